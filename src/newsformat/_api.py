@@ -1,0 +1,289 @@
+"""The functions people call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._envelope import Envelope
+from newsformat._errors import (
+    LossError,
+    NewsformatError,
+    PluginError,
+    ReadError,
+    UnknownFormat,
+    WriteError,
+)
+from newsformat._explanation import Explanation
+from newsformat._features import note_losses
+from newsformat._format import AnyFormat
+from newsformat._options import make_options
+from newsformat._output import write_file
+from newsformat._registry import Detection, registry
+from newsformat._report import OnLoss, Report
+from newsformat._source import Readable, Source
+
+
+def read_all(
+    source: Readable,
+    format: str | None = None,
+    options: object | Mapping[str, Any] | None = None,
+    *,
+    report: Report | None = None,
+) -> Articles:
+    """Return every article in *source*, read one at a time as they are asked for.
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Source`.
+        format: the name of the format; detected if ``None``.
+        options: the format's read options, or a mapping of their names to values.
+        report: told what was skipped, assumed or repaired.
+
+    Raises:
+        UnknownFormat, AmbiguousFormat, OptionError: at once.
+        ReadError: here or while iterating, where the source is found to be broken.
+    """
+    source = Source.of(source)
+    fmt = registry()[format] if format else _detected(source)
+    if fmt.read is None:
+        raise UnknownFormat(f"{fmt.name} can only be written")
+    made = make_options(fmt.read_options, options)
+    return Articles(_guarded(fmt, source, made, report or Report()))
+
+
+def read(
+    source: Readable,
+    format: str | None = None,
+    options: object | Mapping[str, Any] | None = None,
+    *,
+    report: Report | None = None,
+) -> Article:
+    """Return the one article in *source*; the arguments are those of `read_all`.
+
+    Raises:
+        ReadError: the source is broken, or holds no article or several.
+    """
+    source = Source.of(source)
+    with read_all(source, format, options, report=report) as articles:
+        article = next(articles, None)
+        if article is None:
+            raise ReadError("holds no article", source=source.name)
+        if next(articles, None) is not None:
+            raise ReadError("holds several articles; use read_all", source=source.name)
+    return article
+
+
+def write(
+    articles: Article | Iterable[Article],
+    format: str,
+    options: object | Mapping[str, Any] | None = None,
+    *,
+    on_loss: OnLoss = OnLoss.COLLECT,
+    report: Report | None = None,
+) -> bytes:
+    """Return *articles* as a document in *format*.
+
+    Args:
+        articles: one article, or several for a format that holds many; `Articles` bring their envelope.
+        format: the name of the format.
+        options: the format's write options, or a mapping of their names to values.
+        on_loss: what to do about what the format cannot hold; `OnLoss.IGNORE` does not even look.
+        report: told what was lost.
+
+    Raises:
+        UnknownFormat, OptionError: at once.
+        WriteError: an article cannot be put into the format.
+        LossError: something would be lost and *on_loss* is `OnLoss.RAISE`.
+    """
+    return b"".join(_written(articles, _writable(format), options, on_loss, report or Report()))
+
+
+def convert(
+    source: Readable,
+    target: PathLike[str] | str,
+    to: str | None = None,
+    *,
+    format: str | None = None,
+    transforms: Iterable[str] = (),
+    read_options: object | Mapping[str, Any] | None = None,
+    write_options: object | Mapping[str, Any] | None = None,
+    on_loss: OnLoss = OnLoss.COLLECT,
+    clobber: bool = True,
+    report: Report | None = None,
+) -> Report:
+    """Convert the file *source* into the file *target*, and return what was lost on the way.
+
+    The target is written whole or not at all: if anything fails, an existing file stays as it was.
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Source`.
+        target: a path.
+        to: the format to write; by default the one that has the target's suffix.
+        format: the format of the source; detected if ``None``.
+        transforms: names of transforms to apply to each article, in this order.
+        read_options, write_options: options objects, or mappings of names to values.
+        on_loss: what to do about what the target cannot hold.
+        clobber: whether to replace an existing target.
+        report: where to collect losses and remarks; a new one by default.
+
+    Raises:
+        NewsformatError: as `read_all` and `write` do.
+    """
+    report = report or Report()
+    fmt = _writable(to) if to else registry().by_suffix(fspath(target), writing=True)
+    with read_all(source, format, read_options, report=report) as articles:
+        changed = transformed(articles, transforms)
+        parts = _written(changed, fmt, write_options, on_loss, report)
+        write_file(Path(target), parts, clobber=clobber)
+    return report
+
+
+def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
+    """Return *articles* with the transforms called *names* applied in this order, lazily.
+
+    Raises:
+        PluginError: there is no such transform, or one fails.
+    """
+    steps = [registry().transform(name) for name in names]
+    if not isinstance(articles, Articles):
+        articles = Articles(articles)
+    if not steps:
+        return articles
+
+    def changed() -> Iterator[Article | Envelope]:
+        yield articles.envelope
+        for article in articles:
+            for step in steps:
+                try:
+                    article = step.apply(article)  # noqa: PLW2901 -- one step after another
+                except NewsformatError:
+                    raise
+                except Exception as error:
+                    raise PluginError(f"the transform {step.name} failed: {error}") from error
+            yield article
+
+    return Articles(changed())
+
+
+def detect(source: Readable) -> tuple[Detection, ...]:
+    """Return the formats that *source* may be in, best first."""
+    with Source.of(source) as opened:
+        return registry().detections(opened)
+
+
+def explain(
+    source: Readable,
+    format: str | None = None,
+    options: object | Mapping[str, Any] | None = None,
+) -> Explanation:
+    """Return how each line of *source* is taken, and why, by a format that can say so (plain text can).
+
+    Raises:
+        UnknownFormat: the format cannot say so.
+        ReadError: the source is broken.
+    """
+    with Source.of(source) as opened:
+        fmt = registry()[format] if format else _detected(opened)
+        if fmt.explain is None:
+            raise UnknownFormat(f"{fmt.name} has no lines to explain; plain text has")
+        return fmt.explain(opened, make_options(fmt.read_options, options))
+
+
+def _detected(source: Source) -> AnyFormat:
+    try:
+        return registry().detect(source)
+    except NewsformatError:
+        source.close()
+        raise
+
+
+def _writable(name: str) -> AnyFormat:
+    fmt = registry()[name]
+    if fmt.write is None:
+        raise UnknownFormat(f"{name} can only be read")
+    return fmt
+
+
+def _guarded(
+    fmt: AnyFormat, source: Source, options: object, report: Report
+) -> Iterator[Article | Envelope]:
+    """Yield what the reader yields; whatever goes wrong is one of our errors, with the source's name."""
+    assert fmt.read is not None  # noqa: S101 -- for the type checker
+    try:
+        yield from fmt.read(source, options, report)
+    except ReadError as error:
+        if error.source or not source.name:
+            raise
+        raise ReadError(
+            error.message, source=source.name, line=error.line, column=error.column
+        ) from error
+    except NewsformatError:
+        raise
+    except RecursionError:
+        raise ReadError("nested too deeply", source=source.name) from None
+    except MemoryError:
+        raise ReadError("too large for the memory", source=source.name) from None
+    except Exception as error:
+        raise PluginError(
+            f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}"
+        ) from error
+    finally:
+        source.close()
+
+
+def _written(
+    articles: Article | Iterable[Article],
+    fmt: AnyFormat,
+    options: object | Mapping[str, Any] | None,
+    on_loss: OnLoss,
+    report: Report,
+) -> Iterator[bytes]:
+    made = make_options(fmt.write_options, options)
+    one = isinstance(articles, Article)
+    given = articles if isinstance(articles, Articles) else Articles([articles] if one else articles)  # type: ignore[list-item]
+    assert fmt.write is not None  # noqa: S101 -- for the type checker
+    watched = Articles(_watched(given, fmt, on_loss, report))
+    try:
+        for part in fmt.write(watched, made, report):
+            _raise_losses(report, on_loss)
+            yield part
+    except NewsformatError:
+        raise
+    except RecursionError:
+        raise WriteError("nested too deeply") from None
+    except UnicodeEncodeError as error:
+        raise WriteError(
+            f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written"
+        ) from error
+    except Exception as error:
+        raise PluginError(f"the {fmt.name} writer failed: {_reason(error)}") from error
+    _raise_losses(report, on_loss)
+
+
+def _watched(
+    articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
+) -> Iterator[Article | Envelope]:
+    """Pass *articles* through, noting what *fmt* says it does not carry."""
+    yield articles.envelope
+    for number, article in enumerate(articles, 1):
+        if number > 1:
+            if not fmt.many:
+                raise WriteError(f"{fmt.name} holds one article a document, and there are several")
+            report.article = f"article {number}"
+        if on_loss is not OnLoss.IGNORE:
+            note_losses(article, fmt.carries, report, f"{fmt.name} has no place for it")
+            _raise_losses(report, on_loss)
+        yield article
+
+
+def _raise_losses(report: Report, on_loss: OnLoss) -> None:
+    if on_loss is OnLoss.RAISE and report.losses:
+        raise LossError(report.losses)
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())

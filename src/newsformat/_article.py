@@ -1,0 +1,200 @@
+"""The article: one model that every format reads into and writes from.
+
+Everything is immutable; `attrs.evolve` changes a copy. ``""`` and ``()`` mean "none said"; ``None`` is used only
+where absence differs from emptiness. Strings are single lines with squeezed white space unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from attrs import Attribute, field, frozen
+from attrs.validators import ge, instance_of, le, optional
+
+from newsformat._blocks import Block, Media
+from newsformat._concepts import Concept, Foreign
+from newsformat._direction import Direction, direction_of
+from newsformat._inline import Inlines, inlines
+from newsformat._text import line, lines, many, prose
+
+
+def _aware(_: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
+    if value is not None and value.tzinfo is None:
+        msg = f"{attribute.name} needs a time zone"
+        raise ValueError(msg)
+
+
+@frozen(kw_only=True)
+class Identifier:
+    """Another identifier of the article, beside its `Article.uri`; *kind* says whose or what."""
+
+    value: str = field(converter=line)
+    kind: str = field(default="", converter=line)
+
+
+@frozen(kw_only=True)
+class Headline:
+    """A further headline: *role* as its format says it (``subHeadline``, ``short`` …)."""
+
+    content: Inlines = field(converter=inlines)
+    role: str = field(default="", converter=line)
+    language: str = field(default="", converter=line)
+
+
+@frozen(kw_only=True)
+class Byline:
+    """One person or desk that an article is signed by.
+
+    *text* is the byline as printed (``By Ann Lee, Acme``); the other parts are what could be read from it.
+    """
+
+    name: str = field(default="", converter=line)
+    role: str = field(default="", converter=line)
+    affiliation: str = field(default="", converter=line)
+    location: str = field(default="", converter=line)
+    contact: str = field(default="", converter=line)
+    text: str = field(default="", converter=line)
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """Where and when a story was filed: ``NAIROBI, Nov. 24 (Acme) --``.
+
+    *text* is the dateline as printed; the other parts are what could be read from it.
+    """
+
+    place: str = field(default="", converter=line)
+    date: str = field(default="", converter=line)
+    source: str = field(default="", converter=line)
+    text: str = field(default="", converter=line)
+
+
+@frozen(kw_only=True)
+class Rights:
+    """Who owns the article and what may be done with it; *scope* names the part that is meant."""
+
+    holder: str = field(default="", converter=line)
+    notice: str = field(default="", converter=prose)
+    usage_terms: str = field(default="", converter=prose)
+    licence: str = field(default="", converter=line)
+    scope: str = field(default="", converter=line)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+
+@frozen(kw_only=True)
+class EditorsNote:
+    """A note to editors, not for publication; may have several lines. *role* as its format says it."""
+
+    text: str = field(converter=prose)
+    role: str = field(default="", converter=line)
+
+
+@frozen(kw_only=True)
+class Embargo:
+    """The article must not be published *until* then; ``None`` is "until further notice"."""
+
+    until: datetime | None = field(default=None, validator=_aware)
+
+
+class Status(StrEnum):
+    """May the article be published? (IPTC NewsCodes "Publishing Status")."""
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    CANCELED = "canceled"
+
+
+@frozen(kw_only=True)
+class Association:
+    """Another item that belongs to the article: picture, sidebar, earlier version, source.
+
+    *role* is the relation as its format says it; the item is named by *uri* or *href*, or is here as *media* or
+    *article*.
+    """
+
+    role: str = field(default="", converter=line)
+    title: str = field(default="", converter=line)
+    href: str = field(default="", converter=line)
+    uri: str = field(default="", converter=line)
+    media: Media | None = None
+    article: Article | None = None
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+
+@frozen(kw_only=True)
+class Article:
+    """One news article.
+
+    Attributes:
+        uri: the stable identifier, the same for all versions (G2 ``guid``, ninjs ``uri``).
+        version: as the provider counts it.
+        kind: ``text``, ``picture``, ``graphic``, ``audio``, ``video`` or ``composite`` (IPTC NewsCodes "News Item Nature").
+        headline, kicker, subhead, summary: what a reader sees first, in running text.
+        title: an administrative title, not printed; *slug* is the desk's short name for the story.
+        bylines: printed signatures; *contributors* are persons and organisations given as data (relation ``creator`` or ``contributor``).
+        credit: the printed credit line; *sources* are the agencies and providers, *services* the products it came by.
+        created, updated, published, expires: aware datetimes.
+        language: a BCP 47 tag of the text, ``""`` when unknown.
+        urgency: 1 (most urgent) to 9.
+        signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or as the format says it.
+        subjects: what it is about, *entities* the persons, organisations, places, events and objects in it, *genres* its form.
+        foreign: what the model has no place for.
+
+    Raises:
+        ValueError: a datetime without zone, or an urgency that is not 1–9.
+    """
+
+    uri: str = field(default="", converter=line)
+    version: str = field(default="", converter=line)
+    kind: str = field(default="text", converter=line)
+    identifiers: tuple[Identifier, ...] = field(default=(), converter=many)
+
+    headline: Inlines = field(default=(), converter=inlines)
+    kicker: Inlines = field(default=(), converter=inlines)
+    subhead: Inlines = field(default=(), converter=inlines)
+    summary: Inlines = field(default=(), converter=inlines)
+    other_headlines: tuple[Headline, ...] = field(default=(), converter=many)
+    title: str = field(default="", converter=line)
+    slug: str = field(default="", converter=line)
+
+    bylines: tuple[Byline, ...] = field(default=(), converter=many)
+    contributors: tuple[Concept, ...] = field(default=(), converter=many)
+    dateline: Dateline | None = None
+    credit: str = field(default="", converter=line)
+    sources: tuple[Concept, ...] = field(default=(), converter=many)
+    services: tuple[Concept, ...] = field(default=(), converter=many)
+
+    created: datetime | None = field(default=None, validator=_aware)
+    updated: datetime | None = field(default=None, validator=_aware)
+    published: datetime | None = field(default=None, validator=_aware)
+    embargo: Embargo | None = None
+    expires: datetime | None = field(default=None, validator=_aware)
+
+    language: str = field(default="", converter=line)
+    status: Status = Status.USABLE
+    urgency: int | None = field(default=None, validator=optional([instance_of(int), ge(1), le(9)]))
+    signals: tuple[str, ...] = field(default=(), converter=lines)
+    notes: tuple[EditorsNote, ...] = field(default=(), converter=many)
+
+    subjects: tuple[Concept, ...] = field(default=(), converter=many)
+    entities: tuple[Concept, ...] = field(default=(), converter=many)
+    genres: tuple[Concept, ...] = field(default=(), converter=many)
+    keywords: tuple[str, ...] = field(default=(), converter=lines)
+    rights: tuple[Rights, ...] = field(default=(), converter=many)
+
+    body: tuple[Block, ...] = field(default=(), converter=many)
+    associations: tuple[Association, ...] = field(default=(), converter=many)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    @property
+    def direction(self) -> Direction:
+        """``rtl`` or ``ltr``: as the language is written; of unknown language, as its first letters are."""
+        return direction_of(self.language, self.headline, self.body)
+
+    @property
+    def text(self) -> str:
+        """The running text of the body, paragraphs apart by a blank line; no media, no related stories."""
+        from newsformat._plain import body_text
+
+        return body_text(self.body)

@@ -1,0 +1,53 @@
+"""A run of articles, read lazily, with the envelope around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Self
+
+from newsformat._article import Article
+from newsformat._envelope import Envelope
+
+
+class Articles(Iterator[Article]):
+    """An iterator of articles that knows their `Envelope` before the first one.
+
+    Closing it (or leaving a ``with`` block) closes the file that it reads from.
+    """
+
+    def __init__(
+        self, items: Iterable[Article | Envelope], *, envelope: Envelope | None = None
+    ) -> None:
+        self._items = iter(items)
+        self._envelope = envelope
+        self._first: Article | None = None
+
+    @property
+    def envelope(self) -> Envelope:
+        """What surrounds the articles; an empty one where the format has none."""
+        if self._envelope is None and self._first is None:
+            self._first = next(self, None)
+        return self._envelope or Envelope()
+
+    def __next__(self) -> Article:
+        if self._first is not None:
+            first, self._first = self._first, None
+            return first
+        for item in self._items:
+            if isinstance(item, Envelope):
+                self._envelope = item
+            else:
+                return item
+        raise StopIteration
+
+    def close(self) -> None:
+        """Stop reading."""
+        close = getattr(self._items, "close", None)
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

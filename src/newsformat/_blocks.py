@@ -1,0 +1,154 @@
+"""The body of an article: a closed union of blocks, so that `match` finds the writer that forgot one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from attrs import field, frozen
+from attrs.validators import ge, le
+
+from newsformat._concepts import Foreign
+from newsformat._inline import Inline, Inlines, inlines
+from newsformat._text import line, many, verbatim
+
+
+@frozen(kw_only=True)
+class _Block:
+    language: str = field(default="", converter=line)
+
+
+@frozen
+class Paragraph(_Block):
+    """Running text."""
+
+    content: Inlines = field(converter=inlines)
+
+
+@frozen
+class Heading(_Block):
+    """A subheading in the body; *level* 1 to 6, where the headline itself would be 1."""
+
+    content: Inlines = field(converter=inlines)
+    level: int = field(default=2, validator=[ge(1), le(6)])
+
+
+@frozen
+class Quote(_Block):
+    """A quotation set apart, of blocks, with who said it."""
+
+    content: tuple[Block, ...] = field(converter=many)
+    attribution: Inlines = field(default=(), converter=inlines)
+
+
+def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
+    return tuple([tuple(item) for item in value])
+
+
+@frozen
+class List(_Block):
+    """A list; each item is blocks."""
+
+    items: tuple[tuple[Block, ...], ...] = field(converter=_items)
+    ordered: bool = False
+
+
+@frozen(kw_only=True)
+class Rendition:
+    """One file of a picture, graphic, audio or video.
+
+    *width* and *height* in pixels, *size* in bytes; *name* is its purpose (``highRes``, ``thumbnail``).
+    """
+
+    href: str = field(converter=line)
+    name: str = field(default="", converter=line)
+    media_type: str = field(default="", converter=line)
+    width: int | None = None
+    height: int | None = None
+    size: int | None = None
+
+
+@frozen
+class Media(_Block):
+    """A picture, graphic, audio or video: *kind* says which (``image``, ``audio``, ``video`` …)."""
+
+    href: str = field(default="", converter=line)
+    kind: str = field(default="image", converter=line, kw_only=True)
+    caption: Inlines = field(default=(), converter=inlines, kw_only=True)
+    credit: str = field(default="", converter=line, kw_only=True)
+    alt: str = field(default="", converter=line, kw_only=True)
+    rights: str = field(default="", converter=line, kw_only=True)
+    renditions: tuple[Rendition, ...] = field(default=(), converter=many, kw_only=True)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, kw_only=True)
+
+
+def _rows(value: Iterable[Iterable[str | Iterable[Inline]]]) -> tuple[tuple[Inlines, ...], ...]:
+    return tuple([tuple([inlines(cell) for cell in row]) for row in value])
+
+
+@frozen
+class Table(_Block):
+    """Rows of cells; the first *header* rows are headings. Rows may differ in length."""
+
+    rows: tuple[tuple[Inlines, ...], ...] = field(converter=_rows)
+    header: int = field(default=0, validator=ge(0))
+    caption: Inlines = field(default=(), converter=inlines)
+
+
+@frozen
+class Preformatted(_Block):
+    """Lines whose white space counts: agate, scores, code."""
+
+    text: str = field(converter=verbatim)
+
+
+@frozen
+class Rule(_Block):
+    """A thematic break."""
+
+
+@frozen
+class Embed(_Block):
+    """Something shown from elsewhere: a post, a player. *html* is its own code, not to be trusted."""
+
+    href: str = field(default="", converter=line)
+    html: str = field(default="", converter=verbatim, kw_only=True)
+
+
+@frozen
+class RelatedLink:
+    """One related story: its title and, where known, its address."""
+
+    text: str = field(converter=line)
+    href: str = field(default="", converter=line)
+
+
+@frozen
+class Related(_Block):
+    """Related stories in the middle of the body: kept at their place, no part of the text."""
+
+    links: tuple[RelatedLink, ...] = field(converter=many)
+    title: str = field(default="", converter=line)
+
+
+@frozen
+class Raw(_Block):
+    """A block in its native markup, for writers that know *space*."""
+
+    space: str
+    value: str
+
+
+Block: TypeAlias = (
+    Paragraph
+    | Heading
+    | Quote
+    | List
+    | Media
+    | Table
+    | Preformatted
+    | Rule
+    | Embed
+    | Related
+    | Raw
+)

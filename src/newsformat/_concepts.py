@@ -1,0 +1,47 @@
+"""What an article is about, and what the model has no place for."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from newsformat._text import line, many
+
+
+@frozen
+class Foreign:
+    """Something the model has no place for, kept as it was found.
+
+    A writer whose *space* is the same (``newsml-g2``, ``html`` …) puts *value* back at the place that *name* says;
+    any other writer reports it as lost.
+    """
+
+    space: str
+    name: str
+    value: str
+
+
+@frozen(kw_only=True)
+class Concept:
+    """A subject, person, organisation, place, event, genre, agency or service.
+
+    Attributes:
+        name: as a reader would read it.
+        kind: ``person``, ``organisation``, ``place``, ``event``, ``object`` or as the format says it; ``""`` for a plain subject.
+        scheme, code: the entry of a controlled vocabulary, as ``scheme:code`` in a QCode.
+        uri: the concept's full identifier.
+        relation, role: how it relates to the article, what it does there.
+    """
+
+    name: str = field(default="", converter=line)
+    kind: str = field(default="", converter=line)
+    code: str = field(default="", converter=line)
+    scheme: str = field(default="", converter=line)
+    uri: str = field(default="", converter=line)
+    relation: str = field(default="", converter=line)
+    role: str = field(default="", converter=line)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    @property
+    def key(self) -> str:
+        """What an inline `Mention` points to."""
+        return self.uri or (f"{self.scheme}:{self.code}" if self.code else self.name)

@@ -1,0 +1,51 @@
+"""Which way is a text written?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Literal, TypeAlias
+from unicodedata import bidirectional
+
+from newsformat._blocks import Block, Heading, Paragraph
+from newsformat._inline import Inlines, plain
+
+
+Direction: TypeAlias = Literal["ltr", "rtl"]
+
+# Languages whose usual script runs from right to left (CLDR, "characterOrder").
+_RTL_LANGUAGES = frozenset(
+    "ar arc arz ary apc ckb dv fa glk he iw ji ks lrc mzn nqo pnb ps prs sd syr ug ur uz-af yi".split()
+)
+_RTL_SCRIPTS = frozenset("adlm arab hebr mand mend nkoo rohg samr syrc thaa".split())
+_LETTERS = 400  # enough to know, whatever the length of the text
+
+
+def direction_of(language: str, headline: Inlines = (), body: Iterable[Block] = ()) -> Direction:
+    """Return the direction of *language* (BCP 47); if that is empty, of most letters of the text."""
+    if language:
+        return _of_language(language.lower().split("-"))
+    return direction_of_text(plain(headline) or _opening(body))
+
+
+def direction_of_text(text: str) -> Direction:
+    """Return the direction of most of the first strong letters (UAX 9, bidi classes L, R, AL)."""
+    classes = [bidirectional(char) for char in islice(text, _LETTERS)]
+    rtl = classes.count("R") + classes.count("AL")
+    return "rtl" if rtl > classes.count("L") else "ltr"
+
+
+def _of_language(subtags: list[str]) -> Direction:
+    for subtag in subtags[1:]:
+        if len(subtag) == 1:  # private use and extensions say nothing of the script
+            break
+        if len(subtag) == 4 and subtag.isalpha():  # noqa: PLR2004 -- script subtags (RFC 5646, 2.2.3)
+            return "rtl" if subtag in _RTL_SCRIPTS else "ltr"
+    return "rtl" if subtags[0] in _RTL_LANGUAGES else "ltr"
+
+
+def _opening(body: Iterable[Block]) -> str:
+    for block in body:
+        if isinstance(block, Paragraph | Heading) and block.content:
+            return plain(block.content)
+    return ""

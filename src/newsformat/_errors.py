@@ -1,0 +1,83 @@
+"""Everything newsformat raises.
+
+* NewsformatError
+  - UnknownFormat (also a LookupError)
+  - AmbiguousFormat
+  - OptionError (also a ValueError)
+  - ReadError
+  - WriteError
+    . LossError
+  - PluginError
+
+Each has a message of one line that says what is wrong and what to do about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+
+if TYPE_CHECKING:
+    from newsformat._report import Loss
+
+
+class NewsformatError(Exception):
+    """Base class of every error this library raises on purpose."""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``."""
+    from difflib import get_close_matches  # only for errors
+
+    near = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+class UnknownFormat(NewsformatError, LookupError):
+    """No installed plugin brings the format that was asked for, or recognises the source."""
+
+
+class AmbiguousFormat(NewsformatError):
+    """Two or more formats recognise the source equally well."""
+
+
+class OptionError(NewsformatError, ValueError):
+    """A reader or writer option is unknown or has an impossible value."""
+
+
+class ReadError(NewsformatError):
+    """A source is not what its format says it is.
+
+    Attributes:
+        message: what is wrong, without the place.
+        source: the name of the source; *line* and *column* count from 1.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        source: str = "",
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        self.message, self.source, self.line, self.column = message, source, line, column
+        place = ":".join(str(part) for part in (source, line, column) if part)
+        super().__init__(f"{place}: {message}" if place else message)
+
+
+class WriteError(NewsformatError):
+    """An article cannot be put into the target format, or the target cannot be written."""
+
+
+class LossError(WriteError):
+    """Writing would lose something, and the caller forbade losses."""
+
+    def __init__(self, losses: Sequence[Loss]) -> None:
+        self.losses = tuple(losses)
+        super().__init__("would be lost: " + "; ".join(str(loss) for loss in losses))
+
+
+class PluginError(NewsformatError):
+    """A plugin cannot be loaded or breaks the contract."""

@@ -1,0 +1,34 @@
+"""How a reader took each line of a text, and why."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Line:
+    """One line of a source.
+
+    Attributes:
+        number: from 1.
+        text: as it stands in the source.
+        label: what the line is (``headline``, ``body``, ``related`` …).
+        confidence: of the label, 0 to 1.
+        reasons: what speaks for it, strongest first.
+    """
+
+    number: int
+    text: str
+    label: str
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Explanation:
+    """A whole source, line by line, with what was found out of it as a whole."""
+
+    language: str = ""
+    encoding: str = ""
+    lines: tuple[Line, ...] = ()
+    remarks: tuple[str, ...] = ()

@@ -1,0 +1,328 @@
+"""Which parts of the model does an article use?
+
+A feature is a dotted name: an attribute of `Article` (``headline``), a part of one (``bylines.role``), a kind of block
+(``body.table``), a mark (``inline.link``). The attribute that makes a thing what it is (`Byline.name`) has no name of
+its own: ``bylines`` is a byline's name, ``bylines.role`` its role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from functools import cache
+from typing import Any
+
+from attrs import fields
+
+from newsformat._article import Article, Association, Byline, Dateline, EditorsNote, Embargo
+from newsformat._article import Headline, Identifier, Rights
+from newsformat._blocks import (
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Rule,
+    Table,
+)
+from newsformat._concepts import Concept, Foreign
+from newsformat._inline import Inlines, Lang, Link, Mention, Style, Text
+from newsformat._report import Report
+
+
+# The attributes that make a thing what it is.
+PRINCIPAL: dict[type, frozenset[str]] = {
+    Identifier: frozenset({"value"}),
+    Headline: frozenset({"content"}),
+    Byline: frozenset({"name"}),
+    Dateline: frozenset({"text"}),
+    Rights: frozenset({"notice"}),
+    EditorsNote: frozenset({"text"}),
+    Embargo: frozenset({"until"}),
+    Concept: frozenset({"name"}),
+    Association: frozenset({"href"}),
+    Rendition: frozenset({"href"}),
+    RelatedLink: frozenset({"text"}),
+    Media: frozenset({"href"}),
+    Embed: frozenset({"href"}),
+    Related: frozenset({"links"}),
+    Table: frozenset({"rows", "header"}),
+    Heading: frozenset({"content", "level"}),
+    List: frozenset({"items", "ordered"}),
+    Quote: frozenset({"content"}),
+    Paragraph: frozenset({"content"}),
+    Preformatted: frozenset({"text"}),
+    Rule: frozenset(),
+}
+MARKS: dict[object, str] = {
+    Link: "inline.link",
+    Mention: "inline.mention",
+    Lang: "inline.lang",
+    **{style: f"inline.{style.value}" for style in Style},
+}
+BLOCKS: dict[type, str] = {
+    cls: f"body.{cls.__name__.lower()}"
+    for cls in (
+        Paragraph,
+        Heading,
+        Quote,
+        List,
+        Media,
+        Table,
+        Preformatted,
+        Rule,
+        Embed,
+        Related,
+        Raw,
+    )
+}
+
+Found = dict[str, str]  # feature → where it is used first
+
+
+def features(article: Article) -> Found:
+    """Return the features that *article* uses, each with the place of its first use."""
+    found: Found = {}
+    _article(article, found)
+    return found
+
+
+def carried(feature: str, carries: Collection[str]) -> bool:
+    """Is *feature* among *carries*, by its own name, a parent's ``name.*``, or ``*``?"""
+    if feature in carries or "*" in carries:
+        return True
+    parts = feature.split(".")
+    return any(".".join([*parts[:n], "*"]) in carries for n in range(1, len(parts) + 1))
+
+
+def note_losses(article: Article, carries: Collection[str], report: Report, why: str) -> None:
+    """Say in *report* which features of *article* are not among *carries*."""
+    if "*" in carries:
+        return
+    for feature, where in sorted(features(article).items()):
+        if feature not in carries and not carried(feature, carries):
+            report.lost(feature, where=where, why=why)
+
+
+def _article(article: Article, found: Found) -> None:
+    for name, default, walk in _plan(Article):
+        value = getattr(article, name)
+        if value != default:
+            walk(value, name, found)
+
+
+@cache
+def _plan(cls: type) -> tuple[tuple[str, Any, Callable[[Any, str, Found], None]], ...]:
+    """How to walk the attributes of *cls*: name, default, and what to do with another value."""
+    special: dict[str, Callable[[Any, str, Found], None]] = {
+        "body": _body,
+        "foreign": _foreign,
+        "article": _inner_article,
+    }
+    return tuple(
+        (attribute.name, attribute.default, special.get(attribute.name, _attribute))
+        for attribute in fields(cls)
+    )
+
+
+def _attribute(value: Any, feature: str, found: Found) -> None:
+    if isinstance(value, tuple):
+        for item in value:
+            if type(item) in PRINCIPAL:
+                _part(item, feature, found)
+            else:
+                found.setdefault(feature, "")
+                _marked(item, feature, found)
+    elif type(value) in PRINCIPAL:
+        _part(value, feature, found)
+    else:
+        found.setdefault(feature, "")
+
+
+def _marked(item: Any, feature: str, found: Found) -> None:
+    """Note marks and line breaks outside the body, whatever they are."""
+    if not isinstance(item, str) and (not isinstance(item, Text) or item.marks):
+        found.setdefault(f"{feature}.inline", "")
+
+
+def _part(part: Any, feature: str, found: Found) -> None:
+    principal = PRINCIPAL[type(part)]
+    if not principal or type(part) is Embargo:
+        found.setdefault(feature, "")
+    for name, default, walk in _plan(type(part)):
+        value = getattr(part, name)
+        if name in principal:
+            if value or value != default:
+                walk(value, feature, found)
+        elif value != default:
+            walk(value, f"{feature}.{name}", found)
+
+
+def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
+    for foreign in value:
+        found.setdefault(f"foreign.{foreign.space}", "")
+
+
+def _inner_article(value: Article, feature: str, found: Found) -> None:
+    found.setdefault(feature, "")
+    for inner in features(value):
+        found.setdefault(inner, feature)
+
+
+# The body ---------------------------------------------------------------
+
+
+def _body(blocks: Iterable[Block], _: str, found: Found) -> None:
+    for index, block in enumerate(blocks):
+        _block(block, found, index)
+
+
+def _block(block: Block, found: Found, index: int) -> None:
+    cls = type(block)
+    feature = BLOCKS[cls]
+    if feature not in found:
+        found[feature] = f"body[{index}]"
+    if cls is Paragraph:
+        _runs(block.content, found, index)  # type: ignore[union-attr] -- the fast way for most blocks
+    else:
+        _other_block(block, feature, found, index)
+    if block.language and "body.language" not in found:
+        found["body.language"] = f"body[{index}]"
+
+
+def _other_block(block: Block, feature: str, found: Found, index: int) -> None:
+    match block:
+        case Heading():
+            _runs(block.content, found, index)
+        case Quote():
+            _nested(block.content, found, index)
+            _runs_of(block.attribution, f"{feature}.attribution", found, index)
+        case List():
+            for item in block.items:
+                _nested(item, found, index)
+        case Table():
+            for row in block.rows:
+                for cell in row:
+                    _runs(cell, found, index)
+            _runs_of(block.caption, f"{feature}.caption", found, index)
+        case Media():
+            _runs_of(block.caption, f"{feature}.caption", found, index)
+            _parts(block, feature, found, index, but=("caption",))
+        case Embed() | Related():
+            _parts(block, feature, found, index)
+        case Raw():
+            found.setdefault(f"{feature}.{block.space}", f"body[{index}]")
+        case Paragraph() | Preformatted() | Rule():
+            pass
+
+
+def _parts(block: Block, feature: str, found: Found, index: int, but: tuple[str, ...] = ()) -> None:
+    inner: Found = {}
+    for name, default, walk in _plan(type(block)):
+        value = getattr(block, name)
+        if value != default and name not in but and name != "language":
+            part = feature if name in PRINCIPAL[type(block)] else f"{feature}.{name}"
+            walk(value, part, inner)
+    for name in inner:
+        found.setdefault(name, f"body[{index}]")
+
+
+def _nested(blocks: Iterable[Block], found: Found, index: int) -> None:
+    for block in blocks:
+        if type(block) is not Paragraph:
+            found.setdefault("body.nested", f"body[{index}]")
+        _block(block, found, index)
+
+
+def _runs_of(runs: Inlines, feature: str, found: Found, index: int) -> None:
+    if runs:
+        found.setdefault(feature, f"body[{index}]")
+        _runs(runs, found, index)
+
+
+def _runs(runs: Inlines, found: Found, index: int) -> None:
+    for run in runs:
+        if type(run) is Text:
+            for mark in run.marks:
+                name = MARKS[mark if isinstance(mark, Style) else type(mark)]
+                if name not in found:
+                    found[name] = f"body[{index}]"
+                if type(mark) is Link and mark.title:
+                    found.setdefault("inline.link.title", f"body[{index}]")
+        else:
+            found.setdefault("inline.break", f"body[{index}]")
+
+
+@cache
+def all_features() -> tuple[str, ...]:
+    """Return the name of every feature that the model has, but for the open ones under ``foreign`` and ``body.raw``."""
+    names: dict[str, None] = {}
+    for attribute in fields(Article):
+        match attribute.name:
+            case "body":
+                names |= dict.fromkeys(_body_features())
+            case "foreign":
+                names["foreign"] = None
+            case name:
+                names |= dict.fromkeys(_attribute_features(name))
+    return tuple(names)
+
+
+_PART_OF = {
+    "identifiers": Identifier,
+    "other_headlines": Headline,
+    "bylines": Byline,
+    "contributors": Concept,
+    "dateline": Dateline,
+    "sources": Concept,
+    "services": Concept,
+    "embargo": Embargo,
+    "notes": EditorsNote,
+    "subjects": Concept,
+    "entities": Concept,
+    "genres": Concept,
+    "rights": Rights,
+    "associations": Association,
+}
+_INLINE = ("headline", "kicker", "subhead", "summary")
+
+
+def _attribute_features(name: str) -> Iterable[str]:
+    yield name
+    if name in _INLINE:
+        yield f"{name}.inline"
+    if cls := _PART_OF.get(name):
+        yield from _part_features(name, cls)
+
+
+def _part_features(name: str, cls: type) -> Iterable[str]:
+    if cls is Headline:
+        yield f"{name}.inline"
+    for attribute in fields(cls):
+        if attribute.name not in PRINCIPAL[cls] and attribute.name not in {"foreign", "language"}:
+            yield f"{name}.{attribute.name}"
+            if attribute.name == "media":
+                yield from _part_features(f"{name}.media", Media)
+            if attribute.name == "renditions":
+                yield from _part_features(f"{name}.renditions", Rendition)
+    if cls is Headline:
+        yield f"{name}.language"
+
+
+def _body_features() -> Iterable[str]:
+    for cls, name in BLOCKS.items():
+        yield name
+        if cls is Raw:
+            continue
+        yield from _part_features(name, cls)
+        if cls is Related:
+            yield f"{name}.href"
+    yield from ("body.language", "body.nested")
+    yield from MARKS.values()
+    yield from ("inline.link.title", "inline.break")

@@ -1,0 +1,109 @@
+"""What a format is, and the shape of a reader and a writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._envelope import Envelope
+from newsformat._explanation import Explanation
+from newsformat._report import Report
+from newsformat._source import Source
+
+
+R = TypeVar("R")
+W = TypeVar("W")
+R_contra = TypeVar("R_contra", contravariant=True)
+W_contra = TypeVar("W_contra", contravariant=True)
+
+
+class Confidence(IntEnum):
+    """How sure a sniffer is. The levels mean the same in every plugin."""
+
+    NO = 0  # cannot be this format
+    POSSIBLE = 1  # nothing speaks against it
+    LIKELY = 2  # the structure fits
+    CERTAIN = 3  # a signature, namespace or profile names the format
+
+
+class Sniffer(Protocol):
+    """Says from the first 8 KiB of a source whether it is in this format. Never raises."""
+
+    def __call__(self, head: bytes, /) -> Confidence: ...
+
+
+class Reader(Protocol[R_contra]):
+    """Yields the articles of a source; before the first one, the envelope around them if there is one.
+
+    Raises `ReadError` and nothing else; says in *report* what it skipped, assumed or repaired.
+    """
+
+    def __call__(
+        self, source: Source, options: R_contra, report: Report, /
+    ) -> Iterator[Article | Envelope]: ...
+
+
+class Writer(Protocol[W_contra]):
+    """Yields the bytes of a document that holds *articles* (``articles.envelope`` is what surrounds them).
+
+    Raises `WriteError` and nothing else; says in *report* only what is lost of features that the format carries.
+    """
+
+    def __call__(
+        self, articles: Articles, options: W_contra, report: Report, /
+    ) -> Iterator[bytes]: ...
+
+
+class Explainer(Protocol[R_contra]):
+    """Says how a reader takes each line of a source, and why."""
+
+    def __call__(self, source: Source, options: R_contra, /) -> Explanation: ...
+
+
+def _never(_: bytes, /) -> Confidence:
+    return Confidence.NO
+
+
+@frozen(kw_only=True)
+class NoOptions:
+    """For a direction that has nothing to choose."""
+
+
+@frozen(kw_only=True)
+class Format(Generic[R, W]):
+    """One format: pure data and a few functions.
+
+    Attributes:
+        name: a lower-case slug, unique among all installed formats.
+        title: as its standard calls it.
+        spec: the URL of the standard.
+        suffixes: of file names, with the dot.
+        media_types: without parameters.
+        many: a document can hold several articles.
+        carries: the features of the model that survive being written and read again: ``headline``, ``body.table``;
+            ``rights.*`` is ``rights`` and all its parts, ``*`` is everything.
+        sniff, read, write, explain: what the format can do; ``None`` where it can't.
+        read_options, write_options: a frozen attrs class each, every option with a default.
+    """
+
+    name: str
+    title: str
+    spec: str = ""
+    suffixes: tuple[str, ...] = ()
+    media_types: tuple[str, ...] = ()
+    many: bool = False
+    carries: frozenset[str] = frozenset()
+    sniff: Sniffer = _never
+    read: Reader[R] | None = None
+    write: Writer[W] | None = None
+    explain: Explainer[R] | None = None
+    read_options: type[R]
+    write_options: type[W]
+
+
+AnyFormat: TypeAlias = Format[Any, Any]

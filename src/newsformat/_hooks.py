@@ -1,0 +1,49 @@
+"""The hooks that a plugin can implement.
+
+Hooks return values and nothing else: installing a plugin never changes what an unrelated conversion yields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+from pluggy import HookimplMarker, HookspecMarker
+
+from newsformat._article import Article
+from newsformat._format import AnyFormat
+from newsformat._language import Language
+
+
+hookspec = HookspecMarker("newsformat")
+hookimpl = HookimplMarker("newsformat")
+
+
+@frozen(kw_only=True)
+class Transform:
+    """A named step between reading and writing; runs only when asked for.
+
+    *title* says in a few words what it does; *apply* returns the changed article.
+    """
+
+    name: str
+    title: str
+    apply: Callable[[Article], Article]
+
+
+@hookspec
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Return the formats this plugin brings."""
+    return ()
+
+
+@hookspec
+def newsformat_transforms() -> Iterable[Transform]:
+    """Return the article transforms this plugin brings."""
+    return ()
+
+
+@hookspec
+def newsformat_languages() -> Iterable[Language]:
+    """Return language packs for the plain-text reader."""
+    return ()

@@ -1,0 +1,36 @@
+"""How much a source may ask of a reader."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+from attrs.validators import ge
+
+
+MIB = 1024 * 1024
+
+
+@frozen(kw_only=True)
+class Limits:
+    """What a reader refuses, with safe defaults; exceeding one is a `ReadError` that names it.
+
+    Attributes:
+        item_bytes: bytes of one article, and of a file that is one article.
+        page_bytes: bytes of one HTML page or fragment.
+        front_matter_bytes: bytes of a YAML, TOML or JSON front matter.
+        depth: how deep XML and HTML elements may nest.
+        front_matter_depth: how deep front matter may nest.
+        tag_bytes: bytes of one HTML tag with its attributes.
+        open_elements: HTML elements open at one time, and options of one list.
+        archive_items: members of an archive.
+        archive_ratio: how many times its packed size a member may unpack to.
+    """
+
+    item_bytes: int = field(default=10 * MIB, validator=ge(1))
+    page_bytes: int = field(default=5 * MIB, validator=ge(1))
+    front_matter_bytes: int = field(default=256 * 1024, validator=ge(1))
+    depth: int = field(default=256, validator=ge(1))
+    front_matter_depth: int = field(default=32, validator=ge(1))
+    tag_bytes: int = field(default=64 * 1024, validator=ge(1))
+    open_elements: int = field(default=10_000, validator=ge(1))
+    archive_items: int = field(default=100_000, validator=ge(1))
+    archive_ratio: int = field(default=200, validator=ge(1))

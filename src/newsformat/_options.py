@@ -1,0 +1,93 @@
+"""Typed options from the strings that a command line has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from attrs import AttrsInstance, fields
+
+from newsformat._errors import OptionError, did_you_mean
+
+
+O = TypeVar("O", bound=AttrsInstance)  # noqa: E741 -- O as in Options
+
+_BOOL = {"true": True, "yes": True, "on": True, "1": True}
+_BOOL |= {"false": False, "no": False, "off": False, "0": False}
+
+
+def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
+    """Return *given* as an instance of *cls*: ``None`` is the defaults, a mapping is parsed.
+
+    Raises:
+        OptionError: an option is unknown, or its value impossible.
+    """
+    if given is None:
+        return cls()
+    if isinstance(given, Mapping):
+        return _parsed(cls, given)
+    if not isinstance(given, cls):
+        raise OptionError(
+            f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}"
+        )
+    return given
+
+
+def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """Return the names of the options that *cls* has."""
+    return tuple([attribute.name for attribute in fields(cls)])
+
+
+def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
+    hints, known = get_type_hints(cls), option_names(cls)
+    for name in pairs:
+        if name not in known:
+            there = f"there are: {', '.join(known)}" if known else "there are none"
+            raise OptionError(f"no such option: {name}{did_you_mean(name, known)}; {there}")
+    values = {name: _value(name, hints[name], value) for name, value in pairs.items()}
+    try:
+        return cls(**values)
+    except (TypeError, ValueError) as error:
+        raise OptionError(str(error)) from error
+
+
+def _value(name: str, hint: Any, value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return _parse(hint, value)
+    except (KeyError, ValueError) as error:
+        raise OptionError(f"option {name}={value}: expected {_expected(hint)}") from error
+
+
+def _parse(hint: Any, value: str) -> Any:
+    if isinstance(hint, UnionType):
+        hint = _not_none(hint)
+    if hint is bool:
+        return _BOOL[value.lower()]
+    if hint is datetime:
+        return datetime.fromisoformat(value)
+    if get_origin(hint) is tuple:
+        return tuple([_parse(get_args(hint)[0], part) for part in value.split(",") if part])
+    return hint(value)
+
+
+def _not_none(hint: Any) -> Any:
+    return next(arg for arg in get_args(hint) if arg is not NoneType)
+
+
+def _expected(hint: Any) -> str:
+    if isinstance(hint, UnionType):
+        hint = _not_none(hint)
+    if hint is bool:
+        return "yes or no"
+    if hint is datetime:
+        return "a date and time such as 2026-11-24T08:00:00Z"
+    if get_origin(hint) is tuple:
+        return f"{_expected(get_args(hint)[0])}, several apart by commas"
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return "one of " + ", ".join(str(member.value) for member in hint)
+    return {int: "a whole number", float: "a number"}.get(hint, "text")

@@ -1,0 +1,247 @@
+"""Which formats are there, and which one is this?"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from importlib.metadata import EntryPoint, distributions
+from types import MappingProxyType
+from typing import Any
+
+from attrs import define, field, frozen
+from pluggy import PluginManager
+
+from newsformat import _hooks
+from newsformat._errors import AmbiguousFormat, PluginError, UnknownFormat, did_you_mean
+from newsformat._format import AnyFormat, Confidence
+from newsformat._language import Language
+from newsformat._source import Source
+
+
+GROUP = "newsformat"
+DISABLE = "NEWSFORMAT_DISABLE"
+
+
+@frozen(order=True)
+class Detection:
+    """A format that a source may be in; *rank* orders them, 5 is certain."""
+
+    rank: int
+    format: str
+    confidence: Confidence = field(order=False)
+    reason: str = field(order=False)
+
+
+@frozen
+class Plugin:
+    """An installed plugin: its name (``distribution:entry``), what it brings, or why it could not be loaded."""
+
+    name: str
+    module: str
+    formats: tuple[AnyFormat, ...] = ()
+    error: str = ""
+    disabled: bool = False
+
+
+@define(slots=False, eq=False)
+class Registry:
+    """An immutable view of what a set of plugins brings."""
+
+    plugins: tuple[Plugin, ...]
+    _manager: PluginManager
+
+    @classmethod
+    def of(cls, modules: Mapping[str, Any], unusable: Iterable[Plugin] = ()) -> Registry:
+        """Return the registry of the plugin *modules*, by name.
+
+        Raises:
+            PluginError: two plugins bring a format of the same name.
+        """
+        manager = PluginManager(GROUP)
+        manager.add_hookspecs(_hooks)
+        plugins = list(unusable)
+        for name, module in modules.items():
+            plugins.append(_registered(manager, name, module))
+        return cls(tuple(sorted(plugins, key=lambda plugin: plugin.name)), manager)
+
+    @cached_property
+    def formats(self) -> Mapping[str, AnyFormat]:
+        """Every format by its name, in order of names."""
+        found: dict[str, AnyFormat] = {}
+        owners: dict[str, str] = {}
+        for plugin in self.plugins:
+            for fmt in plugin.formats:
+                if fmt.name in found:
+                    raise PluginError(
+                        f"{owners[fmt.name]} and {plugin.name} both bring the format {fmt.name!r}; "
+                        f"set {DISABLE} to the name of one of them"
+                    )
+                found[fmt.name], owners[fmt.name] = fmt, plugin.name
+        return MappingProxyType(dict(sorted(found.items())))
+
+    @cached_property
+    def transforms(self) -> Mapping[str, _hooks.Transform]:
+        """Every transform by its name, in order of names."""
+        found: dict[str, _hooks.Transform] = {}
+        for transforms in self._manager.hook.newsformat_transforms():
+            for transform in transforms:
+                if transform.name in found:
+                    raise PluginError(f"two plugins bring the transform {transform.name!r}")
+                found[transform.name] = transform
+        return MappingProxyType(dict(sorted(found.items())))
+
+    @cached_property
+    def languages(self) -> tuple[Language, ...]:
+        """Every language pack, in order of tags."""
+        packs = [pack for many in self._manager.hook.newsformat_languages() for pack in many]
+        return tuple(sorted(packs, key=lambda pack: pack.tag))
+
+    def __getitem__(self, name: str) -> AnyFormat:
+        try:
+            return self.formats[name]
+        except KeyError:
+            raise UnknownFormat(
+                f"unknown format {name!r}{did_you_mean(name, self.formats)}{self._broken_hint}"
+            ) from None
+
+    def transform(self, name: str) -> _hooks.Transform:
+        """Return the transform called *name*.
+
+        Raises:
+            PluginError: there is none.
+        """
+        try:
+            return self.transforms[name]
+        except KeyError:
+            there = ", ".join(self.transforms)
+            raise PluginError(
+                f"unknown transform {name!r}{did_you_mean(name, self.transforms)}; there are: {there}"
+            ) from None
+
+    @property
+    def broken(self) -> tuple[Plugin, ...]:
+        """The plugins that could not be loaded."""
+        return tuple(plugin for plugin in self.plugins if plugin.error)
+
+    @property
+    def _broken_hint(self) -> str:
+        names = ", ".join(plugin.name for plugin in self.broken)
+        return f" (plugins that failed to load: {names}; see 'newsformat plugins')" if names else ""
+
+    def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
+        """Return the format whose suffix the file *name* has.
+
+        Raises:
+            UnknownFormat: none has.
+            AmbiguousFormat: several have.
+        """
+        suffix = name.lower()
+        found = [
+            fmt
+            for fmt in self.formats.values()
+            if (fmt.write if writing else fmt.read) and suffix.endswith(fmt.suffixes or "\0")
+        ]
+        if not found:
+            raise UnknownFormat(f"no format has the suffix of {name!r}; name one with --to")
+        if len(found) > 1:
+            names = ", ".join(fmt.name for fmt in found)
+            raise AmbiguousFormat(f"{name!r} could be {names}; name one with --to")
+        return found[0]
+
+    def detections(self, source: Source) -> tuple[Detection, ...]:
+        """Return the formats that *source* may be in, best first."""
+        found = [
+            detection
+            for fmt in self.formats.values()
+            if fmt.read and (detection := _detection(fmt, source))
+        ]
+        return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
+
+    def detect(self, source: Source) -> AnyFormat:
+        """Return the format that *source* is in.
+
+        Raises:
+            UnknownFormat: no format recognises it.
+            AmbiguousFormat: two recognise it equally well.
+        """
+        found = self.detections(source)
+        name = source.name or "the source"
+        if not found:
+            raise UnknownFormat(
+                f"{name}: in no format that is known; name one with --from{self._broken_hint}"
+            )
+        best = [detection for detection in found if detection.rank == found[0].rank]
+        if len(best) > 1:
+            names = ", ".join(detection.format for detection in best)
+            raise AmbiguousFormat(f"{name}: could be {names}; name one with --from")
+        return self.formats[best[0].format]
+
+
+def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
+    confidence = fmt.sniff(source.head)
+    if confidence is Confidence.NO:
+        return None
+    if confidence is Confidence.CERTAIN:
+        return Detection(5, fmt.name, confidence, "the content says so")
+    if fmt.suffixes and source.name.lower().endswith(fmt.suffixes):
+        return Detection(4, fmt.name, confidence, "the file name's suffix")
+    if confidence is Confidence.LIKELY:
+        return Detection(3, fmt.name, confidence, "the structure fits")
+    if source.media_type and source.media_type in fmt.media_types:
+        return Detection(2, fmt.name, confidence, "the media type")
+    return Detection(1, fmt.name, confidence, "nothing speaks against it")
+
+
+def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:
+    """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
+    where = getattr(module, "__name__", type(module).__name__)
+    try:
+        manager.register(module, name)
+        manager.check_pending()
+        formats = tuple(manager.subset_hook_caller("newsformat_formats", _others(manager, module))())
+        return Plugin(name, where, tuple(fmt for many in formats for fmt in many))
+    except Exception as error:  # noqa: BLE001 -- a plugin may raise anything
+        if manager.is_registered(module):
+            manager.unregister(module)
+        return Plugin(name, where, error=_reason(error))
+
+
+def _others(manager: PluginManager, module: Any) -> list[Any]:
+    return [plugin for plugin in manager.get_plugins() if plugin is not module]
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())
+
+
+def _entries() -> Iterator[tuple[str, EntryPoint]]:
+    """Yield every plugin entry point once, named ``distribution:entry``."""
+    seen = set()
+    for distribution in distributions():
+        # Most distributions have no entry point of ours; parsing them all would cost more than all the rest.
+        text = distribution.read_text("entry_points.txt")
+        if not text or f"[{GROUP}]" not in text:
+            continue
+        for entry in distribution.entry_points.select(group=GROUP):
+            name = f"{distribution.name}:{entry.name}"
+            if name not in seen:
+                seen.add(name)
+                yield name, entry
+
+
+@cache
+def registry() -> Registry:
+    """Return the registry of everything installed; built once, on first use."""
+    disabled = {name.strip() for name in os.environ.get(DISABLE, "").split(",")}
+    modules: dict[str, Any] = {}
+    unusable: list[Plugin] = []
+    for name, entry in _entries():
+        if disabled & {name, entry.name}:
+            unusable.append(Plugin(name, entry.value, disabled=True))
+            continue
+        try:
+            modules[name] = entry.load()
+        except Exception as error:  # noqa: BLE001 -- a stranger's import may raise anything
+            unusable.append(Plugin(name, entry.value, error=_reason(error)))
+    return Registry.of(modules, unusable)

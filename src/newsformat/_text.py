@@ -1,0 +1,59 @@
+"""White space in the strings of the model: one canonical form, so that equal text compares equal.
+
+Running text and single-line fields never hold a tab, a line feed or two spaces in a row, and never
+begin or end with a space: that is what every markup language reads anyway. Only ASCII white space is
+meant (HTML Living Standard, "ASCII whitespace"); a no-break or ideographic space is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+
+T = TypeVar("T")
+
+_RUN = re.compile(r"[ \t\n\v\f\r]+")
+_LINE_END = re.compile(r" *(?:\r\n|[\n\r\v\f]) *")
+
+
+def squeeze(text: str) -> str:
+    """Return *text* with each run of ASCII white space as one space; the edges are kept."""
+    if (
+        "  " in text
+        or "\n" in text
+        or "\t" in text
+        or "\r" in text
+        or "\f" in text
+        or "\v" in text
+    ):
+        return _RUN.sub(" ", text)
+    return text
+
+
+def line(text: str) -> str:
+    """Return *text* as a single line: white space squeezed, nothing at the edges."""
+    return squeeze(text).strip(" ") if text else text
+
+
+def prose(text: str) -> str:
+    """Return *text* as lines, each of them squeezed, with no blank lines at the edges."""
+    if "\n" not in text and "\r" not in text:
+        return line(text)
+    return "\n".join(line(part) for part in _LINE_END.split(text)).strip("\n")
+
+
+def verbatim(text: str) -> str:
+    """Return *text* unchanged but for line ends, which are line feeds."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def many(values: Iterable[T]) -> tuple[T, ...]:
+    """Return *values* as a tuple; a bare ``converter=tuple`` would lose the element type."""
+    return tuple(values)
+
+
+def lines(values: Iterable[str]) -> tuple[str, ...]:
+    """Return every value as a single line."""
+    return tuple([line(value) for value in values])

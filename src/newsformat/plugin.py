@@ -1,0 +1,37 @@
+"""Everything a plugin imports, beside the model in `newsformat` and the tools in `newsformat.markup`."""
+
+from newsformat._articles import Articles
+from newsformat._errors import OptionError, ReadError, WriteError
+from newsformat._explanation import Explanation, Line
+from newsformat._format import AnyFormat, Confidence, Format, NoOptions
+from newsformat._hooks import Transform, hookimpl
+from newsformat._inline import BREAK, Span, inlines, nest, plain
+from newsformat._language import Language
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat._source import Source
+
+
+__all__ = [
+    "BREAK",
+    "AnyFormat",
+    "Articles",
+    "Confidence",
+    "Explanation",
+    "Format",
+    "Language",
+    "Limits",
+    "Line",
+    "NoOptions",
+    "OptionError",
+    "ReadError",
+    "Report",
+    "Source",
+    "Span",
+    "Transform",
+    "WriteError",
+    "hookimpl",
+    "inlines",
+    "nest",
+    "plain",
+]
