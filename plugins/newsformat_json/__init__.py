@@ -1,1 +1,124 @@
-"""To be written."""
+"""newsformat's own JSON: the model, whole and unabridged, as one document or one article a line.
+
+Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is what ``newsformat schema`` prints.
+
+* An article is an object whose first member is ``"newsformat": 1``; the others are the attributes of `newsformat.Article`
+  in their order, left out where they have their default value.
+* Running text without marks is a string; else an array of strings, ``"\\n"`` for a line break, and
+  ``{"text": …, "marks": […]}``, a mark being the name of a `newsformat.Style` or an object with a ``type``
+  (``link``, ``mention``, ``lang``).
+* A block is an object with a ``type``: the name of its class in lower case.
+* Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters.
+* ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there is one,
+  as a first line ``{"newsformat": 1, "envelope": {…}}``.
+
+Reading is strict: unknown members and wrong types are errors with a JSON path.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+from attrs.validators import and_, ge, le
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+SPEC = "https://json-schema.org/draft/2020-12/schema"
+_START = b'{"newsformat":'
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How the JSON looks: *indent* is spaces a level, 0 puts all on one line."""
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+def schema() -> bytes:
+    """Return the JSON Schema of an article document, as indented JSON."""
+    from newsformat_json._schema import schema
+
+    return schema()
+
+
+def _members(head: bytes) -> tuple[bytes, bytes]:
+    """Return the first line and what follows, if *head* is an object of ours that starts a source."""
+    first, _, rest = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    return first, rest
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    first, rest = _members(head)
+    if first.rstrip() == b"{":
+        return Confidence.CERTAIN if rest.lstrip().startswith(b'"newsformat":') else Confidence.NO
+    if not first.startswith(_START) or rest.lstrip().startswith(b"{"):
+        return Confidence.NO
+    return Confidence.LIKELY
+
+
+def _sniff_lines(head: bytes, /) -> Confidence:
+    first, rest = _members(head)
+    if not first.startswith(_START):
+        return Confidence.NO
+    return Confidence.CERTAIN if rest.lstrip().startswith(_START) else Confidence.POSSIBLE
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_json._reader import read
+
+    return read(source)
+
+
+def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_json._reader import read_lines
+
+    return read_lines(source)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_json._writer import write
+
+    return write(articles, options.indent)
+
+
+def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_json._writer import write_lines
+
+    return write_lines(articles)
+
+
+JSON = Format(
+    name="json",
+    title="newsformat JSON",
+    spec=SPEC,
+    suffixes=(".json",),
+    media_types=("application/json",),
+    carries=frozenset({"*"}),
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    read_options=NoOptions,
+    write_options=WriteOptions,
+)
+
+JSONL = Format(
+    name="jsonl",
+    title="newsformat JSON Lines",
+    spec="https://jsonlines.org/",
+    suffixes=(".jsonl", ".ndjson"),
+    media_types=("application/jsonl", "application/x-ndjson"),
+    many=True,
+    carries=frozenset({"*", "envelope.*"}),
+    sniff=_sniff_lines,
+    read=_read_lines,
+    write=_write_lines,
+    read_options=NoOptions,
+    write_options=NoOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring both formats."""
+    return [JSON, JSONL]

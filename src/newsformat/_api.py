@@ -9,7 +9,7 @@ from typing import Any
 
 from newsformat._article import Article
 from newsformat._articles import Articles
-from newsformat._envelope import Envelope
+from newsformat._envelope import NO_ENVELOPE, Envelope
 from newsformat._errors import (
     LossError,
     NewsformatError,
@@ -19,7 +19,7 @@ from newsformat._errors import (
     WriteError,
 )
 from newsformat._explanation import Explanation
-from newsformat._features import note_losses
+from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
 from newsformat._options import make_options
 from newsformat._output import write_file
@@ -268,14 +268,19 @@ def _watched(
     articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
     """Pass *articles* through, noting what *fmt* says it does not carry."""
-    yield articles.envelope
+    why = f"{fmt.name} has no place for it"
+    envelope = articles.envelope
+    if envelope != NO_ENVELOPE:
+        if on_loss is not OnLoss.IGNORE:
+            note_envelope_losses(envelope, fmt.carries, report, why)
+        yield envelope
     for number, article in enumerate(articles, 1):
         if number > 1:
             if not fmt.many:
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")
             report.article = f"article {number}"
         if on_loss is not OnLoss.IGNORE:
-            note_losses(article, fmt.carries, report, f"{fmt.name} has no place for it")
+            note_losses(article, fmt.carries, report, why)
             _raise_losses(report, on_loss)
         yield article
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Self
 
 from newsformat._article import Article
-from newsformat._envelope import Envelope
+from newsformat._envelope import NO_ENVELOPE, Envelope
 
 
 class Articles(Iterator[Article]):
@@ -27,7 +27,7 @@ class Articles(Iterator[Article]):
         """What surrounds the articles; an empty one where the format has none."""
         if self._envelope is None and self._first is None:
             self._first = next(self, None)
-        return self._envelope or Envelope()
+        return self._envelope or NO_ENVELOPE
 
     def __next__(self) -> Article:
         if self._first is not None:

@@ -29,3 +29,6 @@ class Envelope:
     language: str = field(default="", converter=line)
     links: tuple[EnvelopeLink, ...] = field(default=(), converter=many)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+
+NO_ENVELOPE = Envelope()

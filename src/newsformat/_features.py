@@ -32,6 +32,7 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._concepts import Concept, Foreign
+from newsformat._envelope import Envelope, EnvelopeLink
 from newsformat._inline import Inlines, Lang, Link, Mention, Style, Text
 from newsformat._report import Report
 
@@ -49,6 +50,7 @@ PRINCIPAL: dict[type, frozenset[str]] = {
     Association: frozenset({"href"}),
     Rendition: frozenset({"href"}),
     RelatedLink: frozenset({"text"}),
+    EnvelopeLink: frozenset({"href"}),
     Media: frozenset({"href"}),
     Embed: frozenset({"href"}),
     Related: frozenset({"links"}),
@@ -101,6 +103,16 @@ def carried(feature: str, carries: Collection[str]) -> bool:
     return any(".".join([*parts[:n], "*"]) in carries for n in range(1, len(parts) + 1))
 
 
+def envelope_features(envelope: Envelope) -> Found:
+    """Return the features that *envelope* uses: ``envelope.title``, ``envelope.links.role`` …; ``*`` does not cover them."""
+    found: Found = {}
+    for name, default, walk in _plan(Envelope):
+        value = getattr(envelope, name)
+        if value != default:
+            walk(value, f"envelope.{name}", found)
+    return found
+
+
 def note_losses(article: Article, carries: Collection[str], report: Report, why: str) -> None:
     """Say in *report* which features of *article* are not among *carries*."""
     if "*" in carries:
@@ -108,6 +120,14 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     for feature, where in sorted(features(article).items()):
         if feature not in carries and not carried(feature, carries):
             report.lost(feature, where=where, why=why)
+
+
+def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
+    """Say in *report* which features of *envelope* are not among *carries*."""
+    own = [name for name in carries if name != "*"]
+    for feature in sorted(envelope_features(envelope)):
+        if not carried(feature, own):
+            report.lost(feature, why=why)
 
 
 def _article(article: Article, found: Found) -> None:

@@ -20,21 +20,18 @@ _LINE_END = re.compile(r" *(?:\r\n|[\n\r\v\f]) *")
 
 def squeeze(text: str) -> str:
     """Return *text* with each run of ASCII white space as one space; the edges are kept."""
-    if (
-        "  " in text
-        or "\n" in text
-        or "\t" in text
-        or "\r" in text
-        or "\f" in text
-        or "\v" in text
-    ):
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
         return _RUN.sub(" ", text)
     return text
 
 
 def line(text: str) -> str:
     """Return *text* as a single line: white space squeezed, nothing at the edges."""
-    return squeeze(text).strip(" ") if text else text
+    if not text:
+        return text
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
+        text = _RUN.sub(" ", text)
+    return text.strip(" ")
 
 
 def prose(text: str) -> str:

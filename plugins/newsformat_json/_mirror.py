@@ -1,0 +1,206 @@
+"""A private `msgspec.Struct` for every class of the model, with functions to and fro, all made from `attrs.fields`.
+
+msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the path
+of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this module, and two
+functions that convert: ``to_Paragraph``, ``from_Paragraph``. The code of both is made once, when this module is first imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+from attrs import NOTHING, Attribute, fields, has
+
+import newsformat as nf
+from newsformat.plugin import BREAK
+
+
+# The types of the mirrors that are not simply those of the model.
+Aware = Annotated[datetime, msgspec.Meta(tz=True)]
+Urgency = Annotated[int, msgspec.Meta(ge=1, le=9)]
+Level = Annotated[int, msgspec.Meta(ge=1, le=6)]
+Header = Annotated[int, msgspec.Meta(ge=0)]
+Version = Literal[1]
+
+_BOUND = {"urgency": "Urgency", "level": "Level", "header": "Header"}
+_BLOCKS = get_args(nf.Block)
+_MARKS = (nf.Link, nf.Mention, nf.Lang)
+_STRICT = "omit_defaults=True, forbid_unknown_fields=True"
+
+
+class Text(msgspec.Struct, forbid_unknown_fields=True):  # type: ignore[call-arg]
+    """A run of characters under marks."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+def _reachable(*classes: type) -> Iterator[type]:
+    """Yield *classes* and every attrs class that they hold, each once."""
+    seen: dict[type, None] = {}
+    waiting = [*classes]
+    while waiting:
+        cls = waiting.pop()
+        if cls not in seen:
+            seen[cls] = None
+            waiting += [part for hint in _hints(cls).values() for part in _parts(hint)]
+    return iter(seen)
+
+
+def _hints(cls: type) -> dict[str, Any]:
+    hints = get_type_hints(cls)
+    return {attribute.name: hints[attribute.name] for attribute in fields(cls)}
+
+
+def _parts(hint: Any) -> Iterator[type]:
+    if hint == nf.Inlines:
+        return
+    if isinstance(hint, type) and has(hint):
+        yield hint
+    for argument in get_args(hint):
+        yield from _parts(argument)
+
+
+def _type(hint: Any, name: str) -> str:
+    """Return *hint*, of the attribute *name*, in the terms of the mirrors."""
+    if hint == nf.Inlines:
+        return "Content"
+    if hint == nf.Block:
+        return "Block"
+    if get_origin(hint) is tuple:
+        return f"tuple[{_type(get_args(hint)[0], name)}, ...]"
+    if get_origin(hint) in {UnionType, Union}:
+        return " | ".join(_type(argument, name) for argument in get_args(hint))
+    if hint is NoneType:
+        return "None"
+    if hint is datetime:
+        return "Aware"
+    if issubclass(hint, Enum):
+        return f"nf.{hint.__name__}"
+    return _BOUND.get(name, hint.__name__)
+
+
+def _converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
+    """Return the expression that converts *value*, of the type *hint*; *way* is ``to`` or ``from``."""
+    if hint == nf.Inlines:
+        return f"{way}_content({value})"
+    if hint == nf.Block:
+        return f"{way}_block[type({value})]({value})"
+    if get_origin(hint) is tuple:
+        item = f"item{depth}"
+        inner = _converted(get_args(hint)[0], item, way, depth + 1)
+        return value if inner == item else f"tuple([{inner} for {item} in {value}]) if {value} else ()"
+    if get_origin(hint) in {UnionType, Union}:
+        inner = _converted(get_args(hint)[0], value, way, depth)
+        return value if inner == value else f"None if {value} is None else {inner}"
+    return f"{way}_{hint.__name__}({value})" if has(hint) else value
+
+
+def _default(attribute: Attribute[Any], hint: Any) -> str:
+    if attribute.default is NOTHING:
+        return ""
+    if hint == nf.Inlines:
+        return ' = ""'
+    if isinstance(default := attribute.default, Enum):
+        return f" = nf.{type(default).__name__}.{default.name}"
+    return f" = {attribute.default!r}"
+
+
+def _ordered(cls: type) -> list[Attribute[Any]]:
+    """The attributes of *cls*, the obligatory ones first, what all blocks have last."""
+    return sorted(fields(cls), key=lambda a: (a.default is not NOTHING, a.name == "language" and cls in _BLOCKS))
+
+
+def _struct(cls: type, name: str = "", first: Iterable[str] = ()) -> str:
+    """Return the code of the mirror of *cls*."""
+    hints = _hints(cls)
+    tag = f', tag_field="type", tag="{cls.__name__.lower()}"' if cls in {*_BLOCKS, *_MARKS} else ""
+    members = [f"{a.name}: {_type(hints[a.name], a.name)}{_default(a, hints[a.name])}" for a in _ordered(cls)]
+    body = [repr(_first_line(cls)), *first, *members]
+    return "\n    ".join([f"class {name or cls.__name__}(msgspec.Struct, {_STRICT}{tag}):", *body])
+
+
+def _first_line(cls: type) -> str:
+    return (cls.__doc__ or cls.__name__).strip().split("\n", maxsplit=1)[0]
+
+
+def _functions(cls: type) -> str:
+    """Return the code of the two functions that convert *cls* and its mirror."""
+    return "\n".join([_to(cls, cls.__name__), _from(cls, cls.__name__)])
+
+
+def _to(cls: type, name: str, *first: str) -> str:
+    hints = _hints(cls)
+    given = [_converted(hints[a.name], f"v.{a.name}", "to") for a in _ordered(cls)]
+    return f"def to_{name}(v):\n    return {name}({', '.join([*first, *given])})"
+
+
+def _from(cls: type, name: str) -> str:
+    hints = _hints(cls)
+    given = [f"{a.name}={_converted(hints[a.name], f'v.{a.name}', 'from')}" for a in _ordered(cls)]
+    return f"def from_{name}(v):\n    return nf.{cls.__name__}({', '.join(given)})"
+
+
+def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
+    """Return running text as JSON has it."""
+    if not runs:
+        return ""
+    if len(runs) == 1 and isinstance(run := runs[0], nf.Text) and not run.marks:
+        return run.text
+    return tuple([_to_run(run) for run in runs])
+
+
+def _to_run(run: nf.Inline) -> str | Text:
+    if isinstance(run, nf.LineBreak):
+        return "\n"
+    if not run.marks:
+        return run.text
+    return Text(run.text, tuple([m if isinstance(m, nf.Style) else to_mark[type(m)](m) for m in run.marks]))
+
+
+def from_content(content: str | tuple[str | Text, ...]) -> str | list[nf.Inline]:
+    """Return running text as the model takes it."""
+    return content if isinstance(content, str) else [_from_run(run) for run in content]
+
+
+def _from_run(run: str | Text) -> nf.Inline:
+    if isinstance(run, str):
+        return BREAK if run == "\n" else nf.Text(run)
+    return nf.Text(run.text, tuple([m if isinstance(m, nf.Style) else from_mark[type(m)](m) for m in run.marks]))
+
+
+def _code() -> str:
+    classes = [*_reachable(nf.Article, nf.Envelope, *_MARKS)]
+    return "\n".join(
+        [
+            *[_struct(cls) for cls in classes],
+            _struct(nf.Article, "Document", ["newsformat: Version"]),
+            _struct(nf.Article, "Line", ["newsformat: Version"]) + "\n    envelope: Envelope | None = None",
+            *[_functions(cls) for cls in classes],
+            _to(nf.Article, "Document", "1"),
+            _to(nf.Article, "Line", "1"),
+            _from(nf.Article, "Document"),
+        ]
+    )
+
+
+def _table(way: str, classes: Iterable[type]) -> dict[Any, Callable[[Any], Any]]:
+    made = globals()
+    names = [cls.__name__ for cls in classes]
+    if way == "to":
+        return {cls: made[f"to_{cls.__name__}"] for cls in classes}
+    return {made[name]: made[f"from_{name}"] for name in names}
+
+
+exec(_code(), globals())  # noqa: S102 -- our own code, made from our own classes
+
+to_mark, from_mark = _table("to", _MARKS), _table("from", _MARKS)
+to_block, from_block = _table("to", _BLOCKS), _table("from", _BLOCKS)
+Mark: Any = Union[(nf.Style, *from_mark)]  # noqa: UP007 -- a union of a computed list
+Block: Any = Union[tuple(from_block)]  # noqa: UP007 -- a union of a computed list
+Content = str | tuple[str | Text, ...]

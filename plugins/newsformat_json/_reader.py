@@ -1,0 +1,99 @@
+"""JSON to articles, strictly: every error has its line, or its path in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from newsformat import Article, Envelope
+from newsformat.plugin import ReadError, Source
+from newsformat_json import _mirror as mirror
+
+
+_PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_BOM = b"\xef\xbb\xbf"
+
+
+@cache
+def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(cls)
+
+
+def read(source: Source) -> Iterator[Article]:
+    """Yield the one article of a document."""
+    content = source.read_bytes().removeprefix(_BOM)
+    if not content.strip():
+        raise ReadError("empty; an article was expected")
+    yield mirror.from_Document(_decoded(mirror.Document, content))
+
+
+def read_lines(source: Source) -> Iterator[Article | Envelope]:
+    """Yield the article of each line, after the envelope if there is one."""
+    most = source.limits.item_bytes
+    stream = source.open()
+    number = 0
+    while line := stream.readline(most + 1):
+        number += 1
+        if len(line) > most:
+            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
+        if number == 1:
+            line = line.removeprefix(_BOM)
+        if line.strip():
+            yield _item(_decoded(mirror.Line, line, number), number)
+
+
+def _item(found: Any, number: int) -> Article | Envelope:
+    if found.envelope is None:
+        return mirror.from_Document(found)  # type: ignore[no-any-return]
+    if number > 1:
+        raise ReadError("an envelope must be the first line", line=number)
+    return mirror.from_Envelope(found.envelope)  # type: ignore[no-any-return]
+
+
+def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
+    """Decode *content* as the mirror *cls*.
+
+    Raises:
+        ReadError: with the line and column of what is no JSON, or the path of what is no article.
+    """
+    try:
+        return _decoder(cls).decode(content)
+    except msgspec.ValidationError as error:
+        where = first_line if cls is mirror.Line else None
+        raise ReadError(_invalid(str(error), content), line=where) from None
+    except msgspec.DecodeError as error:
+        line, column = _place(str(error), content)
+        raise ReadError(f"not JSON: {_reason(str(error))}", line=first_line + line - 1, column=column) from None
+    except RecursionError:
+        raise ReadError("nested too deeply", line=first_line) from None
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not UTF-8 at byte {error.start}", line=first_line) from None
+
+
+def _invalid(message: str, content: bytes) -> str:
+    document = msgspec.json.decode(content)
+    if not isinstance(document, dict) or "newsformat" not in document:
+        return 'not newsformat\'s own JSON (no member "newsformat"); name its format with --from'
+    if document["newsformat"] != 1:
+        return f"$.newsformat: version {document['newsformat']} is unknown; this newsformat reads version 1"
+    if match := _PATH.fullmatch(message):
+        message, path = match.groups()
+    else:
+        path = "$"
+    return f"{path}: {message[:1].lower()}{message[1:]}"
+
+
+def _reason(message: str) -> str:
+    return _BYTE.sub("", message.removeprefix("JSON is malformed: ")).strip()
+
+
+def _place(message: str, content: bytes) -> tuple[int, int]:
+    match = _BYTE.search(message)
+    before = content[: int(match[1])] if match else content
+    last = before.rfind(b"\n") + 1
+    return before.count(b"\n") + 1, len(before[last:].decode("utf-8", "replace")) + 1

@@ -1,0 +1,22 @@
+"""The JSON Schema of the native format."""
+
+from __future__ import annotations
+
+import msgspec
+
+from newsformat_json import _mirror as mirror
+
+
+def schema() -> bytes:
+    """Return the JSON Schema (draft 2020-12) of an article document, indented."""
+    (top,), definitions = msgspec.json.schema_components([mirror.Document], ref_template="#/$defs/{name}")
+    document = definitions.pop("Document")
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:newsformat:json:1",
+        "title": "newsformat JSON, version 1",
+        "description": "One news article, as newsformat writes and reads it.",
+        **{key: value for key, value in document.items() if key != "title"},
+        "$defs": dict(sorted(definitions.items())),
+    }
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
