@@ -1,57 +1,64 @@
-"""Read and write news articles in any format, and say what was lost on the way."""
+"""Read and write news articles in any format, and say what was lost on the way.
 
-from newsformat._api import convert, detect, explain, read, read_all, transformed, write
-from newsformat._article import (
-    Article,
-    Association,
-    Byline,
-    Dateline,
-    EditorsNote,
-    Embargo,
-    Headline,
-    Identifier,
-    Rights,
-    Status,
-)
-from newsformat._articles import Articles
-from newsformat._blocks import (
-    Block,
-    Embed,
-    Heading,
-    List,
-    Media,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Raw,
-    Related,
-    RelatedLink,
-    Rendition,
-    Rule,
-    Table,
-)
-from newsformat._concepts import Concept, Foreign
-from newsformat._direction import Direction
-from newsformat._envelope import Envelope, EnvelopeLink
-from newsformat._errors import (
-    AmbiguousFormat,
-    LossError,
-    NewsformatError,
-    OptionError,
-    PluginError,
-    ReadError,
-    UnknownFormat,
-    WriteError,
-)
-from newsformat._explanation import Explanation, Line
-from newsformat._features import features
-from newsformat._format import Confidence, Format
-from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text
-from newsformat._inline import plain
-from newsformat._limits import Limits
-from newsformat._registry import Detection, Plugin, Registry, registry
-from newsformat._report import Loss, OnLoss, Remark, Report
-from newsformat._source import Readable, Source
+Names are looked up when they are first used: a program that only wants to say `--help` does not wait for the model.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+
+if TYPE_CHECKING:
+    from newsformat._api import convert, detect, explain, read, read_all, transformed, write
+    from newsformat._article import (
+        Article,
+        Association,
+        Byline,
+        Dateline,
+        EditorsNote,
+        Embargo,
+        Headline,
+        Identifier,
+        Rights,
+        Status,
+    )
+    from newsformat._articles import Articles
+    from newsformat._blocks import (
+        Block,
+        Embed,
+        Heading,
+        List,
+        Media,
+        Paragraph,
+        Preformatted,
+        Quote,
+        Raw,
+        Related,
+        RelatedLink,
+        Rendition,
+        Rule,
+        Table,
+    )
+    from newsformat._concepts import Concept, Foreign
+    from newsformat._direction import Direction
+    from newsformat._envelope import Envelope, EnvelopeLink
+    from newsformat._errors import (
+        AmbiguousFormat,
+        LossError,
+        NewsformatError,
+        OptionError,
+        PluginError,
+        ReadError,
+        UnknownFormat,
+        WriteError,
+    )
+    from newsformat._explanation import Explanation, Line
+    from newsformat._features import features
+    from newsformat._format import Confidence, Format
+    from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
+    from newsformat._limits import Limits
+    from newsformat._registry import Detection, Plugin, Registry, registry
+    from newsformat._report import Loss, OnLoss, Remark, Report
+    from newsformat._source import Readable, Source
 
 
 __all__ = [
@@ -127,3 +134,35 @@ __all__ = [
     "transformed",
     "write",
 ]
+
+_HOME = {
+    "_api": "convert detect explain read read_all transformed write",
+    "_article": "Article Association Byline Dateline EditorsNote Embargo Headline Identifier Rights Status",
+    "_articles": "Articles",
+    "_blocks": "Block Embed Heading List Media Paragraph Preformatted Quote Raw Related RelatedLink Rendition Rule "
+    "Table",
+    "_concepts": "Concept Foreign",
+    "_direction": "Direction",
+    "_envelope": "Envelope EnvelopeLink",
+    "_errors": "AmbiguousFormat LossError NewsformatError OptionError PluginError ReadError UnknownFormat WriteError",
+    "_explanation": "Explanation Line",
+    "_features": "features",
+    "_format": "Confidence Format",
+    "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
+    "_limits": "Limits",
+    "_registry": "Detection Plugin Registry registry",
+    "_report": "Loss OnLoss Remark Report",
+    "_source": "Readable Source",
+}
+_MODULES = {name: module for module, names in _HOME.items() for name in names.split()}
+
+if not TYPE_CHECKING:  # or type checkers would take any name for a public one
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

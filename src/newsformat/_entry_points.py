@@ -7,12 +7,12 @@ of `sys.path`: inside an archive, or behind another importer.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.machinery import PathFinder
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 from attrs import frozen
@@ -51,18 +51,17 @@ def entries() -> Iterator[Entry]:
 
 
 def _found() -> Iterator[Entry]:
-    for folder in dict.fromkeys(sys.path):
+    for folder in map(Path, dict.fromkeys(sys.path)):
         try:
-            names = os.listdir(folder or ".")  # noqa: PTH208 -- pathlib is slower, and this is the start
+            inside = sorted(path for path in folder.iterdir() if path.name.endswith(_SUFFIXES))
         except OSError:
             continue
-        for name in sorted(names):
-            if name.endswith(_SUFFIXES):
-                yield from _of_distribution(os.path.join(folder, name))  # noqa: PTH118 -- as above
+        for path in inside:
+            yield from _of_distribution(path)
 
 
-def _of_distribution(folder: str) -> Iterator[Entry]:
-    text = _text(folder, "entry_points.txt")
+def _of_distribution(folder: Path) -> Iterator[Entry]:
+    text = _text(folder / "entry_points.txt")
     if f"[{GROUP}]" not in text:
         return
     distribution = _name(folder)
@@ -81,27 +80,25 @@ def _section(text: str) -> Iterator[tuple[str, str]]:
             yield name.strip(), value.partition("[")[0].strip()
 
 
-def _name(folder: str) -> str:
+def _name(folder: Path) -> str:
     """Return the distribution's name as its metadata spell it."""
-    text = _text(folder, "METADATA") or _text(folder, "PKG-INFO")
-    for line in text.splitlines():
+    for line in (_text(folder / "METADATA") or _text(folder / "PKG-INFO")).splitlines():
         if line.startswith("Name:"):
             return line[5:].strip()
-    return os.path.basename(folder).split("-")[0]  # noqa: PTH119 -- as above
+    return folder.name.split("-")[0]
 
 
-def _text(folder: str, name: str) -> str:
+def _text(path: Path) -> str:
     try:
-        with open(os.path.join(folder, name), encoding="utf-8") as file:  # noqa: PTH118, PTH123 -- as above
-            return file.read()
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 
 
 def _may_hide() -> bool:
-    """Can a distribution be where listing folders does not show it?"""
+    """Can a distribution be where a look into the folders does not show it?"""
     finders = [finder for finder in sys.meta_path if hasattr(finder, "find_distributions")]
-    return finders != [PathFinder] or any(os.path.isfile(path) for path in sys.path)  # noqa: PTH113 -- as above
+    return finders != [PathFinder] or any(Path(path).is_file() for path in sys.path)
 
 
 def _hidden() -> Iterator[Entry]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
-from importlib.metadata import EntryPoint, distributions
 from types import MappingProxyType
 from typing import Any
 
@@ -13,13 +12,13 @@ from attrs import define, field, frozen
 from pluggy import PluginManager
 
 from newsformat import _hooks
+from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, PluginError, UnknownFormat, did_you_mean
 from newsformat._format import AnyFormat, Confidence
 from newsformat._language import Language
 from newsformat._source import Source
 
 
-GROUP = "newsformat"
 DISABLE = "NEWSFORMAT_DISABLE"
 
 
@@ -151,11 +150,7 @@ class Registry:
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
-        found = [
-            detection
-            for fmt in self.formats.values()
-            if fmt.read and (detection := _detection(fmt, source))
-        ]
+        found = [detection for fmt in self.formats.values() if fmt.read and (detection := _detection(fmt, source))]
         return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
     def detect(self, source: Source) -> AnyFormat:
@@ -168,9 +163,7 @@ class Registry:
         found = self.detections(source)
         name = source.name or "the source"
         if not found:
-            raise UnknownFormat(
-                f"{name}: in no format that is known; name one with --from{self._broken_hint}"
-            )
+            raise UnknownFormat(f"{name}: in no format that is known; name one with --from{self._broken_hint}")
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
@@ -215,33 +208,18 @@ def _reason(error: Exception) -> str:
     return " ".join(f"{type(error).__name__}: {error}".split())
 
 
-def _entries() -> Iterator[tuple[str, EntryPoint]]:
-    """Yield every plugin entry point once, named ``distribution:entry``."""
-    seen = set()
-    for distribution in distributions():
-        # Most distributions have no entry point of ours; parsing them all would cost more than all the rest.
-        text = distribution.read_text("entry_points.txt")
-        if not text or f"[{GROUP}]" not in text:
-            continue
-        for entry in distribution.entry_points.select(group=GROUP):
-            name = f"{distribution.name}:{entry.name}"
-            if name not in seen:
-                seen.add(name)
-                yield name, entry
-
-
 @cache
 def registry() -> Registry:
     """Return the registry of everything installed; built once, on first use."""
     disabled = {name.strip() for name in os.environ.get(DISABLE, "").split(",")}
     modules: dict[str, Any] = {}
     unusable: list[Plugin] = []
-    for name, entry in _entries():
-        if disabled & {name, entry.name}:
-            unusable.append(Plugin(name, entry.value, disabled=True))
+    for entry in entries():
+        if disabled & {entry.name, entry.short}:
+            unusable.append(Plugin(entry.name, entry.value, disabled=True))
             continue
         try:
-            modules[name] = entry.load()
+            modules[entry.name] = entry.load()
         except Exception as error:  # noqa: BLE001 -- a stranger's import may raise anything
-            unusable.append(Plugin(name, entry.value, error=_reason(error)))
+            unusable.append(Plugin(entry.name, entry.value, error=_reason(error)))
     return Registry.of(modules, unusable)
