@@ -1,16 +1,16 @@
-"""newsformat's own JSON: the model, whole and unabridged, as one document or one article a line.
+r"""newsformat's own JSON: the model, whole and unabridged, as one document or one article a line.
 
 Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is what ``newsformat schema`` prints.
 
-* An article is an object whose first member is ``"newsformat": 1``; the others are the attributes of `newsformat.Article`
-  in their order, left out where they have their default value.
-* Running text without marks is a string; else an array of strings, ``"\\n"`` for a line break, and
+* An article is an object whose first member is ``"newsformat": 1``; the others are the attributes of
+  `newsformat.Article` in their order, left out where they have their default value.
+* Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and
   ``{"text": …, "marks": […]}``, a mark being the name of a `newsformat.Style` or an object with a ``type``
   (``link``, ``mention``, ``lang``).
 * A block is an object with a ``type``: the name of its class in lower case.
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters.
-* ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there is one,
-  as a first line ``{"newsformat": 1, "envelope": {…}}``.
+* ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
+  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path.
 """

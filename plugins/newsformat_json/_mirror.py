@@ -1,8 +1,9 @@
 """A private `msgspec.Struct` for every class of the model, with functions to and fro, all made from `attrs.fields`.
 
-msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the path
-of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this module, and two
-functions that convert: ``to_Paragraph``, ``from_Paragraph``. The code of both is made once, when this module is first imported.
+msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the
+path of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this
+module, and two functions that convert: ``to_Paragraph``, ``from_Paragraph``. The code of both is made once, when this
+module is first imported.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from attrs import NOTHING, Attribute, fields, has
@@ -33,7 +34,7 @@ _MARKS = (nf.Link, nf.Mention, nf.Lang)
 _STRICT = "omit_defaults=True, forbid_unknown_fields=True"
 
 
-class Text(msgspec.Struct, forbid_unknown_fields=True):  # type: ignore[call-arg]
+class Text(msgspec.Struct, forbid_unknown_fields=True):
     """A run of characters under marks."""
 
     text: str
@@ -82,7 +83,7 @@ def _type(hint: Any, name: str) -> str:
         return "Aware"
     if issubclass(hint, Enum):
         return f"nf.{hint.__name__}"
-    return _BOUND.get(name, hint.__name__)
+    return _BOUND.get(name) or str(hint.__name__)
 
 
 def _converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
@@ -197,10 +198,15 @@ def _table(way: str, classes: Iterable[type]) -> dict[Any, Callable[[Any], Any]]
     return {made[name]: made[f"from_{name}"] for name in names}
 
 
-exec(_code(), globals())  # noqa: S102 -- our own code, made from our own classes
+if TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any: ...  # the mirrors and their functions
+
+
+exec(_code(), globals())
 
 to_mark, from_mark = _table("to", _MARKS), _table("from", _MARKS)
 to_block, from_block = _table("to", _BLOCKS), _table("from", _BLOCKS)
-Mark: Any = Union[(nf.Style, *from_mark)]  # noqa: UP007 -- a union of a computed list
-Block: Any = Union[tuple(from_block)]  # noqa: UP007 -- a union of a computed list
+Mark: Any = Union[(nf.Style, *from_mark)]
+Block: Any = Union[tuple(from_block)]  # noqa: UP007 -- a union of a computed tuple
 Content = str | tuple[str | Text, ...]

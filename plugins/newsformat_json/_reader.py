@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -49,10 +49,10 @@ def read_lines(source: Source) -> Iterator[Article | Envelope]:
 
 def _item(found: Any, number: int) -> Article | Envelope:
     if found.envelope is None:
-        return mirror.from_Document(found)  # type: ignore[no-any-return]
+        return cast("Article", mirror.from_Document(found))
     if number > 1:
         raise ReadError("an envelope must be the first line", line=number)
-    return mirror.from_Envelope(found.envelope)  # type: ignore[no-any-return]
+    return cast("Envelope", mirror.from_Envelope(found.envelope))
 
 
 def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:

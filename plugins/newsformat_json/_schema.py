@@ -9,7 +9,7 @@ from newsformat_json import _mirror as mirror
 
 def schema() -> bytes:
     """Return the JSON Schema (draft 2020-12) of an article document, indented."""
-    (top,), definitions = msgspec.json.schema_components([mirror.Document], ref_template="#/$defs/{name}")
+    _, definitions = msgspec.json.schema_components([mirror.Document], ref_template="#/$defs/{name}")
     document = definitions.pop("Document")
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

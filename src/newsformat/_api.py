@@ -102,7 +102,7 @@ def write(
     return b"".join(_written(articles, _writable(format), options, on_loss, report or Report()))
 
 
-def convert(
+def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     source: Readable,
     target: PathLike[str] | str,
     to: str | None = None,
@@ -125,7 +125,8 @@ def convert(
         to: the format to write; by default the one that has the target's suffix.
         format: the format of the source; detected if ``None``.
         transforms: names of transforms to apply to each article, in this order.
-        read_options, write_options: options objects, or mappings of names to values.
+        read_options: the source format's options, or a mapping of their names to values.
+        write_options: the same of the target.
         on_loss: what to do about what the target cannot hold.
         clobber: whether to replace an existing target.
         report: where to collect losses and remarks; a new one by default.
@@ -208,9 +209,7 @@ def _writable(name: str) -> AnyFormat:
     return fmt
 
 
-def _guarded(
-    fmt: AnyFormat, source: Source, options: object, report: Report
-) -> Iterator[Article | Envelope]:
+def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Article | Envelope]:
     """Yield what the reader yields; whatever goes wrong is one of our errors, with the source's name."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     try:
@@ -218,9 +217,7 @@ def _guarded(
     except ReadError as error:
         if error.source or not source.name:
             raise
-        raise ReadError(
-            error.message, source=source.name, line=error.line, column=error.column
-        ) from error
+        raise ReadError(error.message, source=source.name, line=error.line, column=error.column) from error
     except NewsformatError:
         raise
     except RecursionError:
@@ -228,9 +225,7 @@ def _guarded(
     except MemoryError:
         raise ReadError("too large for the memory", source=source.name) from None
     except Exception as error:
-        raise PluginError(
-            f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}"
-        ) from error
+        raise PluginError(f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}") from error
     finally:
         source.close()
 
@@ -243,8 +238,7 @@ def _written(
     report: Report,
 ) -> Iterator[bytes]:
     made = make_options(fmt.write_options, options)
-    one = isinstance(articles, Article)
-    given = articles if isinstance(articles, Articles) else Articles([articles] if one else articles)  # type: ignore[list-item]
+    given = articles if isinstance(articles, Articles) else Articles(_several(articles))
     assert fmt.write is not None  # noqa: S101 -- for the type checker
     watched = Articles(_watched(given, fmt, on_loss, report))
     try:
@@ -256,17 +250,17 @@ def _written(
     except RecursionError:
         raise WriteError("nested too deeply") from None
     except UnicodeEncodeError as error:
-        raise WriteError(
-            f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written"
-        ) from error
+        raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
     except Exception as error:
         raise PluginError(f"the {fmt.name} writer failed: {_reason(error)}") from error
     _raise_losses(report, on_loss)
 
 
-def _watched(
-    articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
-) -> Iterator[Article | Envelope]:
+def _several(articles: Article | Iterable[Article]) -> Iterable[Article]:
+    return [articles] if isinstance(articles, Article) else articles
+
+
+def _watched(articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> Iterator[Article | Envelope]:
     """Pass *articles* through, noting what *fmt* says it does not carry."""
     why = f"{fmt.name} has no place for it"
     envelope = articles.envelope
@@ -274,6 +268,7 @@ def _watched(
         if on_loss is not OnLoss.IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, why)
         yield envelope
+    number = 0
     for number, article in enumerate(articles, 1):
         if number > 1:
             if not fmt.many:
@@ -283,6 +278,8 @@ def _watched(
             note_losses(article, fmt.carries, report, why)
             _raise_losses(report, on_loss)
         yield article
+    if not number and not fmt.many:
+        raise WriteError(f"{fmt.name} holds one article a document, and there is none")
 
 
 def _raise_losses(report: Report, on_loss: OnLoss) -> None:

@@ -129,16 +129,34 @@ class Article:
     Attributes:
         uri: the stable identifier, the same for all versions (G2 ``guid``, ninjs ``uri``).
         version: as the provider counts it.
-        kind: ``text``, ``picture``, ``graphic``, ``audio``, ``video`` or ``composite`` (IPTC NewsCodes "News Item Nature").
+        kind: ``text``, ``picture``, ``graphic``, ``audio``, ``video`` or ``composite`` (IPTC NewsCodes "News Item
+            Nature").
+        identifiers: other identifiers.
         headline, kicker, subhead, summary: what a reader sees first, in running text.
-        title: an administrative title, not printed; *slug* is the desk's short name for the story.
-        bylines: printed signatures; *contributors* are persons and organisations given as data (relation ``creator`` or ``contributor``).
-        credit: the printed credit line; *sources* are the agencies and providers, *services* the products it came by.
+        other_headlines: further ones, by role and language.
+        title: an administrative title, not printed.
+        slug: the desk's short name for the story.
+        bylines: printed signatures.
+        contributors: persons and organisations given as data, with the relation ``creator`` or ``contributor``.
+        dateline: where and when the story was filed.
+        credit: the printed credit line.
+        sources: the agencies and providers it came from.
+        services: the products it came by.
         created, updated, published, expires: aware datetimes.
+        embargo: until when it must not be published.
         language: a BCP 47 tag of the text, ``""`` when unknown.
+        status: may it be published?
         urgency: 1 (most urgent) to 9.
-        signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or as the format says it.
-        subjects: what it is about, *entities* the persons, organisations, places, events and objects in it, *genres* its form.
+        signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or as the format
+            says it.
+        notes: to editors, not for publication.
+        subjects: what it is about.
+        entities: the persons, organisations, places, events and objects in it.
+        genres: its form.
+        keywords: free words.
+        rights: who owns it and what may be done with it.
+        body: the blocks of the text.
+        associations: other items that belong to it.
         foreign: what the model has no place for.
 
     Raises:

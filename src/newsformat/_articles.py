@@ -15,9 +15,7 @@ class Articles(Iterator[Article]):
     Closing it (or leaving a ``with`` block) closes the file that it reads from.
     """
 
-    def __init__(
-        self, items: Iterable[Article | Envelope], *, envelope: Envelope | None = None
-    ) -> None:
+    def __init__(self, items: Iterable[Article | Envelope], *, envelope: Envelope | None = None) -> None:
         self._items = iter(items)
         self._envelope = envelope
         self._first: Article | None = None

@@ -139,16 +139,4 @@ class Raw(_Block):
     value: str
 
 
-Block: TypeAlias = (
-    Paragraph
-    | Heading
-    | Quote
-    | List
-    | Media
-    | Table
-    | Preformatted
-    | Rule
-    | Embed
-    | Related
-    | Raw
-)
+Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw

@@ -15,9 +15,9 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 
 # Languages whose usual script runs from right to left (CLDR, "characterOrder").
 _RTL_LANGUAGES = frozenset(
-    "ar arc arz ary apc ckb dv fa glk he iw ji ks lrc mzn nqo pnb ps prs sd syr ug ur uz-af yi".split()
+    "ar arc arz ary apc ckb dv fa glk he iw ji ks lrc mzn nqo pnb ps prs sd syr ug ur yi".split()  # noqa: SIM905 -- reads better
 )
-_RTL_SCRIPTS = frozenset("adlm arab hebr mand mend nkoo rohg samr syrc thaa".split())
+_RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
 _LETTERS = 400  # enough to know, whatever the length of the text
 
 

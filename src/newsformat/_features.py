@@ -9,12 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import fields
 
-from newsformat._article import Article, Association, Byline, Dateline, EditorsNote, Embargo
-from newsformat._article import Headline, Identifier, Rights
+from newsformat._article import (
+    Article,
+    Association,
+    Byline,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Headline,
+    Identifier,
+    Rights,
+)
 from newsformat._blocks import (
     Block,
     Embed,
@@ -104,7 +113,7 @@ def carried(feature: str, carries: Collection[str]) -> bool:
 
 
 def envelope_features(envelope: Envelope) -> Found:
-    """Return the features that *envelope* uses: ``envelope.title``, ``envelope.links.role`` …; ``*`` does not cover them."""
+    """Return the features that *envelope* uses (``envelope.title`` …); ``*`` does not cover them."""
     found: Found = {}
     for name, default, walk in _plan(Envelope):
         value = getattr(envelope, name)
@@ -137,18 +146,19 @@ def _article(article: Article, found: Found) -> None:
             walk(value, name, found)
 
 
-@cache
-def _plan(cls: type) -> tuple[tuple[str, Any, Callable[[Any, str, Found], None]], ...]:
+Walk: TypeAlias = Callable[[Any, str, Found], None]
+Plan: TypeAlias = tuple[tuple[str, Any, Walk], ...]
+
+
+def _planned(cls: type) -> Plan:
     """How to walk the attributes of *cls*: name, default, and what to do with another value."""
-    special: dict[str, Callable[[Any, str, Found], None]] = {
-        "body": _body,
-        "foreign": _foreign,
-        "article": _inner_article,
-    }
+    special: dict[str, Walk] = {"body": _body, "foreign": _foreign, "article": _inner_article}
     return tuple(
-        (attribute.name, attribute.default, special.get(attribute.name, _attribute))
-        for attribute in fields(cls)
+        (attribute.name, attribute.default, special.get(attribute.name, _attribute)) for attribute in fields(cls)
     )
+
+
+_plan: Callable[[Any], Plan] = cache(_planned)
 
 
 def _attribute(value: Any, feature: str, found: Found) -> None:
@@ -166,9 +176,13 @@ def _attribute(value: Any, feature: str, found: Found) -> None:
 
 
 def _marked(item: Any, feature: str, found: Found) -> None:
-    """Note marks and line breaks outside the body, whatever they are."""
+    """Note that running text outside the body has marks or line breaks, and which."""
     if not isinstance(item, str) and (not isinstance(item, Text) or item.marks):
         found.setdefault(f"{feature}.inline", "")
+        inner: Found = {}
+        _runs((item,), inner, 0)
+        for name in inner:
+            found.setdefault(name, feature)
 
 
 def _part(part: Any, feature: str, found: Found) -> None:
@@ -204,12 +218,11 @@ def _body(blocks: Iterable[Block], _: str, found: Found) -> None:
 
 
 def _block(block: Block, found: Found, index: int) -> None:
-    cls = type(block)
-    feature = BLOCKS[cls]
+    feature = BLOCKS[type(block)]
     if feature not in found:
         found[feature] = f"body[{index}]"
-    if cls is Paragraph:
-        _runs(block.content, found, index)  # type: ignore[union-attr] -- the fast way for most blocks
+    if isinstance(block, Paragraph):
+        _runs(block.content, found, index)
     else:
         _other_block(block, feature, found, index)
     if block.language and "body.language" not in found:
@@ -329,6 +342,7 @@ def _part_features(name: str, cls: type) -> Iterable[str]:
             yield f"{name}.{attribute.name}"
             if attribute.name == "media":
                 yield from _part_features(f"{name}.media", Media)
+                yield from (f"{name}.media.caption.inline", f"{name}.media.language")
             if attribute.name == "renditions":
                 yield from _part_features(f"{name}.renditions", Rendition)
     if cls is Headline:

@@ -43,9 +43,7 @@ class Reader(Protocol[R_contra]):
     Raises `ReadError` and nothing else; says in *report* what it skipped, assumed or repaired.
     """
 
-    def __call__(
-        self, source: Source, options: R_contra, report: Report, /
-    ) -> Iterator[Article | Envelope]: ...
+    def __call__(self, source: Source, options: R_contra, report: Report, /) -> Iterator[Article | Envelope]: ...
 
 
 class Writer(Protocol[W_contra]):
@@ -54,9 +52,7 @@ class Writer(Protocol[W_contra]):
     Raises `WriteError` and nothing else; says in *report* only what is lost of features that the format carries.
     """
 
-    def __call__(
-        self, articles: Articles, options: W_contra, report: Report, /
-    ) -> Iterator[bytes]: ...
+    def __call__(self, articles: Articles, options: W_contra, report: Report, /) -> Iterator[bytes]: ...
 
 
 class Explainer(Protocol[R_contra]):

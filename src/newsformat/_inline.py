@@ -58,6 +58,8 @@ _RANK = {Link: 0, Mention: 1, Lang: 2, Style: 3}
 
 def _canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Sort marks outermost first; of two links, mentions or languages the first counts."""
+    if not marks:
+        return ()
     kept: dict[object, Mark] = {}
     for mark in marks:
         kept.setdefault(mark if isinstance(mark, Style) else type(mark), mark)
@@ -69,9 +71,7 @@ class Text:
     """A run of characters under one set of marks."""
 
     text: str
-    marks: tuple[Mark, ...] = field(
-        default=(), converter=lambda marks: _canonical(marks) if marks else ()
-    )
+    marks: tuple[Mark, ...] = field(default=(), converter=_canonical)
 
 
 @frozen
@@ -117,8 +117,8 @@ def _spaced(runs: Iterable[Inline]) -> list[tuple[str, tuple[Mark, ...]] | None]
 def _joined(parts: list[tuple[str, tuple[Mark, ...]] | None]) -> list[Inline]:
     """Merge equal neighbours and give each space the marks that both its neighbours have."""
     out: list[Inline] = []
-    text, marks = "", ()  # type: str, tuple[Mark, ...]
-    space = False
+    text, space = "", False
+    marks: tuple[Mark, ...] = ()
     for part in parts:
         if part is None:
             if text:

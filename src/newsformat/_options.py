@@ -30,9 +30,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
     if isinstance(given, Mapping):
         return _parsed(cls, given)
     if not isinstance(given, cls):
-        raise OptionError(
-            f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}"
-        )
+        raise OptionError(f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
     return given
 
 

@@ -58,9 +58,7 @@ class Source:
         try:
             return cls(text.encode(), name=name, encoding="utf-8")
         except UnicodeEncodeError as error:
-            raise ReadError(
-                f"the text holds a lone surrogate at character {error.start}", source=name
-            ) from None
+            raise ReadError(f"the text holds a lone surrogate at character {error.start}", source=name) from None
 
     def with_limits(self, limits: Limits) -> Source:
         """Return the same source, not yet read, under other *limits*."""
@@ -89,9 +87,7 @@ class Source:
             if len(content) == HEAD:
                 content += self._read(most + 1 - HEAD)
         if len(content) > most:
-            raise ReadError(
-                f"larger than {most} bytes; raise the limit item_bytes to read it", source=self.name
-            )
+            raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it", source=self.name)
         return content
 
     def open(self) -> BinaryIO:
@@ -148,6 +144,6 @@ class _Rest(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
-        part = part or self._source._read(len(buffer))
+        part = part or self._source._read(len(buffer))  # noqa: SLF001 -- its own other half
         buffer[: len(part)] = part
         return len(part)

@@ -20,7 +20,7 @@ from newsformat._inline import Text
 
 
 def _rebuilt(value: Any, change: Callable[[Any], Any]) -> Any:
-    """Return *value* with *change* applied to it and everything in it, from the outside in; ``None`` in a tuple drops the item."""
+    """Return *value* with *change* applied to it and everything in it, outside in; an item changed to ``None`` goes."""
     value = change(value)
     if isinstance(value, tuple):
         kept = tuple([new for item in value if (new := _rebuilt(item, change)) is not None])
