@@ -99,7 +99,7 @@ def write(
         WriteError: an article cannot be put into the format.
         LossError: something would be lost and *on_loss* is `OnLoss.RAISE`.
     """
-    return b"".join(_written(articles, _writable(format), options, on_loss, report or Report()))
+    return b"".join(written(articles, _writable(format), options, on_loss, report or Report()))
 
 
 def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
@@ -138,7 +138,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     fmt = _writable(to) if to else registry().by_suffix(fspath(target), writing=True)
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms)
-        parts = _written(changed, fmt, write_options, on_loss, report)
+        parts = written(changed, fmt, write_options, on_loss, report)
         write_file(Path(target), parts, clobber=clobber)
     return report
 
@@ -230,13 +230,14 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
         source.close()
 
 
-def _written(
+def written(
     articles: Article | Iterable[Article],
     fmt: AnyFormat,
     options: object | Mapping[str, Any] | None,
     on_loss: OnLoss,
     report: Report,
 ) -> Iterator[bytes]:
+    """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
     given = articles if isinstance(articles, Articles) else Articles(_several(articles))
     assert fmt.write is not None  # noqa: S101 -- for the type checker
