@@ -1,0 +1,85 @@
+"""The support matrix: groups of features down, formats across."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from newsformat._features import all_features, carried
+from newsformat.plugin import AnyFormat
+
+
+FULL, PARTLY, NO = "●", "◐", "–"
+LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing: what is not carried is reported as lost."
+
+# Each feature belongs to the group with the longest name that it is, or is a part of.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "Identity: `uri`, version, identifiers, kind": ("uri", "version", "kind", "identifiers"),
+    "Headline": ("headline",),
+    "Kicker, subhead, summary": ("kicker", "subhead", "summary"),
+    "Further headlines": ("other_headlines",),
+    "Title and slug": ("title", "slug"),
+    "Bylines": ("bylines",),
+    "Dateline": ("dateline",),
+    "Credit, sources, contributors, services": ("credit", "sources", "contributors", "services"),
+    "Dates, embargo, expiry": ("created", "updated", "published", "embargo", "expires"),
+    "Language": ("language", "body.language", "inline.lang"),
+    "Handling: status, urgency, signals, notes": ("status", "urgency", "signals", "notes"),
+    "Subjects, entities, genres, keywords": ("subjects", "entities", "genres", "keywords", "inline.mention"),
+    "Rights": ("rights",),
+    "Paragraphs and headings": ("body.paragraph", "body.heading"),
+    "Lists and quotes": ("body.list", "body.quote", "body.nested"),
+    "Tables": ("body.table",),
+    "Pictures, audio, video": ("body.media",),
+    "Preformatted text and rules": ("body.preformatted", "body.rule"),
+    "Embeds": ("body.embed",),
+    "Related stories": ("body.related",),
+    "Emphasis and other styles": ("inline",),
+    "Links": ("inline.link",),
+    "Associated items": ("associations",),
+    "Foreign parts, native markup": ("foreign", "body.raw"),
+    "Envelope of a message or feed": ("envelope",),
+}
+
+
+def grouped(features: Iterable[str]) -> dict[str, list[str]]:
+    """Return *features* by the title of their group.
+
+    Raises:
+        LookupError: a feature belongs to no group.
+    """
+    owners = {name: title for title, names in GROUPS.items() for name in names}
+    found: dict[str, list[str]] = {title: [] for title in GROUPS}
+    for feature in features:
+        parts = feature.split(".")
+        names = [".".join(parts[:n]) for n in range(len(parts), 0, -1)]
+        found[owners[next(name for name in names if name in owners)]].append(feature)
+    return found
+
+
+def mark(features: Collection[str], fmt: AnyFormat) -> str:
+    """Say how many of *features* the format carries: all, some or none."""
+    has = [_carried(feature, fmt.carries) for feature in features]
+    return FULL if all(has) else PARTLY if any(has) else NO
+
+
+def matrix(formats: Iterable[AnyFormat]) -> str:
+    """Return the matrix of *formats* as a Markdown table with its legend."""
+    columns = list(formats)
+    rows = [
+        ["", *(f"`{fmt.name}`" for fmt in columns)],
+        ["---", *(":-:" for _ in columns)],
+        ["Reads, writes", *(_directions(fmt) for fmt in columns)],
+    ]
+    rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(all_features()).items()]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
+
+
+def _carried(feature: str, carries: Collection[str]) -> bool:
+    """`carried`, where ``foreign`` and ``body.raw`` stand for any space under them."""
+    if feature in {"foreign", "body.raw"} and any(name.startswith(f"{feature}.") for name in carries):
+        return True
+    return carried(feature, carries)
+
+
+def _directions(fmt: AnyFormat) -> str:
+    return ", ".join(word for word, there in (("r", fmt.read), ("w", fmt.write)) if there)
