@@ -1,0 +1,176 @@
+"""``newsformat convert``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+import newsformat as nf
+from newsformat._cli._conversion import Outcome, Wishes, converted
+from newsformat._cli._failures import FAILED, code_of
+from newsformat._cli._losses import FILES, say_losses, say_remarks, say_sum
+from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
+from newsformat._cli._plan import Plan, planned
+from newsformat._cli._progress import shown
+from newsformat._cli._terminal import emit, json_bytes, say
+from newsformat._options import make_options
+from newsformat._output import write_file
+
+
+_ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.OnLoss.RAISE}
+
+
+@click.command("convert")
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.option("-t", "--to", type=FormatName(writing=True), help="The format to write [default: by the suffix of -o].")
+@click.option("-o", "--output", "out", metavar="OUT", default="", help="A file, a folder, or - [default: -].")
+@click.option(
+    "-O",
+    "--write-option",
+    "write_options",
+    multiple=True,
+    metavar="KEY=VALUE",
+    callback=pairs,
+    help="An option of the format that is written; 'newsformat formats NAME' lists them.",
+)
+@reading
+@click.option(
+    "--transform",
+    "transforms",
+    multiple=True,
+    type=TransformName(),
+    help="A step between reading and writing; 'newsformat transforms' lists them.",
+)
+@click.option(
+    "--on-loss",
+    type=click.Choice(list(_ON_LOSS)),
+    default="report",
+    show_default=True,
+    help="What to do about what the format cannot hold; fail writes nothing and exits with 3.",
+)
+@click.option("--report", "report_file", metavar="FILE", help="Write what was lost and remarked to FILE, as JSON.")
+@click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
+@click.option("--no-clobber", is_flag=True, help="Never replace a file that exists.")
+@click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what readers skipped, assumed or repaired.")
+@click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
+def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given: Any) -> int:
+    r"""Convert articles into another format.
+
+    IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
+    folder that -o names; several inputs go to a folder. A file is replaced only when all went well. A document with
+    several articles becomes numbered files where the format holds one article a document.
+
+    \b
+    newsformat convert story.txt -o story.md
+    newsformat convert *.txt -t newsml-g2 -o outbox/
+    newsformat convert - -t json -O indent=0 < story.md
+    """
+    verbose, quiet = given.pop("verbose"), given.pop("quiet")
+    if verbose and quiet:
+        raise click.UsageError("--verbose and --quiet exclude each other")
+    recursive = given.pop("recursive")
+    wishes = _wishes(out, **given)
+    plan = planned(inputs, out, wishes.to.name, recursive=recursive)
+    _check_report(report_file, plan)
+    outcomes = _done(plan, wishes, _teller(plan, verbose=verbose, quiet=quiet), quiet=quiet)
+    if not quiet:
+        _say_end(plan, outcomes, verbose=verbose)
+    if report_file:
+        _write_report(report_file, plan, outcomes)
+    return _code([*plan.refused, *(outcome.error for outcome in outcomes if outcome.error)])
+
+
+def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
+    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
+    make_options(wishes.to.write_options, wishes.write_options)
+    if wishes.format:
+        make_options(nf.registry()[wishes.format].read_options, wishes.read_options)
+    return wishes
+
+
+def _target_format(to: str | None, out: str) -> Any:
+    """Return the format to write: *to*, or else the one that has the suffix of *out*."""
+    if to:
+        return nf.registry()[to]
+    if out in {"", "-"} or out.endswith("/") or Path(out).is_dir():
+        names = ", ".join(name for name, fmt in nf.registry().formats.items() if fmt.write)
+        raise click.UsageError(f"say the format to write with --to; there are: {names}")
+    try:
+        return nf.registry().by_suffix(out, writing=True)
+    except (nf.UnknownFormat, nf.AmbiguousFormat) as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _check_report(report_file: str | None, plan: Plan) -> None:
+    if report_file == "-" and any(job.target is None for job in plan.jobs):
+        raise click.UsageError("--report - and the document would both go to standard output")
+
+
+def _teller(plan: Plan, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
+    """Return what says how one input went."""
+
+    def tell(outcome: Outcome) -> None:
+        if verbose:
+            say_remarks(outcome)
+        if not quiet and (verbose or len(plan.jobs) <= FILES or isinstance(outcome.error, nf.LossError)):
+            say_losses(outcome, all_of_them=verbose)
+        if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
+            say(_line(outcome.error, outcome.source), colour="red")
+
+    return tell
+
+
+def _line(error: nf.NewsformatError, source: str) -> str:
+    """Return the message with the name of what it is about."""
+    message = str(error)
+    named = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
+    return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
+
+
+def _done(plan: Plan, wishes: Wishes, tell: Callable[[Outcome], None], *, quiet: bool) -> list[Outcome]:
+    for error in plan.refused:
+        say(str(error), colour="red")
+    outcomes = []
+    with shown(plan.jobs, quiet=quiet) as jobs:
+        for job in jobs:
+            outcomes.append(outcome := converted(job, wishes))
+            tell(outcome)
+    return outcomes
+
+
+def _say_end(plan: Plan, outcomes: list[Outcome], *, verbose: bool) -> None:
+    if len(plan.jobs) > FILES and not verbose:
+        say_sum(outcomes)
+    if len(plan.jobs) + len(plan.refused) > 1:
+        failed = len(plan.refused) + sum(outcome.error is not None for outcome in outcomes)
+        say(f"{len(outcomes) + len(plan.refused) - failed} converted{f', {failed} failed' if failed else ''}")
+
+
+def _code(errors: Iterable[BaseException]) -> int:
+    """Return the exit code for all errors together: wrong usage before failure before loss."""
+    codes = {code_of(error) for error in errors}
+    return next((code for code in (2, FAILED, 3) if code in codes), 0)
+
+
+def _write_report(path: str, plan: Plan, outcomes: list[Outcome]) -> None:
+    files = [_file(outcome) for outcome in outcomes]
+    files += [{"source": error.source, "targets": [], "error": error.message} for error in plan.refused]
+    content = json_bytes({"files": files})
+    if path == "-":
+        emit([content])
+    else:
+        write_file(Path(path), [content])
+
+
+def _file(outcome: Outcome) -> dict[str, object]:
+    report = outcome.report
+    return {
+        "source": outcome.source,
+        "targets": [str(path) for path in outcome.targets],
+        "losses": [{"what": loss.what, "where": loss.where, "why": loss.why} for loss in report.losses],
+        "remarks": [{"message": r.message, "line": r.line, "column": r.column} for r in report.remarks],
+        "error": str(outcome.error) if outcome.error else None,
+    }

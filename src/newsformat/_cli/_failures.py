@@ -1,0 +1,65 @@
+"""Every error is one line, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from typing import Any
+
+import click
+
+from newsformat._cli._terminal import say
+from newsformat._errors import LossError, NewsformatError, OptionError
+
+
+FAILED, USAGE, LOST, INTERRUPTED = 1, 2, 3, 130
+DEBUG = "NEWSFORMAT_DEBUG"
+_BARE: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())  # click 8.2 and later
+
+
+def told(error: BaseException) -> int:
+    """Say on standard error what went wrong, and return the exit code for it."""
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
+    match error:
+        case click.Abort() | KeyboardInterrupt():
+            say("interrupted")
+        case click.UsageError() if isinstance(error, _BARE):
+            click.echo(error.format_message(), err=True)
+        case click.UsageError():
+            say(_usage(error), colour="red")
+        case click.ClickException():
+            say(error.format_message(), colour="red")
+        case NewsformatError():
+            say(str(error), colour="red")
+        case OSError():
+            say(f"{error.filename or 'newsformat'}: {(error.strerror or str(error)).lower()}", colour="red")
+        case _:
+            say(f"newsformat: {_unexpected(error)}", colour="red")
+    return code_of(error)
+
+
+def code_of(error: BaseException) -> int:
+    """Return the exit code for *error*."""
+    match error:
+        case click.Abort() | KeyboardInterrupt():
+            return INTERRUPTED
+        case click.UsageError() | OptionError():
+            return USAGE
+        case LossError():
+            return LOST
+        case _:
+            return FAILED
+
+
+def _usage(error: click.UsageError) -> str:
+    command = error.ctx.command_path if error.ctx else "newsformat"
+    message = error.message if isinstance(error, click.NoSuchOption) else error.format_message()
+    message = message.rstrip(".")
+    if isinstance(error, click.NoSuchOption) and error.possibilities:
+        message += f"; did you mean {' or '.join(map(repr, error.possibilities))}?"
+    return f"{command}: {message[:1].lower()}{message[1:]} (see '{command} --help')"
+
+
+def _unexpected(error: BaseException) -> str:
+    return f"unexpected {type(error).__name__}: {error}; this is a bug, {DEBUG}=1 shows where"

@@ -1,0 +1,98 @@
+"""The group of all commands: names and short helps are here, the commands are imported when called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsformat._cli._failures import told
+from newsformat._cli._terminal import colours, hush, prepare_streams
+from newsformat._errors import did_you_mean
+
+
+COMMANDS = {
+    "convert": "Convert articles into another format.",
+    "detect": "Say in which format a file is.",
+    "diff": "Compare two articles, in any formats, field by field.",
+    "explain": "Show how each line of a plain text is taken, and why.",
+    "formats": "List the formats, and what each can hold.",
+    "transforms": "List the steps that --transform takes.",
+    "plugins": "List the installed plugins, also those that do not load.",
+    "schema": "Print the JSON Schema of a format.",
+    "completion": "Print what a shell needs to complete commands.",
+}
+
+
+class Group(click.Group):
+    """Imports a command when it is called, and turns every error into one line and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names, the most useful first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"newsformat._cli._{cmd_name}").command
+        assert isinstance(command, click.Command)  # noqa: S101 -- for the type checker
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands in the help, without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that *args* call, or say which one may be meant."""
+        name = args[0]
+        if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        if Path(name).exists():
+            raise click.UsageError(f"{name!r} is a file, not a command; did you mean 'convert {name}'?", ctx)
+        raise click.UsageError(f"no such command {name!r}{did_you_mean(name, COMMANDS)}", ctx)
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run a command and leave the process with its exit code."""
+        prepare_streams()
+        extra = {"prog_name": self.name, "color": colours(), **extra, "standalone_mode": False}
+        try:
+            status = super().main(*args, **extra)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            hush()
+            status = 1
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- a person at a terminal wants one line
+            status = told(error)
+        sys.exit(status or 0)
+
+
+def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 -- click's order
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"newsformat {version('newsformat')}")
+        ctx.exit()
+
+
+@click.group("newsformat", cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version and stop."
+)
+def cli() -> None:
+    r"""Read and write news articles in any format, and say what was lost on the way.
+
+    \b
+    newsformat convert story.txt -o story.md
+    newsformat convert inbox/ -r -t newsml-g2 -o outbox/
+    newsformat explain story.txt
+
+    Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage, 3 something would be lost under
+    --on-loss fail.
+    """

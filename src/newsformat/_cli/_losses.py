@@ -1,0 +1,45 @@
+"""What was lost, said on standard error: line by line while it is little, summed up when it is much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import newsformat as nf
+from newsformat._cli._conversion import Outcome
+from newsformat._cli._terminal import say
+
+
+A_FILE = 10  # lines of one file
+FILES = 20  # more files than these are summed up
+
+
+def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
+    """Say what the files of *outcome* do not have."""
+    losses = outcome.report.losses
+    shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
+    word = "would lose" if isinstance(outcome.error, nf.LossError) else "lost"
+    for loss in shown:
+        say(f"{outcome.job.name}: {word} {loss}", colour="yellow")
+    if rest := len(losses) - len(shown):
+        say(f"{outcome.job.name}: {word} {rest} more; -v lists them, --report FILE keeps them", colour="yellow")
+
+
+def say_remarks(outcome: Outcome) -> None:
+    """Say what the reader skipped, assumed or repaired."""
+    name = outcome.source
+    for remark in outcome.report.remarks:
+        place = ":".join(str(part) for part in (name, remark.line, remark.column) if part)
+        say(f"{place}: {remark.message}")
+
+
+def say_sum(outcomes: Iterable[Outcome]) -> None:
+    """Say what many files lost together: one line for each feature."""
+    files: dict[tuple[str, str], list[str]] = {}
+    for outcome in outcomes:
+        for key in dict.fromkeys((loss.what, loss.why) for loss in outcome.report.losses):
+            files.setdefault(key, []).append(outcome.job.name)
+    for (what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
+        reason = f": {why}" if why else ""
+        say(f"{len(names)} files lost {what}{reason} (the first is {names[0]})", colour="yellow")
+    if files:
+        say("-v says it for each file, --report FILE keeps it")

@@ -1,0 +1,149 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from attrs import evolve, fields
+
+import newsformat as nf
+
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    _Name = click.ParamType[str]
+else:
+    _Name = click.ParamType  # not generic before click 8.4
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+STDIN = "stdin"
+_UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+
+
+class FormatName(_Name):
+    """The name of an installed format that can be read, or written."""
+
+    name = "format"
+
+    def __init__(self, *, writing: bool = False) -> None:
+        self._direction = "write" if writing else "read"
+        self._other = "read" if writing else "written"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name, if there is such a format."""
+        try:
+            fmt = nf.registry()[value]
+        except nf.UnknownFormat as error:
+            raise click.UsageError(str(error), ctx) from error
+        if getattr(fmt, self._direction) is None:
+            raise click.UsageError(f"{value} can only be {self._other}", ctx)
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the names that begin so."""
+        formats = nf.registry().formats.values()
+        return _completions([(f.name, f.title) for f in formats if getattr(f, self._direction)], incomplete)
+
+
+class TransformName(_Name):
+    """The name of an installed transform."""
+
+    name = "transform"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name, if there is such a transform."""
+        try:
+            nf.registry().transform(value)
+        except nf.PluginError as error:
+            raise click.UsageError(str(error), ctx) from error
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the names that begin so."""
+        return _completions([(t.name, t.title) for t in nf.registry().transforms.values()], incomplete)
+
+
+def _completions(known: Iterable[tuple[str, str]], incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name, help=title) for name, title in known if name.startswith(incomplete)]
+
+
+def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """Return ``key=value`` strings as a mapping."""
+    found = {}
+    for text in values:
+        key, equals, value = text.partition("=")
+        if not equals or not key:
+            raise click.BadParameter(f"{text!r} is not key=value", ctx, param)
+        found[key.strip().replace("-", "_")] = value
+    return found
+
+
+def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> nf.Limits:
+    """Return ``name=number`` strings as limits."""
+    known = [attribute.name for attribute in fields(nf.Limits)]
+    changes = {}
+    for name, text in pairs(ctx, param, values).items():
+        if name not in known:
+            raise click.BadParameter(f"no limit {name!r}; there are: {', '.join(known)}", ctx, param)
+        number = re.fullmatch(r"(\d{1,15})([kmg]?)(?:i?b)?", text.strip().lower())
+        if number is None or not int(number[1]):
+            raise click.BadParameter(f"{name}={text}: expected a number such as 200 or 50M", ctx, param)
+        changes[name] = int(number[1]) * _UNITS[number[2]]
+    return evolve(nf.Limits(), **changes)
+
+
+def encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return the name of an encoding, if Python knows it."""
+    try:
+        return codecs.lookup(value).name if value else ""
+    except LookupError:
+        raise click.BadParameter(f"unknown encoding {value!r}", ctx, param) from None
+
+
+def reading(command: F) -> F:
+    """Give *command* the options that say how its sources are read."""
+    for option in reversed(
+        (
+            click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected]."),
+            click.option(
+                "-R",
+                "--read-option",
+                "read_options",
+                multiple=True,
+                metavar="KEY=VALUE",
+                callback=pairs,
+                help="An option of the format that is read; 'newsformat formats NAME' lists them.",
+            ),
+            click.option(
+                "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it."
+            ),
+            click.option(
+                "--limit",
+                "limits",
+                multiple=True,
+                metavar="NAME=NUMBER",
+                callback=limits,
+                help="How much a source may ask for, such as item_bytes=50M.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) -> nf.Source:
+    """Return the source that the command line calls *name*: a path, or ``-`` for standard input."""
+    limits = limits or nf.Limits()
+    if name == "-":
+        return nf.Source(sys.stdin.buffer, name=STDIN, encoding=encoding, limits=limits)
+    return nf.Source(Path(name), name=name, encoding=encoding, limits=limits)

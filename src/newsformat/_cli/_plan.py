@@ -1,0 +1,130 @@
+"""Which file is written for which input: decided, and checked, before anything is read or written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+import newsformat as nf
+from newsformat._cli._parameters import STDIN
+
+
+@frozen
+class Job:
+    """One input with its *target*; ``None`` is standard output. Several articles may become *numbered* files."""
+
+    source: str
+    target: Path | None
+    numbered: bool = False
+
+    @property
+    def name(self) -> str:
+        """What messages call it: the file that is written, or else the one that is read."""
+        return str(self.target) if self.target else source_name(self.source)
+
+
+@frozen
+class Plan:
+    """The jobs to do, and the inputs that cannot be one."""
+
+    jobs: tuple[Job, ...]
+    refused: tuple[nf.ReadError, ...] = ()
+
+
+@frozen
+class _Input:
+    """A file to read; *inside* is its path inside the folder that was given, or its name."""
+
+    source: str
+    inside: Path
+
+
+def source_name(source: str) -> str:
+    """Return what messages call *source*."""
+    return STDIN if source == "-" else source
+
+
+def planned(inputs: Sequence[str], out: str, to: str, *, recursive: bool) -> Plan:
+    """Return what to write for *inputs*.
+
+    Raises:
+        click.UsageError: the output does not suit the inputs, or two inputs would write one file.
+    """
+    if inputs.count("-") > 1:
+        raise click.UsageError("standard input (-) can be given once")
+    found: list[_Input] = []
+    refused: list[nf.ReadError] = []
+    for source in inputs:
+        if source != "-" and Path(source).is_dir():
+            files = list(_walked(Path(source))) if recursive else []
+            found += files
+            if not files:
+                refused.append(_no_file(source, recursive=recursive))
+        else:
+            found.append(_Input(source, Path(source_name(source)) if source == "-" else Path(Path(source).name)))
+    return Plan(tuple(_jobs(found, inputs, out, to)), tuple(refused))
+
+
+def _no_file(folder: str, *, recursive: bool) -> nf.ReadError:
+    why = "holds no files" if recursive else "is a folder; --recursive converts the files in it"
+    return nf.ReadError(why, source=folder)
+
+
+def _walked(folder: Path) -> Iterator[_Input]:
+    """Yield the files in *folder* and below, but for hidden ones, in order of names."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                path = Path(here, name)
+                yield _Input(str(path), path.relative_to(folder))
+
+
+def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list[Job]:
+    many = len(inputs) > 1 or len(found) > 1 or (inputs[0] != "-" and Path(inputs[0]).is_dir())
+    if out in {"", "-"}:
+        if many:
+            raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
+        return [Job(one.source, None) for one in found]
+    if not (many or out.endswith(("/", os.sep)) or Path(out).is_dir()):
+        jobs = [Job(one.source, Path(out)) for one in found]
+    elif Path(out).exists() and not Path(out).is_dir():
+        raise click.UsageError(f"{out} is a file; several inputs need a folder to write into")
+    else:
+        suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
+        jobs = [
+            Job(one.source, Path(out, one.inside.parent, _stem(one.inside) + suffix), numbered=True) for one in found
+        ]
+    _check_targets(jobs)
+    return jobs
+
+
+def _stem(path: Path) -> str:
+    """Return the name without the longest suffix that a format has, or else without any suffix."""
+    known = {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
+    lower = path.name.lower()
+    for suffix in sorted(known, key=len, reverse=True):
+        if lower.endswith(suffix) and len(lower) > len(suffix):
+            return path.name[: -len(suffix)]
+    return path.stem
+
+
+def _check_targets(jobs: Iterable[Job]) -> None:
+    sources = {_place(job.source) for job in jobs if job.source != "-"}
+    writers: dict[str, str] = {}
+    for job in jobs:
+        place = _place(job.target or "")
+        if place in writers:
+            both = f"{writers[place]} and {source_name(job.source)}"
+            raise click.UsageError(f"{both} would both be written to {job.target}; convert them into two folders")
+        if place in sources:
+            raise click.UsageError(f"{job.target} would be written over the input of that name; name another output")
+        writers[place] = source_name(job.source)
+
+
+def _place(path: Path | str) -> str:
+    return os.path.normcase(os.path.realpath(path))

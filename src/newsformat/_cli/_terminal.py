@@ -1,0 +1,91 @@
+"""What people read goes out as clean lines, what machines read as bytes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+
+import click
+
+
+# Text of strangers must not steer the terminal: neither by escape sequences nor by direction overrides.
+_UNSAFE: Mapping[int, str | None] = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    **dict.fromkeys(range(0x7F, 0xA0), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), None),
+    **dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " "),
+}
+
+
+def clean(text: str) -> str:
+    """Return *text* as one line that cannot steer a terminal."""
+    return text.translate(_UNSAFE)
+
+
+def say(line: str, *, colour: str = "", bold: bool = False) -> None:
+    """Tell the person at the terminal something, on standard error."""
+    click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
+
+
+def emit(parts: Iterable[bytes]) -> None:
+    """Write bytes to standard output."""
+    sys.stdout.flush()
+    stream = sys.stdout.buffer
+    for part in parts:
+        stream.write(part)
+    stream.flush()
+
+
+def emit_json(value: object) -> None:
+    """Write *value* to standard output as JSON, in UTF-8 whatever the terminal's encoding is."""
+    emit([json_bytes(value)])
+
+
+def json_bytes(value: object) -> bytes:
+    """Return *value* as indented JSON."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return f"{text}\n".encode(errors="backslashreplace")
+
+
+def colours() -> bool | None:
+    """Return whether to colour (https://no-color.org); ``None`` leaves it to whether a stream is a terminal."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+def on_terminal() -> bool:
+    """Return whether standard output is a terminal that shows colours."""
+    return sys.stdout.isatty() and colours() is not False
+
+
+def prepare_streams() -> None:
+    """Never fail for a character that the terminal's encoding lacks: show its code."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def hush() -> None:
+    """Let nothing more be written to a pipe that nobody reads (Python library reference, "Note on SIGPIPE")."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+
+
+def table(rows: Iterable[tuple[str, ...]], *, header: tuple[str, ...] = ()) -> None:
+    """Print rows in columns; the last column is as wide as it likes."""
+    kept = [tuple(map(clean, row)) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*kept, *([header] if header else []), strict=True)][:-1]
+    if header:
+        click.secho(_columns(header, widths), bold=True)
+    for row in kept:
+        click.echo(_columns(row, widths))
+
+
+def _columns(row: tuple[str, ...], widths: list[int]) -> str:
+    padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+    return "  ".join([*padded, row[-1]]).rstrip()
