@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Any
 
-
-T = TypeVar("T")
 
 _RUN = re.compile(r"[ \t\n\v\f\r]+")
 _LINE_END = re.compile(r" *(?:\r\n|[\n\r\v\f]) *")
@@ -46,8 +44,8 @@ def verbatim(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def many(values: Iterable[T]) -> tuple[T, ...]:
-    """Return *values* as a tuple; a bare ``converter=tuple`` would lose the element type."""
+def many(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return *values* as a tuple; of any elements, since mypy cannot solve the type of a generic converter."""
     return tuple(values)
 
 
