@@ -94,6 +94,6 @@ def _reason(message: str) -> str:
 
 def _place(message: str, content: bytes) -> tuple[int, int]:
     match = _BYTE.search(message)
-    before = content[: int(match[1])] if match else content
+    before = content[: int(match[1])] if match else content.rstrip()
     last = before.rfind(b"\n") + 1
     return before.count(b"\n") + 1, len(before[last:].decode("utf-8", "replace")) + 1

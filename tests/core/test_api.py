@@ -1,0 +1,273 @@
+"""Reading, writing and converting through small formats made for the purpose."""
+
+from collections.abc import Iterable
+
+import pytest
+from attrs import frozen
+
+import newsformat as nf
+from newsformat import _api
+from newsformat._registry import Registry
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Transform, hookimpl
+
+
+@frozen(kw_only=True)
+class Shout:
+    """Whether to shout."""
+
+    loud: bool = False
+
+
+def _read(source, options, report):
+    for number, line in enumerate(source.read_bytes().decode().splitlines(), 1):
+        if line == "bug":
+            raise KeyError(line)
+        if line == "deep":
+            raise RecursionError
+        if line == "broken":
+            raise nf.ReadError("broken line", line=number)
+        if line.startswith("@"):
+            yield nf.Envelope(title=line[1:])
+        else:
+            report.note("read", line=number)
+            yield nf.Article(headline=line)
+
+
+def _write(articles, options, report):
+    for article in articles:
+        text = nf.plain(article.headline)
+        if text == "odd":
+            report.lost("headline", why="too odd")
+        if text == "bug":
+            raise KeyError(text)
+        yield (text.upper() if options.loud else text).encode() + b"\n"
+
+
+def _format(name="lines", **changes):
+    fields = {
+        "title": "Lines",
+        "suffixes": (f".{name}",),
+        "many": True,
+        "carries": frozenset({"headline"}),
+        "sniff": lambda head: Confidence.POSSIBLE,
+        "read": _read,
+        "write": _write,
+        "read_options": NoOptions,
+        "write_options": Shout,
+    }
+    return Format(name=name, **{**fields, **changes})
+
+
+def _plugin(*formats, transforms=()):
+    class Plugin:
+        @hookimpl
+        def newsformat_formats(self) -> Iterable[AnyFormat]:
+            return formats
+
+        @hookimpl
+        def newsformat_transforms(self) -> Iterable[Transform]:
+            return transforms
+
+    return Plugin()
+
+
+@pytest.fixture(autouse=True)
+def _small_registry(monkeypatch):
+    def twice(article):
+        return nf.Article(headline=nf.plain(article.headline) * 2)
+
+    def fails(article):
+        raise KeyError("x")
+
+    transforms = [
+        Transform(name="twice", title="", apply=twice),
+        Transform(name="fails", title="", apply=fails),
+    ]
+    formats = [_format(), _format("single", many=False), _format("readonly", write=None), _format("writeonly", read=None)]
+    registry = Registry.of({"t": _plugin(*formats, transforms=transforms)})
+    monkeypatch.setattr(_api, "registry", lambda: registry)
+
+
+def test_read_returns_the_one_article():
+    assert nf.read(b"A", "lines") == nf.Article(headline="A")
+
+
+@pytest.mark.parametrize(("content", "message"), [(b"", "holds no article"), (b"A\nB", "use read_all")])
+def test_read_wants_exactly_one(content, message):
+    with pytest.raises(nf.ReadError, match=message):
+        nf.read(content, "lines")
+
+
+def test_read_all_is_lazy_and_knows_its_envelope_first():
+    with nf.read_all(b"@T\nA\nbroken", "lines") as articles:
+        assert articles.envelope == nf.Envelope(title="T")
+        assert next(articles) == nf.Article(headline="A")
+        with pytest.raises(nf.ReadError):
+            next(articles)
+
+
+def test_an_envelope_is_empty_where_there_is_none():
+    articles = nf.read_all(b"A\nB", "lines")
+    assert articles.envelope == nf.Envelope()
+    assert len(list(articles)) == 2
+
+
+def test_errors_get_the_name_of_the_source(tmp_path):
+    path = tmp_path / "x.lines"
+    path.write_text("A\nbroken")
+    with pytest.raises(nf.ReadError) as caught:
+        list(nf.read_all(path, "lines"))
+    assert str(caught.value) == f"{path}:2: broken line"
+
+
+@pytest.mark.parametrize(("content", "error"), [(b"bug", nf.PluginError), (b"deep", nf.ReadError), (b"\xff", nf.PluginError)])
+def test_whatever_a_reader_raises_is_one_of_ours(content, error):
+    with pytest.raises(error) as caught:
+        list(nf.read_all(content, "lines"))
+    assert "\n" not in str(caught.value)
+
+
+def test_whatever_a_writer_raises_is_one_of_ours():
+    with pytest.raises(nf.PluginError, match="KeyError"):
+        nf.write(nf.Article(headline="bug"), "lines")
+
+
+def test_files_are_closed_when_reading_stops(tmp_path):
+    path = tmp_path / "x.lines"
+    path.write_text("A\nB")
+    with nf.read_all(path, "lines") as articles:
+        next(articles)
+    # an unclosed file would be a ResourceWarning, and warnings are errors
+
+
+def test_directions_that_a_format_lacks():
+    with pytest.raises(nf.UnknownFormat, match="only be written"):
+        nf.read_all(b"", "writeonly")
+    with pytest.raises(nf.UnknownFormat, match="only be read"):
+        nf.write(nf.Article(), "readonly")
+
+
+def test_unknown_formats_name_a_near_one():
+    with pytest.raises(nf.UnknownFormat, match="did you mean 'lines'"):
+        nf.read(b"", "line")
+
+
+def test_options_by_name_and_by_object():
+    article = nf.Article(headline="a")
+    assert nf.write(article, "lines", {"loud": "yes"}) == b"A\n"
+    assert nf.write(article, "lines", Shout(loud=True)) == b"A\n"
+    with pytest.raises(nf.OptionError, match="did you mean 'loud'"):
+        nf.write(article, "lines", {"lout": "yes"})
+    with pytest.raises(nf.OptionError, match="loud=maybe: expected yes or no"):
+        nf.write(article, "lines", {"loud": "maybe"})
+    with pytest.raises(nf.OptionError, match="Shout"):
+        nf.write(article, "lines", NoOptions())
+
+
+def test_what_a_format_does_not_carry_is_reported():
+    report = nf.Report()
+    nf.write(nf.Article(headline="a", slug="s", body=[nf.Rule()]), "lines", report=report)
+    assert [str(loss) for loss in report.losses] == [
+        "body.rule in body[0]: lines has no place for it",
+        "slug: lines has no place for it",
+    ]
+
+
+def test_losses_of_the_second_article_say_so():
+    report = nf.Report()
+    nf.write([nf.Article(headline="a"), nf.Article(slug="s")], "lines", report=report)
+    assert [str(loss) for loss in report.losses] == ["slug in article 2: lines has no place for it"]
+
+
+def test_an_envelope_that_is_not_carried_is_reported():
+    report = nf.Report()
+    nf.write(nf.Articles([nf.Article(headline="a")], envelope=nf.Envelope(title="t")), "lines", report=report)
+    assert [loss.what for loss in report.losses] == ["envelope.title"]
+
+
+@pytest.mark.parametrize("article", [nf.Article(slug="s"), nf.Article(headline="odd")])
+def test_losses_can_be_forbidden(article):
+    with pytest.raises(nf.LossError) as caught:
+        nf.write(article, "lines", on_loss=nf.OnLoss.RAISE)
+    assert len(caught.value.losses) == 1
+
+
+def test_losses_can_be_ignored():
+    report = nf.Report()
+    nf.write(nf.Article(slug="s"), "lines", on_loss=nf.OnLoss.IGNORE, report=report)
+    assert report.losses == ()
+
+
+def test_a_second_article_needs_a_format_for_many():
+    with pytest.raises(nf.WriteError, match="one article a document"):
+        nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "single")
+
+
+def test_convert_finds_the_target_format_by_suffix_and_applies_transforms(tmp_path):
+    target = tmp_path / "out.lines"
+    report = nf.convert(b"ab", target, format="lines", transforms=["twice"])
+    assert target.read_bytes() == b"abab\n"
+    assert [str(remark) for remark in report.remarks] == ["1: read"]
+
+
+@pytest.mark.parametrize("content", [b"broken", b"bug", b"A\nbroken"])
+def test_a_failed_conversion_leaves_the_target_as_it_was(tmp_path, content):
+    target = tmp_path / "out.lines"
+    for before in (None, b"old"):
+        if before:
+            target.write_bytes(before)
+        with pytest.raises(nf.NewsformatError):
+            nf.convert(content, target, format="lines")
+        assert [path.read_bytes() for path in tmp_path.iterdir()] == ([before] if before else [])
+
+
+def test_a_forbidden_loss_leaves_the_target_as_it_was(tmp_path):
+    target = tmp_path / "out.lines"
+    target.write_bytes(b"old")
+    with pytest.raises(nf.LossError):
+        nf.convert(b"A\nodd", target, format="lines", on_loss=nf.OnLoss.RAISE)
+    assert target.read_bytes() == b"old"
+
+
+def test_no_clobber_keeps_an_existing_target(tmp_path):
+    target = tmp_path / "out.lines"
+    target.write_bytes(b"old")
+    with pytest.raises(nf.WriteError, match="exists"):
+        nf.convert(b"A", target, format="lines", clobber=False)
+    assert target.read_bytes() == b"old"
+
+
+def test_an_unknown_suffix_asks_for_a_format(tmp_path):
+    with pytest.raises(nf.UnknownFormat, match="--to"):
+        nf.convert(b"A", tmp_path / "out.xyz", format="lines")
+
+
+def test_transforms_that_fail_or_are_unknown_say_so():
+    with pytest.raises(nf.PluginError, match="did you mean 'twice'"):
+        nf.transformed([nf.Article()], ["twic"])
+    with pytest.raises(nf.PluginError, match="transform fails failed"):
+        list(nf.transformed([nf.Article()], ["fails"]))
+
+
+def test_formats_without_lines_cannot_explain():
+    with pytest.raises(nf.UnknownFormat, match="explain"):
+        nf.explain(b"A", "lines")
+
+
+def test_the_target_keeps_its_mode_and_its_link(tmp_path):
+    real, link = tmp_path / "real.lines", tmp_path / "link.lines"
+    real.write_bytes(b"old")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    nf.convert(b"A", link, format="lines")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"A\n"
+    assert real.stat().st_mode & 0o777 == 0o640
+
+
+def test_targets_that_cannot_be_written(tmp_path):
+    for target in (tmp_path, tmp_path / "none" / "out.lines"):
+        with pytest.raises(nf.WriteError) as caught:
+            nf.convert(b"A", target, "lines", format="lines")
+        assert str(caught.value).startswith(str(target))
+        assert "\n" not in str(caught.value)

@@ -1,0 +1,75 @@
+"""Which features an article uses, and what the core reports of them by itself."""
+
+import pytest
+
+import newsformat as nf
+from newsformat._features import all_features, carried, envelope_features
+
+
+P = nf.Paragraph("x")
+CASES = [
+    (nf.Article(), set()),
+    (nf.Article(headline="A"), {"headline"}),
+    (nf.Article(headline=[nf.Text("A", (nf.Style.STRONG,))]), {"headline", "headline.inline", "inline.strong"}),
+    (nf.Article(headline=[nf.Text("A"), nf.LineBreak(), nf.Text("B")]), {"headline", "headline.inline", "inline.break"}),
+    (nf.Article(kind="picture"), {"kind"}),
+    (nf.Article(status=nf.Status.CANCELED), {"status"}),
+    (nf.Article(embargo=nf.Embargo()), {"embargo"}),
+    (nf.Article(bylines=[nf.Byline(name="N", role="r")]), {"bylines", "bylines.role"}),
+    (nf.Article(bylines=[nf.Byline(text="By N")]), {"bylines.text"}),
+    (nf.Article(subjects=[nf.Concept(scheme="s", code="c")]), {"subjects.scheme", "subjects.code"}),
+    (nf.Article(rights=[nf.Rights(holder="h")]), {"rights.holder"}),
+    (nf.Article(foreign=[nf.Foreign("x", "n", "v")]), {"foreign.x"}),
+    (nf.Article(genres=[nf.Concept(name="g", foreign=[nf.Foreign("y", "n", "v")])]), {"genres", "foreign.y"}),
+    (nf.Article(body=[P]), {"body.paragraph"}),
+    (nf.Article(body=[nf.Paragraph("x", language="ar")]), {"body.paragraph", "body.language"}),
+    (nf.Article(body=[nf.Quote([P])]), {"body.quote", "body.paragraph"}),
+    (nf.Article(body=[nf.Quote([P], "who")]), {"body.quote", "body.quote.attribution", "body.paragraph"}),
+    (nf.Article(body=[nf.List([[nf.Rule()]])]), {"body.list", "body.rule", "body.nested"}),
+    (nf.Article(body=[nf.Raw("html", "<x/>")]), {"body.raw", "body.raw.html"}),
+    (nf.Article(body=[nf.Paragraph([nf.Text("a", (nf.Link("u", "t"),))])]),
+     {"body.paragraph", "inline.link", "inline.link.title"}),
+    (nf.Article(body=[nf.Related([nf.RelatedLink("t", "u")], "h")]),
+     {"body.related", "body.related.href", "body.related.title"}),
+    (nf.Article(body=[nf.Media("u", caption="c", renditions=[nf.Rendition(href="r", width=1)])]),
+     {"body.media", "body.media.caption", "body.media.renditions", "body.media.renditions.width"}),
+    (nf.Article(associations=[nf.Association(article=nf.Article(slug="s"))]), {"associations.article", "slug"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "expected"), CASES, ids=range(len(CASES)))
+def test_features(article, expected):
+    assert set(nf.features(article)) == expected
+
+
+def test_features_say_where():
+    article = nf.Article(body=[P, P, nf.Table([["a"]])])
+    assert nf.features(article)["body.table"] == "body[2]"
+
+
+def test_every_feature_found_is_a_known_one():
+    known = set(all_features())
+    for article, features in CASES:
+        assert {f for f in features if not f.startswith(("foreign.", "body.raw."))} <= known, article
+
+
+@pytest.mark.parametrize(
+    ("feature", "carries", "expected"),
+    [
+        ("bylines", {"bylines"}, True),
+        ("bylines.role", {"bylines"}, False),
+        ("bylines.role", {"bylines.*"}, True),
+        ("bylines", {"bylines.*"}, True),
+        ("bylines.role", {"*"}, True),
+        ("foreign.x", {"foreign.*"}, True),
+        ("body.media.renditions.width", {"body.media.*"}, True),
+        ("body.mediation", {"body.media.*"}, False),
+    ],
+)
+def test_carried(feature, carries, expected):
+    assert carried(feature, carries) is expected
+
+
+def test_features_of_an_envelope():
+    envelope = nf.Envelope(title="t", links=[nf.EnvelopeLink(href="u", role="self")])
+    assert set(envelope_features(envelope)) == {"envelope.title", "envelope.links", "envelope.links.role"}

@@ -1,0 +1,97 @@
+"""The model: immutable, canonical, typed."""
+
+from datetime import UTC, datetime
+
+import attrs
+import pytest
+
+import newsformat as nf
+
+
+def test_articles_are_immutable_and_hashable():
+    article = nf.Article(headline="A", body=[nf.Paragraph("b")])
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        article.headline = ()
+    assert len({article, nf.Article(headline="A", body=(nf.Paragraph("b"),))}) == 1
+
+
+def test_lists_become_tuples_and_strings_running_text():
+    article = nf.Article(headline="A  b", keywords=["x", " y "], bylines=[nf.Byline(name=" N ")])
+    assert article.headline == (nf.Text("A b"),)
+    assert article.keywords == ("x", "y")
+    assert article.bylines == (nf.Byline(name="N"),)
+
+
+def test_notes_keep_their_lines():
+    assert nf.EditorsNote(text="\n a  b \r\n\r\n c \n").text == "a b\n\nc"
+
+
+def test_preformatted_text_keeps_its_white_space():
+    assert nf.Preformatted("a  b\r\n\tc").text == "a  b\n\tc"
+
+
+@pytest.mark.parametrize("name", ["created", "updated", "published", "expires"])
+def test_datetimes_need_a_zone(name):
+    with pytest.raises(ValueError, match=f"{name} needs a time zone"):
+        nf.Article(**{name: datetime(2026, 11, 24)})  # noqa: DTZ001 -- that is the point
+    assert nf.Article(**{name: datetime(2026, 11, 24, tzinfo=UTC)})
+
+
+@pytest.mark.parametrize("urgency", [0, 10, "5"])
+def test_urgency_is_one_to_nine(urgency):
+    with pytest.raises((ValueError, TypeError)):
+        nf.Article(urgency=urgency)
+
+
+@pytest.mark.parametrize("level", [0, 7])
+def test_heading_levels_are_one_to_six(level):
+    with pytest.raises(ValueError, match="level"):
+        nf.Heading("x", level)
+
+
+DIRECTIONS = {
+    "ar": "rtl",
+    "fa-IR": "rtl",
+    "he": "rtl",
+    "ur": "rtl",
+    "en": "ltr",
+    "az": "ltr",
+    "az-Arab": "rtl",
+    "ku": "ltr",
+    "ks-Deva": "ltr",
+    "en-x-arab": "ltr",
+}
+
+
+@pytest.mark.parametrize(("language", "direction"), DIRECTIONS.items())
+def test_direction_follows_the_language(language, direction):
+    assert nf.Article(language=language).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "direction"),
+    [("أخبار NATO", "", "rtl"), ("News", "", "ltr"), ("", "חדשות", "rtl"), ("", "", "ltr"), ("123", "", "ltr")],
+)
+def test_direction_of_an_unknown_language_follows_the_letters(headline, body, direction):
+    assert nf.Article(headline=headline, body=[nf.Paragraph(body)]).direction == direction
+
+
+def test_text_is_the_running_text_without_media_and_related_stories():
+    article = nf.Article(
+        body=[
+            nf.Paragraph("One."),
+            nf.Related([nf.RelatedLink("Other")], "More"),
+            nf.Quote([nf.Paragraph("Said.")], "She"),
+            nf.List([[nf.Paragraph("i")], [nf.Paragraph("ii")]]),
+            nf.Media("x.jpg", caption="Caption"),
+            nf.Table([["a", "b"]]),
+            nf.Preformatted("p  q"),
+        ]
+    )
+    assert article.text == "One.\n\nSaid.\n\nShe\n\ni\n\nii\n\na\tb\n\np  q"
+
+
+def test_the_key_of_a_concept_is_its_best_name():
+    assert nf.Concept(name="n", scheme="s", code="c", uri="u").key == "u"
+    assert nf.Concept(name="n", scheme="s", code="c").key == "s:c"
+    assert nf.Concept(name="n").key == "n"

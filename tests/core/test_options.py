@@ -1,0 +1,68 @@
+"""Options from strings."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import pytest
+from attrs import field, frozen
+from attrs.validators import ge
+
+import newsformat as nf
+from newsformat._options import make_options
+
+
+class Colour(StrEnum):
+    RED = "red"
+    BLUE = "blue"
+
+
+@frozen(kw_only=True)
+class Options:
+    text: str = ""
+    number: int = field(default=0, validator=ge(0))
+    ratio: float = 0.5
+    flag: bool = False
+    some: int | None = None
+    names: tuple[str, ...] = ()
+    colour: Colour = Colour.RED
+    when: datetime | None = None
+
+
+@pytest.mark.parametrize(
+    ("name", "string", "value"),
+    [
+        ("text", "a=b", "a=b"),
+        ("number", "3", 3),
+        ("ratio", "0.25", 0.25),
+        ("flag", "Yes", True),
+        ("flag", "0", False),
+        ("some", "2", 2),
+        ("names", "a,b", ("a", "b")),
+        ("colour", "blue", Colour.BLUE),
+        ("when", "2026-11-24T08:00:00Z", datetime(2026, 11, 24, 8, tzinfo=UTC)),
+    ],
+)
+def test_values(name, string, value):
+    assert getattr(make_options(Options, {name: string}), name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "string", "message"),
+    [
+        ("number", "x", "number=x: expected a whole number"),
+        ("number", "-1", "number"),
+        ("flag", "2", "flag=2: expected yes or no"),
+        ("colour", "green", "expected one of red, blue"),
+        ("when", "soon", "expected a date and time"),
+        ("colours", "red", "no such option: colours; did you mean 'colour'"),
+    ],
+)
+def test_bad_values_say_what_is_expected(name, string, message):
+    with pytest.raises(nf.OptionError, match=message) as caught:
+        make_options(Options, {name: string})
+    assert "\n" not in str(caught.value)
+
+
+def test_values_that_are_no_strings_are_taken_as_they_are():
+    assert make_options(Options, {"number": 3}).number == 3
+    assert make_options(Options, None) == Options()

@@ -1,0 +1,112 @@
+"""The registry: what is installed, what is broken, what a source is."""
+
+from types import ModuleType
+
+import pytest
+
+import newsformat as nf
+from newsformat._registry import Registry
+from newsformat.plugin import Confidence, Format, NoOptions, hookimpl
+
+
+def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
+    return Format(
+        name=name,
+        title=name,
+        suffixes=suffixes,
+        media_types=media_types,
+        sniff=lambda head: confidence,
+        read=lambda source, options, report: iter([nf.Article()]),
+        read_options=NoOptions,
+        write_options=NoOptions,
+    )
+
+
+def _module(name, hook):
+    module = ModuleType(name)
+    setattr(module, hook.__name__, hook)
+    return module
+
+
+def _plugin(*formats):
+    @hookimpl
+    def newsformat_formats():
+        return formats
+
+    return _module("plugin", newsformat_formats)
+
+
+def _registry(*formats):
+    return Registry.of({fmt.name: _plugin(fmt) for fmt in formats})
+
+
+ALL = {
+    "certain": _format("certain", confidence=Confidence.CERTAIN),
+    "suffixed": _format("suffixed", confidence=Confidence.POSSIBLE, suffixes=(".x",)),
+    "likely": _format("likely", confidence=Confidence.LIKELY),
+    "typed": _format("typed", confidence=Confidence.POSSIBLE, media_types=("text/x",)),
+    "possible": _format("possible", confidence=Confidence.POSSIBLE),
+}
+
+
+def test_detection_prefers_certainty_then_suffix_then_likelihood_then_media_type():
+    names = list(ALL)
+    source = nf.Source(b"", name="a.x", media_type="text/x")
+    for first in range(len(names)):
+        registry = _registry(*[ALL[name] for name in names[first:]])
+        assert registry.detect(source).name == names[first]
+        assert [detection.format for detection in registry.detections(source)] == names[first:]
+
+
+def test_a_suffix_alone_is_not_enough():
+    registry = _registry(_format("no", suffixes=(".x",)))
+    with pytest.raises(nf.UnknownFormat, match=r"a\.x: in no format"):
+        registry.detect(nf.Source(b"", name="a.x"))
+
+
+def test_a_tie_names_the_candidates():
+    registry = _registry(*[_format(name, confidence=Confidence.LIKELY) for name in ("one", "two")])
+    with pytest.raises(nf.AmbiguousFormat, match="one, two"):
+        registry.detect(nf.Source(b""))
+
+
+def test_two_plugins_with_one_format_are_an_error_that_names_both():
+    registry = Registry.of({"a:x": _plugin(_format("f")), "b:y": _plugin(_format("f"))})
+    with pytest.raises(nf.PluginError, match=r"a:x and b:y .*NEWSFORMAT_DISABLE"):
+        registry.formats  # noqa: B018 -- built when first asked for
+
+
+def test_a_broken_plugin_is_listed_and_named_but_stops_nothing():
+    @hookimpl
+    def newsformat_formats():
+        raise KeyError("oops")
+
+    broken = _module("broken", newsformat_formats)
+    registry = Registry.of({"broken": broken, "good": _plugin(_format("f"))})
+    assert list(registry.formats) == ["f"]
+    assert [(plugin.name, plugin.error) for plugin in registry.broken] == [("broken", "KeyError: 'oops'")]
+    with pytest.raises(nf.UnknownFormat, match="broken"):
+        registry["g"]
+
+
+def test_a_hook_that_does_not_exist_breaks_its_plugin_only():
+    @hookimpl
+    def newsformat_fromats():
+        return ()
+
+    wrong = _module("wrong", newsformat_fromats)
+    registry = Registry.of({"wrong": wrong, "good": _plugin(_format("f"))})
+    assert [plugin.name for plugin in registry.broken] == ["wrong"]
+    assert list(registry.formats) == ["f"]
+
+
+def test_first_party_plugins_are_all_sound():
+    assert [plugin for plugin in nf.registry().plugins if plugin.error] == []
+
+
+def test_the_target_format_by_suffix():
+    def writer(articles, options, report):
+        yield b""
+
+    fmt = Format(name="w", title="", suffixes=(".w",), write=writer, read_options=NoOptions, write_options=NoOptions)
+    assert Registry.of({"w": _plugin(fmt)}).by_suffix("A.W", writing=True) is fmt

@@ -1,0 +1,118 @@
+"""Documents made to harm a reader: by name, each a function of no arguments that returns bytes."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+
+MB = 1024 * 1024
+G2 = "http://iptc.org/std/nar/2006-10-01/"
+HEAD = f'<newsItem xmlns="{G2}" standard="NewsML-G2" standardversion="2.35" guid="x">'
+
+
+def _entities(declarations: str, use: str) -> bytes:
+    return f'<?xml version="1.0"?><!DOCTYPE newsItem [{declarations}]>{HEAD}<itemMeta>{use}</itemMeta></newsItem>'.encode()
+
+
+def _laughs() -> bytes:
+    levels = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
+    return _entities(f'<!ENTITY l0 "ha">{levels}', "&l11;")
+
+
+def _zip() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("story.txt", "Headline\n\n" + "a " * (20 * MB))
+    return buffer.getvalue()
+
+
+def _body(inner: str) -> bytes:
+    html = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{inner}</body></html>'
+    inline = f'<inlineXML contenttype="application/xhtml+xml">{html}</inlineXML>'
+    return f"{HEAD}<contentSet>{inline}</contentSet></newsItem>".encode()
+
+
+def _front(matter: str) -> bytes:
+    return f"---\n{matter}\n---\n\ntext\n".encode()
+
+
+def _aliases() -> bytes:
+    levels = "\n".join(f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 9)}]" for n in range(1, 12))
+    return _front(f"l0: &l0 [lol]\n{levels}")
+
+
+def _merges() -> bytes:
+    levels = "\n".join(f"m{n}: &m{n}\n  <<: [{', '.join([f'*m{n - 1}'] * 12)}]" for n in range(1, 10))
+    return _front(f"m0: &m0 {{a: b}}\n{levels}")
+
+
+ATTACKS: dict[str, Callable[[], bytes]] = {
+    "billion laughs": _laughs,
+    "billion laughs in an attribute": lambda: _laughs().replace(b"<itemMeta>&l11;", b'<itemMeta a="&l11;">'),
+    "quadratic entity": lambda: _entities(f'<!ENTITY a "{"a" * 50_000}">', "&a;" * 20_000),
+    "parameter entities": lambda: _entities('<!ENTITY % p "<!ENTITY q &#39;x&#39;>"> %p; %p;', "&q;"),
+    "external entity": lambda: _entities('<!ENTITY x SYSTEM "file:///etc/hostname">', "&x;"),
+    "external entity on the network": lambda: _entities('<!ENTITY x SYSTEM "http://127.0.0.1:9/x">', "&x;"),
+    "external parameter entity": lambda: _entities('<!ENTITY % x SYSTEM "file:///etc/hostname"> %x;', ""),
+    "external DTD": lambda: f'<!DOCTYPE newsItem SYSTEM "file:///etc/hostname">{HEAD}</newsItem>'.encode(),
+    "XInclude": lambda: _body('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/hostname" parse="text"/>'),
+    "deep XML": lambda: (HEAD + "<a>" * 200_000).encode(),
+    "deep body": lambda: _body("<div>" * 240 + "x" + "</div>" * 240),
+    "deep closed XML": lambda: _body("<div>" * 5000 + "x" + "</div>" * 5000),
+    "deep quotes in XHTML": lambda: _body("<blockquote>" * 120 + "x" + "</blockquote>" * 120),
+    "many attributes": lambda: f"{HEAD}<a {' '.join(f'a{n}=""' for n in range(100_000))}/></newsItem>".encode(),
+    "many siblings": lambda: _body("<p/>" * 300_000),
+    "long text": lambda: _body("x" * (9 * MB)),
+    "too long": lambda: _body("x" * (11 * MB)),
+    "deep JSON": lambda: b"[" * MB,
+    "deep JSON objects": lambda: b'{"newsformat":1,"body":' + b'[{"type":"quote","content":' * 100_000,
+    "deep valid JSON": lambda: (
+        b'{"newsformat":1,"body":' + b'[{"type":"quote","content":' * 900 + b"[]" + b"}]" * 900 + b"}"
+    ),
+    "huge number": lambda: b'{"newsformat":1,"urgency":' + b"9" * MB + b"}",
+    "huge exponent": lambda: b'{"newsformat":1,"urgency":1e999999999}',
+    "lone surrogate": lambda: b'{"newsformat":1,"slug":"\\ud800"}',
+    "alias bomb": _aliases,
+    "merge bomb": _merges,
+    "deep YAML": lambda: _front("a: " + "[" * 40_000),
+    "deep YAML mappings": lambda: _front("? " * 40_000),
+    "self-reference": lambda: _front("a: &a [*a]"),
+    "YAML object": lambda: _front("a: !!python/object/apply:os.system [false]"),
+    "large front matter": lambda: _front("\n".join(f"k{n}: v" for n in range(200_000))),
+    "unclosed front matter": lambda: b"---\n" + b"a: b\n" * 200_000,
+    "deep Markdown quotes": lambda: b">" * 50_000 + b" x",
+    "deep Markdown lists": lambda: b"".join(b" " * (2 * n) + b"- x\n" for n in range(1500)),
+    "Markdown brackets": lambda: b"[" * 50_000,
+    "Markdown links": lambda: b"[a](" * 50_000,
+    "Markdown images": lambda: b"![" * 50_000,
+    "Markdown stars": lambda: b"**a " * 50_000,
+    "Markdown mixed stars": lambda: b"*a_ " * 50_000,
+    "Markdown backticks": lambda: b"".join(b"`" * n + b"a" for n in range(1000)),
+    "Markdown entities": lambda: b"&" * 200_000,
+    "Markdown angle brackets": lambda: b"<" * 100_000,
+    "Markdown comments": lambda: b"a<!--" * 50_000,
+    "Markdown table": lambda: b"|a" * 2000 + b"|\n" + b"|-" * 2000 + b"|\n" + b"|b\n" * 3000,
+    "Markdown references": lambda: b"".join(b"[r%d]: x\n" % n for n in range(20_000)) + b"[x] " * 20_000,
+    "deep HTML in Markdown": lambda: b"<div>" * 100_000,
+    "wide HTML tag in Markdown": lambda: b"<div " + b"a=b " * 100_000 + b">",
+    "HTML options in Markdown": lambda: b"<select>" + b"<option>" * 60_000,
+    "lines": lambda: b"\n" * MB,
+    "spaces": lambda: b" " * (9 * MB),
+    "one long line": lambda: b"word " * (MB + MB // 2),
+    "one long word": lambda: b"w" * (9 * MB),
+    "short lines": lambda: b"a\n" * MB,
+    "list lines": lambda: b"Headline\n\n" + b"- Read more: a title here\n" * 100_000,
+    "date lines": lambda: b"Headline\n\n" + b"Published 24 Nov 2026 08:00\n" * 50_000,
+    "digits": lambda: b"1" * MB + b"\n" + b"12:" * 300_000,
+    "brackets": lambda: b"(" * MB + b")" * MB,
+    "combining marks": lambda: ("a" + "\u0301" * 500_000).encode(),
+    "bidi controls": lambda: ("\u202e\u2066" * 200_000).encode(),
+    "NULs": lambda: b"Headline\n\n" + b"\0" * MB,
+    "carriage returns": lambda: b"a\r" * 300_000,
+    "a zip of text": _zip,
+    "UTF-16": lambda: "Überschrift\n\nEin Absatz.\n".encode("utf-16"),
+    "UTF-16 cut in a character": lambda: b"\xff\xfe" + "Ü".encode("utf-16-le") * 100 + b"\x01",
+    "UTF-7": lambda: b'<?xml version="1.0" encoding="utf-7"?>+ADw-newsItem/+AD4-',
+    "an encoding that is none": lambda: b'<?xml version="1.0" encoding="rot13"?><newsItem/>',
+    "no bytes": lambda: b"",
+}  # fmt: skip

@@ -1,0 +1,46 @@
+"""Byte strings of any kind through every reader: 10,000 over all, each ends in articles or a ReadError."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import newsformat as nf
+
+
+READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
+EACH = 10_000 // len(READERS) + 1
+
+# Bits of real documents, so that the bytes get past the first look.
+TOKENS = [
+    b'{"newsformat":1,', b'"body":[', b'{"type":"paragraph",', b'"content":', b'"headline":"x"', b"]", b"}", b",", b'"',
+    b"<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'>", b"<itemMeta>", b"<contentMeta>", b"<headline>", b"</headline>",
+    b"<contentSet>", b"<inlineXML>", b"<html>", b"<body>", b"<p>", b"</p>", b"<table>", b"<tr>", b"<td colspan='9'>", b"<ul><li>",
+    b"<!DOCTYPE x [", b"<!ENTITY a 'b'>", b"]>", b"&a;", b"&nbsp;", b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<?pi ", b"?>", b"/>",
+    b"---\n", b"title: ", b"date: 2026-11-24\n", b"tags: [a, b]\n", b"- ", b"# ", b"> ", b"```\n", b"| a | b |\n|---|---|\n",
+    b"**", b"[a](b)", b"![a](b)", b"<div>", b"\n\n", b"\n", b"\r", b"\t", b"By Ann Lee\n", b"NAIROBI, Kenya (Acme) - ", b"24.11.2026, 08:00\n",
+    "وكالات".encode(), "新华社北京4月24日电 ".encode(), b"\xef\xbb\xbf", b"\xff\xfe", b"\0", b"\x1f", b"\xc3", b"\xed\xa0\x80",
+]  # fmt: skip
+DOCUMENTS = st.one_of(
+    st.binary(max_size=200),
+    st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")),
+    st.lists(st.one_of(st.sampled_from(TOKENS), st.binary(max_size=6)), max_size=30).map(b"".join),
+)
+
+
+@pytest.mark.parametrize("name", READERS)
+@settings(max_examples=EACH, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@given(document=DOCUMENTS)
+def test_any_bytes_are_articles_or_a_read_error(name, document):
+    try:
+        articles = list(nf.read_all(document, name))
+    except nf.ReadError as error:
+        assert "\n" not in str(error)
+    else:
+        assert all(isinstance(article, nf.Article) for article in articles)
+
+
+@settings(max_examples=500, deadline=None, database=None)
+@given(document=DOCUMENTS)
+def test_detecting_anything_is_safe(document):
+    for detection in nf.detect(document):
+        assert detection.format in nf.registry().formats

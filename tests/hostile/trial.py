@@ -1,0 +1,67 @@
+"""Read every attack with one reader, in this process, and print what came of each as a line of JSON.
+
+Run by ``test_attacks.py`` in a process of its own: python trial.py FORMAT
+"""
+
+import builtins
+import io
+import json
+import os
+import resource
+import socket
+import sys
+import time
+from pathlib import Path
+
+import newsformat as nf
+
+
+sys.path.insert(0, str(Path(__file__).parent))
+from attacks import ATTACKS  # noqa: E402 -- the folder is no package
+
+
+MB = 1024 * 1024
+SECONDS, MEMORY = 25, 900 * MB
+
+
+class Forbidden(Exception):
+    """A reader opened a file or a connection. No NewsformatError, so nothing may swallow it."""
+
+
+def _forbid(*_: object, **__: object) -> None:
+    raise Forbidden
+
+
+def _warm(name: str) -> None:
+    """Load what a reader imports late, before files are forbidden."""
+    for attack in ("no bytes", "UTF-16", "deep body", "self-reference"):
+        _outcome(name, ATTACKS[attack]())
+    _outcome(name, "---\ntitle: a\n---\n\nNews\n\n<p>b</p>\n\n- c\n".encode())
+
+
+def _outcome(name: str, document: bytes) -> str:
+    try:
+        return f"{sum(1 for _ in nf.read_all(document, name))} articles"
+    except nf.ReadError as error:
+        return f"ReadError: {error}"
+    except BaseException as error:  # noqa: BLE001 -- everything else is a finding
+        return f"FOUND {type(error).__name__}: {error}"
+
+
+def main(name: str) -> None:
+    """Print a line for each attack: its name, what came of it, seconds, and the growth of memory in MiB."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS * len(ATTACKS), SECONDS * len(ATTACKS)))
+    _warm(name)
+    builtins.open = io.open = os.open = socket.socket = _forbid  # type: ignore[assignment]
+    for attack, make in ATTACKS.items():
+        document = make()
+        before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+        outcome = _outcome(name, document)
+        seconds = time.process_time() - start
+        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        line = {"attack": attack, "outcome": outcome, "seconds": seconds, "grown": grown, "size": len(document)}
+        sys.stdout.write(json.dumps(line) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

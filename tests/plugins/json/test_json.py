@@ -1,0 +1,114 @@
+"""The native JSON: strict, and every error has its place."""
+
+import json
+
+import pytest
+
+import newsformat as nf
+from newsformat_json import schema
+
+
+def test_a_document_a_person_can_read():
+    article = nf.Article(
+        headline="Grüße",
+        body=[
+            nf.Paragraph([nf.Text("a "), nf.Text("b", (nf.Link("u"), nf.Style.STRONG)), nf.LineBreak(), nf.Text("c")]),
+            nf.Related([nf.RelatedLink("t")], "More"),
+        ],
+    )
+    expected = (
+        '{"newsformat":1,"headline":"Grüße","body":[{"type":"paragraph","content":["a ",'
+        '{"text":"b","marks":[{"type":"link","href":"u"},"strong"]},"\\n","c"]},'
+        '{"type":"related","links":[{"text":"t"}],"title":"More"}]}\n'
+    )
+    assert nf.write(article, "json", {"indent": 0}).decode() == expected
+    assert nf.read(expected.encode()) == article
+
+
+ERRORS = {
+    b"": "empty",
+    b" \n": "empty",
+    b'{"newsformat":1,\n "body":[': "2:10: not JSON",
+    b"nonsense": "1:5: not JSON",
+    b"\xff\xfe": "not JSON",
+    b'{"newsformat":1,"headline":"\xff"}': "not ",
+    b'{"headline":"x"}': "no member",
+    b"[]": "no member",
+    b'{"newsformat":2}': "version 2 is unknown",
+    b'{"newsformat":1,"headlin":"x"}': r"\$: object contains unknown field `headlin`",
+    b'{"newsformat":1,"body":[{"type":"paragraph","content":"a"},{"type":"paragraph","content":3}]}': (
+        r"\$\.body\[1\]\.content: expected"
+    ),
+    b'{"newsformat":1,"body":[{"type":"poem"}]}': r"\$\.body\[0\]\.type: ",
+    b'{"newsformat":1,"urgency":10}': r"\$\.urgency: ",
+    b'{"newsformat":1,"published":"2026-11-24T08:00:00"}': r"\$\.published: .*timezone",
+    b'{"newsformat":1,"status":"dead"}': r"\$\.status: ",
+    b'{"newsformat":1,"body":[{"type":"heading","content":"x","level":9}]}': r"\$\.body\[0\]\.level: ",
+    b'{"newsformat":1,"body":' + b'[{"type":"quote","content":' * 5000: "nested too deeply",
+    b'{"newsformat":1} {}': "not JSON",
+}
+
+
+@pytest.mark.parametrize(("document", "message"), ERRORS.items(), ids=[str(key[:40]) for key in ERRORS])
+def test_errors(document, message):
+    with pytest.raises(nf.ReadError, match=message) as caught:
+        nf.read(document, "json")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_byte_order_mark_is_skipped():
+    assert nf.read(b'\xef\xbb\xbf{"newsformat":1,"slug":"x"}') == nf.Article(slug="x")
+
+
+def test_lines_hold_an_envelope_and_many_articles():
+    articles = [nf.Article(headline="A"), nf.Article(headline="B")]
+    envelope = nf.Envelope(title="T", foreign=[nf.Foreign("x", "n", "v")])
+    out = nf.write(nf.Articles(articles, envelope=envelope), "jsonl")
+    assert out.count(b"\n") == 3
+    back = nf.read_all(out)
+    assert (back.envelope, list(back)) == (envelope, articles)
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (b'{"newsformat":1}\n\n{"newsformat":1,\n', "3:17: not JSON"),
+        (b'{"newsformat":1}\n{"newsformat":1,"x":1}\n', r"2: \$: object contains"),
+        (b'{"newsformat":1}\n{"newsformat":1,"envelope":{}}\n', "2: an envelope must be the first line"),
+    ],
+)
+def test_errors_in_lines_have_their_line(document, message):
+    articles = nf.read_all(document, "jsonl")
+    assert next(articles) == nf.Article()
+    with pytest.raises(nf.ReadError, match=f"^{message}"):
+        list(articles)
+
+
+def test_a_line_has_a_limit():
+    source = nf.Source(b'{"newsformat":1,"slug":"' + b"x" * 200 + b'"}\n', limits=nf.Limits(item_bytes=100))
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        list(nf.read_all(source, "jsonl"))
+
+
+def test_no_lines_are_no_articles():
+    assert list(nf.read_all(b"", "jsonl")) == []
+    assert nf.write([], "jsonl") == b""
+
+
+def test_detection():
+    pretty, compact = (nf.write(nf.Article(slug="s"), "json", {"indent": i}) for i in (2, 0))
+    lines = nf.write([nf.Article(slug="s")] * 2, "jsonl")
+    assert [nf.detect(document)[0].format for document in (pretty, compact, lines)] == ["json", "json", "jsonl"]
+    assert nf.detect(nf.Source(compact, name="x.jsonl"))[0].format == "jsonl"
+    assert not [d for d in nf.detect(b'{"uri":"x"}') if d.format in {"json", "jsonl"}]
+
+
+def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
+    jsonschema_rs = pytest.importorskip("jsonschema_rs")
+    testing = pytest.importorskip("newsformat.testing")
+    validator = jsonschema_rs.validator_for(schema().decode())
+    for article in (nf.Article(), testing.kitchen_sink()):
+        validator.validate(json.loads(nf.write(article, "json")))
+    assert not validator.is_valid({"headline": "x"})
+    assert not validator.is_valid({"newsformat": 1, "urgency": 10})
+    assert not validator.is_valid({"newsformat": 1, "nothing": 10})
