@@ -1,0 +1,47 @@
+"""Ratios of two times, measured in turn in one run, so that a busy machine slows both."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
+
+
+ROUNDS = 15
+SECONDS = 0.03  # each side of a round takes about so long
+
+
+@frozen
+class Result:
+    """What one benchmark found: how many times as long as the limit, and how many it should be at most."""
+
+    name: str
+    ratio: float
+    goal: float
+
+    def __str__(self) -> str:
+        verdict = "ok" if self.ratio <= self.goal else "SHORT"
+        return f"{self.name:<58} {self.ratio:6.2f} × (goal {self.goal:g} ×) {verdict}"
+
+
+def ratio(ours: Callable[[], Any], limit: Callable[[], Any], rounds: int = ROUNDS) -> float:
+    """Return the median over *rounds* of the time of *ours* divided by that of *limit*."""
+    many, few = _repeats(limit), _repeats(ours)
+    gc.collect()
+    return statistics.median(_time(ours, few) / _time(limit, many) for _ in range(rounds))
+
+
+def _repeats(function: Callable[[], Any]) -> int:
+    function()
+    return max(1, round(SECONDS / max(_time(function, 3), 1e-7)))
+
+
+def _time(function: Callable[[], Any], repeats: int) -> float:
+    start = time.perf_counter()
+    for _ in range(repeats):
+        function()
+    return (time.perf_counter() - start) / repeats
