@@ -1,1 +1,27 @@
-"""Tools for testing plugins."""
+"""The conformance kit: what a plugin's tests import.
+
+It needs pytest and hypothesis: ``pip install newsformat[testing]``.
+
+* `FormatContract`: the tests that every format passes; inherit from it.
+* `articles`, `envelopes`: hypothesis strategies, of articles that use only given features.
+* `kitchen_sink`: one article that uses every feature of the model.
+* `unreported`: what was lost between two articles and no loss says so.
+* `mutated`, `hostile`: broken and malicious documents.
+* `newsformat.testing.profiles`: hypothesis profiles for a quick look, for CI and for a whole night.
+"""
+
+import pytest
+
+
+# Failing assertions of the contract shall show their values, as those of a test module do.
+_REWRITTEN = ("_base", "_declaration", "_sniffing", "_reading", "_writing", "_round_trip")
+pytest.register_assert_rewrite(*(f"newsformat.testing.{name}" for name in _REWRITTEN))
+
+from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- after the registration above
+from newsformat.testing._contract import FormatContract  # noqa: E402 -- so too
+from newsformat.testing._kitchen_sink import kitchen_sink  # noqa: E402 -- so too
+from newsformat.testing._mutations import hostile, mutated  # noqa: E402 -- so too
+from newsformat.testing._unreported import unreported  # noqa: E402 -- so too
+
+
+__all__ = ["FormatContract", "articles", "envelopes", "hostile", "kitchen_sink", "mutated", "unreported"]

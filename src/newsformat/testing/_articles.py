@@ -1,0 +1,119 @@
+"""Strategies for whole articles and what surrounds them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import Any
+
+from hypothesis import strategies as st
+
+from newsformat._article import Article, Status
+from newsformat._blocks import Raw
+from newsformat._concepts import Foreign
+from newsformat._envelope import Envelope, EnvelopeLink
+from newsformat.testing._bodies import bodies
+from newsformat.testing._dates import datetimes
+from newsformat.testing._parts import Parts, some
+from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, tokens, uris, urls
+
+
+_KINDS = ("picture", "graphic", "audio", "video", "composite")
+_SIGNALS = ("correction", "update", "kill", "lead")
+_CONCEPTS = ("contributors", "sources", "services", "subjects", "entities", "genres")
+_INLINE = ("headline", "kicker", "subhead", "summary")
+_LINES = ("title", "slug", "credit")
+_TIMES = ("created", "updated", "published", "expires")
+
+
+def articles(
+    carries: Collection[str],
+    *,
+    foreign: Sequence[Foreign] = (),
+    raw: Sequence[Raw] = (),
+    needs: Collection[str] = (),
+    odd: bool = False,
+) -> st.SearchStrategy[Article]:
+    """Articles that use only the features named in *carries* (``*`` is all), in any combination.
+
+    Args:
+        carries: dotted names, as in `newsformat.plugin.Format.carries`.
+        foreign: samples of what is carried under ``foreign.<space>``.
+        raw: samples of what is carried under ``body.raw.<space>``.
+        needs: attributes that every article must have.
+        odd: strings hold control characters, lone surrogates and the like, too.
+    """
+    parts = Parts(carries, ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
+    attributes = attribute_strategies(parts, _articles(attribute_strategies(parts), ()))
+    return _articles(attributes, needs)
+
+
+def _articles(attributes: dict[str, st.SearchStrategy[Any]], needs: Collection[str]) -> st.SearchStrategy[Article]:
+    """Articles of some of *attributes*; they have a headline or a body if they can."""
+    names = sorted(attributes)
+    central = [name for name in ("headline", "body") if name in attributes] or names
+
+    @st.composite
+    def one(draw: st.DrawFn) -> Article:
+        chosen = {*draw(st.lists(st.sampled_from(names), unique=True)), *needs}
+        if not chosen & set(central):
+            chosen.add(draw(st.sampled_from(central)))
+        return Article(**{name: draw(attributes[name]) for name in names if name in chosen})
+
+    return one() if names else st.just(Article())
+
+
+def attribute_strategies(
+    parts: Parts, nested: st.SearchStrategy[Article] | None = None
+) -> dict[str, st.SearchStrategy[Any]]:
+    """A strategy for each attribute of `Article` that can be drawn at all."""
+    lines = some(parts.text.lines, 4).map(lambda found: tuple(dict.fromkeys(found)))
+    made: dict[str, st.SearchStrategy[Any]] = {
+        "uri": uris,
+        "version": st.integers(1, 9999).map(str),
+        "kind": st.sampled_from(_KINDS),
+        "language": languages,
+        "status": st.sampled_from([Status.WITHHELD, Status.CANCELED]),
+        "urgency": st.integers(1, 9),
+        "signals": st.lists(st.sampled_from(_SIGNALS) | tokens, min_size=1, max_size=3, unique=True).map(tuple),
+        "keywords": lines,
+        "embargo": parts.embargoes,
+        **dict.fromkeys(_TIMES, datetimes),
+        **dict.fromkeys(_LINES, parts.text.lines),
+        **{name: parts.running(name) for name in _INLINE},
+    }
+    made = {name: strategy for name, strategy in made.items() if parts.has(name)}
+    made |= {
+        "identifiers": some(parts.identifiers),
+        "other_headlines": some(parts.headlines),
+        "bylines": some(parts.bylines),
+        "dateline": parts.datelines,
+        "notes": some(parts.notes),
+        "rights": some(parts.rights, 2),
+        "body": bodies(parts),
+        "foreign": parts.samples,
+        "associations": some(parts.associations(_nested(parts, nested)), 2),
+        **{name: some(parts.concepts(name)) for name in _CONCEPTS},
+    }
+    return {name: strategy for name, strategy in made.items() if not strategy.is_empty}
+
+
+def _nested(parts: Parts, nested: st.SearchStrategy[Article] | None) -> st.SearchStrategy[Article]:
+    return nested if nested is not None and parts.has("associations.article") else st.nothing()
+
+
+def envelopes() -> st.SearchStrategy[Envelope]:
+    """What surrounds the articles of a message, feed or package; every part of it may be missing."""
+    optional = partial(st.one_of, st.just(""))
+    text = PRINTABLE
+    links = st.builds(EnvelopeLink, href=urls, role=optional(tokens))
+    return st.builds(
+        Envelope,
+        title=optional(text.lines),
+        uri=optional(uris),
+        sender=optional(text.lines),
+        sent=st.none() | datetimes,
+        language=optional(languages),
+        links=st.lists(links, max_size=2),
+        foreign=st.lists(st.builds(Foreign, tokens, text.lines, text.verbatim), max_size=2),
+    )

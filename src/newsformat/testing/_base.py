@@ -1,0 +1,129 @@
+"""What all parts of the contract share: what to set, and how to write and read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from time import perf_counter
+from typing import ClassVar, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, currently_in_test_context, given, note, settings
+from hypothesis import strategies as st
+
+from newsformat._api import _guarded, written
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._blocks import Paragraph, Raw
+from newsformat._concepts import Foreign
+from newsformat._errors import ReadError
+from newsformat._format import AnyFormat
+from newsformat._report import OnLoss, Report
+from newsformat._source import Source
+from newsformat.testing._articles import articles
+from newsformat.testing._kitchen_sink import kitchen_sink
+
+
+T = TypeVar("T")
+
+_SHOWN = 20_000  # bytes of a document that a failure shows
+
+
+class Contract:
+    """What a test class of the contract sets.
+
+    Attributes:
+        format: the format under test.
+        package: the import package of its plugin.
+        foreign: samples of what it carries under ``foreign.<space>``.
+        raw: samples of what it carries under ``body.raw.<space>``.
+        needs: attributes without which an article cannot be written at all (that is a `WriteError`).
+        junk: broken documents to start mutations from, beside its own output.
+        max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
+        patience: seconds that reading one small document may take.
+        registered: whether an installed plugin must bring the format.
+    """
+
+    format: ClassVar[AnyFormat]
+    package: ClassVar[str]
+    foreign: ClassVar[tuple[Foreign, ...]] = ()
+    raw: ClassVar[tuple[Raw, ...]] = ()
+    needs: ClassVar[Collection[str]] = ()
+    junk: ClassVar[tuple[bytes, ...]] = ()
+    max_examples: ClassVar[int] = 0
+    patience: ClassVar[float] = 5.0
+    registered: ClassVar[bool] = True
+
+    def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None]) -> None:
+        """Run *check* on many examples of *strategy*."""
+        chosen = settings(
+            max_examples=self.max_examples or settings().max_examples,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        )
+
+        @chosen
+        @given(example=strategy)
+        def run(example: T) -> None:
+            check(example)
+
+        run()
+
+    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+        """Articles that use only what the format carries."""
+        return articles(self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, odd=odd)
+
+    def any_articles(self) -> st.SearchStrategy[Article]:
+        """Articles that use anything."""
+        return articles({"*"}, foreign=self.foreign, raw=self.raw)
+
+    def written(self, given: Article | Iterable[Article], report: Report | None = None) -> bytes:
+        """Return *given* as a document, written through the core as `newsformat.write` does."""
+        parts = written(given, self.format, None, OnLoss.COLLECT, report if report is not None else Report())
+        document = b"".join(parts)
+        if currently_in_test_context():
+            note(f"the document: {document[:_SHOWN].decode(errors='backslashreplace')}")
+        return document
+
+    def read(self, document: bytes, report: Report | None = None) -> list[Article]:
+        """Return the articles of *document*, read through the core as `newsformat.read_all` does."""
+        options = self.format.read_options()
+        return list(Articles(_guarded(self.format, Source(document), options, report or Report())))
+
+    def read_leniently(self, document: bytes) -> list[Article]:
+        """Return the articles of *document* up to where it breaks; fail if that takes too long."""
+        begin = perf_counter()
+        found: list[Article] = []
+        try:
+            found.extend(Articles(_guarded(self.format, Source(document), self.format.read_options(), Report())))
+        except ReadError as error:
+            said = str(error)
+            assert said.strip(), "a ReadError says what is wrong"
+            assert "\n" not in said, "a ReadError is one line"
+        taken = perf_counter() - begin
+        assert taken < self.patience, f"reading took {taken:.1f} seconds"
+        return found
+
+    def samples(self) -> tuple[bytes, ...]:
+        """Return documents to break: what the format writes, and *junk*."""
+        own = [self.written(one) for one in _plain_articles()] if self.format.write else []
+        return (*own, *self.junk) or (b"",)
+
+    def lacks_something_needed(self, article: Article) -> bool:
+        """May the writer refuse *article*?"""
+        return any(not getattr(article, name) for name in self.needs)
+
+
+def _plain_articles() -> tuple[Article, ...]:
+    return kitchen_sink(), Article(headline="Short & <sweet>", body=[Paragraph("One paragraph.")])
+
+
+def needs_reader(contract: Contract) -> None:
+    """Skip the test of a format that can't be read."""
+    if contract.format.read is None:
+        pytest.skip(f"{contract.format.name} can only be written")
+
+
+def needs_writer(contract: Contract) -> None:
+    """Skip the test of a format that can't be written."""
+    if contract.format.write is None:
+        pytest.skip(f"{contract.format.name} can only be read")

@@ -1,0 +1,101 @@
+"""The contract of a declaration: what a `Format` says of itself, and that saying it is cheap."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import get_type_hints
+
+import pytest
+from attrs import exceptions, fields
+
+from newsformat._features import all_features
+from newsformat._registry import registry
+from newsformat.testing._base import Contract
+
+
+_OPEN = ("foreign.", "body.raw.", "envelope")
+_HEAVY = {
+    *("asyncio", "concurrent", "csv", "ctypes", "email", "html", "http", "inspect", "json", "logging"),
+    *("multiprocessing", "sqlite3", "ssl", "socket", "subprocess", "tarfile", "unittest", "urllib", "xml", "zipfile"),
+}
+_IMPORTED = """
+import sys
+import newsformat, newsformat.plugin
+before = set(sys.modules)
+import {package}
+print("\\n" + " ".join(sorted(set(sys.modules) - before)))
+"""
+
+
+class DeclarationContract(Contract):
+    """The `Format` itself."""
+
+    def test_name_is_a_slug(self) -> None:
+        """It can be typed on a command line."""
+        name = self.format.name
+        assert name == name.lower()
+        assert name.replace("-", "").isalnum()
+        assert name.isascii()
+
+    def test_title_and_specification_say_what_it_is(self) -> None:
+        """A reader of ``newsformat formats`` can look it up."""
+        assert self.format.title
+        assert self.format.spec == "" or self.format.spec.startswith(("https://", "http://"))
+
+    def test_suffixes_and_media_types_are_well_formed(self) -> None:
+        """Suffixes are lower case and have their dot; media types have no parameters."""
+        for suffix in self.format.suffixes:
+            assert suffix.startswith(".")
+            assert suffix == suffix.lower()
+        for media_type in self.format.media_types:
+            assert media_type.count("/") == 1
+            assert ";" not in media_type
+
+    def test_it_can_be_read_or_written(self) -> None:
+        """A format that can do nothing is none."""
+        assert self.format.read or self.format.write
+
+    def test_it_carries_only_what_there_is(self) -> None:
+        """Every name in ``carries`` is a feature of the model."""
+        known = set(all_features())
+        unknown = [name for name in self.format.carries if not _is_feature(name, known)]
+        assert unknown == []
+
+    def test_options_are_frozen_and_have_defaults(self) -> None:
+        """Options are made without arguments, given by keyword, and never change."""
+        for cls in (self.format.read_options, self.format.write_options):
+            options = cls()
+            get_type_hints(cls)
+            assert all(attribute.kw_only for attribute in fields(cls))
+            name = next((attribute.name for attribute in fields(cls)), "anything")
+            with pytest.raises(exceptions.FrozenInstanceError):
+                setattr(options, name, None)
+
+    def test_declaring_is_cheap(self) -> None:
+        """Importing the plugin imports nothing that only its work needs."""
+        code = _IMPORTED.format(package=self.package)
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        heavy = [name for name in done.stdout.splitlines()[-1].split() if self._is_heavy(name)]
+        assert heavy == []
+
+    def _is_heavy(self, name: str) -> bool:
+        top = name.partition(".")[0]
+        if top in {self.package.partition(".")[0], "newsformat"}:
+            return False
+        return top in _HEAVY or top not in sys.stdlib_module_names
+
+    def test_an_installed_plugin_brings_it(self) -> None:
+        """There is an entry point, and no other plugin brings a format of this name."""
+        if not self.registered:
+            pytest.skip("not meant to be installed")
+        broken = ", ".join(f"{plugin.name}: {plugin.error}" for plugin in registry().broken)
+        assert registry().formats.get(self.format.name) is self.format, broken
+
+
+def _is_feature(name: str, known: set[str]) -> bool:
+    if name == "*" or name in known or name.startswith(_OPEN):
+        return True
+    base = name.removesuffix(".*")
+    return base != name and any(one == base or one.startswith(f"{base}.") for one in known)

@@ -1,0 +1,102 @@
+"""Strategies for broken documents: what disks, wires and careless programs make of good ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+
+
+# What one format or another gives a meaning to.
+TOKENS = (
+    *(b"< > & ; \" ' = / : , { } [ ] ( ) | # * _ - ` ~ ! \\ \n \r \t \0 \x1a \x85".split(b" ")),
+    *(b"</p> <p> <b a=1 <!-- --> <![CDATA[ ]]> <?xml version='1.0'?> <!DOCTYPE x [ &amp; &#0; &#xD800; &x;".split()),
+    *(b'null true NaN Infinity -1 1e999 99999999999999999999 {} [] "\\ud800" \\u0000'.split()),
+    *(b"--- ... %YAML &a *a <<: !!python/object:os.system ? | > ``` :::".split()),
+    *(b"\xff \xfe\xff \xff\xfe \xef\xbb\xbf \xc3\x28 \xed\xa0\x80 \xf4\x90\x80\x80 \xe2\x80\xa8".split(b" ")),
+    b"\x00\x01\x02\x03",
+    b"9" * 5000,
+    b"<x>" * 300,
+    b"[" * 300,
+    b"> " * 300,
+)
+
+
+def mutated(samples: Sequence[bytes]) -> st.SearchStrategy[bytes]:
+    """One of *samples* after up to four accidents: flipped bits, cuts, repeated parts, stray tokens."""
+
+    @st.composite
+    def one(draw: st.DrawFn) -> bytes:
+        content = draw(st.sampled_from(samples))
+        for _ in range(draw(st.integers(1, 4))):
+            content = draw(st.sampled_from(_ACCIDENTS))(draw, content)
+        return content
+
+    return one()
+
+
+def _spot(draw: st.DrawFn, content: bytes) -> int:
+    return draw(st.integers(0, max(len(content) - 1, 0)))
+
+
+def _flipped(draw: st.DrawFn, content: bytes) -> bytes:
+    at = _spot(draw, content)
+    flipped = bytes([byte ^ 1 << draw(st.integers(0, 7)) for byte in content[at : at + 1]])
+    return content[:at] + flipped + content[at + 1 :]
+
+
+def _truncated(draw: st.DrawFn, content: bytes) -> bytes:
+    return content[: _spot(draw, content)]
+
+
+def _without_a_part(draw: st.DrawFn, content: bytes) -> bytes:
+    start, end = sorted((_spot(draw, content), _spot(draw, content)))
+    return content[:start] + content[end:]
+
+
+def _with_a_part_twice(draw: st.DrawFn, content: bytes) -> bytes:
+    start, end = sorted((_spot(draw, content), _spot(draw, content)))
+    return content[:end] + content[start:]
+
+
+def _with_a_token(draw: st.DrawFn, content: bytes) -> bytes:
+    at = _spot(draw, content)
+    return content[:at] + draw(st.sampled_from(TOKENS)) + content[at:]
+
+
+_ACCIDENTS = (_flipped, _truncated, _without_a_part, _with_a_part_twice, _with_a_token, _with_a_token)
+
+SECRET = "the-secret-of-the-house"  # noqa: S105 -- what a test looks for
+
+
+def hostile(secret_file: str) -> tuple[bytes, ...]:
+    """Documents made to exhaust a parser, or to make it read *secret_file*."""
+    uri = f"file://{secret_file}"
+    lol = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    aliases = "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 10))
+    return tuple(
+        text.encode()
+        for text in (
+            "",
+            "\ufeff",
+            f'<!DOCTYPE x [<!ENTITY l0 "lol">{lol}]><x>&l9;</x>',
+            f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "{uri}">]><x>&e;</x>',
+            f'<?xml version="1.0"?><!DOCTYPE x SYSTEM "{uri}"><x/>',
+            f'<x xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="{uri}" parse="text"/></x>',
+            f"---\na0: &a0 [x]\n{aliases}---\n",
+            f"---\nx: !!python/object/apply:open ['{secret_file}']\n---\n",
+            "<x>" * 50_000,
+            "[" * 50_000,
+            '{"a":' * 50_000,
+            "> " * 20_000 + "x",
+            "- " * 20_000 + "x",
+            "*a_ " * 10_000,
+            "[a](" * 10_000,
+            "<!--" * 20_000,
+            "&" * 50_000,
+            "\n" * 100_000,
+            "x" * 200_000,
+            " " * 200_000 + "x",
+            "a:\n" * 20_000,
+        )
+    )

@@ -1,0 +1,170 @@
+"""An article without what was reported as lost: two of them can be compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import evolve, fields, frozen, has
+
+from newsformat._article import Article, Embargo
+from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rule, Table
+from newsformat._concepts import Foreign
+from newsformat._features import BLOCKS, MARKS, PRINCIPAL
+from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
+
+
+# What the loss called "text" may take away: C0 and C1 controls, surrogates, byte order marks, U+FFFD, noncharacters.
+_ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffd-\uffff"
+    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
+    + "]"
+)
+_TRIFLES = {"kind", "level", "ordered", "header", "language"}  # say nothing on their own
+
+
+@frozen
+class Projection:
+    """Takes out of an article what the losses named in *lost* cover."""
+
+    lost: frozenset[str]
+
+    def covers(self, feature: str) -> bool:
+        """Is *feature*, or what it is a part of, among the losses?"""
+        parts = feature.split(".")
+        return any(".".join(parts[:n]) in self.lost for n in range(1, len(parts) + 1))
+
+    def article(self, article: Article) -> Article:
+        """Return *article* without what is covered, and without parts that say nothing."""
+        if "text" in self.lost:
+            article = _cleaned(article)
+        changes: dict[str, Any] = {}
+        for attribute in fields(Article):
+            name = attribute.name
+            value = getattr(article, name)
+            changes[name] = attribute.default if self.covers(name) else self._value(value, name)
+        return Article(**changes)
+
+    def _value(self, value: Any, feature: str) -> Any:
+        match value:
+            case Article():
+                return self.article(value)
+            case tuple():
+                return self._several(value, feature)
+            case _ if type(value) in PRINCIPAL:
+                part = self._part(value, feature)
+                return part if says_something(part) else None
+            case _:
+                return value
+
+    def _several(self, values: tuple[Any, ...], feature: str) -> tuple[Any, ...]:
+        if feature == "body":
+            return self._blocks(values)
+        if values and isinstance(values[0], Text | LineBreak):
+            return self._inlines(values, feature)
+        if values and isinstance(values[0], Foreign):
+            return tuple([one for one in values if not self.covers(f"foreign.{one.space}")])
+        found = [self._value(value, feature) for value in values]
+        return tuple([value for value in found if value is not None])
+
+    def _part(self, part: Any, feature: str) -> Any:
+        """Return *part* without the attributes that are covered."""
+        principal = PRINCIPAL[type(part)]
+        changes: dict[str, Any] = {}
+        for attribute in fields(type(part)):
+            name = feature if attribute.name in principal else f"{feature}.{attribute.name}"
+            value = getattr(part, attribute.name)
+            covered = name != feature and self.covers(name)
+            changes[attribute.name] = attribute.default if covered else self._value(value, name)
+        return type(part)(**changes)
+
+    # Running text -------------------------------------------------------
+
+    def _inlines(self, runs: Iterable[Inline], feature: str) -> Inlines:
+        plain = self.covers(f"{feature}.inline")
+        no_break = plain or self.covers("inline.break")
+        out: list[Inline] = []
+        for run in runs:
+            if isinstance(run, Text):
+                out.append(Text(run.text, () if plain else self._marks(run.marks)))
+            else:
+                out.append(Text(" ") if no_break else BREAK)
+        return inlines(out)
+
+    def _marks(self, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+        found = [mark for mark in marks if not self.covers(MARKS[mark if isinstance(mark, Style) else type(mark)])]
+        if self.covers("inline.link.title"):
+            return tuple([Link(mark.href) if isinstance(mark, Link) else mark for mark in found])
+        return tuple(found)
+
+    # The body -----------------------------------------------------------
+
+    def _blocks(self, blocks: Iterable[Block], *, nested: bool = False) -> tuple[Block, ...]:
+        flat = nested and self.covers("body.nested")
+        found = [
+            self._block(block)
+            for block in blocks
+            if not self.covers(_feature(block)) and (not flat or isinstance(block, Paragraph))
+        ]
+        return tuple([block for block in found if says_something(block)])
+
+    def _block(self, block: Block) -> Block:
+        if block.language and self.covers("body.language"):
+            block = evolve(block, language="")
+        feature = _feature(block)
+        match block:
+            case Quote():
+                said = () if self.covers(f"{feature}.attribution") else self._inlines(block.attribution, feature)
+                return evolve(block, content=self._blocks(block.content, nested=True), attribution=said)
+            case List():
+                items = [self._blocks(item, nested=True) for item in block.items]
+                return evolve(block, items=[item for item in items if item])
+            case Table():
+                rows = [[self._inlines(cell, feature) for cell in row] for row in block.rows]
+                caption = () if self.covers(f"{feature}.caption") else self._inlines(block.caption, feature)
+                return evolve(block, rows=rows, caption=caption)
+            case Related():
+                title = "" if self.covers(f"{feature}.title") else block.title
+                return evolve(block, links=self._links(block.links), title=title)
+            case Raw() | Rule():
+                return block
+            case _:
+                return self._attributes(block)
+
+    def _attributes(self, block: Block) -> Block:
+        """Return *block* without covered attributes; `Block.language` is not one of its own."""
+        kept: Block = evolve(self._part(block, _feature(block)), language=block.language)
+        return kept
+
+    def _links(self, links: Iterable[RelatedLink]) -> Iterable[RelatedLink]:
+        if self.covers("body.related.href"):
+            return [RelatedLink(link.text) for link in links]
+        return links
+
+
+def _feature(block: Block) -> str:
+    return f"body.raw.{block.space}" if isinstance(block, Raw) else BLOCKS[type(block)]
+
+
+def says_something(part: Any) -> bool:
+    """Has *part* any content? A byline of empty strings or a paragraph of no text has none."""
+    if isinstance(part, Rule | Embargo | Raw | Article | str) or not has(type(part)):
+        return True
+    return any(
+        getattr(part, one.name) not in ("", (), None, one.default)
+        for one in fields(type(part))
+        if one.name not in _TRIFLES or (one.name == "kind" and not isinstance(part, Media))
+    )
+
+
+def _cleaned(value: Any) -> Any:
+    """Return *value* with the characters that no text should hold taken out of every string."""
+    if isinstance(value, str):
+        return type(value)(_ODD.sub("", value)) if _ODD.search(value) else value
+    if isinstance(value, tuple):
+        return tuple([_cleaned(item) for item in value])
+    if has(type(value)):
+        changes = {one.name: _cleaned(getattr(value, one.name)) for one in fields(type(value))}
+        return evolve(value, **changes)
+    return value

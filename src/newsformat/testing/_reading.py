@@ -1,0 +1,99 @@
+"""The contract of a reader: articles or a `ReadError`, whatever the bytes, and nothing but the bytes."""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from hypothesis import strategies as st
+
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.testing._base import Contract, needs_reader
+from newsformat.testing._mutations import SECRET, hostile, mutated
+
+
+_CUTS = 40  # places to cut a document at
+
+
+class ReadingContract(Contract):
+    """What a reader does with good, bad and malicious bytes."""
+
+    def test_reading_any_bytes_ends_in_articles_or_a_read_error(self) -> None:
+        """No byte string makes it raise anything else."""
+        needs_reader(self)
+        self.for_all(st.binary(max_size=300), self._is_read)
+
+    def test_reading_any_text_ends_in_articles_or_a_read_error(self) -> None:
+        """No text makes it raise anything else."""
+        needs_reader(self)
+        characters = st.characters(exclude_categories=["Cs"])
+        self.for_all(st.text(characters, max_size=300).map(str.encode), self._is_read)
+
+    def test_reading_broken_documents_ends_in_articles_or_a_read_error(self) -> None:
+        """No accident to a good document makes it raise anything else."""
+        needs_reader(self)
+        self.for_all(mutated(self.samples()), self._is_read)
+
+    def _is_read(self, content: bytes) -> None:
+        self.read_leniently(content)
+
+    def test_reading_cut_off_documents_ends_in_articles_or_a_read_error(self) -> None:
+        """A document may end anywhere."""
+        needs_reader(self)
+        for document in self.samples():
+            for cut in range(0, len(document), max(len(document) // _CUTS, 1)):
+                self.read_leniently(document[:cut])
+
+    def test_hostile_documents_are_harmless(self, tmp_path: Path) -> None:
+        """Bombs do not go off, and no document makes it read another file."""
+        needs_reader(self)
+        secret = tmp_path / "secret.txt"
+        secret.write_text(SECRET)
+        for document in hostile(secret.as_posix()):
+            assert SECRET not in repr(self.read_leniently(document))
+
+    def test_reading_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Neither files nor the network are touched; all a reader has is the source."""
+        needs_reader(self)
+        samples = self.samples()
+        for document in samples:
+            self.read_leniently(document)  # late imports do open files
+        with monkeypatch.context() as patch:
+            for owner, name in ((builtins, "open"), (io, "open"), (os, "open"), (socket, "socket")):
+                patch.setattr(owner, name, _forbidden)
+            for document in samples:
+                self.read_leniently(document)
+
+    def test_reading_is_lazy(self) -> None:
+        """A reader is an iterator; making it reads nothing."""
+        needs_reader(self)
+        assert self.format.read
+        source = Source(_Untouchable(b""))
+        assert isinstance(self.format.read(source, self.format.read_options(), Report()), Iterator)
+
+    def test_remarks_are_lines(self) -> None:
+        """What a reader says, it says in one line, with places that count from 1."""
+        needs_reader(self)
+        report = Report()
+        for document in self.samples():
+            self.read(document, report)
+        for remark in report.remarks:
+            assert remark.message
+            assert "\n" not in remark.message
+            assert all(place is None or place >= 1 for place in (remark.line, remark.column))
+
+
+class _Untouchable(io.BytesIO):
+    def read(self, *_: Any) -> NoReturn:
+        raise AssertionError("the reader reads before it is asked for an article")
+
+
+def _forbidden(*_: Any, **__: Any) -> NoReturn:
+    raise AssertionError("the reader opens a file or a connection")

@@ -1,0 +1,88 @@
+"""The contract of the way there and back: what is carried survives, and every other loss is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import strategies as st
+
+from newsformat._article import Article
+from newsformat._errors import WriteError
+from newsformat._format import Confidence
+from newsformat._report import Report
+from newsformat._source import HEAD
+from newsformat.testing._base import Contract, needs_reader, needs_writer
+from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._unreported import holds, unreported
+
+
+_SURROGATE = re.compile(r"\\ud[89a-f]|[\ud800-\udfff]")
+
+
+class RoundTripContract(Contract):
+    """What happens to articles that are written and read again."""
+
+    def both_ways(self) -> None:
+        """Skip a format that has only one direction."""
+        needs_reader(self)
+        needs_writer(self)
+
+    def test_what_it_carries_survives(self) -> None:
+        """An article of what is carried is the same again, and nothing is reported as lost."""
+        self.both_ways()
+        self.for_all(self.carried_articles(), self._survives)
+
+    def _survives(self, article: Article) -> None:
+        report = Report()
+        document = self.written(article, report)
+        assert report.losses == ()
+        assert self.format.sniff(document[:HEAD]) > Confidence.NO
+        (back,) = self.read(document)
+        assert unreported(article, back, ()) == []
+        assert back == article
+        assert holds(article, back), "a time zone is not the same"
+
+    def test_several_articles_survive(self) -> None:
+        """So do any number of articles, in their order."""
+        self.both_ways()
+        if not self.format.many:
+            pytest.skip("one article a document")
+        self.for_all(st.lists(self.carried_articles(), max_size=3), self._all_survive)
+
+    def _all_survive(self, given: Sequence[Article]) -> None:
+        report = Report()
+        assert self.read(self.written(given, report)) == given
+        assert report.losses == ()
+
+    def test_no_loss_goes_unreported(self) -> None:
+        """Of an article that uses anything, whatever is not read back was reported as lost."""
+        self.both_ways()
+        self.for_all(self.any_articles(), self._is_accounted_for)
+
+    def test_no_loss_of_the_kitchen_sink_goes_unreported(self) -> None:
+        """Of the article that uses everything, too."""
+        self.both_ways()
+        self._is_accounted_for(kitchen_sink())
+
+    def _is_accounted_for(self, article: Article) -> None:
+        report = Report()
+        try:
+            document = self.written(article, report)
+        except WriteError:
+            assert self.lacks_something_needed(article)
+            return
+        (back,) = self.read(document)
+        assert unreported(article, back, report.losses) == []
+
+    def test_odd_characters_are_written_or_reported(self) -> None:
+        """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
+        self.both_ways()
+        self.for_all(self.carried_articles(odd=True), self._is_written_readably)
+
+    def _is_written_readably(self, article: Article) -> None:
+        try:
+            self._is_accounted_for(article)
+        except WriteError:
+            assert _SURROGATE.search(repr(article))

@@ -1,0 +1,69 @@
+"""The contract of a sniffer: it knows its own, and leaves others theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+import pytest
+from hypothesis import strategies as st
+
+from newsformat._api import written
+from newsformat._errors import WriteError
+from newsformat._format import AnyFormat, Confidence
+from newsformat._registry import registry
+from newsformat._report import OnLoss, Report
+from newsformat._source import HEAD, Source
+from newsformat.testing._base import Contract, needs_reader, needs_writer
+from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._mutations import mutated
+
+
+_QUICK = 0.25  # seconds for a head, on a busy machine
+
+
+class SniffingContract(Contract):
+    """How a format is told from others."""
+
+    def test_sniffing_anything_is_safe(self) -> None:
+        """Whatever the bytes, the answer is a `Confidence`."""
+        self.for_all(st.binary(max_size=300) | mutated(self.samples()), self._sniffed)
+
+    def _sniffed(self, content: bytes) -> None:
+        assert self.format.sniff(content[:HEAD]) in Confidence
+
+    @pytest.mark.parametrize("unit", [b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00", b"\xff"])
+    def test_sniffing_is_fast(self, unit: bytes) -> None:
+        """No head takes long, however monotonous."""
+        head = (unit * HEAD)[:HEAD]
+        begin = perf_counter()
+        self.format.sniff(head)
+        assert perf_counter() - begin < _QUICK
+
+    def test_it_knows_what_it_wrote(self) -> None:
+        """What it writes can be in this format; with its own suffix it is found again."""
+        needs_reader(self)
+        needs_writer(self)
+        document = self.written(kitchen_sink())
+        assert self.format.sniff(document[:HEAD]) > Confidence.NO
+        for suffix in self.format.suffixes if self.registered else ():
+            assert registry().detect(Source(document, name=f"story{suffix}")) is self.format
+
+    def test_it_takes_nothing_of_others_for_certain(self) -> None:
+        """No document that another format wrote is certainly in this one."""
+        taken = [name for name, document in _documents(self.format) if self._is_certain(document)]
+        assert taken == []
+
+    def _is_certain(self, document: bytes) -> bool:
+        return self.format.sniff(document[:HEAD]) is Confidence.CERTAIN
+
+
+def _documents(but: AnyFormat) -> Iterator[tuple[str, bytes]]:
+    """Yield the kitchen sink as every other installed format writes it."""
+    for fmt in registry().formats.values():
+        if fmt.write is None or fmt.name == but.name:
+            continue
+        try:
+            yield fmt.name, b"".join(written(kitchen_sink(), fmt, None, OnLoss.IGNORE, Report()))
+        except WriteError:
+            continue

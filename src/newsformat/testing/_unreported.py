@@ -1,0 +1,123 @@
+"""Which losses did nobody report? The proof behind "what is lost is said"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from attrs import fields, has
+
+from newsformat._article import Article
+from newsformat._blocks import Media, Raw
+from newsformat._concepts import Foreign
+from newsformat._features import BLOCKS
+from newsformat._inline import LineBreak, Text, plain
+from newsformat._report import Loss
+from newsformat.testing._projection import Projection
+
+
+_SHOWN = 300  # characters of a value in a message
+
+
+def unreported(before: Article, after: Article, losses: Iterable[Loss | str]) -> list[str]:
+    """Return what *before* has and *after* has not, though no loss says so; empty is good.
+
+    A loss covers its feature and the parts of it: ``bylines`` covers ``bylines.role``, ``inline.link`` takes links off
+    all text, ``body.table`` every table wherever it stands; ``text`` covers control characters and the like, and no
+    more. What is new in *after* is no loss; nor is a part that says nothing, such as a `Byline` of empty strings.
+
+    Args:
+        before: the article that was written.
+        after: the article that was read back.
+        losses: those of the report, or their names.
+    """
+    names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
+    projection = Projection(frozenset(names))
+    return list(_missing_of(projection.article(before), projection.article(after)))
+
+
+def _missing_of(before: Article, after: Article) -> Iterator[str]:
+    for attribute in fields(Article):
+        old, new = getattr(before, attribute.name), getattr(after, attribute.name)
+        if old != attribute.default:
+            yield from _differences(attribute.name, old, new)
+
+
+def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
+    """Yield what is missing from *new*, with the place of it."""
+    if holds(old, new):
+        return
+    if _is_sequence(old) and _is_sequence(new):
+        yield from _of_sequences(name, old, new)
+    elif has(type(old)) and type(old) is type(new) and not isinstance(old, Foreign | Raw):
+        for attribute in fields(type(old)):
+            was, is_now = getattr(old, attribute.name), getattr(new, attribute.name)
+            if was != attribute.default:
+                yield from _differences(f"{name}.{attribute.name}", was, is_now)
+    else:
+        yield f"{name}: {_shown(old)} became {_shown(new)}"
+
+
+def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
+    if len(old) == len(new):
+        for index, (was, is_now) in enumerate(zip(old, new, strict=True)):
+            yield from _differences(f"{name}[{index}]", was, is_now)
+        return
+    index = _first_missing(old, new)
+    near = _shown(new[index]) if index < len(new) else "nothing"
+    yield f"{name}[{index}]{_kind_of(old[index])}: {_shown(old[index])} is missing; at its place is {near}"
+
+
+def holds(old: Any, new: Any) -> bool:
+    """Is everything that *old* says said by *new* too, in the same order?"""
+    if _is_text(old):
+        return _is_text(new) and bool(old == new)
+    if _is_sequence(old):
+        return _is_sequence(new) and _first_missing(old, new) == len(old)
+    if isinstance(old, datetime):
+        return isinstance(new, datetime) and old == new and old.utcoffset() == new.utcoffset()
+    if has(type(old)) and not isinstance(old, Foreign | Raw):
+        return type(old) is type(new) and all(_attribute_holds(old, new, one) for one in fields(type(old)))
+    return type(old) is type(new) and bool(old == new)
+
+
+def _attribute_holds(old: Any, new: Any, attribute: Any) -> bool:
+    value = getattr(old, attribute.name)
+    if value == attribute.default and not _counts_when_default(old, attribute.name):
+        return True
+    return holds(value, getattr(new, attribute.name))
+
+
+def _counts_when_default(part: Any, name: str) -> bool:
+    """Is the default of this attribute a statement of its own? ``Heading.level`` 2 is; no credit is none."""
+    return name in {"level", "ordered", "header", "until"} or (name == "kind" and isinstance(part, Media))
+
+
+def _first_missing(old: Any, new: Any) -> int:
+    """Return the index of the first of *old* that is not in *new* after those before it, or how many there are."""
+    rest = iter(new)
+    for index, item in enumerate(old):
+        if not any(holds(item, other) for other in rest):
+            return index
+    return len(old)
+
+
+def _is_sequence(value: Any) -> bool:
+    return isinstance(value, tuple)
+
+
+def _is_text(value: Any) -> bool:
+    """Is it running text? That is compared as a whole; an empty one is just an empty tuple."""
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Text | LineBreak)
+
+
+def _kind_of(item: Any) -> str:
+    return f" ({BLOCKS[type(item)]})" if type(item) in BLOCKS else ""
+
+
+def _shown(value: Any) -> str:
+    text = (
+        repr(plain(value)) if _is_text(value) and not any(getattr(run, "marks", ()) for run in value) else repr(value)
+    )
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

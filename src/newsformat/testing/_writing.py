@@ -1,0 +1,113 @@
+"""The contract of a writer: deterministic, lazy, and honest about what it leaves out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._blocks import Paragraph
+from newsformat._errors import WriteError
+from newsformat._features import all_features, carried, features
+from newsformat._report import Report
+from newsformat.testing._base import Contract, needs_writer
+from newsformat.testing._kitchen_sink import kitchen_sink
+
+
+_MANY = 3000
+_HASHED = """
+import hashlib, newsformat
+from newsformat.testing import kitchen_sink
+print(hashlib.sha256(newsformat.write(kitchen_sink(), {name!r})).hexdigest())
+"""
+
+
+class WritingContract(Contract):
+    """What a writer does with any article."""
+
+    def test_writing_is_deterministic(self) -> None:
+        """The same article gives the same bytes."""
+        needs_writer(self)
+        self.for_all(self.carried_articles(), self._is_written_alike)
+
+    def _is_written_alike(self, article: Article) -> None:
+        assert self.written(article) == self.written(article)
+
+    @pytest.mark.parametrize("seed", ["1", "2"])
+    def test_writing_does_not_depend_on_hashes(self, seed: str) -> None:
+        """No set decides the order of anything."""
+        needs_writer(self)
+        if not self.registered:
+            pytest.skip("not installed")
+        done = subprocess.run(
+            [sys.executable, "-c", _HASHED.format(name=self.format.name)],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )
+        assert done.stdout.strip() == hashlib.sha256(self.written(kitchen_sink())).hexdigest()
+
+    def test_writing_streams(self) -> None:
+        """A writer of many articles yields before it has seen the last one."""
+        needs_writer(self)
+        assert self.format.write
+        if not self.format.many:
+            pytest.skip("one article a document")
+        taken = 0
+
+        def endless() -> Iterator[Article]:
+            nonlocal taken
+            for taken in range(1, _MANY + 1):
+                yield Article(headline=f"Story {taken}", body=[Paragraph("It rained.")])
+
+        parts = self.format.write(Articles(endless()), self.format.write_options(), Report())
+        assert isinstance(parts, Iterator)
+        next(parts)
+        assert taken < _MANY
+        assert all(isinstance(part, bytes) for part in parts)
+        assert taken == _MANY
+
+    def test_what_it_does_not_carry_is_reported(self) -> None:
+        """An article that uses everything loses all that is not carried, by name."""
+        needs_writer(self)
+        article, report = kitchen_sink(), Report()
+        self.written(article, report)
+        lost = {loss.what for loss in report.losses}
+        assert {name for name in features(article) if not carried(name, self.format.carries)} <= lost
+
+    def test_losses_name_features(self) -> None:
+        """What a writer reports as lost is a feature of the model, or ``text``."""
+        needs_writer(self)
+        report = Report()
+        self.written(kitchen_sink(), report)
+        known = {*all_features(), "text"}
+        strange = [loss for loss in report.losses if loss.what not in known and not _is_open(loss.what)]
+        assert strange == []
+
+    def test_a_document_of_no_articles(self) -> None:
+        """It is a `WriteError` where a document holds one, and no articles where it holds many."""
+        needs_writer(self)
+        if not self.format.many:
+            with pytest.raises(WriteError):
+                self.written([])
+        elif self.format.read:
+            assert self.read(self.written([])) == []
+
+    def test_a_second_article(self) -> None:
+        """It is a `WriteError` where a document holds one."""
+        needs_writer(self)
+        if self.format.many:
+            pytest.skip("many articles a document")
+        with pytest.raises(WriteError):
+            self.written([kitchen_sink(), kitchen_sink()])
+
+
+def _is_open(name: str) -> bool:
+    return name.startswith(("foreign.", "body.raw.", "envelope."))
