@@ -58,7 +58,7 @@ def _value(name: str, hint: Any, value: Any) -> Any:
     try:
         return _parse(hint, value)
     except (KeyError, ValueError) as error:
-        raise OptionError(f"option {name}={value}: expected {_expected(hint)}") from error
+        raise OptionError(f"option {name}={value}: expected {expected(hint)}") from error
 
 
 def _parse(hint: Any, value: str) -> Any:
@@ -77,7 +77,8 @@ def _not_none(hint: Any) -> Any:
     return next(arg for arg in get_args(hint) if arg is not NoneType)
 
 
-def _expected(hint: Any) -> str:
+def expected(hint: Any) -> str:
+    """Return what a string for an option of type *hint* should be."""
     if isinstance(hint, UnionType):
         hint = _not_none(hint)
     if hint is bool:
@@ -85,7 +86,7 @@ def _expected(hint: Any) -> str:
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
     if get_origin(hint) is tuple:
-        return f"{_expected(get_args(hint)[0])}, several apart by commas"
+        return f"{expected(get_args(hint)[0])}, several apart by commas"
     if isinstance(hint, type) and issubclass(hint, Enum):
         return "one of " + ", ".join(str(member.value) for member in hint)
     return {int: "a whole number", float: "a number"}.get(hint, "text")

@@ -57,7 +57,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 @click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what readers skipped, assumed or repaired.")
 @click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
 def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given: Any) -> int:
-    r"""Convert articles into another format.
+    """Convert articles into another format.
 
     IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
     folder that -o names; several inputs go to a folder. A file is replaced only when all went well. A document with
@@ -67,7 +67,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given:
     newsformat convert story.txt -o story.md
     newsformat convert *.txt -t newsml-g2 -o outbox/
     newsformat convert - -t json -O indent=0 < story.md
-    """
+    """  # noqa: D301 -- click wants a backspace, not a backslash
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")

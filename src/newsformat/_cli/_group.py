@@ -86,7 +86,7 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
     "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version and stop."
 )
 def cli() -> None:
-    r"""Read and write news articles in any format, and say what was lost on the way.
+    """Read and write news articles in any format, and say what was lost on the way.
 
     \b
     newsformat convert story.txt -o story.md
@@ -95,4 +95,4 @@ def cli() -> None:
 
     Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage, 3 something would be lost under
     --on-loss fail.
-    """
+    """  # noqa: D301 -- click wants a backspace, not a backslash

@@ -1,0 +1,113 @@
+"""Where two articles differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from enum import Enum
+from itertools import zip_longest
+from typing import Any
+
+from attrs import fields, frozen, has
+
+from newsformat._blocks import Block, Paragraph
+from newsformat._inline import LineBreak, Link, Mark, Text
+
+
+@frozen
+class Difference:
+    """A place where one article says *old* and the other *new*; ``None`` is nothing at all."""
+
+    where: str
+    old: str | None
+    new: str | None
+
+
+def differences(old: Any, new: Any, where: str = "") -> Iterator[Difference]:
+    """Yield where two values of the model differ: field by field, tuples item by item as they match best."""
+    if old == new:
+        return
+    if isinstance(old, tuple) and isinstance(new, tuple) and not _running(old or new):
+        yield from _items(old, new, where)
+    elif type(old) is type(new) and has(type(old)) and not isinstance(old, Text):
+        for attribute in fields(type(old)):
+            name = f"{where}.{attribute.name}" if where else attribute.name
+            yield from differences(getattr(old, attribute.name), getattr(new, attribute.name), name)
+    else:
+        yield Difference(where, _absent(old), _absent(new))
+
+
+def _items(old: tuple[Any, ...], new: tuple[Any, ...], where: str) -> Iterator[Difference]:
+    for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new).get_opcodes():
+        if kind == "equal":
+            continue
+        pairs = zip_longest(enumerate(old[start:end], start), enumerate(new[new_start:new_end], new_start))
+        for before, after in pairs:
+            yield from _item(before, after, where)
+
+
+def _item(before: tuple[int, Any] | None, after: tuple[int, Any] | None, where: str) -> Iterator[Difference]:
+    if before and after and type(before[1]) is type(after[1]):
+        yield from differences(before[1], after[1], f"{where}[{before[0]}]")
+        return
+    if before:
+        yield Difference(f"{where}[{before[0]}]", shown(before[1]), None)
+    if after:
+        yield Difference(f"{where}[{after[0]}]", None, shown(after[1]))
+
+
+def _running(value: tuple[Any, ...]) -> bool:
+    return isinstance(value[0], Text | LineBreak)
+
+
+def _absent(value: Any) -> str | None:
+    return None if value is None or value in ((), "") else shown(value)
+
+
+def shown(value: Any) -> str:
+    """Return a value of the model as one readable line."""
+    match value:
+        case Enum():
+            return str(value.value)
+        case tuple() if value and _running(value):
+            return "".join(map(_run, value))
+        case tuple():
+            return ", ".join(map(shown, value))
+        case Paragraph(language=""):
+            return f"paragraph: {shown(value.content)}"
+        case _ if has(type(value)):
+            return _record(value)
+        case _:
+            return str(value)
+
+
+def _record(value: Any) -> str:
+    """Return what an object says beside its defaults."""
+    said = [
+        (attribute.name, found)
+        for attribute in fields(type(value))
+        if (found := getattr(value, attribute.name)) != _default(attribute.default)
+    ]
+    name = f"{type(value).__name__.lower()}: " if isinstance(value, Block) else ""
+    return name + "; ".join(f"{field} {shown(found)}" for field, found in said)
+
+
+def _default(default: Any) -> Any:
+    make = getattr(default, "factory", None)
+    return make() if make else default
+
+
+def _run(run: Text | LineBreak) -> str:
+    if isinstance(run, LineBreak):
+        return "↵"
+    return f"[{run.text}]{{{' '.join(map(_mark, run.marks))}}}" if run.marks else run.text
+
+
+def _mark(mark: Mark) -> str:
+    if isinstance(mark, Link):
+        return f"{mark.href} {mark.title}".strip()
+    return str(mark) if isinstance(mark, str) else next(iter(_values(mark)))
+
+
+def _values(mark: Any) -> Iterator[str]:
+    return (str(getattr(mark, attribute.name)) for attribute in fields(type(mark)))

@@ -1,0 +1,90 @@
+"""``newsformat diff``."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+import click
+
+import newsformat as nf
+from newsformat._cli._compare import Difference, differences
+from newsformat._cli._failures import USAGE, told
+from newsformat._cli._parameters import FormatName, source_of
+from newsformat._cli._plan import source_name
+from newsformat._cli._terminal import clean, emit_json, on_terminal
+
+
+@click.command("diff")
+@click.argument("old", metavar="A")
+@click.argument("new", metavar="B")
+@click.option(
+    "-f",
+    "--from",
+    "formats",
+    multiple=True,
+    type=FormatName(),
+    help="The format of both; given twice, of A and of B [default: detected].",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an option
+    """Compare two articles, in any formats, field by field.
+
+    Only what differs is shown; the body is compared block by block. Files with several articles are compared
+    article by article.
+
+    Exit codes, as of diff(1): 0 they say the same, 1 they differ, 2 trouble.
+    """
+    if len(formats) > 2:  # noqa: PLR2004 -- A and B
+        raise click.UsageError("--from can be given twice, for A and for B")
+    if old == new == "-":
+        raise click.UsageError("standard input (-) can be given once")
+    of_old, of_new = (*formats, *formats, None, None)[:2]
+    try:
+        before, after = _articles(old, of_old), _articles(new, of_new)
+    except nf.NewsformatError as error:
+        told(error)
+        return USAGE
+    found = list(_compared(before, after))
+    if as_json:
+        plain = [{"where": one.where, "old": one.old, "new": one.new} for one in found]
+        emit_json({"old": source_name(old), "new": source_name(new), "differences": plain})
+    elif found:
+        _print(source_name(old), source_name(new), found)
+    return 1 if found else 0
+
+
+def _articles(name: str, format: str | None) -> tuple[nf.Article, ...]:
+    articles = tuple(nf.read_all(source_of(name), format))
+    if not articles:
+        raise nf.ReadError("holds no article", source=source_name(name))
+    return articles
+
+
+def _compared(old: tuple[nf.Article, ...], new: tuple[nf.Article, ...]) -> list[Difference]:
+    if len(old) == len(new) == 1:
+        return list(differences(old[0], new[0]))
+    return list(differences(old, new, "article"))
+
+
+def _print(old: str, new: str, found: list[Difference]) -> None:
+    click.secho(f"--- {clean(old)}\n+++ {clean(new)}", bold=True)
+    for one in found:
+        click.secho(one.where, fg="cyan")
+        before, after = one.old and clean(one.old), one.new and clean(one.new)
+        if before and after and on_terminal():
+            before, after = _marked(before, after, "red"), _marked(after, before, "green")
+        if before is not None:
+            click.echo(click.style("  - ", fg="red") + click.style(before, fg="red"))
+        if after is not None:
+            click.echo(click.style("  + ", fg="green") + click.style(after, fg="green"))
+
+
+def _marked(text: str, other: str, colour: str) -> str:
+    """Return *text* with the words underlined that *other* does not have."""
+    words, others = re.findall(r"\s+|\w+|.", text), re.findall(r"\s+|\w+|.", other)
+    parts = []
+    for kind, start, end, _, _ in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
+        part = "".join(words[start:end])
+        parts.append(click.style(part, fg=colour, bold=kind != "equal", underline=kind != "equal"))
+    return "".join(parts)

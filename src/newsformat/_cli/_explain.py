@@ -1,0 +1,114 @@
+"""``newsformat explain``."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from typing import Any
+from unicodedata import bidirectional
+
+import click
+
+import newsformat as nf
+from newsformat._cli._parameters import reading, source_of
+from newsformat._cli._plan import source_name
+from newsformat._cli._terminal import clean, emit_json, on_terminal
+
+
+_COLOURS = {
+    "headline": "bright_cyan",
+    "kicker": "cyan",
+    "subhead": "cyan",
+    "summary": "cyan",
+    "heading": "cyan",
+    "byline": "green",
+    "credit": "green",
+    "dateline": "green",
+    "date": "green",
+    "related": "magenta",
+    "caption": "blue",
+    "body": "white",
+}
+_OTHERS = "yellow"
+_BAR = 5  # characters
+_ISOLATE, _POP = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE (UAX 9)
+
+
+@click.command("explain")
+@click.argument("file", metavar="FILE")
+@reading
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(file: str, as_json: bool, **given: Any) -> None:  # noqa: FBT001 -- an option
+    """Show how each line of a plain text is taken, how sure that is, and why.
+
+    FILE may be - for standard input.
+    """
+    source = source_of(file, given["encoding"], given["limits"])
+    explanation = nf.explain(source, given["format"], given["read_options"])
+    if as_json:
+        emit_json(_plain(source_name(file), explanation))
+        return
+    for line in _lines(source_name(file), explanation):
+        click.echo(line)
+
+
+def _lines(name: str, explanation: nf.Explanation) -> Iterator[str]:
+    facts = [("language", explanation.language or "unknown"), ("encoding", explanation.encoding or "unknown")]
+    yield click.style(f"{clean(name)}: {', '.join(f'{fact} {clean(value)}' for fact, value in facts)}", bold=True)
+    for remark in explanation.remarks:
+        yield f"  {clean(remark)}"
+    digits = len(str(max((line.number for line in explanation.lines), default=0)))
+    labels = max((len(line.label) for line in explanation.lines), default=0)
+    for line in explanation.lines:
+        yield from _explained(line, digits, labels)
+
+
+def _explained(line: nf.Line, digits: int, labels: int) -> Iterator[str]:
+    """Yield the line with what it was taken for; under it, dimly, why."""
+    number, label = str(line.number).rjust(digits), clean(line.label).ljust(labels)
+    if not line.text.strip():
+        yield click.style(f"{number}  {label}".rstrip(), dim=True)
+        return
+    sure = f"{_bar(line.confidence)} {line.confidence:4.0%}"
+    indent = digits + labels + len(sure) + 6
+    head = f"{number}  {click.style(label, fg=_COLOURS.get(line.label, _OTHERS))}  {sure}  "
+    yield head + _shortened(line.text, indent)
+    for reason in line.reasons:
+        yield click.style(" " * indent + clean(reason), dim=True)
+
+
+def _bar(confidence: float) -> str:
+    full = round(min(max(confidence, 0), 1) * _BAR)
+    return "#" * full + "." * (_BAR - full)
+
+
+def _shortened(text: str, indent: int) -> str:
+    """Return *text* cut to the width of the terminal, and shut off so that its direction does not move the rest."""
+    text = clean(text)
+    if not on_terminal():
+        return text
+    from rich.cells import cell_len, set_cell_size
+
+    width = max(shutil.get_terminal_size().columns - indent - 1, 20)
+    if cell_len(text) > width:
+        text = set_cell_size(text, width - 1).rstrip() + "…"
+    return f"{_ISOLATE}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
+
+
+def _plain(name: str, explanation: nf.Explanation) -> dict[str, object]:
+    return {
+        "file": name,
+        "language": explanation.language,
+        "encoding": explanation.encoding,
+        "remarks": explanation.remarks,
+        "lines": [
+            {
+                "number": line.number,
+                "label": line.label,
+                "confidence": round(line.confidence, 3),
+                "reasons": line.reasons,
+                "text": line.text,
+            }
+            for line in explanation.lines
+        ],
+    }

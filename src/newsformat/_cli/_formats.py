@@ -1,0 +1,84 @@
+"""``newsformat formats``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+import newsformat as nf
+from newsformat._cli._options import described, summary
+from newsformat._cli._terminal import clean, emit_json, table
+from newsformat._features import all_features, carried
+from newsformat._format import AnyFormat
+
+
+@click.command("formats")
+@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option("--carries", is_flag=True, help="Show which parts of an article survive in each format.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # noqa: FBT001 -- options
+    """List the formats; with NAME, what there is to know of one, also its options."""
+    formats = [_named(name) for name in names] or list(nf.registry().formats.values())
+    if as_json:
+        emit_json([_plain(fmt) for fmt in formats])
+    elif carries:
+        _print_carries(formats)
+    elif names:
+        for fmt in formats:
+            _print_one(fmt)
+    else:
+        rows = [(fmt.name, _does(fmt), " ".join(fmt.suffixes), fmt.title) for fmt in formats]
+        table(rows, header=("NAME", "DOES", "SUFFIXES", "TITLE"))
+
+
+def _named(name: str) -> AnyFormat:
+    try:
+        return nf.registry()[name]
+    except nf.UnknownFormat as error:
+        raise click.UsageError(str(error), click.get_current_context()) from error
+
+
+def _does(fmt: AnyFormat) -> str:
+    return " ".join(word for word, function in (("read", fmt.read), ("write", fmt.write)) if function)
+
+
+def _print_carries(formats: Iterable[AnyFormat]) -> None:
+    formats = list(formats)
+    rows = [
+        (feature, *("yes" if carried(feature, fmt.carries) else "-" for fmt in formats)) for feature in all_features()
+    ]
+    table(rows, header=("FEATURE", *(fmt.name for fmt in formats)))
+
+
+def _print_one(fmt: AnyFormat) -> None:
+    click.secho(f"{clean(fmt.name)}: {clean(fmt.title)}", bold=True)
+    facts = {
+        "does": ", ".join(_does(fmt).split()) + (", explain" if fmt.explain else ""),
+        "holds": "several articles a document" if fmt.many else "one article a document",
+        "suffixes": " ".join(fmt.suffixes),
+        "media types": " ".join(fmt.media_types),
+        "standard": fmt.spec,
+    }
+    table([(f"  {name}", value) for name, value in facts.items() if value])
+    for flag, title, options in (("-R", "reading", fmt.read_options), ("-O", "writing", fmt.write_options)):
+        if found := described(options):
+            click.echo(f"  options of {title}: {summary(options)}")
+            table([(f"    {flag} {option.name}={option.default}", option.about) for option in found])
+
+
+def _plain(fmt: AnyFormat) -> dict[str, object]:
+    return {
+        "name": fmt.name,
+        "title": fmt.title,
+        "spec": fmt.spec,
+        "suffixes": fmt.suffixes,
+        "media_types": fmt.media_types,
+        "reads": fmt.read is not None,
+        "writes": fmt.write is not None,
+        "explains": fmt.explain is not None,
+        "many": fmt.many,
+        "carries": sorted(fmt.carries),
+        "read_options": [option.plain() for option in described(fmt.read_options)],
+        "write_options": [option.plain() for option in described(fmt.write_options)],
+    }

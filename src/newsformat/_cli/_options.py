@@ -1,0 +1,62 @@
+"""The options of a format, as a person reads about them."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from enum import Enum
+from typing import Any, get_type_hints
+
+from attrs import Attribute, fields, frozen
+
+from newsformat._options import expected
+
+
+@frozen
+class Described:
+    """One option: its name, its default as one types it, and what it is for."""
+
+    name: str
+    default: str
+    about: str
+
+    def plain(self) -> dict[str, str]:
+        """Return it for JSON."""
+        return {"name": self.name, "default": self.default, "about": self.about}
+
+
+def described(cls: type[Any]) -> list[Described]:
+    """Return the options that the options class *cls* has."""
+    hints, about = get_type_hints(cls), _attributes(cls)
+    return [
+        Described(attribute.name, _default(attribute), about.get(attribute.name) or expected(hints[attribute.name]))
+        for attribute in fields(cls)
+    ]
+
+
+def summary(cls: type[Any]) -> str:
+    """Return what the docstring says before its sections."""
+    return " ".join((inspect.getdoc(cls) or "").partition("Attributes:")[0].split())
+
+
+def _attributes(cls: type[Any]) -> dict[str, str]:
+    """Return what the docstring says of each attribute, in its section "Attributes"."""
+    section = (inspect.getdoc(cls) or "").partition("Attributes:")[2]
+    found = re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
+    return {name: " ".join(text.split()) for name, text in found}
+
+
+def _default(attribute: Attribute[Any]) -> str:
+    make = getattr(attribute.default, "factory", None)
+    value = make() if make else attribute.default
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case Enum():
+            return str(value.value)
+        case tuple():
+            return ",".join(map(str, value))
+        case None:
+            return ""
+        case _:
+            return str(value)

@@ -1,0 +1,44 @@
+"""``newsformat plugins``."""
+
+from __future__ import annotations
+
+import click
+
+import newsformat as nf
+from newsformat._cli._terminal import clean, emit_json, say, table
+
+
+@click.command("plugins")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
+    """List the installed plugins, what they bring, and why one does not load.
+
+    NEWSFORMAT_DISABLE=name,name keeps plugins out, by their names here or the part after the colon.
+    """
+    plugins = nf.registry().plugins
+    if as_json:
+        emit_json([_plain(plugin) for plugin in plugins])
+        return
+    table([(p.name, _state(p), p.module, _brings(p)) for p in plugins], header=("NAME", "STATE", "MODULE", "FORMATS"))
+    for plugin in nf.registry().broken:
+        say(f"{plugin.name} does not load: {clean(plugin.error)}", colour="red")
+    if nf.registry().broken:
+        say("update or uninstall it, or keep it out with NEWSFORMAT_DISABLE")
+
+
+def _state(plugin: nf.Plugin) -> str:
+    return "disabled" if plugin.disabled else "broken" if plugin.error else "ok"
+
+
+def _brings(plugin: nf.Plugin) -> str:
+    return ", ".join(fmt.name for fmt in plugin.formats) or "-"
+
+
+def _plain(plugin: nf.Plugin) -> dict[str, object]:
+    return {
+        "name": plugin.name,
+        "state": _state(plugin),
+        "module": plugin.module,
+        "formats": [fmt.name for fmt in plugin.formats],
+        "error": plugin.error or None,
+    }

@@ -1,0 +1,19 @@
+"""``newsformat transforms``."""
+
+from __future__ import annotations
+
+import click
+
+import newsformat as nf
+from newsformat._cli._terminal import emit_json, table
+
+
+@click.command("transforms")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
+    """List the steps between reading and writing that 'convert --transform' takes."""
+    transforms = nf.registry().transforms.values()
+    if as_json:
+        emit_json([{"name": transform.name, "title": transform.title} for transform in transforms])
+    else:
+        table([(transform.name, transform.title) for transform in transforms], header=("NAME", "WHAT IT DOES"))
