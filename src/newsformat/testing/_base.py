@@ -21,6 +21,7 @@ from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat.testing._articles import articles
 from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._shown import Shown
 
 
 T = TypeVar("T")
@@ -62,9 +63,9 @@ class Contract:
         )
 
         @chosen
-        @given(example=strategy)
-        def run(example: T) -> None:
-            check(example)
+        @given(example=strategy.map(Shown))
+        def run(example: Shown) -> None:
+            check(example.value)
 
         run()
 

@@ -70,19 +70,14 @@ class RoundTripContract(Contract):
         report = Report()
         try:
             document = self.written(article, report)
-        except WriteError:
-            assert self.lacks_something_needed(article)
-            return
+        except WriteError as error:
+            if self.lacks_something_needed(article) or _SURROGATE.search(repr(article)):
+                return
+            raise AssertionError("the writer refuses a good article") from error
         (back,) = self.read(document)
         assert unreported(article, back, report.losses) == []
 
     def test_odd_characters_are_written_or_reported(self) -> None:
         """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
         self.both_ways()
-        self.for_all(self.carried_articles(odd=True), self._is_written_readably)
-
-    def _is_written_readably(self, article: Article) -> None:
-        try:
-            self._is_accounted_for(article)
-        except WriteError:
-            assert _SURROGATE.search(repr(article))
+        self.for_all(self.carried_articles(odd=True), self._is_accounted_for)

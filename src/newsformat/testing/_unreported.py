@@ -12,9 +12,10 @@ from newsformat._article import Article
 from newsformat._blocks import Media, Raw
 from newsformat._concepts import Foreign
 from newsformat._features import BLOCKS
-from newsformat._inline import LineBreak, Text, plain
+from newsformat._inline import LineBreak, Text
 from newsformat._report import Loss
 from newsformat.testing._projection import Projection
+from newsformat.testing._shown import shown
 
 
 _SHOWN = 300  # characters of a value in a message
@@ -56,7 +57,7 @@ def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
             if was != attribute.default:
                 yield from _differences(f"{name}.{attribute.name}", was, is_now)
     else:
-        yield f"{name}: {_shown(old)} became {_shown(new)}"
+        yield f"{name}: {_short(old)} became {_short(new)}"
 
 
 def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
@@ -65,8 +66,8 @@ def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
             yield from _differences(f"{name}[{index}]", was, is_now)
         return
     index = _first_missing(old, new)
-    near = _shown(new[index]) if index < len(new) else "nothing"
-    yield f"{name}[{index}]{_kind_of(old[index])}: {_shown(old[index])} is missing; at its place is {near}"
+    near = _short(new[index]) if index < len(new) else "nothing"
+    yield f"{name}[{index}]{_kind_of(old[index])}: {_short(old[index])} is missing; at its place is {near}"
 
 
 def holds(old: Any, new: Any) -> bool:
@@ -116,8 +117,6 @@ def _kind_of(item: Any) -> str:
     return f" ({BLOCKS[type(item)]})" if type(item) in BLOCKS else ""
 
 
-def _shown(value: Any) -> str:
-    text = (
-        repr(plain(value)) if _is_text(value) and not any(getattr(run, "marks", ()) for run in value) else repr(value)
-    )
+def _short(value: Any) -> str:
+    text = shown(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
