@@ -1,6 +1,7 @@
 """Everything a plugin imports, beside the model in `newsformat` and the tools in `newsformat.markup`."""
 
 from newsformat._articles import Articles
+from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
 from newsformat._format import AnyFormat, Confidence, Format, NoOptions
@@ -30,6 +31,7 @@ __all__ = [
     "Span",
     "Transform",
     "WriteError",
+    "direction_of",
     "hookimpl",
     "inlines",
     "nest",
