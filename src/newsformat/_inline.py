@@ -53,17 +53,23 @@ class Lang:
 
 Mark: TypeAlias = Link | Mention | Lang | Style
 
-_RANK = {Link: 0, Mention: 1, Lang: 2, Style: 3}
+# Outermost first. Of links, mentions and languages a run has one at most.
+_ORDER: dict[object, int] = {mark: rank for rank, mark in enumerate([Link, Mention, Lang, *sorted(Style)])}
+
+
+def _rank(mark: Mark) -> int:
+    return _ORDER[mark if isinstance(mark, Style) else type(mark)]
 
 
 def _canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Sort marks outermost first; of two links, mentions or languages the first counts."""
-    if not marks:
-        return ()
-    kept: dict[object, Mark] = {}
+    marks = tuple(marks)
+    if len(marks) < 2:  # noqa: PLR2004 -- nothing to sort
+        return marks
+    kept: dict[int, Mark] = {}
     for mark in marks:
-        kept.setdefault(mark if isinstance(mark, Style) else type(mark), mark)
-    return tuple(sorted(kept.values(), key=lambda mark: (_RANK[type(mark)], str(mark))))
+        kept.setdefault(_rank(mark), mark)
+    return tuple([kept[rank] for rank in sorted(kept)])
 
 
 @frozen
@@ -90,11 +96,41 @@ def inlines(value: str | Iterable[Inline]) -> Inlines:
     if isinstance(value, str):
         text = line(value)
         return (Text(text),) if text else ()
-    runs = [run for run in value if type(run) is not Text or run.text]
-    if len(runs) == 1 and isinstance(run := runs[0], Text):
-        text = line(run.text)
-        return (run if text == run.text else Text(text, run.marks),) if text else ()
-    return _trimmed(_joined(_spaced(runs)))
+    runs = tuple(value)
+    return runs if _is_canonical(runs) else _trimmed(_joined(_spaced(runs)))
+
+
+def _is_canonical(runs: Inlines) -> bool:
+    """Is there nothing to do? Mostly so, and much faster to see than to do."""
+    if runs and (isinstance(runs[0], LineBreak) or isinstance(runs[-1], LineBreak)):
+        return False
+    before: Text | None = None
+    for run in runs:
+        if isinstance(run, Text):
+            if not _fits(run, before):
+                return False
+            before = run
+        elif before is not None:
+            if before.text[-1] == " ":
+                return False
+            before = None
+    return before is None or before.text[-1] != " "
+
+
+def _fits(run: Text, before: Text | None) -> bool:
+    """Is *run* canonical after *before*, or at the start of a line?"""
+    text = run.text
+    if not text or text == " " or squeeze(text) is not text:
+        return False
+    if before is None:
+        return text[0] != " "
+    if before.marks == run.marks or (text[0] == " " and not _within(run.marks, before.marks)):
+        return False
+    return before.text[-1] != " " or _within(before.marks, run.marks)
+
+
+def _within(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:
+    return all(mark in others for mark in marks)
 
 
 def _spaced(runs: Iterable[Inline]) -> list[tuple[str, tuple[Mark, ...]] | None]:
@@ -105,11 +141,11 @@ def _spaced(runs: Iterable[Inline]) -> list[tuple[str, tuple[Mark, ...]] | None]
             parts.append(None)
             continue
         text = squeeze(run.text)
-        if text[0] == " ":
+        if text.startswith(" "):
             parts.append((" ", run.marks))
         if inner := text.strip(" "):
             parts.append((inner, run.marks))
-            if text[-1] == " ":
+            if text.endswith(" "):
                 parts.append((" ", run.marks))
     return parts
 
