@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from typing import Any
 
 import click
@@ -20,6 +19,8 @@ _BARE: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())  # click 8.2 and
 def told(error: BaseException) -> int:
     """Say on standard error what went wrong, and return the exit code for it."""
     if os.environ.get(DEBUG):
+        import traceback
+
         traceback.print_exception(error)
     match error:
         case click.Abort() | KeyboardInterrupt():
