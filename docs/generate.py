@@ -1,8 +1,9 @@
 """Write the generated pages: docs/reference/*.md, and the support matrix in README.md.
 
-    python docs/generate.py            write them
-    python docs/generate.py --check    only say which are out of date; exit code 1 if any is
+With ``--check`` it only says which are out of date, and exits with 1 if any is.
 """
+
+# ruff: noqa: INP001 -- a script, no part of a package
 
 from __future__ import annotations
 

@@ -6,24 +6,31 @@ import importlib
 import inspect
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from functools import cached_property
 from types import ModuleType
 
 import attrs
 
 import newsformat
-from _generator.prose import annotation, docstring, signature
+from _generator.prose import annotation, docstring, escaped, literal, signature
 
 
 MODEL = ("_article", "_blocks", "_concepts", "_direction", "_envelope", "_inline")
-PLUGIN_MODULES = ("newsformat.plugin", "newsformat.markup", "newsformat.testing")
+PLUGIN_MODULES = (
+    "newsformat.plugin",
+    "newsformat.markup",
+    "newsformat.markup.dates",
+    "newsformat.markup.html",
+    "newsformat.markup.sniff",
+    "newsformat.markup.xml",
+    "newsformat.testing",
+)
 
 
 def model_page() -> str:
     """Return the page of the classes that make up an article."""
     names = [name for name in newsformat.__all__ if _is_model(name)]
-    head = (
-        "# Model\n\nThe classes that make up an article. [The model](../explanation/model.md) says why they are as they are."
-    )
+    head = "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) says why."
     return "\n\n".join([head, *_entries(newsformat, names)])
 
 
@@ -63,17 +70,22 @@ def _is_model(name: str) -> bool:
 def _entries(module: ModuleType, names: Iterable[str], level: int = 2) -> Iterator[str]:
     for name in names:
         yield f"{'#' * level} {name}"
-        yield from _entry(name, getattr(module, name))
+        yield from _entry(name, getattr(module, name), level)
 
 
-def _entry(name: str, value: object) -> Iterator[str]:
+def _entry(name: str, value: object, level: int) -> Iterator[str]:
     if inspect.isclass(value):
         yield from _class(name, value)
-    elif inspect.isroutine(value) or callable(value) and not _is_alias(value):
+        yield from _members(value, level + 1)
+    elif callable(value) and not _is_alias(value):
         yield f"```python\n{signature(name, value)}\n```"
-        yield docstring(value)
+        yield docstring(value) if _is_ours(value) else f"From `{value.__module__.partition('.')[0]}`."
     else:
         yield f"```python\n{name} = {annotation(value) if _is_alias(value) else repr(value)}\n```"
+
+
+def _is_ours(value: object) -> bool:
+    return value.__module__.startswith("newsformat")
 
 
 def _is_alias(value: object) -> bool:
@@ -91,7 +103,6 @@ def _class(name: str, cls: type) -> Iterator[str]:
         yield docstring(cls)
     if issubclass(cls, Enum):
         yield "\n".join(f"- `{member.name}` = `{member.value!r}`" for member in cls)
-    yield from _members(cls)
 
 
 def _attributes(cls: type) -> str:
@@ -100,7 +111,7 @@ def _attributes(cls: type) -> str:
         return ""
     rows = ["| attribute | type | default |", "| --- | --- | --- |"]
     for attribute in public:
-        kind = annotation(attribute.type).replace("|", r"\|")
+        kind = escaped(annotation(attribute.type))
         rows.append(f"| `{attribute.name}` | `{kind}` | {_default(attribute.default)} |")
     return "\n".join(rows)
 
@@ -108,17 +119,21 @@ def _attributes(cls: type) -> str:
 def _default(value: object) -> str:
     if value is attrs.NOTHING:
         return "required"
-    if isinstance(value, attrs.Factory):  # type: ignore[arg-type] -- typed as a function
-        return "made anew"
-    return f"`{value!r}`"
+    return "made anew" if hasattr(value, "takes_self") else f"`{literal(value)}`"
 
 
-def _members(cls: type) -> Iterator[str]:
-    for name, member in vars(cls).items():
+def _members(cls: type, level: int) -> Iterator[str]:
+    members = {name: member for name, member in vars(cls).items() if not name.startswith("_")}
+    read = [f"- `{name}`: {docstring(member)}" for name, member in members.items() if _is_property(member)]
+    if read:
+        yield "\n".join(read)
+    for name, member in members.items():
         value = member.__func__ if isinstance(member, classmethod | staticmethod) else member
-        if name.startswith("_") or not inspect.getdoc(value):
-            continue
-        if isinstance(value, property) or type(value).__name__ == "cached_property":
-            yield f"`{name}`: {docstring(value)}"
-        elif inspect.isfunction(value):
-            yield f"`{signature(name, value)}`: {docstring(value)}"
+        if inspect.isfunction(value) and inspect.getdoc(value):
+            yield f"{'#' * level} {cls.__name__}.{name}"
+            yield f"```python\n{signature(name, value)}\n```"
+            yield docstring(value)
+
+
+def _is_property(member: object) -> bool:
+    return isinstance(member, property | cached_property) and bool(inspect.getdoc(member))

@@ -2,7 +2,43 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+from collections.abc import Iterator
+
+import click
+
+from _generator.prose import escaped
+from newsformat._cli import __doc__ as about
+from newsformat._cli._group import cli
+
 
 def page() -> str:
     """Return the page."""
-    return "# Command line"
+    root = click.Context(cli, info_name="newsformat")
+    paragraphs = inspect.cleandoc(about or "").split("\n\n")
+    parts = ["# Command line", paragraphs[1].replace("``", "`"), *_command(cli, root)]
+    for name in cli.list_commands(root):
+        if command := cli.get_command(root, name):
+            parts += _command(command, click.Context(command, info_name=name, parent=root))
+    return "\n\n".join(parts)
+
+
+def _command(command: click.Command, context: click.Context) -> Iterator[str]:
+    yield f"## {context.command_path}"
+    yield f"```text\n{' '.join([context.command_path, *command.collect_usage_pieces(context)])}\n```"
+    yield from _help(command.help or "")
+    if rows := [row for parameter in command.params if (row := parameter.get_help_record(context))]:
+        yield "\n".join(
+            ["| option | |", "| --- | --- |", *(f"| `{escaped(row[0])}` | {escaped(row[1])} |" for row in rows)]
+        )
+
+
+def _help(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a help text; those that begin with a backspace are examples."""
+    for paragraph in inspect.cleandoc(text).split("\n\n"):
+        if paragraph.startswith("\b"):
+            examples = paragraph.removeprefix("\b").strip()
+            yield f"```text\n{examples}\n```"
+        else:
+            yield re.sub(r"(?<![\w`])(--[\w-]+)", r"`\1`", " ".join(paragraph.split()))

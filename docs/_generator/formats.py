@@ -9,7 +9,7 @@ from itertools import chain
 from attrs import fields
 
 from _generator import matrix
-from _generator.prose import annotation, docstring
+from _generator.prose import annotation, docstring, escaped
 from newsformat import Registry
 from newsformat._features import all_features, carried
 from newsformat.plugin import AnyFormat
@@ -58,13 +58,9 @@ def _missing(fmt: AnyFormat) -> str:
 
 def _options(cls: type) -> str:
     rows = ["| option | type | default |", "| --- | --- | --- |"]
-    for option in fields(cls):
-        rows.append(f"| `{option.name}` | `{_cell(annotation(option.type))}` | `{_cell(repr(option.default))}` |")
+    cells = [(option.name, annotation(option.type), repr(option.default)) for option in fields(cls)]
+    rows += [f"| {' | '.join(f'`{escaped(cell)}`' for cell in row)} |" for row in cells]
     return "\n".join(rows)
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", r"\|")
 
 
 def _codes(names: Iterable[str]) -> str:

@@ -11,9 +11,9 @@ from newsformat import _hooks
 
 HEAD = """# Hooks
 
-A plugin is a module that implements one or more of these hooks. It is found by an entry point of the group `newsformat`.
-Decorate each implementation with `newsformat.plugin.hookimpl`. Hooks only return values: there are no events, so that
-installing a plugin never changes what an unrelated conversion yields."""
+A plugin is a module that implements one or more of these hooks. It is found by an entry point of the group
+`newsformat`. Decorate each implementation with `newsformat.plugin.hookimpl`. Hooks only return values: there are no
+events, so that installing a plugin never changes what an unrelated conversion yields."""
 
 
 def hooks() -> dict[str, Callable[..., object]]:
@@ -24,5 +24,8 @@ def hooks() -> dict[str, Callable[..., object]]:
 
 def page() -> str:
     """Return the page."""
-    parts = [f"## {name}\n\n```python\n{signature(name, hook)}\n```\n\n{docstring(hook)}" for name, hook in hooks().items()]
-    return "\n\n".join([HEAD, *parts])
+    return "\n\n".join([HEAD, *(_section(name, hook) for name, hook in hooks().items())])
+
+
+def _section(name: str, hook: Callable[..., object]) -> str:
+    return f"## {name}\n\n```python\n{signature(name, hook)}\n```\n\n{docstring(hook)}"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from attrs import fields
+
+from newsformat import Envelope
 from newsformat._features import all_features, carried
 from newsformat.plugin import AnyFormat
 
@@ -41,6 +44,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 
 
+def features() -> list[str]:
+    """Return every feature of an article, and of the envelope around it."""
+    return [*all_features(), *(f"envelope.{attribute.name}" for attribute in fields(Envelope))]
+
+
 def grouped(features: Iterable[str]) -> dict[str, list[str]]:
     """Return *features* by the title of their group.
 
@@ -70,12 +78,14 @@ def matrix(formats: Iterable[AnyFormat]) -> str:
         ["---", *(":-:" for _ in columns)],
         ["Reads, writes", *(_directions(fmt) for fmt in columns)],
     ]
-    rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(all_features()).items()]
+    rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(features()).items()]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
 
 
 def _carried(feature: str, carries: Collection[str]) -> bool:
-    """`carried`, where ``foreign`` and ``body.raw`` stand for any space under them."""
+    """`carried`, where ``foreign`` and ``body.raw`` stand for any space under them, and ``*`` has no envelope."""
+    if feature.startswith("envelope."):
+        return carried(feature, set(carries) - {"*"})
     if feature in {"foreign", "body.raw"} and any(name.startswith(f"{feature}.") for name in carries):
         return True
     return carried(feature, carries)

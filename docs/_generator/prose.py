@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from enum import Enum
 
 
+_WIDTH = 100  # columns of a code block
 _SECTION = re.compile(r"^(Args|Attributes|Raises|Returns|Yields):$")
+_STARS: dict[object, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 _ENTRY = re.compile(r"^    (\S.*?): (.*)$")
-_ROLE = re.compile(r"(?<!`)`(?:~?newsformat\.(?:\w+\.)*)?([A-Za-z_.]+)`(?!`)")
+_ROLE = re.compile(r"(?<!`)`~?([\w.]+)`(?!`)")
 
 
 def docstring(value: object) -> str:
@@ -23,12 +26,12 @@ def first_sentence(value: object) -> str:
     return re.split(r"(?<=[.])\s", paragraph, maxsplit=1)[0]
 
 
-def signature(name: str, value: object) -> str:
+def signature(name: str, value: Callable[..., object]) -> str:
     """Return how *value* is called, one parameter a line where it is long."""
     parameters = _parameters(value)
     returns = _returns(value)
     line = f"{name}({', '.join(parameters)}){returns}"
-    if len(line) <= 100:
+    if len(line) <= _WIDTH:
         return line
     inner = "".join(f"    {parameter},\n" for parameter in parameters)
     return f"{name}(\n{inner}){returns}"
@@ -40,19 +43,39 @@ def annotation(text: object) -> str:
     return re.sub(r"\b(?:newsformat|datetime|collections|typing|os|pathlib)\.(?:\w+\.)*(?=\w)", "", shown)
 
 
-def _parameters(value: object) -> list[str]:
+def escaped(cell: str) -> str:
+    """Return *cell* for a table."""
+    return cell.replace("|", r"\|")
+
+
+def _parameters(value: Callable[..., object]) -> list[str]:
     shown = []
     star = False
-    for parameter in inspect.signature(value).parameters.values():  # type: ignore[arg-type]
+    for name, parameter in inspect.signature(value).parameters.items():
+        if name in {"self", "cls"}:
+            continue
         if parameter.kind is parameter.KEYWORD_ONLY and not star:
             shown.append("*")
             star = True
-        shown.append(annotation(str(parameter)))
+        shown.append(_parameter(parameter))
     return shown
 
 
-def _returns(value: object) -> str:
-    found = inspect.signature(value).return_annotation  # type: ignore[arg-type]
+def _parameter(parameter: inspect.Parameter) -> str:
+    default = "" if parameter.default is parameter.empty else f" = {literal(parameter.default)}"
+    kind = "" if parameter.annotation is parameter.empty else f": {annotation(parameter.annotation)}"
+    return f"{_STARS.get(parameter.kind, '')}{parameter.name}{kind}{default if kind else default.replace(' ', '')}"
+
+
+def literal(value: object) -> str:
+    """Return *value* as a reader would write it."""
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    return getattr(value, "__name__", None) or repr(value)
+
+
+def _returns(value: Callable[..., object]) -> str:
+    found = inspect.signature(value).return_annotation
     if inspect.isclass(value) or found is inspect.Signature.empty:
         return ""
     return f" -> {annotation(found)}"

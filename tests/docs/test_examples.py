@@ -1,0 +1,107 @@
+"""Every ``sh`` and ``python`` block of the README and the pages runs, page by page, in a folder with the seeds."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from markdown_it import MarkdownIt
+
+import newsformat as nf
+from newsformat.testing import FormatContract
+
+
+ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+README = ROOT / "README.md"
+PAGES = [README, *sorted(ROOT.glob("docs/how-to/*.md")), *sorted(ROOT.glob("docs/explanation/*.md"))]
+SET_UP = re.compile(r"^python3 -m venv \.venv && \.venv/bin/pip install [^&]+ && ")
+
+
+def blocks(page: Path, *languages: str) -> list[tuple[str, str]]:
+    """Return the fenced blocks of *page* that are in one of *languages*."""
+    fences = [token for token in MarkdownIt().parse(page.read_text("utf-8")) if token.type == "fence"]
+    return [(token.info, token.content) for token in fences if token.info in languages]
+
+
+def run(language: str, code: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = ["bash", "-euo", "pipefail", "-c", code] if language == "sh" else [sys.executable, "-c", code]
+    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+    return subprocess.run(  # noqa: S603 -- our own examples
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_the_blocks_of_a_page_run(page: Path, folder: Path) -> None:
+    for language, code in blocks(page, "sh", "python"):
+        if page == README and language == "sh" and SET_UP.match(code):
+            continue  # the two below
+        done = run(language, code, folder)
+        assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr
+
+
+def test_the_first_command_of_the_readme_does_the_main_job(folder: Path) -> None:
+    _, code = blocks(README, "sh")[0]
+    assert SET_UP.match(code)
+    done = run("sh", SET_UP.sub("", code).replace(".venv/bin/", ""), folder)
+    assert done.returncode == 0, done.stderr
+    assert 'xmlns="http://iptc.org/std/nar/2006-10-01/"' in (folder / "story.xml").read_text("utf-8")
+    assert done.stdout.startswith("---\n")
+
+
+def test_the_second_command_of_the_readme_runs_the_tests() -> None:
+    _, code = blocks(README, "sh")[1]
+    assert SET_UP.match(code)
+    assert SET_UP.sub("", code).startswith(".venv/bin/python -m pytest")
+
+
+def test_the_library_example_of_the_readme_is_ten_lines() -> None:
+    code = blocks(README, "python")[0][1]
+    assert len([line for line in code.splitlines() if line.strip()]) <= 10
+
+
+def readme_plugin() -> ModuleType:
+    """Return the plugin of the README as a module."""
+    module = ModuleType("acme_memo")
+    exec(blocks(README, "python")[1][1], vars(module))  # noqa: S102 -- our own README
+    return module
+
+
+def test_the_plugin_of_the_readme_has_thirty_lines_of_code() -> None:
+    code = blocks(README, "python")[1][1]
+    assert len([line for line in code.splitlines() if line.strip()]) <= 35
+
+
+def test_the_plugin_of_the_readme_registers() -> None:
+    registry = nf.Registry.of({"acme": readme_plugin()})
+    assert registry.broken == ()
+    assert list(registry.formats) == ["acme-memo"]
+    assert registry.detect(nf.Source(b"ACME MEMO\nA headline\n")).name == "acme-memo"
+
+
+class TestReadmePlugin(FormatContract):
+    """The plugin of the README keeps the contract that every format is held to."""
+
+    format = readme_plugin().MEMO
+    package = "acme_memo"
+    registered = False
+
+    @pytest.fixture(autouse=True)
+    def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "acme_memo.py").write_text(blocks(README, "python")[1][1], "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))

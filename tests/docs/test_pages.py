@@ -1,0 +1,101 @@
+"""The pages hang together: links resolve, generated pages are up to date, the changelog knows the version."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")] + sorted(ROOT.glob("docs/**/*.md"))
+IDS = [str(page.relative_to(ROOT)) for page in PAGES]
+MARKDOWN = MarkdownIt().enable("table")
+
+
+def inner(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from inner(token.children or [])
+
+
+def links(page: Path) -> list[str]:
+    tokens = inner(MARKDOWN.parse(page.read_text("utf-8")))
+    return [str(token.attrGet("href")) for token in tokens if token.type == "link_open"]
+
+
+def anchors(page: Path) -> set[str]:
+    """Return the anchors that GitHub gives to the headings of *page*."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_links_inside_the_repository_resolve(page: Path) -> None:
+    for link in links(page):
+        if "://" in link:
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        assert target.is_relative_to(ROOT), link
+        assert not anchor or anchor in anchors(target), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_a_page_has_one_title_and_it_comes_first(page: Path) -> None:
+    tokens = MARKDOWN.parse(page.read_text("utf-8"))
+    titles = [token for token in tokens if token.type == "heading_open" and token.tag == "h1"]
+    first = next(token for token in tokens if token.type != "html_block")
+    assert titles == [first]
+
+
+def test_every_page_is_reached_from_the_readme() -> None:
+    seen: set[Path] = set()
+    waiting = [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop()
+        if page not in seen and page.suffix == ".md" and page.exists():
+            seen.add(page)
+            waiting += [(page.parent / link.partition("#")[0]).resolve() for link in links(page) if "://" not in link]
+    assert set(PAGES) <= seen
+
+
+def check(root: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, root / "docs" / "generate.py", "--check"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own script
+
+
+def test_the_generated_pages_are_up_to_date() -> None:
+    done = check(ROOT)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_stale_page_is_found(tmp_path: Path) -> None:
+    page = ROOT / "docs" / "reference" / "hooks.md"
+    copy = tmp_path / "newsformat"
+    for folder in ("docs/_generator", "docs/reference"):
+        (copy / folder).mkdir(parents=True)
+    for path in [
+        *ROOT.glob("docs/*.py"),
+        *ROOT.glob("docs/_generator/*.py"),
+        *ROOT.glob("docs/reference/*.md"),
+        PAGES[0],
+    ]:
+        (copy / path.relative_to(ROOT)).write_bytes(path.read_bytes())
+    (copy / page.relative_to(ROOT)).write_text("# Hooks\n", "utf-8")
+    done = check(copy)
+    assert done.returncode == 1
+    assert "docs/reference/hooks.md: out of date" in done.stderr
+
+
+def test_the_changelog_has_an_entry_for_this_version() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert f"\n## [{version}] - " in (ROOT / "CHANGELOG.md").read_text("utf-8")

@@ -1,0 +1,92 @@
+"""What is public is documented, and the documents say no more than there is."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from attrs import fields
+
+import newsformat
+import newsformat.plugin
+import newsformat.testing
+from newsformat import _hooks
+from newsformat._cli._group import cli
+from newsformat._features import all_features
+
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "docs" / "reference"
+MODULES = (newsformat, newsformat.plugin, newsformat.testing)
+FORMATS = newsformat.registry().formats
+PUBLIC = [(module, name) for module in MODULES for name in module.__all__]
+
+
+def headings(page: str) -> list[str]:
+    return re.findall(r"^#+ (.*)$", (REFERENCE / page).read_text("utf-8"), re.MULTILINE)
+
+
+def has_docstring(value: object) -> bool:
+    """Is *value* explained, or a constant or an alias that cannot be?"""
+    return not (inspect.isclass(value) or inspect.isroutine(value)) or bool(inspect.getdoc(value))
+
+
+@pytest.mark.parametrize(("module", "name"), PUBLIC, ids=[f"{module.__name__}.{name}" for module, name in PUBLIC])
+def test_a_public_name_has_a_docstring_that_begins_with_a_sentence(module: object, name: str) -> None:
+    value = getattr(module, name)
+    assert has_docstring(value)
+    if inspect.isclass(value) or inspect.isroutine(value):
+        first = (inspect.getdoc(value) or "").split("\n\n")[0].rstrip()
+        assert first[0].isupper() or first[0] in "`*"
+        assert first[-1] in ".:?"
+
+
+def test_the_reference_has_every_public_name_once() -> None:
+    named = [heading for page in ("api.md", "model.md") for heading in headings(page)[1:] if "." not in heading]
+    assert sorted(named) == sorted(newsformat.__all__)
+
+
+def test_the_hook_reference_has_the_hooks_and_no_more() -> None:
+    hooks = {name for name, hook in inspect.getmembers(_hooks, inspect.isfunction) if hasattr(hook, "newsformat_spec")}
+    assert set(headings("hooks.md")[1:]) == hooks
+
+
+def test_every_command_is_in_the_reference() -> None:
+    context = click.Context(cli, info_name="newsformat")
+    assert headings("cli.md")[2:] == [f"newsformat {name}" for name in cli.list_commands(context)]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_and_its_options_are_in_the_reference(name: str) -> None:
+    fmt = FORMATS[name]
+    section = (REFERENCE / "formats.md").read_text("utf-8").partition(f"\n### `{name}`\n")[2].partition("\n##")[0]
+    options = {option.name for cls in (fmt.read_options, fmt.write_options) for option in fields(cls)}
+    assert section
+    assert [option for option in options if f"| `{option}` |" not in section] == []
+
+
+def test_the_plugins_document_their_mapping() -> None:
+    modules = {plugin.module for plugin in newsformat.registry().plugins if plugin.formats}
+    assert [name for name in modules if "\n* " not in (inspect.getdoc(sys.modules[name]) or "")] == []
+
+
+def test_the_plugin_reference_has_every_module_for_authors() -> None:
+    markup = importlib.import_module("newsformat.markup")
+    names = [f"newsformat.markup.{info.name}" for info in pkgutil.iter_modules(markup.__path__)]
+    public = [name for name in names if not name.rpartition(".")[2].startswith("_")]
+    assert [name for name in public if name not in headings("plugin-api.md")] == []
+
+
+def test_every_feature_is_in_one_row_of_the_matrix(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    matrix = importlib.import_module("_generator.matrix")
+    rows = matrix.grouped(matrix.features())
+    assert sorted(name for names in rows.values() for name in names) == sorted(matrix.features())
+    assert set(all_features()) <= set(matrix.features())
+    assert [title for title, names in rows.items() if not names] == []
