@@ -62,30 +62,31 @@ def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
         ReadError: with the line and column of what is no JSON, or the path of what is no article.
     """
     try:
-        return _decoder(cls).decode(content)
-    except msgspec.ValidationError as error:
-        where = first_line if cls is mirror.Line else None
-        raise ReadError(_invalid(str(error), content), line=where) from None
+        try:
+            return _decoder(cls).decode(content)
+        except msgspec.ValidationError as error:
+            document = msgspec.json.decode(content)  # fails if it is no JSON at all, which matters more
+            where = first_line if cls is mirror.Line else None
+            raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
-        line, column = _place(str(error), content)
-        raise ReadError(f"not JSON: {_reason(str(error))}", line=first_line + line - 1, column=column) from None
+        row, column = _place(str(error), content)
+        raise ReadError(f"not JSON: {_reason(str(error))}", line=first_line + row - 1, column=column) from None
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
         raise ReadError(f"not UTF-8 at byte {error.start}", line=first_line) from None
 
 
-def _invalid(message: str, content: bytes) -> str:
-    document = msgspec.json.decode(content)
+def _invalid(message: str, document: object) -> str:
     if not isinstance(document, dict) or "newsformat" not in document:
         return 'not newsformat\'s own JSON (no member "newsformat"); name its format with --from'
     if document["newsformat"] != 1:
-        return f"$.newsformat: version {document['newsformat']} is unknown; this newsformat reads version 1"
+        return "$.newsformat: only version 1 is known; a newer newsformat may read it"
     if match := _PATH.fullmatch(message):
         message, path = match.groups()
     else:
         path = "$"
-    return f"{path}: {message[:1].lower()}{message[1:]}"
+    return " ".join(f"{path}: {message[:1].lower()}{message[1:]}".split())
 
 
 def _reason(message: str) -> str:

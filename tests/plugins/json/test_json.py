@@ -34,7 +34,7 @@ ERRORS = {
     b'{"newsformat":1,"headline":"\xff"}': "not ",
     b'{"headline":"x"}': "no member",
     b"[]": "no member",
-    b'{"newsformat":2}': "version 2 is unknown",
+    b'{"newsformat":2}': "only version 1 is known",
     b'{"newsformat":1,"headlin":"x"}': r"\$: object contains unknown field `headlin`",
     b'{"newsformat":1,"body":[{"type":"paragraph","content":"a"},{"type":"paragraph","content":3}]}': (
         r"\$\.body\[1\]\.content: expected"

@@ -1,0 +1,23 @@
+"""Both native formats keep the contract: they carry everything."""
+
+from newsformat import Foreign, Raw
+from newsformat.testing import FormatContract
+from newsformat_json import JSON, JSONL
+
+
+FOREIGN = (Foreign("anything", "a/b", '<x y="z">\n &amp; </x>'),)
+RAW = (Raw("anything", "<b>\n</b>"),)
+
+
+class TestJson(FormatContract):
+    format = JSON
+    package = "newsformat_json"
+    foreign = FOREIGN
+    raw = RAW
+
+
+class TestJsonLines(FormatContract):
+    format = JSONL
+    package = "newsformat_json"
+    foreign = FOREIGN
+    raw = RAW
