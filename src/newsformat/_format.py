@@ -98,8 +98,8 @@ class Format(Generic[R, W]):
     read: Reader[R] | None = None
     write: Writer[W] | None = None
     explain: Explainer[R] | None = None
-    read_options: type[R]
-    write_options: type[W]
+    read_options: type[R] = NoOptions  # type: ignore[assignment]  # of a reader of such options, mypy infers R
+    write_options: type[W] = NoOptions  # type: ignore[assignment]  # so too
 
 
 AnyFormat: TypeAlias = Format[Any, Any]

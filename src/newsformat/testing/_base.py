@@ -90,12 +90,13 @@ class Contract:
         options = self.format.read_options()
         return list(Articles(_guarded(self.format, Source(document), options, report or Report())))
 
-    def read_leniently(self, document: bytes) -> list[Article]:
+    def read_leniently(self, document: bytes, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
+        options = self.format.read_options()
         begin = perf_counter()
         found: list[Article] = []
         try:
-            found.extend(Articles(_guarded(self.format, Source(document), self.format.read_options(), Report())))
+            found.extend(Articles(_guarded(self.format, Source(document), options, report or Report())))
         except ReadError as error:
             said = str(error)
             assert said.strip(), "a ReadError says what is wrong"

@@ -1,0 +1,52 @@
+"""The Acme wire format: a first line ``ACME 1``, then lines of ``Headline: …``, ``By: …`` and ``Text: …``."""
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Byline, Paragraph, plain
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, ReadError, Report, Source, hookimpl
+
+
+def sniff(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(b"ACME 1\n") else Confidence.NO
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    try:
+        first, *lines = source.read_bytes().decode().split("\n")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"is not UTF-8: {error.reason}") from error
+    if first != "ACME 1":
+        raise ReadError("does not begin with ACME 1", line=1)
+    found: dict[str, list[str]] = {"Headline": [], "By": [], "Text": []}
+    for number, (key, _, text) in enumerate((line.partition(": ") for line in lines), 2):
+        if key in found:
+            found[key].append(text)
+        elif key:
+            report.note("skipped a line of unknown kind", line=number)
+    bylines = [Byline(name=name) for name in found["By"]]
+    body = [Paragraph(text) for text in found["Text"]]
+    yield Article(headline=" ".join(found["Headline"]), bylines=bylines, body=body)
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    for article in articles:
+        lines = [("Headline", plain(article.headline)), *(("By", byline.name) for byline in article.bylines)]
+        lines += [("Text", plain(block.content)) for block in article.body if isinstance(block, Paragraph)]
+        flat = [(key, text.replace("\n", " ")) for key, text in lines if text]
+        yield "".join(["ACME 1\n", *(f"{key}: {text}\n" for key, text in flat)]).encode()
+
+
+ACME = Format(
+    name="acme",
+    title="Acme wire",
+    suffixes=(".acme",),
+    carries=frozenset({"headline", "bylines", "body.paragraph"}),
+    sniff=sniff,
+    read=read,
+    write=write,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    return [ACME]

@@ -1,0 +1,62 @@
+"""What all tests share: the hypothesis profiles, and plugins installed beside without a network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsformat.testing import profiles
+
+
+profiles.register()
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def install(tmp_path: Path) -> Callable[[Path], Path]:
+    """Install a pure-Python project into a folder of its own, as pip does: its packages and its metadata."""
+
+    def installed(project: Path) -> Path:
+        site = tmp_path / "site-packages"
+        shutil.copytree(project / "src", site, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        about = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["project"]
+        metadata = site / f"{about['name'].replace('-', '_')}-{about['version']}.dist-info"
+        metadata.mkdir()
+        heading = f"Metadata-Version: 2.4\nName: {about['name']}\nVersion: {about['version']}\n"
+        (metadata / "METADATA").write_text(heading, "utf-8")
+        (metadata / "entry_points.txt").write_text(_entry_points(about["entry-points"]), "utf-8")
+        return site
+
+    return installed
+
+
+def _entry_points(groups: dict[str, dict[str, str]]) -> str:
+    lines = []
+    for group, entries in groups.items():
+        lines += [f"[{group}]", *(f"{name} = {value}" for name, value in entries.items())]
+    return "\n".join([*lines, ""])
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run Python in a process of its own; *beside* is a folder of installed packages."""
+
+    def ran(
+        *arguments: str | Path, beside: Path | None = None, cwd: Path | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        environment["PYTHONPATH"] = os.fspath(beside) if beside else ""
+        command = [sys.executable, *map(os.fspath, arguments)]
+        return subprocess.run(  # noqa: S603 -- our own interpreter
+            command, capture_output=True, encoding="utf-8", env=environment, cwd=cwd, check=False
+        )
+
+    return ran
