@@ -11,6 +11,7 @@ from newsformat._language import Language
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._text import line, prose
 
 
 __all__ = [
@@ -34,6 +35,8 @@ __all__ = [
     "direction_of",
     "hookimpl",
     "inlines",
+    "line",
     "nest",
     "plain",
+    "prose",
 ]
