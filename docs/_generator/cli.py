@@ -28,9 +28,14 @@ def _command(command: click.Command, context: click.Context) -> Iterator[str]:
     yield f"## {context.command_path}"
     yield f"```text\n{' '.join([context.command_path, *command.collect_usage_pieces(context)])}\n```"
     yield from _help(command.help or "")
-    if rows := [row for parameter in command.params if (row := parameter.get_help_record(context))]:
+    records = [parameter.get_help_record(context) for parameter in command.params]
+    if rows := [record for record in records if record and record[1]]:
         yield "\n".join(
-            ["| option | |", "| --- | --- |", *(f"| `{escaped(row[0])}` | {escaped(row[1])} |" for row in rows)]
+            [
+                "| option | |",
+                "| --- | --- |",
+                *(f"| `{escaped(names)}` | {escaped(_codes(text))} |" for names, text in rows),
+            ]
         )
 
 
@@ -41,4 +46,10 @@ def _help(text: str) -> Iterator[str]:
             examples = paragraph.removeprefix("\b").strip()
             yield f"```text\n{examples}\n```"
         else:
-            yield re.sub(r"(?<![\w`])(--[\w-]+)", r"`\1`", " ".join(paragraph.split()))
+            yield _codes(paragraph)
+
+
+def _codes(text: str) -> str:
+    """Mark what a person can type as code."""
+    text = re.sub(r"'((?:convert|newsformat) [^']*)'", r"`\1`", " ".join(text.split()))
+    return re.sub(r"(?<![\w`-])(--[\w-]+(?: fail)?)(?!`)", r"`\1`", text)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 
+import attrs
+
 
 _WIDTH = 100  # columns of a code block
 _SECTION = re.compile(r"^(Args|Attributes|Raises|Returns|Yields):$")
@@ -71,6 +73,8 @@ def literal(value: object) -> str:
     """Return *value* as a reader would write it."""
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
+    if attrs.has(type(value)) and value == type(value)():
+        return f"{type(value).__name__}()"
     return getattr(value, "__name__", None) or repr(value)
 
 
