@@ -1,1 +1,9 @@
-"""Tools for plugin authors."""
+"""Tools for plugin authors: what nearly every format needs, done once and safely.
+
+* `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
+* `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
+* `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
+* `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
+
+`xml` and `html` import lxml and selectolax: import them late, in ``_reader.py`` and ``_writer.py``.
+"""

@@ -1,0 +1,142 @@
+"""Named entities that a document uses but does not declare, and those of its internal DTD.
+
+Files in the wild are full of ``&nbsp;`` and ``&eacute;`` without the DTD that declares them. libxml2 refuses
+them, or, where an external DTD is named, silently drops them from attributes. So they are replaced in the bytes before
+parsing; what the internal DTD declares as text is put in after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html.entities import html5
+
+from lxml import etree
+
+from newsformat._errors import ReadError
+from newsformat.markup._tree import Element, line_of
+
+
+BUDGET = 64 * 1024  # characters that entities of the internal DTD may become
+
+_PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
+# It never goes back, so it takes time in proportion to the document: what is not closed ends with it.
+_REFERENCE = re.compile(
+    rb"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)"""
+    rb"""|<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
+    rb"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]?+)?+"""
+    rb"""|&([A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);""",
+    re.DOTALL,
+)
+_DECLARED = re.compile(rb"<!ENTITY\s+([^\s%\"'>]+)\s")
+
+Note = Callable[[str], None]
+
+
+def replaced(content: bytes, note: Note) -> bytes:
+    """Return *content* with character references for entities of HTML, and unknown ones as literal text.
+
+    What the internal DTD of *content* declares is left to it.
+    """
+    own = frozenset(_DECLARED.findall(content)) if b"<!ENTITY" in content else frozenset()
+
+    def one(match: re.Match[bytes]) -> bytes:
+        name = match[1]
+        return match[0] if name is None or name in own else _reference(name, note)
+
+    return _REFERENCE.sub(one, content)
+
+
+def _reference(name: bytes, note: Note) -> bytes:
+    known = name.decode("ascii", "replace")
+    if known in _PREDEFINED:
+        return b"&%b;" % name
+    if text := html5.get(f"{known};"):
+        note(f"the entity &{known}; is not declared; taken as in HTML")
+        return "".join([f"&#{ord(char)};" for char in text]).encode()
+    note(f"the entity &{known}; is not declared; kept as text")
+    return b"&amp;%b;" % name
+
+
+def fill(root: Element, source: str, note: Note) -> None:
+    """Put the text of the internal DTD's entities into the tree at their places.
+
+    Raises:
+        ReadError: they amount to more than `BUDGET` characters.
+    """
+    texts = _Texts(root, source)
+    for entity in list(root.iter(etree.Entity)):
+        literal = entity.text or ""  # &name;
+        text = texts.of(literal[1:-1], line_of(entity))
+        if text is None:
+            text = literal
+            note(f"the entity {literal} is not declared as text; kept as text")
+        _replace(entity, text)
+
+
+class _Texts:
+    """The entities that a document's internal DTD declares as text, expanded within the budget."""
+
+    def __init__(self, root: Element, source: str) -> None:
+        self._left, self._source = BUDGET, source
+        self._declared = dict(_internal(root))
+
+    def of(self, name: str, line: int | None) -> str | None:
+        """Return the text of *name*, `None` if there is none."""
+        return self._expanded(name, frozenset(), line)
+
+    def _expanded(self, name: str, within: frozenset[str], line: int | None) -> str | None:
+        value = self._declared.get(name)
+        if value is None or "<" in value or name in within:
+            return None
+        parts = []
+        for index, part in enumerate(_NAMED.split(value)):
+            inner = self._inner(part, within | {name}, line) if index % 2 else part
+            parts.append(inner)
+            self._spend(len(inner), line)
+        return "".join(parts)
+
+    def _inner(self, name: str, within: frozenset[str], line: int | None) -> str:
+        if text := html5.get(f"{name};"):
+            return text
+        if name.startswith("#"):
+            return _numbered(name)
+        text = self._expanded(name, within, line)
+        return f"&{name};" if text is None else text
+
+    def _spend(self, size: int, line: int | None) -> None:
+        self._left -= size + 1
+        if self._left < 0:
+            raise ReadError(f"its entities amount to more than {BUDGET} characters", source=self._source, line=line)
+
+
+_NAMED = re.compile(r"&(#?[\w.:-]+);")
+
+
+def _numbered(name: str) -> str:
+    try:
+        return chr(int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:]))
+    except (ValueError, OverflowError):
+        return f"&{name};"
+
+
+def _internal(root: Element) -> Iterator[tuple[str, str]]:
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is None:
+        return
+    for entity in dtd.iterentities():  # type: ignore[attr-defined]  # not in the stubs
+        if entity.name and entity.content is not None:
+            yield entity.name, entity.content
+
+
+def _replace(entity: Element, text: str) -> None:
+    parent, before = entity.getparent(), entity.getprevious()
+    if parent is None:
+        return
+    text += entity.tail or ""
+    if before is None:
+        parent.text = (parent.text or "") + text
+    else:
+        before.tail = (before.tail or "") + text
+    entity.tail = None
+    parent.remove(entity)

@@ -1,0 +1,158 @@
+"""``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>``, ``<iframe>`` … → `Media` and `Embed`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from newsformat._blocks import Embed, Media, Rendition
+from newsformat._concepts import Foreign
+from newsformat.markup._characters import quoted
+from newsformat.markup._html_flow import Reading, classes, name_of
+from newsformat.markup._tree import Element, all_text
+from newsformat.markup._urls import taken
+
+
+_KINDS = {"video": "video", "audio": "audio"}
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_SIZE = re.compile(r"\s*(-?\d{1,9})(?:px)?\s*\Z", re.ASCII)
+_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)")
+_CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
+
+
+def read_media(reading: Reading, element: Element, language: str) -> Media | None:
+    """Return the `Media` of an ``img``, ``picture``, ``video`` or ``audio`` element; `None` if it shows nothing."""
+    name = name_of(element)
+    shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
+    sources = list(_sources(reading, element))
+    href = next((url for key in _SOURCES if (url := reading.address(shown, key))), "")
+    size = _own_size(shown, href)
+    renditions = [*size, *sources, *_candidates(reading, shown.get("srcset"), "")]
+    if shown.get("poster") and (poster := reading.address(shown, "poster")):
+        renditions.append(Rendition(href=poster, name="poster"))
+    if not href and element.getparent() is not None and not _is_own(element):
+        href = renditions[0].href if renditions else ""
+    alt = shown.get("alt") or shown.get("aria-label") or ""
+    if not (href or renditions or alt or _is_own(element)):
+        reading.note(f"left out a <{name}> that shows nothing", element)
+        return None
+    return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
+
+
+def _is_own(element: Element) -> bool:
+    """May this be written by us, with nothing said of an address?"""
+    parent = element.getparent()
+    return parent is not None and name_of(parent) == "figure"
+
+
+def _own_size(element: Element, href: str) -> list[Rendition]:
+    if name_of(element) != "img":
+        return []
+    width, height = _size(element.get("width")), _size(element.get("height"))
+    if width is None and height is None:
+        return []
+    return [Rendition(href=href, width=width, height=height)]
+
+
+def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
+    for source in element:
+        if name_of(source) != "source":
+            continue
+        srcset = source.get("srcset")
+        if srcset and not source.get("data-src"):
+            yield from _candidates(reading, srcset, source.get("type") or "", source)
+        else:
+            href = reading.address(source, "data-src") or reading.address(source, "src")
+            yield _rendition(source, href, source.get("type") or "")
+
+
+def _candidates(
+    reading: Reading, srcset: str | None, media_type: str, source: Element | None = None
+) -> Iterator[Rendition]:
+    """Yield what a ``srcset`` offers (HTML Living Standard, "srcset attribute")."""
+    for url, number, unit in _CANDIDATE.findall(srcset or ""):
+        if href := taken(url, reading.base):
+            width = _size(number) if unit == "w" else None
+            if source is None or width is not None:
+                yield Rendition(href=href, media_type=media_type, width=width)
+            else:
+                yield _rendition(source, href, media_type)
+
+
+def _rendition(source: Element, href: str, media_type: str) -> Rendition:
+    return Rendition(
+        href=href,
+        name=source.get("data-name") or "",
+        media_type=media_type,
+        width=_size(source.get("width")),
+        height=_size(source.get("height")),
+        size=_size(source.get("data-size")),
+    )
+
+
+def _size(value: str | None) -> int | None:
+    match = _SIZE.match(value) if value else None
+    return int(match[1]) if match else None
+
+
+def foreign_of(figure: Element) -> tuple[Foreign, ...]:
+    """Return what a figure of ours keeps for other formats."""
+    try:
+        found = json.loads(figure.get("data-foreign") or "[]")
+        return tuple([Foreign(space, name, value) for space, name, value in found])
+    except (ValueError, TypeError, RecursionError):
+        return ()
+
+
+_CREDIT = frozenset(("credit", "credits", "photo-credit", "image-credit", "caption-credit", "source"))
+_RIGHTS = frozenset(("rights", "copyright"))
+
+
+def without_credit(figcaption: Element) -> tuple[Element, str, str]:
+    """Return the caption without its credit and rights, and these two."""
+    if not any(classes(each) & (_CREDIT | _RIGHTS) for each in figcaption.iterdescendants(etree.Element)):
+        return figcaption, "", ""
+    rest = deepcopy(figcaption)
+    rest.tail = None
+    return rest, _taken_out(rest, _CREDIT), _taken_out(rest, _RIGHTS)
+
+
+def _taken_out(element: Element, names: frozenset[str]) -> str:
+    """Take the first element of one of these classes out of *element* and return its text."""
+    for each in element.iterdescendants(etree.Element):
+        parent = each.getparent()
+        if parent is not None and classes(each) & names:
+            text = all_text(each)
+            before = each.getprevious()
+            if before is None:
+                parent.text = f"{parent.text or ''} {each.tail or ''}"
+            else:
+                before.tail = f"{before.tail or ''} {each.tail or ''}"
+            parent.remove(each)
+            return text
+    return ""
+
+
+def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
+    """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
+    href = reading.address(element, "src") or reading.address(element, "data")
+    if not href:
+        reading.note(f"left out an <{name_of(element)}> without an address", element)
+        return None
+    return Embed(href, html=_code(reading, element), language=language)
+
+
+def _code(reading: Reading, element: Element) -> str:
+    name = name_of(element)
+    attributes = "".join(
+        [
+            f" {key}={quoted(taken(value, reading.base) if key in {'src', 'data'} else value)}"
+            for key in _CODE_ATTRIBUTES
+            if (value := element.get(key)) is not None
+        ]
+    )
+    return f"<{name}{attributes}>" if name == "embed" else f"<{name}{attributes}></{name}>"

@@ -1,0 +1,116 @@
+"""``<table>`` → `Table`: header rows, captions, and spans spread out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from attrs import define, field
+
+from newsformat._blocks import Block, Table
+from newsformat._inline import Inlines
+from newsformat.markup._html_flow import Reading, language_of, name_of
+from newsformat.markup._tree import Element
+
+
+_SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
+_SPREAD = 20_000  # cells that spans may add to one table
+
+ReadInlines: TypeAlias = Callable[[Element], tuple[Inlines, list[Block]]]
+
+
+@define
+class _Rows:
+    """The rows of a table as they are found."""
+
+    rows: list[list[Inlines]] = field(factory=list)
+    header: int = 0
+    extra: list[Block] = field(factory=list)
+    spans: dict[int, int] = field(factory=dict)  # column → rows still covered from above
+    spread: int = 0
+
+
+def read(reading: Reading, element: Element, language: str, inlines_of: ReadInlines) -> list[Block]:
+    """Return the table, and after it what a cell can't hold."""
+    found = _Rows()
+    caption: Inlines = ()
+    for part in element:
+        match name_of(part):
+            case "caption" if not caption:
+                caption, extra = inlines_of(part)
+                found.extra += extra
+    for section, row in _rows(element):
+        _row(reading, section, row, found, inlines_of)
+    header = _number(element.get("data-header")) or found.header
+    own = language_of(element)
+    table = Table(found.rows, header, caption, language=language if own is None else own)
+    return [table, *found.extra]
+
+
+def _rows(table: Element) -> Iterator[tuple[str, Element]]:
+    """Yield the rows with the name of what they are in; a footer's come last."""
+    last = []
+    for part in table:
+        name = name_of(part)
+        if name == "tr":
+            yield "", part
+        elif name in {"thead", "tbody", "tfoot"}:
+            rows = [(name, row) for row in part if name_of(row) == "tr"]
+            if name == "tfoot":
+                last += rows
+            else:
+                yield from rows
+    yield from last
+
+
+def _row(reading: Reading, section: str, row: Element, found: _Rows, inlines_of: ReadInlines) -> None:
+    cells: list[Inlines] = []
+    headings = True
+    spans, found.spans = found.spans, {}
+    for cell in row:
+        name = name_of(cell)
+        if name not in {"td", "th"}:
+            continue
+        headings = headings and name == "th"
+        _covered(cells, spans, found)
+        content, extra = inlines_of(cell)
+        found.extra += extra
+        _place(reading, cell, content, cells, found)
+    _covered(cells, spans, found)
+    if section == "thead" or ((not section or section == "tbody") and headings and cells):
+        found.header += found.header == len(found.rows)
+    found.rows.append(cells)
+
+
+def _covered(cells: list[Inlines], spans: dict[int, int], found: _Rows) -> None:
+    """Put empty cells where one from a row above reaches down."""
+    while (left := spans.get(len(cells), 0)) > 0:
+        if left > 1:
+            found.spans[len(cells)] = left - 1
+        cells.append(())
+
+
+def _place(reading: Reading, cell: Element, content: Inlines, cells: list[Inlines], found: _Rows) -> None:
+    columns, rows = 1, 1
+    if cell.keys():
+        columns, rows = _span(cell, "colspan"), _span(cell, "rowspan")
+    if columns * rows > 1:
+        reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+        found.spread += columns * rows
+        if found.spread > _SPREAD:
+            columns = rows = 1
+    for index in range(columns):
+        if rows > 1:
+            found.spans[len(cells)] = rows - 1
+        cells.append(() if index else content)
+
+
+def _span(cell: Element, name: str) -> int:
+    return min(max(_number(cell.get(name)) or 1, 1), _SPAN)
+
+
+def _number(value: str | None) -> int | None:
+    if value is None:
+        return None
+    digits = value.strip()
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None  # noqa: PLR2004 -- no size has more digits

@@ -1,0 +1,35 @@
+"""What is asked of an lxml element all the time."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, cast
+
+from lxml import etree
+
+from newsformat._text import line
+
+
+Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
+
+
+def local(element: Element) -> str:
+    """Return the local name of *element*; ``""`` for a comment, a processing instruction or an entity."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def text_of(element: Element) -> str:
+    """Return all text in *element* as a single line, without that of comments and processing instructions."""
+    if len(element) == 0:
+        return line(element.text or "") if isinstance(element.tag, str) else ""
+    return line(all_text(element))
+
+
+def all_text(element: Element) -> str:
+    """Return all text in *element* as it stands, without that of comments and processing instructions."""
+    return "".join(cast("list[str]", list(element.itertext(etree.Element))))
+
+
+def line_of(element: Element) -> int | None:
+    """Return the line that *element* begins in, `None` if it was not read from anywhere."""
+    return cast("int | None", element.sourceline) or None

@@ -1,0 +1,116 @@
+"""Dates: read as they are found in the wild, written as RFC 3339 wants them."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from newsformat._report import Report
+
+
+_LONGEST = 80  # characters; no date is longer
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
+_MOMENT = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
+    r"\s*([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)?",
+    re.ASCII,
+)
+
+
+def read_date(text: str, report: Report | None = None, *, line: int | None = None) -> datetime | None:
+    """Return the moment that *text* names, always with a zone; `None` if it names none.
+
+    Takes ISO 8601 and RFC 3339, extended or basic, and the dates of e-mail and RSS. What has no zone is taken as UTC, a
+    day as its midnight; *report* is told so, and of what could not be read. Never raises.
+    """
+    text = text.strip()
+    found = _found(text)
+    if found is None:
+        if report is not None:
+            report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
+        return None
+    if report is not None and (day := _DAY.fullmatch(text)):
+        zone = "" if day[4] else " in UTC"
+        report.note(f"{text!r} has no time; taken as its midnight{zone}", line=line)
+    elif report is not None and found.tzinfo is None:
+        report.note(f"{text!r} has no time zone; taken as UTC", line=line)
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found
+
+
+def _found(text: str) -> datetime | None:
+    if len(text) > _LONGEST or not text.isascii():
+        return None
+    if not text[:4].isdecimal():
+        return _mail(text)
+    if text[10:11] == "T":  # by far the most
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            pass
+    return _iso(text)
+
+
+def _iso(text: str) -> datetime | None:
+    """ISO 8601 and what passes for it: blanks, no colons, 24:00, a leap second, a day with a zone."""
+    if day := _DAY.fullmatch(text):
+        return _moment(day[1], day[2], day[3], zone=day[4])
+    if match := _MOMENT.fullmatch(text):
+        year, month, date, hour, minute, second, fraction, zone = match.groups()
+        micro = (fraction or "0")[:6].ljust(6, "0")
+        return _moment(year, month, date, hour, minute or "0", second or "0", micro, zone)
+    return None
+
+
+def _moment(  # noqa: PLR0913, PLR0917 -- as many parts as a date has
+    year: str,
+    month: str,
+    day: str,
+    hour: str = "0",
+    minute: str = "0",
+    second: str = "0",
+    micro: str = "0",
+    zone: str | None = None,
+) -> datetime | None:
+    h, m, s = int(hour), int(minute), int(second)
+    if m > 59 or s > 60 or h * 3600 + m * 60 + s > 86400:  # noqa: PLR2004 -- a clock; 60 is a leap second
+        return None
+    zone = "" if not zone else zone if zone[0] in "+-" else "+00:00"
+    try:
+        midnight = datetime.fromisoformat(f"{year}-{month}-{day}T00:00:00{zone}")
+        return midnight + timedelta(hours=h, minutes=m, seconds=s, microseconds=int(micro))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _mail(text: str) -> datetime | None:
+    """Dates of e-mail and RSS (RFC 5322, 3.3), also without a time."""
+    try:
+        return parsedate_to_datetime(text if ":" in text else f"{text} 00:00:00")
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def iso(value: datetime) -> str:
+    """Return *value* as RFC 3339 wants it: ``Z`` for UTC, microseconds only if there are any.
+
+    RFC 3339 has no seconds in an offset: a moment with such an offset (local mean time) is given in UTC.
+    """
+    offset = value.utcoffset()
+    if offset is None:
+        return value.isoformat()
+    if not offset:
+        return f"{value.replace(tzinfo=None).isoformat()}Z"
+    if offset % timedelta(minutes=1):
+        return _in_utc(value)
+    return value.isoformat()
+
+
+_OFFSET = re.compile(r"([+-]\d\d:\d\d)\S+\Z")
+
+
+def _in_utc(value: datetime) -> str:
+    try:
+        return iso(value.astimezone(UTC))
+    except OverflowError:  # the first or last day there is; the clock is right, the offset to the minute
+        return _OFFSET.sub(r"\1", value.isoformat())

@@ -1,0 +1,111 @@
+"""What the first bytes of a source tell: cheap, and never an exception."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+
+_SIGNATURES = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"BZh",
+    b"\xfd7zXZ",
+    b"\x28\xb5\x2f\xfd",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+    b"\x7fELF",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+)
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
+_FEW = 50  # one control character in so many is no text any more
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+
+# Each takes time in proportion to its length: they match only forwards, from where they stand.
+_BLANK = re.compile(r"\s*+")
+_MISCELLANY = re.compile(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_DOCTYPE = re.compile(
+    r"""<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
+    r"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]\s*+)?+>""",
+    re.DOTALL | re.IGNORECASE,
+)
+_ROOT = re.compile(r"""<([^\s/>"'<=!?&]++)((?:[^>"']|"[^"]*+"|'[^']*+')*+)""")
+_NAMESPACE = re.compile(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+
+
+def xml_root(head: bytes) -> tuple[str, str] | None:
+    """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
+
+    Copes with marks of the byte order, UTF-16 and UTF-32, leading blanks, comments, a DOCTYPE with an internal subset,
+    and a root tag that *head* cuts off.
+    """
+    text = text_of(head)
+    place = _after_blanks(text, int(text[:1] == "\ufeff"))
+    while text.startswith(("<?", "<!"), place):
+        match = _MISCELLANY.match(text, place) or _DOCTYPE.match(text, place)
+        if match is None:
+            return None
+        place = _after_blanks(text, match.end())
+    root = _ROOT.match(text, place)
+    return _named(root[1], root[2]) if root else None
+
+
+def _after_blanks(text: str, place: int) -> int:
+    match = _BLANK.match(text, place)
+    return match.end() if match else place
+
+
+def _named(name: str, attributes: str) -> tuple[str, str]:
+    prefix, _, local = name.rpartition(":")
+    for bound, double, single in _NAMESPACE.findall(attributes):
+        if bound == prefix:
+            return double or single, local
+    return "", local
+
+
+def text_of(head: bytes) -> str:
+    """Return *head* decoded as its mark or its first characters say, else as UTF-8, with what is wrong replaced."""
+    encoding = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
+    return head.decode(encoding, "replace")
+
+
+def is_text(head: bytes) -> bool:
+    """May *head* be text, in whatever encoding? An empty one may."""
+    if head.startswith(_SIGNATURES):
+        return False
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = text_of(head).encode()
+    if b"\0" in head:
+        return False
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return controls * _FEW <= len(head)
+
+
+def json_object(head: bytes) -> bool:
+    """Does *head* begin as a JSON object?"""
+    return _OBJECT.match(text_of(head)) is not None
+
+
+def json_array(head: bytes) -> bool:
+    """Does *head* begin as a JSON array?"""
+    return _ARRAY.match(text_of(head)) is not None
+
+
+_OBJECT = re.compile(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
+_ARRAY = re.compile(r"""\ufeff?[ \t\n\r]*+\[[ \t\n\r]*+(?:[\[{"\]\d-]|true|false|null|\Z)""")

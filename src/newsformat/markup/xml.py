@@ -1,0 +1,150 @@
+"""Safe XML: one hardened parser, entities with and without a DTD, and text that XML 1.0 can hold.
+
+Nothing here opens a file or a connection, whatever the document says. lxml is always given its parser explicitly:
+a default set by another library would poison it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import cast
+
+from lxml import etree
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup._characters import escape, is_legal, legal, quoted
+from newsformat.markup._entities import fill, replaced
+from newsformat.markup._tree import Element, line_of, local, text_of
+
+
+__all__ = ["Element", "escape", "is_legal", "legal", "line_of", "local", "parse", "quoted", "text_of"]
+
+_LIMITS = Limits()
+_DEPTH, _BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
+_UNDECLARED_ENTITY, _RESOURCE_LIMIT, _EMPTY = 26, 114, 4  # libxml2, xmlerror.h
+_PLACE = re.compile(r",? line \d+, column \d+$")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None) -> Element:
+    """Return the root element of the XML document *data*.
+
+    Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
+    declares become their text. Any other is kept as text, ``&name;``. *source* is what errors call the document.
+
+    Raises:
+        ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
+    """
+    if len(data) > limits.item_bytes:
+        raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
+    if data[:1] in _WIDE:
+        data = _narrow(data, source)
+    if b"<!DOCTYPE" in data:
+        return _with_doctype(data, source, limits, report or Report())
+    try:
+        root = etree.fromstring(data, _parser(data, limits))
+    except etree.XMLSyntaxError as error:
+        root = _again(data, error, source, limits, report or Report())
+    if limits.depth != _DEPTH:
+        _measure(root, source, limits)
+    return root
+
+
+_WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
+
+
+def _parser(data: bytes, limits: Limits) -> etree.XMLParser:
+    """Return a new parser of the only kind there is in newsformat (a shared one would keep all its errors)."""
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        recover=False,
+        collect_ids=False,
+        huge_tree=limits.depth > _DEPTH or len(data) > _BYTES,
+    )
+
+
+def _again(data: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
+    """Parse *data* with its undeclared entities replaced, if they were the only trouble."""
+    if _code(error) != _UNDECLARED_ENTITY:
+        raise _said(error, source, limits) from None
+    try:
+        return etree.fromstring(replaced(data, report.note), _parser(data, limits))
+    except etree.XMLSyntaxError as second:
+        raise _said(second, source, limits) from None
+
+
+def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> Element:
+    data = replaced(data, report.note) if b"&" in data else data
+    try:
+        root = etree.fromstring(data, _parser(data, limits))
+    except etree.XMLSyntaxError as error:
+        raise _said(error, source, limits) from None
+    if limits.depth != _DEPTH:
+        _measure(root, source, limits)
+    fill(root, source, report.note)
+    return root
+
+
+def _said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
+    """Put libxml2's message into plain words."""
+    row, column = error.position
+    message = _PLACE.sub("", line(error.msg or "not well-formed"))
+    if _code(error) == _EMPTY:
+        message = "no XML: it does not begin with a tag"
+    elif _code(error) == _RESOURCE_LIMIT and "depth" in message:
+        message = f"elements nest deeper than {min(limits.depth, 2048)}; raise the limit depth to read it"
+    return ReadError(
+        f"not well-formed XML: {message}" if _code(error) not in _OWN_WORDS else message,
+        source=source,
+        line=row or None,
+        column=column or None,
+    )
+
+
+_OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
+
+
+def _measure(root: Element, source: str, limits: Limits) -> None:
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > limits.depth:
+            raise ReadError(
+                f"elements nest deeper than {limits.depth}; raise the limit depth to read it",
+                source=source,
+                line=line_of(element),
+            )
+
+
+def _narrow(data: bytes, source: str) -> bytes:
+    """Return UTF-16 or UTF-32 as UTF-8, so that all that follows may look at bytes."""
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    if not encoding:
+        return data
+    try:
+        text = data.decode(encoding)
+        return _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).encode()
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}", source=source) from None
+
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"\0<", "utf-16-be"),
+)
+
+
+def _code(error: etree.XMLSyntaxError) -> int:
+    return cast("int", error.code)  # type: ignore[attr-defined]  # not in the stubs
