@@ -48,10 +48,14 @@ def read_all(
         ReadError: here or while iterating, where the source is found to be broken.
     """
     source = Source.of(source)
-    fmt = registry()[format] if format else _detected(source)
-    if fmt.read is None:
-        raise UnknownFormat(f"{fmt.name} can only be written")
-    made = make_options(fmt.read_options, options)
+    try:
+        fmt = registry()[format] if format else _detected(source)
+        if fmt.read is None:
+            raise UnknownFormat(f"{fmt.name} can only be written")
+        made = make_options(fmt.read_options, options)
+    except NewsformatError:
+        source.close()
+        raise
     return Articles(_guarded(fmt, source, made, report or Report()))
 
 
@@ -191,15 +195,19 @@ def explain(
         fmt = registry()[format] if format else _detected(opened)
         if fmt.explain is None:
             raise UnknownFormat(f"{fmt.name} has no lines to explain; plain text has")
-        return fmt.explain(opened, make_options(fmt.read_options, options))
+        try:
+            return fmt.explain(opened, make_options(fmt.read_options, options))
+        except NewsformatError as error:
+            _name_source(error, opened)
+            raise
+        except Exception as error:
+            raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {_reason(error)}") from error
 
 
 def _detected(source: Source) -> AnyFormat:
-    try:
-        return registry().detect(source)
-    except NewsformatError:
-        source.close()
-        raise
+    if not source.head:
+        raise ReadError("is empty", source=source.name)
+    return registry().detect(source)
 
 
 def _writable(name: str) -> AnyFormat:
@@ -214,11 +222,8 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     try:
         yield from fmt.read(source, options, report)
-    except ReadError as error:
-        if error.source or not source.name:
-            raise
-        raise ReadError(error.message, source=source.name, line=error.line, column=error.column) from error
-    except NewsformatError:
+    except NewsformatError as error:
+        _name_source(error, source)
         raise
     except RecursionError:
         raise ReadError("nested too deeply", source=source.name) from None
@@ -228,6 +233,12 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
         raise PluginError(f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}") from error
     finally:
         source.close()
+
+
+def _name_source(error: NewsformatError, source: Source) -> None:
+    """Give *error* the name of what was read, if it has none yet."""
+    if isinstance(error, ReadError) and not error.source:
+        error.source = source.name
 
 
 def written(

@@ -63,8 +63,11 @@ class ReadError(NewsformatError):
         column: int | None = None,
     ) -> None:
         self.message, self.source, self.line, self.column = message, source, line, column
-        place = ":".join(str(part) for part in (source, line, column) if part)
-        super().__init__(f"{place}: {message}" if place else message)
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part)
+        return f"{place}: {self.message}" if place else self.message
 
 
 class WriteError(NewsformatError):
