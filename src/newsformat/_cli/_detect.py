@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 import click
 
 import newsformat as nf
@@ -35,10 +37,14 @@ def command(files: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an
 
 def _detected(file: str) -> tuple[nf.Detection, ...]:
     with source_of(file) as source:
-        found = nf.detect(source)
-        if not found:
-            nf.registry().detect(source)  # raises what says why
-        return found
+        if not source.head:
+            raise nf.ReadError("is empty", source=source.name)
+        return nf.detect(source) or _none(source)
+
+
+def _none(source: nf.Source) -> NoReturn:
+    nf.registry().detect(source)
+    raise AssertionError  # it raises what says why
 
 
 def _rows(name: str, best: tuple[nf.Detection, ...]) -> list[tuple[str, ...]]:

@@ -58,16 +58,22 @@ class Group(click.Group):
             raise click.UsageError(f"{name!r} is a file, not a command; did you mean 'convert {name}'?", ctx)
         raise click.UsageError(f"no such command {name!r}{did_you_mean(name, COMMANDS)}", ctx)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; that nobody reads what it says any more (``| head``) is not its failure."""
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            hush()
+            return 0
+        return status
+
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run a command and leave the process with its exit code."""
         prepare_streams()
         extra = {"prog_name": self.name, "color": colours(), **extra, "standalone_mode": False}
         try:
             status = super().main(*args, **extra)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            hush()
-            status = 1
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- a person at a terminal wants one line
             status = told(error)
         sys.exit(status or 0)

@@ -80,10 +80,10 @@ def table(rows: Iterable[tuple[str, ...]], *, header: tuple[str, ...] = ()) -> N
     """Print rows in columns; the last column is as wide as it likes."""
     kept = [tuple(map(clean, row)) for row in rows]
     widths = [max(map(len, column)) for column in zip(*kept, *([header] if header else []), strict=True)][:-1]
-    if header:
-        click.secho(_columns(header, widths), bold=True)
-    for row in kept:
-        click.echo(_columns(row, widths))
+    lines = [click.style(_columns(header, widths), bold=True)] if header else []
+    lines += [_columns(row, widths) for row in kept]
+    if lines:
+        click.echo("\n".join(lines))
 
 
 def _columns(row: tuple[str, ...], widths: list[int]) -> str:

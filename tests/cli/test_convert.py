@@ -1,0 +1,390 @@
+"""``newsformat convert``: what is written where, and what goes wrong."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+from .conftest import ARTICLE
+
+
+TINY = b"TINY\nBridge reopens\nThe bridge is open.\n"
+LOST = "lost body.table in body[1]: tiny has no place for it"
+
+
+def files(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
+def test_one_file_to_standard_output(run):
+    result = run("convert story.tiny -t json -O indent=0")
+    assert result.exit_code == 0
+    assert nf.read(result.stdout_bytes).headline == ARTICLE.headline
+
+
+def test_dash_as_output_is_standard_output(run):
+    assert run("convert story.tiny -t tiny -o -").stdout_bytes == TINY
+
+
+def test_standard_input(run):
+    assert run("convert - -t tiny", stdin=TINY).stdout_bytes == TINY
+
+
+def test_errors_in_standard_input_are_named(run):
+    result = run("convert - -t tiny", stdin=b"TINY\n!!")
+    assert (result.exit_code, result.stderr) == (1, "stdin:2:1: two marks of exclamation\n")
+
+
+def test_the_suffix_of_the_output_says_the_format(run):
+    assert run("convert story.json -o out.tiny").exit_code == 0
+    assert Path("out.tiny").read_text(encoding="utf-8").startswith("TINY\nBridge reopens\n")
+
+
+def test_to_beats_the_suffix(run):
+    assert run("convert story.json -o out.json -t tiny").exit_code == 0
+    assert Path("out.json").read_bytes().startswith(b"TINY")
+
+
+def test_from_beats_detection(run):
+    result = run("convert story.json -f tiny -t tiny")
+    assert result.stdout.startswith('TINY\n"newsformat": 1')
+
+
+def test_several_files_into_a_new_folder(run, folder):
+    assert run("convert story.json story.tiny -t jsonl -o out").exit_code == 2
+    Path("other.tiny").write_bytes(TINY)
+    result = run("convert story.json other.tiny -t jsonl -o out")
+    assert (result.exit_code, result.stderr) == (0, "2 converted\n")
+    assert files(folder / "out") == {"story.jsonl", "other.jsonl"}
+
+
+def test_one_file_into_a_folder_that_is_named_with_a_slash(run, folder):
+    assert run("convert story.tiny -t json -o new/deep/").exit_code == 0
+    assert files(folder / "new") == {"deep/story.json"}
+
+
+def test_one_file_into_a_folder_that_exists(run, folder):
+    Path("here").mkdir()
+    assert run("convert story.tiny -t json -o here").exit_code == 0
+    assert files(folder / "here") == {"story.json"}
+
+
+def test_the_longest_suffix_goes(run, folder):
+    Path("story.tiny.txt").write_bytes(TINY)
+    run("convert story.tiny.txt -t json -o out/")
+    assert files(folder / "out") == {"story.json"}
+
+
+def test_folders_keep_their_shape(run, folder):
+    for name in ("in/a.tiny", "in/sub/a.tiny", "in/.hidden.tiny", "in/.git/b.tiny"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_bytes(TINY)
+    assert run("convert in -r -t json -o out").exit_code == 0
+    assert files(folder / "out") == {"a.json", "sub/a.json"}
+
+
+def test_several_articles_become_numbered_files(run, folder):
+    result = run("convert feed.jsonl -t tiny -o out/")
+    assert result.exit_code == 0
+    assert files(folder / "out") == {"feed-1.tiny", "feed-2.tiny"}
+    assert Path("out/feed-2.tiny").read_bytes() == b"TINY\nSecond\n"
+
+
+def test_one_article_of_a_format_that_holds_many_keeps_its_name(run, folder):
+    Path("one.jsonl").write_bytes(nf.write([ARTICLE], "jsonl"))
+    run("convert one.jsonl -t tiny -o out/")
+    assert files(folder / "out") == {"one.tiny"}
+
+
+@pytest.mark.parametrize("out", ["", "-o out.tiny"])
+def test_several_articles_do_not_fit_one_document(run, out):
+    result = run(f"convert feed.jsonl -t tiny {out}")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "feed.jsonl: holds several articles, and tiny one a document; -o FOLDER/ writes numbered files\n"
+    )
+    assert not Path("out.tiny").exists()
+
+
+def test_numbered_files_are_all_there_or_none(run, folder):
+    Path("bad.tiny").write_text("TINY\nOne\n%%\nTwo\n%%\n!!\n", encoding="utf-8")
+    result = run("convert bad.tiny -t json -o out/")
+    assert (result.exit_code, result.stderr) == (1, "bad.tiny:6:1: two marks of exclamation\n")
+    assert files(folder / "out") == set()
+
+
+def test_options_of_both_directions(run):
+    result = run("convert story.tiny -t tiny -R upper=yes -O bullet=*")
+    assert result.stdout == "TINY\nBRIDGE REOPENS\n*THE BRIDGE IS OPEN.\n"
+
+
+def test_transforms_run_in_order(run):
+    result = run("convert story.tiny -t tiny --transform shout --transform drop-related --transform shout")
+    assert result.stdout.splitlines()[1] == "Bridge reopens!!"
+
+
+def test_encoding(run):
+    Path("latin.tiny").write_bytes("TINY\nCafé\n".encode("latin-1"))
+    assert run("convert latin.tiny -t tiny --encoding latin-1").stdout == "TINY\nCafé\n"
+
+
+def test_limit(run):
+    result = run("convert story.tiny -t tiny --limit item_bytes=10")
+    assert result.exit_code == 1
+    assert result.stderr == "story.tiny: larger than 10 bytes; raise the limit item_bytes to read it\n"
+
+
+@pytest.mark.parametrize("size", ["1k", "1K", "1KiB", "1024", "1m"])
+def test_limits_have_units(run, size):
+    assert run(f"convert story.tiny -t tiny --limit item-bytes={size}").exit_code == 0
+
+
+# Losses -----------------------------------------------------------------
+
+
+def test_losses_go_to_standard_error(run):
+    result = run("convert story.json -o out.tiny")
+    assert result.stderr.splitlines()[0] == f"out.tiny: {LOST}"
+    assert result.exit_code == 0
+
+
+def test_losses_to_standard_output_are_named_after_the_input(run):
+    assert run("convert story.json -t tiny").stderr.splitlines()[0] == f"story.json: {LOST}"
+
+
+def test_losses_can_be_ignored(run):
+    assert run("convert story.json -t tiny --on-loss ignore").stderr == ""
+
+
+def test_losses_can_be_an_error(run):
+    Path("out.tiny").write_bytes(b"old")
+    result = run("convert story.json -o out.tiny --on-loss fail")
+    assert result.exit_code == 3
+    assert f"out.tiny: would lose {LOST[5:]}" in result.stderr
+    assert Path("out.tiny").read_bytes() == b"old"
+
+
+def test_losses_as_errors_keep_standard_output_empty(run):
+    result = run("convert story.json -t tiny --on-loss fail")
+    assert (result.exit_code, result.stdout) == (3, "")
+
+
+def test_nothing_lost_is_no_error(run):
+    assert run("convert story.tiny -o out.json --on-loss fail").exit_code == 0
+
+
+def test_quiet_says_only_errors(run):
+    assert run("convert story.json -t tiny -q").stderr == ""
+    assert run("convert nix.json -t tiny -q").stderr == "nix.json: cannot be read: no such file or directory\n"
+
+
+def test_quiet_still_says_what_failed_for_losses(run):
+    result = run("convert story.json -t tiny -q --on-loss fail")
+    assert result.stderr.startswith("story.json: would be lost: ")
+
+
+def test_verbose_says_what_readers_remarked(run):
+    Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
+    assert run("convert odd.tiny -t tiny").stderr == ""
+    assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
+
+
+def test_many_losses_of_one_file_are_summed_up(run):
+    body = [block for n in range(1, 12) for block in (nf.Heading(str(n)), nf.Rule(), nf.Embed(href="x", html="y"))]
+    article = nf.Article(
+        headline="H", kicker="k", subhead="s", summary="s", slug="s", title="t", credit="c", version="1", uri="u",
+        keywords=["k"], signals=["s"], body=body,
+    )  # fmt: skip
+    Path("rich.json").write_bytes(nf.write(article, "json"))
+    lines = run("convert rich.json -t tiny").stderr.splitlines()
+    assert len(lines) == 10
+    assert lines[-1] == "rich.json: lost 5 more; -v lists them, --report FILE keeps them"
+    assert len(run("convert rich.json -t tiny -v").stderr.splitlines()) == 14
+
+
+def test_losses_of_many_files_are_summed_up(run):
+    Path("in").mkdir()
+    for number in range(21):
+        Path(f"in/{number:02}.json").write_bytes(nf.write(ARTICLE, "json"))
+    lines = run("convert in -r -t tiny -o out").stderr.splitlines()
+    assert lines == [
+        "21 files lost body.table: tiny has no place for it (the first is out/00.tiny)",
+        "21 files lost language: tiny has no place for it (the first is out/00.tiny)",
+        "-v says it for each file, --report FILE keeps it",
+        "21 converted",
+    ]
+
+
+def test_report_file(run):
+    Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
+    result = run("convert story.json odd.tiny nix.json . -t tiny -o out --report report.json")
+    assert result.exit_code == 1
+    first, odd, missing, refused = json.loads(Path("report.json").read_bytes())["files"]
+    assert first == {
+        "source": "story.json",
+        "targets": [os.path.join("out", "story.tiny")],  # noqa: PTH118 -- as it is printed
+        "losses": [
+            {"what": "body.table", "where": "body[1]", "why": "tiny has no place for it"},
+            {"what": "language", "where": "", "why": "tiny has no place for it"},
+        ],
+        "remarks": [],
+        "error": None,
+    }
+    assert odd["remarks"] == [{"message": "something is odd", "line": 3, "column": None}]
+    assert missing["error"] == "nix.json: cannot be read: no such file or directory"
+    assert refused["source"] == "."
+
+
+def test_report_to_standard_output(run):
+    result = run("convert story.tiny -o out.json --report -")
+    assert json.loads(result.stdout)["files"][0]["losses"] == []
+
+
+# What goes wrong --------------------------------------------------------
+
+
+WRONG_USAGE = {
+    "convert story.json": "say the format to write with --to; there are: ",
+    "convert story.json -o out/": "say the format to write with --to; there are: ",
+    "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name one with --to",
+    "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
+    "convert story.json -t json -f tiny-out": "tiny-out can only be written",
+    "convert story.json -t json --transform shuot": "unknown transform 'shuot'; did you mean 'shout'?",
+    "convert story.json -t json -O indnt=2": "no such option: indnt; did you mean 'indent'?",
+    "convert story.json -t json -O indent=two": "option indent=two: expected a whole number",
+    "convert story.json -t json -O indent": "invalid value for '-O' / '--write-option': 'indent' is not key=value",
+    "convert story.tiny -t json -f tiny -R uper=no": "no such option: uper; did you mean 'upper'?",
+    "convert story.tiny -t json -R uper=no": "no such option: uper; did you mean 'upper'?",
+    "convert story.json -t json --on-loss panic": "'panic' is not one of 'ignore', 'report', 'fail'",
+    "convert story.json -t json --encoding utf-9": "unknown encoding 'utf-9'",
+    "convert story.json -t json --limit bytes=1": "no limit 'bytes'; there are: item_bytes, ",
+    "convert story.json -t json --limit depth=0": "depth=0: expected a number such as 200 or 50M",
+    "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
+    "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
+    "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file; several inputs need a folder",
+    "convert - - -t json -o out": "standard input (-) can be given once",
+    "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
+    "convert story.json -o story.json": "story.json would be written over the input of that name",
+    "convert story.tiny -t json -o .": None,
+    "convert story.json story.tiny -t jsonl -o .": "would both be written to",
+    "convert story.tiny -t json --report -": "--report - and the document would both go to standard output",
+}
+
+
+@pytest.mark.parametrize(("line", "message"), WRONG_USAGE.items(), ids=WRONG_USAGE)
+def test_wrong_usage_is_said_before_anything_is_written(run, folder, line, message):
+    before = {name: Path(name).read_bytes() for name in files(folder)}
+    result = run(line)
+    if message is not None:
+        assert message in result.stderr
+        assert result.stderr.count("\n") == 1
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert {name: Path(name).read_bytes() for name in files(folder)} == before
+
+
+BAD_INPUT = {
+    "missing": (None, "bad: cannot be read: no such file or directory"),
+    "empty": (b"", "bad: is empty"),
+    "binary": (b"\x00\x01\x7fELF\xff\xfe\x00" * 100, "bad: in no format that is known; name one with --from"),
+    "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
+    "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),
+    "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'"),
+    "crash of a writer": (b"TINY\nCRASH\n", "bad: the tiny writer failed: ZeroDivisionError"),
+    "a name that steers the terminal": (b"TINY\n\x1b[31m\n!!\n", "bad:3:1: two marks of exclamation"),
+}
+
+
+@pytest.mark.parametrize(("content", "message"), BAD_INPUT.values(), ids=BAD_INPUT)
+def test_bad_input_is_one_line_and_the_target_stays(run, content, message):
+    if content is not None:
+        Path("bad").write_bytes(content)
+    Path("out.tiny").write_bytes(b"old")
+    result = run("convert bad -o out.tiny")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(message)
+    assert result.stderr.count("\n") == 1
+    assert Path("out.tiny").read_bytes() == b"old"
+
+
+def test_a_folder_needs_recursive(run, folder):
+    Path("in").mkdir()
+    result = run("convert in -t json -o out")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "in: is a folder; --recursive converts the files in it\n"
+
+
+def test_an_empty_folder(run):
+    Path("in").mkdir()
+    assert run("convert in -r -t json -o out").stderr == "in: holds no files\n"
+
+
+def test_one_bad_file_does_not_stop_the_others(run, folder):
+    Path("bad.tiny").write_bytes(b"TINY\n!!")
+    result = run("convert nix.tiny bad.tiny story.tiny . -t json -o out")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        ".: is a folder; --recursive converts the files in it",
+        "nix.tiny: cannot be read: no such file or directory",
+        "bad.tiny:2:1: two marks of exclamation",
+        "1 converted, 3 failed",
+    ]
+    assert files(folder / "out") == {"story.json"}
+
+
+def test_nothing_is_left_of_a_failure(run, folder):
+    before = files(folder)
+    Path("bad.tiny").write_bytes(b"TINY\nA\n!!")
+    run("convert bad.tiny -t json -o out/")
+    run("convert bad.tiny -t json -o out.json")
+    assert files(folder) == {*before, "bad.tiny"}
+    assert not Path("out").exists()
+
+
+def test_no_clobber_keeps_what_is_there(run):
+    Path("out.tiny").write_bytes(b"old")
+    result = run("convert story.tiny -o out.tiny --no-clobber".replace("story.tiny", "story.json"))
+    assert (result.exit_code, result.stderr) == (1, "out.tiny: exists already\n")
+    assert Path("out.tiny").read_bytes() == b"old"
+
+
+def test_no_clobber_keeps_numbered_files(run):
+    Path("out").mkdir()
+    Path("out/feed-2.tiny").write_bytes(b"old")
+    result = run("convert feed.jsonl -t tiny -o out/ --no-clobber --on-loss ignore")
+    assert (result.exit_code, result.stderr) == (1, f"{Path('out/feed-2.tiny')}: exists already\n")
+    assert files(Path("out")) == {"feed-2.tiny"}
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_target(run):
+    Path("out.json").write_bytes(b"old")
+    Path("out.json").chmod(0o444)
+    result = run("convert story.tiny -o out.json")
+    assert (result.exit_code, result.stderr) == (1, "out.json: cannot be written: permission denied\n")
+
+
+def test_a_target_inside_a_file(run):
+    result = run("convert story.tiny -t json -o story.json/out.json")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("story.json/out.json: cannot be written: ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_folder_inside_a_file(run):
+    result = run("convert story.tiny -t json -o story.json/out/")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("story.json/out: cannot be made: ")
+
+
+def test_wrong_usage_beats_failure_beats_loss(run):
+    assert run("convert nix.json story.json -t tiny -o out --on-loss fail").exit_code == 1
+
+
+def test_losing_and_converting_is_still_a_loss(run, folder):
+    Path("good.tiny").write_bytes(TINY)
+    result = run("convert story.json good.tiny -t tiny -o out --on-loss fail")
+    assert result.exit_code == 3
+    assert files(folder / "out") == {"good.tiny"}

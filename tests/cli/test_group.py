@@ -1,0 +1,83 @@
+"""What all commands have in common."""
+
+import click
+import pytest
+
+from newsformat._cli._group import COMMANDS, cli
+from newsformat._cli._help import help_pages
+
+
+def test_every_command_is_listed_and_imported():
+    top = click.Context(cli)
+    commands = {name: cli.get_command(top, name) for name in cli.list_commands(top)}
+    assert list(commands) == list(COMMANDS)
+    assert {name: command.name for name, command in commands.items()} == {name: name for name in commands}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_short_help_is_a_sentence_like_that_of_the_command(name):
+    command = cli.get_command(click.Context(cli), name)
+    assert COMMANDS[name].endswith(".")
+    assert COMMANDS[name].split()[0] == command.help.split()[0]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_has_help(name):
+    options = [
+        option for option in cli.get_command(click.Context(cli), name).params if isinstance(option, click.Option)
+    ]
+    assert [option.name for option in options if not option.help] == []
+
+
+def test_help_pages_are_there_for_the_documentation():
+    pages = help_pages()
+    assert list(pages) == ["newsformat", *(f"newsformat {name}" for name in COMMANDS)]
+    assert pages["newsformat convert"].startswith("Usage: newsformat convert [OPTIONS] IN...")
+
+
+def test_help_names_the_exit_codes(run):
+    result = run("--help")
+    assert result.exit_code == 0
+    assert "Exit codes: 0 done" in result.stdout
+
+
+def test_version(run):
+    result = run("--version")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "newsformat")
+
+
+def test_without_a_command_help_goes_to_stderr(run):
+    result = run("")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Commands:" in result.stderr
+
+
+WRONG_USAGE = {
+    "cnvert story.json": "newsformat: no such command 'cnvert'; did you mean 'convert'? (see 'newsformat --help')",
+    "xyzzy": "newsformat: no such command 'xyzzy' (see 'newsformat --help')",
+    "story.json": "newsformat: 'story.json' is a file, not a command; did you mean 'convert story.json'? "
+    "(see 'newsformat --help')",
+    "--vers": "newsformat: no such option '--vers'; did you mean '--version'? (see 'newsformat --help')",
+    "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from' or '--transform'? "
+    "(see 'newsformat convert --help')",
+    "convert": "newsformat convert: missing argument 'IN...' (see 'newsformat convert --help')",
+    "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
+    "completion tcsh": "newsformat completion: invalid value for '{bash|zsh|fish}': "
+    "'tcsh' is not one of 'bash', 'zsh', 'fish' (see 'newsformat completion --help')",
+}
+
+
+@pytest.mark.parametrize(("line", "message"), WRONG_USAGE.items(), ids=WRONG_USAGE)
+def test_wrong_usage_is_one_line_and_exit_code_2(run, line, message):
+    result = run(line)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"{message}\n")
+
+
+def test_an_unexpected_error_is_one_line_too(run, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr("newsformat.registry", lambda: 1 / 0)
+        result = run("plugins")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "newsformat: unexpected ZeroDivisionError: division by zero; this is a bug, NEWSFORMAT_DEBUG=1 shows where\n"
+    )
