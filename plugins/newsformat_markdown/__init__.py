@@ -1,1 +1,118 @@
-"""To be written."""
+"""Markdown with front matter: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), GFM tables and strike-through, YAML.
+
+The front matter holds the metadata, nothing that is empty, in this order (``Article`` attribute in brackets):
+
+* ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines); a text
+  with marks has its Markdown beside it, as ``title_markdown``
+* ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
+* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``), ``expires``
+* ``language``, ``dir`` (``rtl``, as the language is written)
+* ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``
+* ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
+* ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
+* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``
+* every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
+
+A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
+The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and front matter in TOML.
+
+In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
+
+* ``> — Ann Lee`` as the last paragraph of a quote → ``Quote.attribution``
+* a pipe table, or ``<table>`` for one that has a caption, no heading or several, or rows of different length
+* ``![alt](href)`` → ``Media``; with a caption or more, in a ``<figure>`` with ``<figcaption>caption <cite>credit</cite>``
+* ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
+* ``<div lang="fr">`` and ``<span lang="fr">`` → the language of a block, of running text; ``<span data-mention>`` → ``Mention``
+* ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it
+* ``<div dir="rtl">`` around the whole body of a text that is written from right to left
+
+Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from newsformat import Article
+from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How the Markdown looks.
+
+    Attributes:
+        front_matter: write the metadata; without it, only the headline (as a heading) and the body are left.
+        heading: write the headline as a first heading too, for viewers that do not show the title of the front matter.
+        direction: put a ``<div dir="rtl">`` around the body of a text that is written from right to left.
+    """
+
+    front_matter: bool = True
+    heading: bool = False
+    direction: bool = True
+
+
+_FRONT_MATTER = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:|\+\+\+[ \t]*\r?\n)"
+)
+_FOREIGN = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype|\?xml|html|rss|feed|news)|[{\[])", re.IGNORECASE)
+_MARKED = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*|^<(?:div|figure|aside)[ >]",
+    re.MULTILINE,
+)
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if b"\0" in head:
+        return Confidence.NO
+    if _FRONT_MATTER.match(head) or (_MARKED.search(head) and not _FOREIGN.match(head)):
+        return Confidence.LIKELY
+    # Plain prose is Markdown too, but then it is plain text first.
+    return Confidence.NO
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_markdown._reader import read
+
+    return read(source, report)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_markdown._writer import write
+
+    return write(articles, options, report)
+
+
+_METADATA = """
+    uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors dateline credit
+    sources services created updated published embargo expires language status urgency signals notes subjects entities genres
+    keywords rights associations
+"""
+_BODY = "paragraph heading quote list media table preformatted rule embed related language nested"
+
+MARKDOWN = Format(
+    name="markdown",
+    title="Markdown with front matter",
+    spec="https://spec.commonmark.org/0.31.2/",
+    suffixes=(".md", ".markdown"),
+    media_types=("text/markdown",),
+    carries=frozenset(
+        [f"{name}.*" for name in _METADATA.split()]
+        + [f"body.{name}.*" for name in _BODY.split()]
+        + ["inline.*", "foreign.markdown"]
+    ),
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    read_options=NoOptions,
+    write_options=WriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[Format[NoOptions, WriteOptions]]:
+    """Bring the format ``markdown``."""
+    return [MARKDOWN]

@@ -1,0 +1,245 @@
+"""The body of Markdown → blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+from markdown_it.token import Token
+
+from newsformat import (
+    Block,
+    Heading,
+    Inlines,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import read_html
+from newsformat.plugin import Limits, ReadError, Report, plain
+from newsformat_markdown._escaping import COMMENT
+from newsformat_markdown._inline_reader import InlineReader, attributes_of
+from newsformat_markdown._parser import NESTING
+
+
+_OPENING = re.compile(r"<(div|aside)((?:\s[^<>]*)?)>\s*", re.IGNORECASE)
+_CLOSING = re.compile(r"</(div|aside)>\s*", re.IGNORECASE)
+_COMMENT = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
+_DASH = re.compile("—\\s*")
+
+
+class BlocksReader:
+    """Reads the tokens of one body, which begins at *first_line* of its document."""
+
+    def __init__(self, tokens: Sequence[Token], first_line: int, report: Report, limits: Limits) -> None:
+        self._tokens, self._first, self._report, self._limits = tokens, first_line, report, limits
+        self._closings = closings(tokens)
+        self._at = self._depth = 0
+
+    def document(self) -> tuple[Block, ...]:
+        """Return all blocks."""
+        return tuple(self._blocks("", len(self._tokens)))
+
+    def _blocks(self, end: str, stop: int) -> list[Block]:
+        """Return the blocks up to the token *end*, which is passed over, or up to the token number *stop*."""
+        blocks: list[Block] = []
+        while self._at < stop:
+            token = self._next()
+            if token.type == end:
+                break
+            blocks.extend(self._block(token))
+        return blocks
+
+    def _next(self) -> Token:
+        token = self._tokens[self._at]
+        self._at += 1
+        return token
+
+    def _block(self, token: Token) -> Sequence[Block]:
+        match token.type:
+            case "paragraph_open":
+                return self._paragraph(token)
+            case "heading_open":
+                return self._heading(token)
+            case "blockquote_open":
+                return [self._quote()]
+            case "bullet_list_open" | "ordered_list_open":
+                return [self._list(token)]
+            case "table_open":
+                return self._table()
+            case "fence" | "code_block":
+                return [self._preformatted(token)]
+            case "hr":
+                return [Rule()]
+            case _:
+                return self._html(token)
+
+    def _line(self, token: Token) -> int | None:
+        return self._first + token.map[0] if token.map else None
+
+    def _inline(self, line: int | None, media: list[Media]) -> Inlines:
+        """Return the running text of the next token; pictures in it are put in *media*."""
+        reader = InlineReader(self._report, line)
+        content = reader.read(self._next().children or ())
+        media.extend(reader.media)
+        return content
+
+    def _paragraph(self, token: Token) -> Sequence[Block]:
+        media: list[Media] = []
+        line = self._line(token)
+        content = self._inline(line, media)
+        self._at += 1
+        if not media:
+            return [Paragraph(content)]
+        if not content:
+            return media
+        self._report.note("a picture inside a paragraph was put after it", line=line)
+        return [Paragraph(content), *media]
+
+    def _heading(self, token: Token) -> Sequence[Block]:
+        media: list[Media] = []
+        content = self._inline(self._line(token), media)
+        self._at += 1
+        return [Heading(content, int(token.tag[1])), *media]
+
+    def _preformatted(self, token: Token) -> Preformatted:
+        if token.info.strip():
+            self._report.note(f"the name of the code's language, {token.info.strip()[:40]!r}, is not kept", line=self._line(token))
+        return Preformatted(token.content.removesuffix("\n"))
+
+    # Quotes -------------------------------------------------------------------
+
+    def _quote(self) -> Quote:
+        """Read a quote; its last paragraph says who said it, if that alone begins with a dash."""
+        blocks: list[Block] = []
+        parts, dashes, last = 0, 0, None
+        while (token := self._next()).type != "blockquote_close":
+            inline = self._tokens[self._at]
+            found = self._block(token)
+            blocks.extend(found)
+            last = inline if token.type == "paragraph_open" and len(found) == 1 and _is_dashed(inline) else None
+            parts, dashes = parts + 1, dashes + (last is not None)
+        if last is None or dashes > 1 or parts == 1:
+            return Quote(blocks)
+        first, *rest = last.children or []
+        bare = first.copy(content=_DASH.sub("", first.content, count=1))
+        attribution = InlineReader(Report(), self._line(last)).read([bare, *rest])  # it was reported before
+        return Quote(blocks[:-1], attribution=attribution)
+
+    # Lists and tables ---------------------------------------------------------
+
+    def _list(self, token: Token) -> List:
+        ordered = token.type == "ordered_list_open"
+        if ordered and token.attrs.get("start", 1) not in (0, 1):
+            self._report.note(f"a list begins at {token.attrs['start']}; its numbers are not kept", line=self._line(token))
+        end = "ordered_list_close" if ordered else "bullet_list_close"
+        items = []
+        while self._next().type != end:
+            items.append(self._blocks("list_item_close", len(self._tokens)))
+        return List(items, ordered=ordered)
+
+    def _table(self) -> Sequence[Block]:
+        rows: list[list[Inlines]] = []
+        media: list[Media] = []
+        while (token := self._next()).type != "table_close":
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type in {"th_open", "td_open"}:
+                rows[-1].append(self._inline(self._line(token), media))
+        header = 1 if any(rows[0]) else 0
+        return [Table(rows[1 - header :], header), *media]
+
+    # HTML ---------------------------------------------------------------------
+
+    def _html(self, token: Token) -> Sequence[Block]:
+        html = token.content
+        if (close := self._closings.get(self._at - 1)) is not None:
+            return self._container(html, close)
+        if _OPENING.fullmatch(html) or _CLOSING.fullmatch(html):
+            return ()
+        if _COMMENT.fullmatch(html):
+            if html.strip() != COMMENT:
+                self._report.note("a comment was skipped", line=self._line(token))
+            return ()
+        return read_html(html, self._report, limits=self._limits)
+
+    def _container(self, opening: str, close: int) -> Sequence[Block]:
+        """Read the blocks up to the token number *close*, in the element that *opening* opens."""
+        attributes = attributes_of(opening)
+        self._depth += 1
+        if self._depth > NESTING:
+            raise ReadError(f"elements nest deeper than {NESTING}", line=self._line(self._tokens[self._at - 1]))
+        blocks = self._blocks("", close)
+        self._depth -= 1
+        self._at = max(self._at, close + 1)
+        language = attributes.get("lang", "")
+        if "related" in attributes.get("class", "").split():
+            return related(blocks, language)
+        if not language:
+            return blocks
+        return [block if block.language else evolve(block, language=language) for block in blocks]
+
+
+def closings(tokens: Sequence[Token]) -> dict[int, int]:
+    """Return, by the number of each opening tag around Markdown, the number of its closing tag."""
+    found: dict[int, int] = {}
+    opened: dict[str, list[tuple[int, int]]] = {"div": [], "aside": []}
+    for number, token in enumerate(tokens):
+        if token.nesting < 0:  # what is open in a quote or an item ends with it
+            for stack in opened.values():
+                while stack and stack[-1][0] > token.level:
+                    stack.pop()
+        elif token.type != "html_block":
+            continue
+        elif tag := _OPENING.fullmatch(token.content):
+            opened[tag[1].lower()].append((token.level, number))
+        elif (tag := _CLOSING.fullmatch(token.content)) and (stack := opened[tag[1].lower()]) and stack[-1][0] == token.level:
+            found[stack.pop()[1]] = number
+    return found
+
+
+def related(blocks: Sequence[Block], language: str) -> Sequence[Block]:
+    """Return *blocks* as related stories: a title and lists of links; what is something else comes after."""
+    title, links, others = "", [], []
+    for index, block in enumerate(blocks):
+        match block:
+            case Paragraph() | Heading() if index == 0 and _is_title(block):
+                title = plain(block.content)
+            case List():
+                links.extend([_related_link(item) for item in block.items])
+            case _:
+                others.append(block)
+    return [Related(links, title=title, language=language), *others]
+
+
+def _is_title(block: Paragraph | Heading) -> bool:
+    return isinstance(block, Heading) or all(
+        [isinstance(run, Text) and Style.STRONG in run.marks for run in block.content]
+    )
+
+
+def _related_link(item: Sequence[Block]) -> RelatedLink:
+    text = " ".join([plain(block.content) for block in item if isinstance(block, Paragraph | Heading)])
+    runs = [run for block in item if isinstance(block, Paragraph | Heading) for run in block.content]
+    hrefs = [mark.href for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
+    return RelatedLink(text, hrefs[0] if hrefs else "")
+
+
+def _is_dashed(inline: Token) -> bool:
+    children = inline.children or []
+    return (
+        bool(children)
+        and children[0].type == "text"
+        and children[0].content.startswith("—")
+        and not any([child.type in {"hardbreak", "image"} for child in children])
+    )

@@ -1,0 +1,250 @@
+"""The body of an article as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import assert_never
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup.html import write_html
+from newsformat.plugin import Report
+from newsformat_markdown import _escaping as escaping
+from newsformat_markdown._escaping import COMMENT
+from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_safe, markdown
+from newsformat_markdown._keys import SPACE
+
+
+_RULE = re.compile(r"([-*])(?: *\1){2,} *$")
+_FENCES = re.compile(r"^ *(`{3,})", re.MULTILINE)
+_HTML_LINES = re.compile(r"(?<=>)(?=<(?:figcaption|/figure|caption|thead|tbody|tr|/thead|/tbody|/table)\b)")
+_MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
+
+
+class BlocksWriter:
+    """Writes blocks for an article that runs in *direction*."""
+
+    def __init__(self, report: Report, direction: str) -> None:
+        self._report, self._direction = report, direction
+        self._inline = InlineWriter(report, direction)
+        self._single = InlineWriter(report, direction, single=True)
+        self._cell = InlineWriter(report, direction, cell=True)
+
+    def blocks(self, blocks: Sequence[Block], *, quoted: bool = False) -> str:
+        """Return *blocks*, a blank line between them; directly *quoted*, no paragraph may look like an attribution."""
+        parts: list[str] = []
+        before: Block | None = None
+        second = False
+        for block in blocks:
+            second = not second and _would_join(before, block)
+            if isinstance(block, List) and not block.language:
+                part = self._list(block, second=second)
+            elif quoted and isinstance(block, Paragraph):
+                part = self._quoted(block)
+            else:
+                part = self._block(block)
+            if part:
+                parts.append(part)
+                before = block
+        return "\n\n".join(parts)
+
+    def _block(self, block: Block) -> str:
+        if block.language and not isinstance(block, Related | Raw):
+            return self._in_language(block)
+        match block:
+            case Paragraph():
+                return self._paragraph(block.content) or _html(block, self._report)
+            case Heading():
+                text = escaping.heading(markdown(block.content, self._single))
+                return f"{'#' * block.level} {text}".rstrip(" ")
+            case Quote():
+                return _prefixed(self._quote(block), "> ")
+            case List():
+                return self._list(block)
+            case Media():
+                return self._media(block)
+            case Table():
+                return self._table(block)
+            case Preformatted():
+                return _fenced(block.text)
+            case Rule():
+                return "***"
+            case Embed():
+                return _html(block, self._report)
+            case Related():
+                return self._related(block)
+            case Raw():
+                return ""  # the core reports it
+            case _:
+                assert_never(block)
+
+    def _in_language(self, block: Block) -> str:
+        if isinstance(block, Embed | Media):
+            return _html(block, self._report)
+        direction = direction_in(block.language)
+        shown = f' dir="{direction}"' if direction != self._direction else ""
+        inner = self._block(evolve(block, language=""))
+        return f"<div lang={escaping.attribute(block.language)}{shown}>\n\n{inner}\n\n</div>"
+
+    def _paragraph(self, content: Inlines) -> str:
+        text = markdown(content, self._inline)
+        if "\n" not in text:
+            return escaping.line(text)
+        return "\n".join([escaping.line(line) for line in text.split("\n")])
+
+    def _quoted(self, paragraph: Paragraph) -> str:
+        text = self._block(paragraph)
+        return f"&mdash;{text[1:]}" if text.startswith("—") else text
+
+    def _quote(self, quote: Quote) -> str:
+        content = self.blocks(quote.content, quoted=True)
+        if not quote.attribution:
+            return content
+        return f"{content or COMMENT}\n\n— {escaping.edges(markdown(quote.attribution, self._single))}"
+
+    # Lists -------------------------------------------------------------------
+
+    def _list(self, block: List, *, second: bool = False) -> str:
+        if not block.items:
+            return _html(block, self._report)
+        marker = _MARKERS[block.ordered][second]
+        tight = all(map(_is_tight, block.items))
+        items = [
+            _item(f"{number}{marker}" if block.ordered else marker, self._items_blocks(item))
+            for number, item in enumerate(block.items, 1)
+        ]
+        return ("\n" if tight else "\n\n").join(items)
+
+    def _items_blocks(self, item: Sequence[Block]) -> str:
+        if len(item) == 2 and _is_tight(item):  # noqa: PLR2004 -- a line and the list under it
+            return f"{self._block(item[0])}\n{self._block(item[1])}"
+        return self.blocks(item)
+
+    def _related(self, block: Related) -> str:
+        language = f" lang={escaping.attribute(block.language)}" if block.language else ""
+        parts = [f'<aside class="related"{language}>']
+        if block.title:
+            parts.append(self._paragraph((Text(block.title, [Style.STRONG]),)))
+        if block.links:
+            parts.append("\n".join([_item("- ", self._related_link(link)) for link in block.links]))
+        return "\n\n".join([*parts, "</aside>"])
+
+    def _related_link(self, link: RelatedLink) -> str:
+        text = escaping.escaped(link.text, link=bool(link.href))
+        if not link.href:
+            return escaping.line(text)
+        if not text or not is_safe(link.href):
+            why = "the address is not safe" if text else "the link has no text"
+            self._report.lost("body.related.href", where=link.href, why=why)
+            return escaping.line(text)
+        return f"[{text}]({escaping.address(link.href)})"
+
+    # Media and tables --------------------------------------------------------
+
+    def _media(self, media: Media) -> str:
+        if media != Media(media.href, alt=media.alt):
+            return _html(media, self._report)
+        if not is_safe(media.href):
+            self._report.lost("body.media", where=media.href, why="the address is not safe")
+        address = escaping.address(media.href) if media.href and is_safe(media.href) else ""
+        return f"![{escaping.escaped(media.alt, link=True)}]({address})"
+
+    def _table(self, table: Table) -> str:
+        widths = {len(row) for row in table.rows}
+        if table.caption or len(widths) != 1 or widths == {0} or not self._has_plain_header(table):
+            return _html(table, self._report)
+        rows = [self._row(row) for row in table.rows]
+        width = widths.pop()
+        if not table.header:
+            rows.insert(0, f"|{'  |' * width}")
+        rows.insert(1, f"|{' --- |' * width}")
+        return "\n".join(rows)
+
+    def _has_plain_header(self, table: Table) -> bool:
+        return not table.header or (table.header == 1 and any(table.rows[0]))
+
+    def _row(self, row: Sequence[Inlines]) -> str:
+        cells = [escaping.edges(markdown(cell, self._cell)) for cell in row]
+        return "|" + "".join([f" {cell} |" for cell in cells])
+
+
+def _would_join(before: Block | None, block: Block) -> bool:
+    """Would *block* continue the list *before* it?"""
+    return (
+        isinstance(before, List)
+        and isinstance(block, List)
+        and not before.language
+        and before.ordered is block.ordered
+        and bool(before.items)
+    )
+
+
+def _is_tight(item: Sequence[Block]) -> bool:
+    """Is *item* nothing, a paragraph, or a paragraph with a list of such items under it?"""
+    if not item:
+        return True
+    first, *rest = item
+    if type(first) is not Paragraph or first.language or not first.content:
+        return False
+    if not rest:
+        return True
+    inner = rest[0]
+    return (
+        len(rest) == 1
+        and isinstance(inner, List)
+        and not inner.language
+        and bool(inner.items)
+        and all(inner.items)
+        and all(map(_is_tight, inner.items))
+    )
+
+
+def _item(marker: str, content: str) -> str:
+    if not content:
+        return marker.rstrip(" ")
+    if _RULE.match(marker + content.split("\n", 1)[0]):
+        content = f"{COMMENT}\n\n{content}"
+    first, newline, rest = content.partition("\n")
+    return f"{marker}{first}{newline}{_indented(rest, ' ' * len(marker))}"
+
+
+def _indented(text: str, indent: str) -> str:
+    return "\n".join([f"{indent}{line}" if line else "" for line in text.split("\n")]) if text else ""
+
+
+def _prefixed(text: str, prefix: str) -> str:
+    bare = prefix.rstrip(" ")
+    return "\n".join([f"{prefix}{line}" if line else bare for line in text.split("\n")])
+
+
+def _fenced(text: str) -> str:
+    longest = max((len(fence) for fence in _FENCES.findall(text)), default=2)
+    fence = "`" * (longest + 1)
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _html(block: Block, report: Report) -> str:
+    """Return what Markdown has no form for as HTML, of lines that a person can read."""
+    if isinstance(block, Media) and block.foreign:
+        block = evolve(block, foreign=[each for each in block.foreign if each.space == SPACE])
+    return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False))
+

@@ -1,0 +1,133 @@
+r"""Text that Markdown reads back as that very text.
+
+Only what could really be taken for markup is escaped, so that prose stays prose.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+COMMENT = "<!-- -->"  # stands where Markdown would see something else without it
+
+_SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
+_ENTITY = re.compile(r"&(?:#|\w+;)")
+_STARTS = frozenset("-+*#>{=:|0123456789")
+_BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|\{|[-=:|+ ]+$")
+_NUMBER_START = re.compile(r"(\d{1,9})([.)])(?= |$)")
+_CLOSING = re.compile(r"(?:(?<= )|^)(#+)$")
+
+
+def escaped(text: str, *, cell: bool = False, link: bool = False) -> str:
+    r"""Return *text* for the middle of a Markdown line, inside a table *cell* or the text of a *link*."""
+    if not _SUSPECT.search(text):
+        return text
+
+    def backslash(match: re.Match[str]) -> str:
+        return f"\\{match[0]}" if _means_something(match, cell=cell, link=link) else match[0]
+
+    return _SUSPECT.sub(backslash, text)
+
+
+def _numbered(match: re.Match[str]) -> str:
+    return _NAMED.get(match[0]) or f"&#{ord(match[0])};"
+
+
+_NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
+
+
+def _means_something(match: re.Match[str], *, cell: bool = False, link: bool = False) -> bool:
+    """Could the character that *match* found be read as markup where it stands?"""
+    text, at = match.string, match.start()
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    match match[0]:
+        case "*":
+            return not (before == after == " ")
+        case "_":
+            return not (before.isalnum() and after.isalnum())
+        case "~":
+            return not (before in {"", " "} and after.isalnum())
+        case "<":
+            return not after or after in "/!?" or after.isalpha()
+        case "&":
+            return not after or bool(_ENTITY.match(text, at))
+        case "{":  # CommonMark means nothing by it, but Jekyll and Hugo do by two
+            return after in {"{", "%"}
+        case "]":
+            return link
+        case "|":
+            return cell
+        case _:
+            return True
+
+
+def line(text: str) -> str:
+    """Return the finished *text* of a line so that its start is no block and its edges survive."""
+    if text and text[0] in _STARTS:
+        if _BLOCK_START.match(text):
+            text = f"\\{text}"
+        else:
+            text = _NUMBER_START.sub(r"\1\\\2", text, count=1)
+    return edges(text)
+
+
+def edges(text: str) -> str:
+    """Return *text* with white space at its edges that is not ASCII said as an entity."""
+    if not text or ("!" <= text[0] <= "~" and "!" <= text[-1] <= "~"):
+        return text
+    if start := _space(text[0]):
+        text = start + text[1:]
+    if end := _space(text[-1]):
+        text = text[:-1] + end
+    return text
+
+
+def _space(char: str) -> str:
+    if char == "\xa0":
+        return "&nbsp;"
+    return f"&#x{ord(char):X};" if (char.isspace() and char > "\x9f") or char == "\ufeff" else ""
+
+
+def heading(text: str) -> str:
+    """Return the finished *text* of a heading so that number signs at its end stay."""
+    return edges(_CLOSING.sub(r"\\\1", text))
+
+
+def code(text: str, *, cell: bool = False) -> str:
+    """Return *text* as a code span."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    span = f"{fence}{pad}{text}{pad}{fence}"
+    return span.replace("|", "\\|") if cell else span
+
+
+_EASY_ADDRESS = re.compile(r"[^\s<>()\\`|\x00-\x1f\x7f]+")
+_IN_ADDRESS = re.compile(r'[<>\\`|"]|&(?=#|\w+;)')
+
+
+def address(href: str) -> str:
+    """Return *href* as the destination of a link."""
+    if _EASY_ADDRESS.fullmatch(href) and not _ENTITY.search(href):
+        return href
+    return f"<{_IN_ADDRESS.sub(_numbered, href)}>"
+
+
+def title(text: str) -> str:
+    """Return *text* as the title of a link."""
+    return f'"{_IN_ADDRESS.sub(_numbered, text)}"'
+
+
+_ATTRIBUTE = {
+    **_NAMED,
+    "|": "&#124;",
+    "`": "&#96;",
+    "\n": "&#10;",
+    "\t": "&#9;",
+}
+_IN_ATTRIBUTE = re.compile(f"[{re.escape(''.join(_ATTRIBUTE))}]")
+
+
+def attribute(value: str) -> str:
+    """Return *value* in the quotes of an HTML attribute that stands in Markdown."""
+    return f'"{_IN_ATTRIBUTE.sub(lambda match: _ATTRIBUTE[match[0]], value)}"'

@@ -1,0 +1,103 @@
+"""What only Markdown's front matter knows, as text: a scalar is itself, anything else JSON.
+
+A text in quotes that would mean something else without them (``"012"``) keeps its quotes, so that `value_of` puts back what
+`text_of` found.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._yaml_writer import Plain, Value, fits_key, plainly
+
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_LOOKS_PLAIN = re.compile(r"~|(?:[\w+]|-(?=[\d.]))(?:[\w+./-]|:(?=\S)| (?=[\w+-]))*", re.ASCII)
+_CONSTANTS = ("null", "true", "false")
+_DEPTH = 16  # of what is put back as it was; what nests deeper becomes a text
+
+
+def text_of(node: Node) -> str:
+    """Return *node* as the value of a `Foreign`."""
+    if not isinstance(node, Scalar):
+        return _json(node)
+    if not node.plain and _is_unquotable(node.text):
+        return _quoted(node.text)
+    return node.text
+
+
+def value_of(text: str) -> Value:
+    """Return the front matter that `text_of` turns into *text*."""
+    if _is_unquotable(text):
+        return Plain(text)
+    if text[0] not in '[{"':
+        return text
+    try:
+        found = json.loads(text, parse_int=Plain, parse_float=Plain)
+    except (ValueError, RecursionError):
+        return text
+    if isinstance(found, str):
+        return Quoted(found) if _is_unquotable(found) and text == _quoted(found) else text
+    value = _value(found, _DEPTH)
+    return text if value is None or _again(value) != text else value
+
+
+class Quoted(Plain):
+    """A text that would be something else without the quotes it has."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Quoted:
+        return super().__new__(cls, _quoted(text))
+
+
+def _is_unquotable(text: str) -> bool:
+    """Would *text* without quotes be read as it stands, and by some readers as no text?"""
+    return not text or (_LOOKS_PLAIN.fullmatch(text) is not None and not plainly(text))
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _json(node: Node) -> str:
+    match node:
+        case Scalar():
+            if node.plain and (node.text in _CONSTANTS or _NUMBER.fullmatch(node.text)):
+                return node.text
+            return "null" if node.none else _quoted(node.text)
+        case Sequence():
+            return f"[{','.join(map(_json, node.items))}]"
+        case Mapping():
+            return "{" + ",".join([f"{_quoted(key)}:{_json(value)}" for key, value in node.items.items()]) + "}"
+
+
+def _value(found: object, depth: int) -> Value | None:
+    """Return decoded JSON as front matter, `None` if that cannot hold it."""
+    match found:
+        case None | bool():
+            return Plain({None: "null", True: "true", False: "false"}[found])
+        case str():
+            return found
+        case list():
+            items = [_value(item, depth - 1) for item in found] if depth else [None]
+            return None if None in items else [item for item in items if item is not None]
+        case dict():
+            values = {key: _value(value, depth - 1) for key, value in found.items()} if depth else {"": None}
+            fit = all(map(fits_key, values)) and None not in values.values()
+            return {key: value for key, value in values.items() if value is not None} if fit else None
+        case _:
+            return None
+
+
+def _again(value: Value) -> str:
+    """Return the JSON of front matter made by `_value`."""
+    if isinstance(value, Plain):
+        return str(value)
+    if isinstance(value, str | int):
+        return _quoted(str(value))
+    if isinstance(value, dict):
+        return "{" + ",".join([f"{_quoted(key)}:{_again(inner)}" for key, inner in value.items()]) + "}"
+    return f"[{','.join([_again(inner) for inner in value])}]"  # type: ignore[union-attr] -- a list by now

@@ -1,0 +1,246 @@
+"""Front matter → the metadata of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from newsformat import Article, Block, Embargo, Foreign, Inlines, Status
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, inlines, plain
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._foreign import text_of
+from newsformat_markdown._inline_reader import InlineReader
+from newsformat_markdown._keys import Key, Kind
+from newsformat_markdown._parser import parse_inline
+from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence as Nodes
+
+
+Body = Callable[[str, int], Sequence[Block]]
+Given = dict[str, Any]
+
+_STATUS = {"publish": Status.USABLE, "published": Status.USABLE, "draft": Status.WITHHELD, "private": Status.WITHHELD}
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_DIGITS = 18
+
+
+class _Wrong(Exception):  # noqa: N818 -- never leaves this module
+    """A value is not what its key wants."""
+
+
+@frozen
+class FrontReader:
+    """Reads mappings of the front matter; *body* reads the body of an article that stands in one."""
+
+    report: Report
+    body: Body
+
+    def article(self, mapping: Mapping) -> Given:
+        """Return what the article of *mapping* is made of."""
+        items = dict(mapping.items)
+        draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
+        given = self._own(Article, items)
+        for key in [key for key in items if key in keys.OTHERS]:
+            self._other(given, items, key)
+        if _is_true(draft) and "status" not in given:
+            given["status"] = Status.WITHHELD
+        self._keep_foreign(given, items)
+        self._check_direction(given, direction)
+        return given
+
+    def _own(self, cls: type, items: dict[str, Node]) -> Given:
+        """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
+        given: Given = {}
+        for key in keys.keys_of(cls):
+            if key.key not in items and not (key.kind is Kind.INLINE and f"{key.key}{keys.MARKED}" in items):
+                continue
+            try:
+                given[key.attribute] = self._take(key, items)
+            except _Wrong as wrong:
+                if cls is not Article:
+                    raise
+                self._note_wrong(key.key, items[key.key], wrong)
+        return given
+
+    def _take(self, key: Key, items: dict[str, Node]) -> Any:
+        if key.kind is Kind.INLINE:
+            value: Any = self._inline(items.get(key.key), items.get(f"{key.key}{keys.MARKED}"))
+            items.pop(f"{key.key}{keys.MARKED}", None)
+        else:
+            value = self._value(key, items[key.key])
+        items.pop(key.key, None)
+        return value
+
+    def _other(self, given: Given, items: dict[str, Node], name: str) -> None:
+        """Take what another program calls *name*; a list goes on, anything else must not be there yet."""
+        key = next(key for key in keys.keys_of(Article) if key.key == keys.OTHERS[name])
+        node = items[name]
+        if name == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
+            if node.text == "false":
+                given.setdefault("status", Status.WITHHELD)
+            del items[name]
+            return
+        if key.attribute in given and key.kind not in {Kind.PARTS, Kind.TEXTS}:
+            return
+        try:
+            value = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
+        except _Wrong as wrong:
+            self._note_wrong(name, node, wrong)
+            return
+        given[key.attribute] = (*given.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
+        del items[name]
+
+    def _note_wrong(self, key: str, node: Node, wrong: _Wrong) -> None:
+        self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
+
+    def _keep_foreign(self, given: Given, items: dict[str, Node]) -> None:
+        if items:
+            kept = [Foreign(keys.SPACE, key, text_of(node)) for key, node in items.items()]
+            given["foreign"] = (*given.get("foreign", ()), *kept)
+
+    def _check_direction(self, given: Given, direction: Node | None) -> None:
+        if not isinstance(direction, Scalar) or not given.get("language"):
+            return
+        if direction.text in {"ltr", "rtl"} and Article(language=given["language"]).direction != direction.text:
+            self.report.note(
+                f"front matter: dir: {direction.text} is not kept; the direction is that of the language",
+                line=direction.line,
+            )
+
+    # Values -------------------------------------------------------------------
+
+    def _value(self, key: Key, node: Node) -> Any:
+        match key.kind:
+            case Kind.TEXT:
+                return _text(node)
+            case Kind.TEXTS:
+                return _texts(node)
+            case Kind.NUMBER:
+                return _number(node, key.attribute)
+            case Kind.TIME:
+                return self._time(node)
+            case Kind.EMBARGO:
+                return Embargo() if _text(node) == keys.INDEFINITE else self._embargo(node)
+            case Kind.STATUS:
+                return _status(node)
+            case Kind.PART:
+                return None if isinstance(node, Scalar) and node.none else self._part(key, node)
+            case Kind.PARTS:
+                return [self._part(key, item) for item in _parts(node)]
+            case Kind.ARTICLE:
+                return self._nested(node)
+            case _:
+                return _foreign(node)
+
+    def _time(self, node: Node) -> Any:
+        text = _text(node)
+        if not text:
+            return None
+        if read_date(text) is None:
+            raise _Wrong("a date")
+        return read_date(text, self.report, line=node.line)
+
+    def _embargo(self, node: Node) -> Embargo | None:
+        until = self._time(node)
+        return Embargo(until=until) if until else None
+
+    def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
+        text = _text(node) if node is not None else ""
+        if marked is None:
+            return inlines(text)
+        reader = InlineReader(self.report, marked.line)
+        content = reader.read(parse_inline(_text(marked)))
+        if node is None or plain(content).replace("\n", " ") == text:
+            return content
+        self.report.note("front matter: the text with marks is another; it was dropped", line=marked.line)
+        return inlines(text)
+
+    def _part(self, key: Key, node: Node) -> Any:
+        cls = key.part
+        assert cls is not None  # noqa: S101 -- for the type checker
+        if isinstance(node, Scalar):
+            return cls(**{keys.PRINCIPAL[cls]: node.text})
+        if not isinstance(node, Mapping):
+            raise _Wrong("a text or a mapping")
+        items = dict(node.items)
+        given = self._own(cls, items)
+        if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
+            self._keep_foreign(given, items)
+        else:
+            for name, item in items.items():
+                self.report.note(f"front matter: {key.key}: {name} was skipped", line=item.line)
+        given.setdefault(keys.PRINCIPAL[cls], "")
+        return cls(**given)
+
+    def _nested(self, node: Node) -> Article:
+        if not isinstance(node, Mapping):
+            raise _Wrong("a mapping")
+        items = dict(node.items)
+        body = items.pop(keys.BODY, None)
+        given = self.article(Mapping(items, node.line))
+        if body is not None:
+            given["body"] = self.body(_text(body), body.line)
+        return Article(**given)
+
+
+def _text(node: Node) -> str:
+    if not isinstance(node, Scalar):
+        raise _Wrong("a text")
+    return "" if node.none else node.text
+
+
+def _texts(node: Node) -> Sequence[str]:
+    if isinstance(node, Scalar):
+        return [part for part in re.split(r"\s*,\s*", _text(node)) if part]
+    if not isinstance(node, Nodes):
+        raise _Wrong("a list of texts")
+    return [_text(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
+
+
+def _parts(node: Node) -> Sequence[Node]:
+    if isinstance(node, Nodes):
+        return [item for item in node.items if not (isinstance(item, Scalar) and item.none)]
+    return [] if isinstance(node, Scalar) and node.none else [node]
+
+
+def _number(node: Node, attribute: str) -> int | None:
+    text = _text(node)
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
+        raise _Wrong("a whole number")
+    number = int(text)
+    if attribute == "urgency" and not _MOST_URGENT <= number <= _LEAST_URGENT:
+        raise _Wrong("a number from 1 to 9")
+    return number
+
+
+def _status(node: Node) -> Status:
+    text = _text(node).lower()
+    if text in _STATUS:
+        return _STATUS[text]
+    try:
+        return Status(text or "usable")
+    except ValueError:
+        raise _Wrong("usable, withheld or canceled") from None
+
+
+def _foreign(node: Node) -> Sequence[Foreign]:
+    if not isinstance(node, Nodes):
+        raise _Wrong("a list")
+    found = []
+    for item in node.items:
+        if not isinstance(item, Mapping) or set(item.items) != {"name", "value"}:
+            raise _Wrong("a list of names and values")
+        name, value = item.items["name"], item.items["value"]
+        if not isinstance(name, Scalar) or not isinstance(value, Scalar):
+            raise _Wrong("a list of names and values")
+        found.append(Foreign(keys.SPACE, name.text, value.text))
+    return found
+
+
+def _is_true(node: Node | None) -> bool:
+    return isinstance(node, Scalar) and node.text == "true"

@@ -1,0 +1,168 @@
+"""Running text of Markdown, with the HTML tags in it that say what Markdown cannot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from html import unescape
+
+from attrs import define, field
+from markdown_it.token import Token
+
+from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.plugin import BREAK, Report, inlines
+
+
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_ATTRIBUTE = re.compile(r"""([A-Za-z_:][\w:.-]*)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_STYLES = {
+    "em": Style.EMPHASIS,
+    "i": Style.EMPHASIS,
+    "strong": Style.STRONG,
+    "b": Style.STRONG,
+    "s": Style.STRIKE,
+    "del": Style.STRIKE,
+    "strike": Style.STRIKE,
+    "u": Style.UNDERLINE,
+    "ins": Style.UNDERLINE,
+    "sub": Style.SUBSCRIPT,
+    "sup": Style.SUPERSCRIPT,
+    "code": Style.CODE,
+    "kbd": Style.CODE,
+    "samp": Style.CODE,
+    "tt": Style.CODE,
+}
+_HIDDEN = frozenset(("script", "style", "template", "iframe", "object", "noscript", "textarea", "title", "svg", "math"))
+_KNOWN = frozenset((*_STYLES, "a", "span", "bdi", "bdo", "br", "img", "wbr"))
+
+
+def attributes_of(tag: str) -> dict[str, str]:
+    """Return the attributes of an opening *tag*, of each the first."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(tag, (_TAG.match(tag) or re.match("", tag)).end()):  # type: ignore[union-attr] -- "" matches
+        found.setdefault(match[1].lower(), unescape(match[2] or match[3] or match[4] or ""))
+    return found
+
+
+def safe(href: str, report: Report, line: int | None = None) -> str:
+    """Return *href*, and ``""`` instead of one that is not safe, which *report* is told."""
+    if href.startswith("//") and href[2:3].isalnum():
+        href = f"https:{href}"
+    if safe_url(href):
+        return href
+    report.note(f"the address {href[:60]!r} is not safe and was dropped", line=line)
+    return ""
+
+
+@define
+class InlineReader:
+    """Reads running text; the pictures in it are set apart, as `media`."""
+
+    report: Report
+    line: int | None = None
+    media: list[Media] = field(factory=list)
+    _runs: list[Inline] = field(factory=list)
+    _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
+    _hidden: str = ""
+
+    def read(self, tokens: Sequence[Token]) -> Inlines:
+        """Return the text of *tokens*."""
+        for token in tokens:
+            if self._hidden and token.type != "html_inline":
+                continue
+            self._token(token)
+        return inlines(self._runs)
+
+    def _token(self, token: Token) -> None:
+        match token.type:
+            case "text" | "text_special":
+                self._text(token.content)
+            case "softbreak":
+                self._text(" ")
+            case "hardbreak":
+                self._runs.append(BREAK)
+            case "code_inline":
+                self._runs.append(Text(token.content, (*self._marks(), Style.CODE)))
+            case "html_inline":
+                self._tag(token.content)
+            case "image":
+                self._image(str(token.attrs.get("src", "")), plain_of(token), str(token.attrs.get("title", "")))
+            case "link_open":
+                self._link(str(token.attrs.get("href", "")), str(token.attrs.get("title", "")))
+            case "link_close":
+                self._end("a")
+            case kind if kind.endswith("_open"):
+                self._open.append((token.tag, (_STYLES[token.tag],)))
+            case _:
+                self._end(token.tag)
+
+    def _text(self, text: str) -> None:
+        if text:
+            self._runs.append(Text(text, self._marks()))
+
+    def _marks(self) -> tuple[Mark, ...]:
+        return tuple([mark for _, marks in self._open for mark in marks])
+
+    def _link(self, href: str, title: str) -> None:
+        target = safe(href, self.report, self.line)
+        self._open.append(("a", (Link(target, title),) if target or not href else ()))
+
+    def _end(self, name: str) -> None:
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index][0] == name:
+                del self._open[index]
+                return
+
+    def _image(self, src: str, alt: str, title: str) -> None:
+        self.media.append(Media(safe(src, self.report, self.line), alt=alt, caption=title))
+
+    # HTML ---------------------------------------------------------------------
+
+    def _tag(self, html: str) -> None:
+        match = _TAG.match(html)
+        if match is None:  # a comment, a declaration
+            return
+        closing, name = bool(match[1]), match[2].lower()
+        if self._hidden or name in _HIDDEN:
+            self._hide(name, closing=closing, empty=html.endswith("/>"))
+        elif closing:
+            self._end(name)
+        else:
+            self._start(name, attributes_of(html))
+
+    def _hide(self, name: str, *, closing: bool, empty: bool) -> None:
+        if closing:
+            if name == self._hidden:
+                self._hidden = ""
+        elif not self._hidden:
+            self.report.note(f"<{name}> was dropped", line=self.line)
+            self._hidden = "" if empty else name
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "br":
+            self._runs.append(BREAK)
+        elif name == "img":
+            self._image(attributes.get("src", ""), attributes.get("alt", ""), attributes.get("title", ""))
+        elif name == "a" and "href" in attributes:
+            self._link(attributes["href"], attributes.get("title", ""))
+        elif name != "wbr":
+            if name not in _KNOWN:
+                self.report.note(f"<{name}> was taken off, its text is kept", line=self.line)
+            self._open.append((name, tuple(_marks_of(name, attributes))))
+
+
+def _marks_of(name: str, attributes: dict[str, str]) -> Iterable[Mark]:
+    if "data-mention" in attributes:
+        yield Mention(attributes["data-mention"])
+    if attributes.get("lang"):
+        yield Lang(attributes["lang"])
+    if name in _STYLES:
+        yield _STYLES[name]
+
+
+def plain_of(token: Token) -> str:
+    """Return the characters of what stands in *token*."""
+    if token.children is None:
+        return "\n" if token.type in {"softbreak", "hardbreak"} else token.content
+    return "".join([plain_of(child) for child in token.children if child.type != "html_inline"])

@@ -1,0 +1,204 @@
+"""The keys of the front matter: what the writer and the reader both know.
+
+`ARTICLE` has them in the order in which they are written; `OTHERS` are the names that other programs give the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from functools import cache
+from typing import Any
+
+from attrs import NOTHING, Attribute, fields, frozen
+
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Headline,
+    Identifier,
+    Media,
+    Rendition,
+    Rights,
+)
+
+
+class Kind(Enum):
+    """How a value stands in the front matter."""
+
+    TEXT = auto()
+    TEXTS = auto()
+    INLINE = auto()
+    NUMBER = auto()
+    TIME = auto()
+    EMBARGO = auto()
+    STATUS = auto()
+    PART = auto()
+    PARTS = auto()
+    ARTICLE = auto()
+    FOREIGN = auto()
+
+
+@frozen
+class Key:
+    """A *key* and the *attribute* that stands under it; *part* is the class of what it holds."""
+
+    key: str
+    attribute: str
+    kind: Kind
+    part: type | None = None
+    default: Any = None
+
+
+SPACE = "markdown"  # of what only Markdown knows
+MARKED = "_markdown"  # ends the key of a text with marks, beside the one without
+FOREIGN = "foreign"
+BODY = "body"
+DIRECTION = "dir"
+DRAFT = "draft"
+INDEFINITE = "indefinite"
+
+_ORDER = """
+    headline kicker subhead summary other_headlines bylines dateline credit published updated created embargo expires language
+    kind status urgency signals notes slug title uri version identifiers subjects entities genres keywords contributors sources
+    services rights associations foreign
+"""
+_RENAMED = {
+    "headline": "title",
+    "subhead": "subtitle",
+    "summary": "description",
+    "other_headlines": "headlines",
+    "bylines": "authors",
+    "published": "date",
+    "title": "working_title",
+    "keywords": "tags",
+}
+OTHERS: Mapping[str, str] = {
+    "headline": "title",
+    "subhead": "subtitle",
+    "summary": "description",
+    "excerpt": "description",
+    "abstract": "description",
+    "author": "authors",
+    "byline": "authors",
+    "bylines": "authors",
+    "published": "date",
+    "publishdate": "date",
+    "pubdate": "date",
+    "datePublished": "date",
+    "publishDate": "date",
+    "pubDate": "date",
+    "lastmod": "updated",
+    "modified": "updated",
+    "last_modified_at": "updated",
+    "dateModified": "updated",
+    "expiryDate": "expires",
+    "expirydate": "expires",
+    "lang": "language",
+    "locale": "language",
+    "categories": "subjects",
+    "category": "subjects",
+    "keywords": "tags",
+    "tag": "tags",
+}
+_PARTS: Mapping[str, type] = {
+    "other_headlines": Headline,
+    "bylines": Byline,
+    "dateline": Dateline,
+    "notes": EditorsNote,
+    "identifiers": Identifier,
+    "subjects": Concept,
+    "entities": Concept,
+    "genres": Concept,
+    "contributors": Concept,
+    "sources": Concept,
+    "services": Concept,
+    "rights": Rights,
+    "associations": Association,
+    "media": Media,
+    "renditions": Rendition,
+}
+_SPECIAL = {
+    "signals": Kind.TEXTS,
+    "keywords": Kind.TEXTS,
+    "urgency": Kind.NUMBER,
+    "width": Kind.NUMBER,
+    "height": Kind.NUMBER,
+    "size": Kind.NUMBER,
+    "published": Kind.TIME,
+    "updated": Kind.TIME,
+    "created": Kind.TIME,
+    "expires": Kind.TIME,
+    "embargo": Kind.EMBARGO,
+    "status": Kind.STATUS,
+    "dateline": Kind.PART,
+    "media": Kind.PART,
+    "article": Kind.ARTICLE,
+    "foreign": Kind.FOREIGN,
+    "headline": Kind.INLINE,
+    "kicker": Kind.INLINE,
+    "subhead": Kind.INLINE,
+    "summary": Kind.INLINE,
+    "content": Kind.INLINE,
+    "caption": Kind.INLINE,
+}
+# What a part is if it is a mere text.
+PRINCIPAL: Mapping[type, str] = {
+    Headline: "content",
+    Byline: "name",
+    Dateline: "text",
+    EditorsNote: "text",
+    Identifier: "value",
+    Concept: "name",
+    Rights: "notice",
+    Association: "href",
+    Media: "href",
+    Rendition: "href",
+}
+
+
+def _kind(name: str, cls: type) -> Kind:
+    if name == "rights" and cls is Media:
+        return Kind.TEXT
+    return _SPECIAL.get(name) or (Kind.PARTS if name in _PARTS else Kind.TEXT)
+
+
+@cache
+def keys_of(cls: type) -> tuple[Key, ...]:
+    """Return the keys of a mapping that is a *cls*, in the order in which they are written."""
+    by_name = {attribute.name: attribute for attribute in fields(cls)}
+    if cls is Article:
+        names, renamed = _ORDER.split(), _RENAMED
+    else:
+        names, renamed = _front(list(by_name), PRINCIPAL[cls]), {}
+        if cls is Headline:
+            renamed = {"content": "text"}
+    return tuple(
+        Key(renamed.get(name, name), name, _kind(name, cls), _PARTS.get(name), _default(by_name[name]))
+        for name in names
+    )
+
+
+def _default(attribute: Attribute[Any]) -> Any:
+    if attribute.default is not NOTHING:
+        return attribute.default
+    return () if _SPECIAL.get(attribute.name) is Kind.INLINE else ""
+
+
+def _front(names: list[str], first: str) -> list[str]:
+    """Return *names* with *first* in front, and foreign things last."""
+    return sorted(names, key=lambda name: (name == "foreign", name != first))
+
+
+@cache
+def known_keys(cls: type) -> frozenset[str]:
+    """Return every key that means something in a mapping that is a *cls*."""
+    keys = {key.key for key in keys_of(cls)}
+    keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
+    if cls is Article:
+        keys |= {*OTHERS, "author", DIRECTION, DRAFT, BODY}
+    return frozenset(keys)

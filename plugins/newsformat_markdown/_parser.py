@@ -1,0 +1,54 @@
+"""The CommonMark parser, set up to change nothing and to drop nothing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from newsformat.plugin import ReadError
+
+
+NESTING = 100  # of quotes; a list counts twice
+
+
+class _Parser(MarkdownIt):
+    """Leaves addresses as they stand; which of them are safe is decided later."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 -- markdown-it's name
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 -- markdown-it's name
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802 -- markdown-it's name
+        return link
+
+
+@lru_cache(maxsize=1)
+def _parser() -> _Parser:
+    parser = _Parser("commonmark", {"maxNesting": NESTING})
+    # Without text_join, characters said as entities can be told from those that stand there.
+    parser.enable(["table", "strikethrough"]).disable("text_join")
+    return parser
+
+
+def parse(text: str, first_line: int) -> list[Token]:
+    """Return the tokens of *text*, a document or a part of one that begins at *first_line*.
+
+    Raises:
+        ReadError: quotes and lists nest so deep that the parser would drop what is in them.
+    """
+    tokens = _parser().parse(text)
+    for token in tokens:
+        if token.nesting == 1 and token.level >= NESTING - 1:
+            line = first_line + token.map[0] if token.map else None
+            raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
+    return tokens
+
+
+def parse_inline(text: str) -> list[Token]:
+    """Return the tokens of running text."""
+    tokens = _parser().parseInline(text)
+    return tokens[0].children or [] if tokens else []

@@ -1,0 +1,145 @@
+"""Reads Markdown, with front matter or without, as an article."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from attrs import frozen
+from markdown_it.token import Token
+
+from newsformat import Article, Block, Heading
+from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_markdown._blocks_reader import BlocksReader, closings
+from newsformat_markdown._front_reader import FrontReader, Given
+from newsformat_markdown._inline_reader import attributes_of
+from newsformat_markdown._parser import parse
+from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence as Nodes, load
+
+
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*\n")
+_YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+_TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
+_DIRECTED = re.compile(r"<div dir=[^<>]*>\s*", re.IGNORECASE)
+_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the one article in *source*."""
+    text = _decoded(source).replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        report.note("a character U+0000 was dropped")
+        text = text.replace("\0", "")
+    if not text.strip():
+        raise ReadError("is empty")
+    yield _Reading(report, source.limits).article(text)
+
+
+def _decoded(source: Source) -> str:
+    content = source.read_bytes()
+    encoding = _BOMS.get(content[:2]) or source.encoding or "utf-8"
+    try:
+        return content.decode("utf-8-sig" if encoding.lower() in {"utf-8", "utf8"} else encoding)
+    except LookupError:
+        raise ReadError(f"unknown encoding {encoding!r}") from None
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}", line=line) from error
+
+
+@frozen
+class _Reading:
+    report: Report
+    limits: Limits
+
+    def article(self, text: str) -> Article:
+        """Return the article that *text* is."""
+        mapping, body, line = self._split(text)
+        front = FrontReader(self.report, self._blocks)
+        given = front.article(mapping) if mapping else {}
+        tokens, line = parse(body, line), line
+        tokens, language = _undirected(tokens)
+        if language:
+            given.setdefault("language", language)
+        blocks = self._of(tokens, line)
+        given["body"] = self._without_title(given, blocks, known="title" in mapping.items if mapping else False)
+        return Article(**given)
+
+    def _blocks(self, text: str, line: int) -> Sequence[Block]:
+        return self._of(parse(text, line), line)
+
+    def _of(self, tokens: Sequence[Token], line: int) -> Sequence[Block]:
+        return BlocksReader(tokens, line, self.report, self.limits).document()
+
+    def _without_title(self, given: Given, blocks: Sequence[Block], *, known: bool) -> Sequence[Block]:
+        """Return *blocks* without a first heading that is the headline, or says it where nothing else does."""
+        first = blocks[0] if blocks else None
+        if not isinstance(first, Heading) or first.level != 1 or first.language:
+            return blocks
+        if not known and not given.get("headline"):
+            given["headline"] = first.content
+            return blocks[1:]
+        return blocks[1:] if given.get("headline") == first.content else blocks
+
+    # Front matter -------------------------------------------------------------
+
+    def _split(self, text: str) -> tuple[Mapping | None, str, int]:
+        """Return the front matter of *text*, its body, and the line where that begins."""
+        fence = _FENCE.match(text)
+        end = (_TOML_END if fence[1] == "+++" else _YAML_END).search(text, fence.end()) if fence else None
+        if fence is None or end is None:
+            return None, text, 1
+        front = text[fence.end() : end.start()]
+        if len(front.encode()) > self.limits.front_matter_bytes:
+            most = self.limits.front_matter_bytes
+            raise ReadError(f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=2)
+        depth = self.limits.front_matter_depth
+        node = load(front, 2, depth, self.report) if fence[1] == "---" else _toml(front, depth)
+        line = text.count("\n", 0, end.end()) + 1
+        if node is None or isinstance(node, Scalar) and node.none:
+            return Mapping({}), text[end.end() :], line
+        if not isinstance(node, Mapping):
+            self.report.note("what stands between the first rules is no front matter", line=2)
+            return None, text, 1
+        return node, text[end.end() :], line
+
+
+def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
+    """Return *tokens* without an element around all of them that says the direction, and the language it says."""
+    if tokens and tokens[0].type == "html_block" and _DIRECTED.fullmatch(tokens[0].content):
+        if closings(tokens).get(0) == len(tokens) - 1:
+            return tokens[1:-1], attributes_of(tokens[0].content).get("lang", "")
+    return tokens, ""
+
+
+def _toml(text: str, depth: int) -> Node:
+    try:
+        return _node(tomllib.loads(text), depth + 1)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"at line (\d+), column (\d+)", str(error))
+        line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
+        raise ReadError(f"front matter: {str(error).partition(' (at')[0].lower()}", line=line, column=column) from error
+    except RecursionError:
+        raise ReadError("front matter nests too deep", line=2) from None
+
+
+def _node(value: Any, depth: int) -> Node:
+    """Return a value of TOML as front matter."""
+    if not depth:
+        raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it")
+    match value:
+        case dict():
+            return Mapping({key: _node(inner, depth - 1) for key, inner in value.items()})
+        case list():
+            return Nodes(tuple([_node(item, depth - 1) for item in value]))
+        case str():
+            return Scalar(value)
+        case bool():
+            return Scalar("true" if value else "false", plain=True)
+        case datetime() | date() | time():
+            return Scalar(value.isoformat(), plain=True)
+        case _:
+            return Scalar(str(value), plain=True)

@@ -1,0 +1,46 @@
+"""Characters that no Markdown can hold: controls, lone surrogates, noncharacters."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+from attrs import evolve, fields, has
+
+
+T = TypeVar("T")
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n") + b"\x7f"
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def is_speakable(text: str) -> bool:
+    """Can a document hold every character of *text*?"""
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return False
+    # Far faster than a search, which only texts that may hold such a character need.
+    if len(encoded.translate(None, _CONTROLS)) != len(encoded):
+        return False
+    return (b"\xc2" not in encoded and b"\xef\xbf" not in encoded) or _UNSPEAKABLE.search(text) is None
+
+
+def spoken(value: T) -> T:
+    """Return *value*, an article or a part of one, without such characters in any of its texts."""
+    return _spoken(value)  # type: ignore[no-any-return] -- of the same type
+
+
+def _spoken(value: Any) -> Any:
+    if isinstance(value, str):
+        return _UNSPEAKABLE.sub("", value) if type(value) is str else value
+    if isinstance(value, tuple):
+        return tuple([_spoken(item) for item in value])
+    if has(type(value)):
+        changes = {}
+        for attribute in fields(type(value)):
+            old = getattr(value, attribute.name)
+            if (new := _spoken(old)) is not old:
+                changes[attribute.name] = new
+        return evolve(value, **changes) if changes else value
+    return value

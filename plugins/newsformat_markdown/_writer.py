@@ -1,0 +1,77 @@
+"""Writes an article as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article, Heading, features
+from newsformat.plugin import Articles, Report
+from newsformat_markdown import WriteOptions
+from newsformat_markdown import _escaping as escaping
+from newsformat_markdown._blocks_writer import BlocksWriter
+from newsformat_markdown._front_writer import front_matter
+from newsformat_markdown._inline_writer import InlineWriter, markdown
+from newsformat_markdown._speakable import is_speakable, spoken
+from newsformat_markdown._yaml_writer import dump
+
+
+def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
+    """Yield the bytes of the Markdown of each of *articles*."""
+    for article in articles:
+        yield _document(article, options, report)
+
+
+def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
+    text = _text(article, options, report)
+    if not is_speakable(text):
+        report.lost("text", why="Markdown cannot hold its control characters")
+        text = _text(spoken(article), options, report)
+    return text.encode()
+
+
+def _text(article: Article, options: WriteOptions, report: Report) -> str:
+    def body(of: Article) -> str:
+        return BlocksWriter(report, of.direction).blocks(of.body)
+
+    parts = []
+    if options.front_matter:
+        parts.append(f"---\n{dump(front_matter(article, body, report))}---")
+    else:
+        _note_losses(article, options, report)
+    parts.extend(_body(article, body(article), options, report))
+    return "\n\n".join(parts) + "\n"
+
+
+def _body(article: Article, body: str, options: WriteOptions, report: Report) -> Iterator[str]:
+    """Yield the parts of the body: the headline if it is wanted there, and the text marked as its direction is."""
+    wrapped = options.direction and article.direction == "rtl" and (body or options.heading)
+    if wrapped:
+        language = f" lang={escaping.attribute(article.language)}" if article.language else ""
+        yield f'<div dir="rtl"{language}>'
+    if _wants_heading(article, options):
+        inline = InlineWriter(report, article.direction, single=True)
+        yield f"# {escaping.heading(markdown(article.headline, inline))}"
+    if body:
+        yield body
+    if wrapped:
+        yield "</div>"
+
+
+def _wants_heading(article: Article, options: WriteOptions) -> bool:
+    """Is the headline to stand in the body? It must, if the reader would take the first heading there for it."""
+    if options.heading or not options.front_matter:
+        return bool(article.headline)
+    first = article.body[0] if article.body else None
+    return isinstance(first, Heading) and first.level == 1 and first.content == article.headline and not first.language
+
+
+def _note_losses(article: Article, options: WriteOptions, report: Report) -> None:
+    """Say what is lost without the front matter."""
+    kept = ["headline", "body.", "inline."]
+    if options.direction and article.direction == "rtl" and (article.body or article.headline):
+        kept.append("language")
+    for feature in sorted(features(article)):
+        if not feature.startswith(tuple(kept)):
+            report.lost(feature, why="written without front matter")
+    if not article.headline and article.body and isinstance(first := article.body[0], Heading) and first.level == 1:
+        report.lost("body.heading", where="body[0]", why="without front matter it is taken for the headline")

@@ -1,0 +1,131 @@
+"""YAML of strangers, read without surprise: every scalar is the text that stands there.
+
+`Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, so that none of YAML's traps is left: no value
+turns into a number, a date or ``False`` by itself, and aliases, merge keys and double keys are errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NoReturn, TypeAlias
+
+import yaml
+from attrs import frozen
+
+from newsformat.plugin import ReadError, Report
+
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@frozen
+class Scalar:
+    """A text; *plain* if it stands there without quotes."""
+
+    text: str
+    plain: bool = False
+    line: int = 1
+
+    @property
+    def none(self) -> bool:
+        """Does it say that there is no value?"""
+        return self.plain and self.text in {"", "~", "null"}
+
+
+@frozen
+class Sequence:
+    """Some nodes."""
+
+    items: tuple[Node, ...]
+    line: int = 1
+
+
+@frozen
+class Mapping:
+    """Nodes by their keys."""
+
+    items: dict[str, Node]
+    line: int = 1
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+def load(text: str, line: int, depth: int, report: Report) -> Node | None:
+    """Return what the YAML document *text* holds; it begins at *line*, and may nest *depth* deep.
+
+    Raises:
+        ReadError: it is broken, nests too deep, or uses what has no place in front matter.
+    """
+    builder = _Builder(yaml.parse(text, Loader=_LOADER), line, depth, report)
+    try:
+        return builder.document()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+        raise ReadError(
+            f"front matter: {problem}",
+            line=line + mark.line if mark else line,
+            column=mark.column + 1 if mark else None,
+        ) from error
+
+
+class _Builder:
+    def __init__(self, events: Iterator[Any], line: int, depth: int, report: Report) -> None:
+        self._events, self._line, self._depth, self._report = events, line, depth, report
+
+    def document(self) -> Node | None:
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                return self._node(next(self._events), 1)
+        return None
+
+    def _node(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            self._tag(event)
+            return Scalar(event.value, not event.style, self._line_of(event))
+        if isinstance(event, yaml.AliasEvent):
+            self._fail("aliases are not allowed", event)
+        if depth > self._depth:
+            self._fail(f"nests deeper than {self._depth}; raise the limit front_matter_depth to read it", event)
+        self._tag(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, depth)
+        return self._mapping(event, depth)
+
+    def _sequence(self, start: Any, depth: int) -> Sequence:
+        items = []
+        for event in self._events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            items.append(self._node(event, depth + 1))
+        return Sequence(tuple(items), self._line_of(start))
+
+    def _mapping(self, start: Any, depth: int) -> Mapping:
+        items: dict[str, Node] = {}
+        for event in self._events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event, items)
+            items[key] = self._node(next(self._events), depth + 1)
+        return Mapping(items, self._line_of(start))
+
+    def _key(self, event: Any, items: dict[str, Node]) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            self._fail("a key must be a text", event)
+        key: str = event.value
+        if key == "<<" and not event.style:
+            self._fail("merge keys are not allowed", event)
+        if key in items:
+            self._fail(f"the key {key!r} stands there twice", event)
+        return key
+
+    def _tag(self, event: Any) -> None:
+        if event.tag and event.tag != "!":
+            self._report.note(f"front matter: the tag {event.tag} is ignored", line=self._line_of(event))
+
+    def _line_of(self, event: Any) -> int:
+        return self._line + int(event.start_mark.line)
+
+    def _fail(self, why: str, event: Any) -> NoReturn:
+        raise ReadError(f"front matter: {why}", line=self._line_of(event), column=event.start_mark.column + 1)

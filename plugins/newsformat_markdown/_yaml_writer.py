@@ -1,0 +1,135 @@
+"""YAML that a person likes to read and that every YAML reader, of 1.1 or 1.2, reads as the same text.
+
+A text is written plainly only where nobody can take it for anything else; otherwise in double quotes, as JSON does it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+
+class Plain(str):
+    """A scalar to be written as it is: a number, a date, ``true``."""
+
+    __slots__ = ()
+
+
+Value: TypeAlias = "str | int | Sequence[Value] | Mapping[str, Value]"
+
+WIDTH = 100
+_KEY = 1000  # YAML reads keys of 1024 characters at most
+# What libyaml calls unprintable, line ends that YAML 1.1 and 1.2 take differently, and what could turn the lines around it.
+# U+0000 and lone surrogates no YAML can hold: they stay, for the writer of the document to see.
+_UNPRINTABLE = "\x01-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+_ESCAPED = re.compile(f'["\\\\{_UNPRINTABLE}]')
+_WORDY = re.compile(r"(?:\d+ )?[^\W\d_]")
+_NOT_PLAIN = re.compile(rf"[{_UNPRINTABLE}]|:(?: |$)| #|\s$")
+_NOT_IN_FLOW = re.compile(r"[,:\[\]{}]")
+_NOT_LITERAL = re.compile(rf"(?![\n\t])[{_UNPRINTABLE}]|^[ \t]+$", re.MULTILINE)
+_RESERVED = frozenset("y yes n no true false on off null nan inf".split())
+_SHORT = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
+
+
+def dump(mapping: Mapping[str, Value]) -> str:
+    """Return *mapping* as a block of YAML, each line with its line end."""
+    return "".join([f"{line}\n" for line in _mapping(mapping, "")])
+
+
+def plainly(text: str) -> bool:
+    """Can *text* be written without quotes, and is read as a text then?"""
+    return bool(_WORDY.match(text)) and not _NOT_PLAIN.search(text) and text.lower() not in _RESERVED
+
+
+def fits_key(text: str) -> bool:
+    """Can *text* be a key?"""
+    return len(quoted(text)) < _KEY
+
+
+def quoted(text: str) -> str:
+    """Return *text* in double quotes."""
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    code = ord(char)
+    return _SHORT.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}")  # noqa: PLR2004 -- one byte
+
+
+def _scalar(value: str | int, *, flow: bool = False) -> str:
+    if isinstance(value, Plain | int):
+        return str(value)
+    if plainly(value) and not (flow and _NOT_IN_FLOW.search(value)):
+        return value
+    return quoted(value)
+
+
+def _mapping(mapping: Mapping[str, Value], indent: str) -> Iterator[str]:
+    for key, value in mapping.items():
+        yield from _entry(f"{indent}{_scalar(key)}:", value, indent)
+
+
+def _entry(start: str, value: Value, indent: str) -> Iterator[str]:
+    """Yield the lines of a key with its value."""
+    if isinstance(value, str | int):
+        yield from _text(start, value, indent)
+    elif not value:
+        yield f"{start} {_flow(value)}"
+    elif isinstance(value, Mapping):
+        short = f"{start} {_flow(value)}"
+        if len(short) <= WIDTH and _flat(value):
+            yield short
+        else:
+            yield start
+            yield from _mapping(value, f"{indent}  ")
+    else:
+        yield start
+        for item in value:
+            yield from _item(item, f"{indent}  ")
+
+
+def _item(item: Value, indent: str) -> Iterator[str]:
+    if isinstance(item, str | int):
+        yield from _text(f"{indent}-", item, indent)
+        return
+    short = f"{indent}- {_flow(item)}"
+    if not item or (len(short) <= WIDTH and _flat(item)):
+        yield short
+    elif isinstance(item, Mapping):
+        lines = list(_mapping(item, f"{indent}  "))
+        yield f"{indent}- {lines[0].lstrip(' ')}"
+        yield from lines[1:]
+    else:
+        yield f"{indent}-"
+        for inner in item:
+            yield from _item(inner, f"{indent}  ")
+
+
+def _text(start: str, value: str | int, indent: str) -> Iterator[str]:
+    if isinstance(value, str) and "\n" in value and _literal(value):
+        yield f"{start} |-"
+        yield from [f"{indent}  {line}" if line else "" for line in value.split("\n")]
+    else:
+        scalar = _scalar(value)
+        yield f"{start} {scalar}" if scalar else start
+
+
+def _literal(text: str) -> bool:
+    """Can *text* be written as a literal block?"""
+    return not (text[0] in " \t\n" or text[-1] == "\n" or _NOT_LITERAL.search(text))
+
+
+def _flat(value: Value) -> bool:
+    """Is *value* simple enough to stand on one line?"""
+    inner = value.values() if isinstance(value, Mapping) else value
+    return all(isinstance(item, str | int) for item in inner)  # type: ignore[union-attr] -- not a number here
+
+
+def _flow(value: Value) -> str:
+    if isinstance(value, str | int):
+        return _scalar(value, flow=True)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join([f"{_scalar(key, flow=True)}: {_flow(inner)}" for key, inner in value.items()]) + "}"
+    return "[" + ", ".join(map(_flow, value)) + "]"
