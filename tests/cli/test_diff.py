@@ -1,0 +1,154 @@
+"""``newsformat diff``."""
+
+import json
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsformat as nf
+from newsformat._cli._compare import differences, shown
+
+from .conftest import ARTICLE
+
+
+def written(name: str, **changes: object) -> None:
+    Path(name).write_bytes(nf.write(evolve(ARTICLE, **changes), "json"))
+
+
+def test_the_same_in_two_formats(run):
+    run("convert story.tiny -o same.json")
+    result = run("diff story.tiny same.json")
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_fields_that_differ(run):
+    written("new.json", headline="Bridge closed", slug="bridge", language="")
+    result = run("diff story.json new.json")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "--- story.json",
+        "+++ new.json",
+        "headline",
+        "  - Bridge reopens",
+        "  + Bridge closed",
+        "slug",
+        "  + bridge",
+        "language",
+        "  - en",
+    ]
+
+
+def test_blocks_are_aligned(run):
+    first, _, last = ARTICLE.body
+    written("new.json", body=[nf.Heading("New"), first, last, nf.Paragraph("More.")])
+    assert run("diff story.json new.json").stdout.splitlines()[2:] == [
+        "body[0]",
+        "  + heading: content New",
+        "body[1]",
+        "  - table: rows a, b",
+        "body[3]",
+        "  + paragraph: More.",
+    ]
+
+
+def test_as_json(run):
+    written("new.json", urgency=1)
+    result = run("diff story.json new.json --json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == {
+        "old": "story.json",
+        "new": "new.json",
+        "differences": [{"where": "urgency", "old": None, "new": "1"}],
+    }
+
+
+def test_the_same_as_json(run):
+    result = run("diff story.json story.json --json")
+    assert (result.exit_code, json.loads(result.stdout)["differences"]) == (0, [])
+
+
+def test_several_articles(run):
+    result = run("diff story.json feed.jsonl")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[2:] == ["article[1]", "  + headline Second"]
+
+
+def test_standard_input(run):
+    assert run("diff - story.json", stdin=Path("story.json").read_bytes()).exit_code == 0
+
+
+@pytest.mark.parametrize("options", ["-f tiny", "-f tiny -f tiny"])
+def test_formats_can_be_named(run, options):
+    assert run(f"diff story.tiny story.tiny {options}").exit_code == 0
+
+
+def test_each_file_in_a_format_of_its_own(run):
+    Path("x").write_bytes(Path("story.json").read_bytes())
+    assert run("diff story.tiny x -f tiny -f json").exit_code == 1
+
+
+BAD = {
+    "diff story.json nix": "nix: cannot be read: no such file or directory",
+    "diff story.json empty.jsonl": "empty.jsonl: is empty",
+    "diff - -": "newsformat diff: standard input (-) can be given once",
+    "diff story.json story.json -f json -f json -f json": "newsformat diff: --from can be given twice",
+    "diff story.json story.json -f jsno": "newsformat diff: unknown format 'jsno'; did you mean 'json'?",
+    "diff story.json": "newsformat diff: missing argument 'B'",
+}
+
+
+@pytest.mark.parametrize(("line", "message"), BAD.items(), ids=BAD)
+def test_trouble_is_exit_code_2(run, line, message):
+    Path("empty.jsonl").write_bytes(b"")
+    result = run(line)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(message)
+    assert result.stderr.count("\n") == 1
+
+
+SHOWN = {
+    "Plain.": nf.Paragraph("Plain.").content,
+    "paragraph: Plain.": nf.Paragraph("Plain."),
+    "paragraph: language fr; content Salut": None,
+    "a [b]{strong}": (nf.Text("a "), nf.Text("b", (nf.Style.STRONG,))),
+    "[site]{https://a.example Title}": (nf.Text("site", (nf.Link("https://a.example", "Title"),)),),
+    "[Paris]{Q90 fr}": (nf.Text("Paris", (nf.Mention("Q90"), nf.Lang("fr"))),),
+    "one↵two": (nf.Text("one"), nf.LineBreak(), nf.Text("two")),
+    "usable": nf.Status.USABLE,
+    "rule: ": nf.Rule(),
+    "name Ann Lee; role reporter": nf.Byline(name="Ann Lee", role="reporter"),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), SHOWN.items(), ids=SHOWN)
+def test_values_are_shown_readably(text, value):
+    assert shown(nf.Paragraph("Salut", language="fr") if value is None else value) == text
+
+
+texts = st.text("ab", max_size=3)
+articles = st.builds(
+    nf.Article,
+    headline=texts,
+    dateline=st.none() | st.builds(nf.Dateline, place=texts),
+    keywords=st.lists(texts, max_size=2),
+    body=st.lists(st.builds(nf.Paragraph, texts) | st.just(nf.Rule()), max_size=5),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(articles, articles)
+def test_there_is_a_difference_exactly_if_articles_differ(old, new):
+    assert bool(list(differences(old, new))) == (old != new)
+
+
+@settings(max_examples=50, deadline=None)
+@given(articles, articles)
+def test_differences_turn_round_with_the_articles(old, new):
+    there = list(differences(old, new))
+    if old.body == new.body and old.keywords == new.keywords:
+        assert [(one.where, one.new, one.old) for one in differences(new, old)] == [
+            (one.where, one.old, one.new) for one in there
+        ]

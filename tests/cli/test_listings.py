@@ -1,0 +1,189 @@
+"""``detect``, ``formats``, ``transforms``, ``plugins``, ``schema`` and ``completion``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat._features import all_features
+
+
+def test_detect_says_how_sure_and_why(run):
+    result = run("detect story.json story.tiny")
+    assert result.exit_code == 0
+    assert [line.split(maxsplit=3) for line in result.stdout.splitlines()] == [
+        ["story.json:", "json", "certain", "the content says so"],
+        ["story.tiny:", "tiny", "certain", "the content says so"],
+        ["text", "possible", "nothing", "speaks against it"],
+    ]
+
+
+def test_detect_from_standard_input(run):
+    assert run("detect -", stdin=b"TINY\n").stdout.startswith("stdin:  tiny  certain   the content says so\n")
+
+
+def test_detect_as_json(run):
+    (found,) = json.loads(run("detect story.tiny --json").stdout)
+    assert found == {
+        "file": "story.tiny",
+        "formats": [
+            {"format": "tiny", "confidence": "certain", "reason": "the content says so"},
+            {"format": "text", "confidence": "possible", "reason": "nothing speaks against it"},
+        ],
+    }
+
+
+def test_detect_goes_on_after_an_error(run):
+    Path("empty").write_bytes(b"")
+    Path("binary").write_bytes(b"\x00\xff\xfe" * 99)
+    Path("folder").mkdir()
+    result = run("detect nix empty binary folder story.tiny")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("story.tiny:  tiny  certain   the content says so\n")
+    assert result.stderr.splitlines() == [
+        "nix: cannot be read: no such file or directory",
+        "empty: is empty",
+        "binary: in no format that is known; name one with --from",
+        "folder: cannot be read: is a directory",
+    ]
+
+
+def test_formats_are_a_table(run):
+    lines = run("formats").stdout.splitlines()
+    assert lines[0].split() == ["NAME", "DOES", "SUFFIXES", "TITLE"]
+    assert ["tiny", "read", "write", ".tiny", ".tiny.txt", "Tiny", "text"] in [line.split() for line in lines]
+
+
+def test_one_format_with_its_options(run):
+    assert run("formats tiny").stdout.splitlines() == [
+        "tiny: Tiny text",
+        "  does      read, write, explain",
+        "  holds     one article a document",
+        "  suffixes  .tiny .tiny.txt",
+        "  standard  https://tiny.example/",
+        "  options of reading: How tiny text is read.",
+        "    -R upper=no  read everything in capital letters, as telegraphs did.",
+        "  options of writing: How tiny text is written.",
+        "    -O bullet=      text",
+        "    -O columns=1,2  a whole number, several apart by commas",
+    ]
+
+
+def test_what_formats_carry(run):
+    lines = [line.split() for line in run("formats json tiny --carries").stdout.splitlines()]
+    assert lines[0] == ["FEATURE", "json", "tiny"]
+    assert [line[0] for line in lines[1:]] == list(all_features())
+    assert ["headline", "yes", "yes"] in lines
+    assert ["slug", "yes", "-"] in lines
+
+
+def test_formats_as_json(run):
+    found = {fmt["name"]: fmt for fmt in json.loads(run("formats --json").stdout)}
+    assert found.keys() == nf.registry().formats.keys()
+    assert found["tiny"]["carries"] == ["body.paragraph", "headline"]
+    assert found["tiny"]["read_options"][0]["default"] == "no"
+    assert (found["tiny-out"]["reads"], found["tiny-out"]["writes"]) == (False, True)
+
+
+def test_transforms(run):
+    lines = run("transforms").stdout.splitlines()
+    assert lines[0].split("  ")[0] == "NAME"
+    assert "shout          Say it louder" in lines
+    assert {"name": "shout", "title": "Say it louder"} in json.loads(run("transforms --json").stdout)
+
+
+def test_plugins(run):
+    lines = [line.split() for line in run("plugins").stdout.splitlines()]
+    assert ["newsformat-tiny:tiny", "ok", "newsformat_tiny", "tiny,", "tiny-out"] in lines
+
+
+def test_a_disabled_plugin_is_listed(run, monkeypatch):
+    monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiny")
+    nf.registry.cache_clear()
+    assert ["newsformat-tiny:tiny", "disabled", "newsformat_tiny", "-"] in [
+        line.split() for line in run("plugins").stdout.splitlines()
+    ]
+
+
+@pytest.fixture
+def broken(folder, monkeypatch):
+    """A plugin that cannot be imported is installed."""
+    info = Path("site/newsformat_broken-1.dist-info")
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsformat]\nacme = newsformat_broken\n", encoding="utf-8")
+    Path("site/newsformat_broken.py").write_text("import no_such_library\n", encoding="utf-8")
+    monkeypatch.syspath_prepend("site")
+    nf.registry.cache_clear()
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_plugin_is_listed_with_the_reason(run):
+    result = run("plugins")
+    assert result.exit_code == 0
+    assert ["broken:acme", "broken", "newsformat_broken", "-"] in [line.split() for line in result.stdout.splitlines()]
+    assert result.stderr.splitlines() == [
+        "broken:acme does not load: ModuleNotFoundError: No module named 'no_such_library'",
+        "update or uninstall it, or keep it out with NEWSFORMAT_DISABLE",
+    ]
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_plugin_as_json(run):
+    found = {plugin["name"]: plugin for plugin in json.loads(run("plugins --json").stdout)}
+    assert found["broken:acme"]["state"] == "broken"
+    assert found["newsformat:json"] == {
+        "name": "newsformat:json",
+        "state": "ok",
+        "module": "newsformat_json",
+        "formats": ["json", "jsonl"],
+        "error": None,
+    }
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_plugin_is_a_hint_where_a_format_is_unknown(run):
+    result = run("convert story.json -t acme")
+    assert "unknown format 'acme'" in result.stderr
+    assert "plugins that failed to load: broken:acme; see 'newsformat plugins'" in result.stderr
+    assert run("convert story.json -t tiny").exit_code == 0
+
+
+def test_schema(run):
+    schema = json.loads(run("schema").stdout)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert "headline" in schema["properties"]
+    assert json.loads(run("schema json").stdout) == schema
+
+
+def test_a_format_without_schema(run):
+    result = run("schema tiny")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "newsformat schema: tiny has no JSON Schema; json has (see 'newsformat schema --help')\n",
+    )
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(run, shell):
+    result = run(f"completion {shell}")
+    assert result.exit_code == 0
+    assert f"_NEWSFORMAT_COMPLETE={shell}_complete" in result.stdout
+
+
+COMPLETED = {
+    "newsformat con": {"convert"},
+    "newsformat convert -t tin": {"tiny", "tiny-out"},
+    "newsformat convert -f tin": {"tiny"},
+    "newsformat convert --transform sho": {"shout"},
+    "newsformat convert --no-c": {"--no-clobber"},
+    "newsformat convert --on-loss f": {"fail"},
+}
+
+
+@pytest.mark.parametrize(("line", "words"), COMPLETED.items(), ids=COMPLETED)
+def test_words_are_completed(spawn, line, words):
+    done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
+    assert done.returncode == 0
+    assert {word.partition(",")[2] for word in done.stdout.decode().splitlines()} == words

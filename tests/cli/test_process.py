@@ -1,0 +1,159 @@
+"""What only a process of its own shows: streams, signals, encodings, imports."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+from .conftest import PLUGIN
+
+
+def test_python_m_newsformat(spawn):
+    done = spawn("convert story.tiny -t tiny")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == b"TINY\nBridge reopens\nThe bridge is open.\n"
+
+
+def test_usage_calls_the_program_by_its_name(spawn):
+    assert spawn("--help").stdout.startswith(b"Usage: newsformat ")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("convert story.json -t tiny --on-loss ignore", 0),
+        ("convert nix -t tiny", 1),
+        ("convert story.json -t nix", 2),
+        ("convert story.json -t tiny --on-loss fail", 3),
+        ("diff story.json story.tiny", 1),
+        ("diff story.json nix", 2),
+    ],
+)
+def test_exit_codes(spawn, line, code):
+    assert spawn(line).returncode == code
+
+
+def test_documents_are_bytes_whatever_the_terminal_says(spawn):
+    done = spawn("convert story.json -t json", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert nf.read(done.stdout) == nf.read("story.json")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "cp1252"])
+@pytest.mark.parametrize(
+    "line", ["explain ar.tiny", "diff ar.tiny story.tiny", "formats", "convert ar.tiny -t json -v"]
+)
+def test_no_encoding_of_the_terminal_is_an_error(spawn, encoding, line):
+    Path("ar.tiny").write_text("TINY\nسلم 新聞 🚧\n", encoding="utf-8")
+    done = spawn(line, PYTHONIOENCODING=encoding, LC_ALL="C", PYTHONUTF8="0")
+    assert done.returncode == (1 if line.startswith("diff") else 0)
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+def test_a_file_name_that_is_no_text(spawn):
+    name = os.fsdecode(b"caf\xe9.tiny")
+    Path(name).write_bytes(b"TINY\n!!\n")
+    done = spawn("convert", name, "-t", "tiny")
+    assert (done.returncode, done.stderr) == (1, b"caf\\udce9.tiny:2:1: two marks of exclamation\n")
+
+
+def test_a_file_name_with_a_line_end(spawn):
+    Path("two\nlines").write_bytes(b"TINY\n!!\n")
+    assert spawn("convert", "two\nlines", "-t", "tiny").stderr == b"two lines:2:1: two marks of exclamation\n"
+
+
+def test_a_pipe_that_is_closed_is_no_error(spawn, folder):
+    Path("long.tiny").write_bytes(b"TINY\nA\n" + b"paragraph\n" * 100_000)
+    command = [sys.executable, "-m", "newsformat", "convert", "long.tiny", "-t", "tiny"]
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(PLUGIN)}
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert (process.stderr.read(), process.wait(30)) == (b"", 0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_is_one_line(folder):
+    command = [sys.executable, "-m", "newsformat", "formats"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603 -- our own program
+    assert (done.returncode, done.stderr) == (1, b"newsformat: no space left on device\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_interrupting_leaves_nothing_half_written(folder):
+    os.mkfifo("slow")
+    Path("out.tiny").write_bytes(b"old")
+    with (
+        subprocess.Popen(
+            [sys.executable, "-m", "newsformat", "convert", "slow", "-f", "tiny", "-o", "out.tiny"],
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+        ) as process,
+        Path("slow").open("wb") as slow,
+    ):
+        assert process.stderr is not None
+        slow.write(b"TINY\nA\n")
+        slow.flush()
+        time.sleep(0.3)  # until it waits for more
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read().strip() == b"interrupted"
+        assert process.wait(30) == 130
+    assert Path("out.tiny").read_bytes() == b"old"
+    assert {path.name for path in folder.iterdir()} == {"slow", "out.tiny", "story.json", "story.tiny", "feed.jsonl"}
+
+
+COLOURS = [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({}, False)]
+
+
+@pytest.mark.parametrize(("env", "coloured"), COLOURS)
+def test_colours_are_for_terminals(spawn, env, coloured):
+    assert (b"\x1b[" in spawn("formats", **env).stdout) == coloured
+    assert (b"\x1b[" in spawn("convert nix -t tiny", **env).stderr) == coloured
+
+
+def test_debugging_shows_where(spawn):
+    assert b"Traceback" in spawn("convert nix -t nix", NEWSFORMAT_DEBUG="1").stderr
+
+
+def imported(*argv: str) -> set[str]:
+    """Return the modules that are imported when the command line *argv* has run."""
+    code = (
+        "import atexit, sys\n"
+        "atexit.register(lambda: print('\\n'.join(sys.modules), file=sys.stderr))\n"
+        f"sys.argv = {['newsformat', *argv]!r}\n"
+        "from newsformat._cli import main; main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603 -- our own program
+    return set(done.stderr.decode().split())
+
+
+def test_help_imports_no_model_and_no_plugin(folder):
+    modules = imported("--help")
+    assert "newsformat._cli._group" in modules
+    assert modules & {"attrs", "pluggy", "newsformat._article", "newsformat_json", "rich", "json"} == set()
+
+
+def test_converting_imports_what_it_needs(folder):
+    modules = imported("convert", "story.json", "-t", "jsonl", "-o", "out.jsonl")
+    assert "newsformat_json._writer" in modules
+    unused = {
+        "rich",
+        "importlib.metadata",
+        "tempfile",
+        "lxml",
+        "yaml",
+        "markdown_it",
+        "newsformat._cli._diff",
+    }
+    assert modules & unused == set()

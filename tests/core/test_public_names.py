@@ -1,0 +1,50 @@
+"""The public names are looked up on first use, and nobody can tell."""
+
+import ast
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+def imported_for_type_checkers() -> dict[str, str]:
+    tree = ast.parse(Path(nf.__file__).read_text(encoding="utf-8"))
+    (block,) = [node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    return {
+        alias.name: node.module.removeprefix("newsformat.")
+        for node in block.body
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
+
+
+def test_all_is_sorted():
+    assert list(nf.__all__) == sorted(nf.__all__)
+
+
+def test_type_checkers_see_what_there_is():
+    assert sorted(imported_for_type_checkers()) == list(nf.__all__)
+
+
+@pytest.mark.parametrize(("name", "module"), imported_for_type_checkers().items())
+def test_each_name_is_that_of_its_module(name, module):
+    assert getattr(nf, name) is getattr(import_module(f"newsformat.{module}"), name)
+
+
+def test_names_are_listed_before_they_are_used():
+    code = "import newsformat; assert set(newsformat.__all__) <= set(dir(newsformat))"
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
+
+
+def test_importing_everything():
+    code = "from newsformat import *; assert Article(headline='x').headline; assert read"
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
+
+
+def test_other_names_are_attribute_errors():
+    with pytest.raises(AttributeError, match="module 'newsformat' has no attribute 'artcle'"):
+        nf.artcle  # noqa: B018 -- looking it up is the test
