@@ -38,24 +38,20 @@ def unreported(before: Article, after: Article, losses: Iterable[Loss | str]) ->
     return list(_missing_of(projection.article(before), projection.article(after)))
 
 
-def _missing_of(before: Article, after: Article) -> Iterator[str]:
-    for attribute in fields(Article):
-        old, new = getattr(before, attribute.name), getattr(after, attribute.name)
-        if old != attribute.default:
-            yield from _differences(attribute.name, old, new)
+def _missing_of(old: Any, new: Any, place: str = "") -> Iterator[str]:
+    """Yield what is missing of the attributes of *old*."""
+    for attribute in fields(type(old)):
+        if not _attribute_holds(old, new, attribute):
+            name = attribute.name
+            yield from _differences(f"{place}{name}", getattr(old, name), getattr(new, name))
 
 
 def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
-    """Yield what is missing from *new*, with the place of it."""
-    if holds(old, new):
-        return
-    if _is_sequence(old) and _is_sequence(new):
+    """Yield how *new* does not hold what *old* says, as near to the place as can be told."""
+    if _is_sequence(old) and _is_sequence(new) and not _is_text(old):
         yield from _of_sequences(name, old, new)
-    elif has(type(old)) and type(old) is type(new) and not isinstance(old, Foreign | Raw):
-        for attribute in fields(type(old)):
-            was, is_now = getattr(old, attribute.name), getattr(new, attribute.name)
-            if was != attribute.default:
-                yield from _differences(f"{name}.{attribute.name}", was, is_now)
+    elif _has_parts(old) and type(old) is type(new):
+        yield from _missing_of(old, new, f"{name}.")
     else:
         yield f"{name}: {_short(old)} became {_short(new)}"
 
@@ -63,7 +59,8 @@ def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
 def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
     if len(old) == len(new):
         for index, (was, is_now) in enumerate(zip(old, new, strict=True)):
-            yield from _differences(f"{name}[{index}]", was, is_now)
+            if not holds(was, is_now):
+                yield from _differences(f"{name}[{index}]", was, is_now)
         return
     index = _first_missing(old, new)
     near = _short(new[index]) if index < len(new) else "nothing"
@@ -78,7 +75,7 @@ def holds(old: Any, new: Any) -> bool:
         return _is_sequence(new) and _first_missing(old, new) == len(old)
     if isinstance(old, datetime):
         return isinstance(new, datetime) and old == new and old.utcoffset() == new.utcoffset()
-    if has(type(old)) and not isinstance(old, Foreign | Raw):
+    if _has_parts(old):
         return type(old) is type(new) and all(_attribute_holds(old, new, one) for one in fields(type(old)))
     return type(old) is type(new) and bool(old == new)
 
@@ -102,6 +99,10 @@ def _first_missing(old: Any, new: Any) -> int:
         if not any(holds(item, other) for other in rest):
             return index
     return len(old)
+
+
+def _has_parts(value: Any) -> bool:
+    return has(type(value)) and not isinstance(value, Foreign | Raw)
 
 
 def _is_sequence(value: Any) -> bool:
