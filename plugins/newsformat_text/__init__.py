@@ -1,1 +1,129 @@
-"""To be written."""
+"""Plain text: scraped seeds with all their glue, and clean text for people.
+
+Reading takes each line as what it is (headline, byline, date, body, list, related story, caption, button …), by rules and
+phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and a small line model:
+
+* the first line, but for sections and breadcrumbs above it → `Article.headline`
+* a line between headline and byline → `Article.subhead`
+* ``By A and B, Acme`` → `Article.bylines`
+* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`
+* ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`
+* dates between headline and story, or under it → `Article.published`, `Article.updated`
+* paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
+* a heading such as ``Related stories`` and the titles under it → `Related`, at its place
+* captions and picture credits → `Media`
+* ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
+* buttons, adverts, comments → the report, line by line
+
+Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A text with its
+headline underlined so is read back exactly, as `newsformat_text._exact` says.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+from attrs.validators import ge, optional
+
+from newsformat import Article, Explanation
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, hookimpl
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How to understand the text.
+
+    Attributes:
+        encoding: beats what the bytes say, but for a byte order mark.
+        language: a BCP 47 tag; identified if ``""``.
+    """
+
+    encoding: str = ""
+    language: str = ""
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How the text looks.
+
+    Attributes:
+        wrap: the longest line, in characters; ``None`` leaves each paragraph on one line.
+        metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
+            see, the headline is not underlined, and the text is read back as any other.
+    """
+
+    wrap: int | None = field(default=None, validator=optional(ge(20)))
+    metadata: bool = True
+
+
+_MARKUP = (b"{", b"[{", b'["', b"<?", b"<!", b"%PDF", b"---\n", b"---\r")
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    if _underlined(head):
+        return Confidence.POSSIBLE
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha()):
+        return Confidence.NO
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Confidence.POSSIBLE
+    return Confidence.NO if b"\0" in head or not start else Confidence.POSSIBLE
+
+
+def _underlined(head: bytes) -> bool:
+    """Is the first or second line a row of ``=``?"""
+    lines = head.removeprefix(b"\xef\xbb\xbf").split(b"\n", 2)[:2]
+    return any(len(line) > 2 and not line.strip(b"=\r") for line in lines) and b"\0" not in head  # noqa: PLR2004 -- three signs
+
+
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_text._reader import read
+
+    return read(source, options, report)
+
+
+def _explain(source: Source, options: ReadOptions, /) -> Explanation:
+    from newsformat_text._reader import explain
+
+    return explain(source, options)
+
+
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_text._writer import write
+
+    return write(articles, options, report)
+
+
+TEXT = Format(
+    name="text",
+    title="Plain text",
+    spec="https://www.rfc-editor.org/rfc/rfc2046#section-4.1.3",
+    suffixes=(".txt", ".text"),
+    media_types=("text/plain",),
+    carries=frozenset(
+        {
+            "uri", "version", "kind", "identifiers.*", "headline", "kicker", "subhead", "summary", "title", "slug", "bylines.*",
+            "contributors", "dateline.*", "credit", "sources", "services", "created", "updated", "published", "embargo", "expires", "language",
+            "status", "urgency", "signals", "notes.*", "subjects", "entities", "genres", "keywords", "rights", "body.paragraph",
+        }
+    ),  # fmt: skip
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    explain=_explain,
+    read_options=ReadOptions,
+    write_options=WriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the one format."""
+    return [TEXT]
+
+
+@hookimpl
+def newsformat_languages() -> Iterable[Language]:
+    """Bring the first-party language packs."""
+    from newsformat_text._packs import packs
+
+    return packs()

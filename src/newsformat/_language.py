@@ -2,45 +2,75 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+
+def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return phrases as a tuple; one string holds several, apart by ``|``."""
+    if not isinstance(value, str):
+        return tuple(value)
+    return tuple([phrase.strip() for phrase in value.split("|") if phrase.strip()])
+
+
+def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Return the names of each month; one string holds months apart by ``|`` and their names by ``,``."""
+    if not isinstance(value, str):
+        return tuple([tuple(names) for names in value])
+    return tuple([tuple([name.strip() for name in month.split(",")]) for month in value.split("|")])
 
 
 @frozen(kw_only=True)
 class Language:
-    """A language pack.
+    """A language pack: what news in one language print around a story.
 
-    Phrases are matched without regard to case, at the start of a line unless said otherwise.
+    Each attribute is a tuple of phrases, or one string of phrases apart by ``|``. They are matched without regard to case,
+    at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack adds to the first;
+    the pack ``und`` goes with every language.
 
     Attributes:
-        tag: a BCP 47 tag; packs of one language add up.
-        related_headings: what stands above a list of other stories (``Related stories``), or before one title (``Read more:``).
-        byline_words: what comes before a name (``By``, ``Von``).
+        tag: a BCP 47 tag.
+        related_headings: what stands above a list of other stories (``Related stories``), or before one title
+            (``Read more:``).
+        byline_words: what comes before a name (``By``).
         byline_joiners: what stands between two names (``and``).
-        roles: what an author can be (``staff writer``, ``correspondent``).
-        agencies: names of news agencies as credit lines print them, in this language.
-        month_names: for each month, January first, its names and abbreviations.
-        date_words: what comes before a date (``Published``, ``Updated``).
-        update_words: of these, the ones that announce a later version.
-        caption_words: what begins a caption or its credit (``Photo:``).
+        byline_endings: what follows a name that signs (``기자``).
+        roles: what an author can be (``staff writer``).
+        agencies: news agencies as credit lines print them.
+        credit_words: what comes before an agency or source (``Source:``).
+        unglued_never: word endings that make another word of an agency's name; it is not cut off before one.
+        dateline_stops: the place of a dateline may end with a full stop alone (``Berlin. Die …``).
+        dialogue_dashes: a dash at the start of a line may begin direct speech.
+        months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a string.
+        day_first: 3/4/2026 is the third of April.
+        date_words: what comes before a date (``Published``); *update_words* before that of a later version.
+        caption_words: what comes before a caption or its credit (``Photo:``).
         copyright_words: what begins a copyright line.
         tag_words: what comes before a row of keywords (``Tags:``).
-        tool_lines: whole lines that are no part of a story: buttons, adverts, newsletter boxes.
+        tool_lines: lines that are no part of a story: buttons, adverts, newsletter boxes.
         comment_headings: where readers' comments begin.
         embargo_words: what announces an embargo.
     """
 
     tag: str
-    related_headings: tuple[str, ...] = ()
-    byline_words: tuple[str, ...] = ()
-    byline_joiners: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
-    agencies: tuple[str, ...] = ()
-    month_names: tuple[tuple[str, ...], ...] = ()
-    date_words: tuple[str, ...] = ()
-    update_words: tuple[str, ...] = ()
-    caption_words: tuple[str, ...] = ()
-    copyright_words: tuple[str, ...] = ()
-    tag_words: tuple[str, ...] = ()
-    tool_lines: tuple[str, ...] = ()
-    comment_headings: tuple[str, ...] = ()
-    embargo_words: tuple[str, ...] = ()
+    related_headings: tuple[str, ...] = field(default=(), converter=_phrases)
+    byline_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    byline_joiners: tuple[str, ...] = field(default=(), converter=_phrases)
+    byline_endings: tuple[str, ...] = field(default=(), converter=_phrases)
+    roles: tuple[str, ...] = field(default=(), converter=_phrases)
+    agencies: tuple[str, ...] = field(default=(), converter=_phrases)
+    credit_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    unglued_never: tuple[str, ...] = field(default=(), converter=_phrases)
+    dateline_stops: bool = False
+    dialogue_dashes: bool = False
+    months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months)
+    day_first: bool = True
+    date_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    update_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    caption_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    copyright_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    tag_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    tool_lines: tuple[str, ...] = field(default=(), converter=_phrases)
+    comment_headings: tuple[str, ...] = field(default=(), converter=_phrases)
+    embargo_words: tuple[str, ...] = field(default=(), converter=_phrases)

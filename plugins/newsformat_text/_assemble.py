@@ -1,0 +1,308 @@
+"""From classified lines to an article; every line goes into it or into the report."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from attrs import define, field
+
+from newsformat import (
+    Article,
+    Block,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Quote,
+    Related,
+    RelatedLink,
+    Rights,
+)
+from newsformat.plugin import Report
+from newsformat_text import _dateline, _glue, _people, _when
+from newsformat_text._document import Document
+from newsformat_text._head import undated
+from newsformat_text._labels import Label
+from newsformat_text._lexicon import SIGNS, Kind
+from newsformat_text._shape import bullet, numbered
+
+
+_TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
+_CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
+
+
+def assembled(document: Document, language: str, report: Report) -> Article:
+    """Return the article that *document* holds; what is left out of it is said in *report*."""
+    return _Assembly(document, language, report).article()
+
+
+@define(eq=False)
+class _Assembly:
+    document: Document
+    language: str
+    report: Report
+    blocks: list[Block] = field(factory=list)
+    fields: dict[str, Any] = field(factory=dict)
+    opened: bool = False
+
+    def article(self) -> Article:
+        lines, verdicts = self.document.lines, self.document.verdicts
+        index, size = 0, len(lines)
+        while index < size:
+            verdict = verdicts[index]
+            label = verdict.label if verdict is not None else Label.BODY
+            if label is Label.BODY:
+                self._paragraph(index)
+                index += 1
+            else:
+                index = getattr(self, _STEPS[label])(index)
+        if self.language:
+            self.fields["language"] = self.language
+        return Article(body=self.blocks, **self.fields)
+
+    # The story ------------------------------------------------------------------
+
+    def _paragraph(self, index: int) -> None:
+        text = self.document.lines[index]
+        if not self.opened:
+            self.opened = True
+            text = self._open(text)
+        elif quoted := _attributed(text, self.blocks):
+            self.blocks[-1] = quoted
+            return
+        self.blocks.append(Paragraph(text))
+
+    def _open(self, text: str) -> str:
+        """Take the credit and dateline off the first paragraph."""
+        known = self.document.known
+        if glued := _glue.unglue(text, known):
+            self._credit(glued[0], (glued[0],))
+            text = glued[1]
+        if (cut := _dateline.cut(text, known)) and "dateline" not in self.fields:
+            self.fields["dateline"], text = cut
+            source = cut[0].source
+            if source and known.is_agency(source):
+                self._source(source)
+        return text
+
+    def _body(self, index: int) -> int:
+        self._paragraph(index)
+        return index + 1
+
+    def _subheading(self, index: int) -> int:
+        self.blocks.append(Heading(self.document.lines[index]))
+        return index + 1
+
+    def _list(self, index: int) -> int:
+        """Take a run of list items; a number counts on, or begins another list."""
+        lines, verdicts = self.document.lines, self.document.verdicts
+        ordered = not bullet(lines[index])
+        start = index
+        while index < len(lines) and _is(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
+            index += 1
+        texts = [lines[k][bullet(lines[k]) or numbered(lines[k]) :] for k in range(start, index)]
+        if ordered and not self._counts(start, index):
+            self.blocks.extend(Paragraph(lines[k]) for k in range(start, index))
+        else:
+            self.blocks.append(List([(Paragraph(text),) for text in texts], ordered=ordered))
+        return index
+
+    def _counts(self, start: int, stop: int) -> bool:
+        """Do the numbers of the items begin with 1 and go up by one?"""
+        numbers = [int(re.match(r"\d+", self.document.lines[k])[0]) for k in range(start, stop)]  # type: ignore[index] -- list items have one
+        return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
+
+    # Related stories ------------------------------------------------------------
+
+    def _related_heading(self, index: int) -> int:
+        document = self.document
+        title = document.lines[index].lstrip(SIGNS)
+        stop = index + 1
+        while stop < len(document.lines) and _is(document.verdicts[stop], Label.RELATED) and not self._one(stop):
+            stop += 1
+        if stop == index + 1:
+            return self._left_out(index, "a heading of related stories with none under it")
+        self.blocks.append(Related(self._links(index + 1, stop), title=title))
+        return stop
+
+    def _related(self, index: int) -> int:
+        """Take related stories without a heading, or one that is announced on its own line."""
+        document = self.document
+        match = document.matches[index]
+        if self._one(index) and match is not None:
+            line = document.lines[index]
+            title = line[: len(line) - len(match.rest)].strip().lstrip(SIGNS)
+            self.blocks.append(Related([RelatedLink(match.rest)], title=title))
+            return index + 1
+        stop = index + 1
+        while stop < len(document.lines) and _is(document.verdicts[stop], Label.RELATED) and not self._one(stop):
+            stop += 1
+        self.blocks.append(Related(self._links(index, stop)))
+        return stop
+
+    def _one(self, index: int) -> bool:
+        match = self.document.matches[index]
+        return match is not None and match.kind is Kind.RELATED and match.marked and bool(match.rest)
+
+    def _links(self, start: int, stop: int) -> list[RelatedLink]:
+        lines = self.document.lines
+        return [RelatedLink(lines[k][bullet(lines[k]) :]) for k in range(start, stop)]
+
+    # Fields ---------------------------------------------------------------------
+
+    def _headline(self, index: int) -> int:
+        self.fields["headline"] = self.document.lines[index]
+        return index + 1
+
+    def _subhead(self, index: int) -> int:
+        self.fields["subhead"] = self.document.lines[index]
+        return index + 1
+
+    def _kicker(self, index: int) -> int:
+        self.fields["kicker"] = self.document.lines[index]
+        return index + 1
+
+    def _byline(self, index: int) -> int:
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
+        found = _people.people(undated(document, names), document.known, line)
+        if not found:
+            return self._left_out(index, "a byline without a name")
+        self.fields["bylines"] = (*self.fields.get("bylines", ()), *found)
+        self._take_times(index)
+        return index + 1
+
+    def _date(self, index: int) -> int:
+        self._take_times(index)
+        return self._left_out(index, "read as a date")
+
+    def _take_times(self, index: int) -> None:
+        """Take the first date as that of publication, a later one or one so announced as that of the update."""
+        document = self.document
+        match = document.matches[index]
+        updated = match is not None and match.kind is Kind.UPDATE
+        for when in _when.find(document.lines[index], document.known):
+            name = "updated" if updated or "published" in self.fields else "published"
+            if name in self.fields:
+                continue
+            self.fields[name] = when.moment
+            if not when.zoned:
+                self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
+            updated = not updated if updated else updated
+
+    def _credit_line(self, index: int) -> int:
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        named = match.rest if match is not None and match.kind is Kind.CREDIT else line
+        self._credit(line, _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),))
+        return index + 1
+
+    def _credit(self, text: str, sources: tuple[str, ...]) -> None:
+        if "credit" in self.fields:
+            text = f"{self.fields['credit']}; {text}"
+        self.fields["credit"] = text
+        for name in sources:
+            self._source(name)
+
+    def _source(self, name: str) -> None:
+        there: tuple[Concept, ...] = self.fields.get("sources", ())
+        if all(concept.name != name for concept in there):
+            self.fields["sources"] = (*there, Concept(name=name, kind="organisation"))
+
+    def _caption(self, index: int) -> int:
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        if match is not None and match.kind is Kind.CAPTION and len(line) < 70:  # noqa: PLR2004 -- a name, not a sentence
+            last = self.blocks[-1] if self.blocks else None
+            if type(last) is Media and not last.credit:
+                self.blocks[-1] = Media(caption=last.caption, credit=line)
+            else:
+                self.blocks.append(Media(credit=line))
+        elif credit := _CREDIT.search(line):
+            self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
+        else:
+            self.blocks.append(Media(caption=line))
+        return index + 1
+
+    def _tags(self, index: int) -> int:
+        document = self.document
+        match = document.matches[index]
+        text = document.lines[index]
+        if match is not None and match.kind is Kind.TAGS:
+            text = match.rest
+            self.report.note(f"left out: {document.lines[index][: len(document.lines[index]) - len(text)].strip()}", line=document.numbers[index])
+        words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+        self.fields["keywords"] = (*self.fields.get("keywords", ()), *words)
+        return index + 1
+
+    def _copyright(self, index: int) -> int:
+        self.fields["rights"] = (*self.fields.get("rights", ()), Rights(notice=self.document.lines[index]))
+        return index + 1
+
+    def _embargo(self, index: int) -> int:
+        line = self.document.lines[index]
+        times = _when.find(line, self.document.known)
+        self.fields["embargo"] = Embargo(until=times[0].moment if times else None)
+        self.fields["notes"] = (*self.fields.get("notes", ()), EditorsNote(text=line, role="embargo"))
+        return index + 1
+
+    # What is left out -----------------------------------------------------------
+
+    def _skip(self, index: int) -> int:
+        return self._left_out(index, "left out")
+
+    def _left_out(self, index: int, why: str) -> int:
+        self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
+        return index + 1
+
+
+def _is(verdict: object, label: Label) -> bool:
+    return getattr(verdict, "label", None) is label
+
+
+def _attributed(text: str, blocks: list[Block]) -> Quote | None:
+    """Return the quotation that the last paragraph is, if *text* only says whose it is."""
+    if text[0] not in "–—―" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
+        return None
+    last = blocks[-1]
+    name = text.lstrip(" –—―")
+    if type(last) is not Paragraph or not _people.is_name(re.split(r"[,،]", name)[0].strip()):
+        return None
+    said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
+    if said and said[-1] == _QUOTES.get(said[0], "") != "":
+        return Quote((last,), attribution=name)
+    return None
+
+
+_STEPS = {
+    Label.HEADLINE: "_headline",
+    Label.KICKER: "_kicker",
+    Label.SUBHEAD: "_subhead",
+    Label.BYLINE: "_byline",
+    Label.CREDIT: "_credit_line",
+    Label.DATELINE: "_body",
+    Label.DATE: "_date",
+    Label.LEAD: "_body",
+    Label.SUBHEADING: "_subheading",
+    Label.QUOTE: "_body",
+    Label.LIST: "_list",
+    Label.RELATED_HEADING: "_related_heading",
+    Label.RELATED: "_related",
+    Label.CAPTION: "_caption",
+    Label.TABLE: "_body",
+    Label.TAGS: "_tags",
+    Label.COPYRIGHT: "_copyright",
+    Label.EMBARGO: "_embargo",
+    Label.TOOL: "_skip",
+    Label.COMMENTS: "_skip",
+    Label.REPEATED: "_skip",
+    Label.SKIPPED: "_skip",
+    Label.BLANK: "_skip",
+}

@@ -1,0 +1,142 @@
+"""From bytes to text: byte order mark, what is declared, strict UTF-8, and only then a guess by a library."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from attrs import frozen
+
+from newsformat.plugin import ReadError
+
+
+_SAMPLE = 64 * 1024
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x7fELF", "a program"),
+    (b"{\\rtf", "RTF"),
+)
+_STARTS = frozenset(start[0] for start, _ in (*_SIGNATURES, *_MARKS))
+_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
+_MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
+_CODECS = [  # what news comes in
+    "utf_8", "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "shift_jis", "euc_jp", "euc_kr",
+    "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
+]  # fmt: skip
+
+
+@frozen
+class Decoded:
+    """A text, the encoding it was in, and what had to be assumed or repaired."""
+
+    text: str
+    encoding: str
+    remarks: tuple[str, ...] = ()
+
+
+def decode(data: bytes, declared: str) -> Decoded:
+    """Return the text of *data*; *declared* is an encoding known from outside, or ``""``.
+
+    Raises:
+        ReadError: it is not text, or there is no such encoding.
+    """
+    if data[:1] and data[0] in _STARTS:
+        _refuse_signature(data)
+        for mark, encoding in _MARKS:
+            if data.startswith(mark):
+                return _lenient(data, encoding)
+    if declared and declared.lower() not in {"utf-8", "utf8"}:
+        return _lenient(data, _known(declared))
+    if b"\0" in data:
+        return _wide(data)
+    try:
+        return Decoded(data.decode(), "utf-8")
+    except UnicodeDecodeError as error:
+        return _guessed(data, error)
+
+
+def _refuse_signature(data: bytes) -> None:
+    for start, what in _SIGNATURES:
+        if data.startswith(start):
+            raise ReadError(f"not text: the bytes are those of {what}")
+
+
+def _known(encoding: str) -> str:
+    try:
+        info = codecs.lookup(encoding)
+        b"".decode(info.name)
+    except (LookupError, ValueError):  # also an encoding that is not of text
+        raise ReadError(f"unknown encoding {encoding!r}") from None
+    return info.name
+
+
+def _lenient(data: bytes, encoding: str) -> Decoded:
+    name = "utf-8" if encoding == "utf-8-sig" else encoding
+    try:
+        return _free_of_nul(Decoded(data.decode(encoding), name))
+    except UnicodeError:
+        try:
+            text = data.decode(encoding, errors="replace")
+        except UnicodeError:
+            raise ReadError(f"not text in the encoding {name}") from None
+    bad = text.count("\ufffd")
+    return _free_of_nul(Decoded(text, name, (f"{bad} characters could not be read as {name} and became U+FFFD",)))
+
+
+def _free_of_nul(decoded: Decoded) -> Decoded:
+    if "\0" in decoded.text:
+        line = decoded.text.count("\n", 0, decoded.text.index("\0")) + 1
+        raise ReadError("not text: it holds a NUL character", line=line)
+    return decoded
+
+
+def _wide(data: bytes) -> Decoded:
+    """Text with NUL bytes: UTF-16 without its mark, or no text at all."""
+    head = data[:_SAMPLE]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    few = len(head) // 100
+    if max(even, odd) > 10 * few and min(even, odd) <= few and max(even, odd) > 1:
+        encoding = "utf-16-be" if even > odd else "utf-16-le"
+        decoded = _lenient(data, encoding)
+        return Decoded(decoded.text, encoding, (f"assumed the encoding {encoding}", *decoded.remarks))
+    raise ReadError("not text: it holds NUL bytes", line=data.count(b"\n", 0, data.index(0)) + 1)
+
+
+def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    sample = data[:_SAMPLE]
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample):
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ReadError("not text: it holds control characters and is not UTF-8", line=line)
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    if _mostly_utf8(data, bad):
+        return Decoded(text, "utf-8", (f"{bad} characters are broken UTF-8 and became U+FFFD",))
+    name = _library_guess(sample, error.start)
+    decoded = _lenient(data, name)
+    return Decoded(decoded.text, name, (f"assumed the encoding {name}, as the bytes are not UTF-8", *decoded.remarks))
+
+
+def _mostly_utf8(data: bytes, bad: int) -> bool:
+    """Are there many more good sequences of several bytes than bad bytes?"""
+    leads = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", data))
+    return leads > 20 * bad
+
+
+def _library_guess(sample: bytes, first_bad: int) -> str:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, cp_isolation=_CODECS, steps=5, chunk_size=512).best()
+    return best.encoding if best else "cp1252"

@@ -1,0 +1,51 @@
+"""A text on its way to an article: its lines, what is known of each, and how each is taken."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from newsformat_text._labels import Verdict
+from newsformat_text._lexicon import SIGNS, Lexicon, Match
+from newsformat_text._shape import ENDINGS, scale
+
+
+LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
+_SIGNS = frozenset(SIGNS)
+
+
+@define(eq=False)
+class Document:
+    """Lines in columns, all of one length; no line is blank or has white space at the edges.
+
+    Attributes:
+        numbers: of each line in the source, from 1.
+        matches: the phrase a line starts with.
+        prose: is it long and does it end like a sentence?
+        verdicts: how it is taken; ``None`` as long as that is open.
+        first, last: the running text goes from line to line; *first* is the length where there is none.
+        headline: the line that is the headline, -1 for none.
+    """
+
+    lines: list[str]
+    numbers: list[int]
+    known: Lexicon
+    matches: list[Match | None]
+    prose: list[bool]
+    verdicts: list[Verdict | None]
+    first: int
+    last: int
+    headline: int = -1
+
+    @classmethod
+    def of(cls, lines: list[str], numbers: list[int], known: Lexicon) -> Document:
+        """Look at every line alone."""
+        long = LONG / scale(known.tag)
+        find, openings = known.find, known.openings
+        matches = [
+            find(line) if line[0] in _SIGNS or line[:2].lower() in openings else None for line in lines
+        ]
+        prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
+        size = len(lines)
+        first = prose.index(True) if True in prose else size
+        last = size - 1 - prose[::-1].index(True) if first < size else -1
+        return cls(lines, numbers, known, matches, prose, [None] * size, first, last)

@@ -1,0 +1,243 @@
+r"""Plain text that is read back as it was written: its grammar, and the reader for it.
+
+The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the next
+blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it (``  Role: editor``), or
+further lines of a note. Then blocks, apart by blank lines:
+
+* a line with a row of ``#``, ``-``, ``~``, ``^``, ``+`` or ``*`` under it: a heading of level 1 to 6
+* ``- item`` or ``1. item``; what goes on with an item is indented: a list
+* ``> text``: a quotation; ``> -- Name`` at its end says whose
+* a line, and right under it ``- title`` lines: related stories with their heading; an indented line is the address
+* ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then ``| cell | cell |`` rows
+* ``: line``: lines whose white space counts; ``* * *``: a rule
+* anything else: a paragraph, whose line ends are spaces
+
+A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that would run together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import (
+    Article,
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+)
+from newsformat.plugin import ReadError, Report
+
+
+LEVELS = "#-~^+*"  # underlines of headings, level 1 first
+BETWEEN = "\\;"
+RULE = "* * *"
+SPECIAL = re.compile(
+    r"\\|[->:](?: |$)|-- |\d{1,9}\.(?: |$)|([-=~^+#*])\1\1+$|\* \* \*$|\[[a-z]+\](?: |$)|\| |\|$|\|---$|  "
+)
+_UNDERLINE = re.compile(r"([-~^+#*])\1\1+$")
+_MARKER = re.compile(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
+_BLOCK = re.compile(r"\[(image|media|embed|table)\](?: |$)")
+_DEEPEST = 40  # blocks within blocks
+_NEAR = 2000  # characters within which the row stands
+
+
+def is_exact(text: str) -> bool:
+    """Is the headline of *text* underlined, so that it is to be read exactly?"""
+    start = text.find("===", 0, _NEAR)
+    if start < 0 or (start and text[start - 1] != "\n") or text.count("\n", 0, start) > 1:
+        return False
+    end = text.find("\n", start)
+    row = text[start : end if end >= 0 else None].rstrip("\r")
+    return not row.strip("=")
+
+
+def read(text: str, report: Report) -> Article:
+    """Return the article that *text* holds exactly."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    top = 0 if not lines[0].strip("=") else 1
+    headline = unescaped(lines[0]) if top else ""
+    from newsformat_text._fields import parsed
+
+    end = top + 1
+    while end < len(lines) and not blank(lines[end]):
+        end += 1
+    fields = parsed(lines[top + 1 : end], top + 2, report)
+    body = blocks(lines[end:], end + 1, 0)
+    dateline = fields.get("dateline")
+    if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
+        body[0] = _without(body[0], dateline.text)
+    return Article(headline=headline, body=body, **fields)
+
+
+def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
+    text = "".join([getattr(run, "text", " ") for run in paragraph.content])
+    if text == dateline or text.startswith(dateline + " "):
+        return Paragraph(text[len(dateline) :])
+    return paragraph
+
+
+def blank(line: str) -> bool:
+    """Is there nothing but ASCII white space in *line*?"""
+    return not line.strip(" \t\f\v")
+
+
+def unescaped(line: str) -> str:
+    """Return *line* without the backslash that says it is plain text."""
+    return line[1:] if line.startswith("\\") else line
+
+
+def escaped(line: str) -> str:
+    """Return *line* with a backslash before it, if it would be read as something else."""
+    return f"\\{line}" if not line or SPECIAL.match(line) else line
+
+
+# Blocks -----------------------------------------------------------------------
+
+
+def blocks(lines: list[str], number: int, depth: int) -> list[Block]:
+    """Return the blocks that *lines* hold; the first of them is line *number*."""
+    if depth > _DEEPEST:
+        raise ReadError("lists and quotations are nested too deeply", line=number)
+    out: list[Block] = []
+    index = 0
+    while index < len(lines):
+        if blank(lines[index]) or lines[index] == BETWEEN:
+            index += 1
+            continue
+        block, index = _block(lines, index, number, depth)
+        out.append(block)
+    return out
+
+
+def _block(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    line = lines[index]
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    if _MARKER.match(line):
+        return _list(lines, index, number, depth)
+    if line[0] == ">" and line[1:2] in {"", " "}:
+        return _quote(lines, index, number, depth)
+    if line[0] == ":" and line[1:2] in {"", " "}:
+        return _preformatted(lines, index)
+    if line == RULE:
+        return Rule(), index + 1
+    if match := _BLOCK.match(line):
+        return _named(lines, index, match)
+    if match := _UNDERLINE.match(below):
+        return Heading(unescaped(line), level=LEVELS.index(match[1]) + 1), index + 2
+    if below.startswith("- ") or below == "-":
+        return _related(lines, index)
+    return _paragraph(lines, index)
+
+
+def _paragraph(lines: list[str], index: int) -> tuple[Block, int]:
+    stop = index + 1
+    while stop < len(lines) and not blank(lines[stop]):
+        stop += 1
+    return Paragraph(" ".join([unescaped(line) for line in lines[index:stop]])), stop
+
+
+def _list(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    ordered = lines[index][0] != "-"
+    items: list[list[Block]] = []
+    start = index
+    while start < len(lines) and _marks(lines[start], ordered=ordered):
+        stop = start + 1
+        while stop < len(lines) and _goes_on(lines, stop):
+            stop += 1
+        width = len(lines[start].split(" ", 1)[0]) + 1
+        own = [lines[start][width:], *[line[width:] if line[:width].isspace() else line.lstrip(" ") for line in lines[start + 1 : stop]]]
+        items.append(blocks(own, number + start, depth + 1))
+        start = stop
+    return List(items, ordered=ordered), start
+
+
+def _marks(line: str, *, ordered: bool) -> bool:
+    return _MARKER.match(line) is not None and (line[0] != "-") == ordered
+
+
+def _goes_on(lines: list[str], index: int) -> bool:
+    """Does line *index* go on with a list item: indented, or blank before an indented line?"""
+    if not blank(lines[index]):
+        return lines[index].startswith("  ")
+    following = index
+    while following < len(lines) and blank(lines[following]):
+        following += 1
+    return following < len(lines) and following - index < 2 and lines[following].startswith("  ")  # noqa: PLR2004 -- one blank line
+
+
+def _quote(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    stop = index
+    while stop < len(lines) and lines[stop][:1] == ">":
+        stop += 1
+    inner = [line[1:].removeprefix(" ") for line in lines[index:stop]]
+    attribution = ""
+    if inner[-1].startswith("-- "):
+        attribution = inner.pop()[3:]
+    return Quote(blocks(inner, number + index, depth + 1), attribution=attribution), stop
+
+
+def _preformatted(lines: list[str], index: int) -> tuple[Block, int]:
+    stop = index
+    while stop < len(lines) and lines[stop][:1] == ":" and lines[stop][1:2] in {"", " "}:
+        stop += 1
+    return Preformatted("\n".join([line[2:] for line in lines[index:stop]])), stop
+
+
+def _related(lines: list[str], index: int) -> tuple[Block, int]:
+    title, links = unescaped(lines[index]), []
+    index += 1
+    while index < len(lines) and (lines[index].startswith("- ") or lines[index] == "-"):
+        text = lines[index][2:]
+        index += 1
+        href = ""
+        if index < len(lines) and lines[index].startswith("  ") and not blank(lines[index]):
+            href = lines[index].strip(" ")
+            index += 1
+        if text or href:
+            links.append(RelatedLink(unescaped(text), href))
+    return Related(links, title=title), index
+
+
+def _named(lines: list[str], index: int, match: re.Match[str]) -> tuple[Block, int]:
+    name, rest = match[1], lines[index][match.end() :]
+    stop = index + 1
+    while stop < len(lines) and not blank(lines[stop]) and lines[stop] != BETWEEN:
+        stop += 1
+    inner = lines[index + 1 : stop]
+    if name == "embed":
+        return Embed(rest), stop
+    if name == "table":
+        return _table(rest, inner), stop
+    parts = dict([line.partition(": ")[::2] for line in inner])
+    known = {key.lower(): value for key, value in parts.items() if key in MEDIA_PARTS}
+    return Media(rest, **known), stop
+
+
+MEDIA_PARTS = ("Kind", "Caption", "Credit", "Alt", "Rights")
+
+
+def _table(caption: str, lines: list[str]) -> Table:
+    rows: list[list[str]] = []
+    header = 0
+    for line in lines:
+        if line == "|---":
+            header = len(rows)
+        elif line.startswith("|"):
+            rows.append(_cells(line))
+    return Table(rows, header=header, caption=caption)
+
+
+_CELL = re.compile(r"\| ((?:[^|\\]|\\.)*) (?=\|)")
+
+
+def _cells(line: str) -> list[str]:
+    return [re.sub(r"\\(.)", r"\1", cell) for cell in _CELL.findall(line)]

@@ -1,0 +1,209 @@
+"""What stands between the top of a text and its story: headline, subhead, bylines, dates, credits."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text import _glue, _people, _when
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lexicon import SIGNS, Kind, Match
+from newsformat_text._shape import ends_sentence, scale
+
+
+BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a section, a site or a date")
+_BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
+_NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
+_DATE = Verdict(Label.DATE, 0.9, "a date and little else")
+_CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
+_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
+_SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
+_REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
+
+_REACH = 30  # lines that bylines and dates are looked for in, above and below the story
+_LONGEST = 160  # characters of a byline or date line
+_LEFT = 42  # letters that may stand beside a date on its line
+_CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def headline(document: Document) -> int:
+    """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it."""
+    lines = document.lines
+    if not lines or (len(lines) > 1 and document.prose[0] and not document.prose[1]):
+        return 0 if lines else -1
+    for index in range(min(4, len(lines) - 1)):
+        if not _above(document, index):
+            return index
+    return 0
+
+
+def _above(document: Document, index: int) -> bool:
+    """Is line *index* one that stands above a headline?"""
+    line, below = document.lines[index], document.lines[index + 1]
+    if document.prose[index] or document.prose[index + 1] or ends_sentence(line):
+        return False
+    factor = scale(document.known.tag)
+    title = 25 <= len(below) * factor <= 180  # noqa: PLR2004 -- characters of a headline
+    if not title:
+        return False
+    if _CRUMB.search(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
+        return True
+    if line[0].isdigit() and _only_date(document, index):
+        return True
+    match = document.matches[index]
+    if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
+        return True
+    return len(line) * factor <= 18 and line.count(" ") <= 1 and len(below) > 2 * len(line)  # noqa: PLR2004 -- a section's name
+
+
+def take(document: Document) -> None:
+    """Take bylines, dates and credits above and below the story."""
+    size, verdicts = len(document.lines), document.verdicts
+    top = document.headline + 1
+    story = min(document.first, size)
+    story = story if story > document.headline else size
+    for index in range(top, min(story, top + _REACH)):
+        if verdicts[index] is None:
+            verdicts[index] = _above_story(document, index)
+    if story < size and verdicts[story] is None:
+        _one_line(document, story)
+    for index in range(max(document.last + 1, top), size):
+        if verdicts[index] is None and index <= document.last + _REACH:
+            verdicts[index] = _below_story(document, index)
+    if document.first < size:
+        for index in range(document.first + 1, document.last):
+            if verdicts[index] is None and (match := document.matches[index]) is not None:
+                verdicts[index] = _inside_story(document, index, match)
+    _names(document, top, min(story, top + _REACH))
+    _subhead(document, top)
+
+
+def _one_line(document: Document, index: int) -> None:
+    """The first long line may yet be a byline."""
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.BYLINE and (verdict := _signed(document, index, match)):
+        document.verdicts[index] = verdict
+
+
+def _above_story(document: Document, index: int) -> Verdict | None:
+    line = document.lines[index]
+    if line == document.lines[max(0, document.headline)]:
+        return _REPEATED
+    if len(line) > _LONGEST:
+        return None
+    return _metadata(document, index)
+
+
+def _metadata(document: Document, index: int) -> Verdict | None:
+    line, match = document.lines[index], document.matches[index]
+    if match is not None:
+        if match.kind is Kind.BYLINE and (verdict := _signed(document, index, match)):
+            return verdict
+        if match.kind is Kind.CREDIT and match.marked and match.rest:
+            return _SOURCE
+    if _glue.agencies(line, document.known):
+        return _CREDIT
+    for ending in document.known.endings:
+        if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
+            return _BYLINE
+    if any(char.isdigit() for char in line[:120]) and _only_date(document, index):
+        return _DATE
+    return None
+
+
+def _signed(document: Document, index: int, match: Match) -> Verdict | None:
+    """Is it a byline? *match* is the word before the names."""
+    rest = undated(document, match.rest)
+    if not rest:
+        following = index + 1
+        if match.marked and following < len(document.lines) and document.verdicts[following] is None:
+            below = document.lines[following].lstrip(SIGNS)
+            if _people.is_full_name(below):
+                document.verdicts[following] = _BYLINE
+                return Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
+        return None
+    return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
+
+
+def undated(document: Document, text: str) -> str:
+    """Return *text* up to a date in it."""
+    if not any(char.isdigit() for char in text):
+        return text
+    times = _when.find(text, document.known)
+    if not times:
+        return text
+    start = times[0].start
+    before = text[:start].rstrip(SIGNS + ",(")
+    head, _, last = before.rpartition(" ")
+    return head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in _DAYS and head else before.removesuffix(" on")
+
+
+_DAYS = frozenset(
+    "on monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am montag dienstag mittwoch donnerstag"
+    " freitag samstag sonntag le el em il den publicado published updated actualizado".split()
+)
+
+
+def _only_date(document: Document, index: int) -> bool:
+    """Is line *index* a date and little else?"""
+    line = document.lines[index]
+    times = _when.find(line, document.known)
+    if not times:
+        return False
+    left = len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)
+    match = document.matches[index]
+    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (times[0].start == 0 and len(line) < 90)  # noqa: PLR2004
+
+
+def _below_story(document: Document, index: int) -> Verdict | None:
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > _LONGEST:
+        return None
+    if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
+        if match.kind in {Kind.DATE, Kind.UPDATE}:
+            return _DATE if _only_date(document, index) else None
+        if match.kind is Kind.CREDIT:
+            return _SOURCE if match.marked and match.rest else None
+        return _signed(document, index, match) if match.marked or match.words > 1 or index == document.last + 1 else None
+    if _glue.agencies(line, document.known):
+        return _CREDIT
+    if index <= document.last + 2:
+        for ending in document.known.endings:
+            if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
+                return _BYLINE
+    return None
+
+
+def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
+    """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
+    if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= _LONGEST and _only_date(document, index):
+        return _DATE
+    return None
+
+
+def _names(document: Document, start: int, stop: int) -> None:
+    """Take bare names that stand beside a date or byline, or right under the headline."""
+    verdicts = document.verdicts
+    for index in range(start, stop):
+        if verdicts[index] is not None or document.matches[index] is not None:
+            continue
+        name = document.lines[index].lstrip(SIGNS)
+        if not _people.is_full_name(name):
+            continue
+        near = [verdicts[k] for k in (index - 1, index + 1) if 0 <= k < len(verdicts)]
+        beside = any(verdict is not None and verdict.label in {Label.DATE, Label.BYLINE, Label.CREDIT} for verdict in near)
+        if beside or (document.known.tag != "en" and index <= start + 1 and stop < len(verdicts)):
+            verdicts[index] = _NAME
+
+
+def _subhead(document: Document, index: int) -> None:
+    """Take the line under the headline as its subhead, if a byline, date or credit follows it."""
+    verdicts = document.verdicts
+    if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
+        return
+    below = verdicts[index + 1]
+    wide = len(document.lines[index]) * scale(document.known.tag)
+    if below is not None and below.label in {Label.BYLINE, Label.DATE, Label.CREDIT} and 24 <= wide <= 320:  # noqa: PLR2004
+        verdicts[index] = _SUBHEAD

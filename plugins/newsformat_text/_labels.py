@@ -1,0 +1,52 @@
+"""What a line of a news text can be, and a verdict on one line."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Label(StrEnum):
+    """What a line is."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    CREDIT = "credit"
+    DATELINE = "dateline"
+    DATE = "date"
+    LEAD = "lead"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    QUOTE = "quote"
+    LIST = "list"
+    RELATED_HEADING = "related-heading"
+    RELATED = "related"
+    CAPTION = "caption"
+    TABLE = "table"
+    TAGS = "tags"
+    COPYRIGHT = "copyright"
+    EMBARGO = "embargo"
+    TOOL = "tool"
+    COMMENTS = "comments"
+    REPEATED = "repeated"
+    BLANK = "blank"
+    SKIPPED = "skipped"
+
+
+@frozen
+class Verdict:
+    """How a line is taken, how sure that is, and why. Verdicts that need no detail are shared constants."""
+
+    label: Label
+    confidence: float
+    reason: str
+
+
+IN_BODY = frozenset({Label.BODY, Label.LEAD, Label.SUBHEADING, Label.QUOTE, Label.LIST, Label.TABLE})
+
+BLANK = Verdict(Label.BLANK, 1.0, "blank")
+FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
+PROSE = Verdict(Label.BODY, 0.95, "a long line that ends a sentence")

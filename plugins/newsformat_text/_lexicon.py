@@ -1,0 +1,192 @@
+"""A language pack made ready for looking lines up: by the first two letters of a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from newsformat import registry
+from newsformat.plugin import Language
+
+
+class Kind(StrEnum):
+    """What a phrase announces."""
+
+    RELATED = "related"
+    BYLINE = "byline"
+    CREDIT = "credit"
+    DATE = "date"
+    UPDATE = "update"
+    CAPTION = "caption"
+    COPYRIGHT = "copyright"
+    TAGS = "tags"
+    TOOL = "tool"
+    COMMENTS = "comments"
+    EMBARGO = "embargo"
+
+
+class Match(NamedTuple):
+    """A phrase found at the start of a line, and what follows it."""
+
+    kind: Kind
+    phrase: str
+    rest: str  # without the separator
+    marked: bool  # a colon, dash or bracket stands between
+    words: int  # of the phrase; in scripts without spaces, every two letters
+
+
+Entry = tuple[str, Kind]
+
+# Later kinds win where two hold the same phrase.
+_FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
+    (Kind.TOOL, lambda pack: pack.tool_lines),
+    (Kind.CAPTION, lambda pack: pack.caption_words),
+    (Kind.BYLINE, lambda pack: pack.byline_words),
+    (Kind.CREDIT, lambda pack: pack.credit_words),
+    (Kind.DATE, lambda pack: pack.date_words),
+    (Kind.UPDATE, lambda pack: pack.update_words),
+    (Kind.TAGS, lambda pack: pack.tag_words),
+    (Kind.COMMENTS, lambda pack: pack.comment_headings),
+    (Kind.RELATED, lambda pack: pack.related_headings),
+    (Kind.COPYRIGHT, lambda pack: pack.copyright_words),
+    (Kind.EMBARGO, lambda pack: pack.embargo_words),
+)
+_SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
+_COLONS = frozenset(":：|｜»>→►▶／=")
+SIGNS = " \t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
+
+
+@frozen(kw_only=True, eq=False)
+class Lexicon:
+    """What is known of the language of a text.
+
+    Attributes:
+        tag: of the pack; ``und`` where there is none.
+        openings: phrases by their first two letters in lower case, longest first.
+        agencies: names as printed, longest first, by their first two characters.
+        packs: where all of it comes from.
+    """
+
+    tag: str
+    openings: dict[str, tuple[Entry, ...]]
+    agencies: dict[str, tuple[str, ...]]
+    joiners: tuple[str, ...]
+    endings: tuple[str, ...]
+    roles: tuple[str, ...]
+    months: dict[str, int]
+    unglued_never: frozenset[str]
+    dateline_stops: bool
+    dialogue_dashes: bool
+    day_first: bool
+
+    def find(self, line: str) -> Match | None:
+        """Return the phrase that *line* starts with, bullets and brackets aside."""
+        line = line.lstrip(SIGNS)
+        low = line.lower()
+        for phrase, kind in self.openings.get(low[:2], ()):
+            if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
+                return match
+        return None
+
+    def agency(self, line: str) -> str:
+        """Return the agency whose name *line* starts with, as printed, or ``""``."""
+        for name in self.agencies.get(line[:2], ()):
+            if line.startswith(name):
+                return name
+        return ""
+
+    def is_agency(self, name: str) -> bool:
+        """Is *name* the whole name of an agency?"""
+        return name in self.agencies.get(name[:2], ())
+
+
+def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
+    size = len(phrase)
+    after = line[size : size + 1]
+    spaced = phrase[-1] < "\u0e00" or "\uac00" <= phrase[-1] < "\ud7b0"
+    if spaced and after.isalnum() and phrase[-1].isalnum():
+        return None
+    rest = line[size:].strip()
+    marked = not rest or after in _COLONS or rest[0] in _COLONS
+    return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）) ").strip(), marked, _words(phrase, spaced=spaced))
+
+
+def _words(phrase: str, *, spaced: bool) -> int:
+    return phrase.count(" ") + 1 if spaced else max(1, len(phrase) // 2)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
+    primary = language.lower().replace("_", "-").split("-")[0]
+    tag = _ALIASES.get(primary, primary)
+    known = registry().languages
+    own = [pack for pack in known if pack.tag.lower() in {tag, primary, language.lower()}] if tag else []
+    return _compiled(tag if own else "und", [pack for pack in known if pack.tag == "und"], own)
+
+
+def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
+    packs = common + own
+    return Lexicon(
+        tag=tag,
+        openings=_openings(packs),
+        agencies=_by_start(name for pack in packs for name in pack.agencies),
+        joiners=tuple(word for pack in own for word in pack.byline_joiners),
+        endings=tuple(word for pack in own for word in pack.byline_endings),
+        roles=tuple(sorted((role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
+        months=_month_numbers(packs),
+        unglued_never=frozenset(word for pack in own for word in pack.unglued_never),
+        dateline_stops=any(pack.dateline_stops for pack in own),
+        dialogue_dashes=any(pack.dialogue_dashes for pack in own),
+        day_first=all(pack.day_first for pack in own),
+    )
+
+
+def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, Kind] = {}
+    for pack in packs:
+        for kind, phrases in _FIELDS:
+            for phrase in phrases(pack):
+                low = phrase.lstrip(SIGNS).lower().rstrip(" :：")
+                if low:
+                    found[low] = kind
+    table: dict[str, list[Entry]] = {}
+    for phrase, kind in sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])):
+        for start in _starts(phrase):
+            table.setdefault(start, []).append((phrase, kind))
+    return {start: tuple(entries) for start, entries in table.items()}
+
+
+def _starts(phrase: str) -> tuple[str, ...]:
+    """The first two characters of lines that may start with *phrase*."""
+    if len(phrase) > 1:
+        return (phrase[:2],)
+    return (phrase, *(phrase + sign for sign in ":：/／ |｜)"))
+
+
+def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, set[str]] = {}
+    for name in names:
+        table.setdefault(name[:2], set()).add(name)
+    return {start: tuple(sorted(found, key=lambda name: (-len(name), name))) for start, found in table.items()}
+
+
+def _month_numbers(packs: list[Language]) -> dict[str, int]:
+    return {
+        name.lower(): number
+        for pack in packs
+        for number, names in enumerate(pack.months, 1)
+        for name in names
+        if name
+    }
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return a regular expression of *words*, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,51 @@
+"""The lines of a text: without blank ones, hard-wrapped ones joined again."""
+
+from __future__ import annotations
+
+_LEAST, _MOST = 40, 100  # characters of a hard-wrapped line
+_SHARE = 0.75
+
+
+def joined(text: str) -> tuple[list[str], list[int]]:
+    """Return the lines that are not blank, and the number of each in the source."""
+    lines, numbers = [], []
+    blank = False
+    for number, line in enumerate(text.splitlines(), 1):
+        stripped = line.strip()
+        if stripped:
+            lines.append(stripped)
+            numbers.append(number)
+        else:
+            blank = True
+    if blank and len(lines) > 2 and _is_wrapped(lines, numbers):  # noqa: PLR2004 -- too few to tell
+        return _rejoined(lines, numbers)
+    return lines, numbers
+
+
+def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
+    """Are lines within paragraphs filled up to one width?
+
+    A line is filled if the first word of the next would not have fitted; that is so for nearly all lines that are not the last of their paragraph.
+    """
+    width = max(map(len, lines))
+    if width > _MOST:
+        return False
+    inner = [k for k in range(len(lines) - 1) if numbers[k + 1] == numbers[k] + 1]
+    if len(inner) < 3:  # noqa: PLR2004 -- too few to tell
+        return False
+    filled = sum(len(lines[k]) >= _LEAST and len(lines[k]) + 1 + len(lines[k + 1].split(maxsplit=1)[0]) > width - 1 for k in inner)
+    return filled >= _SHARE * len(inner)
+
+
+def _rejoined(lines: list[str], numbers: list[int]) -> tuple[list[str], list[int]]:
+    width = max(map(len, lines))
+    out, starts = [lines[0]], [numbers[0]]
+    for k in range(1, len(lines)):
+        before = lines[k - 1]
+        follows = numbers[k] == numbers[k - 1] + 1
+        if follows and len(before) + 1 + len(lines[k].split(maxsplit=1)[0]) > width - 1:
+            out[-1] = f"{out[-1]} {lines[k]}"
+        else:
+            out.append(lines[k])
+            starts.append(numbers[k])
+    return out, starts

@@ -1,0 +1,44 @@
+"""The line model: body, related story or neither, by weights that are data (``_weights.json``)."""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib.resources import files
+
+
+CLASSES = ("body", "related", "other")
+Weights = dict[str, list[float]]
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that are shipped."""
+    found: Weights = json.loads(files(__package__).joinpath("_weights.json").read_text(encoding="utf-8"))
+    return found
+
+
+def judge(features: list[str], own: Weights) -> tuple[float, float, float]:
+    """Return how likely a line with *features* is body, a related story, or neither."""
+    body = related = other = 0.0
+    for feature in features:
+        found = own.get(feature)
+        if found is not None:
+            body += found[0]
+            related += found[1]
+            other += found[2]
+    top = max(body, related, other)
+    shares = math.exp(body - top), math.exp(related - top), math.exp(other - top)
+    total = sum(shares)
+    return shares[0] / total, shares[1] / total, shares[2] / total
+
+
+def telling(features: list[str], label: int, own: Weights) -> list[str]:
+    """Return the features that speak most for class *label*, the strongest first."""
+    scored = []
+    for feature in features:
+        found = own.get(feature)
+        if found is not None:
+            scored.append((found[label] - max(w for k, w in enumerate(found) if k != label), feature))
+    return [feature for gain, feature in sorted(scored, reverse=True)[:3] if gain > 0]

@@ -1,0 +1,31 @@
+"""Czech."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="cs",
+    related_headings=(
+        "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat | Související | Související články"
+        " | Související témata | Nejčtenější | Další články | Další zprávy | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené"
+        " | Sledujte také | Nejnovější zprávy | Viz též | Více zpráv"
+    ),
+    byline_words="Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl",
+    byline_joiners="a | &",
+    roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
+    agencies="Agentury | ČTK | Česká tisková kancelář",
+    credit_words="Zdroj | Zdroje",
+    dialogue_dashes=True,
+    months=(
+        "ledna,leden | února,únor | března,březen | dubna,duben | května,květen | června,červen | července,červenec | srpna,srpen"
+        " | září | října,říjen | listopadu,listopad | prosince,prosinec"
+    ),
+    date_words="Publikováno | Vydáno | Zveřejněno | Datum | Vytvořeno",
+    update_words="Aktualizováno | Aktualizace | Upraveno | Poslední aktualizace",
+    caption_words="Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Video | Grafika",
+    copyright_words="Všechna práva vyhrazena | Autorská práva",
+    tag_words="Témata | Štítky | Klíčová slova | Tagy",
+    tool_lines="Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce",
+    comment_headings="Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů",
+    embargo_words="Embargo do | Embargo",
+)

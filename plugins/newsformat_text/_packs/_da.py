@@ -1,0 +1,33 @@
+"""Danish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="da",
+    related_headings=(
+        "Læs også | Læs mere | Læs videre | Mere om | Relaterede artikler | Relateret | Se også | Mest læste | Mest læst | Seneste nyt"
+        " | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser | Måske også interessant"
+    ),
+    byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af",
+    byline_joiners="og | med",
+    roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
+    agencies="Nyhedsbureauer | Ritzaus Bureau | /ritzau/ | ritzau",
+    credit_words="Kilde | Kilder",
+    dialogue_dashes=True,
+    months=(
+        "januar,jan,jan. | februar,feb,feb. | marts,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
+        " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
+    ),
+    date_words="Offentliggjort | Udgivet | Publiceret | Dato",
+    update_words="Opdateret | Sidst opdateret | Ændret",
+    caption_words="Foto | Billede | Arkivfoto | Illustration | Grafik | Video",
+    copyright_words="Alle rettigheder forbeholdes | Ophavsret | Copyright",
+    tag_words="Emner | Stikord | Tags | Nøgleord",
+    tool_lines=(
+        "Del | Del artiklen | Annonce | Reklame | Udskriv | Kopiér link | Gem | Lyt | Abonner | Abonnér | Log ind | Bliv abonnent | Følg os"
+        " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"
+    ),
+    comment_headings="Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat",
+    embargo_words="Embargo til | Embargo",
+)

@@ -1,0 +1,59 @@
+"""German."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="de",
+    related_headings=(
+        "Lesen Sie auch | Lesen Sie mehr | Lesen Sie hierzu | Lesen Sie dazu | Lesen Sie hier | Mehr dazu | Auch interessant"
+        " | Auch spannend | Auch lesenswert | Mehr zum Thema | Mehr zu | Mehr aus | Mehr von | Mehr Nachrichten | Mehr News"
+        " | Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Könnte Sie auch interessieren | Meistgelesen"
+        " | Meistgelesene Artikel | Am beliebtesten | Meistgeklickt | Zum selben Thema | Zum gleichen Thema | Passend zum Thema"
+        " | Weitere Artikel | Weitere Themen | Weitere Nachrichten | Weitere Meldungen | Weitere News | Weitere Videos | Weitere Informationen"
+        " | Aus dem Archiv | Lesetipp | Lesetipps | Siehe auch | Zum Thema | Verwandte Artikel | Verwandte Themen | Ähnliche Artikel"
+        " | Empfehlungen | Empfehlungen der Redaktion | Top-Themen | Topthemen | Neueste Artikel | Aktuelle Nachrichten | Aktuelle Meldungen"
+        " | Interessante Artikel | Beliebte Artikel | Die meistgelesenen Artikel | Hintergrund | Lies auch | Lest auch | Mehr lesen"
+        " | Nächster Artikel | Vorheriger Artikel | Neu im Ressort | Sehen Sie auch | Dazu passend | Jetzt lesen"
+    ),
+    byline_words=(
+        "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von | Eine Kolumne von"
+        " | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von | Text von | Text | Autor | Autorin | Autoren"
+        " | Geschrieben von | Bericht von | Eine Reportage von | Redaktion"
+    ),
+    byline_joiners="und | mit | sowie | &",
+    roles=(
+        "Redakteur | Redakteurin | Korrespondent | Korrespondentin | Reporter | Reporterin | Chefredakteur | Chefredakteurin"
+        " | Autor | Autorin | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
+        " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
+    ),
+    agencies="Agenturen | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | Agentur",
+    credit_words="Quelle | Quellen | Mit Material von | mit",
+    dateline_stops=True,
+    months=(
+        "Januar,Jan,Jan.,Jänner | Februar,Feb,Feb.,Feber | März,Mär,Mrz,Mär. | April,Apr,Apr. | Mai | Juni,Jun,Jun. | Juli,Jul,Jul."
+        " | August,Aug,Aug. | September,Sep,Sept,Sep.,Sept. | Oktober,Okt,Okt. | November,Nov,Nov. | Dezember,Dez,Dez."
+    ),
+    date_words="Veröffentlicht | Veröffentlicht am | Publiziert | Erschienen | Stand | Erstellt | Datum | Erstveröffentlicht | vom | Erstellt am",
+    update_words="Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Aktualisierung | Update | Letzte Aktualisierung | Geändert",
+    caption_words=(
+        "Foto | Fotos | Bild | Bilder | Bildquelle | Archivfoto | Archivbild | Symbolbild | Symbolfoto | Grafik | Bildunterschrift | Imago"
+        " | Picture Alliance | Getty Images | Video | Quelle"
+    ),
+    copyright_words="Alle Rechte vorbehalten | © dpa | Urheberrecht | Dieser Artikel wurde ursprünglich",
+    tag_words="Schlagwörter | Schlagworte | Themen | Stichworte | Stichwörter | Tags | Themen in diesem Artikel",
+    tool_lines=(
+        "Anzeige | Werbung | Teilen | Artikel teilen | Drucken | Merken | Kommentieren | Kopieren | Link kopieren | Link kopiert | Senden"
+        " | Weiterlesen | Weitere anzeigen | Mehr anzeigen | Mehr erfahren | Jetzt anmelden | Anmelden | Abonnieren | Jetzt abonnieren"
+        " | Newsletter | Zum Newsletter | Vorlesen | Artikel anhören | Anhören | Autoplay | Lesezeit | Lesedauer | Empfohlener externer Inhalt"
+        " | Empfohlener redaktioneller Inhalt | Externer Inhalt | An dieser Stelle | Ich bin damit einverstanden | Mit meiner Anmeldung"
+        " | Datenschutz | Datenschutzerklärung | Impressum | Feedback | Zur Startseite | Startseite | Nach oben | Video abspielen | Schriftgröße"
+        " | Folgen Sie uns | Folge uns | Auf Facebook teilen | Auf X teilen | Per E-Mail teilen | Per WhatsApp teilen | Bilderstrecke"
+        " | Fotostrecke | Zur Galerie | Galerie | Vollbild | Fehler melden | Fehler gefunden | Jetzt lesen | Abo | Plus | Premium | Jetzt testen"
+        " | Politik | Wirtschaft | Sport | Kultur | Panorama | Wissen | Reise | Meinung | Suche | Schließen | Bitte warten | Inhalt"
+        " | Wir benötigen Ihre Zustimmung | Wir halten Sie | Jederzeit kündbar | Jetzt bestellen | Jetzt informieren | Ansehen | Alle anzeigen"
+        " | Die wichtigsten Nachrichten | Bleiben Sie informiert | Abonnieren Sie | Melden Sie sich | Bestellen Sie | Zur Person | Zum Autor"
+    ),
+    comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
+    embargo_words="Sperrfrist",
+)

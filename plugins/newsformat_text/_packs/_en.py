@@ -1,0 +1,74 @@
+"""English."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="en",
+    related_headings=(
+        "Related | Related articles | Related article | Related stories | Related story | Related topics | Related content"
+        " | Related news | Related coverage | Related links | Related posts | Related video | Related videos | Read more | Read more on"
+        " | Read more about | Read also | Read next | Also read | Also on | See also | More on this story | More stories"
+        " | More from | More on | More news | More about | More like this | More in | Most read | Most popular | Most viewed | Most watched"
+        " | Trending | Trending now | Trending stories | You may also like | You might also like"
+        " | You may also be interested in | Recommended | Recommended for you | Recommended stories | Don't miss | Don’t miss | Up next"
+        " | Top stories | Latest news | Latest stories | Latest headlines | Read our complete coverage | Related reading | Further reading"
+        " | Editor's picks | Editors' picks | Editor’s picks | Editors’ picks | In case you missed it | Popular stories | Popular now"
+        " | Around the web | From the web | What to read next | Must read | Must reads | In other news | Suggested reading | Elsewhere | Next story"
+        " | Previous story | Next article | Previous article | Watch also | Watch more | Click to read | Listen to | Today's top stories"
+    ),
+    byline_words="By | Written by | Reported by | Story by | Posted by | Author | Authors | Words by | Review by | Interview by | Text by",
+    byline_joiners="and | & | with",
+    roles=(
+        "staff writer | staff reporter | reporter | senior reporter | correspondent | senior correspondent | chief correspondent"
+        " | editor | senior editor | political editor | business editor | news editor | managing editor | columnist | writer"
+        " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
+        " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist"
+    ),
+    agencies="Agencies | News agencies | Staff and agencies | Agence France-Presse | CNN Business | CNN Wire | BBC News",
+    credit_words="Source | Sources | Credit | Via",
+    months=(
+        "January,Jan,Jan. | February,Feb,Feb. | March,Mar,Mar. | April,Apr,Apr. | May | June,Jun,Jun. | July,Jul,Jul."
+        " | August,Aug,Aug. | September,Sept,Sept.,Sep,Sep. | October,Oct,Oct. | November,Nov,Nov. | December,Dec,Dec."
+    ),
+    date_words=(
+        "Published | Published on | Published at | First published | Posted | Posted on | Date | Released | Publication date | Created"
+        " | Originally published | Issued | Filed"
+    ),
+    update_words="Updated | Last updated | Last modified | Last update | Modified | Update | Updated on",
+    caption_words=(
+        "Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
+        " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
+        " | Credit"
+    ),
+    copyright_words=(
+        "All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"
+        " | Reprinted with permission | No part of this"
+    ),
+    tag_words="Tags | Topics | Keywords | Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged",
+    tool_lines=(
+        "Share this | Share this article | Share this story | Share on | Share via | Share with | Share article | Shares | Email this | Print this"
+        " | Article content | Advertisement | Advertisement - story continues below | Story continues below | Story continues below advertisement"
+        " | Continue reading | Continue reading the main story | Click here | Follow us | Follow us on | Follow | Follow @ | Join our newsletter"
+        " | Sign up for | Sign up to | Sign up | Sign in | Subscribe to | Subscribe | Subscribe now | Get the latest | Get breaking news"
+        " | Get our | Join the conversation | Join us | Text size | Font size | View gallery | View image | View comments | Enlarge | Enlarge this image"
+        " | Hide caption | Toggle caption | Listen | Listen to this article | Link copied | Copy | Bookmark | Report a typo | Report an error"
+        " | Back to top | Skip to | Skip | Search | Home | Search for | Loading | Please enable | Watch live | Live | Download | Buy | Shop now"
+        " | Like us | Like this story | Like this | Play video | Play | View all | View more | See more | Show more | Load more | Learn more | Find out more"
+        " | About the author | About us | Contact us | Contact the author | Privacy policy | Terms of use | Terms of service | Cookie"
+        " | Manage cookies | Accept | Deals | Sponsored content | Promoted | Paid content | Partner content"
+        " | Email address | Enter your email | Your email | Thank you for | Thanks for | Donate | Support us | Support our"
+        " | Download the app | Read in app | Get the app | Send us | Got a tip | Have a tip | Have you | Tell us | Let us know | Jump to"
+        " | Image | Gallery | Photo gallery | Video | Videos | Slideshow | Next | Previous | Prev | Page | More | News | Opinion | Business | Sport | Sports | World"
+        " | Politics | Entertainment | Lifestyle | Culture | Technology | Tech | Health | Science | Travel | Local | Breaking news"
+        " | Exclusive | All times | Add as preferred source | Make us preferred source | Full story | Expand | Collapse | Reply | Report | Recommend"
+    ),
+    comment_headings=(
+        "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
+        " | Reader comments | Your comments | Have your say | View comments | Show comments | Comments are closed"
+        " | Blog comments powered by Disqus | Please enable JavaScript to view the comments | Write a comment | Be the first to comment"
+        " | Responses | Discussion | What do you think | Tell us what you think"
+    ),
+    day_first=False,
+    embargo_words="Embargoed until | Embargo | Not for publication before | Hold for release | Not for release before",
+)

@@ -1,0 +1,43 @@
+"""Spanish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="es",
+    related_headings=(
+        "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más | Ver también | Vea también"
+        " | Te puede interesar | Te puede interesar también | También te puede interesar | Le puede interesar | Puede interesarte"
+        " | Noticias relacionadas | Noticia relacionada | Más noticias | Más información | Lo más leído | Lo más visto | Más leídas"
+        " | Más leídas de | Las más leídas | Artículos relacionados | Notas relacionadas | Temas relacionados | Contenido relacionado"
+        " | Relacionadas | Relacionado | Relacionados | Recomendados | Recomendado | No te pierdas | Otras noticias | Últimas noticias"
+        " | Lo último | Mira también | Además | Mirá también | Destacados | Más sobre | Más de | Sigue leyendo | Entérate"
+    ),
+    byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de | Escribe",
+    byline_joiners="y | e | con",
+    roles=(
+        "periodista | corresponsal | enviado especial | enviada especial | redactor | redactora | editor | editora | columnista"
+        " | redactor jefe | redactora jefe | director | directora | reportero | reportera | Enviado especial"
+    ),
+    agencies="Agencias | Agencia EFE | Agencia | Europa Press | Télam | Notimex | Prensa Latina",
+    credit_words="Fuente | Fuentes | Con información de",
+    dateline_stops=True,
+    dialogue_dashes=True,
+    months=(
+        "enero,ene,ene. | febrero,feb,feb. | marzo,mar,mar. | abril,abr,abr. | mayo,may,may. | junio,jun,jun. | julio,jul,jul."
+        " | agosto,ago,ago. | septiembre,setiembre,sep,sept,sep.,sept. | octubre,oct,oct. | noviembre,nov,nov. | diciembre,dic,dic."
+    ),
+    date_words="Publicado | Publicado el | Publicada el | Fecha | Creado",
+    update_words="Actualizado | Actualizado el | Actualizado a | Actualizada | Última actualización | Modificado",
+    caption_words="Foto | Fotos | Imagen | Fotografía | Crédito | Imagen de archivo | Foto de archivo | Ilustración | Vídeo | Video | Gráfico",
+    copyright_words="Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados",
+    tag_words="Etiquetas | Temas | Palabras clave | Archivado en | Tópicos | Más sobre | Tags | Temas en esta nota",
+    tool_lines=(
+        "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"
+        " | Iniciar sesión | Regístrate | Síguenos | Seguir | Newsletter | Boletín | Recibe | Tiempo de lectura | Ver más | Cargar más"
+        " | Más | Inicio | Ir a | Ampliar | Contenido exclusivo | Sólo para suscriptores | Volver arriba | Descargar | Reportar un error"
+        " | Conforme a los criterios de | Escucha | Lee la nota completa | Enlace copiado | Únete"
+    ),
+    comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
+    embargo_words="Embargado hasta | Embargo",
+)

@@ -1,0 +1,30 @@
+"""Finnish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="fi",
+    related_headings=(
+        "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät | Luetuimmat | Uusimmat | Suositellut"
+        " | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
+    ),
+    byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut",
+    byline_joiners="ja | &",
+    roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
+    agencies="Uutistoimistot | STT-Reuters | STT-AFP | Suomen Tietotoimisto",
+    credit_words="Lähde | Lähteet",
+    dialogue_dashes=True,
+    months=(
+        "tammikuuta,tammikuu | helmikuuta,helmikuu | maaliskuuta,maaliskuu | huhtikuuta,huhtikuu | toukokuuta,toukokuu | kesäkuuta,kesäkuu"
+        " | heinäkuuta,heinäkuu | elokuuta,elokuu | syyskuuta,syyskuu | lokakuuta,lokakuu | marraskuuta,marraskuu | joulukuuta,joulukuu"
+    ),
+    date_words="Julkaistu | Julkaisuaika | Päivämäärä",
+    update_words="Päivitetty | Viimeksi päivitetty | Muokattu",
+    caption_words="Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka | Video",
+    copyright_words="Kaikki oikeudet pidätetään | Tekijänoikeus",
+    tag_words="Asiasanat | Aiheet | Avainsanat | Tunnisteet",
+    tool_lines="Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu",
+    comment_headings="Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu",
+    embargo_words="Julkaisuvapaa | Embargo",
+)

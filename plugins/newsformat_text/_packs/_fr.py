@@ -1,0 +1,42 @@
+"""French."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="fr",
+    related_headings=(
+        "Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | À lire | A lire | Lire également | Lire la suite"
+        " | Voir aussi | Sur le même sujet | Sur le même thème | Les plus lus | Le plus lu | À découvrir | A découvrir | Notre sélection"
+        " | Nos articles | Articles liés | Articles similaires | Articles associés | Dans la même rubrique | Pour aller plus loin"
+        " | À voir aussi | A voir aussi | Plus d'articles | Plus d’articles | Vous aimerez aussi | Recommandé pour vous | Retrouvez aussi"
+        " | Les articles les plus lus | À ne pas manquer | A ne pas manquer | Lire | Lisez aussi | En savoir plus | Écouter aussi | Relire | Notre dossier"
+    ),
+    byline_words="Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par | Un article de | De notre correspondant | De notre envoyé spécial",
+    byline_joiners="et | avec | &",
+    roles=(
+        "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
+        " | rédactrice en chef | chroniqueur | chroniqueuse | éditorialiste | chef de service | grand reporter"
+    ),
+    agencies="Agences | Agence France-Presse | avec AFP | avec Reuters | avec agences",
+    credit_words="Source | Sources | avec",
+    dialogue_dashes=True,
+    months=(
+        "janvier,janv,janv. | février,févr,févr.,fév. | mars | avril,avr,avr. | mai | juin | juillet,juil,juil. | août | septembre,sept,sept."
+        " | octobre,oct,oct. | novembre,nov,nov. | décembre,déc,déc."
+    ),
+    date_words="Publié | Publié le | Publiée le | Mis en ligne le | Posté le | Paru le | Date | Créé le",
+    update_words="Mis à jour | Mis à jour le | Mise à jour | modifié le | Modifié le | Actualisé le | Dernière mise à jour",
+    caption_words="Photo | Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie",
+    copyright_words="Tous droits réservés | Reproduction interdite | Droits réservés",
+    tag_words="Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques | Tags",
+    tool_lines=(
+        "Partager | Partager l'article | Partager sur | Publicité | Imprimer | Copier le lien | Envoyer | Écouter | Écouter l'article"
+        " | Lecture | Temps de lecture | S'abonner | Abonnez-vous | Je m'abonne | Se connecter | S'inscrire | Inscrivez-vous"
+        " | Recevez | Newsletter | Suivez-nous | Suivre | Ajouter à mes favoris | Enregistrer | Sauvegarder | Réagir | Article réservé aux abonnés"
+        " | Réservé aux abonnés | La suite après cette publicité | Retour à l'accueil | Accueil | Plus | Voir plus | Afficher plus"
+        " | Offrir l'article | Signaler une erreur | Télécharger | Découvrir | Haut de page | Agrandir"
+    ),
+    comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
+    embargo_words="Sous embargo | Embargo",
+)

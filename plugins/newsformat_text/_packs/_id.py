@@ -1,0 +1,23 @@
+"""Indonesian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="id",
+    related_headings="Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait",
+    byline_words="Oleh | Penulis | Reporter | Redaktur | Redaktur & Reporter | Editor | Laporan | Pewarta | Wartawan",
+    byline_joiners="dan | &",
+    roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
+    agencies="ANTARA | Antara | Kantor Berita | KOMPAS.com | Tempo.co | detikcom",
+    credit_words="Sumber",
+    months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
+    date_words="Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published",
+    update_words="Diperbarui | Update | Terakhir diperbarui | Diupdate",
+    caption_words="Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok.",
+    copyright_words="Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras",
+    tag_words="Tag | Tags | Topik | Kata kunci | Label",
+    tool_lines="Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim",
+    comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
+    embargo_words="Embargo hingga | Embargo",
+)

@@ -1,0 +1,36 @@
+"""Italian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="it",
+    related_headings=(
+        "Leggi anche | Leggi di più | Leggi tutto | Potrebbe interessarti | Potrebbe interessarti anche | Potrebbero interessarti"
+        " | Ti potrebbe interessare | Articoli correlati | Articolo correlato | Notizie correlate | I più letti | Le più lette | Più letti"
+        " | Vedi anche | Guarda anche | Altre notizie | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti"
+        " | Approfondisci | Sullo stesso argomento | Per approfondire | Contenuti correlati | Temi correlati | Correlati | Scopri anche | Il commento | La scheda"
+    ),
+    byline_words="di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di | Redazione",
+    byline_joiners="e | con",
+    roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
+    agencies="Agenzie | Agenzia | Askanews | AGI | Agenzia ANSA",
+    credit_words="Fonte | Fonti",
+    dialogue_dashes=True,
+    months=(
+        "gennaio,gen,gen. | febbraio,feb,feb. | marzo,mar,mar. | aprile,apr,apr. | maggio,mag,mag. | giugno,giu,giu. | luglio,lug,lug."
+        " | agosto,ago,ago. | settembre,set,set.,sett. | ottobre,ott,ott. | novembre,nov,nov. | dicembre,dic,dic."
+    ),
+    date_words="Pubblicato | Pubblicato il | Data | Pubblicata il | Creato il",
+    update_words="Aggiornato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Modificato il | modifica il | Aggiornamento",
+    caption_words="Foto | Fotografia | Immagine | Foto di | Foto d'archivio | Credit | Crediti | Illustrazione | Video",
+    copyright_words="© RIPRODUZIONE RISERVATA | Riproduzione riservata | Tutti i diritti riservati | Riproduzione vietata",
+    tag_words="Tag | Tags | Argomenti | Parole chiave | Etichette | Temi",
+    tool_lines=(
+        "Condividi | Condividi su | Pubblicità | Stampa | Copia link | Invia | Salva | Ascolta | Ascolta l'articolo | Abbonati | Accedi | Iscriviti"
+        " | Registrati | Seguici | Segui | Newsletter | Ricevi | Tempo di lettura | minuti di lettura | Vedi tutti | Carica altro | Altro | Home"
+        " | Torna su | Scarica | Contenuto riservato agli abbonati | Articolo riservato | Rubriche | Mostra di più | Sezioni"
+    ),
+    comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
+    embargo_words="Sotto embargo fino | Embargo",
+)

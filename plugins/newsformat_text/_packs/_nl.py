@@ -1,0 +1,32 @@
+"""Dutch."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="nl",
+    related_headings=(
+        "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook | Gerelateerd"
+        " | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet"
+    ),
+    byline_words="Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door",
+    byline_joiners="en | met",
+    roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
+    agencies="Redactie | Persbureaus | Agentschappen",
+    credit_words="Bron | Bronnen",
+    months=(
+        "januari,jan,jan. | februari,feb,feb. | maart,mrt,mrt. | april,apr,apr. | mei | juni,jun,jun. | juli,jul,jul. | augustus,aug,aug."
+        " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
+    ),
+    date_words="Gepubliceerd | Gepubliceerd op | Geplaatst | Datum | Geplaatst op",
+    update_words="Bijgewerkt | Laatst bijgewerkt | Aangepast | Update | Gewijzigd | Laatste update",
+    caption_words="Foto | Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift | Video",
+    copyright_words="Alle rechten voorbehouden | Auteursrecht | Overname niet toegestaan",
+    tag_words="Trefwoorden | Onderwerpen | Labels | Tags | Thema's",
+    tool_lines=(
+        "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
+        " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"
+    ),
+    comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
+    embargo_words="Onder embargo tot | Embargo",
+)

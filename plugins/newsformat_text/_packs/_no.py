@@ -1,0 +1,34 @@
+"""Norwegian (Bokmål and Nynorsk)."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="no",
+    related_headings=(
+        "Les også | Les mer | Les meir | Mer om | Meir om | Relaterte emner | Relaterte saker | Relaterte artikler | Relatert | Se også"
+        " | Sjå også | Mest lest | Mest lese | Siste nytt | Siste nyheter | Flere nyheter | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker"
+    ),
+    byline_words="Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av",
+    byline_joiners="og | med",
+    roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
+    agencies="Nyhetsbyråer | NTB-Reuters | NTB-AFP | ©NTB",
+    credit_words="Kilde | Kilder | Kjelde",
+    dialogue_dashes=True,
+    months=(
+        "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | april,apr,apr. | mai | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
+        " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | desember,des,des."
+    ),
+    date_words="Publisert | Publiserte | Dato | Lagt ut",
+    update_words="Oppdatert | Sist oppdatert | Endret | Sist endret",
+    caption_words="Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer",
+    copyright_words="Alle rettigheter forbeholdt | Opphavsrett | Copyright",
+    tag_words="Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger",
+    tool_lines=(
+        "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"
+        " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"
+        " | Hjem | Denne artikkelen er over | Artikkelen fortsetter under annonsen"
+    ),
+    comment_headings="Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar",
+    embargo_words="Embargo til | Embargo",
+)

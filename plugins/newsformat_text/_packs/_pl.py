@@ -1,0 +1,37 @@
+"""Polish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="pl",
+    related_headings=(
+        "Czytaj więcej | Czytaj także | Czytaj również | Czytaj też | Czytaj dalej | Zobacz także | Zobacz również | Zobacz też | Zobacz więcej"
+        " | Przeczytaj więcej | Przeczytaj także | Przeczytaj również | Więcej na temat | Więcej | Więcej o | Więcej z | Ostatnie wiadomości"
+        " | Najnowsze wiadomości | Polecamy | Polecane | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Podobne artykuły"
+        " | Powiązane tematy | Warto przeczytać | Sprawdź też | Podobne tematy | Inne artykuły | W tym temacie | Na ten temat | Zobacz galerię"
+    ),
+    byline_words="Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał | Rozmawiała",
+    byline_joiners="i | oraz",
+    roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
+    agencies="Agencje | pap | IAR | Polska Agencja Prasowa | Agencja",
+    credit_words="Źródło | Źródła | źródło informacji | Źródło informacji | za",
+    dialogue_dashes=True,
+    months=(
+        "stycznia,styczeń,sty | lutego,luty,lut | marca,marzec,mar | kwietnia,kwiecień,kwi | maja,maj | czerwca,czerwiec,cze | lipca,lipiec,lip"
+        " | sierpnia,sierpień,sie | września,wrzesień,wrz | października,październik,paź | listopada,listopad,lis | grudnia,grudzień,gru"
+    ),
+    date_words="Opublikowano | Data | Data dodania | Publikacja | Data publikacji | Dodano | Utworzono",
+    update_words="Aktualizacja | Ostatnia aktualizacja | ostatnia aktualizacja | Zaktualizowano | Aktualizacja z",
+    caption_words="Fot. | fot. | Foto | Zdjęcie | Zdjęcia | Rys. | Ilustracja | Zdjęcie ilustracyjne | Grafika | Wideo | Źródło zdjęcia",
+    copyright_words="Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie",
+    tag_words="Tagi | Tematy | Słowa kluczowe | Etykiety",
+    tool_lines=(
+        "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
+        " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"
+        " | Lubię to | Poleć | Oceń | Strona główna | Powrót | Zgłoś błąd | Odpowiedz | Zgłoś naruszenie | Dalszy ciąg materiału pod wideo"
+        " | Dalsza część artykułu pod | Ciąg dalszy pod | Dołącz do nas | Wczytaj więcej"
+    ),
+    comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
+    embargo_words="Embargo do | Embargo",
+)

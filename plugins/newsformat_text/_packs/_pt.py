@@ -1,0 +1,36 @@
+"""Portuguese."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="pt",
+    related_headings=(
+        "Leia também | Leia mais | Leia ainda | Veja também | Veja mais | Saiba mais | Relacionadas | Relacionados | Notícias relacionadas"
+        " | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos | As mais lidas | Tópicos relacionados | Mais notícias"
+        " | Últimas notícias | Recomendados | Recomendadas | Recomendado para você | Você pode gostar | Confira também | Não perca"
+        " | Outras notícias | Conteúdo relacionado | Mais sobre | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
+    ),
+    byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação",
+    byline_joiners="e | com",
+    roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
+    agencies="Agências | Agência | Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado",
+    credit_words="Fonte | Fontes | Com informações de",
+    dialogue_dashes=True,
+    months=(
+        "janeiro,jan,jan. | fevereiro,fev,fev. | março,mar,mar. | abril,abr,abr. | maio,mai,mai. | junho,jun,jun. | julho,jul,jul."
+        " | agosto,ago,ago. | setembro,set,set. | outubro,out,out. | novembro,nov,nov. | dezembro,dez,dez."
+    ),
+    date_words="Publicado | Publicado em | Publicada em | Data | Postado em | Criado em",
+    update_words="Atualizado | Atualizado em | Atualizada em | Atualizado há | Última atualização | Modificado em | Atualização",
+    caption_words="Foto | Fotos | Imagem | Fotografia | Crédito | Créditos | Legenda | Ilustração | Vídeo | — Foto | Foto de arquivo",
+    copyright_words="Todos os direitos reservados | Proibida a reprodução | Direitos reservados",
+    tag_words="Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Marcadores",
+    tool_lines=(
+        "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"
+        " | Inscreva-se | Cadastre-se | Siga | Siga-nos | Seguir | Newsletter | Receba | Tempo de leitura | Ver mais | Carregar mais | Mais"
+        " | Início | Clique aqui | Continua após a publicidade | Continua depois da publicidade | Voltar ao topo | Baixar | Comente | Página inicial"
+    ),
+    comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
+    embargo_words="Embargado até | Embargo",
+)

@@ -1,0 +1,33 @@
+"""Swedish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="sv",
+    related_headings=(
+        "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat | Relaterade artiklar | Mest läst | Mest lästa"
+        " | Se också | Mer om | Fler nyheter | Senaste nytt | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt"
+    ),
+    byline_words="Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av",
+    byline_joiners="och | med",
+    roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
+    agencies="Nyhetsbyråer | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
+    credit_words="Källa | Källor",
+    dialogue_dashes=True,
+    months=(
+        "januari,jan,jan. | februari,feb,feb.,febr. | mars,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | augusti,aug,aug."
+        " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
+    ),
+    date_words="Publicerad | Publicerat | Publicerades | Datum",
+    update_words="Uppdaterad | Uppdaterat | Senast uppdaterad | Ändrad",
+    caption_words="Foto | Bild | Bilder | Arkivbild | Fotograf | Illustration | Grafik | Video | Foto/Bild",
+    copyright_words="Alla rättigheter förbehållna | Upphovsrätt | Copyright",
+    tag_words="Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord",
+    tool_lines=(
+        "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
+        " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
+    ),
+    comment_headings="Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar",
+    embargo_words="Embargo till | Embargo",
+)

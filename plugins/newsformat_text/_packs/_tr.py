@@ -1,0 +1,28 @@
+"""Turkish."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="tr",
+    related_headings=(
+        "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar | Ayrıca okuyun | Ayrıca bakınız"
+        " | Günün önemli manşetleri | Önerilen video | Önerilen haberler | Diğer haberler | Son dakika haberleri | Benzer haberler"
+        " | Haberin devamı | Devamını oku | İlginizi çekebilir | Bu haberler de ilginizi çekebilir | Son haberler | Okumaya devam et | İlgili konular"
+    ),
+    byline_words="Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj",
+    byline_joiners="ve | ile",
+    roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
+    agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Ajanslar | Demirören Haber Ajansı | İhlas Haber Ajansı",
+    credit_words="Kaynak | Kaynaklar",
+    dialogue_dashes=True,
+    months="Ocak,Oca | Şubat,Şub | Mart,Mar | Nisan,Nis | Mayıs,May | Haziran,Haz | Temmuz,Tem | Ağustos,Ağu | Eylül,Eyl | Ekim,Eki | Kasım,Kas | Aralık,Ara",
+    date_words="Giriş | Yayın tarihi | Yayınlanma | Tarih | Yayınlandı | Oluşturulma Tarihi | Eklenme | Haber Giriş",
+    update_words="Güncelleme | Son güncelleme | Güncellendi | Güncelleme Tarihi | Son Güncelleme",
+    caption_words="Fotoğraf | Foto | Görsel | Fotoğraflar | Resim | Arşiv fotoğrafı | Video",
+    copyright_words="Tüm hakları saklıdır | Telif hakkı | Tüm hakları mahfuzdur",
+    tag_words="Etiketler | Anahtar kelimeler | Konular",
+    tool_lines="Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi",
+    comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
+    embargo_words="Ambargo",
+)

@@ -1,0 +1,24 @@
+"""What news in any language print: the names of networks and agencies, signs, and a few English words."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="und",
+    agencies=(
+        "AP | AFP | Reuters | REUTERS | Associated Press | The Associated Press | dpa | DPA | sid | SID | epd | KNA | APA | SDA | ATS"
+        " | Keystone-SDA | ANSA | Adnkronos | LaPresse | EFE | Europa Press | Lusa | LUSA | Agência Brasil | ANP | Belga | BELGA"
+        " | NTB | TT | Ritzau | STT | BNS | PAP | ČTK | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
+        " | TASS | RIA Novosti | Interfax | Xinhua | Kyodo | Yonhap | PTI | ANI | UNI | IANS | Antara | ANTARA | VNA"
+        " | TTXVN | Bernama | CNN | BBC | Bloomberg | UPI | PA Media | PA | AAP | CP | The Canadian Press | AFX"
+    ),
+    tool_lines=(
+        "Facebook | Twitter | X | WhatsApp | Telegram | LinkedIn | Pinterest | Reddit | Flipboard | Tumblr | Instagram | YouTube"
+        " | Google+ | Google Plus | Messenger | Threads | Bluesky | Mastodon | VK | Viber | Line | E-Mail | Email | Tweet | Share"
+        " | Print | Save | Copy link | Newsletter | Like | Follow us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
+        " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
+    ),
+    tag_words="Tags | Tag | Hashtags",
+    caption_words="Image credit | Image credits | Photo | Video | Foto",
+    copyright_words="© | Copyright | (c) 19 | (c) 20 | ⓒ | ℗",
+)

@@ -1,0 +1,103 @@
+"""Bylines: the people, roles and affiliations of a signature."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat import Byline
+from newsformat_text._lexicon import Lexicon, alternatives, lexicon
+
+
+_MOST = 160  # characters of a byline
+_NAME = 48
+_WORDS = 5
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ter ten zu zur la le el al bin ibn ben bint y e af av til"
+    " dela vom zum mc mac st st. jr jr. sr ii iii abu".split()
+)
+_CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,3}|@\w{2,30}")
+_PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*")
+_NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
+
+
+def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
+    """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
+    if not text or len(text) > _MOST:
+        return ()
+    contact = _CONTACT.search(text)
+    if contact:
+        text = f"{text[: contact.start()]} {text[contact.end() :]}"
+    found: list[dict[str, str]] = []
+    for part in _PARTS.split(text):
+        _add(part.strip(" ,.()[]（）［］【】-–—"), found, known)
+    if not found:
+        return ()
+    if contact and len(found) == 1:
+        found[0]["contact"] = contact[0]
+    return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    """Take *part* as names, or as what the last name is or belongs to."""
+    for piece in _split(known.tag).split(part):
+        piece = piece.strip(" ,.()")  # noqa: PLW2901 -- trimmed
+        if not piece:
+            continue
+        role, bare = _role(piece, known)
+        if role and not bare:
+            if found:
+                found[-1].setdefault("role", role)
+        elif found and known.is_agency(bare):
+            found[-1].setdefault("affiliation", bare)
+        elif is_name(bare):
+            found.append({"name": bare, "role": role} if role else {"name": bare})
+        elif found and len(piece) < _NAME:
+            found[-1].setdefault("affiliation", piece)
+
+
+@cache
+def _split(tag: str) -> re.Pattern[str]:
+    known = lexicon(tag)
+    words = [word for word in known.joiners if word.isalpha() and word.isascii() or len(word) > 1]
+    signs = [word for word in known.joiners if word not in words and not word.isalpha()]
+    joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
+    marks = alternatives([*signs, ",", "،", "、", "，"])
+    single = [word for word in known.joiners if word not in words and word.isalpha()]
+    alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
+    return re.compile(rf"{joined}\s*(?:{marks})\s*{alone}")
+
+
+def _role(piece: str, known: Lexicon) -> tuple[str, str]:
+    """Split a role off *piece*, at either end."""
+    for ending in known.endings:
+        if piece.endswith(ending):
+            return ending, piece[: -len(ending)].strip()
+    low = piece.lower()
+    for role in known.roles:
+        if low == role or low.startswith((role + " ", role + "in ")):
+            return piece, ""
+    return "", piece
+
+
+def is_name(text: str) -> bool:
+    """Could *text* be the name of a person or a desk?"""
+    if not text or len(text) > _NAME or _NOT_NAME.search(text):
+        return False
+    words = text.split()
+    if len(words) > _WORDS:
+        return False
+    if text[0].lower() == text[0].upper():  # a script without capitals
+        return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)  # noqa: PLR2004
+    return all(_capital(word) or word.lower() in _PARTICLES for word in words) and any(map(_capital, words))
+
+
+def is_full_name(text: str) -> bool:
+    """Could *text* be first and last name of one person, and hardly anything else?"""
+    words = text.split()
+    return 2 <= len(words) <= 4 and is_name(text) and all(len(word) > 1 for word in words)  # noqa: PLR2004
+
+
+def _capital(word: str) -> bool:
+    first = word[0]
+    return first.isupper() or (first in "'’(" and len(word) > 1 and word[1].isupper())

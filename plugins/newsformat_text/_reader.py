@@ -1,0 +1,57 @@
+"""Read a plain text: bytes, lines, verdicts, article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Article
+from newsformat.plugin import Explanation, ReadError, Report, Source
+from newsformat_text import ReadOptions, _exact, _explain
+from newsformat_text._assemble import assembled
+from newsformat_text._classifier import classified
+from newsformat_text._decoding import Decoded, decode
+from newsformat_text._document import Document
+from newsformat_text._identify import identify
+from newsformat_text._lexicon import lexicon
+from newsformat_text._lines import joined
+
+
+def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
+    """Yield the one article of *source*."""
+    decoded = _decoded(source, options)
+    for remark in decoded.remarks:
+        report.note(remark)
+    text = decoded.text
+    if _exact.is_exact(text):
+        article = _exact.read(text, report)
+        yield evolve(article, language=options.language) if options.language else article
+        return
+    language = options.language or identify(text)
+    if not language:
+        report.note("the language could not be told")
+    document = _document(text, language)
+    yield assembled(document, language, report)
+
+
+def explain(source: Source, options: ReadOptions) -> Explanation:
+    """Return how each line of *source* is taken, and why."""
+    decoded = _decoded(source, options)
+    text = decoded.text
+    if _exact.is_exact(text):
+        return _explain.exact(text, decoded)
+    language = options.language or identify(text)
+    return _explain.explained(text, _document(text, language), language, decoded)
+
+
+def _decoded(source: Source, options: ReadOptions) -> Decoded:
+    decoded = decode(source.read_bytes(), options.encoding or source.encoding)
+    if not decoded.text or decoded.text.isspace():
+        raise ReadError("empty: there is no text")
+    return decoded
+
+
+def _document(text: str, language: str) -> Document:
+    lines, numbers = joined(text)
+    return classified(lines, lexicon(language), numbers)

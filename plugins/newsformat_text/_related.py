@@ -1,0 +1,40 @@
+"""Related stories: which lines are titles of other stories, under which heading."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lexicon import Kind, Match
+from newsformat_text._shape import bullet
+
+
+_HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
+_ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
+_ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
+_LONGEST = 200  # characters of a title
+
+
+def take(document: Document, index: int, match: Match) -> bool:
+    """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
+    line, verdicts = document.lines[index], document.verdicts
+    if not match.rest:
+        verdicts[index] = _HEADING
+        _take_items(document, index + 1)
+        return True
+    if len(line) <= _LONGEST and match.marked and not match.rest[0].islower():
+        verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
+        if verdicts[index] is _HEADING:
+            _take_items(document, index + 1)
+        return True
+    return False
+
+
+def _take_items(document: Document, index: int) -> None:
+    """Take the bulleted lines from *index* on."""
+    lines, verdicts = document.lines, document.verdicts
+    while index < len(lines) and verdicts[index] is None and bullet(lines[index]):
+        match = document.matches[index]
+        if match is not None and match.kind is Kind.RELATED and not match.rest:
+            return
+        verdicts[index] = _ITEM
+        index += 1

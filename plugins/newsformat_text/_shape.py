@@ -1,0 +1,50 @@
+"""What a line looks like, in any language."""
+
+from __future__ import annotations
+
+import re
+
+
+STOPS = frozenset(".!?…。！？．؟۔।॥។။")  # end a sentence
+_CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the stop
+ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
+BULLETS = frozenset("-–—*•●▪◦‣⁃·■►▶➤→✓")
+_BULLET = re.compile(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣■►▶➤✓](?=\S)")
+_NUMBERED = re.compile(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
+_SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7}
+
+
+def scale(tag: str) -> float:
+    """How many Latin letters a letter of the language is worth."""
+    return _SCALES.get(tag, 1.0)
+
+
+def bullet(line: str) -> int:
+    """Return how many characters at the start of *line* are a bullet and the space after it."""
+    if line[0] in BULLETS:
+        match = _BULLET.match(line)
+        return match.end() if match else 0
+    return 0
+
+
+def numbered(line: str) -> int:
+    """Return how many characters at the start of *line* are the number of a list item."""
+    match = _NUMBERED.match(line) if line[0].isdigit() else None
+    return match.end() if match else 0
+
+
+def ends_sentence(line: str) -> bool:
+    """Does *line* end as a sentence does?"""
+    return line[-1] in STOPS or (line[-1] in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in STOPS)
+
+
+def final(line: str) -> str:
+    """Return the class of the last character, as one letter."""
+    char = line[-1]
+    if char in STOPS:
+        return "?" if char in "?？؟" else "!" if char in "!！" else "."
+    if char in _CLOSERS:
+        return "Q" if line.rstrip(_CLOSERS)[-1:] in STOPS else ")" if char in ")）]］】" else "q"
+    if char in ":：;；,،、，":
+        return ":" if char in ":：" else ","
+    return "d" if char.isdigit() else "a" if char.isalpha() else "o"

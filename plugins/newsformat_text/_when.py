@@ -1,0 +1,133 @@
+"""Dates and times in the lines around a story, in any of the known languages and digits.
+
+Nothing is invented: a relative time (``2 hours ago``), a date without a year and a date of another calendar are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache
+from typing import NamedTuple
+
+from newsformat_text._lexicon import Lexicon, alternatives, lexicon
+
+
+class When(NamedTuple):
+    """A moment read off a line, and where it stands there."""
+
+    moment: datetime
+    zoned: bool  # the zone was printed
+    start: int
+    end: int
+
+
+_YEARS = range(1900, 2101)
+_BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
+
+# The abbreviations that name one offset nearly everywhere, in hours.
+_ZONES: dict[str, float] = {
+    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3,
+    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
+    "pdt": -7, "pt": -8, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
+    "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
+}  # fmt: skip
+_INDIA = 5.5
+
+_TIME = (
+    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：.]\s?\d\d)?분?分?|(?=\s?[ap]\.?m\b))"
+    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*[Uu]hr|\s?h\b)?"
+    r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z]))?\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
+)
+_AFTER = re.compile(
+    r"[\s,;|•·()\[\]/–—-]{0,4}(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|,)[\s:]{0,2})?"
+    + _TIME,
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
+_NUMERIC = (
+    r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년])\s?(?P<m1>\d{1,2})\s?[-/.月월]\s?(?P<d1>\d{1,2})(?:日|일)?"
+    r"|(?<![\d.])(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4}|\d\d(?!\d))"
+)
+_NAMED = (
+    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s./-]{0,2}(?:de |d['’]|of )?(?P<n3>MONTHS)"
+    r"[.,/-]{0,2}\s{0,2}(?:de |del |năm |พ\.ศ\. )?(?P<y3>\d{4})"
+    r"|(?P<n4>MONTHS)\.?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2},\s{0,2}|\s{1,2})(?P<y4>\d{4})"
+)
+
+
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    months = lexicon(tag).months
+    named = _NAMED.replace("MONTHS", alternatives(months)) if months else ""
+    return re.compile(_NUMERIC + named, re.IGNORECASE)
+
+
+def find(line: str, known: Lexicon) -> tuple[When, ...]:
+    """Return the moments that *line* names, in order."""
+    found = []
+    for match in _pattern(known.tag).finditer(line[:400]):
+        day = _day(match, known)
+        if day is not None:
+            found.append(_moment(day, line, match.start(), match.end(), known))
+    return tuple(found)
+
+
+def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
+    group = match.groupdict()
+    if group["y1"]:
+        return _calendar(int(group["y1"]), int(group["m1"]), int(group["d1"]))
+    if group["y2"]:
+        return _of_numbers(group["d2"], group["m2"], group["y2"], known)
+    n = "3" if group.get("n3") else "4"
+    month = known.months.get(group[f"n{n}"].lower())
+    return _calendar(int(group[f"y{n}"]), month or 0, int(group[f"d{n}"]))
+
+
+def _of_numbers(first: str, second: str, year: str, known: Lexicon) -> datetime | None:
+    full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 -- two digits
+    day, month = int(first), int(second)
+    if (not known.day_first and "." not in (first + second) and day <= 12) or month > 12:  # noqa: PLR2004 -- months
+        day, month = month, day
+    return _calendar(full, month, day)
+
+
+def _calendar(year: int, month: int, day: int) -> datetime | None:
+    if year in _BUDDHIST:
+        year -= 543
+    if year not in _YEARS:
+        return None
+    try:
+        return datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
+    if time := _AFTER.match(line, end):
+        end = time.end()
+    elif time := _BEFORE.search(line, max(0, start - 40), start):
+        start = time.start()
+    if time is None:
+        return When(day, zoned=False, start=start, end=end)
+    hour, minute = int(time["hour"]), int(time["minute"] or 0)
+    if time["half"]:
+        hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
+    zone = _zone(time["zone"] or "", time["offset"] or "", known)
+    try:
+        moment = day.replace(hour=hour, minute=minute, tzinfo=zone or UTC)
+    except ValueError:
+        return When(day, zoned=False, start=start, end=end)
+    return When(moment, zone is not None, start, end)
+
+
+def _zone(name: str, offset: str, known: Lexicon) -> tzinfo | None:
+    low = name.lower()
+    if offset and low in {"", "gmt", "utc", "z"}:
+        digits = offset[1:].replace(":", "")
+        hours, minutes = int(digits[:2]), int(digits[2:] or 0)
+        delta = timedelta(hours=hours, minutes=minutes)
+        return timezone(-delta if offset[0] == "-" else delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
+    if low == "ist" and known.tag in {"en", "hi", "bn", "und"}:
+        return timezone(timedelta(hours=_INDIA))
+    return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
