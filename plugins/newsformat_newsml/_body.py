@@ -1,0 +1,120 @@
+"""``contentSet`` → the body: one of its renditions, chosen by what it is; the others are kept as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from newsformat import Block, Paragraph
+from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.xml import local
+from newsformat.plugin import Report, inlines
+from newsformat_newsml._elements import Element
+from newsformat_newsml._names import LANG, NAR
+from newsformat_newsml._nitf import read_nitf
+
+
+_INLINE_XML = f"{{{NAR}}}inlineXML"
+_INLINE_DATA = f"{{{NAR}}}inlineData"
+_HTML = frozenset(
+    "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr".split()
+)
+_DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
+
+Blocks = tuple[Block, ...]
+Keep = Callable[[str, Element], None]
+
+
+def read_content(content: Element, report: Report, keep: Keep) -> Blocks:
+    """Return the blocks of the best rendition in *content*, a ``contentSet``, and *keep* what is not told by them."""
+    renditions = [child for child in content if isinstance(child.tag, str)]
+    best, best_score = None, 0
+    for rendition in renditions:
+        score = _score(rendition)
+        if score > best_score:
+            best, best_score = rendition, score
+    blocks: Blocks = ()
+    for rendition in renditions:
+        if rendition is best:
+            blocks, whole = _blocks(rendition, report)
+            if not whole:
+                keep("contentSet", rendition)
+        else:
+            keep("contentSet", rendition)
+    for key in content.keys():
+        report.note(f"skipped the attribute {key} of contentSet", line=content.sourceline)
+    return blocks
+
+
+def _score(rendition: Element) -> int:
+    """How good is *rendition* for a body? 0 is not at all."""
+    if rendition.tag == _INLINE_XML:
+        root = _root(rendition)
+        if root is None:
+            return 0
+        name = local(root)
+        return 9 if name == "html" else 8 if name == "nitf" else 7 if name in _HTML else 3 if name not in _DATA else 1
+    if rendition.tag == _INLINE_DATA and rendition.get("encoding") is None:
+        text = rendition.text or ""
+        if not text.strip():
+            return 0
+        kind = (rendition.get("contenttype") or "").lower()
+        if "html" in kind:
+            return 6
+        return 5 if (rendition.get("rendition") or "").endswith((":text", ":main")) else 4
+    return 0
+
+
+def _root(rendition: Element) -> Element | None:
+    return next((child for child in rendition if isinstance(child.tag, str)), None)
+
+
+def _blocks(rendition: Element, report: Report) -> tuple[Blocks, bool]:
+    """Return the blocks of *rendition*, and whether they tell all of it."""
+    if rendition.tag == _INLINE_DATA:
+        return _data(rendition, report)
+    root = _root(rendition)
+    assert root is not None  # noqa: S101 -- `_score` has seen to it
+    name = local(root)
+    bare = all(key in {"contenttype", "wordcount", LANG} for key in rendition.keys())
+    if name == "html":
+        return _html(root, report), bare
+    if name == "nitf":
+        blocks, whole = read_nitf(root, report)
+        return blocks, bare and whole
+    if name in _HTML:
+        return read_tree(rendition, report), bare
+    report.note(f"{name} is no markup known; its text is taken as paragraphs", line=root.sourceline)
+    return tuple(_paragraphs(root)), False
+
+
+def _html(root: Element, report: Report) -> Blocks:
+    bodies = [child for child in root if isinstance(child.tag, str) and local(child) == "body"]
+    if len(bodies) == 1:
+        return read_tree(bodies[0], report)
+    return tuple([block for body in bodies or [root] for block in read_tree(body, report)])
+
+
+def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:
+    text = rendition.text or ""
+    if "html" in (rendition.get("contenttype") or "").lower():
+        return read_html(text, report), False
+    return tuple(_lines(text)), False
+
+
+def _lines(text: str) -> Iterator[Block]:
+    """Paragraphs of plain text: apart by blank lines, else one a line."""
+    parts = text.replace("\r\n", "\n").split("\n\n" if "\n\n" in text.strip().replace("\r\n", "\n") else "\n")
+    for part in parts:
+        if content := inlines(part):
+            yield Paragraph(content)
+
+
+def _paragraphs(element: Element) -> Iterator[Block]:
+    """The text of markup that is not known: an element with text of its own is a paragraph."""
+    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
+        if content := inlines("".join(element.itertext("*"))):
+            yield Paragraph(content)
+        return
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from _paragraphs(child)

@@ -1,0 +1,39 @@
+"""QCodes: ``alias:code``, where the item's catalogs say which scheme an alias stands for. Nothing is ever fetched."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat_newsml import _facts
+
+
+_ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
+
+
+@cache
+def iptc_schemes() -> dict[str, str]:
+    """Return the URIs of IPTC's own schemes by their usual aliases; not to be changed."""
+    return dict([line.split(" ", 1) for line in _facts.ALIASES.splitlines()])
+
+
+class Schemes:
+    """The scheme URIs of one item by alias: what its own catalogs say, then IPTC's."""
+
+    __slots__ = ("_iptc", "learned", "own")
+
+    def __init__(self) -> None:
+        self._iptc = iptc_schemes()
+        self.own: dict[str, str] = {}
+        self.learned: dict[str, str] = {}
+
+    def uri(self, alias: str, code: str) -> str:
+        """Return the URI of the concept *code*; ``""`` if the alias is not known."""
+        scheme = self.own.get(alias) or self._iptc.get(alias)
+        return scheme + code if scheme else ""
+
+    def learn(self, alias: str, code: str, uri: str) -> None:
+        """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme."""
+        scheme = uri.removesuffix(code)
+        if scheme and scheme != uri and alias not in self.own and alias not in self._iptc and _ALIAS.fullmatch(alias):
+            self.own[alias] = self.learned[alias] = scheme

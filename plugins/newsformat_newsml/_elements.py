@@ -1,0 +1,162 @@
+"""What single elements say: each function returns it, and whether that is all (else the element is kept whole, too)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple, TypeAlias
+
+from lxml import etree
+
+from newsformat import Inlines
+from newsformat.plugin import inlines
+from newsformat.markup.html import read_tree_inlines
+from newsformat.plugin import Report
+from newsformat_newsml._names import KINDS, LANG, NAR, OWN, XHTML
+
+
+Element: TypeAlias = etree._Element
+
+_NAME = f"{{{NAR}}}name"
+_BR = f"{{{NAR}}}br"
+_XHTML = f"{{{XHTML}}}"
+_OWN = f"{{{OWN}}}"
+_OWN_LENGTH = len(_OWN)
+_LESSER_NAMES = ("mnemonic", "short", "sort")
+_SILENT = Report()
+
+
+class Said(NamedTuple):
+    """A concept as an element says it; *uri* only where it is spelt out."""
+
+    name: str = ""
+    kind: str = ""
+    code: str = ""
+    scheme: str = ""
+    uri: str | None = None
+    relation: str | None = None
+    role: str = ""
+
+
+class Leaf(NamedTuple):
+    """An element of text: its content, and the attributes that the model knows."""
+
+    tag: str
+    text: str | Inlines = ""
+    role: str = ""
+    language: str = ""
+
+
+def own(element: Element) -> dict[str, str]:
+    """Return the attributes that newsformat itself has written (see the package's docstring)."""
+    return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(_OWN)}
+
+
+def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
+    """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
+    name = kind = code = scheme = literal = role = ""
+    uri: str | None = None
+    whole, ours = True, None
+    for key, value in element.items():
+        if key == "qcode":
+            scheme, _, code = value.partition(":")
+            if not code:
+                scheme, code = "", value
+                whole = False
+        elif key == "literal":
+            literal = value
+        elif key == "type":
+            kind = KINDS.get(value, value)
+        elif key == "uri":
+            uri = value
+        elif key == "role":
+            role = value
+        elif key.startswith(_OWN):
+            ours = ours or {}
+            ours[key[_OWN_LENGTH:]] = value
+        else:
+            whole = False
+    named = False
+    for child in element:
+        if child.tag == _NAME:
+            if not named or not _is_lesser(child) and _is_lesser(kept):
+                name, kept = child.text or "", child
+            whole = whole and not named and not child.attrib and not len(child)
+            named = True
+        else:
+            whole = False
+    if literal:
+        if not named:
+            name = literal
+        elif literal.strip() != name.strip() and not code:
+            code = literal
+        elif code:
+            whole = False
+    if ours:
+        name, kind, code, scheme, role = _overridden(ours, name, kind, code, scheme, role)
+        uri = ours.get("uri", uri)
+    return Said(name, kind, code, scheme, uri, ours.get("relation") if ours else None, role), whole, ours
+
+
+def _is_lesser(name: Element) -> bool:
+    return (name.get("role") or "").endswith(_LESSER_NAMES)
+
+
+def _overridden(ours: dict[str, str], *said: str) -> tuple[str, ...]:
+    return tuple(ours.get(key, value) for key, value in zip(("name", "kind", "code", "scheme", "role"), said, strict=True))
+
+
+def text(element: Element) -> str:
+    """Return the characters of *element*; a line break is a line feed."""
+    if not len(element):
+        return element.text or ""
+    parts = []
+    for event, part in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if part.tag == _BR or part.tag == f"{_XHTML}br":
+                parts.append("\n")
+            elif part is not element and part.tag in _BLOCKS:
+                parts.append("\n")
+            parts.append(part.text or "")
+        else:
+            if event == "end" and part is not element and part.tag in _BLOCKS:
+                parts.append("\n")
+            if part is not element:
+                parts.append(part.tail or "")
+    return "".join(parts)
+
+
+_BLOCKS = frozenset(
+    f"{_XHTML}{name}" for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "tr", "ul")
+)
+
+
+def leaf(element: Element, tag: str, known: frozenset[str], *, marked: bool = False) -> tuple[Leaf, bool]:
+    """Return the text of *element* with *known* attributes; *marked* keeps its marks."""
+    role = language = ""
+    whole = True
+    for key, value in element.items():
+        if key == "role" or key == "type" or key == "qcode" or key == "tag":
+            role = value
+        elif key == LANG:
+            language = value
+        if key not in known and not key.startswith(_OWN):
+            whole = False
+    if not len(element):
+        return Leaf(tag, element.text or "", role, language), whole
+    if marked:
+        return Leaf(tag, read_tree_inlines(element), role, language), whole and _is_plain_markup(element)
+    return Leaf(tag, text(element), role, language), whole and all(child.tag == _BR for child in element)
+
+
+def _is_plain_markup(element: Element) -> bool:
+    """Is there nothing in *element* but XHTML and line breaks, which runs can hold?"""
+    return all(isinstance(part.tag, str) and (part.tag == _BR or part.tag.startswith(_XHTML)) for part in element)
+
+
+def moment(value: str) -> datetime | None:
+    """Return the date and time *value*, if it says all of it, zone and all."""
+    try:
+        when = datetime.fromisoformat(value.strip())
+    except ValueError:
+        return None
+    return when if when.tzinfo else None

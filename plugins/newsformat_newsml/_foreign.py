@@ -1,0 +1,315 @@
+"""What newsformat's model has no place for, put back where the schema has one.
+
+A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that of the element around it. There are three kinds:
+
+* an element that the model knows nothing of: it goes back to its place, if it is valid there;
+* an element that the model knows in part, kept whole: if the article still says the same, it is written instead of
+  what would be written otherwise;
+* anything else (not valid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from newsformat import Foreign, Rights
+from newsformat.plugin import Report, line, prose
+from newsformat_newsml import _leaves
+from newsformat_newsml._elements import Element, concept
+from newsformat_newsml._item import association_of, byline_of, dateline_of, published, rank, rights_of
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
+from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
+
+
+_PREFIX = f"{{{NAR}}}"
+_LONG = 4096  # a longer snippet is not worth remembering
+_DEEP = 200
+_SILENT = Report()
+
+PLACES = {"newsItem": "newsItem", "itemMeta": "ItemMetadataType", "contentMeta": "ContentMetadataAfDType", "contentSet": "contentSet"}
+_PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
+_SINGLE = frozenset(
+    "hopHistory pubHistory embargoed pubStatus role fileName profile metadataCreator itemClass provider versionCreated "
+    "firstCreated urgency contentCreated contentModified digitalSourceType".split()
+)
+# Of these the model holds one; another is foreign.
+_FIRST_ONLY = frozenset("title slugline creditline expires dateline located".split())
+
+
+class Form(NamedTuple):
+    """A snippet that is valid at its place: the name of its element, and what the model would say of it."""
+
+    tag: str
+    said: Hashable | None
+    ids: tuple[tuple[str, bool], ...]
+
+
+def form(place: str, value: str) -> Form | None:
+    """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
+    return (_form if len(value) < _LONG else _form.__wrapped__)(place, value)
+
+
+@lru_cache(maxsize=4096)
+def _form(place: str, value: str) -> Form | None:
+    element = _element(value)
+    if element is None or place not in PLACES:
+        return None
+    if place == "newsItem" and element.tag == f"{_PREFIX}newsItem":
+        return _attributes(element, value)
+    if not element.tag.startswith(_PREFIX):
+        there = place in {"itemMeta", "contentMeta"} and _is_elsewhere(element)
+        return Form("", None, ()) if there else None
+    tag = element.tag[len(_PREFIX) :]
+    if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
+        return None
+    return Form(tag, _said(element, tag), tuple(ids(element)))
+
+
+def _element(value: str) -> Element | None:
+    """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
+    if OWN in value:
+        return None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(f'<x xmlns="{NAR}">{value}</x>'.encode(), parser)
+    except (etree.XMLSyntaxError, UnicodeEncodeError):
+        return None
+    if len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
+        return None
+    return root[0] if len(value) < _DEEP * 7 or _depth(root) < _DEEP else None
+
+
+def _depth(root: Element) -> int:
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _is_elsewhere(element: Element) -> bool:
+    """May *element*, of another namespace, stand at the end of the metadata?"""
+    return etree.QName(element).namespace is not None and is_lax(element)
+
+
+def _attributes(element: Element, value: str) -> Form | None:
+    """Return further attributes of ``newsItem``, if they can stand there."""
+    names = element.keys()
+    if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
+        return None
+    if names == [LANG]:
+        return Form("@lang", None, ()) if LANGUAGE.fullmatch(element.get(LANG) or "") else None
+    foreign = all(name[0] == "{" and not name.startswith((_PREFIX, "{http://www.w3.org/")) for name in names)
+    return Form("@", None, ()) if foreign and names else None
+
+
+def _said(element: Element, tag: str) -> Hashable | None:
+    """Return what the model says of *element*, as the writer will ask for it; `None` if it says nothing or all."""
+    if tag not in READERS:
+        return None
+    said, whole = READERS[tag](element, _SILENT)
+    return _WHOLE if whole else said  # type: ignore[no-any-return] -- each is hashable
+
+
+def _located(element: Element, _: Report) -> tuple[Any, bool]:
+    return line(concept(element)[0].name), False
+
+
+def _by(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = byline_of(element)
+    text = line(parts["text"])
+    return text or None, whole
+
+
+def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = dateline_of(element)
+    return line(parts["text"]) or None, whole
+
+
+def _language(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.language(element, report)
+    return (None, False) if element.get("role") else (said, whole)
+
+
+def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple([(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]), False
+
+
+def _concept(element: Element, _: Report) -> tuple[Any, bool]:
+    said, _, _ = concept(element)
+    name, kind, code, scheme, uri, _, role = said
+    return (line(name), line(kind), line(code), line(scheme), uri if uri is None else line(uri), line(role)), False
+
+
+def _rights(element: Element, _: Report) -> tuple[Any, bool]:
+    rights = Rights(**rights_of(element)[0])
+    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), False
+
+
+def _link(element: Element, _: Report) -> tuple[Any, bool]:
+    values, _ = association_of(element, None)
+    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), False
+
+
+READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
+    "itemClass": _leaves.item_class,
+    "versionCreated": _leaves.moment_of,
+    "firstCreated": _leaves.moment_of,
+    "embargoed": _leaves.embargo,
+    "pubStatus": _leaves.status,
+    "title": _leaves.plain_line,
+    "edNote": _leaves.note,
+    "signal": _leaves.signal,
+    "expires": _leaves.moment_of,
+    "urgency": _leaves.urgency,
+    "located": _located,
+    "altId": _leaves.identifier,
+    "language": _language,
+    "keyword": _leaves.plain_line,
+    "slugline": _leaves.plain_line,
+    "headline": _leaves.headline,
+    "dateline": _dateline,
+    "by": _by,
+    "creditline": _leaves.plain_line,
+    "description": _leaves.description,
+    "pubHistory": published,
+    "catalog": _catalog,
+    "subject": _concept,
+    "genre": _concept,
+    "creator": _concept,
+    "contributor": _concept,
+    "infoSource": _concept,
+    "provider": _concept,
+    "service": _concept,
+    "rightsInfo": _rights,
+    "link": _link,
+}
+# Of these every one is read into the article or one of its parts: none can be foreign.
+_NEVER = frozenset("subject genre creator contributor infoSource provider service rightsInfo link".split())
+_WHOLE = ("whole",)
+
+
+class Foreigns:
+    """The foreign elements of one article: each is given out once, and the rest is kept as text."""
+
+    __slots__ = ("_emitted", "_forms", "_kept", "_placed", "_said", "_values")
+
+    def __init__(self, foreign: Iterable[Foreign]) -> None:
+        self._values = [each for each in foreign if each.space == SPACE]
+        self._forms = [form(each.name, each.value) for each in self._values]
+        self._said: dict[tuple[str, Hashable], list[int]] = {}
+        self._placed: dict[tuple[str, str], list[int]] = {}
+        self._kept: list[int] = []
+        self._emitted: list[tuple[int, int, int]] = []
+        for number, made in enumerate(self._forms):
+            self._sort(number, made)
+        if any(made is not None and made.ids for made in self._forms):
+            self._keep_clashing()
+
+    def _sort(self, number: int, made: Form | None) -> None:
+        if made is None or made.tag in _NEVER:
+            self._kept.append(number)
+        elif made.said is not None and made.tag != "catalog":
+            self._said.setdefault((made.tag, made.said), []).append(number)
+        else:
+            taken = self._placed.setdefault((self._values[number].name, made.tag), [])
+            single = made.tag in _SINGLE or made.tag[:1] == "@"
+            (self._kept if taken and single else taken).append(number)
+
+    def _keep_clashing(self) -> None:
+        """Keep as text what has an ID that another has, or refers to one that is not there."""
+        while True:
+            numbers = [number for taken in self._placed.values() for number in taken]
+            said = [number for taken in self._said.values() for number in taken]
+            seen: set[str] = set()
+            there = {name for number in numbers for name, refers in self._ids(number) if not refers}
+            clashing = {number for number in numbers + said if self._clashes(number, seen, there)}
+            if not clashing:
+                return
+            self._kept += sorted(clashing)
+            for taken in (*self._placed.values(), *self._said.values()):
+                taken[:] = [number for number in taken if number not in clashing]
+
+    def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
+        made = self._forms[number]
+        return made.ids if made else ()
+
+    def _clashes(self, number: int, seen: set[str], there: set[str]) -> bool:
+        for name, refers in self._ids(number):
+            if (refers and name not in there) or (not refers and name in seen):
+                return True
+            if not refers:
+                seen.add(name)
+        return False
+
+    def schemes(self) -> Iterable[tuple[str, str]]:
+        """Yield the aliases of the catalogs among them, with their URIs."""
+        for number in self._placed.get(("newsItem", "catalog"), ()):
+            yield from self._forms[number].said  # type: ignore[union-attr, misc] -- pairs, of a catalog
+
+    def has(self, place: str, tag: str) -> bool:
+        """Is there an element *tag* for *place*?"""
+        return bool(self._placed.get((place, tag)))
+
+    def metadata_language(self, language: str) -> str:
+        """Return the language of the metadata, if it is another than *language*."""
+        for number in self._placed.get(("newsItem", "@lang"), ()):
+            found = self._values[number].value.partition('xml:lang="')[2].partition('"')[0]
+            if found != language:
+                self.placed("newsItem", "@lang", 0)
+                return found
+        return ""
+
+    def take(self, tag: str, said: Hashable, section: int) -> str | None:
+        """Return the element *tag* that says *said*, and more, if there is one."""
+        numbers = self._said.get((tag, said))
+        return self._give(numbers.pop(0), section) if numbers else None
+
+    def placed(self, place: str, tag: str, section: int) -> list[str]:
+        """Return the elements *tag* of *place* that the model knows nothing of."""
+        numbers = self._placed.pop((place, tag), ())
+        return [self._give(number, section) for number in numbers]
+
+    def further(self, tag: str, section: int) -> list[str]:
+        """Return further elements *tag*, of which the article has the first."""
+        if tag not in _FIRST_ONLY:
+            return []
+        numbers = sorted([n for (name, _), left in self._said.items() if name == tag for n in left])
+        for left in self._said.values():
+            left[:] = [number for number in left if number not in numbers]
+        return [self._give(number, section) for number in numbers]
+
+    def _give(self, number: int, section: int) -> str:
+        self._emitted.append((section, len(self._emitted), number))
+        return self._values[number].value
+
+    def kept(self, section: int) -> list[Foreign]:
+        """Return all that has not been given out."""
+        left = [*self._kept, *[n for numbers in (*self._said.values(), *self._placed.values()) for n in numbers]]
+        for number in sorted(left):
+            self._give(number, section)
+        return [self._values[number] for number in sorted(left)]
+
+    def order(self) -> str:
+        """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""
+        found = [number for _, _, number in sorted(self._emitted)]
+        found.sort(key=lambda number: rank(self._values[number]))
+        if found == sorted(found):
+            return ""
+        places = {number: place for place, number in enumerate(found)}
+        return " ".join([str(places[number]) for number in range(len(found))])
+
+
+def part_form(part: Foreign, tag: str, said: Hashable) -> bool:
+    """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
+    if part.space != SPACE or part.name != tag:
+        return False
+    made = form(PLACE_OF.get(tag, "contentMeta"), part.value)
+    return made is not None and made.tag == tag and made.said == said and not made.ids
+
+
+PLACE_OF = {"rightsInfo": "newsItem", "provider": "itemMeta", "service": "itemMeta", "link": "itemMeta"}

@@ -1,0 +1,126 @@
+"""What the single-valued elements of ``itemMeta`` and ``contentMeta`` say: one function an element.
+
+Each returns the value, in the form it has in the model, and whether that is all that the element says. The reader
+puts the values into the article; the writer finds by them the elements that were kept whole (see `_foreign`).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeAlias
+
+from newsformat import Embargo, Status
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, inlines, line, prose
+from newsformat_newsml._elements import Element, leaf, moment, own
+from newsformat_newsml._names import LANG, OWN, SIGNALS, SUMMARY
+
+
+Read: TypeAlias = "tuple[object, bool]"
+_OWN = f"{{{OWN}}}"
+_NONE: frozenset[str] = frozenset()
+_QCODE = frozenset(("qcode",))
+_ROLE = frozenset(("role",))
+_TYPE = frozenset(("type",))
+_HEADLINE = frozenset(("role", LANG))
+_STATUS = {f"stat:{status}": status for status in Status}
+
+
+def item_class(element: Element, _: Report) -> Read:
+    """``itemClass`` → the kind of the article."""
+    qcode = element.get("qcode") or ""
+    alias, _, code = qcode.partition(":")
+    kind = element.get(f"{_OWN}kind")
+    return line(kind if kind is not None else code), alias == "ninat" and _is_bare(element)
+
+
+def _is_bare(element: Element) -> bool:
+    return not len(element) and all(key == "qcode" or key.startswith(_OWN) for key in element.keys())
+
+
+def status(element: Element, _: Report) -> Read:
+    """``pubStatus`` → may it be published?"""
+    found = _STATUS.get(element.get("qcode") or "")
+    return found, found is not None and _is_bare(element)
+
+
+def signal(element: Element, _: Report) -> Read:
+    """``signal`` → its name, in IPTC's scheme, else its QCode."""
+    qcode = element.get("qcode")
+    value = qcode if qcode is not None else element.get("literal") or ""
+    if ours := own(element):
+        value = ours.get("signal", value)
+    elif value.startswith(SIGNALS):
+        value = value[4:]
+    known = ("qcode",) if qcode is not None else ("literal",)
+    return line(value), not len(element) and all(key in known or key.startswith(_OWN) for key in element.keys())
+
+
+def moment_of(element: Element, report: Report) -> Read:
+    """A date and time; one that says less is not held by the model."""
+    value = element.text or ""
+    when = moment(value)
+    if when is None and value.strip():
+        when = read_date(value, report, line=element.sourceline)
+    return when, when is not None and not element.attrib and not len(element)
+
+
+def embargo(element: Element, report: Report) -> Read:
+    """``embargoed`` → until when; an empty one is until further notice."""
+    if not (element.text or "").strip() and not len(element):
+        return Embargo(), not element.attrib
+    when, whole = moment_of(element, report)
+    return Embargo(until=when) if isinstance(when, datetime) else None, whole
+
+
+def urgency(element: Element, _: Report) -> Read:
+    """``urgency`` → 1 to 9."""
+    value = (element.text or "").strip()
+    known = len(value) == 1 and value in "123456789"
+    return int(value) if known else None, known and not element.attrib and not len(element)
+
+
+def plain_line(element: Element, _: Report) -> Read:
+    """An element of text without attributes."""
+    said, whole = leaf(element, "", _NONE)
+    return line(str(said.text)), whole
+
+
+def identifier(element: Element, _: Report) -> Read:
+    """``altId`` → the identifier and its type."""
+    said, whole = leaf(element, "", _TYPE)
+    kind = own(element).get("kind", said.role)
+    return (line(str(said.text)), line(kind)), whole
+
+
+def note(element: Element, _: Report) -> Read:
+    """``edNote`` → its lines and its role."""
+    said, whole = leaf(element, "", _ROLE)
+    role = own(element).get("role", said.role)
+    return (prose(str(said.text)), line(role)), whole
+
+
+def headline(element: Element, _: Report) -> Read:
+    """``headline`` → running text, role and language."""
+    said, whole = leaf(element, "", _HEADLINE, marked=True)
+    role, language = said.role, said.language
+    if len(element.keys()):
+        ours = own(element)
+        role, language = ours.get("role", role), ours.get("language", language)
+    return (inlines(said.text), line(role), line(language)), whole
+
+
+def description(element: Element, _: Report) -> Read:
+    """``description`` → running text; whole if its role is that of a summary."""
+    said, whole = leaf(element, "", _ROLE, marked=True)
+    if said.role not in SUMMARIES:
+        return None, False
+    return inlines(said.text), whole and said.role == SUMMARY
+
+
+SUMMARIES = (SUMMARY, "", "drol:teaser")  # what may be the summary, best first
+
+
+def language(element: Element, _: Report) -> Read:
+    """``language`` → its tag."""
+    return line(element.get("tag") or ""), len(element.keys()) == 1 and not len(element)

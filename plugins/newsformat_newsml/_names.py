@@ -1,0 +1,109 @@
+"""Names of NewsML-G2 that readers and writers share, and what they are in the model."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+SPACE: Final = "newsml-g2"  # of `Foreign`
+NAR: Final = "http://iptc.org/std/nar/2006-10-01/"
+XHTML: Final = "http://www.w3.org/1999/xhtml"
+OWN: Final = "urn:newsformat:g2:1"
+XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+LANG: Final = f"{XML}lang"
+
+OWN_ALIAS: Final = "newsformat"
+OWN_SCHEME: Final = "urn:newsformat:g2:1:"
+IPTC_CATALOG: Final = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+IPTC_CATALOGS: Final = "www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
+
+CONTENT_TYPES: Final = {"xhtml": "application/xhtml+xml", "nitf": "application/nitf+xml", "text": "text/plain"}
+
+# Concept natures (IPTC NewsCodes "cpnat") that the model has a word for.
+KINDS: Final = {
+    "cpnat:person": "person",
+    "cpnat:organisation": "organisation",
+    "cpnat:geoArea": "place",
+    "cpnat:event": "event",
+    "cpnat:object": "object",
+}
+NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
+
+# Headline roles: what stands in a field of its own.
+SUBHEAD: Final = "hld:subHeadline"
+KICKER: Final = f"{OWN_ALIAS}:kicker"
+SUMMARY: Final = "drol:summary"
+LICENCE: Final = f"{OWN_ALIAS}:licence"
+SIGNALS: Final = "sig:"
+
+# The order of the schema, and so of what is written; `Foreign` of an article are kept in it.
+ITEM_ORDER: Final = (
+    "newsItem",
+    "catalogRef",
+    "catalog",
+    "hopHistory",
+    "pubHistory",
+    "rightsInfo",
+    "itemMeta",
+    "contentMeta",
+    "partMeta",
+    "assert",
+    "inlineRef",
+    "derivedFrom",
+    "derivedFromValue",
+    "contentSet",
+)
+ITEM_META_ORDER: Final = (
+    "itemClass",
+    "provider",
+    "versionCreated",
+    "firstCreated",
+    "embargoed",
+    "pubStatus",
+    "role",
+    "fileName",
+    "generator",
+    "profile",
+    "service",
+    "title",
+    "edNote",
+    "memberOf",
+    "instanceOf",
+    "signal",
+    "altRep",
+    "deliverableOf",
+    "hash",
+    "expires",
+    "origRep",
+    "incomingFeedId",
+    "metadataCreator",
+    "link",
+    "itemMetaExtProperty",
+)
+CONTENT_META_ORDER: Final = (
+    "icon",
+    "urgency",
+    "contentCreated",
+    "contentModified",
+    "digitalSourceType",
+    "located",
+    "infoSource",
+    "creator",
+    "contributor",
+    "audience",
+    "exclAudience",
+    "altId",
+    "rating",
+    "userInteraction",
+    "language",
+    "genre",
+    "keyword",
+    "subject",
+    "slugline",
+    "headline",
+    "dateline",
+    "by",
+    "creditline",
+    "description",
+    "contentMetaExtProperty",
+)

@@ -1,0 +1,148 @@
+"""Articles → NewsML-G2: strings, put together in the order of the schema."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve, fields, has
+
+from newsformat import Article
+from newsformat.markup.html import write_html
+from newsformat.markup.xml import is_legal, legal, quoted
+from newsformat.plugin import Articles, Report
+from newsformat_newsml._metadata_writer import Context, checked, content_meta, item_meta, pub_history, rights_info
+from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME, XHTML
+from newsformat_newsml._rules import LANGUAGE, VERSION
+
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]
+_OPEN = (
+    f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}">'
+    "<head><title></title></head><body>\n"
+)
+_CLOSE = "\n</body></html></inlineXML>\n"
+
+
+def write(articles: Articles, _: object, report: Report, /) -> Iterator[bytes]:
+    """Yield the news item of each article."""
+    for article in articles:
+        yield (_HEAD + news_item(article, report)).encode()
+
+
+def news_item(article: Article, report: Report) -> str:
+    """Return *article* as a ``newsItem``."""
+    text = _news_item(article, report)
+    if is_legal(text):
+        return text
+    report.lost("text", why="XML can't hold its control characters")
+    return _news_item(_cleaned(article), report)
+
+
+def _cleaned(value: Any) -> Any:
+    """Return *value* without the characters that XML can't hold."""
+    if isinstance(value, str) and type(value) is str:
+        return legal(value)
+    if isinstance(value, tuple):
+        return tuple([_cleaned(each) for each in value])
+    if has(type(value)):
+        changes = {field.alias: _cleaned(getattr(value, field.name)) for field in fields(type(value))}
+        return evolve(value, **changes)
+    return value
+
+
+def _news_item(article: Article, report: Report) -> str:
+    context = Context(article, report)
+    extra, catalogs = _kept_at_the_start(context)
+    rights = rights_info(article, context)
+    history = pub_history(article, context)
+    content = content_meta(article, context)
+    after, body = _after(context), _content_set(article, context)
+    metadata = item_meta(article, context)
+    inner = f"{history}{rights}{metadata}{content}{after}{body}</newsItem>\n"
+    return f"{_start(article, context, inner, extra, catalogs)}{inner}"
+
+
+def _kept_at_the_start(context: Context) -> tuple[str, list[str]]:
+    """Return foreign attributes of the item, and foreign catalogs."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return "", []
+    attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@", 0)]
+    catalogs = [*foreigns.placed("newsItem", "catalogRef", 0), *foreigns.placed("newsItem", "catalog", 0)]
+    return "".join(attributes), catalogs
+
+
+def _start(article: Article, context: Context, inner: str, extra: str, catalogs: list[str]) -> str:
+    """Return the start tag and the catalogs, which come first but are known last."""
+    guid = article.uri
+    if not guid:
+        context.assume("guid")
+        guid = f"urn:newsformat:{hashlib.sha256(inner.encode('utf-8', 'replace')).hexdigest()[:32]}"
+    extra += _further_attributes(article, context)
+    if context.foreigns and (order := context.foreigns.order()):
+        context.own_attributes.append(f' newsformat:order="{order}"')
+    if context.assumed:
+        context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
+    return (
+        f'<newsItem xmlns="{NAR}" xmlns:newsformat="{OWN}" standard="NewsML-G2" standardversion="2.35" '
+        f'conformance="power" guid={quoted(guid)}{extra}{"".join(context.own_attributes)}>\n{_catalogs(context, catalogs)}'
+    )
+
+
+def _further_attributes(article: Article, context: Context) -> str:
+    parts = []
+    if VERSION.fullmatch(article.version):
+        parts.append(f' version="{article.version}"')
+    elif article.version:
+        context.own_attributes.append(f" newsformat:version={quoted(article.version)}")
+    parts.append(_language(article, context))
+    if article.direction == "rtl":
+        parts.append(' dir="rtl"')
+    return "".join(parts)
+
+
+def _language(article: Article, context: Context) -> str:
+    language = article.language
+    if not language:
+        return ""
+    if not LANGUAGE.fullmatch(language):
+        context.own_attributes.append(f" newsformat:language={quoted(language)}")
+        return ""
+    if context.metadata_language:
+        return f' xml:lang="{context.metadata_language}"'
+    return f' xml:lang="{language}"'
+
+
+def _catalogs(context: Context, kept: list[str]) -> str:
+    parts = [*kept]
+    schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
+    if schemes:
+        made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
+        parts.append(f'<catalog newsformat:made="true">{made}</catalog>')
+    parts.append("")
+    return f'<catalogRef href="{IPTC_CATALOG}"/>\n' + "\n".join(parts)
+
+
+def _after(context: Context) -> str:
+    """Return the elements between the metadata and the content: all foreign."""
+    if not context.foreigns:
+        return ""
+    parts = []
+    for tag in _AFTER:
+        parts += context.foreigns.placed("newsItem", tag, 2)
+    return "".join([f"{part}\n" for part in parts])
+
+
+def _content_set(article: Article, context: Context) -> str:
+    others = []
+    if context.foreigns:
+        for tag in ("inlineXML", "inlineData", "remoteContent"):
+            others += context.foreigns.placed("contentSet", tag, 2)
+    if not article.body and not others:
+        return ""
+    html = checked(write_html(article.body, context.report))
+    rest = "".join([f"{other}\n" for other in others])
+    return f"<contentSet>\n{_OPEN}{html}{_CLOSE}{rest}</contentSet>\n"
