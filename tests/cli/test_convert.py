@@ -366,6 +366,12 @@ def test_a_read_only_target(run):
     assert (result.exit_code, result.stderr) == (1, "out.json: cannot be written: permission denied\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk(run):
+    result = run("convert story.tiny -t json -o /dev/full")
+    assert (result.exit_code, result.stderr) == (1, "/dev/full: cannot be written: no space left on device\n")
+
+
 def test_a_target_inside_a_file(run):
     result = run("convert story.tiny -t json -o story.json/out.json")
     assert result.exit_code == 1

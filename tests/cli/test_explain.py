@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli import _explain
+from newsformat._cli import _explain, _terminal
 
 
 def test_each_line_with_label_confidence_and_reason(run):
@@ -70,7 +70,8 @@ def test_text_cannot_steer_the_terminal(run):
 @pytest.fixture
 def terminal(monkeypatch):
     """Standard output is a terminal of 60 columns."""
-    monkeypatch.setattr(_explain, "on_terminal", lambda: True)
+    for module in (_explain, _terminal):
+        monkeypatch.setattr(module, "on_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
 
 

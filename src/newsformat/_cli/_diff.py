@@ -12,7 +12,7 @@ from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
 from newsformat._cli._parameters import FormatName, source_of
 from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import clean, emit_json, on_terminal
+from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
 
 
 @click.command("diff")
@@ -74,10 +74,9 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
         before, after = one.old and clean(one.old), one.new and clean(one.new)
         if before and after and on_terminal():
             before, after = _marked(before, after, "red"), _marked(after, before, "green")
-        if before is not None:
-            click.echo(click.style("  - ", fg="red") + click.style(before, fg="red"))
-        if after is not None:
-            click.echo(click.style("  + ", fg="green") + click.style(after, fg="green"))
+        for sign, text, colour in (("-", before, "red"), ("+", after, "green")):
+            if text is not None:
+                click.echo(click.style(f"  {sign} ", fg=colour) + click.style(isolated(text), fg=colour))
 
 
 def _marked(text: str, other: str, colour: str) -> str:

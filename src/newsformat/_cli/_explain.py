@@ -5,14 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import bidirectional
 
 import click
 
 import newsformat as nf
 from newsformat._cli._parameters import reading, source_of
 from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import clean, emit_json, on_terminal
+from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
 
 
 _COLOURS = {
@@ -27,11 +26,10 @@ _COLOURS = {
     "date": "green",
     "related": "magenta",
     "caption": "blue",
-    "body": "white",
+    "body": "",
 }
 _OTHERS = "yellow"
 _BAR = 5  # characters
-_ISOLATE, _POP = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE (UAX 9)
 
 
 @click.command("explain")
@@ -71,7 +69,7 @@ def _explained(line: nf.Line, digits: int, labels: int) -> Iterator[str]:
         return
     sure = f"{_bar(line.confidence)} {line.confidence:4.0%}"
     indent = digits + labels + len(sure) + 6
-    head = f"{number}  {click.style(label, fg=_COLOURS.get(line.label, _OTHERS))}  {sure}  "
+    head = f"{number}  {click.style(label, fg=_COLOURS.get(line.label, _OTHERS) or None)}  {sure}  "
     yield head + _shortened(line.text, indent)
     for reason in line.reasons:
         yield click.style(" " * indent + clean(reason), dim=True)
@@ -92,7 +90,7 @@ def _shortened(text: str, indent: int) -> str:
     width = max(shutil.get_terminal_size().columns - indent - 1, 20)
     if cell_len(text) > width:
         text = set_cell_size(text, width - 1).rstrip() + "…"
-    return f"{_ISOLATE}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
+    return isolated(text)
 
 
 def _plain(name: str, explanation: nf.Explanation) -> dict[str, object]:

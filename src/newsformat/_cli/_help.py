@@ -9,7 +9,7 @@ from newsformat._cli._group import COMMANDS, cli
 
 def help_pages() -> dict[str, str]:
     """Return what ``--help`` prints, by the command's name as one types it, ``newsformat`` first."""
-    top = click.Context(cli, info_name="newsformat", terminal_width=100, max_content_width=100)
+    top = click.Context(cli, info_name="newsformat", terminal_width=100, help_option_names=["-h", "--help"])
     pages = {"newsformat": cli.get_help(top)}
     for name in COMMANDS:
         command = cli.get_command(top, name)

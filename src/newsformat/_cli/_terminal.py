@@ -23,6 +23,14 @@ def clean(text: str) -> str:
     return text.translate(_UNSAFE)
 
 
+def isolated(text: str) -> str:
+    """Return *text* so that its direction does not move what stands around it (UAX 9, isolates)."""
+    from unicodedata import bidirectional
+
+    rtl = any(bidirectional(char) in {"R", "AL"} for char in text)
+    return f"\u2068{text}\u2069" if rtl and on_terminal() else text
+
+
 def say(line: str, *, colour: str = "", bold: bool = False) -> None:
     """Tell the person at the terminal something, on standard error."""
     click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
