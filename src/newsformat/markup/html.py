@@ -21,8 +21,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 
 from __future__ import annotations
 
-from newsformat.markup._html_read import read_html, read_html_inlines, read_tree, read_tree_inlines
-from newsformat.markup._html_write import write_html, write_inlines
+from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines
+from newsformat.markup._html.write import write_html, write_inlines
 from newsformat.markup._urls import safe_url
 
 

@@ -15,7 +15,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import legal
-from newsformat.markup._guard import guarded
+from newsformat.markup._html.guard import guarded
 from newsformat.markup._tree import Element
 
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from attrs import define, field
 
 from newsformat._blocks import Block, Table
 from newsformat._inline import Inlines
-from newsformat.markup._html_flow import Reading, language_of, name_of
+from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in, name_of
 from newsformat.markup._tree import Element
 
 
 _SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
 _SPREAD = 20_000  # cells that spans may add to one table
-
-ReadInlines: TypeAlias = Callable[[Element], tuple[Inlines, list[Block]]]
 
 
 @define
@@ -30,21 +27,24 @@ class _Rows:
     spread: int = 0
 
 
-def read(reading: Reading, element: Element, language: str, inlines_of: ReadInlines) -> list[Block]:
-    """Return the table, and after it what a cell can't hold."""
+def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``table``; what a cell can't hold, such as a picture, comes after it."""
+    flow.end()
+    flow.blocks += _read(reading, element, language_in(reading, element, flow))
+
+
+def _read(reading: Reading, element: Element, language: str) -> list[Block]:
     found = _Rows()
     caption: Inlines = ()
     for part in element:
-        match name_of(part):
-            case "caption" if not caption:
-                caption, extra = inlines_of(part)
-                found.extra += extra
+        if name_of(part) == "caption" and not caption:
+            caption, found.extra = content_of(reading, part)
     for section, row in _rows(element):
-        _row(reading, section, row, found, inlines_of)
+        _row(reading, section, row, found)
     header = _number(element.get("data-header")) or found.header
-    own = language_of(element)
-    table = Table(found.rows, header, caption, language=language if own is None else own)
-    return [table, *found.extra]
+    if not (found.rows or caption or is_marked_empty(element)):
+        return found.extra
+    return [Table(found.rows, header, caption, language=language), *found.extra]
 
 
 def _rows(table: Element) -> Iterator[tuple[str, Element]]:
@@ -63,7 +63,7 @@ def _rows(table: Element) -> Iterator[tuple[str, Element]]:
     yield from last
 
 
-def _row(reading: Reading, section: str, row: Element, found: _Rows, inlines_of: ReadInlines) -> None:
+def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
     cells: list[Inlines] = []
     headings = True
     spans, found.spans = found.spans, {}
@@ -73,7 +73,7 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows, inlines_of:
             continue
         headings = headings and name == "th"
         _covered(cells, spans, found)
-        content, extra = inlines_of(cell)
+        content, extra = content_of(reading, cell)
         found.extra += extra
         _place(reading, cell, content, cells, found)
     _covered(cells, spans, found)

@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
 from newsformat.markup._characters import quoted
-from newsformat.markup._html_flow import Reading, classes, name_of
+from newsformat.markup._html.flow import Reading, classes, name_of
 from newsformat.markup._tree import Element, all_text
 from newsformat.markup._urls import taken
 

@@ -1,0 +1,1 @@
+"""How `newsformat.markup.html` does it."""

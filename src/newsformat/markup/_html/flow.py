@@ -1,0 +1,234 @@
+"""The walk through HTML, and what it fills: blocks, and the running text of the block that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from newsformat._blocks import (
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+)
+from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Text, inlines
+from newsformat._report import Report
+from newsformat.markup._tree import Element, line_of
+from newsformat.markup._urls import taken
+
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BLANK = " \t\n\r\f\v"
+
+Marks: TypeAlias = tuple[Mark, ...]
+Make: TypeAlias = Callable[[Iterable[Inline], str], "Paragraph | Heading"]
+Action: TypeAlias = Callable[["Reading", Element, "Flow", Marks], None]
+
+
+class Reading:
+    """One walk: its report, where relative addresses start from, and what to do with each kind of element."""
+
+    __slots__ = ("_noted", "action", "base", "report")
+
+    def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
+        self.report, self.base, self.action = report, base, action
+        self._noted: set[str] = set()
+
+    def note(self, message: str, element: Element) -> None:
+        """Say *message* once, with the line of the first place."""
+        if message not in self._noted:
+            self._noted.add(message)
+            self.report.note(message, line=line_of(element))
+
+    def address(self, element: Element, name: str) -> str:
+        """Return the address in the attribute *name*, ``""`` if there is none that is safe."""
+        value = element.get(name)
+        if not value:
+            return ""
+        url = taken(value, self.base)
+        if not url and value.strip():
+            self.note(f"an unsafe address in <{name_of(element)} {name}> left out", element)
+        return url
+
+    def language(self, element: Element) -> str | None:
+        """Return what *element* says of its language, `None` if nothing."""
+        language = None
+        for key in element.keys():  # noqa: SIM118 -- an element iterates over its children
+            if key == "lang" or (key == _XML_LANG and language is None):
+                language = element.get(key)
+            elif key[:2] in {"on", "On", "ON"}:
+                self.note("event handlers left out", element)
+        return language
+
+
+def name_of(element: Element) -> str:
+    """Return the local name in lower case, ``""`` for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def classes(element: Element) -> frozenset[str]:
+    """Return the class names of *element*, in lower case."""
+    value = element.get("class")
+    return frozenset(value.lower().split()) if value else frozenset()
+
+
+def is_marked_empty(element: Element) -> bool:
+    """Is an element without content meant to be there? Foreign ones are not: editors leave them behind."""
+    return "empty" in classes(element)
+
+
+def make_paragraph(content: Iterable[Inline], language: str) -> Paragraph:
+    """Make what running text is unless an element says otherwise."""
+    return Paragraph(content, language=language)
+
+
+class Flow:
+    """Blocks as they are found, and runs that are not yet a block.
+
+    *make* turns the runs into a block when it ends; *language* is what elements around say.
+    """
+
+    __slots__ = ("blocks", "language", "lifted", "make", "runs")
+
+    def __init__(self, language: str = "") -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Inline] = []
+        self.lifted: list[Block] = []
+        self.make: Make = make_paragraph
+        self.language = language
+
+    def end(self) -> None:
+        """End the block of running text, if there is one."""
+        if self.runs:
+            block = self.make(_without_last_blank(self.runs), self.language)
+            if block.content:
+                self.blocks.append(block)
+            self.runs = []
+        if self.lifted:
+            self.blocks += self.lifted
+            self.lifted = []
+
+    def block(self, block: Block) -> None:
+        """Put *block* after what was there."""
+        self.end()
+        self.blocks.append(block)
+
+    def lift(self, block: Block) -> None:
+        """Put *block* beside the running text it stands in: before it, if there was no text yet, else after it."""
+        if self.has_text():
+            self.lifted.append(block)
+        else:
+            self.blocks.append(block)
+
+    def has_text(self) -> bool:
+        """Is there any text in the block that is being read?"""
+        return any(type(run) is Text and run.text.strip(_BLANK) for run in self.runs)
+
+
+def _without_last_blank(runs: list[Inline]) -> list[Inline]:
+    last = runs[-1]
+    if type(last) is Text and last.text[-1] in _BLANK and (text := last.text.rstrip(_BLANK)):
+        return [*runs[:-1], Text(text, last.marks)]
+    return runs
+
+
+def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """Add what is in *element* to *flow*, its text under *marks*."""
+    action = reading.action
+    text = element.text
+    if text:
+        if not flow.runs:
+            text = text.lstrip(_BLANK)
+        if text:
+            flow.runs.append(Text(text, marks))
+    for child in element:
+        action(child.tag)(reading, child, flow, marks)
+        text = child.tail
+        if text:
+            if not flow.runs:
+                text = text.lstrip(_BLANK)
+            if text:
+                flow.runs.append(Text(text, marks))
+
+
+def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
+    """Add *text* that stands between elements."""
+    if text:
+        flow.runs.append(Text(text, marks))
+
+
+def blocks_in(reading: Reading, element: Element, language: str = "", marks: Marks = ()) -> list[Block]:
+    """Return the blocks in *element*."""
+    flow = Flow(language)
+    walk(reading, element, flow, marks)
+    flow.end()
+    return flow.blocks
+
+
+def with_language(reading: Reading, element: Element, marks: Marks) -> Marks:
+    """Return *marks* with the language that *element* names."""
+    language = reading.language(element)
+    return marks if language is None else (Lang(language), *marks)
+
+
+def language_in(reading: Reading, element: Element, flow: Flow) -> str:
+    """Return the language of a block: its own, else that of the elements around."""
+    language = reading.language(element)
+    return flow.language if language is None else language
+
+
+# Blocks as running text -----------------------------------------------------
+
+
+def content_of(reading: Reading, element: Element) -> tuple[Inlines, list[Block]]:
+    """Return what is in *element* as running text, its blocks as lines, and what can't be text."""
+    marks = with_language(reading, element, ())
+    if len(element) == 0:
+        return inlines([Text(element.text or "", marks)]), []
+    texts: list[Inlines] = []
+    extra: list[Block] = []
+    _flatten(blocks_in(reading, element, marks=marks), texts, extra)
+    if len(texts) == 1:
+        return texts[0], extra
+    joined: list[Inline] = []
+    for text in texts:
+        if text:
+            joined += [BREAK, *text]
+    return inlines(joined), extra
+
+
+def _flatten(blocks: Iterable[Block], texts: list[Inlines], extra: list[Block]) -> None:
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading():
+                texts.append(block.content)
+            case Quote():
+                _flatten(block.content, texts, extra)
+                texts.append(block.attribution)
+            case List():
+                for item in block.items:
+                    _flatten(item, texts, extra)
+            case Table():
+                texts += [block.caption, *[cell for row in block.rows for cell in row]]
+            case Preformatted():
+                texts += [inlines(part) for part in block.text.split("\n")]
+            case Related():
+                texts += [inlines(block.title), *[_related_text(link) for link in block.links]]
+            case Media() | Embed() | Raw():
+                extra.append(block)
+            case Rule():
+                pass
+
+
+def _related_text(link: RelatedLink) -> Inlines:
+    return inlines([Text(link.text, (Link(link.href),) if link.href else ())])

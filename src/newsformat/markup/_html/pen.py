@@ -1,0 +1,109 @@
+"""Writes running text as HTML, and says where something is lost."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from newsformat._blocks import Block
+from newsformat._direction import direction_of
+from newsformat._inline import Inlines, Lang, Link, Mark, Mention, Style, Text
+from newsformat._report import Report
+from newsformat.markup._characters import escape, is_legal, legal, quoted
+from newsformat.markup._urls import safe_url
+
+
+_TAGS = {
+    Style.EMPHASIS: "em",
+    Style.STRONG: "strong",
+    Style.UNDERLINE: "u",
+    Style.STRIKE: "s",
+    Style.SUBSCRIPT: "sub",
+    Style.SUPERSCRIPT: "sup",
+    Style.CODE: "code",
+}
+_OPEN = {style: f"<{tag}>" for style, tag in _TAGS.items()}
+_CLOSE = {style: f"</{tag}>" for style, tag in _TAGS.items()}
+
+
+class Pen:
+    """What writing needs everywhere: the report, the place, and the flavour of markup."""
+
+    __slots__ = ("br", "end", "report", "where", "xhtml")
+
+    def __init__(self, report: Report, *, xhtml: bool, where: str = "") -> None:
+        self.report, self.xhtml, self.where = report, xhtml, where
+        self.br, self.end = ("<br/>", "/>") if xhtml else ("<br>", ">")
+
+    def finished(self, html: str) -> str:
+        """Return *html* without what markup can't hold."""
+        if is_legal(html):
+            return html
+        self.report.lost("text", why="markup can't hold its control characters")
+        return legal(html)
+
+    def language(self, block: Block) -> str:
+        """Return the attributes that say the language of *block*."""
+        return _language(block.language, xhtml=self.xhtml) if block.language else ""
+
+    def address(self, href: str, feature: str) -> str:
+        """Return *href* as an attribute's value, ``""`` if there is none or it is lost."""
+        if not href:
+            return ""
+        if safe_url(href):
+            return quoted(href)
+        self.report.lost(feature, where=self.where, why="the address is not safe")
+        return ""
+
+    def inlines(self, runs: Inlines) -> str:
+        """Return *runs*; marks that neighbours share stay open between them."""
+        parts: list[str] = []
+        opened: tuple[Mark, ...] = ()
+        closing: list[str] = []
+        for run in runs:
+            if type(run) is not Text:
+                parts.append(self.br)
+                continue
+            if run.marks != opened:
+                self._change(opened, run.marks, parts, closing)
+                opened = run.marks
+            parts.append(escape(run.text))
+        parts.extend(reversed(closing))
+        return "".join(parts)
+
+    def _change(self, opened: tuple[Mark, ...], marks: tuple[Mark, ...], parts: list[str], closing: list[str]) -> None:
+        """Close what is open and no longer wanted, and open what is wanted."""
+        shared = 0
+        while shared < min(len(opened), len(marks)) and opened[shared] == marks[shared]:
+            shared += 1
+        while len(closing) > shared:
+            parts.append(closing.pop())
+        for mark in marks[shared:]:
+            start, end = self._mark(mark)
+            parts.append(start)
+            closing.append(end)
+
+    def _mark(self, mark: Mark) -> tuple[str, str]:
+        match mark:
+            case Style():
+                return _OPEN[mark], _CLOSE[mark]
+            case Link():
+                return self._link(mark)
+            case Mention():
+                return f"<span data-mention={quoted(mark.key)}>", "</span>"
+            case Lang():
+                return f"<span{_language(mark.language, xhtml=self.xhtml)}>", "</span>"
+            case _:
+                assert_never(mark)
+
+    def _link(self, link: Link) -> tuple[str, str]:
+        if not safe_url(link.href):
+            self.report.lost("inline.link", where=self.where, why="the address is not safe")
+            return "", ""
+        title = f" title={quoted(link.title)}" if link.title else ""
+        return f"<a href={quoted(link.href)}{title}>", "</a>"
+
+
+def _language(language: str, *, xhtml: bool) -> str:
+    value = quoted(language)
+    xml = f" xml:lang={value}" if xhtml else ""
+    return f' lang={value}{xml} dir="{direction_of(language)}"'

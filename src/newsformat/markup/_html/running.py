@@ -1,0 +1,178 @@
+"""Elements of running text: paragraphs, headings, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat._blocks import Heading, Paragraph
+from newsformat._inline import BREAK, Inline, Link, Mention, Style, Text
+from newsformat.markup._html.flow import (
+    Action,
+    Flow,
+    Make,
+    Marks,
+    Reading,
+    add_text,
+    is_marked_empty,
+    language_in,
+    make_paragraph,
+    name_of,
+    walk,
+    with_language,
+)
+from newsformat.markup._tree import Element
+
+
+STYLES = {
+    Style.EMPHASIS: "em i",
+    Style.STRONG: "strong b",
+    Style.UNDERLINE: "u ins",
+    Style.STRIKE: "s del strike",
+    Style.SUBSCRIPT: "sub",
+    Style.SUPERSCRIPT: "sup",
+    Style.CODE: "code kbd samp tt",
+}
+NEUTRAL = frozenset(
+    [
+        "abbr",
+        "acronym",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "data",
+        "dfn",
+        "font",
+        "label",
+        "mark",
+        "nobr",
+        "rb",
+        "ruby",
+        "rtc",
+        "small",
+        "span",
+        "time",
+        "var",
+        "wbr",
+    ]
+)
+
+
+def paragraph(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``p``, mostly of text alone."""
+    if len(element) or marks or element.keys():
+        _block(reading, element, flow, marks, make_paragraph)
+        return
+    if flow.runs or flow.lifted:
+        flow.end()
+    block = Paragraph(element.text or "", language=flow.language)
+    if block.content:
+        flow.blocks.append(block)
+
+
+def heading(level: int) -> Action:
+    """``h1`` to ``h6``."""
+
+    def make(content: Iterable[Inline], language: str) -> Heading:
+        return Heading(content, level, language=language)
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        _block(reading, element, flow, marks, make)
+
+    return action
+
+
+def _block(reading: Reading, element: Element, flow: Flow, marks: Marks, make: Make) -> None:
+    """A block of running text. Other blocks in it, which only XML can hold, come between its parts."""
+    flow.end()
+    outer = flow.language, flow.make
+    flow.language, flow.make = language_in(reading, element, flow), make
+    before = len(flow.blocks)
+    walk(reading, element, flow, marks)
+    flow.end()
+    if len(flow.blocks) == before and is_marked_empty(element):
+        flow.blocks.append(make((), flow.language))
+    flow.language, flow.make = outer
+
+
+def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """A block that means nothing by itself, such as ``div``."""
+    flow.end()
+    outer = flow.language, flow.make
+    flow.language = language_in(reading, element, flow)
+    walk(reading, element, flow, marks)
+    flow.end()
+    flow.language, flow.make = outer
+
+
+def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
+    name = name_of(element)
+    if name not in NEUTRAL:
+        reading.note(f"the markup <{name}> is not known; its text kept", element)
+    if element.keys():
+        if (key := element.get("data-mention")) is not None:
+            marks = (Mention(key), *marks)
+        marks = with_language(reading, element, marks)
+    walk(reading, element, flow, marks)
+
+
+def styled(style: Style) -> Action:
+    """``em``, ``strong`` …"""
+    alone = (style,)
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        marks = (*alone, *marks) if marks else alone
+        if element.keys():
+            marks = with_language(reading, element, marks)
+        if len(element) == 0 and flow.runs and (text := element.text):
+            flow.runs.append(Text(text, marks))
+        else:
+            walk(reading, element, flow, marks)
+
+    return action
+
+
+def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``a``; one without an address, or with an unsafe one, is only its text."""
+    marks = with_language(reading, element, marks)
+    href = element.get("href")
+    if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
+        marks = (Link(href, element.get("title") or ""), *marks)
+    before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
+    walk(reading, element, flow, marks)
+    if href and len(flow.runs) == before[0] and len(flow.blocks) + len(flow.lifted) > before[1]:
+        reading.note("the link of a picture left out", element)
+
+
+def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``br``."""
+    flow.runs.append(BREAK)
+
+
+def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``q``, which browsers show with quotation marks."""
+    add_text("“", flow, marks)
+    walk(reading, element, flow, with_language(reading, element, marks))
+    add_text("”", flow, marks)
+
+
+def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``rt``, a reading above the characters: in parentheses after them."""
+    add_text("(", flow, marks)
+    walk(reading, element, flow, marks)
+    add_text(")", flow, marks)
+
+
+def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """What is no text of the article, such as ``script``."""
+    reading.note(f"<{name_of(element)}> left out", element)
+
+
+def nothing(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """A comment or a processing instruction."""
+
+
+def entity(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """An entity that nobody has put in: ``&name;``."""
+    add_text(element.text, flow, marks)
