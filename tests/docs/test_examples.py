@@ -1,4 +1,7 @@
-"""Every ``sh`` and ``python`` block of the README and the pages runs, page by page, in a folder with the seeds."""
+"""Every ``sh`` and ``python`` block of the README and the pages runs, page by page, in a folder with the seeds.
+
+A block of ``text output`` is what the block before it prints.
+"""
 
 from __future__ import annotations
 
@@ -47,10 +50,15 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
 def test_the_blocks_of_a_page_run(page: Path, folder: Path) -> None:
-    for language, code in blocks(page, "sh", "python"):
+    printed = ""
+    for language, code in blocks(page, "sh", "python", "text output"):
+        if language == "text output":
+            assert printed == code
+            continue
         if page == README and language == "sh" and SET_UP.match(code):
             continue  # the two below
         done = run(language, code, folder)
+        printed = done.stdout
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr
 
