@@ -11,7 +11,7 @@ from attrs import fields
 from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
 from newsformat import Registry
-from newsformat._features import all_features, carried
+from newsformat._features import all_features
 from newsformat.plugin import AnyFormat
 
 
@@ -48,12 +48,30 @@ def _facts(fmt: AnyFormat) -> Iterator[str]:
     yield f"Can be {', '.join(verbs)}; {'many articles' if fmt.many else 'one article'} a document"
     if fmt.write:
         yield f"Does not carry: {_missing(fmt)}"
+    if spaces := _spaces(fmt):
+        yield f"Of foreign parts and native markup, carries: {_codes(spaces)}"
 
 
 def _missing(fmt: AnyFormat) -> str:
-    names = [name for name in all_features() if not carried(name, fmt.carries)]
-    whole = {name for name in names if "." not in name}
-    return _codes(name for name in names if name in whole or name.split(".")[0] not in whole)
+    """List what *fmt* does not carry: a part only where the whole is carried, and all parts of a thing as ``thing.*``."""
+    names = [name for name in all_features() if not matrix.holds(name, fmt.carries)]
+    gone = set(names)
+    shown: dict[str, None] = {}
+    for name in names:
+        parents = [name.rsplit(".", n)[0] for n in range(1, name.count(".") + 1)]
+        if not gone.intersection(parents):
+            whole = parents[0] if parents else ""
+            alone = whole in all_features() and all(one in gone for one in _parts(whole))
+            shown[f"{whole}.*" if alone else name] = None
+    return _codes(shown)
+
+
+def _parts(name: str) -> list[str]:
+    return [feature for feature in all_features() if feature.startswith(f"{name}.")]
+
+
+def _spaces(fmt: AnyFormat) -> list[str]:
+    return sorted(name for name in fmt.carries if name.startswith(("foreign.", "body.raw.")))
 
 
 def _options(cls: type) -> str:

@@ -66,7 +66,7 @@ def grouped(features: Iterable[str]) -> dict[str, list[str]]:
 
 def mark(features: Collection[str], fmt: AnyFormat) -> str:
     """Say how many of *features* the format carries: all, some or none."""
-    has = [_carried(feature, fmt.carries) for feature in features]
+    has = [holds(feature, fmt.carries) for feature in features]
     return FULL if all(has) else PARTLY if any(has) else NO
 
 
@@ -82,7 +82,7 @@ def matrix(formats: Iterable[AnyFormat]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
 
 
-def _carried(feature: str, carries: Collection[str]) -> bool:
+def holds(feature: str, carries: Collection[str]) -> bool:
     """`carried`, where ``foreign`` and ``body.raw`` stand for any space under them, and ``*`` has no envelope."""
     if feature.startswith("envelope."):
         return carried(feature, set(carries) - {"*"})
