@@ -53,7 +53,7 @@ def _facts(fmt: AnyFormat) -> Iterator[str]:
 
 
 def _missing(fmt: AnyFormat) -> str:
-    """List what *fmt* does not carry: a part only where the whole is carried, and all parts of a thing as ``thing.*``."""
+    """List what *fmt* does not carry: parts only of what is carried, and if those are all parts, as ``whole.*``."""
     names = [name for name in all_features() if not matrix.holds(name, fmt.carries)]
     gone = set(names)
     shown: dict[str, None] = {}
@@ -61,8 +61,8 @@ def _missing(fmt: AnyFormat) -> str:
         parents = [name.rsplit(".", n)[0] for n in range(1, name.count(".") + 1)]
         if not gone.intersection(parents):
             whole = parents[0] if parents else ""
-            alone = whole in all_features() and all(one in gone for one in _parts(whole))
-            shown[f"{whole}.*" if alone else name] = None
+            parts = _parts(whole)
+            shown[f"{whole}.*" if len(parts) > 1 and gone.issuperset(parts) else name] = None
     return _codes(shown)
 
 
