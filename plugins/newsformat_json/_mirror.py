@@ -19,7 +19,7 @@ import msgspec
 from attrs import NOTHING, Attribute, fields, has
 
 import newsformat as nf
-from newsformat.plugin import BREAK
+from newsformat.plugin import BREAK, inlines
 
 
 # The types of the mirrors that are not simply those of the model.
@@ -144,9 +144,31 @@ def _to(cls: type, name: str, *first: str) -> str:
 
 
 def _from(cls: type, name: str) -> str:
+    """Return the code that makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
     hints = _hints(cls)
-    given = [f"{a.name}={_converted(hints[a.name], f'v.{a.name}', 'from')}" for a in _ordered(cls)]
-    return f"def from_{name}(v):\n    return nf.{cls.__name__}({', '.join(given)})"
+    given = [f"made.{a.name} = {_given(a, hints[a.name])}" for a in fields(cls)]
+    start, end = f"made = new(Open{cls.__name__})", f"made.__class__ = nf.{cls.__name__}"
+    return "\n    ".join([f"def from_{name}(v):", start, *given, end, "return made"])
+
+
+def _given(attribute: Attribute[Any], hint: Any) -> str:
+    """Return the expression that gives an attribute its value from the mirror ``v``, converted as the model would."""
+    value = _converted(hint, f"v.{attribute.name}", "from")
+    if attribute.converter is None or value != f"v.{attribute.name}":
+        return value
+    convert = f"convert_{attribute.converter.__name__}"
+    return f"{convert}({value}) if {value} else {value}"
+
+
+def _open(cls: type) -> str:
+    """Return the code of a subclass of *cls* that is not frozen: what is being made, until it is whole."""
+    body = "__slots__ = ()", "__setattr__ = object.__setattr__", "__delattr__ = object.__delattr__"
+    return "\n    ".join([f"class Open{cls.__name__}(nf.{cls.__name__}):", *body])
+
+
+def _converters(classes: Iterable[type]) -> dict[str, Any]:
+    found = [attribute.converter for cls in classes for attribute in fields(cls) if attribute.converter]
+    return {f"convert_{converter.__name__}": converter for converter in found}
 
 
 def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
@@ -166,24 +188,35 @@ def _to_run(run: nf.Inline) -> str | Text:
     return Text(run.text, tuple([m if isinstance(m, nf.Style) else to_mark[type(m)](m) for m in run.marks]))
 
 
-def from_content(content: str | tuple[str | Text, ...]) -> str | list[nf.Inline]:
-    """Return running text as the model takes it."""
-    return content if isinstance(content, str) else [_from_run(run) for run in content]
+def from_content(content: str | tuple[str | Text, ...]) -> nf.Inlines:
+    """Return running text as the model has it."""
+    if isinstance(content, str):
+        text = convert_line(content)
+        return (_text(text, ()),) if text else ()
+    return inlines([_from_run(run) for run in content])
 
 
 def _from_run(run: str | Text) -> nf.Inline:
     if isinstance(run, str):
-        return BREAK if run == "\n" else nf.Text(run)
-    return nf.Text(run.text, tuple([m if isinstance(m, nf.Style) else from_mark[type(m)](m) for m in run.marks]))
+        return BREAK if run == "\n" else _text(run, ())
+    marks = [m if isinstance(m, nf.Style) else from_mark[type(m)](m) for m in run.marks]
+    return _text(run.text, convert__canonical(marks))
 
 
-def _code() -> str:
-    classes = [*_reachable(nf.Article, nf.Envelope, *_MARKS)]
+def _text(text: str, marks: tuple[nf.Mark, ...]) -> nf.Text:
+    run = new(OpenText)
+    run.text, run.marks = text, marks
+    run.__class__ = nf.Text
+    return run  # type: ignore[no-any-return]
+
+
+def _code(classes: list[type]) -> str:
     return "\n".join(
         [
             *[_struct(cls) for cls in classes],
             _struct(nf.Article, "Document", ["newsformat: Version"]),
             _struct(nf.Article, "Line", ["newsformat: Version"]) + "\n    envelope: Envelope | None = None",
+            *[_open(cls) for cls in (*classes, nf.Text)],
             *[_functions(cls) for cls in classes],
             _to(nf.Article, "Document", "1"),
             _to(nf.Article, "Line", "1"),
@@ -201,11 +234,17 @@ def _table(way: str, classes: Iterable[type]) -> dict[Any, Callable[[Any], Any]]
 
 
 if TYPE_CHECKING:
+    OpenText: Any
+    convert_line: Callable[[str], str]
+    convert__canonical: Callable[[Iterable[nf.Mark]], tuple[nf.Mark, ...]]
 
-    def __getattr__(name: str) -> Any: ...  # the mirrors and their functions
+    def __getattr__(name: str) -> Any: ...  # the other mirrors and their functions
 
 
-exec(_code(), globals())
+new = object.__new__
+_CLASSES = list(_reachable(nf.Article, nf.Envelope, *_MARKS))
+globals().update(_converters([*_CLASSES, nf.Text]))
+exec(_code(_CLASSES), globals())
 
 to_mark, from_mark = _table("to", _MARKS), _table("from", _MARKS)
 to_block, from_block = _table("to", _BLOCKS), _table("from", _BLOCKS)

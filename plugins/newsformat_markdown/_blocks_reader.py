@@ -26,7 +26,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import read_html
-from newsformat.plugin import Limits, ReadError, Report, plain
+from newsformat.plugin import Limits, ReadError, Report, inlines, plain
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_reader import InlineReader, attributes_of
 from newsformat_markdown._parser import NESTING
@@ -89,8 +89,11 @@ class BlocksReader:
 
     def _inline(self, line: int | None, media: list[Media]) -> Inlines:
         """Return the running text of the next token; pictures in it are put in *media*."""
+        children = self._next().children or ()
+        if len(children) == 1 and children[0].type == "text":
+            return inlines(children[0].content)
         reader = InlineReader(self._report, line)
-        content = reader.read(self._next().children or ())
+        content = reader.read(children)
         media.extend(reader.media)
         return content
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -11,6 +13,9 @@ from newsformat.plugin import ReadError
 
 
 NESTING = 100  # of quotes; a list counts twice
+
+
+_MARKED = re.compile(r"[\\`*_\[\]<&!~\n]")
 
 
 class _Parser(MarkdownIt):
@@ -30,7 +35,8 @@ class _Parser(MarkdownIt):
 def _parser() -> _Parser:
     parser = _Parser("commonmark", {"maxNesting": NESTING})
     # Without text_join, characters said as entities can be told from those that stand there.
-    parser.enable(["table", "strikethrough"]).disable("text_join")
+    # Running text is parsed only where there is markup in it, see below.
+    parser.enable(["table", "strikethrough"]).disable(["text_join", "inline"])
     return parser
 
 
@@ -40,15 +46,28 @@ def parse(text: str, first_line: int) -> list[Token]:
     Raises:
         ReadError: quotes and lists nest so deep that the parser would drop what is in them.
     """
-    tokens = _parser().parse(text)
+    parser, references = _parser(), dict[str, Any]()
+    tokens = parser.parse(text, references)
     for token in tokens:
-        if token.nesting == 1 and token.level >= NESTING - 1:
+        if token.type == "inline":
+            _parse_text(parser, token, references)
+        elif token.nesting == 1 and token.level >= NESTING - 1:
             line = first_line + token.map[0] if token.map else None
             raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
     return tokens
 
 
+def _parse_text(parser: _Parser, token: Token, references: dict[str, Any]) -> None:
+    children: list[Token] = []
+    if _MARKED.search(token.content):
+        parser.inline.parse(token.content, parser, references, children)
+    elif token.content:
+        children.append(Token("text", "", 0, content=token.content))
+    token.children = children
+
+
 def parse_inline(text: str) -> list[Token]:
     """Return the tokens of running text."""
-    tokens = _parser().parseInline(text)
-    return tokens[0].children or [] if tokens else []
+    token = Token("inline", "", 0, content=text)
+    _parse_text(_parser(), token, {})
+    return token.children or []

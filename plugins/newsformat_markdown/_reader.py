@@ -79,10 +79,11 @@ class _Reading:
         first = blocks[0] if blocks else None
         if not isinstance(first, Heading) or first.level != 1 or first.language:
             return blocks
-        if not known and not given.get("headline"):
+        headline = given.get("headline")
+        if not headline and not known and first.content:
             given["headline"] = first.content
             return blocks[1:]
-        return blocks[1:] if given.get("headline") == first.content else blocks
+        return blocks[1:] if headline and headline == first.content else blocks
 
     # Front matter -------------------------------------------------------------
 

@@ -59,7 +59,7 @@ def _body(article: Article, body: str, options: WriteOptions, report: Report) ->
 
 def _wants_heading(article: Article, options: WriteOptions) -> bool:
     """Is the headline to stand in the body? It must, if the reader would take the first heading there for it."""
-    if options.heading or not options.front_matter:
+    if options.heading or not options.front_matter or not article.headline:
         return bool(article.headline)
     first = article.body[0] if article.body else None
     return isinstance(first, Heading) and first.level == 1 and first.content == article.headline and not first.language

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 
@@ -66,9 +67,14 @@ def _scalar(value: str | int, *, flow: bool = False) -> str:
     return quoted(value)
 
 
+@lru_cache(maxsize=256)
+def _key(key: str) -> str:
+    return _scalar(key, flow=True)
+
+
 def _mapping(mapping: Mapping[str, Value], indent: str) -> Iterator[str]:
     for key, value in mapping.items():
-        yield from _entry(f"{indent}{_scalar(key)}:", value, indent)
+        yield from _entry(f"{indent}{_key(key)}:", value, indent)
 
 
 def _entry(start: str, value: Value, indent: str) -> Iterator[str]:
@@ -131,5 +137,5 @@ def _flow(value: Value) -> str:
     if isinstance(value, str | int):
         return _scalar(value, flow=True)
     if isinstance(value, Mapping):
-        return "{" + ", ".join([f"{_scalar(key, flow=True)}: {_flow(inner)}" for key, inner in value.items()]) + "}"
+        return "{" + ", ".join([f"{_key(key)}: {_flow(inner)}" for key, inner in value.items()]) + "}"
     return "[" + ", ".join(map(_flow, value)) + "]"

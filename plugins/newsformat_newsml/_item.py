@@ -27,13 +27,17 @@ _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
 def _ranks() -> dict[str, dict[str, int]]:
-    """Return where in an item an element of each place stands, by the name of the place and its own."""
+    """Return where in an item an element of each place stands, by the name of the place and its tag."""
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
-    places = {"newsItem": top, "contentSet": {"": top["contentSet"]}}
+    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"]}}
+    places["newsItem"][""] = 10**6
     for place, order in (("itemMeta", ITEM_META_ORDER), ("contentMeta", CONTENT_META_ORDER)):
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}
         places[place][""] = top[place] + 999
-    return places
+    return {
+        place: {(f"{_PREFIX}{tag}" if tag else ""): number for tag, number in ranks.items()}
+        for place, ranks in places.items()
+    }
 
 
 RANKS = _ranks()
@@ -42,33 +46,50 @@ _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 
 def rank(foreign: Foreign) -> int:
     """Return a number that says where in the item *foreign* is found."""
-    place = RANKS.get(foreign.name)
-    if place is None:
+    ranks = RANKS.get(foreign.name)
+    if ranks is None:
         return 10**6
     tag = _TAG.match(foreign.value)
-    return place.get(tag[1] if tag else "", place.get("", 10**6))
+    return ranks.get(f"{_PREFIX}{tag[1]}" if tag else "", ranks[""])
 
 
 class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "described", "element", "foreign", "languages", "located", "report", "schemes", "snippets", "values", "xml_lang",
+        "assumed", "at", "described", "element", "foreign", "languages", "located", "ranks", "report", "schemes",
+        "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
         self.element, self.snippets, self.report = element, snippets, report
         self.schemes = Schemes()
         self.values: dict[str, Any] = {}
+        self.at = 0  # of the child that is being read among its siblings
         self.foreign: list[Foreign] = []
+        self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
         self.languages: list[tuple[object, bool, Element]] = []
         self.located: str = ""
         self.assumed: frozenset[str] = frozenset()
 
     def keep(self, place: str, element: Element) -> None:
-        """Keep *element* as it is."""
-        self.foreign.append(Foreign(SPACE, place, self.snippets.of(element)))
+        """Keep *element*, the child that is being read, as it is."""
+        self.kept(Foreign(SPACE, place, self.snippets.child(element, self.at)), element.tag)
+
+    def keep_late(self, place: str, element: Element) -> None:
+        """Keep *element*, any one, as it is."""
+        self.kept(Foreign(SPACE, place, self.snippets.of(element)), element.tag)
+
+    def kept(self, foreign: Foreign, tag: str) -> None:
+        """Keep *foreign*, made of an element *tag*."""
+        ranks = RANKS[foreign.name]
+        self.foreign.append(foreign)
+        self.ranks.append(ranks.get(tag, ranks[""]))
+
+    def part(self, element: Element) -> tuple[Foreign, ...]:
+        """Return *element*, the child that is being read, to be kept as a part of what it is in the model."""
+        return (Foreign(SPACE, element.tag[len(_PREFIX) :], self.snippets.child(element, self.at)),)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""
@@ -89,25 +110,35 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     """Return the article that *element*, a ``newsItem``, holds."""
     item = Item(element, snippets, report)
     order = _attributes(element, item)
-    contents = []
-    for child in element:
+    snippets.start(element)
+    later = []
+    for at, child in enumerate(element):
         tag = child.tag
-        if tag == _ITEM_META:
-            _metadata(child, item, "itemMeta", _IN_ITEM_META)
-        elif tag == _CONTENT_META:
-            _metadata(child, item, "contentMeta", _IN_CONTENT_META)
-        elif tag == _CONTENT_SET:
-            contents.append(child)
+        if tag == _ITEM_META or tag == _CONTENT_META or tag == _CONTENT_SET:
+            later.append(child)
         elif type(tag) is str:
+            item.at = at
             _TOP.get(tag, _other_top)(child, item)
+    for child in later:
+        if child.tag == _CONTENT_SET:
+            body = read_content(child, report, item.keep_late)
+            item.values["body"] = item.values.get("body") or body
+        else:
+            _metadata(child, item)
     _finish(item)
-    for content in contents:
-        item.values["body"] = item.values.get("body", ()) or read_content(content, item.report, item.keep)
     if len(item.foreign) > 1:
-        item.foreign.sort(key=rank)
-        if order:
-            item.foreign = _reordered(item.foreign, order)
+        _sort(item, order)
     return Article(foreign=item.foreign, **item.values)
+
+
+def _sort(item: Item, order: str) -> None:
+    """Put what was kept into the order of the schema, or that which was written down."""
+    ranks = item.ranks
+    if ranks != sorted(ranks):
+        pairs = sorted(zip(ranks, range(len(ranks)), item.foreign, strict=True), key=lambda pair: pair[:2])
+        item.foreign = [foreign for _, _, foreign in pairs]
+    if order:
+        item.foreign = _reordered(item.foreign, order)
 
 
 _ITEM_META = f"{_PREFIX}itemMeta"
@@ -156,7 +187,7 @@ def _keep_attributes(element: Element, item: Item, names: list[str]) -> None:
     bare = element.makeelement(element.tag, nsmap=element.nsmap)
     for name in names:
         bare.set(name, element.get(name) or "")
-    item.keep("newsItem", bare)
+    item.keep_late("newsItem", bare)
 
 
 def _finish(item: Item) -> None:
@@ -198,7 +229,7 @@ def _choose_language(item: Item) -> None:
                 _keep_attributes(item.element, item, [LANG])
             item.values["language"] = said[0]
         if said is not chosen or not said[1]:
-            item.keep("contentMeta", said[2])
+            item.keep_late("contentMeta", said[2])
 
 
 def _choose_summary(item: Item) -> None:
@@ -208,7 +239,7 @@ def _choose_summary(item: Item) -> None:
         if number == best and runs is not None:
             item.values["summary"] = runs
         if number != best or not whole:
-            item.keep("contentMeta", element)
+            item.keep_late("contentMeta", element)
 
 
 # Elements beside the metadata ---------------------------------------------
@@ -251,7 +282,7 @@ def _rights(element: Element, item: Item) -> None:
     if f"{_OWN}kept" in element.attrib:
         rights["foreign"] = kept_in(element)
     elif not whole:
-        rights["foreign"] = (Foreign(SPACE, "rightsInfo", item.snippets.of(element)),)
+        rights["foreign"] = item.part(element)
     item.add("rights", Rights(**rights))
 
 
@@ -300,11 +331,14 @@ _TOP: dict[str, Callable[[Element, Item], None]] = {
 Leaf: TypeAlias = "tuple[Callable[[Element, Report], tuple[object, bool]], Callable[[Item, Any, Element], bool]]"
 
 
-def _metadata(parent: Element, item: Item, place: str, table: dict[str, Any]) -> None:
+def _metadata(parent: Element, item: Item) -> None:
+    """Read ``itemMeta`` or ``contentMeta``."""
+    place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
     for key in parent.keys():
         item.report.note(f"skipped the attribute {key} of {place}", line=parent.sourceline)
     report = item.report
-    for child in parent:
+    item.snippets.start(parent)
+    for item.at, child in enumerate(parent):
         tag = child.tag
         entry = table.get(tag)
         if entry is None:
@@ -442,7 +476,7 @@ def _concept(element: Element, item: Item, relation: str = "") -> tuple[Concept,
     if ours is not None and "kept" in ours:
         foreign = kept_in(element)
     elif not whole:
-        foreign = (Foreign(SPACE, element.tag[len(_PREFIX) :], item.snippets.of(element)),)
+        foreign = item.part(element)
     name, kind, code, scheme, uri, related, role = said
     if uri is None:
         uri = item.schemes.uri(scheme, code) if scheme else ""
@@ -481,7 +515,7 @@ def _link(element: Element, item: Item) -> None:
     if f"{_OWN}kept" in element.attrib:
         values["foreign"] = kept_in(element)
     elif not whole:
-        values["foreign"] = (Foreign(SPACE, "link", item.snippets.of(element)),)
+        values["foreign"] = item.part(element)
     item.add("associations", Association(**values))
 
 
@@ -507,7 +541,7 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
             _associated_media(child, item, values)
         elif tag == f"{_PREFIX}newsItem" and "article" not in values:
             if item is not None:
-                values["article"] = read_item(child, item.snippets, item.report)
+                values["article"] = read_item(child, Snippets(child), item.report)
         else:
             whole = False
     return values, whole
@@ -526,7 +560,9 @@ def _associated_media(element: Element, item: Item | None, values: dict[str, Any
 
 def _kept(element: Element, item: Item) -> None:
     """``newsformat:foreign`` → what the schema has no place for."""
-    item.foreign.append(_foreign_in(element))
+    foreign = _foreign_in(element)
+    item.foreign.append(foreign)
+    item.ranks.append(rank(foreign))
 
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:

@@ -66,7 +66,8 @@ def _envelope(header: Element, snippets: Snippets, report: Report) -> Envelope:
     sent = None
     foreign = []
     links: list[EnvelopeLink] = []
-    for child in header:
+    snippets.start(header)
+    for at, child in enumerate(header):
         match local(child) if isinstance(child.tag, str) else "":
             case "sent" if sent is None:
                 sent = moment_of(child, report)[0]
@@ -77,5 +78,5 @@ def _envelope(header: Element, snippets: Snippets, report: Report) -> Envelope:
             case "":
                 pass
             case _:
-                foreign.append(Foreign(SPACE, "header", snippets.of(child)))
+                foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
     return Envelope(uri=uri, sender=sender, sent=sent, links=tuple(links), foreign=tuple(foreign))  # type: ignore[arg-type] -- a date

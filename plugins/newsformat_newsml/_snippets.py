@@ -8,17 +8,47 @@ from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR
 
 
-class Snippets:
-    """Makes text of the elements under *root*."""
+_MARK = "\ue000"  # between children while they are made text; any of it in the text itself is seen
 
-    __slots__ = ("_declarations", "_root")
+
+class Snippets:
+    """Makes text of the children of one element after the other; *root* declares what they need not."""
+
+    __slots__ = ("_declarations", "_parent", "_pieces", "_root")
 
     def __init__(self, root: Element) -> None:
         self._root = root
         self._declarations: tuple[tuple[str, str], ...] | None = None
+        self._parent: Element | None = None
+        self._pieces: list[str] = []
 
-    def of(self, element: Element) -> str:
-        """Return *element* as text, without the namespaces of the item that it does not use."""
+    def start(self, parent: Element) -> None:
+        """Prepare for children of *parent*."""
+        self._parent, self._pieces = parent, []
+
+    def child(self, element: Element, at: int) -> str:
+        """Return *element*, the child number *at* of the parent, as text."""
+        pieces = self._pieces
+        if not pieces:
+            pieces = self._pieces = self._split()
+        piece = pieces[at + 1] if len(pieces) > at + 1 else ""
+        for mark, _ in self._declared():
+            if mark in piece:
+                return self.of(element)
+        return piece or self.of(element)
+
+    def _split(self) -> list[str]:
+        """Make text of all children at once, which is much faster than one by one."""
+        parent = self._parent
+        assert parent is not None  # noqa: S101 -- `start` was called
+        parent.text = _MARK
+        for child in parent:
+            child.tail = _MARK
+        pieces = etree.tostring(parent, encoding="unicode", with_tail=False).split(_MARK)
+        return pieces if len(pieces) == len(parent) + 2 else [""]
+
+    def _declared(self) -> tuple[tuple[str, str], ...]:
+        """Return how each prefix of the root looks in use, and its declaration."""
         if self._declarations is None:
             self._declarations = tuple(
                 [
@@ -26,8 +56,12 @@ class Snippets:
                     for prefix, uri in self._root.nsmap.items()
                 ]
             )
+        return self._declarations
+
+    def of(self, element: Element) -> str:
+        """Return *element* as text, without the namespaces of the item that it does not use."""
         text = etree.tostring(element, encoding="unicode", with_tail=False)
-        for mark, declaration in self._declarations:
+        for mark, declaration in self._declared():
             if declaration in text:
                 without = text.replace(declaration, "", 1)
                 if mark not in without:

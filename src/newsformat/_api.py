@@ -276,7 +276,7 @@ def _watched(articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
     """Pass *articles* through, noting what *fmt* says it does not carry."""
     why = f"{fmt.name} has no place for it"
     envelope = articles.envelope
-    if envelope != NO_ENVELOPE:
+    if envelope is not NO_ENVELOPE and envelope != NO_ENVELOPE:
         if on_loss is not OnLoss.IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, why)
         yield envelope

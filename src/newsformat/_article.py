@@ -13,6 +13,7 @@ from attrs import Attribute, field, frozen
 from attrs.validators import ge, instance_of, le, optional
 
 from newsformat._blocks import Block, Media
+from newsformat._brief import brief
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._inline import Inlines, inlines
@@ -32,6 +33,8 @@ class Identifier:
     value: str = field(converter=line)
     kind: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen(kw_only=True)
 class Headline:
@@ -40,6 +43,8 @@ class Headline:
     content: Inlines = field(converter=inlines)
     role: str = field(default="", converter=line)
     language: str = field(default="", converter=line)
+
+    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -56,6 +61,8 @@ class Byline:
     contact: str = field(default="", converter=line)
     text: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen(kw_only=True)
 class Dateline:
@@ -69,6 +76,8 @@ class Dateline:
     source: str = field(default="", converter=line)
     text: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen(kw_only=True)
 class Rights:
@@ -81,6 +90,8 @@ class Rights:
     scope: str = field(default="", converter=line)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
 
+    __repr__ = brief
+
 
 @frozen(kw_only=True)
 class EditorsNote:
@@ -89,12 +100,16 @@ class EditorsNote:
     text: str = field(converter=prose)
     role: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen(kw_only=True)
 class Embargo:
     """The article must not be published *until* then; ``None`` is "until further notice"."""
 
     until: datetime | None = field(default=None, validator=_aware)
+
+    __repr__ = brief
 
 
 class Status(StrEnum):
@@ -120,6 +135,8 @@ class Association:
     media: Media | None = None
     article: Article | None = None
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -204,6 +221,8 @@ class Article:
     body: tuple[Block, ...] = field(default=(), converter=many)
     associations: tuple[Association, ...] = field(default=(), converter=many)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    __repr__ = brief
 
     @property
     def direction(self) -> Direction:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 from attrs.validators import ge, le
 
+from newsformat._brief import brief
 from newsformat._concepts import Foreign
 from newsformat._inline import Inline, Inlines, inlines
 from newsformat._text import line, many, verbatim
@@ -17,12 +18,16 @@ from newsformat._text import line, many, verbatim
 class _Block:
     language: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen
 class Paragraph(_Block):
     """Running text."""
 
     content: Inlines = field(converter=inlines)
+
+    __repr__ = brief
 
 
 @frozen
@@ -32,6 +37,8 @@ class Heading(_Block):
     content: Inlines = field(converter=inlines)
     level: int = field(default=2, validator=[ge(1), le(6)])
 
+    __repr__ = brief
+
 
 @frozen
 class Quote(_Block):
@@ -39,6 +46,8 @@ class Quote(_Block):
 
     content: tuple[Block, ...] = field(converter=many)
     attribution: Inlines = field(default=(), converter=inlines)
+
+    __repr__ = brief
 
 
 def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
@@ -51,6 +60,8 @@ class List(_Block):
 
     items: tuple[tuple[Block, ...], ...] = field(converter=_items)
     ordered: bool = False
+
+    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -67,6 +78,8 @@ class Rendition:
     height: int | None = None
     size: int | None = None
 
+    __repr__ = brief
+
 
 @frozen
 class Media(_Block):
@@ -81,6 +94,8 @@ class Media(_Block):
     renditions: tuple[Rendition, ...] = field(default=(), converter=many, kw_only=True)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, kw_only=True)
 
+    __repr__ = brief
+
 
 def _rows(value: Iterable[Iterable[str | Iterable[Inline]]]) -> tuple[tuple[Inlines, ...], ...]:
     return tuple([tuple([inlines(cell) for cell in row]) for row in value])
@@ -94,6 +109,8 @@ class Table(_Block):
     header: int = field(default=0, validator=ge(0))
     caption: Inlines = field(default=(), converter=inlines)
 
+    __repr__ = brief
+
 
 @frozen
 class Preformatted(_Block):
@@ -101,10 +118,14 @@ class Preformatted(_Block):
 
     text: str = field(converter=verbatim)
 
+    __repr__ = brief
+
 
 @frozen
 class Rule(_Block):
     """A thematic break."""
+
+    __repr__ = brief
 
 
 @frozen
@@ -114,6 +135,8 @@ class Embed(_Block):
     href: str = field(default="", converter=line)
     html: str = field(default="", converter=verbatim, kw_only=True)
 
+    __repr__ = brief
+
 
 @frozen
 class RelatedLink:
@@ -121,6 +144,8 @@ class RelatedLink:
 
     text: str = field(converter=line)
     href: str = field(default="", converter=line)
+
+    __repr__ = brief
 
 
 @frozen
@@ -130,6 +155,8 @@ class Related(_Block):
     links: tuple[RelatedLink, ...] = field(converter=many)
     title: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen
 class Raw(_Block):
@@ -137,6 +164,8 @@ class Raw(_Block):
 
     space: str
     value: str
+
+    __repr__ = brief
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from newsformat._brief import brief
 from newsformat._text import line, many
 
 
@@ -18,6 +19,8 @@ class Foreign:
     space: str
     name: str
     value: str
+
+    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -41,6 +44,8 @@ class Concept:
     relation: str = field(default="", converter=line)
     role: str = field(default="", converter=line)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    __repr__ = brief
 
     @property
     def key(self) -> str:

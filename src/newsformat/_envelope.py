@@ -6,6 +6,7 @@ from datetime import datetime
 
 from attrs import field, frozen
 
+from newsformat._brief import brief
 from newsformat._concepts import Foreign
 from newsformat._text import line, many
 
@@ -16,6 +17,8 @@ class EnvelopeLink:
 
     href: str = field(converter=line)
     role: str = field(default="", converter=line)
+
+    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -29,6 +32,8 @@ class Envelope:
     language: str = field(default="", converter=line)
     links: tuple[EnvelopeLink, ...] = field(default=(), converter=many)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+
+    __repr__ = brief
 
 
 NO_ENVELOPE = Envelope()

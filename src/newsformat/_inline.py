@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
+from newsformat._brief import brief
 from newsformat._text import line, squeeze
 
 
@@ -36,6 +37,8 @@ class Link:
     href: str = field(converter=line)
     title: str = field(default="", converter=line)
 
+    __repr__ = brief
+
 
 @frozen
 class Mention:
@@ -43,12 +46,16 @@ class Mention:
 
     key: str = field(converter=line)
 
+    __repr__ = brief
+
 
 @frozen
 class Lang:
     """The run is in another language than the text around it (a BCP 47 tag)."""
 
     language: str = field(converter=line)
+
+    __repr__ = brief
 
 
 Mark: TypeAlias = Link | Mention | Lang | Style
@@ -79,10 +86,14 @@ class Text:
     text: str
     marks: tuple[Mark, ...] = field(default=(), converter=_canonical)
 
+    __repr__ = brief
+
 
 @frozen
 class LineBreak:
     """A line break inside a block."""
+
+    __repr__ = brief
 
 
 Inline: TypeAlias = Text | LineBreak
@@ -208,6 +219,8 @@ class Span:
 
     mark: Mark
     content: tuple[Span | Text | LineBreak, ...]
+
+    __repr__ = brief
 
 
 def nest(runs: Iterable[Inline]) -> tuple[Span | Text | LineBreak, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -40,7 +41,7 @@ def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
-    hints, known = get_type_hints(cls), option_names(cls)
+    hints, known = _hints(cls), option_names(cls)
     for name in pairs:
         if name not in known:
             there = f"there are: {', '.join(known)}" if known else "there are none"
@@ -50,6 +51,9 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
         return cls(**values)
     except (TypeError, ValueError) as error:
         raise OptionError(str(error)) from error
+
+
+_hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 
 
 def _value(name: str, hint: Any, value: Any) -> Any:

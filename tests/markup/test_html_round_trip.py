@@ -1,7 +1,7 @@
 """What is written reads back as equal blocks, as XML and as HTML."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import (
@@ -146,25 +146,21 @@ def through_html(blocks):
 
 
 @given(bodies)
-@settings(deadline=None)
 def test_blocks_survive_xhtml(blocks):
     assert through_xhtml(blocks) == blocks
 
 
 @given(bodies)
-@settings(deadline=None)
 def test_blocks_survive_html(blocks):
     assert through_html(blocks) == blocks
 
 
 @given(bodies)
-@settings(deadline=None)
 def test_xhtml_survives_an_html_parser(blocks):
     assert html.read_html(html.write_html(blocks, Report()), Report()) == blocks
 
 
 @given(runs)
-@settings(deadline=None)
 def test_running_text_survives(content):
     content = Paragraph(content).content
     document = f"<p>{html.write_inlines(content)}</p>".encode()

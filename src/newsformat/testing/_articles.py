@@ -18,6 +18,7 @@ from newsformat.testing._parts import Parts, some
 from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, tokens, uris, urls
 
 
+_MANY = 12  # attributes of one article
 _KINDS = ("picture", "graphic", "audio", "video", "composite")
 _SIGNALS = ("correction", "update", "kill", "lead")
 _CONCEPTS = ("contributors", "sources", "services", "subjects", "entities", "genres")
@@ -55,7 +56,8 @@ def _articles(attributes: dict[str, st.SearchStrategy[Any]], needs: Collection[s
 
     @st.composite
     def one(draw: st.DrawFn) -> Article:
-        chosen = {*draw(st.lists(st.sampled_from(names), unique=True)), *needs}
+        most = draw(st.integers(0, min(len(names), _MANY)))
+        chosen = {*draw(st.lists(st.sampled_from(names), min_size=most, max_size=most, unique=True)), *needs}
         if not chosen & set(central):
             chosen.add(draw(st.sampled_from(central)))
         return Article(**{name: draw(attributes[name]) for name in names if name in chosen})

@@ -42,7 +42,7 @@ URL_CHARACTERS = "abcXYZ019-._~:/?#[]@!$&'()*+,;=%éعя語"
 def _words(*, odd: bool = False) -> st.SearchStrategy[str]:
     printable = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"), exclude_characters=" \ufeff")
     known = st.sampled_from(WORDS), st.sampled_from(SNIPPETS)
-    return st.one_of(*known, st.text(printable, min_size=1, max_size=8), *([st.sampled_from(ODD)] if odd else []))
+    return st.one_of(*known, st.text(printable, min_size=1, max_size=8), *([st.sampled_from(ODD)] * 2 if odd else []))
 
 
 @frozen
