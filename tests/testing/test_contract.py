@@ -1,0 +1,299 @@
+"""The contract finds what is wrong with a format: each flaw is found by the test that is made for it."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import define, evolve, frozen
+from hypothesis import Phase, settings
+
+from newsformat import Article, Byline, Embargo, Paragraph, plain
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, ReadError, Report, Source
+from newsformat.testing import FormatContract
+
+
+CARRIES = frozenset({"title", "slug", "bylines", "body.paragraph"})
+
+
+def sniff(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(b"TOY\n") else Confidence.NO
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    try:
+        first, *lines = source.read_bytes().decode().split("\n")
+    except UnicodeDecodeError as error:
+        raise ReadError("not UTF-8") from error
+    if first != "TOY":
+        raise ReadError("not a toy")
+    if not lines or lines[-1] != "END":
+        raise ReadError("cut off")
+    yield from map(_article, "\n".join(["", *lines[:-1]]).split("\n---\n")[1:])
+
+
+def _article(record: str) -> Article:
+    fields = [line.partition(" ")[::2] for line in record.split("\n")]
+    return Article(
+        title=next((text for key, text in fields if key == "title"), ""),
+        slug=next((text for key, text in fields if key == "slug"), ""),
+        bylines=[Byline(name=text) for key, text in fields if key == "by"],
+        body=[Paragraph(text) for key, text in fields if key == "text"],
+    )
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    yield b"TOY\n"
+    for article in articles:
+        yield "".join(["---\n", *_lines(article)]).encode()
+    yield b"END"
+
+
+def _lines(article: Article) -> Iterator[str]:
+    yield f"title {article.title}\nslug {article.slug}\n"
+    yield from (f"by {byline.name}\n" for byline in article.bylines if byline.name)
+    for block in article.body:
+        if isinstance(block, Paragraph) and block.content:
+            text = plain(block.content).replace("\n", " ")
+            yield f"text {text}\n"
+
+
+TOY: AnyFormat = Format(
+    name="toy", title="Toy", suffixes=(".toy",), many=True, carries=CARRIES, sniff=sniff, read=read, write=write
+)
+SINGLE = evolve(TOY, name="single-toy", many=False)
+
+
+class ToyContract(FormatContract):
+    package = "newsformat.plugin"
+    registered = False
+    max_examples = 40
+
+
+class TestToy(ToyContract):
+    format = TOY
+
+
+class TestSingleToy(ToyContract):
+    format = SINGLE
+
+
+class TestReadOnlyToy(ToyContract):
+    format = evolve(TOY, write=None)
+    junk = (b"TOY\n---\ntitle x\nEND",)
+
+
+class TestWriteOnlyToy(ToyContract):
+    format = evolve(TOY, read=None)
+
+
+# Flaws --------------------------------------------------------------------
+
+
+@define
+class Thawed:
+    encoding: str = "utf-8"
+
+
+@frozen
+class Demanding:
+    encoding: str
+
+
+@frozen
+class Positional:
+    encoding: str = "utf-8"
+
+
+def changed(change: Any) -> Any:
+    """A writer that writes other articles than it is given."""
+
+    def flawed(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+        return write(Articles(map(change, articles)), options, report)
+
+    return flawed
+
+
+def reading(act: Any) -> Any:
+    """A reader that does something before it reads."""
+
+    def flawed(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+        act(source.read_bytes())
+        yield from read(source, options, report)
+
+    return flawed
+
+
+def sloppy_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    yield from map(_article, source.read_bytes().decode().split("---\n")[1:])
+
+
+def eager_read(source: Source, options: NoOptions, report: Report, /) -> Iterable[Article]:
+    return list(read(source, options, report))
+
+
+def noting_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    report.note("two\nlines", line=0)
+    yield from read(source, options, report)
+
+
+def two_line_errors(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    raise ReadError("two\nlines")
+    yield
+
+
+def tell_secrets(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    content = source.read_bytes()
+    if b'SYSTEM "file://' in content:
+        path = content.partition(b'SYSTEM "file://')[2].partition(b'"')[0].decode()
+        yield Article(title=Path(path).read_text("utf-8"))
+    yield from read(source, options, report)
+
+
+def listed_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterable[bytes]:
+    return list(write(articles, options, report))
+
+
+def gathering_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    yield b"".join(write(articles, options, report))
+
+
+NUMBERS = count()
+
+
+def numbered_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    for article in articles:
+        yield from write(Articles([evolve(article, slug=str(next(NUMBERS)))]), options, report)
+
+
+def misnaming_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    report.lost("headlines")
+    return write(articles, options, report)
+
+
+def careful_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    report.lost("slug", why="one never knows")
+    return write(articles, options, report)
+
+
+def without_slug(article: Article) -> Article:
+    return evolve(article, slug="")
+
+
+def first_byline(article: Article) -> Article:
+    return evolve(article, bylines=article.bylines[:1])
+
+
+def shouting(article: Article) -> Article:
+    return evolve(article, title=article.title.upper())
+
+
+def without_embargoed(article: Article) -> Article:
+    return evolve(article, title="") if isinstance(article.embargo, Embargo) else article
+
+
+def stripped(article: Article) -> Article:
+    return evolve(article, title="".join(char for char in article.title if char > "\x1f"))
+
+
+FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
+    "a name in capitals": ("name_is_a_slug", {"name": "Toy"}),
+    "a name of two words": ("name_is_a_slug", {"name": "my toy"}),
+    "no title": ("title_and_specification_say_what_it_is", {"title": ""}),
+    "a specification that is no URL": ("title_and_specification_say_what_it_is", {"spec": "RFC 1"}),
+    "a suffix without its dot": ("suffixes_and_media_types_are_well_formed", {"suffixes": ("toy",)}),
+    "a suffix in capitals": ("suffixes_and_media_types_are_well_formed", {"suffixes": (".TOY",)}),
+    "a media type with parameters": (
+        "suffixes_and_media_types_are_well_formed",
+        {"media_types": ("text/x-toy; charset=utf-8",)},
+    ),
+    "neither reader nor writer": ("it_can_be_read_or_written", {"read": None, "write": None}),
+    "an unknown feature": ("it_carries_only_what_there_is", {"carries": frozenset({"title", "mood"})}),
+    "an unknown part": ("it_carries_only_what_there_is", {"carries": frozenset({"bylines.mood"})}),
+    "an unknown whole": ("it_carries_only_what_there_is", {"carries": frozenset({"mood.*"})}),
+    "options that change": ("options_are_frozen_and_have_defaults", {"read_options": Thawed}),
+    "options without defaults": ("options_are_frozen_and_have_defaults", {"write_options": Demanding}),
+    "options by position": ("options_are_frozen_and_have_defaults", {"write_options": Positional}),
+    "not installed": ("an_installed_plugin_brings_it", {}),
+    "a sniffer that raises": ("sniffing_anything_is_safe", {"sniff": lambda head: [Confidence.NO][head[0]]}),
+    "a sniffer that says yes": ("sniffing_anything_is_safe", {"sniff": lambda _: "yes"}),
+    "a sniffer that dawdles": ("sniffing_is_fast", {"sniff": lambda _: time.sleep(0.5)}),
+    "a sniffer that does not know its own": ("it_knows_what_it_wrote", {"sniff": lambda _: Confidence.NO}),
+    "a sniffer that takes all": (
+        "it_takes_nothing_of_others_for_certain",
+        {"sniff": lambda _: Confidence.CERTAIN},
+    ),
+    "a reader of UTF-8 only": ("reading_any_bytes_ends_in_articles_or_a_read_error", {"read": sloppy_read}),
+    "a reader that trusts what it reads": (
+        "reading_any_text_ends_in_articles_or_a_read_error",
+        {"read": reading(lambda content: content.index(b"TOY"))},
+    ),
+    "a reader that trusts what it wrote": (
+        "reading_broken_documents_ends_in_articles_or_a_read_error",
+        {"read": reading(lambda content: content.index(b"END"))},
+    ),
+    "a reader that trusts the end": (
+        "reading_cut_off_documents_ends_in_articles_or_a_read_error",
+        {"read": reading(lambda content: content.index(b"END"))},
+    ),
+    "errors of two lines": (
+        "reading_cut_off_documents_ends_in_articles_or_a_read_error",
+        {"read": two_line_errors},
+    ),
+    "a reader that follows links": ("hostile_documents_are_harmless", {"read": tell_secrets}),
+    "a reader that opens a file": ("reading_opens_nothing", {"read": reading(lambda _: open(__file__).close())}),  # noqa: PTH123 -- the flaw
+    "a reader that goes online": ("reading_opens_nothing", {"read": reading(lambda _: socket.socket().close())}),
+    "a reader that returns a list": ("reading_is_lazy", {"read": eager_read}),
+    "remarks of two lines": ("remarks_are_lines", {"read": noting_read}),
+    "a writer that counts": ("writing_is_deterministic", {"write": numbered_write}),
+    "a writer that returns a list": ("writing_streams", {"write": listed_write}),
+    "a writer that gathers": ("writing_streams", {"write": gathering_write}),
+    "a loss of no known name": ("losses_name_features", {"write": misnaming_write}),
+    "a lost attribute": ("what_it_carries_survives", {"write": changed(without_slug)}),
+    "a lost second byline": ("what_it_carries_survives", {"write": changed(first_byline)}),
+    "a loss that is none": ("what_it_carries_survives", {"write": careful_write}),
+    "a changed attribute": ("several_articles_survive", {"write": changed(shouting)}),
+    "a feature that is not carried": ("what_it_carries_survives", {"carries": CARRIES | {"embargo"}}),
+    "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
+    "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_embargoed)}),
+    "control characters that vanish": ("odd_characters_are_written_or_reported", {"write": changed(stripped)}),
+}
+
+
+@pytest.fixture
+def no_shrinking() -> Iterator[None]:
+    """Any example of a flaw will do; the smallest one takes long to find."""
+    before = settings.get_current_profile_name()
+    settings.register_profile("no-shrinking", settings(), phases=[Phase.generate], database=None, derandomize=True)
+    settings.load_profile("no-shrinking")
+    yield
+    settings.load_profile(before)
+
+
+@pytest.mark.usefixtures("no_shrinking")
+@pytest.mark.parametrize("flaw", FLAWS)
+def test_a_flaw_is_found(flaw: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, changes = FLAWS[flaw]
+    contract = ToyContract()
+    contract.format = evolve(TOY, **changes)
+    contract.registered = flaw == "not installed"
+    contract.max_examples = 200
+    fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "unit": b"<"}
+    test = getattr(ToyContract, f"test_{name}")
+    wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
+    with pytest.raises(Exception):  # noqa: B017, PT011 -- a flaw may show as any failure
+        test(contract, **{fixture: fixtures[fixture] for fixture in wanted})
+
+
+def test_a_heavy_import_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "heavy_toy.py").write_text("import email.message\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    contract = ToyContract()
+    contract.format, contract.package = TOY, "heavy_toy"
+    with pytest.raises(AssertionError, match="email"):
+        contract.test_declaring_is_cheap()
