@@ -19,7 +19,7 @@ import msgspec
 from attrs import NOTHING, Attribute, fields, has
 
 import newsformat as nf
-from newsformat.plugin import BREAK, inlines
+from newsformat.plugin import BREAK, inlines, line
 
 
 # The types of the mirrors that are not simply those of the model.
@@ -40,6 +40,14 @@ class Text(msgspec.Struct, forbid_unknown_fields=True):
 
     text: str
     marks: tuple[Mark, ...] = ()
+
+
+class OpenText(nf.Text):
+    """A text that is being made; see `_open`."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
 
 
 def _reachable(*classes: type) -> Iterator[type]:
@@ -156,7 +164,8 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
     value = _converted(hint, f"v.{attribute.name}", "from")
     if attribute.converter is None or value != f"v.{attribute.name}":
         return value
-    convert = f"convert_{attribute.converter.__name__}"
+    converter: Any = attribute.converter
+    convert = f"convert_{converter.__name__}"
     return f"{convert}({value}) if {value} else {value}"
 
 
@@ -167,7 +176,7 @@ def _open(cls: type) -> str:
 
 
 def _converters(classes: Iterable[type]) -> dict[str, Any]:
-    found = [attribute.converter for cls in classes for attribute in fields(cls) if attribute.converter]
+    found: list[Any] = [attribute.converter for cls in classes for attribute in fields(cls) if attribute.converter]
     return {f"convert_{converter.__name__}": converter for converter in found}
 
 
@@ -191,7 +200,7 @@ def _to_run(run: nf.Inline) -> str | Text:
 def from_content(content: str | tuple[str | Text, ...]) -> nf.Inlines:
     """Return running text as the model has it."""
     if isinstance(content, str):
-        text = convert_line(content)
+        text = line(content)
         return (_text(text, ()),) if text else ()
     return inlines([_from_run(run) for run in content])
 
@@ -200,7 +209,7 @@ def _from_run(run: str | Text) -> nf.Inline:
     if isinstance(run, str):
         return BREAK if run == "\n" else _text(run, ())
     marks = [m if isinstance(m, nf.Style) else from_mark[type(m)](m) for m in run.marks]
-    return _text(run.text, convert__canonical(marks))
+    return _text(run.text, _sorted_marks(marks))
 
 
 def _text(text: str, marks: tuple[nf.Mark, ...]) -> nf.Text:
@@ -216,7 +225,7 @@ def _code(classes: list[type]) -> str:
             *[_struct(cls) for cls in classes],
             _struct(nf.Article, "Document", ["newsformat: Version"]),
             _struct(nf.Article, "Line", ["newsformat: Version"]) + "\n    envelope: Envelope | None = None",
-            *[_open(cls) for cls in (*classes, nf.Text)],
+            *[_open(cls) for cls in classes],
             *[_functions(cls) for cls in classes],
             _to(nf.Article, "Document", "1"),
             _to(nf.Article, "Line", "1"),
@@ -234,16 +243,14 @@ def _table(way: str, classes: Iterable[type]) -> dict[Any, Callable[[Any], Any]]
 
 
 if TYPE_CHECKING:
-    OpenText: Any
-    convert_line: Callable[[str], str]
-    convert__canonical: Callable[[Iterable[nf.Mark]], tuple[nf.Mark, ...]]
 
-    def __getattr__(name: str) -> Any: ...  # the other mirrors and their functions
+    def __getattr__(name: str) -> Any: ...  # the mirrors and their functions
 
 
 new = object.__new__
+_sorted_marks: Any = fields(nf.Text).marks.converter
 _CLASSES = list(_reachable(nf.Article, nf.Envelope, *_MARKS))
-globals().update(_converters([*_CLASSES, nf.Text]))
+globals().update(_converters(_CLASSES))
 exec(_code(_CLASSES), globals())
 
 to_mark, from_mark = _table("to", _MARKS), _table("from", _MARKS)
