@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 from attrs import NOTHING, Attribute, fields, has
@@ -213,10 +213,10 @@ def _from_run(run: str | Text) -> nf.Inline:
 
 
 def _text(text: str, marks: tuple[nf.Mark, ...]) -> nf.Text:
-    run = new(OpenText)
+    run: Any = new(OpenText)
     run.text, run.marks = text, marks
     run.__class__ = nf.Text
-    return run  # type: ignore[no-any-return]
+    return cast("nf.Text", run)
 
 
 def _code(classes: list[type]) -> str:
@@ -247,7 +247,7 @@ if TYPE_CHECKING:
     def __getattr__(name: str) -> Any: ...  # the mirrors and their functions
 
 
-new = object.__new__
+new: Any = object.__new__
 _sorted_marks: Any = fields(nf.Text).marks.converter
 _CLASSES = list(_reachable(nf.Article, nf.Envelope, *_MARKS))
 globals().update(_converters(_CLASSES))
