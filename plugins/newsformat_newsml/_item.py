@@ -110,7 +110,7 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     """Return the article that *element*, a ``newsItem``, holds."""
     item = Item(element, snippets, report)
     order = _attributes(element, item)
-    snippets.start(element)
+    snippets.start(None)
     later = []
     for at, child in enumerate(element):
         tag = child.tag

@@ -22,14 +22,16 @@ class Snippets:
         self._parent: Element | None = None
         self._pieces: list[str] = []
 
-    def start(self, parent: Element) -> None:
-        """Prepare for children of *parent*."""
+    def start(self, parent: Element | None) -> None:
+        """Prepare for children of *parent*; `None` is to make text of each by itself."""
         self._parent, self._pieces = parent, []
 
     def child(self, element: Element, at: int) -> str:
         """Return *element*, the child number *at* of the parent, as text."""
         pieces = self._pieces
         if not pieces:
+            if self._parent is None:
+                return self.of(element)
             pieces = self._pieces = self._split()
         piece = pieces[at + 1] if len(pieces) > at + 1 else ""
         for mark, _ in self._declared():

@@ -132,7 +132,7 @@ def _after(context: Context) -> str:
         return ""
     parts = []
     for tag in _AFTER:
-        parts += context.foreigns.placed("newsItem", tag, 2)
+        parts += context.foreigns.placed("newsItem", tag, 0)
     return "".join([f"{part}\n" for part in parts])
 
 
@@ -140,7 +140,7 @@ def _content_set(article: Article, context: Context) -> str:
     others = []
     if context.foreigns:
         for tag in ("inlineXML", "inlineData", "remoteContent"):
-            others += context.foreigns.placed("contentSet", tag, 2)
+            others += context.foreigns.placed("contentSet", tag, 3)
     if not article.body and not others:
         return ""
     html = checked(write_html(article.body, context.report))
