@@ -1,9 +1,51 @@
-"""Refuses HTML that would take a browser's parser quadratic time or memory."""
+"""Refuses HTML that would take a browser's parser quadratic time or memory.
+
+Large HTML is cut into the very tokens of the living standard (§13.2.5) and put together again without what is no text:
+comments, scripts, styles. So the parser can't see a tag that was not looked at.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
+
+
+_FEW = 1000  # tags that can't do harm
+_REBUILT = 100  # for each element that may be open: how many may be opened again by the parser itself
+
+_RAW_TEXT = frozenset(["iframe", "noembed", "noframes", "noscript", "script", "style"])
+_ESCAPED_TEXT = frozenset(["textarea", "title", "xmp"])
+_FORMATTING = frozenset(
+    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
+)
+_NEVER_OPEN = frozenset(
+    "area base br col embed frame hr img input link meta param source track wbr "  # they have no content
+    "body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr".split()
+)  # they close each other
+
+# Nothing in it goes back, so it takes time in proportion to the text.
+_TOKEN = re.compile(
+    r"""<(?:
+        !--(?:-?>|.*?(?:--!?>|\Z))
+        | (?P<end>/?)(?P<name>[A-Za-z][^\t\n\f\r\ />]*+)
+          (?P<rest>(?:
+            [\t\n\f\r\ /]++
+            | (?:=[^\t\n\f\r\ />=]*+|[^\t\n\f\r\ />=]++)
+              (?:[\t\n\f\r\ ]*+=[\t\n\f\r\ ]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\t\n\f\r\ >"'][^\t\n\f\r\ >]*+)?+)?+
+          )*+)(?P<close>>?)
+        | [!?/][^>]*+>?
+        |
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+_NAME = re.compile(
+    r"""(=[^\t\n\f\r />=]*+|[^\t\n\f\r />=]++)"""
+    r"""(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:"[^"]*+"?|'[^']*+'?|[^\t\n\f\r >"'][^\t\n\f\r >]*+)?+)?+"""
+)
 
 
 def guarded(text: str, limits: Limits) -> str:
@@ -12,6 +54,94 @@ def guarded(text: str, limits: Limits) -> str:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    if len(text) > limits.page_bytes:
+    size = len(text)
+    if size > limits.page_bytes or (size * 4 > limits.page_bytes and len(text.encode()) > limits.page_bytes):
         raise ReadError(f"HTML larger than {limits.page_bytes} bytes; raise the limit page_bytes to read it")
-    return text
+    if size <= limits.tag_bytes // 4 and text.count("<") <= min(_FEW, limits.open_elements):
+        return text
+    return "".join(_Tokens(text, limits).safe())
+
+
+class _Tokens:
+    """Passes the tokens of a text on, and counts what may become too much."""
+
+    def __init__(self, text: str, limits: Limits) -> None:
+        self._text, self._limits = text, limits
+        self._open: Counter[str] = Counter()
+        self._opened = self._formatting = self._rebuilt = self._options = 0
+        self._names: set[str] = set()
+        self._seen: set[str] = set()
+
+    def safe(self) -> Iterator[str]:
+        """Yield the text again, in pieces.
+
+        Raises:
+            ReadError: something is too much.
+        """
+        text, place = self._text, 0
+        while (match := _TOKEN.search(text, place)) is not None:
+            if match.start() > place:
+                yield text[place : match.start()]
+            place = match.end()
+            name = match["name"]
+            if name is None:
+                if match[0] == "<":
+                    yield "&lt;"
+            elif match["close"]:
+                name = name.lower()
+                self._tag(name, match)
+                if name != "plaintext":
+                    yield match[0]
+                if not match["end"] and (name in _RAW_TEXT or name in _ESCAPED_TEXT):
+                    inner, place = self._inner(name, place)
+                    yield inner
+        yield text[place:]
+
+    def _inner(self, name: str, place: int) -> tuple[str, int]:
+        """Return the text in an element that has no elements, and where it ends."""
+        end = _END_OF[name].search(self._text, place)
+        stop = end.start() if end else len(self._text)
+        if name in _RAW_TEXT:
+            return "", stop
+        return self._text[place:stop].replace("<", "&lt;"), stop
+
+    def _tag(self, name: str, match: re.Match[str]) -> None:
+        limits = self._limits
+        if match.end() - match.start() > limits.tag_bytes:
+            raise ReadError(f"an HTML tag longer than {limits.tag_bytes} bytes; raise the limit tag_bytes to read it")
+        self._rebuilt += self._formatting
+        if match["end"]:
+            self._close(name)
+        else:
+            self._start(name)
+        if match["rest"] or name not in self._names:
+            self._name(name, match["rest"])
+        most = limits.open_elements
+        if max(self._opened, self._options, len(self._names)) > most or self._rebuilt > most * _REBUILT:
+            raise ReadError(f"more than {most} HTML elements are open; raise the limit open_elements to read it")
+
+    def _start(self, name: str) -> None:
+        if name in _NEVER_OPEN:
+            self._options += name == "option"
+            return
+        self._open[name] += 1
+        self._opened += 1
+        self._formatting += name in _FORMATTING
+
+    def _close(self, name: str) -> None:
+        if self._open[name] > 0:
+            self._open[name] -= 1
+            self._opened -= 1
+            self._formatting -= name in _FORMATTING
+
+    def _name(self, name: str, attributes: str) -> None:
+        """Count different names: the parser looks through all of them."""
+        self._names.add(name)
+        if attributes not in self._seen:
+            self._seen.add(attributes)
+            self._names.update(_NAME.findall(attributes))
+
+
+_END_OF = {
+    name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE | re.ASCII) for name in _RAW_TEXT | _ESCAPED_TEXT
+}
