@@ -4,7 +4,6 @@ import click
 import pytest
 
 from newsformat._cli._group import COMMANDS, cli
-from newsformat._cli._help import help_pages
 
 
 def test_every_command_is_listed_and_imported():
@@ -27,12 +26,6 @@ def test_every_option_has_help(name):
         option for option in cli.get_command(click.Context(cli), name).params if isinstance(option, click.Option)
     ]
     assert [option.name for option in options if not option.help] == []
-
-
-def test_help_pages_are_there_for_the_documentation():
-    pages = help_pages()
-    assert list(pages) == ["newsformat", *(f"newsformat {name}" for name in COMMANDS)]
-    assert pages["newsformat convert"].startswith("Usage: newsformat convert [OPTIONS] IN...")
 
 
 def test_help_names_the_exit_codes(run):

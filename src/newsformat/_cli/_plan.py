@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import click
-from attrs import frozen
 
 import newsformat as nf
 from newsformat._cli._parameters import STDIN
 
 
-@frozen
-class Job:
+class Job(NamedTuple):
     """One input with its *target*; ``None`` is standard output. Several articles may become *numbered* files."""
 
     source: str
@@ -27,16 +26,14 @@ class Job:
         return str(self.target) if self.target else source_name(self.source)
 
 
-@frozen
-class Plan:
+class Plan(NamedTuple):
     """The jobs to do, and the inputs that cannot be one."""
 
     jobs: tuple[Job, ...]
     refused: tuple[nf.ReadError, ...] = ()
 
 
-@frozen
-class _Input:
+class _Input(NamedTuple):
     """A file to read; *inside* is its path inside the folder that was given, or its name."""
 
     source: str
