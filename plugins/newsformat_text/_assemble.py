@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsformat import (
     Article,
     Block,
+    Byline,
     Concept,
     Dateline,
     EditorsNote,
@@ -22,6 +23,7 @@ from newsformat import (
     Related,
     RelatedLink,
     Rights,
+    Rule,
 )
 from newsformat.plugin import Report
 from newsformat_text import _dateline, _glue, _people, _when
@@ -34,6 +36,8 @@ from newsformat_text._shape import bullet, numbered
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
+_PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
@@ -85,9 +89,11 @@ class _Assembly:
             self._credit(glued[0], (glued[0],))
             text = glued[1]
         if (cut := _dateline.cut(text, known)) and "dateline" not in self.fields:
-            self.fields["dateline"], text = cut
+            self.fields["dateline"], text, signed = cut
+            if signed:
+                self._sign(_people.people(signed, known, signed))
             source = cut[0].source
-            if source and known.is_agency(source):
+            if source and known.names_agency(source):
                 self._source(source)
         return text
 
@@ -97,6 +103,11 @@ class _Assembly:
 
     def _subheading(self, index: int) -> int:
         self.blocks.append(Heading(self.document.lines[index]))
+        return index + 1
+
+    def _rule(self, index: int) -> int:
+        self.blocks.append(Rule())
+        self.report.note(f"read as a rule: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
 
     def _list(self, index: int) -> int:
@@ -157,7 +168,10 @@ class _Assembly:
     # Fields ---------------------------------------------------------------------
 
     def _headline(self, index: int) -> int:
-        self.fields["headline"] = self.document.lines[index]
+        line = self.document.lines[index]
+        if glued := _glue.kicker(line):
+            self.fields["kicker"], line = glued
+        self.fields["headline"] = line
         return index + 1
 
     def _subhead(self, index: int) -> int:
@@ -171,17 +185,48 @@ class _Assembly:
     def _byline(self, index: int) -> int:
         document = self.document
         line, match = document.lines[index], document.matches[index]
+        if match is not None and match.kind is Kind.EDITOR:
+            return self._left_out(index, "names an editor")
+        if _MAIL.fullmatch(line):
+            return self._contact(index)
+        pieces = _PIECES.split(line)
         names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
+        if len(pieces) > 1 and any(self._piece(piece) for piece in pieces[1:]):
+            names = names[: len(names) - (len(line) - len(pieces[0]))] if len(names) > len(line) - len(pieces[0]) else names
         found = _people.people(undated(document, names), document.known, line)
         if not found:
             return self._left_out(index, "a byline without a name")
-        self.fields["bylines"] = (*self.fields.get("bylines", ()), *found)
+        self._sign(found)
         self._take_times(index)
         return index + 1
 
+    def _sign(self, found: tuple[Byline, ...]) -> None:
+        self.fields["bylines"] = (*self.fields.get("bylines", ()), *found)
+
+    def _contact(self, index: int) -> int:
+        """Give an address on its own line to the one person who signs."""
+        bylines: tuple[Byline, ...] = self.fields.get("bylines", ())
+        line = self.document.lines[index]
+        if len(bylines) == 1 and not bylines[0].contact:
+            self.fields["bylines"] = (evolve(bylines[0], contact=line),)
+            return index + 1
+        return self._left_out(index, "an address that is nobody's")
+
     def _date(self, index: int) -> int:
         self._take_times(index)
+        line = self.document.lines[index]
+        for piece in _PIECES.split(line):
+            if piece != line:
+                self._piece(piece)
         return self._left_out(index, "read as a date")
+
+    def _piece(self, piece: str) -> bool:
+        """Take a credit that stands on one line with a date or a byline; say whether it is one."""
+        match = self.document.known.find(piece) if piece else None
+        if match is None or match.kind is not Kind.CREDIT or not match.marked or not match.rest:
+            return False
+        self._credit(piece, _glue.agencies(match.rest, self.document.known) or (match.rest,))
+        return True
 
     def _take_times(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""
@@ -212,6 +257,8 @@ class _Assembly:
             self._source(name)
 
     def _source(self, name: str) -> None:
+        if name in self.document.known.unnamed:
+            return
         there: tuple[Concept, ...] = self.fields.get("sources", ())
         if all(concept.name != name for concept in there):
             self.fields["sources"] = (*there, Concept(name=name, kind="organisation"))
@@ -219,13 +266,13 @@ class _Assembly:
     def _caption(self, index: int) -> int:
         document = self.document
         line, match = document.lines[index], document.matches[index]
-        if match is not None and match.kind is Kind.CAPTION and len(line) < 70:  # noqa: PLR2004 -- a name, not a sentence
+        if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
             last = self.blocks[-1] if self.blocks else None
             if type(last) is Media and not last.credit:
                 self.blocks[-1] = Media(caption=last.caption, credit=line)
             else:
                 self.blocks.append(Media(credit=line))
-        elif credit := _CREDIT.search(line):
+        elif (credit := _CREDIT.search(line)) and credit.start():
             self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
         else:
             self.blocks.append(Media(caption=line))
@@ -263,6 +310,12 @@ class _Assembly:
         return index + 1
 
 
+def _is_credit(text: str) -> bool:
+    """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
+    first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
+    return len(text) < 70 and (not first or _people.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
+
+
 def _is(verdict: object, label: Label) -> bool:
     return getattr(verdict, "label", None) is label
 
@@ -297,6 +350,7 @@ _STEPS = {
     Label.RELATED: "_related",
     Label.CAPTION: "_caption",
     Label.TABLE: "_body",
+    Label.RULE: "_rule",
     Label.TAGS: "_tags",
     Label.COPYRIGHT: "_copyright",
     Label.EMBARGO: "_embargo",

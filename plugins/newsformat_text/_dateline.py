@@ -9,6 +9,8 @@ from newsformat import Dateline
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+
 _REACH = 100  # characters of a paragraph that a dateline may take
 _MARKS = frozenset("(（-–—【〔[電电讯訊")
 _DASH = r"(?:\s?(?:–|—|―|--?|−)+\s?)"
@@ -35,8 +37,8 @@ _EAST_DATE = re.compile(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
 _LATIN_DATE = re.compile(r"\d")
 
 
-def cut(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
-    """Return the dateline that *line* starts with, and what follows it."""
+def cut(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
     head = line[:_REACH]
     if known.tag in {"zh", "ja"}:
         return _east(line, known)
@@ -46,12 +48,12 @@ def cut(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
     return _stopped(line) if known.dateline_stops else None
 
 
-def _made(line: str, end: int, place: str, source: str, known: Lexicon) -> tuple[Dateline, str] | None:
+def _made(line: str, end: int, place: str, source: str, known: Lexicon, by: str = "") -> Cut | None:
     rest = line[end:].strip()
     if not rest:
         return None
     place, date = _place_and_date(place.strip(" ,،-–—."), known)
-    return Dateline(place=place, date=date, source=source.strip(" ,"), text=line[:end].strip()), rest
+    return Dateline(place=place, date=date, source=source.strip(" ,"), text=line[:end].strip()), rest, by
 
 
 def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
@@ -68,7 +70,7 @@ def _date(tag: str) -> re.Pattern[str]:
     return re.compile(rf"{named}\d", re.IGNORECASE)
 
 
-def _bracketed(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
+def _bracketed(line: str, known: Lexicon) -> Cut | None:
     match = _BRACKETED.match(line[:_REACH])
     if not match:
         return None
@@ -80,17 +82,18 @@ def _bracketed(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
     dashed = shown[-1] in "–—―-=।:"
     if not _is_place(place) or not (agency or (dashed and _is_source(source))):
         return None
-    return _made(line, match.end(), place, source, known)
+    by = (match["by"] or "").strip()
+    return _made(line, match.end(), place, source, known, by=by)
 
 
-def _leading(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
+def _leading(line: str, known: Lexicon) -> Cut | None:
     match = _LEADING.match(line[:_REACH])
     if match and _has_agency(match["source"], known) and _is_place(match["place"]):
         return _made(line, match.end(), match["place"], match["source"], known)
     return None
 
 
-def _capitals(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
+def _capitals(line: str, known: Lexicon) -> Cut | None:
     match = _CAPITALS.match(line[:_REACH])
     if not match:
         return None
@@ -99,7 +102,7 @@ def _capitals(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
     if source and not known.is_agency(source.rstrip(". ")):
         end, source = match.start("more"), ""
     town = re.split(r"[,،]", place)[0]
-    if not _is_place(place) or not (town.isupper() and len(town) > 2):  # noqa: PLR2004 -- no abbreviation
+    if not _is_place(place) or not (_is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) > 2):  # noqa: PLR2004
         return None
     *before, last = place.split()
     if not source and before and known.is_agency(last):  # Washington CNN —
@@ -107,7 +110,7 @@ def _capitals(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
     return _made(line, end, place, source.rstrip("."), known)
 
 
-def _stopped(line: str) -> tuple[Dateline, str] | None:
+def _stopped(line: str) -> Cut | None:
     match = _STOP.match(line[:40])
     if not match:
         return None
@@ -117,14 +120,14 @@ def _stopped(line: str) -> tuple[Dateline, str] | None:
         return None
     if len(line) < 80 or len(place) < 4:  # noqa: PLR2004 -- a short line is a sentence of its own
         return None
-    return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip()
+    return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
 
 
-def _east(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
-    if match := _EAST.match(line[:60]):
-        date, place = match["date"] or "", match["place"]
-        if (date or place == "" or match["by"]) and (known.agency(line.removeprefix("据")) or match["source"][:2] in {"本报", "本報"} or date):
-            return Dateline(place=place, date=date, source=match["source"], text=match[0].strip()), line[match.end() :]
+def _east(line: str, known: Lexicon) -> Cut | None:
+    if (match := _EAST.match(line[:80])) and _is_east(match, known):
+        by = (match["by"] or "").strip()
+        dateline = Dateline(place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， "))
+        return dateline, line[match.end() :].lstrip("：:， "), by.strip("()（） ")
     match = _EAST_BRACKETS.match(line[:60])
     if not match or len(line) < 2 * match.end():
         return None
@@ -133,9 +136,22 @@ def _east(line: str, known: Lexicon) -> tuple[Dateline, str] | None:
     day = _EAST_DATE.search(inner)
     if not source and not day:
         return None
-    place = inner.replace(source, "") if source else inner
-    place = _EAST_DATE.sub("", place).strip(" 　=＝、電发發共同")
-    return Dateline(place=place, date=day[0] if day else "", source=source, text=match[0].strip()), line[match.end() :]
+    place = inner.replace(source, "", 1) if source else inner
+    place = _EAST_DATE.sub("", place).strip(" 　=＝、電电讯訊發发")
+    by = _EAST_BY.match(place)
+    place = by["place"] if by else place
+    dateline = Dateline(place=place, date=day[0] if day else "", source=source, text=match[0].strip())
+    return dateline, line[match.end() :], by["by"] if by else ""
+
+
+# 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
+_EAST_BY = re.compile(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+
+
+def _is_east(match: re.Match[str], known: Lexicon) -> bool:
+    if match["source"][:2] in {"本报", "本報"}:
+        return True
+    return bool(match["date"]) or (bool(known.agency(match["source"])) and not match["place"])
 
 
 def _has_agency(source: str, known: Lexicon) -> bool:
@@ -146,6 +162,11 @@ def _has_agency(source: str, known: Lexicon) -> bool:
 def _is_source(source: str) -> bool:
     """Could it be the name of an agency or paper that is not known?"""
     return len(source.split()) <= 4 and not source[0].islower() and not source[0].isdigit()  # noqa: PLR2004
+
+
+def _is_short(place: str) -> bool:
+    """In scripts without capitals only a few letters are taken for a place."""
+    return len(place) <= 24 and len(place.split()) <= 4 and place[0].isalpha()  # noqa: PLR2004
 
 
 def _is_place(place: str) -> bool:

@@ -42,9 +42,12 @@ class Document:
         long = LONG / scale(known.tag)
         find, openings = known.find, known.openings
         matches = [
-            find(line) if line[0] in _SIGNS or line[:2].lower() in openings else None for line in lines
+            find(line) if line[0] in _SIGNS or line[:2].lower()[:2] in openings or line[0] == "İ" else None for line in lines
         ]
-        prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
+        if known.full_stops:
+            prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
+        else:
+            prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1

@@ -8,6 +8,7 @@ from newsformat_text._lexicon import Lexicon
 
 
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]")
+_KICKER = re.compile(r"([A-ZÀ-ÖØ-ÞĀ-Ž]{4,24})(?=[A-ZÀ-ÖØ-Þ](?!s\b)[a-zß-öø-ÿ])")
 _PARTS = re.compile(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
@@ -34,6 +35,12 @@ def _starts_word(name: str, rest: str, known: Lexicon) -> bool:
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
     return len(word) > 2 and word not in known.unglued_never and rest[0] != "ة"  # noqa: PLR2004 -- letters of a word
+
+
+def kicker(line: str) -> tuple[str, str] | None:
+    """Split a headline from a word in capitals that is glued before it: ``CRONACAIl faro …``."""
+    match = _KICKER.match(line)
+    return (match[1], line[match.end() :]) if match else None
 
 
 def agencies(line: str, known: Lexicon) -> tuple[str, ...]:

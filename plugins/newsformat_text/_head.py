@@ -11,12 +11,17 @@ from newsformat_text._lexicon import SIGNS, Kind, Match
 from newsformat_text._shape import ends_sentence, scale
 
 
-BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a section, a site or a date")
+_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
+_BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
 _DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 _CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
+_EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
+_INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
+_CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
 _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
@@ -24,6 +29,8 @@ _REACH = 30  # lines that bylines and dates are looked for in, above and below t
 _LONGEST = 160  # characters of a byline or date line
 _LEFT = 42  # letters that may stand beside a date on its line
 _CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
+_SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
+_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -57,6 +64,16 @@ def _above(document: Document, index: int) -> bool:
     return len(line) * factor <= 18 and line.count(" ") <= 1 and len(below) > 2 * len(line)  # noqa: PLR2004 -- a section's name
 
 
+def before(document: Document, index: int) -> Verdict:
+    """Say what a line above the headline is."""
+    line, match = document.lines[index], document.matches[index]
+    if any(char.isdigit() for char in line) and _only_date(document, index):
+        return _BEFORE_DATE
+    if _CRUMB.search(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
+        return _BEFORE
+    return _KICKER
+
+
 def take(document: Document) -> None:
     """Take bylines, dates and credits above and below the story."""
     size, verdicts = len(document.lines), document.verdicts
@@ -68,6 +85,8 @@ def take(document: Document) -> None:
             verdicts[index] = _above_story(document, index)
     if story < size and verdicts[story] is None:
         _one_line(document, story)
+    if story == size and document.last < top:
+        return
     for index in range(max(document.last + 1, top), size):
         if verdicts[index] is None and index <= document.last + _REACH:
             verdicts[index] = _below_story(document, index)
@@ -102,6 +121,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return verdict
         if match.kind is Kind.CREDIT and match.marked and match.rest:
             return _SOURCE
+        if match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004 -- a name
+            return _EDITOR
     if _glue.agencies(line, document.known):
         return _CREDIT
     for ending in document.known.endings:
@@ -161,6 +182,12 @@ def _below_story(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _LONGEST:
         return None
+    if match is not None and match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004
+        return _EDITOR
+    if _SIGNED.fullmatch(line):
+        return _INITIALS
+    if _MAIL.fullmatch(line):
+        return _CONTACT
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return _DATE if _only_date(document, index) else None

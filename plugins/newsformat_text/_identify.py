@@ -21,7 +21,7 @@ _NOT_PROSE = re.compile(r"https?://\S+|\S+@\S+|\d+")
 # CLD2's own names, and the tags of BCP 47 that are preferred to them.
 _TAGS = {
     "iw": "he", "nb": "no", "nn": "no", "in": "id", "jw": "jv", "ji": "yi", "mo": "ro", "sh": "sr", "tl": "fil",
-    "zh-Hant": "zh", "zh-TW": "zh", "zh-CN": "zh", "un": "", "xxx": "", "sr-ME": "sr", "bh": "bho",
+    "zh-TW": "zh-Hant", "zh-CN": "zh", "un": "", "xxx": "", "sr-ME": "sr", "bh": "bho",
 }  # fmt: skip
 
 

@@ -26,6 +26,7 @@ class Label(StrEnum):
     RELATED = "related"
     CAPTION = "caption"
     TABLE = "table"
+    RULE = "rule"
     TAGS = "tags"
     COPYRIGHT = "copyright"
     EMBARGO = "embargo"
@@ -45,8 +46,10 @@ class Verdict:
     reason: str
 
 
-IN_BODY = frozenset({Label.BODY, Label.LEAD, Label.SUBHEADING, Label.QUOTE, Label.LIST, Label.TABLE})
+IN_BODY = frozenset({Label.BODY, Label.LEAD, Label.SUBHEADING, Label.QUOTE, Label.LIST, Label.TABLE, Label.RULE})
 
 BLANK = Verdict(Label.BLANK, 1.0, "blank")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
-PROSE = Verdict(Label.BODY, 0.95, "a long line that ends a sentence")
+PROSE = Verdict(Label.BODY, 0.97, "a long line that ends a sentence, beside another")
+SENTENCE = Verdict(Label.BODY, 0.93, "ends a sentence, beside running text")
+LONG_SENTENCE = Verdict(Label.BODY, 0.92, "a long line that ends a sentence")

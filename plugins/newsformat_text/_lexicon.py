@@ -20,6 +20,7 @@ class Kind(StrEnum):
     RELATED = "related"
     BYLINE = "byline"
     CREDIT = "credit"
+    EDITOR = "editor"
     DATE = "date"
     UPDATE = "update"
     CAPTION = "caption"
@@ -40,6 +41,7 @@ class Match(NamedTuple):
     words: int  # of the phrase; in scripts without spaces, every two letters
 
 
+SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
 # Later kinds win where two hold the same phrase.
@@ -47,6 +49,7 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.TOOL, lambda pack: pack.tool_lines),
     (Kind.CAPTION, lambda pack: pack.caption_words),
     (Kind.BYLINE, lambda pack: pack.byline_words),
+    (Kind.EDITOR, lambda pack: pack.editor_words),
     (Kind.CREDIT, lambda pack: pack.credit_words),
     (Kind.DATE, lambda pack: pack.date_words),
     (Kind.UPDATE, lambda pack: pack.update_words),
@@ -58,6 +61,7 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
 )
 _SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset(":：|｜»>→►▶／=")
+_LONGEST = 80  # characters of a phrase
 SIGNS = " \t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
@@ -70,7 +74,7 @@ class Lexicon:
         tag: of the pack; ``und`` where there is none.
         openings: phrases by their first two letters in lower case, longest first.
         agencies: names as printed, longest first, by their first two characters.
-        packs: where all of it comes from.
+            months: their numbers by their names in small letters; those of the Persian calendar count from 13.
     """
 
     tag: str
@@ -80,15 +84,18 @@ class Lexicon:
     endings: tuple[str, ...]
     roles: tuple[str, ...]
     months: dict[str, int]
+    unnamed: frozenset[str]
+    places: tuple[str, ...]
     unglued_never: frozenset[str]
     dateline_stops: bool
     dialogue_dashes: bool
+    full_stops: bool
     day_first: bool
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
         line = line.lstrip(SIGNS)
-        low = line.lower()
+        low = lowered(line[:_LONGEST])
         for phrase, kind in self.openings.get(low[:2], ()):
             if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
                 return match
@@ -100,6 +107,10 @@ class Lexicon:
             if line.startswith(name):
                 return name
         return ""
+
+    def names_agency(self, name: str) -> bool:
+        """Is *name* the name of one agency, and not a word for agencies?"""
+        return self.is_agency(name) and name not in self.unnamed
 
     def is_agency(self, name: str) -> bool:
         """Is *name* the whole name of an agency?"""
@@ -136,14 +147,17 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
     return Lexicon(
         tag=tag,
         openings=_openings(packs),
-        agencies=_by_start(name for pack in packs for name in pack.agencies),
+        agencies=_by_start(name for pack in packs for name in pack.agencies + pack.unnamed_agencies),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
         endings=tuple(word for pack in own for word in pack.byline_endings),
         roles=tuple(sorted((role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
         months=_month_numbers(packs),
+        unnamed=frozenset(name for pack in packs for name in pack.unnamed_agencies),
+        places=tuple(f"{word} " for pack in own for word in pack.place_words),
         unglued_never=frozenset(word for pack in own for word in pack.unglued_never),
         dateline_stops=any(pack.dateline_stops for pack in own),
         dialogue_dashes=any(pack.dialogue_dashes for pack in own),
+        full_stops=all(pack.full_stops for pack in own),
         day_first=all(pack.day_first for pack in own),
     )
 
@@ -153,7 +167,7 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     for pack in packs:
         for kind, phrases in _FIELDS:
             for phrase in phrases(pack):
-                low = phrase.lstrip(SIGNS).lower().rstrip(" :：")
+                low = lowered(phrase.lstrip(SIGNS)).rstrip(" :：")
                 if low:
                     found[low] = kind
     table: dict[str, list[Entry]] = {}
@@ -170,6 +184,12 @@ def _starts(phrase: str) -> tuple[str, ...]:
     return (phrase, *(phrase + sign for sign in ":：/／ |｜)"))
 
 
+def lowered(text: str) -> str:
+    """Return *text* in small letters, as long as it was."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join([char.lower()[0] for char in text])
+
+
 def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     table: dict[str, set[str]] = {}
     for name in names:
@@ -181,7 +201,8 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
     return {
         name.lower(): number
         for pack in packs
-        for number, names in enumerate(pack.months, 1)
+        for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
+        for number, names in enumerate(months, start)
         for name in names
         if name
     }

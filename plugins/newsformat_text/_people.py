@@ -40,14 +40,27 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
     """Take *part* as names, or as what the last name is or belongs to."""
+    before = len(found)
+    _add_pieces(part, found, known)
+    if known.tag == "zh" and len(found) > before + 1 and "role" in found[before]:  # 记者 stands before all names
+        for person in found[before + 1 :]:
+            person.setdefault("role", found[before]["role"])
+
+
+def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
     for piece in _split(known.tag).split(part):
         piece = piece.strip(" ,.()")  # noqa: PLW2901 -- trimmed
         if not piece:
             continue
+        place = _place(piece, known)
         role, bare = _role(piece, known)
         if role and not bare:
             if found:
                 found[-1].setdefault("role", role)
+            else:
+                found.append({"role": role})
+        elif found and (place or list(found[-1]) == ["role"]):
+            found[-1].setdefault("location", place or bare)
         elif found and known.is_agency(bare):
             found[-1].setdefault("affiliation", bare)
         elif is_name(bare):
@@ -73,11 +86,21 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
     for ending in known.endings:
         if piece.endswith(ending):
             return ending, piece[: -len(ending)].strip()
+        if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
+            return ending, piece[len(ending) :].strip()
     low = piece.lower()
     for role in known.roles:
-        if low == role or low.startswith((role + " ", role + "in ")):
+        if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
             return piece, ""
     return "", piece
+
+
+def _place(piece: str, known: Lexicon) -> str:
+    """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
+    for word in known.places:
+        if piece.startswith(word) and len(piece) > len(word) + 1 and piece[len(word)].lower() != piece[len(word)].upper():
+            return piece[len(word) :] if piece[len(word)].isupper() else ""
+    return ""
 
 
 def is_name(text: str) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
+_TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
+_MOST = 12  # titles under one heading
+_SURE = 3  # titles in a row, of which the last is one too
 _LONGEST = 200  # characters of a title
 
 
@@ -32,9 +35,31 @@ def take(document: Document, index: int, match: Match) -> bool:
 def _take_items(document: Document, index: int) -> None:
     """Take the bulleted lines from *index* on."""
     lines, verdicts = document.lines, document.verdicts
+    start = index
     while index < len(lines) and verdicts[index] is None and bullet(lines[index]):
         match = document.matches[index]
         if match is not None and match.kind is Kind.RELATED and not match.rest:
             return
         verdicts[index] = _ITEM
         index += 1
+    if index == start:
+        _take_titles(document, index)
+
+
+def _take_titles(document: Document, start: int) -> None:
+    """Take the unbulleted titles from line *start* on; the last one above running text may be its subheading and is left open."""
+    lines, verdicts = document.lines, document.verdicts
+    stop = start
+    while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None and _is_title(document, stop):
+        stop += 1
+    if stop < len(lines) and document.prose[stop] and stop - start < _SURE:
+        stop -= 1
+    for index in range(start, stop):
+        verdicts[index] = _TITLE
+
+
+def _is_title(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if document.prose[index] or document.matches[index] is not None or (ends_sentence(line) and line[-1] not in "?!؟？！"):
+        return False
+    return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004

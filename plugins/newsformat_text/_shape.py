@@ -8,8 +8,10 @@ import re
 STOPS = frozenset(".!?…。！？．؟۔।॥។။")  # end a sentence
 _CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the stop
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
-BULLETS = frozenset("-–—*•●▪◦‣⁃·■►▶➤→✓")
-_BULLET = re.compile(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣■►▶➤✓](?=\S)")
+BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
+DASHES = "-–—―"
+_BULLET = re.compile(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
+_RULE = re.compile(r"([_=*~•·—-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _NUMBERED = re.compile(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7}
 
@@ -25,6 +27,11 @@ def bullet(line: str) -> int:
         match = _BULLET.match(line)
         return match.end() if match else 0
     return 0
+
+
+def is_rule(line: str) -> bool:
+    """Is *line* a row of one sign that parts what is above from what is below?"""
+    return not line[0].isalnum() and _RULE.match(line) is not None
 
 
 def numbered(line: str) -> int:

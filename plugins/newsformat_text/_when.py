@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import NamedTuple
 
-from newsformat_text._lexicon import Lexicon, alternatives, lexicon
+from newsformat_text._lexicon import SOLAR, Lexicon, alternatives, lexicon
 
 
 class When(NamedTuple):
@@ -35,12 +35,12 @@ _ZONES: dict[str, float] = {
 _INDIA = 5.5
 
 _TIME = (
-    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：.]\s?\d\d)?분?分?|(?=\s?[ap]\.?m\b))"
+    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*[Uu]hr|\s?h\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z]))?\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
-    r"[\s,;|•·()\[\]/–—-]{0,4}(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|,)[\s:]{0,2})?"
+    r"[\s,;|•·()\[\]/–—-]{0,4}(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?"
     + _TIME,
     re.IGNORECASE,
 )
@@ -81,6 +81,8 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return _of_numbers(group["d2"], group["m2"], group["y2"], known)
     n = "3" if group.get("n3") else "4"
     month = known.months.get(group[f"n{n}"].lower())
+    if month and month >= SOLAR:
+        return _solar(int(group[f"y{n}"]), month - SOLAR, int(group[f"d{n}"]))
     return _calendar(int(group[f"y{n}"]), month or 0, int(group[f"d{n}"]))
 
 
@@ -103,6 +105,16 @@ def _calendar(year: int, month: int, day: int) -> datetime | None:
         return None
 
 
+def _solar(year: int, month: int, day: int) -> datetime | None:
+    """A day of the Persian calendar (months from 0): years of 33 with eight leap years, right from 1244 to 1500."""
+    lengths = (31,) * 6 + (30,) * 6
+    if year not in range(1244, 1500) or not 1 <= day <= lengths[month]:
+        return None
+    leaps = sum((25 * y + 11) % 33 < 8 for y in range(1244, year))  # noqa: PLR2004 -- the rule of the cycle
+    days = 365 * (year - 1244) + leaps + sum(lengths[:month]) + day - 1
+    return datetime(1865, 3, 21, tzinfo=UTC) + timedelta(days=days)
+
+
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
     if time := _AFTER.match(line, end):
         end = time.end()
@@ -114,8 +126,9 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     if time["half"]:
         hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
     zone = _zone(time["zone"] or "", time["offset"] or "", known)
+    second = int(time["second"] or 0)
     try:
-        moment = day.replace(hour=hour, minute=minute, tzinfo=zone or UTC)
+        moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)
     except ValueError:
         return When(day, zoned=False, start=start, end=end)
     return When(moment, zone is not None, start, end)

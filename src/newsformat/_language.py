@@ -38,11 +38,16 @@ class Language:
         byline_endings: what follows a name that signs (``기자``).
         roles: what an author can be (``staff writer``).
         agencies: news agencies as credit lines print them.
+        unnamed_agencies: credits that name no agency (``Agencies``).
+        editor_words: what comes before the name of an editor (``Editing by``).
+        place_words: what comes before the place of a byline (``from``).
         credit_words: what comes before an agency or source (``Source:``).
         unglued_never: word endings that make another word of an agency's name; it is not cut off before one.
         dateline_stops: the place of a dateline may end with a full stop alone (``Berlin. Die …``).
         dialogue_dashes: a dash at the start of a line may begin direct speech.
+        full_stops: sentences end with a sign.
         months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a string.
+        solar_months: the same of the Persian calendar, Farvardin first.
         day_first: 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.
         caption_words: what comes before a caption or its credit (``Photo:``).
@@ -60,11 +65,16 @@ class Language:
     byline_endings: tuple[str, ...] = field(default=(), converter=_phrases)
     roles: tuple[str, ...] = field(default=(), converter=_phrases)
     agencies: tuple[str, ...] = field(default=(), converter=_phrases)
+    unnamed_agencies: tuple[str, ...] = field(default=(), converter=_phrases)
+    editor_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    place_words: tuple[str, ...] = field(default=(), converter=_phrases)
     credit_words: tuple[str, ...] = field(default=(), converter=_phrases)
     unglued_never: tuple[str, ...] = field(default=(), converter=_phrases)
     dateline_stops: bool = False
     dialogue_dashes: bool = False
+    full_stops: bool = True
     months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months)
+    solar_months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months)
     day_first: bool = True
     date_words: tuple[str, ...] = field(default=(), converter=_phrases)
     update_words: tuple[str, ...] = field(default=(), converter=_phrases)

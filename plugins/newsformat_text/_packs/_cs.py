@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="cs",
+    unnamed_agencies="Agentury",
     related_headings=(
         "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat | Související | Související články"
         " | Související témata | Nejčtenější | Další články | Další zprávy | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené"
@@ -13,7 +14,7 @@ PACK = Language(
     byline_words="Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl",
     byline_joiners="a | &",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
-    agencies="Agentury | ČTK | Česká tisková kancelář",
+    agencies="ČTK | Česká tisková kancelář",
     credit_words="Zdroj | Zdroje",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="da",
+    unnamed_agencies="Nyhedsbureauer",
     related_headings=(
         "Læs også | Læs mere | Læs videre | Mere om | Relaterede artikler | Relateret | Se også | Mest læste | Mest læst | Seneste nyt"
         " | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser | Måske også interessant"
@@ -12,7 +13,7 @@ PACK = Language(
     byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af",
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
-    agencies="Nyhedsbureauer | Ritzaus Bureau | /ritzau/ | ritzau",
+    agencies="Ritzaus Bureau | /ritzau/ | ritzau",
     credit_words="Kilde | Kilder",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,9 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="de",
+    unnamed_agencies="Agenturen | Agentur | Nachrichtenagenturen",
+    editor_words="Redaktion | Redaktionelle Bearbeitung",
+    place_words="aus | in",
     related_headings=(
         "Lesen Sie auch | Lesen Sie mehr | Lesen Sie hierzu | Lesen Sie dazu | Lesen Sie hier | Mehr dazu | Auch interessant"
         " | Auch spannend | Auch lesenswert | Mehr zum Thema | Mehr zu | Mehr aus | Mehr von | Mehr Nachrichten | Mehr News"
@@ -19,7 +22,7 @@ PACK = Language(
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von | Eine Kolumne von"
         " | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von | Text von | Text | Autor | Autorin | Autoren"
-        " | Geschrieben von | Bericht von | Eine Reportage von | Redaktion"
+        " | Geschrieben von | Bericht von | Eine Reportage von"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
@@ -27,7 +30,7 @@ PACK = Language(
         " | Autor | Autorin | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
-    agencies="Agenturen | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | Agentur",
+    agencies="Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX",
     credit_words="Quelle | Quellen | Mit Material von | mit",
     dateline_stops=True,
     months=(

@@ -5,6 +5,9 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="en",
+    unnamed_agencies="Agencies | News agencies | Staff and agencies | Staff | Wire reports",
+    editor_words="Edited by | Editing by | Editor",
+    place_words="in | from",
     related_headings=(
         "Related | Related articles | Related article | Related stories | Related story | Related topics | Related content"
         " | Related news | Related coverage | Related links | Related posts | Related video | Related videos | Read more | Read more on"
@@ -25,7 +28,7 @@ PACK = Language(
         " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
         " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist"
     ),
-    agencies="Agencies | News agencies | Staff and agencies | Agence France-Presse | CNN Business | CNN Wire | BBC News",
+    agencies="Agence France-Presse | CNN Business | CNN Wire | BBC News",
     credit_words="Source | Sources | Credit | Via",
     months=(
         "January,Jan,Jan. | February,Feb,Feb. | March,Mar,Mar. | April,Apr,Apr. | May | June,Jun,Jun. | July,Jul,Jul."
@@ -39,7 +42,7 @@ PACK = Language(
     caption_words=(
         "Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
         " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
-        " | Credit"
+        ""
     ),
     copyright_words=(
         "All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"

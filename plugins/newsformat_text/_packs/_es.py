@@ -5,6 +5,9 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="es",
+    unnamed_agencies="Agencias | Agencia",
+    editor_words="Editado por | Edición",
+    place_words="desde | en | de",
     related_headings=(
         "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más | Ver también | Vea también"
         " | Te puede interesar | Te puede interesar también | También te puede interesar | Le puede interesar | Puede interesarte"
@@ -19,7 +22,7 @@ PACK = Language(
         "periodista | corresponsal | enviado especial | enviada especial | redactor | redactora | editor | editora | columnista"
         " | redactor jefe | redactora jefe | director | directora | reportero | reportera | Enviado especial"
     ),
-    agencies="Agencias | Agencia EFE | Agencia | Europa Press | Télam | Notimex | Prensa Latina",
+    agencies="Agencia EFE | Europa Press | Télam | Notimex | Prensa Latina",
     credit_words="Fuente | Fuentes | Con información de",
     dateline_stops=True,
     dialogue_dashes=True,

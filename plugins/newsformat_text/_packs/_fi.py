@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="fi",
+    unnamed_agencies="Uutistoimistot",
     related_headings=(
         "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät | Luetuimmat | Uusimmat | Suositellut"
         " | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
@@ -12,7 +13,7 @@ PACK = Language(
     byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut",
     byline_joiners="ja | &",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
-    agencies="Uutistoimistot | STT-Reuters | STT-AFP | Suomen Tietotoimisto",
+    agencies="STT-Reuters | STT-AFP | Suomen Tietotoimisto",
     credit_words="Lähde | Lähteet",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,9 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="fr",
+    unnamed_agencies="Agences | Agences de presse",
+    editor_words="Édité par",
+    place_words="à | depuis | de",
     related_headings=(
         "Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | À lire | A lire | Lire également | Lire la suite"
         " | Voir aussi | Sur le même sujet | Sur le même thème | Les plus lus | Le plus lu | À découvrir | A découvrir | Notre sélection"
@@ -18,7 +21,7 @@ PACK = Language(
         "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
         " | rédactrice en chef | chroniqueur | chroniqueuse | éditorialiste | chef de service | grand reporter"
     ),
-    agencies="Agences | Agence France-Presse | avec AFP | avec Reuters | avec agences",
+    agencies="Agence France-Presse | avec AFP | avec Reuters | avec agences",
     credit_words="Source | Sources | avec",
     dialogue_dashes=True,
     months=(

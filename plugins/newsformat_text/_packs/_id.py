@@ -5,11 +5,14 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="id",
+    unnamed_agencies="Kantor Berita",
+    editor_words="Editor | Redaktur",
+    place_words="dari",
     related_headings="Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait",
-    byline_words="Oleh | Penulis | Reporter | Redaktur | Redaktur & Reporter | Editor | Laporan | Pewarta | Wartawan",
+    byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan",
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
-    agencies="ANTARA | Antara | Kantor Berita | KOMPAS.com | Tempo.co | detikcom",
+    agencies="ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom",
     credit_words="Sumber",
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
     date_words="Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published",

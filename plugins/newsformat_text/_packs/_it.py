@@ -5,6 +5,8 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="it",
+    unnamed_agencies="Agenzie | Agenzia",
+    place_words="da",
     related_headings=(
         "Leggi anche | Leggi di più | Leggi tutto | Potrebbe interessarti | Potrebbe interessarti anche | Potrebbero interessarti"
         " | Ti potrebbe interessare | Articoli correlati | Articolo correlato | Notizie correlate | I più letti | Le più lette | Più letti"
@@ -14,7 +16,7 @@ PACK = Language(
     byline_words="di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di | Redazione",
     byline_joiners="e | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
-    agencies="Agenzie | Agenzia | Askanews | AGI | Agenzia ANSA",
+    agencies="Askanews | AGI | Agenzia ANSA",
     credit_words="Fonte | Fonti",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,8 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="nl",
+    unnamed_agencies="Redactie | Persbureaus | Agentschappen",
+    place_words="in | uit",
     related_headings=(
         "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook | Gerelateerd"
         " | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet"
@@ -12,7 +14,7 @@ PACK = Language(
     byline_words="Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door",
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
-    agencies="Redactie | Persbureaus | Agentschappen",
+    agencies="Algemeen Nederlands Persbureau",
     credit_words="Bron | Bronnen",
     months=(
         "januari,jan,jan. | februari,feb,feb. | maart,mrt,mrt. | april,apr,apr. | mei | juni,jun,jun. | juli,jul,jul. | augustus,aug,aug."

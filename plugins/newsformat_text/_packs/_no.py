@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="no",
+    unnamed_agencies="Nyhetsbyråer",
     related_headings=(
         "Les også | Les mer | Les meir | Mer om | Meir om | Relaterte emner | Relaterte saker | Relaterte artikler | Relatert | Se også"
         " | Sjå også | Mest lest | Mest lese | Siste nytt | Siste nyheter | Flere nyheter | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker"
@@ -12,7 +13,7 @@ PACK = Language(
     byline_words="Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av",
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
-    agencies="Nyhetsbyråer | NTB-Reuters | NTB-AFP | ©NTB",
+    agencies="NTB-Reuters | NTB-AFP | ©NTB",
     credit_words="Kilde | Kilder | Kjelde",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="pl",
+    unnamed_agencies="Agencje",
     related_headings=(
         "Czytaj więcej | Czytaj także | Czytaj również | Czytaj też | Czytaj dalej | Zobacz także | Zobacz również | Zobacz też | Zobacz więcej"
         " | Przeczytaj więcej | Przeczytaj także | Przeczytaj również | Więcej na temat | Więcej | Więcej o | Więcej z | Ostatnie wiadomości"
@@ -14,7 +15,7 @@ PACK = Language(
     byline_words="Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał | Rozmawiała",
     byline_joiners="i | oraz",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
-    agencies="Agencje | pap | IAR | Polska Agencja Prasowa | Agencja",
+    agencies="pap | IAR | Polska Agencja Prasowa",
     credit_words="Źródło | Źródła | źródło informacji | Źródło informacji | za",
     dialogue_dashes=True,
     months=(

@@ -5,16 +5,19 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="pt",
+    unnamed_agencies="Agências | Agência",
+    editor_words="Edição | Editado por",
+    place_words="de | em | do | da",
     related_headings=(
         "Leia também | Leia mais | Leia ainda | Veja também | Veja mais | Saiba mais | Relacionadas | Relacionados | Notícias relacionadas"
-        " | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos | As mais lidas | Tópicos relacionados | Mais notícias"
+        " | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos | As mais lidas | Mais notícias"
         " | Últimas notícias | Recomendados | Recomendadas | Recomendado para você | Você pode gostar | Confira também | Não perca"
         " | Outras notícias | Conteúdo relacionado | Mais sobre | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
     ),
     byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação",
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
-    agencies="Agências | Agência | Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado",
+    agencies="Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado",
     credit_words="Fonte | Fontes | Com informações de",
     dialogue_dashes=True,
     months=(
@@ -25,7 +28,7 @@ PACK = Language(
     update_words="Atualizado | Atualizado em | Atualizada em | Atualizado há | Última atualização | Modificado em | Atualização",
     caption_words="Foto | Fotos | Imagem | Fotografia | Crédito | Créditos | Legenda | Ilustração | Vídeo | — Foto | Foto de arquivo",
     copyright_words="Todos os direitos reservados | Proibida a reprodução | Direitos reservados",
-    tag_words="Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Marcadores",
+    tag_words="Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Tópicos relacionados | Marcadores",
     tool_lines=(
         "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"
         " | Inscreva-se | Cadastre-se | Siga | Siga-nos | Seguir | Newsletter | Receba | Tempo de leitura | Ver mais | Carregar mais | Mais"

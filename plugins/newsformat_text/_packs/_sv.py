@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="sv",
+    unnamed_agencies="Nyhetsbyråer",
     related_headings=(
         "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat | Relaterade artiklar | Mest läst | Mest lästa"
         " | Se också | Mer om | Fler nyheter | Senaste nytt | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt"
@@ -12,7 +13,7 @@ PACK = Language(
     byline_words="Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av",
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
-    agencies="Nyhetsbyråer | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
+    agencies="Nyhetsbyrån TT | TT-Reuters | TT-AFP",
     credit_words="Källa | Källor",
     dialogue_dashes=True,
     months=(

@@ -5,6 +5,8 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="tr",
+    unnamed_agencies="Ajanslar",
+    editor_words="Editör",
     related_headings=(
         "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar | Ayrıca okuyun | Ayrıca bakınız"
         " | Günün önemli manşetleri | Önerilen video | Önerilen haberler | Diğer haberler | Son dakika haberleri | Benzer haberler"
@@ -13,7 +15,7 @@ PACK = Language(
     byline_words="Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj",
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
-    agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Ajanslar | Demirören Haber Ajansı | İhlas Haber Ajansı",
+    agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
     credit_words="Kaynak | Kaynaklar",
     dialogue_dashes=True,
     months="Ocak,Oca | Şubat,Şub | Mart,Mar | Nisan,Nis | Mayıs,May | Haziran,Haz | Temmuz,Tem | Ağustos,Ağu | Eylül,Eyl | Ekim,Eki | Kasım,Kas | Aralık,Ara",
