@@ -21,21 +21,31 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
+def write_metadata() -> Callable[[Path, Path], None]:
+    """Write the metadata of a project into a folder on the path, as an editable install does."""
+    return _write_metadata
+
+
+@pytest.fixture
 def install(tmp_path: Path) -> Callable[[Path], Path]:
     """Install a pure-Python project into a folder of its own, as pip does: its packages and its metadata."""
 
     def installed(project: Path) -> Path:
         site = tmp_path / "site-packages"
         shutil.copytree(project / "src", site, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        about = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["project"]
-        metadata = site / f"{about['name'].replace('-', '_')}-{about['version']}.dist-info"
-        metadata.mkdir()
-        heading = f"Metadata-Version: 2.4\nName: {about['name']}\nVersion: {about['version']}\n"
-        (metadata / "METADATA").write_text(heading, "utf-8")
-        (metadata / "entry_points.txt").write_text(_entry_points(about["entry-points"]), "utf-8")
+        _write_metadata(project, site)
         return site
 
     return installed
+
+
+def _write_metadata(project: Path, site: Path) -> None:
+    about = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["project"]
+    metadata = site / f"{about['name'].replace('-', '_')}-{about['version']}.dist-info"
+    metadata.mkdir()
+    heading = f"Metadata-Version: 2.4\nName: {about['name']}\nVersion: {about['version']}\n"
+    (metadata / "METADATA").write_text(heading, "utf-8")
+    (metadata / "entry_points.txt").write_text(_entry_points(about["entry-points"]), "utf-8")
 
 
 def _entry_points(groups: dict[str, dict[str, str]]) -> str:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -69,6 +70,16 @@ TOY: AnyFormat = Format(
 SINGLE = evolve(TOY, name="single-toy", many=False)
 
 
+def reporting_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    def first_bylines() -> Iterator[Article]:
+        for article in articles:
+            if len(article.bylines) > 1:
+                report.lost("bylines", where="#2", why="one byline only")
+            yield evolve(article, bylines=article.bylines[:1])
+
+    return write(Articles(first_bylines()), options, report)
+
+
 class ToyContract(FormatContract):
     package = "newsformat.plugin"
     registered = False
@@ -81,6 +92,13 @@ class TestToy(ToyContract):
 
 class TestSingleToy(ToyContract):
     format = SINGLE
+
+
+class TestToyOfOneByline(ToyContract):
+    """A writer that reports what it cannot hold keeps the contract, if the test says how much that is."""
+
+    format = evolve(TOY, write=reporting_write)
+    most = MappingProxyType({"bylines": 1})
 
 
 class TestReadOnlyToy(ToyContract):

@@ -63,6 +63,11 @@ def test_what_is_needed_is_always_there(article: Article) -> None:
     assert article.slug
 
 
+@given(articles({"headline", "bylines", "keywords"}, most={"bylines": 1}))
+def test_no_more_is_drawn_than_asked_for(article: Article) -> None:
+    assert len(article.bylines) <= 1
+
+
 @given(articles({"headline", "title", "slug", "body.preformatted"}))
 def test_no_control_characters_are_drawn(article: Article) -> None:
     text = repr(article).replace("\\n", "").replace("\\t", "")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from hypothesis import strategies as st
@@ -27,12 +28,13 @@ _LINES = ("title", "slug", "credit")
 _TIMES = ("created", "updated", "published", "expires")
 
 
-def articles(
+def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
     carries: Collection[str],
     *,
     foreign: Sequence[Foreign] = (),
     raw: Sequence[Raw] = (),
     needs: Collection[str] = (),
+    most: Mapping[str, int] | None = None,
     odd: bool = False,
 ) -> st.SearchStrategy[Article]:
     """Articles that use only the features named in *carries* (``*`` is all), in any combination.
@@ -42,10 +44,14 @@ def articles(
         foreign: samples of what is carried under ``foreign.<space>``.
         raw: samples of what is carried under ``body.raw.<space>``.
         needs: attributes that every article must have.
+        most: how many bylines, keywords and so on an article may have, by the name of the attribute.
         odd: strings hold control characters, lone surrogates and the like, too.
     """
     parts = Parts(carries, ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
     attributes = attribute_strategies(parts, _articles(attribute_strategies(parts), ()))
+    for name, number in (most or {}).items():
+        if name in attributes:
+            attributes[name] = attributes[name].map(itemgetter(slice(number)))
     return _articles(attributes, needs)
 
 

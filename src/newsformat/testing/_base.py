@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from time import perf_counter
+from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
 import pytest
@@ -38,6 +39,7 @@ class Contract:
         foreign: samples of what it carries under ``foreign.<space>``.
         raw: samples of what it carries under ``body.raw.<space>``.
         needs: attributes without which an article cannot be written at all (that is a `WriteError`).
+        most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
         junk: broken documents to start mutations from, beside its own output.
         max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
         patience: seconds that reading one small document may take.
@@ -49,6 +51,7 @@ class Contract:
     foreign: ClassVar[tuple[Foreign, ...]] = ()
     raw: ClassVar[tuple[Raw, ...]] = ()
     needs: ClassVar[Collection[str]] = ()
+    most: ClassVar[Mapping[str, int]] = MappingProxyType({})
     junk: ClassVar[tuple[bytes, ...]] = ()
     max_examples: ClassVar[int] = 0
     patience: ClassVar[float] = 5.0
@@ -71,7 +74,9 @@ class Contract:
 
     def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
         """Articles that use only what the format carries."""
-        return articles(self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, odd=odd)
+        return articles(
+            self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, most=self.most, odd=odd
+        )
 
     def any_articles(self) -> st.SearchStrategy[Article]:
         """Articles that use anything."""
