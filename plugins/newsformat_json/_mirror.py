@@ -2,18 +2,19 @@
 
 msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the
 path of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this
-module, and two functions that convert: ``to_Paragraph``, ``from_Paragraph``. The code of both is made once, when this
-module is first imported.
+module, and two functions that convert: ``to_Paragraph``, ``from_Paragraph``. The code of the mirrors is made when this
+module is imported, that of the functions when the first of its way is asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import msgspec
 from attrs import NOTHING, Attribute, fields, has
@@ -64,8 +65,13 @@ def _reachable(*classes: type) -> Iterator[type]:
 
 @cache
 def _hints(cls: type) -> dict[str, Any]:
-    hints = get_type_hints(cls)
-    return {attribute.name: hints[attribute.name] for attribute in fields(cls)}
+    return {attribute.name: _evaluated(cls.__module__, attribute.type) for attribute in fields(cls)}
+
+
+@cache
+def _evaluated(module: str, hint: str) -> Any:
+    """Evaluate an annotation; `get_type_hints` would do the same one again for each attribute."""
+    return eval(hint, vars(sys.modules[module]))
 
 
 def _parts(hint: Any) -> Iterator[type]:
@@ -138,11 +144,6 @@ def _struct(cls: type, name: str = "", first: Iterable[str] = ()) -> str:
 
 def _first_line(cls: type) -> str:
     return (cls.__doc__ or cls.__name__).strip().split("\n", maxsplit=1)[0]
-
-
-def _functions(cls: type) -> str:
-    """Return the code of the two functions that convert *cls* and its mirror."""
-    return "\n".join([_to(cls, cls.__name__), _from(cls, cls.__name__)])
 
 
 def _to(cls: type, name: str, *first: str) -> str:
@@ -219,42 +220,57 @@ def _text(text: str, marks: tuple[nf.Mark, ...]) -> nf.Text:
     return cast("nf.Text", run)
 
 
-def _code(classes: list[type]) -> str:
+def _mirrors() -> str:
     return "\n".join(
         [
-            *[_struct(cls) for cls in classes],
+            *[_struct(cls) for cls in _CLASSES],
             _struct(nf.Article, "Document", ["newsformat: Version"]),
             _struct(nf.Article, "Line", ["newsformat: Version"]) + "\n    envelope: Envelope | None = None",
-            *[_open(cls) for cls in classes],
-            *[_functions(cls) for cls in classes],
-            _to(nf.Article, "Document", "1"),
-            _to(nf.Article, "Line", "1"),
-            _from(nf.Article, "Document"),
         ]
     )
 
 
-def _table(way: str, classes: Iterable[type]) -> dict[Any, Callable[[Any], Any]]:
+def _all_to() -> str:
+    return "\n".join([*[_to(cls, cls.__name__) for cls in _CLASSES], _to(nf.Article, "Document", "1")])
+
+
+def _all_from() -> str:
+    functions = [_from(cls, cls.__name__) for cls in _CLASSES]
+    return "\n".join([*[_open(cls) for cls in _CLASSES], *functions, _from(nf.Article, "Document")])
+
+
+def _made(classes: Iterable[type]) -> list[Any]:
+    """Return the mirrors of *classes*."""
+    return [globals()[cls.__name__] for cls in classes]
+
+
+def __getattr__(name: str) -> Any:
+    """Make the functions of one way when the first of them is asked for: most conversions go one way."""
     made = globals()
-    names = [cls.__name__ for cls in classes]
-    if way == "to":
-        return {cls: made[f"to_{cls.__name__}"] for cls in classes}
-    return {made[name]: made[f"from_{name}"] for name in names}
+    if name.startswith("to_"):
+        exec(_all_to(), made)
+        to_mark.update({cls: made[f"to_{cls.__name__}"] for cls in _MARKS})
+        to_block.update({cls: made[f"to_{cls.__name__}"] for cls in _BLOCKS})
+    elif name.startswith("from_"):
+        made.update(_converters(_CLASSES))
+        exec(_all_from(), made)
+        from_mark.update({made[cls.__name__]: made[f"from_{cls.__name__}"] for cls in _MARKS})
+        from_block.update({made[cls.__name__]: made[f"from_{cls.__name__}"] for cls in _BLOCKS})
+    if name not in made:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return made[name]
 
 
-if TYPE_CHECKING:
-
-    def __getattr__(name: str) -> Any: ...  # the mirrors and their functions
-
+to_mark: dict[Any, Any] = {}  # what converts each class; `__getattr__` fills them
+to_block: dict[Any, Any] = {}
+from_mark: dict[Any, Any] = {}
+from_block: dict[Any, Any] = {}
 
 new: Any = object.__new__
 _sorted_marks: Any = fields(nf.Text).marks.converter
 _CLASSES = list(_reachable(nf.Article, nf.Envelope, *_MARKS))
-globals().update(_converters(_CLASSES))
-exec(_code(_CLASSES), globals())
+exec(_mirrors(), globals())
 
-to_mark, from_mark = _table("to", _MARKS), _table("from", _MARKS)
-to_block, from_block = _table("to", _BLOCKS), _table("from", _BLOCKS)
-Mark: Any = Union[(nf.Style, *from_mark)]
-Block: Any = Union[tuple(from_block)]  # noqa: UP007 -- a union of a computed tuple
+Mark: Any = Union[(nf.Style, *_made(_MARKS))]
+Block: Any = Union[tuple(_made(_BLOCKS))]  # noqa: UP007 -- a union of a computed tuple
 Content = str | tuple[str | Text, ...]
