@@ -28,6 +28,7 @@ _REFERENCE = re.compile(
     rb"""|&([A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);""",
     re.DOTALL,
 )
+_NAMED_BYTES = re.compile(rb"&([A-Za-z]\w*+);")
 _DECLARED = re.compile(rb"<!ENTITY\s+([^\s%\"'>]+)\s")
 
 Note = Callable[[str], None]
@@ -42,7 +43,13 @@ def replaced(content: bytes, note: Note) -> bytes:
 
     def one(match: re.Match[bytes]) -> bytes:
         name = match[1]
-        return match[0] if name is None or name in own else _reference(name, note)
+        if name is not None:
+            return match[0] if name in own else _reference(name, note)
+        return _NAMED_BYTES.sub(in_dtd, match[0]) if own and match[0].startswith(b"<!DOCTYPE") else match[0]
+
+    def in_dtd(match: re.Match[bytes]) -> bytes:
+        known = match[1] not in own and f"{match[1].decode('ascii', 'replace')};" in html5
+        return _reference(match[1], note) if known else match[0]
 
     return _REFERENCE.sub(one, content)
 

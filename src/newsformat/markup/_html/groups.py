@@ -123,17 +123,20 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     """``dl`` as a list: terms with their descriptions are an item, the terms strong."""
     items: list[list[Block]] = []
     stray = Flow()
+    add_text(element.text, stray, marks)
     above = ""
     for child in _parts(element):
         name = name_of(child)
         if name in {"dt", "dd"}:
+            _end_stray(stray, items)
             if not items or (name == "dt" and above != "dt"):
                 items.append([])
             items[-1] += _item(reading, child, (Style.STRONG, *marks) if name == "dt" else marks)
             above = name
         else:
             reading.action(child.tag)(reading, child, stray, marks)
-            _end_stray(stray, items)
+        add_text(child.tail, stray, marks)
+    _end_stray(stray, items)
     if items:
         reading.note("a definition list read as a list", element)
         flow.block(List(items, language=language_in(reading, element, flow)))

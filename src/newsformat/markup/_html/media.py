@@ -38,7 +38,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
         href = renditions[0].href if renditions else ""
     alt = shown.get("alt") or shown.get("aria-label") or ""
     if not (href or renditions or alt or _is_own(element)):
-        reading.note(f"left out a <{name}> that shows nothing", element)
+        reading.note(f"a <{name}> that shows nothing left out", element)
         return None
     return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
 
@@ -141,7 +141,7 @@ def read_embed(reading: Reading, element: Element, language: str) -> Embed | Non
     """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
     href = reading.address(element, "src") or reading.address(element, "data")
     if not href:
-        reading.note(f"left out an <{name_of(element)}> without an address", element)
+        reading.note(f"an <{name_of(element)}> without an address left out", element)
         return None
     return Embed(href, html=_code(reading, element), language=language)
 

@@ -1,0 +1,130 @@
+"""Dates as they are found, and as they are written."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsformat import Report
+from newsformat.markup.dates import iso, read_date
+
+
+SAID = [
+    ("2016-11-03T12:00:00Z", "2016-11-03T12:00:00Z"),
+    ("2016-11-03T12:00:00z", "2016-11-03T12:00:00Z"),
+    ("2016-11-03T12:00Z", "2016-11-03T12:00:00Z"),
+    ("2016-11-03T12:00:00+03:00", "2016-11-03T12:00:00+03:00"),
+    ("2016-11-03T12:00:00+0300", "2016-11-03T12:00:00+03:00"),
+    ("2016-11-03T12:00:00+03", "2016-11-03T12:00:00+03:00"),
+    ("2016-11-03T12:00:00 +0300", "2016-11-03T12:00:00+03:00"),
+    ("20161103T120000Z", "2016-11-03T12:00:00Z"),
+    ("20161103T120000-0500", "2016-11-03T12:00:00-05:00"),
+    ("2016-11-03 12:00:00Z", "2016-11-03T12:00:00Z"),
+    (" \n2016-11-03T12:00:00Z\t", "2016-11-03T12:00:00Z"),
+    ("2016-11-03T12:00:00.25Z", "2016-11-03T12:00:00.250000Z"),
+    ("2016-11-03T12:00:00,25Z", "2016-11-03T12:00:00.250000Z"),
+    ("2016-11-03T12:00:00.123456789Z", "2016-11-03T12:00:00.123456Z"),
+    ("2016-11-03T24:00:00Z", "2016-11-04T00:00:00Z"),
+    ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+    ("2016-11-03T12:00:00 UTC", "2016-11-03T12:00:00Z"),
+    ("Thu, 03 Nov 2016 12:00:00 GMT", "2016-11-03T12:00:00Z"),
+    ("Thu, 3 Nov 2016 12:00:00 EST", "2016-11-03T12:00:00-05:00"),
+    ("03 Nov 2016 12:00 +0100", "2016-11-03T12:00:00+01:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "moment"), SAID)
+def test_a_whole_date_needs_no_remark(text, moment):
+    report = Report()
+    assert iso(read_date(text, report)) == moment
+    assert not report.remarks
+
+
+ASSUMED = [
+    ("2016-11-03T12:00:00", "2016-11-03T12:00:00Z", "no time zone"),
+    ("2016-11-03 12:00", "2016-11-03T12:00:00Z", "no time zone"),
+    ("201611031200", "2016-11-03T12:00:00Z", "no time zone"),
+    ("Thu, 03 Nov 2016 12:00:00 -0000", "2016-11-03T12:00:00Z", "no time zone"),
+    ("2016-11-03", "2016-11-03T00:00:00Z", "midnight in UTC"),
+    ("20161103", "2016-11-03T00:00:00Z", "midnight in UTC"),
+    ("2016-11-03Z", "2016-11-03T00:00:00Z", "midnight"),
+    ("2016-11-03+01:00", "2016-11-03T00:00:00+01:00", "midnight"),
+    ("3 Nov 2016", "2016-11-03T00:00:00Z", "UTC"),
+]
+
+
+@pytest.mark.parametrize(("text", "moment", "remark"), ASSUMED)
+def test_what_was_assumed_is_told(text, moment, remark):
+    report = Report()
+    assert iso(read_date(text, report, line=7)) == moment
+    assert [(remark in each.message, each.line) for each in report.remarks] == [(True, 7)]
+
+
+NONE = [
+    "",
+    "  ",
+    "2016",
+    "2016-11",
+    "--11-03",
+    "2016-13-03",
+    "2016-02-30",
+    "0000-01-01",
+    "2016-11-03T25:00:00Z",
+    "2016-11-03T24:00:01Z",
+    "2016-11-03T12:60:00Z",
+    "2016-11-03T12:00:00+99:99",
+    "9999-12-31T24:00:00Z",
+    "2016-W44-4",
+    "2016-308",
+    "03/11/2016",
+    "yesterday",
+    "\u0662\u0660\u0661\u0666-\u0661\u0661-\u0660\u0663",  # Arabic-Indic digits
+    "Thu, 99 Nov 2016 12:00:00 GMT",
+    "Mon, 1 Jan 0000 00:00:00 +9999",
+    "9" * 10_000,
+    "Thu, 3 Nov 2016 12:00:00 +999999999999999999",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_date_is_told(text):
+    report = Report()
+    assert read_date(text, report) is None
+    assert len(report.remarks) == 1
+    assert len(report.remarks[0].message) < 200
+
+
+@given(st.text() | st.text("0123456789-+:TZ. ,JanMoGT", max_size=40))
+def test_any_text_is_a_moment_or_nothing(text):
+    found = read_date(text)
+    assert found is None or found.tzinfo is not None
+    if found is not None:
+        iso(found)
+
+
+offsets = st.integers(-86399, 86399).map(lambda seconds: timezone(timedelta(seconds=seconds)))
+
+
+@given(
+    st.datetimes(min_value=datetime.min.replace(year=2), max_value=datetime.max.replace(year=9998), timezones=offsets)
+)
+def test_a_written_moment_reads_back(moment):
+    report = Report()
+    assert read_date(iso(moment), report) == moment
+    assert not report.remarks
+
+
+@given(st.datetimes(timezones=offsets))
+def test_any_moment_can_be_written(moment):
+    assert len(iso(moment)) <= len("2016-11-03T12:00:00.000000+00:00")
+
+
+def test_utc_is_z_and_microseconds_only_if_any():
+    assert iso(datetime(2016, 11, 3, 12, tzinfo=UTC)) == "2016-11-03T12:00:00Z"
+    assert iso(datetime(2016, 11, 3, 12, 0, 0, 5, tzinfo=UTC)) == "2016-11-03T12:00:00.000005Z"
+
+
+def test_an_offset_with_seconds_is_given_in_utc():
+    moment = datetime(1880, 1, 1, tzinfo=timezone(timedelta(minutes=9, seconds=21)))
+    assert iso(moment) == "1879-12-31T23:50:39Z"

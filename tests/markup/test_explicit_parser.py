@@ -1,0 +1,51 @@
+"""lxml is never called without a parser of ours: another library may have set a default one."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+
+ROOT = Path(__file__).parents[2]
+PARSING = {"fromstring", "XML", "HTML", "parse", "fromstringlist", "XMLID", "iterparse", "XMLPullParser"}
+OWN_PARSERS = {"iterparse", "XMLPullParser"}  # parsers themselves: their own arguments must be safe
+
+
+def unsafe_calls(source):
+    """Yield the lines that call lxml without an explicit, safe parser."""
+    tree = ast.parse(source)
+    modules = {"etree"} if "lxml" in source else set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        owner, name = node.func.value, node.func.attr
+        if not (isinstance(owner, ast.Name) and owner.id in modules and name in PARSING):
+            continue
+        options = {keyword.arg for keyword in node.keywords}
+        given = {"resolve_entities", "no_network"} <= options if name in OWN_PARSERS else "parser" in options
+        if not given and (name in OWN_PARSERS or len(node.args) < 2):
+            yield node.lineno
+
+
+SOURCES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")])
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_call_has_a_parser(path):
+    assert list(unsafe_calls(path.read_text(encoding="utf-8"))) == []
+
+
+def test_there_are_sources():
+    assert any(path.match("markup/xml.py") for path in SOURCES)
+
+
+@pytest.mark.parametrize(
+    "call", ["etree.fromstring(data)", "etree.parse(file)", "etree.XML(b'')", "etree.iterparse(file)", "etree.HTML(s)"]
+)
+def test_a_forgotten_parser_is_found(call):
+    assert list(unsafe_calls(f"from lxml import etree\n{call}\n")) == [2]
+
+
+@pytest.mark.parametrize("call", ["etree.fromstring(data, parser)", "etree.parse(file, parser=parser)"])
+def test_a_given_parser_is_seen(call):
+    assert list(unsafe_calls(f"from lxml import etree\n{call}\n")) == []

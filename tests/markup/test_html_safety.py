@@ -1,0 +1,382 @@
+"""Nothing that could run survives, neither reading nor writing; and hostile HTML ends soon."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from newsformat import (
+    Embed,
+    Limits,
+    Link,
+    Media,
+    Mention,
+    Paragraph,
+    Preformatted,
+    Raw,
+    ReadError,
+    Related,
+    RelatedLink,
+    Rendition,
+    Report,
+    Text,
+    plain,
+)
+from newsformat.markup import html, xml
+
+
+ALLOWED = {
+    None: {"lang", "{http://www.w3.org/XML/1998/namespace}lang", "dir", "class", "data-mention", "data-html"},
+    "a": {"href", "title"},
+    "img": {"src", "alt", "width", "height"},
+    "video": {"src", "aria-label", "controls"},
+    "audio": {"src", "aria-label", "controls"},
+    "source": {"src", "srcset", "data-src", "media", "type", "width", "height", "data-name", "data-size"},
+    "figure": {"data-kind", "data-foreign"},
+    "table": {"data-header"},
+    "div": {"data-raw"},
+}
+ELEMENTS = {
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "footer",
+    "ul",
+    "ol",
+    "li",
+    "figure",
+    "picture",
+    "img",
+    "source",
+    "video",
+    "audio",
+    "figcaption",
+    "small",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "pre",
+    "span",
+    "hr",
+    "aside",
+    "em",
+    "strong",
+    "u",
+    "s",
+    "sub",
+    "sup",
+    "code",
+    "a",
+    "br",
+    "div",
+}
+
+
+def assert_harmless(fragment):
+    root = xml.parse(f"<body>{fragment}</body>".encode())
+    for element in root.iterdescendants():
+        assert element.tag in ELEMENTS
+        assert set(element.keys()) <= ALLOWED[None] | ALLOWED.get(element.tag, set())
+        for name in ("href", "src", "srcset", "data-src"):
+            assert html.safe_url(element.get(name, ""))
+
+
+VECTORS = [
+    "<script>alert(1)</script>",
+    "<SCRIPT SRC=https://evil.example/x.js></SCRIPT>",
+    "<scr<script>ipt>alert(1)</script>",
+    "<script/x>alert(1)</script>",
+    "<script><!--<script></script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<img src=`javascript:alert(1)`>",
+    "<img src='javascript:alert(1)'>",
+    '<img """><script>alert(1)</script>">',
+    "<img srcset='javascript:alert(1) 1x, data:x 2x'>",
+    "<svg onload=alert(1)>",
+    "<svg><script>alert(1)</script></svg>",
+    "<svg><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
+    "<svg><animate onbegin=alert(1) attributeName=x>",
+    "<math><a xlink:href='javascript:alert(1)'>x</a></math>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "<a href='&#106;&#97;vascript:alert(1)'>x</a>",
+    "<a href='jav&#x09;ascript:alert(1)'>x</a>",
+    "<a href='javascript&colon;alert(1)'>x</a>",
+    "<a href='\x01javascript:alert(1)'>x</a>",
+    "<a href='data:text/html;base64,PHNjcmlwdD4='>x</a>",
+    "<a href='vbscript:msgbox(1)'>x</a>",
+    "<a href=x onclick=alert(1)>x</a>",
+    "<p onmouseover=alert(1)>x</p>",
+    "<iframe src='javascript:alert(1)'></iframe>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<iframe src='https://example.com' onload='alert(1)'></iframe>",
+    "<object data='javascript:alert(1)'></object>",
+    "<embed src='data:image/svg+xml,<svg onload=alert(1)>'>",
+    "<video src=x onerror=alert(1)><source onerror=alert(1) src='javascript:x'></video>",
+    "<video poster='javascript:alert(1)' src=x></video>",
+    "<audio src='javascript:alert(1)'></audio>",
+    "<style>@import 'https://evil.example';</style>",
+    "<p style='background:url(javascript:alert(1))'>x</p>",
+    "<link rel=stylesheet href=https://evil.example/x.css>",
+    "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+    "<base href='javascript:alert(1)//'>",
+    "<form action='javascript:alert(1)'><button formaction='javascript:alert(1)'>x</button><input></form>",
+    "<details open ontoggle=alert(1)>x</details>",
+    "<body onload=alert(1)>x",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<template><script>alert(1)</script></template>",
+    "<xmp><script>alert(1)</script></xmp>",
+    "<plaintext><script>alert(1)</script>",
+    "<textarea><script>alert(1)</script></textarea>",
+    "<!--><script>alert(1)</script>-->",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<div data-raw=html data-html='<script>alert(1)</script>'><script>alert(1)</script></div>",
+    "<figure class=embed data-html='<script>alert(1)</script>'><a href='javascript:alert(1)'>x</a></figure>",
+    "<figure data-foreign='[[1,2,3]]' data-kind='video onerror=alert(1)'><img src=x></figure>",
+    "<aside class=related><h2>x</h2><a href='javascript:alert(1)'>y</a></aside>",
+    "<table background='javascript:alert(1)'><td background=x onclick=alert(1)>x</table>",
+    "<p lang='\"><script>alert(1)</script>'>x</p>",
+    "<isindex type=image src=1 onerror=alert(1)>",
+    "<x onclick=alert(1)>x</x>",
+]
+
+
+@pytest.mark.parametrize("vector", VECTORS)
+@pytest.mark.parametrize("xhtml", [True, False])
+def test_vectors_are_harmless(vector, xhtml):
+    blocks = html.read_html(vector, Report())
+    written = html.write_html(blocks, Report(), xhtml=xhtml)
+    assert_harmless(written if xhtml else re.sub(r"<((?:br|hr|img|source)\b[^>]*)>", r"<\1/>", written))
+
+
+SAID = [
+    ("<script>alert(1)</script>", "<script> left out"),
+    ("<style>a{}</style>", "<style> left out"),
+    ("<p onclick=x>y</p>", "event handlers left out"),
+    ("<em onclick=x>y</em>", "event handlers left out"),
+    ("<a href='javascript:x'>y</a>", "an unsafe address in <a href> left out"),
+    ("<img src='data:x' alt=y>", "an unsafe address in <img src> left out"),
+    ("<iframe></iframe>", "an <iframe> without an address left out"),
+    ("<p>a\x08b</p>", "control characters in the HTML left out"),
+    ("<blink>x</blink>", "the markup <blink> is not known; its text kept"),
+    ("<a href=x><img src=y></a>", "the link of a picture left out"),
+    ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
+    ("<table><td colspan=2>x</table>", "cells that span rows or columns are spread out, the text in the first"),
+]
+
+
+@pytest.mark.parametrize(("fragment", "message"), SAID)
+def test_what_is_left_out_is_told(fragment, message):
+    report = Report()
+    html.read_html(f"<div>{fragment}{fragment}</div>", report)
+    assert [remark.message for remark in report.remarks].count(message) == 1
+
+
+def test_xhtml_is_read_as_safely():
+    report = Report()
+    source = (
+        b"<x:body xmlns:x='urn:x'><x:p onclick='y'>a<x:script>b</x:script>"
+        b"<x:a href='javascript:c'>d</x:a></x:p></x:body>"
+    )
+    assert html.read_tree(xml.parse(source), report) == (Paragraph("ad"),)
+    assert len(report.remarks) == 3
+
+
+EVIL = "javascript:alert(1)"
+LOST = [
+    (Paragraph([Text("x", (Link(EVIL),))]), "inline.link"),
+    (Media(EVIL, alt="x"), "body.media"),
+    (Media("a.jpg", renditions=(Rendition(href=EVIL),)), "body.media.renditions"),
+    (Embed(EVIL), "body.embed"),
+    (Related((RelatedLink("x", EVIL),)), "body.related.href"),
+    (Raw("nitf", "<p/>"), "body.raw.nitf"),
+    (Paragraph("a\x00b"), "text"),
+    (Paragraph("a\ud800b"), "text"),
+    (Preformatted("a\x0cb\ufffe"), "text"),
+]
+
+
+@pytest.mark.parametrize(("block", "feature"), LOST)
+def test_what_cannot_be_written_is_lost_and_told(block, feature):
+    report = Report()
+    written = html.write_html((Paragraph("before"), block), report)
+    assert_harmless(written)
+    assert [loss.what for loss in report.losses] == [feature]
+    if feature != "text":
+        assert report.losses[0].where == "body[1]"
+
+
+def test_markup_in_every_string_stays_text():
+    evil = "\"'><script>alert(1)</script>&lt;"
+    written = html.write_html(
+        [
+            Paragraph([Text(evil, (Link("/x", evil), Mention(evil)))], language=evil),
+            Media("/x", kind=evil, alt=evil, credit=evil, rights=evil, caption=evil, language=evil),
+            Embed(html=evil),
+            Raw("html", evil),
+            Preformatted(evil),
+            Related((RelatedLink(evil),), evil),
+        ],
+        Report(),
+    )
+    assert_harmless(written)
+
+
+tags = st.sampled_from(
+    [
+        "p",
+        "b",
+        "i",
+        "a",
+        "ul",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "div",
+        "blockquote",
+        "img",
+        "pre",
+        "svg",
+        "script",
+        "figure",
+        "dl",
+        "dd",
+        "q",
+        "h1",
+        "x:y",
+    ]
+)
+pieces = st.one_of(
+    st.builds("<{}>".format, tags),
+    st.builds("</{}>".format, tags),
+    st.builds(
+        "<{} lang={!r} href='{}' src=x colspan=9 class={!r}>".format,
+        tags,
+        st.text(max_size=3),
+        st.text(max_size=9),
+        st.sampled_from(["embed", "related", "empty"]),
+    ),
+    st.text(max_size=6),
+    st.sampled_from(
+        ["<!--", "-->", "<![CDATA[", "]]>", "&", "&#0;", "&nbsp", "<", "</", "<a b='", '"', "\x00", "\ud800"]
+    ),
+)
+
+
+@given(st.lists(pieces, max_size=12).map("".join))
+def test_any_html_becomes_harmless_blocks_that_round_trip(source):
+    blocks = html.read_html(source, Report())
+    report = Report()
+    written = html.write_html(blocks, report)
+    assert not report.losses
+    assert_harmless(written)
+    assert html.read_tree(xml.parse(f"<body>{written}</body>".encode()), Report()) == blocks
+
+
+@given(st.lists(pieces, max_size=12).map("".join))
+def test_large_html_means_the_same_as_small(source):
+    try:
+        large = html.read_html(source, Report(), limits=Limits(tag_bytes=1000, open_elements=1, depth=100))
+    except ReadError:
+        return
+    assert large == html.read_html(source, Report())
+
+
+LARGE = Limits(tag_bytes=2000)
+
+
+@given(st.lists(pieces, max_size=12).map("".join))
+def test_tokenising_changes_nothing(source):
+    padding = "<p>" + "x" * 2000
+    assert html.read_html(source + padding, Report(), limits=LARGE) == html.read_html(source + padding, Report())
+
+
+def names(count):
+    return " ".join(f"a{n}" for n in range(count))
+
+
+HOSTILE = {
+    "deep": "<div>" * 100_000,
+    "deep marks": "<b>" * 100_000,
+    "many attributes": f"<a {names(100_000)}>",
+    "attributes after a quoted >": f'<a b=c=" d=">" {names(100_000)}>',
+    "attributes behind a comment": f'<!-- <a y=" --><div x=">" {names(100_000)}>',
+    "attributes behind a text area": f"<textarea><!--</textarea><div {names(100_000)}>-->",
+    "options": "<select>" + "<option>" * 100_000,
+    "marks opened again": "".join(f"<p><b id={n}>" for n in range(20_000)),
+    "marks never closed": "<i><b></i>" * 100_000,
+    "names of attributes": "".join(f"<i x{n}></i>" for n in range(100_000)),
+    "names of elements": "".join(f"<x{n}></x{n}>" for n in range(100_000)),
+    "names of attributes of one element": "".join(f"<html x{n}>" for n in range(100_000)),
+    "slashes": "<a " + "/ " * 200_000,
+    "unclosed comments": "<!--" * 200_000,
+    "unclosed quotes": "<a b=\"'" * 100_000,
+    "less-than signs": "<" * 500_000,
+    "comments in text": "a<!---->" * 100_000,
+    "end tags": "</p></b>" * 50_000,
+    "spans": "<table>" + "<td colspan=1000 rowspan=65534>x" * 5_000,
+    "nested lists": "<ul><li>" * 20_000,
+    "huge": "x" * 6_000_000,
+}
+
+
+@pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_html_ends_soon(source):
+    start = time.perf_counter()
+    message = "raise the limit"
+    try:
+        html.read_html(source, Report())
+    except ReadError as error:
+        message = error.message
+    assert "raise the limit" in message
+    assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("source", "limits", "name"),
+    [
+        ("x" * 100, Limits(page_bytes=99), "page_bytes"),
+        ("ب" * 50, Limits(page_bytes=99), "page_bytes"),
+        ("<a title='" + "x" * 100 + "'>", Limits(tag_bytes=100), "tag_bytes"),
+        ("<a title=\"'>" + "x" * 100 + '">', Limits(tag_bytes=100), "tag_bytes"),
+        ("<div>" * 11, Limits(open_elements=10), "open_elements"),
+        ("<select>" + "<option>" * 11, Limits(open_elements=10), "open_elements"),
+        ("<div>" * 11 + "x", Limits(depth=10), "depth"),
+    ],
+)
+def test_each_limit_is_named(source, limits, name):
+    with pytest.raises(ReadError, match=name):
+        html.read_html(source, Report(), limits=limits)
+
+
+def test_a_tree_too_deep_for_us_is_a_read_error():
+    root = element = etree.Element("div")
+    for _ in range(3000):
+        element = etree.SubElement(element, "div")
+    with pytest.raises(ReadError, match="depth"):
+        html.read_tree(root, Report())
+
+
+def test_no_text_of_ordinary_soup_is_lost():
+    source = (
+        "a<p>b<div>c<ul>d<li>e<table>f<tr>g<td>h</table>i</ul>j<dl>k<dt>l<dd>m</dl>n"
+        "<figure>o<figcaption>p</figcaption>q"
+    )
+    blocks = html.read_html(source, Report())
+    written = html.write_html(blocks, Report())
+    text = re.sub("<[^>]*>|\\s", "", written)
+    assert sorted(text) == sorted("abcdefghijklmnopq")
+    assert plain(blocks[0].content) == "a"

@@ -1,0 +1,148 @@
+"""What the first bytes tell."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsformat.markup.sniff import is_text, json_array, json_object, xml_root
+
+
+DTD = '<!DOCTYPE n SYSTEM "n.dtd" [<!ENTITY x "]>"><!-- ]> ">" --><?p ]>?><!ENTITY y \'"]>\'>]>'
+ROOTS = [
+    ("<a/>", ("", "a")),
+    ("<a", ("", "a")),
+    ("<a>x</a>", ("", "a")),
+    ('<a xmlns="urn:x">', ("urn:x", "a")),
+    ("<a xmlns = 'urn:x'>", ("urn:x", "a")),
+    ('<p:a xmlns="urn:y" xmlns:p="urn:x">', ("urn:x", "a")),
+    ('<p:a xmlns="urn:y">', ("", "a")),
+    ('<a xmlns:p="urn:x">', ("", "a")),
+    ("<a b='>' xmlns='urn:x'>", ("urn:x", "a")),
+    ("\n\t <a/>", ("", "a")),
+    ('<?xml version="1.0"?>\n<!-- <b/> --> <?p <c/>?><a/>', ("", "a")),
+    (DTD + '\n<n xmlns="urn:n">', ("urn:n", "n")),
+    ("<!DOCTYPE html><html lang='en'>", ("", "html")),
+    ("<!doctype HTML PUBLIC '-//>' \">\"><HTML>", ("", "HTML")),
+    ("<é xmlns='urn:ü'>", ("urn:ü", "é")),
+    ('<a xmlns="urn:x" b="cut of', ("urn:x", "a")),
+    ('<a xmlns="urn:cut of', ("", "a")),
+    ("", None),
+    ("x", None),
+    ("<", None),
+    ("<!-- never closed <a/>", None),
+    ("<!DOCTYPE a [", None),
+    ("</a>", None),
+    ("{}", None),
+    ("plain < text", None),
+]
+
+
+@pytest.mark.parametrize(("text", "root"), ROOTS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_the_root_is_found(text, root, encoding):
+    assert xml_root(text.encode(encoding)) == root
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_needs_no_mark(encoding):
+    assert xml_root('<?xml version="1.0"?><a xmlns="urn:x"/>'.encode(encoding)) == ("urn:x", "a")
+
+
+def test_other_encodings_do_not_matter():
+    assert xml_root('<?xml version="1.0" encoding="cp1256"?><a xmlns="urn:x" b="ب"/>'.encode("cp1256")) == (
+        "urn:x",
+        "a",
+    )
+
+
+HOSTILE = ["<!--", "<?", "<!DOCTYPE a [<!-- ", "<!DOCTYPE \"'", "<a \"'", '<a b="', " ", "<!", "<!DOCTYPE a [<?", "<a:"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("start", ["", "<!DOCTYPE a [", "<a "])
+def test_hostile_heads_take_no_time(piece, start):
+    head = (start + piece * 8192)[:8192].encode()
+    begin = time.perf_counter()
+    xml_root(head)
+    is_text(head)
+    assert time.perf_counter() - begin < 0.1
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_fine(head):
+    for data in (head, b"<" + head, b"\xff\xfe" + head, b"<!DOCTYPE " + head):
+        xml_root(data)
+        is_text(data)
+        json_object(data)
+        json_array(data)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"",
+        b"hello",
+        "قال".encode(),
+        "قال".encode("cp1256"),
+        "été".encode("latin-1"),
+        "x é ب".encode("utf-16"),
+        "x".encode("utf-8-sig"),
+        b"a\tb\r\nc\x0c\x1a",
+        b"\x01" + b"wire copy " * 20 + b"\x03",
+    ],
+)
+def test_text(head):
+    assert is_text(head)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"\x89PNG\r\n",
+        b"%PDF-1.7",
+        b"PK\x03\x04abc",
+        b"\x1f\x8b\x08",
+        b"a\x00b",
+        bytes(range(256)),
+        b"{\\rtf1 x",
+        b"\x01\x02",
+    ],
+)
+def test_not_text(head):
+    assert not is_text(head)
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (b'{"a": 1', True),
+        (b"\xef\xbb\xbf \n{ }", True),
+        (b"{", True),
+        ('{"a"'.encode("utf-16"), True),
+        (b"{a", False),
+        (b"[1]", False),
+        (b"", False),
+        (b"---\n{}", False),
+    ],
+)
+def test_json_object(head, found):
+    assert json_object(head) is found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [(b"[1", True), (b" [{", True), (b"[]", True), (b"[link](x)", False), (b"{}", False), (b"", False)],
+)
+def test_json_array(head, found):
+    assert json_array(head) is found
+
+
+def test_sniffing_imports_no_parser():
+    heavy = "{'lxml', 'selectolax', 'xml', 'html', 'email'} & set(sys.modules)"
+    code = f"import sys, newsformat.markup.sniff; print({heavy} or '')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 -- our own code
+    assert done.stdout.strip() == ""

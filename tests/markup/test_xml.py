@@ -1,0 +1,260 @@
+"""Safe XML: entity bombs, external entities, DTDs, depth, and text that XML can hold."""
+
+import socket
+import time
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from newsformat import Limits, ReadError, Report
+from newsformat.markup import xml
+
+
+def said(report):
+    return [remark.message for remark in report.remarks]
+
+
+def error_of(data, **options):
+    with pytest.raises(ReadError) as caught:
+        xml.parse(data, source="f.xml", **options)
+    return caught.value
+
+
+def bomb(reference):
+    steps = "".join(f'<!ENTITY x{n} "{f"&x{n - 1};" * 10}">' for n in range(1, 20))
+    return f'<!DOCTYPE a [<!ENTITY x0 "{"ha" * 10}">{steps}]><a>{reference}</a>'.encode()
+
+
+BOMBS = {
+    "billion laughs": bomb("&x19;"),
+    "billion laughs in an attribute": bomb('<b c="&x19;"/>'),
+    "a loop": b'<!DOCTYPE a [<!ENTITY x "&y;"><!ENTITY y "&x;">]><a>&x;</a>',
+    "quadratic": b'<!DOCTYPE a [<!ENTITY x "%s">]><a>%s</a>' % (b"x" * 50_000, b"&x;" * 50_000),
+    "parameter entities": b"<!DOCTYPE a [<!ENTITY %% p \"<!ENTITY x '%s'>\">%s]><a>&x;</a>"
+    % (b"y" * 99, b"%p;" * 9_999),
+}
+
+
+@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
+def test_entity_bombs_end_soon(data):
+    start = time.perf_counter()
+    try:
+        text = xml.text_of(xml.parse(data))
+    except ReadError:
+        text = ""
+    assert len(text) <= 64 * 1024
+    assert time.perf_counter() - start < 5
+
+
+def test_entities_of_the_internal_dtd_have_a_budget():
+    data = b'<!DOCTYPE a [<!ENTITY x "%s">]><a>%s</a>' % (b"x" * 1000, b"&x;" * 66)
+    assert "64" in error_of(data).message or "65536" in error_of(data).message
+
+
+@pytest.fixture
+def secret(tmp_path, monkeypatch):
+    """A file next to us that no document may get at; and no connection may be made."""
+
+    def refuse(*_):
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    (tmp_path / "secret.txt").write_text("SECRET")
+    (tmp_path / "secret.dtd").write_text('<!ENTITY x "SECRET">')
+    return tmp_path
+
+
+ATTACKS = {
+    "file entity": '<!DOCTYPE a [<!ENTITY x SYSTEM "file://{0}/secret.txt">]><a>&x;</a>',
+    "relative entity": '<!DOCTYPE a [<!ENTITY x SYSTEM "secret.txt">]><a>&x;</a>',
+    "public entity": '<!DOCTYPE a [<!ENTITY x PUBLIC "-//X" "secret.txt">]><a>&x;</a>',
+    "external DTD": '<!DOCTYPE a SYSTEM "secret.dtd"><a>&x;</a>',
+    "external DTD in an attribute": '<!DOCTYPE a SYSTEM "secret.dtd"><a b="&x;">&x;</a>',
+    "parameter entity": '<!DOCTYPE a [<!ENTITY % p SYSTEM "secret.dtd">%p;]><a>&x;</a>',
+    "http entity": '<!DOCTYPE a [<!ENTITY x SYSTEM "http://127.0.0.1:9/x">]><a>&x;</a>',
+    "http DTD": '<!DOCTYPE a SYSTEM "http://127.0.0.1:9/x.dtd"><a>&x;</a>',
+    "XInclude": '<a xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="secret.txt" parse="text"/></a>',
+    "stylesheet": '<?xml-stylesheet href="secret.txt"?><a/>',
+}
+
+
+@pytest.mark.parametrize("document", ATTACKS.values(), ids=ATTACKS.keys())
+def test_nothing_is_fetched(document, secret):
+    try:
+        root = xml.parse(document.replace("{0}", str(secret)).encode())
+    except ReadError:
+        return
+    assert "SECRET" not in etree.tostring(root, encoding="unicode")
+    assert "SECRET" not in "".join(root.attrib.values())
+
+
+def test_the_attack_would_work_elsewhere(secret):
+    parser = etree.XMLParser(resolve_entities=True, load_dtd=True)
+    root = etree.fromstring(ATTACKS["relative entity"].encode(), parser)
+    assert root.text == "SECRET"
+
+
+def test_a_poisoned_default_parser_is_not_used(secret):
+    etree.set_default_parser(etree.XMLParser(resolve_entities=True, load_dtd=True, huge_tree=True))
+    try:
+        root = xml.parse(ATTACKS["relative entity"].encode())
+    finally:
+        etree.set_default_parser(None)
+    assert root.text == "&x;"
+
+
+ENTITIES = [
+    ("<a>x&nbsp;y</a>", "x\u00a0y"),
+    ("<a>&eacute;&hellip;</a>", "é…"),
+    ("<a>&lt;&amp;&gt;</a>", "<&>"),
+    ("<a>&foo;</a>", "&foo;"),
+    ('<!DOCTYPE a [<!ENTITY x "&foo;">]><a>y</a>', "y"),
+    ("<a>x<b>y</b>&nbsp;z</a>", "xy\u00a0z"),
+    ("<a><![CDATA[&nbsp;]]>&nbsp;</a>", "&nbsp;\u00a0"),
+    ("<a><!-- &nbsp; --><?p &nbsp;?>&nbsp;x</a>", "\u00a0x"),
+    ('<!DOCTYPE nitf SYSTEM "nitf.dtd"><a>&eacute;<b/>&foo;</a>', "é&foo;"),
+    ('<!DOCTYPE a [<!ENTITY x "te&eacute;xt">]><a>a &x; b</a>', "a teéxt b"),
+    ('<!DOCTYPE a [<!ENTITY x "a&y;c"><!ENTITY y "&#98;">]><a>&x;</a>', "abc"),
+    ('<!DOCTYPE a [<!ENTITY x "1"><!ENTITY x "2">]><a>&x;</a>', "1"),
+    ('<!DOCTYPE a [<!ENTITY x "<b>y</b>">]><a>&x;</a>', "&x;"),
+    ('<!DOCTYPE a [<!ENTITY lt "&#38;#60;">]><a>&lt;</a>', "<"),
+    ('<!DOCTYPE a [<!-- ]> "&nbsp;" --><!ENTITY x "]>">]><a>&x;&nbsp;</a>', "]>\u00a0"),
+]
+
+
+@pytest.mark.parametrize(("document", "text"), ENTITIES)
+def test_entities_become_text(document, text):
+    assert xml.text_of(xml.parse(document.encode())) == text.strip(" ")
+
+
+@pytest.mark.parametrize(
+    ("document", "value"),
+    [
+        ('<a b="&nbsp;x"/>', "\u00a0x"),
+        ('<a b="&foo;"/>', "&foo;"),
+        ('<!DOCTYPE a SYSTEM "x.dtd"><a b="&nbsp;&foo;"/>', "\u00a0&foo;"),
+        ('<!DOCTYPE a [<!ENTITY x "y">]><a b="&x;"/>', "y"),
+    ],
+)
+def test_entities_in_attributes_become_text(document, value):
+    assert xml.parse(document.encode()).get("b") == value
+
+
+def test_an_undeclared_entity_is_told():
+    report = Report()
+    xml.parse(b"<a>&nbsp;&nbsp;&foo;</a>", report=report)
+    assert said(report) == [
+        "the entity &nbsp; is not declared; taken as in HTML",
+        "the entity &foo; is not declared; kept as text",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "utf-8-sig"])
+def test_wide_encodings(encoding):
+    data = f'<?xml version="1.0" encoding="{encoding[:6]}"?>\n<a>é&nbsp;ب</a>'.encode(encoding)
+    assert xml.text_of(xml.parse(data)) == "é\u00a0ب"
+
+
+def test_declared_encoding():
+    assert xml.parse('<?xml version="1.0" encoding="windows-1256"?><a>ب</a>'.encode("cp1256")).text == "ب"
+
+
+BROKEN = [
+    (b"", "does not begin with a tag"),
+    (b"   ", "does not begin with a tag"),
+    (b"hello", "does not begin with a tag"),
+    (b"<a>\n<b></a>", "2:8: not well-formed XML: Opening and ending tag mismatch"),
+    (b"<a><b>", "not well-formed XML"),
+    (b"<a/><b/>", "not well-formed XML"),
+    (b"<a>&b</a>", "not well-formed XML"),
+    (b"<a>\x00</a>", "not well-formed XML"),
+    (b"<a>&#1;</a>", "not well-formed XML"),
+    (b"<a>\xff</a>", "not well-formed XML"),
+    (b"\xff\xfe<\x00a\x00/", "not UTF-16"),
+    (b'<?xml version="1.0" encoding="nonsense"?><a/>', "nonsense"),
+    (b"<a>&nbsp;<b></a>", "not well-formed XML"),
+]
+
+
+@pytest.mark.parametrize(("data", "message"), BROKEN)
+def test_broken_documents_are_told_in_one_line(data, message):
+    text = str(error_of(data))
+    assert message in text
+    assert text.startswith("f.xml")
+    assert "\n" not in text
+
+
+def test_the_place_of_an_error_is_known():
+    error = error_of(b"<a>\n<b></a>")
+    assert (error.source, error.line, error.column) == ("f.xml", 2, 8)
+
+
+def nested(depth):
+    return b"<a>" * depth + b"x" + b"</a>" * depth
+
+
+@pytest.mark.parametrize("depth", [8, 256, 400])
+def test_depth_is_limited(depth):
+    limits = Limits(depth=depth)
+    assert xml.parse(nested(depth), limits=limits) is not None
+    assert "raise the limit depth" in error_of(nested(depth + 1), limits=limits).message
+
+
+def test_endless_depth():
+    assert "raise the limit depth" in error_of(b"<a>" * 500_000).message
+
+
+def test_size_is_limited():
+    assert "raise the limit item_bytes" in error_of(b"<a>" + b"x" * 100 + b"</a>", limits=Limits(item_bytes=99)).message
+
+
+def test_a_long_text_needs_only_a_higher_limit():
+    data = b"<a>" + b"x" * 10_500_000 + b"</a>"
+    assert len(xml.parse(data, limits=Limits(item_bytes=len(data))).text) == 10_500_000
+
+
+def test_many_attributes():
+    data = b"<a " + b" ".join(b"a%d='1'" % n for n in range(20_000)) + b"/>"
+    assert len(xml.parse(data).attrib) == 20_000
+
+
+@given(st.binary(max_size=60).map(lambda data: b"<a>" + data))
+def test_any_bytes_are_a_tree_or_a_read_error(data):
+    for document in (data, data + b"</a>", b"<!DOCTYPE a [" + data[3:]):
+        with suppress(ReadError):
+            xml.parse(document)
+
+
+def test_text_of_skips_what_is_no_text():
+    root = xml.parse(b"<a>\n one<!-- no --> <b>two<?no no?></b>\tthree</a>")
+    assert xml.text_of(root) == "one twothree"[:3] + " two three"
+
+
+def test_local_names():
+    root = xml.parse(b'<x:a xmlns:x="urn:x"><!-- c --><?p p?><b/></x:a>')
+    assert [xml.local(each) for each in (root, *root)] == ["a", "", "", "b"]
+
+
+@given(st.text())
+def test_legal_text_can_be_parsed(text):
+    kept = xml.legal(text)
+    assert xml.is_legal(kept)
+    root = xml.parse(f"<a b={xml.quoted(kept)}>{xml.escape(kept)}</a>".encode())
+    assert (root.text or "") == kept
+    assert root.get("b") == kept
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff")))
+def test_printable_text_is_kept(text):
+    assert xml.is_legal(text)
+    assert xml.legal(text) is text
+
+
+@pytest.mark.parametrize("char", [chr(code) for code in (0x00, 0x08, 0x0B, 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF)])
+def test_what_xml_cannot_hold(char):
+    assert not xml.is_legal(f"a{char}b")
+    assert xml.legal(f"a{char}b") == "ab"
