@@ -18,55 +18,13 @@ _FEW = 1000  # tags that can't do harm
 _REBUILT = 100  # for each element that may be open: how many may be opened again by the parser itself
 
 _RAW_TEXT = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style"))
-_ESCAPED_TEXT = frozenset(["textarea", "title", "xmp"])
+_ESCAPED_TEXT = frozenset(("textarea", "title", "xmp"))
 _FORMATTING = frozenset(
-    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
+    ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
 )
-# The first have no content, the others close each other.
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_BRIEF = frozenset(
-    [
-        "body",
-        "caption",
-        "colgroup",
-        "dd",
-        "dt",
-        "head",
-        "html",
-        "li",
-        "optgroup",
-        "option",
-        "p",
-        "rb",
-        "rp",
-        "rt",
-        "rtc",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-    ]
-)
+_VOID = "area base br col embed frame hr img input link meta param source track wbr"
+_BRIEF = "body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr"
+_NEVER_OPEN = frozenset(f"{_VOID} {_BRIEF}".split())  # they have no content, or close each other
 
 # Nothing in it goes back, so it takes time in proportion to the text.
 _TOKEN = re.compile(
@@ -162,7 +120,7 @@ class _Tokens:
             raise ReadError(f"more than {most} HTML elements are open; raise the limit open_elements to read it")
 
     def _start(self, name: str) -> None:
-        if name in _VOID or name in _BRIEF:
+        if name in _NEVER_OPEN:
             self._options += name == "option"
             return
         self._open[name] += 1
