@@ -201,14 +201,14 @@ class _Assembly:
         return index + 1
 
     def _sign(self, found: tuple[Byline, ...]) -> None:
-        self.fields["bylines"] = (*self.fields.get("bylines", ()), *found)
+        self.fields.setdefault("bylines", []).extend(found)
 
     def _contact(self, index: int) -> int:
         """Give an address on its own line to the one person who signs."""
-        bylines: tuple[Byline, ...] = self.fields.get("bylines", ())
+        bylines: list[Byline] = self.fields.get("bylines", [])
         line = self.document.lines[index]
         if len(bylines) == 1 and not bylines[0].contact:
-            self.fields["bylines"] = (evolve(bylines[0], contact=line),)
+            bylines[0] = evolve(bylines[0], contact=line)
             return index + 1
         return self._left_out(index, "an address that is nobody's")
 
@@ -259,9 +259,9 @@ class _Assembly:
     def _source(self, name: str) -> None:
         if name in self.document.known.unnamed:
             return
-        there: tuple[Concept, ...] = self.fields.get("sources", ())
+        there: list[Concept] = self.fields.setdefault("sources", [])
         if all(concept.name != name for concept in there):
-            self.fields["sources"] = (*there, Concept(name=name, kind="organisation"))
+            there.append(Concept(name=name, kind="organisation"))
 
     def _caption(self, index: int) -> int:
         document = self.document
@@ -286,18 +286,18 @@ class _Assembly:
             text = match.rest
             self.report.note(f"left out: {document.lines[index][: len(document.lines[index]) - len(text)].strip()}", line=document.numbers[index])
         words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
-        self.fields["keywords"] = (*self.fields.get("keywords", ()), *words)
+        self.fields.setdefault("keywords", []).extend(words)
         return index + 1
 
     def _copyright(self, index: int) -> int:
-        self.fields["rights"] = (*self.fields.get("rights", ()), Rights(notice=self.document.lines[index]))
+        self.fields.setdefault("rights", []).append(Rights(notice=self.document.lines[index]))
         return index + 1
 
     def _embargo(self, index: int) -> int:
         line = self.document.lines[index]
         times = _when.find(line, self.document.known)
         self.fields["embargo"] = Embargo(until=times[0].moment if times else None)
-        self.fields["notes"] = (*self.fields.get("notes", ()), EditorsNote(text=line, role="embargo"))
+        self.fields.setdefault("notes", []).append(EditorsNote(text=line, role="embargo"))
         return index + 1
 
     # What is left out -----------------------------------------------------------

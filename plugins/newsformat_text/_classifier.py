@@ -11,7 +11,7 @@ from newsformat_text._features import Context
 from newsformat_text._labels import FIRST_LINE, IN_BODY, LONG_SENTENCE, PROSE, SENTENCE, Label, Verdict
 from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._model import judge, telling, weights
-from newsformat_text._shape import BULLETS, DASHES, ENDINGS, bullet, ends_sentence, is_rule, numbered, scale
+from newsformat_text._shape import BULLETS, ENDINGS, bullet, ends_sentence, is_rule, numbered, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -69,7 +69,10 @@ def _sentences(document: Document) -> None:
     verdicts, last = document.verdicts, document.last
     factor = scale(document.known.tag)
     solid = [_is_solid(document, index, factor) for index in range(len(document.lines))]
-    least = _least(document, solid)
+    grade = _grade(document, solid)
+    least = _LEAST[grade]
+    if grade == 0:
+        _headings(document, solid, 90 / factor)
     for index, own in enumerate(solid):
         if own and verdicts[index] is None:
             beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
@@ -81,19 +84,39 @@ def _sentences(document: Document) -> None:
 # How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1 and 2 sentences
 # beside it; for texts that are all story, mostly, partly and hardly. Measured: 19 of 20 such lines are.
 _LEAST = (
-    ((24, 24, 14), (60, 48, 36), (60, 40, 40)),
+    ((24, 24, 14), (60, 48, 36), (60, 40, 14)),
     ((110, 48, 30), (250, 160, 84), (400, 60, 60)),
     ((250, 84, 36), (400, 250, 110), (400, 160, 110)),
     ((250, 110, 84), (400, 250, 160), (400, 250, 160)),
 )
 
 
-def _least(document: Document, solid: list[bool]) -> tuple[tuple[int, int, int], ...]:
-    """Choose by how many lines are still open that end no sentence."""
+def _headings(document: Document, solid: list[bool], short: float) -> None:
+    """Take short lines alone between sentences as subheadings."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, len(lines) - 1):
+        if verdicts[index] is None and not solid[index] and solid[index + 1] and (solid[index - 1] or _interrupts(document, index - 1)):
+            line = lines[index]
+            if len(line) < short and document.matches[index] is None and line[-1] not in ")）]】" and not bullet(line) and _heads(line):
+                verdicts[index] = _BETWEEN
+
+
+def _interrupts(document: Document, index: int) -> bool:
+    """Is line *index* a caption or related story, after which the text goes on?"""
+    verdict, match = document.verdicts[index], document.matches[index]
+    if verdict is None or verdict.label not in {Label.RELATED, Label.CAPTION}:
+        return False
+    return match is not None or bullet(document.lines[index]) > 0
+
+
+_BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
+
+
+def _grade(document: Document, solid: list[bool]) -> int:
+    """Grade a text from all story, 0, to hardly any, 3, by how many lines are still open that end no sentence."""
     sentences = sum(solid)
     noise = sum(verdict is None and not own for verdict, own in zip(document.verdicts, solid, strict=True))
-    grade = 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
-    return _LEAST[grade]
+    return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
 
 
 def _is_solid(document: Document, index: int, factor: float) -> bool:
@@ -106,7 +129,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
         return False
     if not document.known.full_stops:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
-    return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or _dialogue(document, index))
+    return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
 
 
 _STORY = frozenset({Label.BODY, Label.LIST})
@@ -175,19 +198,20 @@ _ROW = re.compile(r"\s?[,،、，;]\s?")
 def _take_tags(document: Document, index: int, match: Match) -> Verdict:
     if not match.rest:
         following = index + 1
-        while following < len(document.lines) and bullet(document.lines[following]) and len(document.lines[following]) < 60:  # noqa: PLR2004
-            if document.verdicts[following] is None:
-                document.verdicts[following] = _TAG
+        lines, verdicts = document.lines, document.verdicts
+        while following < len(lines) and verdicts[following] is None and bullet(lines[following]) and len(lines[following]) < 60:  # noqa: PLR2004
+            verdicts[following] = _TAG
             following += 1
     return _TAGS
 
 
 def _take_comments(document: Document, index: int) -> Verdict:
     """Take a heading of comments, and everything under it if the story is over."""
-    before = sum(document.prose[:index])
-    after = sum(document.prose[index:])
+    before, after = document.prose_before(index), document.prose_before(len(document.lines)) - document.prose_before(index)
     if before >= _ENOUGH and after <= before:
         for following in range(index + 1, len(document.lines)):
+            if document.verdicts[following] is _COMMENTS:
+                break
             match = document.matches[following]
             if match is not None and match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked:
                 break
@@ -198,8 +222,12 @@ def _take_comments(document: Document, index: int) -> Verdict:
 
 def _judge(document: Document) -> None:
     """Take what is open as the line model says; a run of list items is taken as one."""
-    context, own = Context(document), weights()
     verdicts = document.verdicts
+    if verdicts.count(None) > _MOST:
+        for index, verdict in enumerate(verdicts):
+            verdicts[index] = verdict or _UNJUDGED
+        return
+    context, own = Context(document), weights()
     shares: dict[int, tuple[float, float, float]] = {}
     features: dict[int, list[str]] = {}
     for index, verdict in enumerate(verdicts):
@@ -227,6 +255,8 @@ def _smoothed(
     return out
 
 
+_MOST = 20_000  # lines to judge one by one
+_UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
 _REASONS = ("reads as running text", "reads as the title of another story", "reads as no part of the story")
 
 
@@ -243,9 +273,9 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
     return Verdict(label, confidence, f"{_REASONS[best]}, says the line model")
 
 
-def why(document: Document, index: int) -> list[str]:
+def why(context: Context, index: int) -> list[str]:
     """Return what the line model saw in line *index*."""
-    context, own = Context(document), weights()
+    own = weights()
     features = context.features(index)
     share = judge(features, own)
     return telling(features, max(range(3), key=share.__getitem__), own)
@@ -286,7 +316,7 @@ def _refine(document: Document) -> None:
         if label is Label.BODY:
             line = lines[index]
             if line[0] in BULLETS and bullet(line):
-                if not _dialogue(document, index):
+                if not document.speech[index]:
                     verdicts[index], label = _ITEM, Label.LIST
             elif numbered(line):
                 verdicts[index], label = _ITEM, Label.LIST
@@ -302,19 +332,6 @@ def _heads(line: str) -> bool:
     if line[-1] in ".。…:：,;،।" or line[0].islower() or _LABELLED.match(line):
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)
-
-
-def _dialogue(document: Document, index: int) -> bool:
-    """Is the dash at the start of the line that of direct speech, and not that of a list?"""
-    lines = document.lines
-    if lines[index][0] not in DASHES or not document.known.dialogue_dashes:
-        return False
-    start = index
-    while start and lines[start - 1][0] in DASHES and bullet(lines[start - 1]):
-        start -= 1
-    if start and lines[start - 1][-1] in ":：" and lines[start][-1] in ";；":
-        return False
-    return ends_sentence(lines[index]) and not (start < index and lines[start][-1] in ";；")
 
 
 def in_body(verdict: Verdict | None) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import accumulate
+
 from attrs import define
 
 from newsformat_text._labels import Verdict
 from newsformat_text._lexicon import SIGNS, Lexicon, Match
-from newsformat_text._shape import ENDINGS, scale
+from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
 
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
 _SIGNS = frozenset(SIGNS)
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Document:
     """Lines in columns, all of one length; no line is blank or has white space at the edges.
 
@@ -52,3 +55,27 @@ class Document:
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         return cls(lines, numbers, known, matches, prose, [None] * size, first, last)
+
+    @cached_property
+    def speech(self) -> list[bool]:
+        """For each line, whether it begins with the dash of direct speech, and not with that of a list."""
+        if not self.known.dialogue_dashes:
+            return [False] * len(self.lines)
+        out, before, listed = [], "", False
+        inside = False
+        for line in self.lines:
+            dashed = line[0] in DASHES and bullet(line) > 0
+            if dashed and not inside:
+                listed = line[-1] in ";；" or (before[-1:] in {":", "："} and not ends_sentence(line))
+            inside = dashed
+            out.append(dashed and not listed and ends_sentence(line))
+            before = line
+        return out
+
+    @cached_property
+    def _counts(self) -> list[int]:
+        return [0, *accumulate(self.prose)]
+
+    def prose_before(self, index: int) -> int:
+        """How many lines above line *index* are running text?"""
+        return self._counts[index]

@@ -168,10 +168,8 @@ def _goes_on(lines: list[str], index: int) -> bool:
     """Does line *index* go on with a list item: indented, or blank before an indented line?"""
     if not blank(lines[index]):
         return lines[index].startswith("  ")
-    following = index
-    while following < len(lines) and blank(lines[following]):
-        following += 1
-    return following < len(lines) and following - index < 2 and lines[following].startswith("  ")  # noqa: PLR2004 -- one blank line
+    following = index + 1
+    return following < len(lines) and not blank(lines[following]) and lines[following].startswith("  ")
 
 
 def _quote(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:

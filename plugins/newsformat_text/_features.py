@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from newsformat_text._document import Document
 from newsformat_text._shape import bullet, final, numbered, scale
@@ -29,6 +30,7 @@ class Context:
         self.factor = scale(document.known.tag)
         lines = document.lines
         self.bullets = [bullet(line) > 0 for line in lines]
+        self.counts = [0, *accumulate(self.bullets)]
         self.finals = [final(line) for line in lines]
         self.widths = [bisect_right(_WIDTHS, len(line) * self.factor) for line in lines]
         self.kinds = [self._kind(index) for index in range(len(lines))]
@@ -121,8 +123,8 @@ class Context:
         own = self.kinds[index]
         count = min(3, self.times[document.lines[index]])
         depth = bisect_right(_COUNTS, index - document.last) if zone == "t" else bisect_right(_COUNTS, index)
-        bullets = self.bullets[self.starts[index] : self.ends[index] + 1]
-        share = f"{int(4 * sum(bullets) / len(bullets))}" if bullets else "P"
+        size = self.ends[index] - self.starts[index] + 1
+        share = f"{int(4 * (self.counts[self.ends[index] + 1] - self.counts[self.starts[index]]) / size)}" if size > 0 else "P"
         return [
             f"z{zone}", f"z{zone}{own}", f"z{zone}{self.widths[index]}", f"zr{zone}{run}", f"zr{zone}{run}{own}", f"i{into}{left}{zone}",
             f"zf{zone}{self.finals[index]}", f"c{count}", f"d{zone}{depth}", f"s{self.share}{zone}", f"s{self.share}{own}", f"q{share}{zone}{own}",

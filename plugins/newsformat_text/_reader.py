@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions, _exact, _explain
+from newsformat_text import ReadOptions, _account, _exact
 from newsformat_text._assemble import assembled
 from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
@@ -40,9 +40,9 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     decoded = _decoded(source, options)
     text = decoded.text
     if _exact.is_exact(text):
-        return _explain.exact(text, decoded)
+        return _account.exact(text, decoded)
     language = options.language or identify(text)
-    return _explain.explained(text, _document(text, language), language, decoded)
+    return _account.explained(text, _document(text, language), language, decoded)
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:

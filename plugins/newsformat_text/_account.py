@@ -6,6 +6,7 @@ from newsformat.plugin import Explanation, Line
 from newsformat_text import _classifier
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
+from newsformat_text._features import Context
 from newsformat_text._labels import Label
 from newsformat_text._lexicon import Match
 
@@ -14,9 +15,10 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     """Return the verdict on every line of *text*, blank ones too."""
     at = {number: index for index, number in enumerate(document.numbers)}
     lines: list[Line] = []
+    context = Context(document) if document.lines else None
     for number, line in enumerate(text.splitlines(), 1):
         if number in at:
-            lines.append(_line(number, line, document, at[number]))
+            lines.append(_line(number, line, document, at[number], context))
         elif line.strip() and lines:
             before = lines[-1]
             lines.append(Line(number=number, text=line, label=before.label, confidence=before.confidence, reasons=("goes on with the line above",)))
@@ -26,14 +28,14 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=(how, *decoded.remarks))
 
 
-def _line(number: int, text: str, document: Document, index: int) -> Line:
+def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:
     verdict = document.verdicts[index]
     assert verdict is not None  # noqa: S101 -- for the type checker
     reasons = [verdict.reason]
     if match := document.matches[index]:
         reasons.append(_phrase(match))
-    if verdict.reason.endswith("says the line model"):
-        reasons.extend(_classifier.why(document, index))
+    if verdict.reason.endswith("says the line model") and context is not None:
+        reasons.extend(_classifier.why(context, index))
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
 
 
