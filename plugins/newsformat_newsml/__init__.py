@@ -30,13 +30,25 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     return write(articles, options, report)
 
 
+CARRIES = frozenset(
+    (
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("inline.*", "foreign.newsml-g2"),
+    )
+)
+
 NEWSML_G2: AnyFormat = Format(
     name="newsml-g2",
     title="NewsML-G2 2.35",
     spec="https://iptc.org/std/NewsML-G2/",
     suffixes=(".xml",),
     media_types=("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
-    carries=frozenset(["*"]),
+    carries=CARRIES,
     sniff=_sniff,
     read=_read,
     write=_write,

@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeAlias
 from lxml import etree
 
 from newsformat import Inlines
-from newsformat.plugin import inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report
 from newsformat_newsml._names import KINDS, LANG, NAR, OWN, XHTML
@@ -144,8 +143,18 @@ def leaf(element: Element, tag: str, known: frozenset[str], *, marked: bool = Fa
     if not len(element):
         return Leaf(tag, element.text or "", role, language), whole
     if marked:
-        return Leaf(tag, read_tree_inlines(element), role, language), whole and _is_plain_markup(element)
+        return Leaf(tag, _runs(element, language), role, language), whole and _is_plain_markup(element)
     return Leaf(tag, text(element), role, language), whole and all(child.tag == _BR for child in element)
+
+
+def _runs(element: Element, language: str) -> Inlines:
+    """Return what is in *element*; its own *language* is said elsewhere."""
+    if language:
+        del element.attrib[LANG]
+    runs = read_tree_inlines(element)
+    if language:
+        element.set(LANG, language)
+    return runs
 
 
 def _is_plain_markup(element: Element) -> bool:

@@ -370,7 +370,7 @@ significance Int100Type
 size nonNegativeInteger
 sourceidref IDREF
 standard string
-standardversion [0-9]+\.[0-9]+
+standardversion [0-9]+[.][0-9]+
 start string
 symbol string
 symbolsrc QCodeType

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
@@ -279,7 +280,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 def _rights(element: Element, item: Item) -> None:
     rights, whole = rights_of(element)
-    if f"{_OWN}kept" in element.attrib:
+    if f"{_OWN}foreign" in element.attrib:
         rights["foreign"] = kept_in(element)
     elif not whole:
         rights["foreign"] = item.part(element)
@@ -473,7 +474,7 @@ def _located(element: Element, item: Item) -> None:
 def _concept(element: Element, item: Item, relation: str = "") -> tuple[Concept, dict[str, str] | None]:
     said, whole, ours = concept(element)
     foreign: tuple[Foreign, ...] = ()
-    if ours is not None and "kept" in ours:
+    if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
     elif not whole:
         foreign = item.part(element)
@@ -512,7 +513,7 @@ def _info_source(element: Element, item: Item) -> None:
 
 def _link(element: Element, item: Item) -> None:
     values, whole = association_of(element, item)
-    if f"{_OWN}kept" in element.attrib:
+    if f"{_OWN}foreign" in element.attrib:
         values["foreign"] = kept_in(element)
     elif not whole:
         values["foreign"] = item.part(element)
@@ -560,18 +561,18 @@ def _associated_media(element: Element, item: Item | None, values: dict[str, Any
 
 def _kept(element: Element, item: Item) -> None:
     """``newsformat:foreign`` → what the schema has no place for."""
-    foreign = _foreign_in(element)
+    foreign = Foreign(SPACE, element.get("name") or "", text(element))
     item.foreign.append(foreign)
     item.ranks.append(rank(foreign))
 
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:
-    """Return what newsformat has kept as text in *element*."""
-    return tuple([_foreign_in(child) for child in element.iterchildren(f"{_OWN}foreign")])
-
-
-def _foreign_in(element: Element) -> Foreign:
-    return Foreign(element.get("space") or SPACE, element.get("name") or "", text(element))
+    """Return what newsformat has kept as text of a part."""
+    try:
+        pairs = json.loads(element.get(f"{_OWN}foreign") or "")
+        return tuple([Foreign(SPACE, name + "", value + "") for name, value in pairs])
+    except (ValueError, TypeError, RecursionError):
+        return ()
 
 
 _IN_ITEM_META: dict[str, Any] = {

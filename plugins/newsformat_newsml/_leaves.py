@@ -13,7 +13,7 @@ from newsformat import Embargo, Status
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._elements import Element, leaf, moment, own
-from newsformat_newsml._names import LANG, OWN, SIGNALS, SUMMARY
+from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 
 
 Read: TypeAlias = "tuple[object, bool]"
@@ -47,22 +47,29 @@ def status(element: Element, _: Report) -> Read:
 def signal(element: Element, _: Report) -> Read:
     """``signal`` → its name, in IPTC's scheme, else its QCode."""
     qcode = element.get("qcode")
-    value = qcode if qcode is not None else element.get("literal") or ""
-    if ours := own(element):
-        value = ours.get("signal", value)
-    elif value.startswith(SIGNALS):
-        value = value[4:]
-    known = ("qcode",) if qcode is not None else ("literal",)
-    return line(value), not len(element) and all(key in known or key.startswith(_OWN) for key in element.keys())
+    if qcode is None:
+        value = element.get("literal") or ""
+        known = "literal"
+    else:
+        value = _signal(qcode)
+        known = "qcode"
+    return line(value), not len(element) and element.keys() == [known]
+
+
+def _signal(qcode: str) -> str:
+    alias, _, code = qcode.partition(":")
+    return code if alias == OWN_ALIAS or (alias == "sig" and code in SIGNALS) else qcode
 
 
 def moment_of(element: Element, report: Report) -> Read:
     """A date and time; one that says less is not held by the model."""
     value = element.text or ""
+    if element.attrib and (ours := own(element).get("value")):
+        value = ours
     when = moment(value)
     if when is None and value.strip():
         when = read_date(value, report, line=element.sourceline)
-    return when, when is not None and not element.attrib and not len(element)
+    return when, when is not None and not len(element) and all(key.startswith(_OWN) for key in element.keys())
 
 
 def embargo(element: Element, report: Report) -> Read:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,14 +15,13 @@ from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._foreign import Foreigns, part_form
 from newsformat_newsml._names import CONTENT_META_ORDER, ITEM_META_ORDER, KICKER, KINDS, LICENCE, NATURES
-from newsformat_newsml._names import OWN_ALIAS, SPACE, SUBHEAD, SUMMARY, XHTML
+from newsformat_newsml._names import OWN_ALIAS, SIGNALS, SPACE, SUBHEAD, SUMMARY, XHTML
 from newsformat_newsml._rules import IRI, LANGUAGE, QCODE, valid
 
 
 _XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
 ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
-_DAY = timedelta(hours=14)
-_SIGNALS = frozenset(("correction", "update", "repeat"))
+_FURTHEST = timedelta(hours=14)
 
 
 class Context:
@@ -56,14 +56,25 @@ class Context:
 
 
 def moment(when: datetime) -> str:
-    """Return *when* as the schema has dates and times, whose zones are less than 14 hours of whole minutes."""
+    """Return *when* as the schema has dates and times, whose zones are at most 14 hours of whole minutes."""
     offset = when.utcoffset()
-    if offset and (abs(offset) > _DAY or offset.seconds % 60 or offset.microseconds):
-        try:
-            when = when.astimezone(UTC)
-        except OverflowError:
-            when = when.replace(tzinfo=UTC)
-    return when.isoformat()
+    if offset is None or _is_usual(offset):
+        return when.isoformat()
+    try:
+        return when.astimezone(UTC).isoformat()
+    except OverflowError:
+        return when.replace(tzinfo=UTC).isoformat()
+
+
+def _is_usual(offset: timedelta) -> bool:
+    return abs(offset) <= _FURTHEST and not offset.seconds % 60 and not offset.microseconds
+
+
+def _dated(tag: str, when: datetime) -> str:
+    """Return the element *tag* of *when*; a zone that the schema does not know is said beside."""
+    offset = when.utcoffset()
+    said = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
+    return f"<{tag}{said}>{moment(when)}</{tag}>"
 
 
 # itemMeta -------------------------------------------------------------------
@@ -151,7 +162,7 @@ def _version_created(article: Article, context: Context) -> str:
 
 
 def _moment(tag: str, when: datetime, context: Context) -> str:
-    return _form(tag, when, context, 0) or f"<{tag}>{moment(when)}</{tag}>"
+    return _form(tag, when, context, 0) or _dated(tag, when)
 
 
 def _embargoed(article: Article, context: Context) -> str:
@@ -159,7 +170,7 @@ def _embargoed(article: Article, context: Context) -> str:
     assert embargo is not None  # noqa: S101 -- only called for one
     if form := _form("embargoed", embargo, context, 0):
         return form
-    return f"<embargoed>{moment(embargo.until)}</embargoed>" if embargo.until else "<embargoed/>"
+    return _dated("embargoed", embargo.until) if embargo.until else "<embargoed/>"
 
 
 def _pub_status(article: Article, context: Context) -> str:
@@ -190,11 +201,12 @@ def _prose(text: str) -> str:
 def _signal(signal: str, context: Context) -> str:
     if form := _form("signal", signal, context, 0):
         return form
-    if signal in _SIGNALS:
+    if signal in SIGNALS:
         return f'<signal qcode="sig:{signal}"/>'
     if signal and " " not in signal and ":" not in signal:
         return f"<signal qcode={quoted(context.qcode(signal))}/>"
-    if QCODE.fullmatch(signal) and not signal.startswith(("sig:", f"{OWN_ALIAS}:")):
+    alias, _, code = signal.partition(":")
+    if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
         return f"<signal qcode={quoted(signal)}/>"
     return f"<signal literal={quoted(signal)}/>"
 
@@ -219,8 +231,7 @@ def _link(link: Association, context: Context) -> str:
         from newsformat_newsml._writer import news_item
 
         inner.append(news_item(link.article, context.report))
-    inner.append(kept)
-    parts.append(' newsformat:kept="true"' if kept else "")
+    parts.append(kept)
     content = "".join(inner)
     return f"{''.join(parts)}>{content}</link>" if content else f"{''.join(parts)}/>"
 
@@ -234,7 +245,9 @@ def _associated_media(media: Media, context: Context) -> str:
 
 
 def _kept_parts(foreign: tuple[Foreign, ...]) -> str:
-    return "".join([_kept(each) for each in foreign if each.space == SPACE]) if foreign else ""
+    """Return foreign parts of a part as an attribute: not every element may have others in it."""
+    kept = [[each.name, each.value] for each in foreign if each.space == SPACE]
+    return f" newsformat:foreign={quoted(json.dumps(kept, ensure_ascii=False))}" if kept else ""
 
 
 # contentMeta ----------------------------------------------------------------
@@ -444,9 +457,7 @@ def _rights(rights: Rights, context: Context) -> str:
         inner += f'<link rel="{LICENCE}" href={quoted(rights.licence)}/>'
     elif rights.licence:
         extra += f" newsformat:licence={quoted(rights.licence)}"
-    if kept := _kept_parts(rights.foreign):
-        extra += ' newsformat:kept="true"'
-    return f"<rightsInfo{extra}>{inner}{kept}</rightsInfo>"
+    return f"<rightsInfo{extra}{_kept_parts(rights.foreign)}>{inner}</rightsInfo>"
 
 
 def pub_history(article: Article, context: Context) -> str:
@@ -454,8 +465,8 @@ def pub_history(article: Article, context: Context) -> str:
     parts = context.foreigns.placed("newsItem", "hopHistory", 0) if context.foreigns else []
     if article.published is not None:
         form = _form("pubHistory", article.published, context, 0)
-        when = moment(article.published)
-        parts.append(form or f"<pubHistory><published><timestamp>{when}</timestamp></published></pubHistory>")
+        stamp = _dated("timestamp", article.published)
+        parts.append(form or f"<pubHistory><published>{stamp}</published></pubHistory>")
     elif context.foreigns:
         parts += context.foreigns.placed("newsItem", "pubHistory", 0)
     return "".join([f"{part}\n" for part in parts])
@@ -466,42 +477,36 @@ def pub_history(article: Article, context: Context) -> str:
 
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
     """Return *said* as the element *tag*, in which it has *relation* unless it says otherwise."""
-    name, kind, code, scheme, uri = said.name, said.kind, said.code, said.scheme, said.uri
+    name, kind, scheme = said.name, said.kind, said.scheme
     if said.foreign:
         if len(said.foreign) == 1 and said.relation == relation and not extra and _fits(said, tag, context):
             return said.foreign[0].value
-        if kept := _kept_parts(said.foreign):
-            extra += ' newsformat:kept="true"'
-    else:
-        kept = ""
+        extra += _kept_parts(said.foreign)
     parts = ["<", tag]
-    if scheme or code:
-        parts.append(_code(name, code, scheme, uri, context))
-    else:
-        if uri:
-            parts.append(_uri(uri))
-        elif name:
-            parts.append(f" literal={quoted(name)}")
+    if scheme or said.code:
+        parts.append(_code(tag, said, context))
+    elif said.uri:
+        parts.append(_uri(said.uri))
+    elif name and tag != "service":
+        parts.append(f" literal={quoted(name)}")
     if kind:
-        parts.append(_kind(kind))
+        parts.append(_kind(tag, kind))
     if said.role:
         known = tag in _WITH_ROLE and valid("QCodeListType", said.role)
         parts.append(f" {'' if known else 'newsformat:'}role={quoted(said.role)}")
     if said.relation != relation:
         parts.append(f" newsformat:relation={quoted(said.relation)}")
     parts.append(extra)
-    if name:
-        parts.append(f"><name>{escape(name)}</name>{kept}</{tag}>")
-    else:
-        parts.append(f">{kept}</{tag}>" if kept else "/>")
+    parts.append(f"><name>{escape(name)}</name></{tag}>" if name else "/>")
     return "".join(parts)
 
 
 _WITH_ROLE = frozenset(("creator", "contributor", "infoSource"))
 
 
-def _code(name: str, code: str, scheme: str, uri: str, context: Context) -> str:
+def _code(tag: str, said: Concept, context: Context) -> str:
     """Return the attributes of a concept with a code: a QCode, if it can be one."""
+    name, code, scheme, uri = said.name, said.code, said.scheme, said.uri
     if scheme and code and " " not in scheme and ":" not in scheme and " " not in code:
         qcode = f" qcode={quoted(f'{scheme}:{code}')}"
         if uri:
@@ -509,12 +514,12 @@ def _code(name: str, code: str, scheme: str, uri: str, context: Context) -> str:
         if uri == context.schemes.uri(scheme, code):
             return qcode
         return qcode + (_uri(uri) if uri else ' newsformat:uri=""')
-    said = _uri(uri) if uri else ""
-    if code and not scheme and name and name != code:
-        return f"{said} literal={quoted(code)}"
-    literal = f" literal={quoted(code or name)}" if code or name else ""
+    identified = _uri(uri) if uri else ""
+    if code and not scheme and name and name != code and tag != "service":
+        return f"{identified} literal={quoted(code)}"
+    literal = f" literal={quoted(code or name)}" if (code or name) and tag != "service" else ""
     ours = f" newsformat:code={quoted(code)}" + (f" newsformat:scheme={quoted(scheme)}" if scheme else "")
-    return f'{said}{literal}{ours}{"" if name else NO_NAME}'
+    return f"{identified}{literal}{ours}{'' if name else NO_NAME}"
 
 
 NO_NAME = ' newsformat:name=""'
@@ -524,10 +529,10 @@ def _uri(uri: str) -> str:
     return f" uri={quoted(uri)}" if IRI.fullmatch(uri) else f" newsformat:uri={quoted(uri)}"
 
 
-def _kind(kind: str) -> str:
-    if nature := NATURES.get(kind):
+def _kind(tag: str, kind: str) -> str:
+    if tag != "service" and (nature := NATURES.get(kind)):
         return f' type="{nature}"'
-    if kind not in KINDS and QCODE.fullmatch(kind):
+    if tag != "service" and kind not in KINDS and QCODE.fullmatch(kind):
         return f" type={quoted(kind)}"
     return f" newsformat:kind={quoted(kind)}"
 

@@ -34,7 +34,7 @@ SUBHEAD: Final = "hld:subHeadline"
 KICKER: Final = f"{OWN_ALIAS}:kicker"
 SUMMARY: Final = "drol:summary"
 LICENCE: Final = f"{OWN_ALIAS}:licence"
-SIGNALS: Final = "sig:"
+SIGNALS: Final = frozenset(("correction", "update", "repeat"))  # of IPTC's scheme "sig"
 
 # The order of the schema, and so of what is written; `Foreign` of an article are kept in it.
 ITEM_ORDER: Final = (

@@ -133,7 +133,7 @@ def simple_type(attribute: Any) -> str:
     if attribute.get("type"):
         return str(attribute.get("type").removeprefix("xs:"))
     values = [el.get("value") for el in attribute.iter(XS + "enumeration", XS + "pattern")]
-    return "|".join(values) or "string"
+    return "|".join(values).replace("\\.", "[.]") or "string"
 
 
 def lines(schema: Schema) -> list[str]:

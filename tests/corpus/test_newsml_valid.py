@@ -1,0 +1,131 @@
+"""Whatever the article, what is written is valid against the official schema and says the same when read."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import newsformat as nf
+from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Headline, Identifier
+from newsformat import Media, Paragraph, Rights, Text
+from newsformat.testing import articles
+from newsformat.testing import unreported
+
+from newsml_corpus import needs_shared, problems
+
+
+pytestmark = needs_shared
+
+_ALPHABET = list("aZ9 :/.%[]#?&<>\"'-_{}|^~@\\é\u05d0\u00a0\u200f\U0001f600+=,;()!$*") + ["//", "%41", "%zz", "http://", "sig:", "newsformat:"]
+nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
+codes = nasty | st.sampled_from(["medtop", "stat", "a:b", "cpnat:person", "person", "hld:subHeadline", "en", "en-GB", "1", "007", "-1"])
+dates = st.datetimes(timezones=st.timezones() | st.just(__import__("datetime").timezone(__import__("datetime").timedelta(hours=15, seconds=3))))
+concepts = st.builds(Concept, name=nasty, kind=codes, code=codes, scheme=codes, uri=codes, relation=codes, role=codes)
+SNIPPETS = [
+    ("itemMeta", '<profile versioninfo="1.0">wire</profile>'),
+    ("itemMeta", '<role qcode="x:y"/>'),
+    ("itemMeta", '<role qcode="x y"/>'),
+    ("itemMeta", '<generator id="i1">a</generator>'),
+    ("itemMeta", '<generator id="i1">b</generator>'),
+    ("itemMeta", "<title>another</title>"),
+    ("itemMeta", '<pubStatus qcode="x:unknown"/>'),
+    ("itemMeta", '<x xmlns="urn:x" xml:lang="not a language"/>'),
+    ("itemMeta", '<x xmlns="urn:x"><itemMeta xmlns="http://iptc.org/std/nar/2006-10-01/"/></x>'),
+    ("itemMeta", '<expires>2020-01-01</expires>'),
+    ("newsItem", '<newsItem xmlns:a="urn:a" a:b="c"/>'),
+    ("newsItem", '<newsItem xml:lang="de"/>'),
+    ("newsItem", '<newsItem guid="stolen"/>'),
+    ("newsItem", '<inlineRef idrefs="i1" qcode="a:b"/>'),
+    ("newsItem", '<inlineRef idrefs="i7" qcode="a:b"/>'),
+    ("newsItem", "<hopHistory><hop/></hopHistory>"),
+    ("newsItem", "<pubHistory><published/></pubHistory>"),
+    ("newsItem", '<catalog><scheme alias="medtop" uri="http://example.com/"/></catalog>'),
+    ("newsItem", '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_9.xml"/>'),
+    ("newsItem", "<assert><note>x<br/></note></assert>"),
+    ("newsItem", "<itemMeta/>"),
+    ("newsItem", '<derivedFromValue sourceidref="i1" idrefs="i1"/>'),
+    ("contentMeta", "<urgency>3</urgency>"),
+    ("contentMeta", '<urgency id="u">3</urgency>'),
+    ("contentMeta", '<keyword rank="2">a</keyword>'),
+    ("contentMeta", '<description role="drol:caption">a</description>'),
+    ("contentMeta", '<description role="drol:teaser">a</description>'),
+    ("contentMeta", '<located qcode="a:b"><name>a</name></located>'),
+    ("contentMeta", '<language tag="de" role="x:y"/>'),
+    ("contentMeta", '<by rank="1"/>'),
+    ("contentMeta", '<subject qcode="a:b"/>'),
+    ("contentMeta", '<headline rank="1">a</headline>'),
+    ("contentMeta", "<headline>a</headline><headline>b</headline>"),
+    ("contentMeta", "<!DOCTYPE x><x/>"),
+    ("contentMeta", "<keyword>&eacute;</keyword>"),
+    ("contentMeta", "<contentCreated>2020-13-01</contentCreated>"),
+    ("contentMeta", "<contentCreated>2020-12</contentCreated>"),
+    ("contentSet", '<inlineXML><nitf xmlns=""><body><body.content><p>x</p></body.content></body></nitf></inlineXML>'),
+    ("contentSet", '<inlineXML><a xmlns="urn:x"/><b xmlns="urn:x"/></inlineXML>'),
+    ("contentSet", '<remoteContent href="http://example.com/a b.jpg"/>'),
+    ("contentSet", '<inlineData contenttype="text/plain">a</inlineData>'),
+]
+foreign = st.lists(
+    st.sampled_from(SNIPPETS).map(lambda pair: Foreign("newsml-g2", *pair)) | st.builds(Foreign, st.just("newsml-g2"), nasty, nasty),
+    max_size=4,
+).map(tuple)
+nasty_articles = st.builds(
+    Article,
+    uri=nasty,
+    version=codes,
+    kind=codes,
+    language=codes,
+    identifiers=st.lists(st.builds(Identifier, value=nasty, kind=codes), max_size=2),
+    headline=nasty,
+    subhead=nasty,
+    other_headlines=st.lists(st.builds(Headline, content=nasty, role=codes, language=codes), max_size=2),
+    bylines=st.lists(st.builds(Byline, name=nasty, text=nasty), max_size=2),
+    dateline=st.none() | st.builds(Dateline, place=nasty, date=nasty, source=nasty, text=nasty),
+    contributors=st.lists(concepts, max_size=2),
+    sources=st.lists(concepts, max_size=2),
+    services=st.lists(concepts, max_size=1),
+    subjects=st.lists(concepts, max_size=2),
+    entities=st.lists(concepts, max_size=2),
+    genres=st.lists(concepts, max_size=1),
+    created=st.none() | dates,
+    updated=st.none() | dates,
+    published=st.none() | dates,
+    signals=st.lists(codes, max_size=2),
+    notes=st.lists(st.builds(EditorsNote, text=nasty, role=codes), max_size=1),
+    rights=st.lists(st.builds(Rights, holder=nasty, licence=codes, scope=codes), max_size=1),
+    keywords=st.lists(nasty, max_size=2),
+    summary=nasty,
+    associations=st.lists(st.builds(Association, role=codes, href=codes, uri=codes, title=nasty), max_size=2),
+    body=st.lists(st.builds(Paragraph, nasty, language=codes) | st.builds(Media, nasty, alt=nasty), max_size=2),
+    foreign=foreign,
+)
+_SETTINGS = settings(deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def is_valid_and_the_same(article: Article) -> None:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert problems(document) == []
+    back = nf.read(document, "newsml-g2")
+    assert unreported(article, back, report.losses) == []
+
+
+@_SETTINGS
+@given(nasty_articles)
+def test_awkward_values_are_valid_and_survive(article: Article) -> None:
+    is_valid_and_the_same(article)
+
+
+@_SETTINGS
+@given(articles({"*"}, foreign=[Foreign("newsml-g2", *pair) for pair in SNIPPETS]))
+def test_any_article_is_valid(article: Article) -> None:
+    is_valid_and_the_same(article)
+
+
+@_SETTINGS
+@given(articles({"*"}, odd=True))
+def test_odd_characters_are_dropped_and_the_rest_is_valid(article: Article) -> None:
+    try:
+        document = nf.write(article, "newsml-g2")
+    except nf.WriteError:
+        return
+    assert problems(document) == []
