@@ -117,7 +117,9 @@ def envelope_features(envelope: Envelope) -> Found:
     found: Found = {}
     for name, default, walk in _plan(Envelope):
         value = getattr(envelope, name)
-        if value != default:
+        if name == "foreign":
+            found |= {f"envelope.foreign.{one.space}": "" for one in value}
+        elif value != default:
             walk(value, f"envelope.{name}", found)
     return found
 
