@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from time import perf_counter
 from types import MappingProxyType
-from typing import ClassVar, TypeVar
+from typing import BinaryIO, ClassVar, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, currently_in_test_context, given, note, settings
@@ -16,6 +16,7 @@ from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._blocks import Paragraph, Raw
 from newsformat._concepts import Foreign
+from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._format import AnyFormat
 from newsformat._report import OnLoss, Report
@@ -31,20 +32,7 @@ _SHOWN = 20_000  # bytes of a document that a failure shows
 
 
 class Contract:
-    """What a test class of the contract sets.
-
-    Attributes:
-        format: the format under test.
-        package: the import package of its plugin.
-        foreign: samples of what it carries under ``foreign.<space>``.
-        raw: samples of what it carries under ``body.raw.<space>``.
-        needs: attributes without which an article cannot be written at all (that is a `WriteError`).
-        most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
-        junk: broken documents to start mutations from, beside its own output.
-        max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
-        patience: seconds that reading one small document may take.
-        registered: whether an installed plugin must bring the format.
-    """
+    """What the parts of the contract share; `newsformat.testing.FormatContract` explains what to set."""
 
     format: ClassVar[AnyFormat]
     package: ClassVar[str]
@@ -95,7 +83,12 @@ class Contract:
         options = self.format.read_options()
         return list(Articles(_guarded(self.format, Source(document), options, report or Report())))
 
-    def read_leniently(self, document: bytes, report: Report | None = None) -> list[Article]:
+    def envelope_of(self, document: bytes) -> Envelope:
+        """Return what surrounds the articles of *document*."""
+        options = self.format.read_options()
+        return Articles(_guarded(self.format, Source(document), options, Report())).envelope
+
+    def read_leniently(self, document: bytes | BinaryIO, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
         options = self.format.read_options()
         begin = perf_counter()

@@ -18,5 +18,15 @@ class FormatContract(DeclarationContract, SniffingContract, ReadingContract, Wri
             format = ACME
             package = "newsformat_acme"
 
-    `newsformat.testing._base.Contract` lists what else can be set.
+    Attributes:
+        format: the format under test.
+        package: the import package of its plugin.
+        foreign: samples of what it carries under ``foreign.<space>``.
+        raw: samples of what it carries under ``body.raw.<space>``.
+        needs: attributes without which an article cannot be written at all (that is a `WriteError`).
+        most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
+        junk: broken documents to start mutations from, beside its own output.
+        max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
+        patience: seconds that reading one small document may take.
+        registered: whether an installed plugin must bring the format.
     """

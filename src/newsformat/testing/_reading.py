@@ -78,6 +78,12 @@ class ReadingContract(Contract):
         source = Source(_Untouchable(b""))
         assert isinstance(self.format.read(source, self.format.read_options(), Report()), Iterator)
 
+    def test_a_stream_is_read_as_its_bytes_are(self) -> None:
+        """It makes no difference in what portions a file comes."""
+        needs_reader(self)
+        for document in self.samples():
+            assert self.read_leniently(_Dribble(document)) == self.read_leniently(document)
+
     def test_remarks_are_lines(self) -> None:
         """What a reader says, it says in one line, with places that count from 1."""
         needs_reader(self)
@@ -88,6 +94,13 @@ class ReadingContract(Contract):
             assert remark.message
             assert "\n" not in remark.message
             assert all(place is None or place >= 1 for place in (remark.line, remark.column))
+
+
+class _Dribble(io.BytesIO):
+    """A stream that yields a few bytes at a time, as a network does."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(size, 7) if size and size > 0 else size)
 
 
 class _Untouchable(io.BytesIO):

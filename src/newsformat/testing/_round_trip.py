@@ -6,18 +6,25 @@ import re
 from collections.abc import Sequence
 
 import pytest
+from attrs import fields
 from hypothesis import strategies as st
 
 from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._blocks import Paragraph
+from newsformat._envelope import Envelope
 from newsformat._errors import WriteError
+from newsformat._features import carried, envelope_features
 from newsformat._format import Confidence
 from newsformat._report import Report
 from newsformat._source import HEAD
+from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._unreported import holds, unreported
 
 
+_STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
 _SURROGATE = re.compile(r"\\ud[89a-f]|[\ud800-\udfff]")
 
 
@@ -55,6 +62,23 @@ class RoundTripContract(Contract):
         report = Report()
         assert self.read(self.written(given, report)) == given
         assert report.losses == ()
+
+    def test_what_it_carries_of_an_envelope_survives(self) -> None:
+        """What surrounds the articles comes back, but for what was reported as lost."""
+        self.both_ways()
+        if self.format.many:
+            self.for_all(envelopes(), self._envelope_survives)
+
+    def _envelope_survives(self, envelope: Envelope) -> None:
+        report = Report()
+        document = self.written(Articles([_STORY], envelope=envelope), report)
+        lost = {loss.what for loss in report.losses if loss.what.startswith("envelope.")}
+        own = [name for name in self.format.carries if name != "*"]
+        assert lost == {name for name in envelope_features(envelope) if not carried(name, own)}
+        back = self.envelope_of(document)
+        for attribute in fields(Envelope):
+            if not any(name.startswith(f"envelope.{attribute.name}") for name in lost):
+                assert holds(getattr(envelope, attribute.name), getattr(back, attribute.name))
 
     def test_no_loss_goes_unreported(self) -> None:
         """Of an article that uses anything, whatever is not read back was reported as lost."""
