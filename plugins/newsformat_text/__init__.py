@@ -102,8 +102,11 @@ TEXT = Format(
     carries=frozenset(
         {
             "uri", "version", "kind", "identifiers.*", "headline", "kicker", "subhead", "summary", "title", "slug", "bylines.*",
-            "contributors", "dateline.*", "credit", "sources", "services", "created", "updated", "published", "embargo", "expires", "language",
-            "status", "urgency", "signals", "notes.*", "subjects", "entities", "genres", "keywords", "rights", "body.paragraph",
+            "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created", "updated", "published", "embargo", "expires", "language",
+            "status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*",
+            "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media", "body.media.kind", "body.media.caption",
+            "body.media.credit", "body.media.alt", "body.media.rights", "body.table.*", "body.preformatted", "body.rule", "body.embed",
+            "body.related.*", "body.nested",
         }
     ),  # fmt: skip
     sniff=_sniff,

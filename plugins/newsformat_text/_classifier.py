@@ -144,9 +144,12 @@ def _lists(document: Document) -> None:
             while following < len(lines) and verdicts[following] is None and (bullet(lines[following]) or numbered(lines[following])):
                 verdicts[following] = _ANNOUNCED
                 following += 1
+            if following > index + 1 and verdicts[index] is None:
+                verdicts[index] = _ANNOUNCING
 
 
 _ANNOUNCES = 20  # characters of a line that announces a list
+_ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 

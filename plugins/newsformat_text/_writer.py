@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from textwrap import TextWrapper
-from typing import assert_never
+from typing import Any, assert_never
+
+from attrs import evolve, fields, has
 
 from newsformat import (
     Article,
@@ -37,18 +40,36 @@ _LONGEST_ROW = 72
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
     """Yield the bytes of the one article."""
     for article in articles:
-        text = "\n".join(_Writer(options, report).lines(article)) + "\n"
-        clean = _CONTROL.sub("", text)
-        if len(clean) != len(text):
+        text = _text(article, options, report)
+        if _CONTROL.search(text):
             report.lost("text", why="control characters are no part of plain text")
-        if clean.startswith("\ufeff"):
-            clean = "\ufeff" + clean  # the first one is taken as the byte order mark
-        yield clean.encode()
+            text = _text(_clean(article), options, report)
+        if text.startswith("\ufeff"):
+            text = "\ufeff" + text  # the first one is taken as the byte order mark
+        yield text.encode()
+
+
+def _text(article: Article, options: WriteOptions, report: Report) -> str:
+    return "\n".join(_Writer(options, report).lines(article)) + "\n"
+
+
+def _clean(value: Any) -> Any:
+    """Return *value*, whatever part of the model it is, without control characters."""
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return _CONTROL.sub("", value)
+    if isinstance(value, tuple):
+        return tuple([_clean(item) for item in value])
+    if has(type(value)):
+        return evolve(value, **{a.name: _clean(getattr(value, a.name)) for a in fields(type(value))})
+    return value
 
 
 class _Writer:
     def __init__(self, options: WriteOptions, report: Report) -> None:
         self.exact = options.metadata
+        self.escape = escaped if self.exact else str
         self.report = report
         self.wrap = options.wrap
 
@@ -58,7 +79,7 @@ class _Writer:
     def _exact(self, article: Article) -> Iterator[str]:
         headline = _runs(article.headline)
         if headline:
-            yield escaped(headline)
+            yield self.escape(headline)
         yield "=" * min(max(3, len(headline)), _LONGEST_ROW)
         yield from _fields.written(article)
         if article.body:
@@ -88,7 +109,7 @@ class _Writer:
         for block in blocks:
             if before is not None:
                 yield ""
-                if type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
+                if self.exact and type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
                     yield BETWEEN
                     yield ""
             before = block
@@ -100,7 +121,7 @@ class _Writer:
                 yield from self._paragraph(_runs(block.content))
             case Heading():
                 text = _runs(block.content)
-                yield escaped(text)
+                yield self.escape(text)
                 yield LEVELS[block.level - 1] * min(max(3, len(text)), _LONGEST_ROW)
             case Quote():
                 yield from self._quote(block)
@@ -125,10 +146,10 @@ class _Writer:
 
     def _paragraph(self, text: str) -> Iterator[str]:
         if self.wrap is None or len(text) <= self.wrap:
-            yield escaped(text)
+            yield self.escape(text)
             return
         wrapper = TextWrapper(self.wrap, break_long_words=False, break_on_hyphens=False)
-        yield from map(escaped, _wrapped(wrapper, text))
+        yield from map(self.escape, _wrapped(wrapper, text))
 
     def _list(self, block: List) -> Iterator[str]:
         for number, item in enumerate(block.items, 1):
@@ -146,9 +167,9 @@ class _Writer:
             yield ">"
 
     def _related(self, block: Related) -> Iterator[str]:
-        yield escaped(block.title)
+        yield self.escape(block.title)
         for link in block.links:
-            yield f"- {escaped(link.text)}"
+            yield f"- {self.escape(link.text)}"
             if link.href:
                 yield f"  {link.href}"
         if not block.links:
