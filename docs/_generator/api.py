@@ -84,8 +84,11 @@ def _entry(name: str, value: object, level: int) -> Iterator[str]:
         yield from _class(name, value)
         yield from _members(value, level + 1)
     elif callable(value) and not _is_alias(value):
+        if not _is_ours(value):
+            yield f"From `{value.__module__.partition('.')[0]}`."
+            return
         yield f"```python\n{signature(name, value)}\n```"
-        yield docstring(value) if _is_ours(value) else f"From `{value.__module__.partition('.')[0]}`."
+        yield docstring(value)
     else:
         yield f"```python\n{name} = {annotation(value) if _is_alias(value) else repr(value)}\n```"
 
