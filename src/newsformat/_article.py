@@ -9,13 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 from attrs.validators import ge, instance_of, le, optional
 
 from newsformat._blocks import Block, Media
 from newsformat._brief import brief
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
+from newsformat._frozen import frozen
 from newsformat._inline import Inlines, inlines
 from newsformat._text import line, lines, many, prose
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import ge, le
 
 from newsformat._brief import brief
 from newsformat._concepts import Foreign
+from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
 from newsformat._text import line, many, verbatim
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from newsformat._brief import brief
+from newsformat._frozen import frozen
 from newsformat._text import line, many
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import field
 
 from newsformat._brief import brief
 from newsformat._concepts import Foreign
+from newsformat._frozen import frozen
 from newsformat._text import line, many
 
 

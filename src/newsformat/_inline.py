@@ -12,9 +12,10 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from newsformat._brief import brief
+from newsformat._frozen import frozen
 from newsformat._text import line, squeeze
 
 
