@@ -32,6 +32,7 @@ def ratio(ours: Callable[[], Any], limit: Callable[[], Any], rounds: int = ROUND
     """Return the median over *rounds* of the time of *ours* divided by that of *limit*."""
     many, few = _repeats(limit), _repeats(ours)
     gc.collect()
+    gc.freeze()  # what was loaded before is not what is measured
     return statistics.median(_time(ours, few) / _time(limit, many) for _ in range(rounds))
 
 
