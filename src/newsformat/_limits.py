@@ -19,7 +19,7 @@ class Limits:
         front_matter_bytes: bytes of a YAML, TOML or JSON front matter.
         depth: how deep XML and HTML elements may nest.
         front_matter_depth: how deep front matter may nest.
-        tag_bytes: bytes of one HTML tag with its attributes.
+        tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at one time, and options of one list.
         archive_items: members of an archive.
         archive_ratio: how many times its packed size a member may unpack to.

@@ -171,6 +171,11 @@ SAID = [
     ("<iframe></iframe>", "an <iframe> without an address left out"),
     ("<p>a\x08b</p>", "control characters in the HTML left out"),
     ("<blink>x</blink>", "the markup <blink> is not known; its text kept"),
+    ("<x-y></x-y>", "<x-y> left out, it is not known"),
+    ("<abbr title=x>y</abbr>", "the title of <abbr> left out"),
+    ("<ol start=3><li>x</ol>", "where the numbers of a list start left out"),
+    ("<blockquote cite=x>y</blockquote>", "the address of a quotation left out"),
+    ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
     ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
     ("<table><td colspan=2>x</table>", "cells that span rows or columns are spread out, the text in the first"),
@@ -350,8 +355,8 @@ def test_hostile_html_ends_soon(source):
     [
         ("x" * 100, Limits(page_bytes=99), "page_bytes"),
         ("ب" * 50, Limits(page_bytes=99), "page_bytes"),
-        ("<a title='" + "x" * 100 + "'>", Limits(tag_bytes=100), "tag_bytes"),
-        ("<a title=\"'>" + "x" * 100 + '">', Limits(tag_bytes=100), "tag_bytes"),
+        ("<a " + "x1 " * 50 + ">", Limits(tag_bytes=100), "tag_bytes"),
+        ('<a title="\'>" ' + "x1 " * 50 + ">", Limits(tag_bytes=100), "tag_bytes"),
         ("<div>" * 11, Limits(open_elements=10), "open_elements"),
         ("<select>" + "<option>" * 11, Limits(open_elements=10), "open_elements"),
         ("<div>" * 11 + "x", Limits(depth=10), "depth"),
@@ -360,6 +365,11 @@ def test_hostile_html_ends_soon(source):
 def test_each_limit_is_named(source, limits, name):
     with pytest.raises(ReadError, match=name):
         html.read_html(source, Report(), limits=limits)
+
+
+def test_long_values_are_read():
+    source = f"<p data-state='{'>' * 200_000}'>x<img src='data:image/png;base64,{'A' * 200_000}'></p>"
+    assert html.read_html(source, Report()) == (Paragraph("x"),)
 
 
 def test_a_tree_too_deep_for_us_is_a_read_error():

@@ -191,8 +191,12 @@ def language_in(reading: Reading, element: Element, flow: Flow) -> str:
 
 
 def content_of(reading: Reading, element: Element) -> tuple[Inlines, list[Block]]:
-    """Return what is in *element* as running text, its blocks as lines, and what can't be text."""
-    marks = with_language(reading, element, ())
+    """Return what is in *element* as running text, in its language, its blocks as lines; and what can't be text."""
+    return lines_of(reading, element, with_language(reading, element, ()))
+
+
+def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines, list[Block]]:
+    """Return what is in *element* as running text under *marks*, and what can't be text."""
     if len(element) == 0:
         return inlines([Text(element.text or "", marks)]), []
     texts: list[Inlines] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from newsformat._blocks import Block, List, Paragraph, Preformatted, Quote, Raw, Related, RelatedLink, Rule
 from newsformat._inline import Inlines, Style, plain
 from newsformat.markup._html.flow import (
@@ -44,6 +46,7 @@ HIDDEN = frozenset(
         "title",
     ]
 )
+_PLAIN = frozenset(("br", "code", "samp", "span"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -61,6 +64,8 @@ def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
+    if element.get("cite"):
+        reading.note("the address of a quotation left out", element)
     if inner.blocks or attribution or is_marked_empty(element):
         flow.block(Quote(inner.blocks, attribution, language=language_in(reading, element, flow)))
 
@@ -78,6 +83,8 @@ def listing(*, ordered: bool) -> Action:
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         items = _items(reading, element, marks)
+        if ordered and element.get("start") not in {None, "1"}:
+            reading.note("where the numbers of a list start left out", element)
         if items or is_marked_empty(element):
             flow.block(List(items, ordered, language=language_in(reading, element, flow)))
 
@@ -153,6 +160,8 @@ def _parts(definitions: Element) -> Iterator[Element]:
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``pre``; its text only, marks go."""
     text = "".join(_verbatim(element))
+    if any(name_of(each) not in _PLAIN for each in element.iterdescendants(etree.Element)):
+        reading.note("the markup in preformatted text left out", element)
     if text or is_marked_empty(element):
         flow.block(Preformatted(text, language=language_in(reading, element, flow)))
 

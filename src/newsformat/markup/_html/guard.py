@@ -105,9 +105,8 @@ class _Tokens:
         return self._text[place:stop].replace("<", "&lt;"), stop
 
     def _tag(self, name: str, match: re.Match[str]) -> None:
-        limits = self._limits
-        if match.end() - match.start() > limits.tag_bytes:
-            raise ReadError(f"an HTML tag longer than {limits.tag_bytes} bytes; raise the limit tag_bytes to read it")
+        if match.end() - match.start() > self._limits.tag_bytes:
+            self._measure(name, match["rest"])
         self._rebuilt += self._formatting
         if match["end"]:
             self._close(name)
@@ -115,9 +114,15 @@ class _Tokens:
             self._start(name)
         if match["rest"] or name not in self._names:
             self._name(name, match["rest"])
-        most = limits.open_elements
+        most = self._limits.open_elements
         if max(self._opened, self._options, len(self._names)) > most or self._rebuilt > most * _REBUILT:
             raise ReadError(f"more than {most} HTML elements are open; raise the limit open_elements to read it")
+
+    def _measure(self, name: str, attributes: str) -> None:
+        """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
+        most = self._limits.tag_bytes
+        if len(name) + sum([len(each) + 1 for each in _NAME.findall(attributes)]) > most:
+            raise ReadError(f"an HTML tag of more than {most} bytes; raise the limit tag_bytes to read it")
 
     def _start(self, name: str) -> None:
         if name in _NEVER_OPEN:

@@ -14,7 +14,7 @@ from newsformat._inline import Inlines, inlines
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import figures, groups, running
-from newsformat.markup._html.flow import Action, Reading, blocks_in, content_of
+from newsformat.markup._html.flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html.soup import tree
 from newsformat.markup._html.tables import table
 from newsformat.markup._tree import Element
@@ -79,7 +79,7 @@ def _bounded(limits: Limits, read: Callable[[], T]) -> T:
 
 
 def _only_inlines(reading: Reading, element: Element) -> Inlines:
-    content, extra = content_of(reading, element)
+    content, extra = lines_of(reading, element, ())
     if extra:
         reading.note("pictures in a line of text left out", element)
     return content

@@ -20,6 +20,7 @@ from newsformat.markup._html.flow import (
     walk,
     with_language,
 )
+from newsformat.markup._html.media import read_embed
 from newsformat.markup._tree import Element
 
 
@@ -108,13 +109,28 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
 def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
     name = name_of(element)
-    if name not in NEUTRAL:
-        reading.note(f"the markup <{name}> is not known; its text kept", element)
+    if name not in NEUTRAL and not _is_known(reading, element, flow, name):
+        return
     if element.keys():
+        if element.get("title"):
+            reading.note(f"the title of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
             marks = (Mention(key), *marks)
         marks = with_language(reading, element, marks)
     walk(reading, element, flow, marks)
+
+
+def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
+    """Is there anything to read in an element of this name? One with an address alone is an embed."""
+    if len(element) or element.text:
+        if "-" not in name:  # a name with a hyphen is anybody's own
+            reading.note(f"the markup <{name}> is not known; its text kept", element)
+        return True
+    if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
+        flow.lift(embed)
+    else:
+        reading.note(f"<{name}> left out, it is not known", element)
+    return False
 
 
 def styled(style: Style) -> Action:

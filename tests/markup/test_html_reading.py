@@ -1,0 +1,231 @@
+"""HTML as it is found in the wild → blocks."""
+
+import pytest
+
+from newsformat import (
+    Embed,
+    Heading,
+    Lang,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rendition,
+    Report,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat.markup import html, xml
+
+
+EM, STRONG = (Style.EMPHASIS,), (Style.STRONG,)
+X, Y, Z = Paragraph("x"), Paragraph("y"), Paragraph("z")
+PICTURE = Media("a.jpg")
+
+CASES = [
+    # text and paragraphs
+    ("", ()),
+    ("x", (X,)),
+    ("<p>x", (X,)),
+    ("<P>x</P>", (X,)),
+    ("<p> x\n</p>\n<p>\ty</p>", (X, Y)),
+    ("<p></p><p> </p><p><span></span></p>x", (X,)),
+    ("x<p>y</p>z", (X, Y, Z)),
+    ("<div><section><article>x</article></section></div>", (X,)),
+    ("<div>x<div>y</div>z</div>", (X, Y, Z)),
+    ("<p>a\n  b</p>", (Paragraph("a b"),)),
+    ("<p>a<!-- c -->b</p>", (Paragraph("ab"),)),
+    ("<p>&lt;b&gt; &amp; &nbsp;c</p>", (Paragraph("<b> & \u00a0c"),)),
+    ("<h3>x</h3>y", (Heading("x", 3), Y)),
+    ("<p>x</p><hr>y", (X, Rule(), Y)),
+    ("<html><head><title>t</title></head><body><p>x</body></html>", (X,)),
+    ("<details><summary>x</summary>y</details>", (X, Y)),
+    ("<form><label>x</label><button>b</button></form>", (X,)),
+    # marks
+    ("a <i>b</i> <em>c</em>", (Paragraph([Text("a "), Text("b c", EM)]),)),
+    ("<b><p>x</p></b>", (Paragraph([Text("x", STRONG)]),)),
+    ("<b>x<p>y</p></b>", (Paragraph([Text("x", STRONG)]), Paragraph([Text("y", STRONG)]))),
+    ("<u>a</u><ins>b</ins>", (Paragraph([Text("ab", (Style.UNDERLINE,))]),)),
+    ("<s>a</s><del>b</del><strike>c</strike>", (Paragraph([Text("abc", (Style.STRIKE,))]),)),
+    ("<tt>a</tt><kbd>b</kbd><samp>c</samp>", (Paragraph([Text("abc", (Style.CODE,))]),)),
+    ("H<sub>2</sub>O", (Paragraph([Text("H"), Text("2", (Style.SUBSCRIPT,)), Text("O")]),)),
+    ("<a href='/x' title='t'>a</a>", (Paragraph([Text("a", (Link("/x", "t"),))]),)),
+    ("<a name=x>a</a>", (Paragraph("a"),)),
+    ("<q>a</q>", (Paragraph("“a”"),)),
+    ("a<br>b<br/>", (Paragraph([Text("a"), LineBreak(), Text("b")]),)),
+    ("<ruby>漢<rt>kan</rt></ruby>", (Paragraph("漢(kan)"),)),
+    ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", (Paragraph("漢(kan)"),)),
+    # language
+    ("<p lang=fr>x</p>", (Paragraph("x", language="fr"),)),
+    ("<div lang=fr><p>x<p lang=de>y</div>z", (Paragraph("x", language="fr"), Paragraph("y", language="de"), Z)),
+    ("a <span lang=fr>b</span>", (Paragraph([Text("a "), Text("b", (Lang("fr"),))]),)),
+    ("<i lang=la>b</i>", (Paragraph([Text("b", (Lang("la"), *EM))]),)),
+    ("<p dir=rtl>x</p>", (X,)),
+    # quotations
+    ("<blockquote>x</blockquote>", (Quote((X,)),)),
+    ("<blockquote><p>x<p>y<footer>— z</footer></blockquote>", (Quote((X, Y), "— z"),)),
+    ("<blockquote><p>x</p><cite>z</cite></blockquote>", (Quote((X,), "z"),)),
+    ("<blockquote>as <cite>z</cite> says</blockquote>", (Quote((Paragraph("as z says"),)),)),
+    ("<figure><blockquote>x</blockquote><figcaption>z</figcaption></figure>", (Quote((X,), "z"),)),
+    ("<blockquote> </blockquote>", ()),
+    # lists
+    ("<ul><li>x<li><p>y</ul>", (List(((X,), (Y,))),)),
+    ("<ol><li>x<ul><li>y</ul></ol>", (List(((X, List(((Y,),))),), ordered=True),)),
+    ("<ul><li>x</li><ul><li>y</li></ul></ul>", (List(((X, List(((Y,),))),)),)),
+    ("<ul>x<li>y</ul>", (List(((X,), (Y,))),)),
+    ("<ul></ul>", ()),
+    ("<dl><dt>x<dd>y</dl>", (List(((Paragraph([Text("x", STRONG)]), Y),)),)),
+    ("<dl><div><dt>x<dd>y</div></dl>", (List(((Paragraph([Text("x", STRONG)]), Y),)),)),
+    # pictures
+    ("<img src=a.jpg>", (PICTURE,)),
+    ("<p><img src=a.jpg></p>", (PICTURE,)),
+    ("<p><img src=a.jpg>x</p>", (PICTURE, X)),
+    ("<p>a <img src=a.jpg> b</p>", (Paragraph("a b"), PICTURE)),
+    ("<a href=x><img src=a.jpg></a>", (PICTURE,)),
+    ("<li><img src=a.jpg>x</li>", (PICTURE, X)),
+    (
+        "<img src=a.jpg width=600 height=400px>",
+        (Media("a.jpg", renditions=(Rendition(href="a.jpg", width=600, height=400),)),),
+    ),
+    ("<img src=a.jpg width=100%>", (PICTURE,)),
+    ("<img data-src=a.jpg src='data:image/gif;base64,R0'>", (PICTURE,)),
+    (
+        "<img srcset='a.jpg 1x, b.jpg 600w'>",
+        (Media("a.jpg", renditions=(Rendition(href="a.jpg"), Rendition(href="b.jpg", width=600))),),
+    ),
+    (
+        "<picture><source srcset=b.webp type=image/webp><img src=a.jpg alt=z></picture>",
+        (Media("a.jpg", alt="z", renditions=(Rendition(href="b.webp", media_type="image/webp"),)),),
+    ),
+    ("<p>Hi <img class=emoji alt='😀' src=x></p>", (Paragraph("Hi 😀"),)),
+    ("<figure><img src=a.jpg><figcaption>x</figcaption></figure>", (Media("a.jpg", caption="x"),)),
+    (
+        "<figure><img src=a.jpg><figcaption>x <span class='Credit'>Photo: AFP</span></figcaption></figure>",
+        (Media("a.jpg", caption="x", credit="Photo: AFP"),),
+    ),
+    (
+        "<figure><img src=a.jpg><img src=b.jpg><figcaption>x</figcaption></figure>",
+        (Media("a.jpg", caption="x"), Media("b.jpg")),
+    ),
+    ("<figure><p>x</p><figcaption>y</figcaption></figure>", (X, Y)),
+    ("<figure>x</figure>", (X,)),
+    (
+        "<video src=a.mp4 poster=p.jpg></video>",
+        (Media("a.mp4", kind="video", renditions=(Rendition(href="p.jpg", name="poster"),)),),
+    ),
+    (
+        "<audio><source src=a.mp3 type=audio/mpeg></audio>",
+        (Media("a.mp3", kind="audio", renditions=(Rendition(href="a.mp3", media_type="audio/mpeg"),)),),
+    ),
+    ("<img>", ()),
+    # embeds
+    (
+        "<iframe src=//e.example/v width=1></iframe>",
+        (Embed("https://e.example/v", html='<iframe src="https://e.example/v" width="1"></iframe>'),),
+    ),
+    ("x<embed src=a>", (X, Embed("a", html='<embed src="a">'))),
+    ("<acme-player src=a></acme-player>", (Embed("a", html='<acme-player src="a"></acme-player>'),)),
+    (
+        "<figure class=embed><iframe src=a></iframe><figcaption>x</figcaption></figure>",
+        (Embed("a", html='<iframe src="a"></iframe>'), X),
+    ),
+    # tables
+    ("<table><tr><td>a<td>b</table>", (Table((("a", "b"),)),)),
+    ("<table><tr><th>a<tr><td>b</table>", (Table((("a",), ("b",)), 1),)),
+    ("<table><thead><tr><td>a<tbody><tr><td>b</table>", (Table((("a",), ("b",)), 1),)),
+    ("<table><tr><th>a<td>b</table>", (Table((("a", "b"),)),)),
+    ("<table><tfoot><tr><td>z<tbody><tr><td>a</table>", (Table((("a",), ("z",))),)),
+    ("<table><caption>c<tr><td>a</table>", (Table((("a",),), 0, "c"),)),
+    ("<table><tr><td colspan=2>a<td>b<tr><td>c</table>", (Table((("a", "", "b"), ("c",))),)),
+    ("<table><tr><td rowspan=2>a<td>b<tr><td>c</table>", (Table((("a", "b"), ("", "c"))),)),
+    ("<table><tr><td><p>a<p>b</table>", (Table((([Text("a"), LineBreak(), Text("b")],),)),)),
+    ("<table><tr><td><img src=a.jpg>a</table>", (Table((("a",),)), PICTURE)),
+    ("<figure><table><tr><td>a</table><figcaption>c</figcaption></figure>", (Table((("a",),), 0, "c"),)),
+    # preformatted
+    ("<pre>\na\n b</pre>", (Preformatted("a\n b"),)),
+    ("<pre><code>a<br>b</code></pre>", (Preformatted("a\nb"),)),
+    # related stories
+    (
+        "<aside class='box related'><h3>t</h3><ul><li><a href=a>x</a></ul></aside>",
+        (Related((RelatedLink("x", "a"),), "t"),),
+    ),
+    ("<aside class=related><p><a href=a>x</a></p></aside>", (Related((RelatedLink("x", "a"),)),)),
+    ("<aside class=related><p>x</p><a href=a>y</a></aside>", (X, Paragraph([Text("y", (Link("a"),))]))),
+    ("<aside>x</aside>", (X,)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "blocks"), CASES)
+def test_html(source, blocks):
+    assert html.read_html(source, Report()) == blocks
+
+
+XML_CASES = [
+    ("<p>x<ul><li>y</li></ul>z</p>", (X, List(((Y,),)), Z)),
+    ("<h2>x<p>y</p>z</h2>", (Heading("x"), Y, Heading("z"))),
+    ("<p xml:lang='fr'>x</p>", (Paragraph("x", language="fr"),)),
+    ("<b:p xmlns:b='urn:b'>x</b:p>", (X,)),
+    ("<pre>\nx</pre>", (Preformatted("\nx"),)),
+    ("<p>a<?pi b?>c<![CDATA[<d>]]></p>", (Paragraph("ac<d>"),)),
+    ("<p/><p>x</p>", (X,)),
+    ("<script/>x", (X,)),
+    ("<!-- a -->x<!-- b -->", (X,)),
+]
+
+
+@pytest.mark.parametrize(("source", "blocks"), XML_CASES)
+def test_xhtml(source, blocks):
+    assert html.read_tree(xml.parse(f"<body>{source}</body>".encode()), Report()) == blocks
+
+
+def test_the_element_itself_does_not_matter():
+    root = xml.parse(b"<p lang='fr'>x<em>y</em></p>")
+    assert html.read_tree_inlines(root) == Paragraph([Text("x"), Text("y", EM)]).content
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        ("x", "x"),
+        ("a &amp; b", "a & b"),
+        ("<p>a</p><p>b</p>", [Text("a"), LineBreak(), Text("b")]),
+        ("<ul><li>a<li>b</ul>", [Text("a"), LineBreak(), Text("b")]),
+        ("<h1>a <b>b</b></h1>", [Text("a "), Text("b", STRONG)]),
+        ("a<img src=x>", "a"),
+        ("a < b", "a < b"),
+    ],
+)
+def test_html_as_running_text(source, content):
+    assert html.read_html_inlines(source) == Paragraph(content).content
+
+
+def test_relative_addresses_start_from_the_base():
+    source = "<a href='b'>x</a><img src='/c'>"
+    link, picture = html.read_html(source, Report(), base="https://example.com/a/")
+    assert link == Paragraph([Text("x", (Link("https://example.com/a/b"),))])
+    assert picture == Media("https://example.com/c")
+
+
+def test_remarks_have_lines_where_known():
+    report = Report()
+    html.read_tree(xml.parse(b"<body>\n<p>x</p>\n<script/></body>"), report)
+    assert [(remark.message, remark.line) for remark in report.remarks] == [("<script> left out", 3)]
+
+
+def test_direction_is_written_with_the_language():
+    assert html.write_html([Paragraph("x", language="ar")], Report()) == '<p lang="ar" xml:lang="ar" dir="rtl">x</p>'
+    assert html.write_html([Paragraph("x", language="en")], Report(), xhtml=False) == '<p lang="en" dir="ltr">x</p>'
+
+
+def test_the_tree_given_is_left_as_it_was():
+    source = b"<body><figure><img src='a'/><figcaption>x <b class='credit'>y</b> z</figcaption></figure></body>"
+    root = xml.parse(source)
+    html.read_tree(root, Report())
+    assert xml.text_of(root) == "x y z"
