@@ -223,6 +223,40 @@ def test_what_cannot_be_written_is_lost_and_told(block, feature):
         assert report.losses[0].where == "body[1]"
 
 
+RUNNING = [
+    "<script>alert(1)</script>",
+    "<p onclick=x>a</p>",
+    "<a href='javascript:x'>a</a>",
+    "<p style='background:url(x)'>a</p>",
+    "<iframe src=x></iframe>",
+    "<form><input></form>",
+    "<svg></svg>",
+    "<!-- a -->",
+    "<![CDATA[a]]>",
+    "<a title='",
+    "<a",
+    "<div>",
+    "<textarea>",
+    "<p>a</p><plaintext>",
+    "<body onload=x>",
+    "a\x00b",
+    "<div>" * 300 + "</div>" * 300,
+]
+
+
+@pytest.mark.parametrize("value", RUNNING)
+def test_raw_html_that_could_run_is_not_kept(value):
+    report = Report()
+    written = html.write_html([Raw("html", value)], report)
+    assert "body.raw.html" in [loss.what for loss in report.losses]
+    assert "data-raw" not in written
+    assert_harmless(written)
+    root = xml.parse(f"<body><div data-raw='html' data-html={xml.quoted(xml.legal(value))}>x</div></body>".encode())
+    if xml.is_legal(value):
+        assert html.read_tree(root, report) == (Paragraph("x"),)
+        assert "raw HTML that could run left out" in [remark.message for remark in report.remarks]
+
+
 def test_markup_in_every_string_stays_text():
     evil = "\"'><script>alert(1)</script>&lt;"
     written = html.write_html(

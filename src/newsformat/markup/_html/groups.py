@@ -21,6 +21,7 @@ from newsformat.markup._html.flow import (
     language_in,
     name_of,
 )
+from newsformat.markup._html.raw import SPACES, is_harmless
 from newsformat.markup._html.running import transparent
 from newsformat.markup._tree import Element, all_text
 
@@ -186,6 +187,9 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
     """``div``: transparent, or a `Raw` of ours, whose own content is only for browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
     if space is None or value is None:
+        transparent(reading, element, flow, marks)
+    elif space not in SPACES or not is_harmless(value):
+        reading.note("raw HTML that could run left out", element)
         transparent(reading, element, flow, marks)
     else:
         flow.block(Raw(space, value, language=language_in(reading, element, flow)))

@@ -84,8 +84,8 @@ class _Tokens:
             place = match.end()
             name = match["name"]
             if name is None:
-                if match[0] == "<":
-                    yield "&lt;"
+                if match[0] in {"<", "</"}:
+                    yield match[0].replace("<", "&lt;")
             elif match["close"]:
                 name = name.lower()
                 self._tag(name, match)

@@ -158,11 +158,16 @@ def _related_link(pen: Pen, link: RelatedLink) -> str:
 
 def _raw(pen: Pen, raw: Raw) -> str:
     """HTML of unknown origin is kept as data, and shown as what is understood of it."""
-    if raw.space not in {"html", "xhtml"}:
+    from newsformat.markup._html.raw import SPACES, is_harmless
+
+    if raw.space not in SPACES:
         pen.report.lost(f"body.raw.{raw.space}", where=pen.where, why="HTML has no place for it")
         return ""
-    kept = f" data-raw={quoted(raw.space)} data-html={quoted(raw.value)}"
-    return f"<div{kept}{pen.language(raw)}>{_blocks(pen, _understood(raw.value))}</div>"
+    shown = _blocks(pen, _understood(raw.value))
+    if not is_harmless(raw.value):
+        pen.report.lost(f"body.raw.{raw.space}", where=pen.where, why="it could run; what is understood of it is kept")
+        return shown
+    return f"<div data-raw={quoted(raw.space)} data-html={quoted(raw.value)}{pen.language(raw)}>{shown}</div>"
 
 
 def _understood(html: str) -> list[Block]:
