@@ -29,9 +29,9 @@ from newsformat.plugin import Report
 from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._document import Document
 from newsformat_text._head import undated
-from newsformat_text._labels import Label
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
-from newsformat_text._shape import bullet, numbered
+from newsformat_text._shape import DASHES, bullet, numbered
 
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
@@ -77,7 +77,7 @@ class _Assembly:
         if not self.opened:
             self.opened = True
             text = self._open(text)
-        elif quoted := _attributed(text, self.blocks):
+        elif text[0] in DASHES and (quoted := _attributed(text, self.blocks)):
             self.blocks[-1] = quoted
             return
         self.blocks.append(Paragraph(text))
@@ -135,8 +135,7 @@ class _Assembly:
         document = self.document
         title = document.lines[index].lstrip(SIGNS)
         stop = index + 1
-        while stop < len(document.lines) and _is(document.verdicts[stop], Label.RELATED) and not self._one(stop):
-            stop += 1
+        stop = self._run(stop)
         if stop == index + 1:
             return self._left_out(index, "a heading of related stories with none under it")
         self.blocks.append(Related(self._links(index + 1, stop), title=title))
@@ -152,10 +151,19 @@ class _Assembly:
             self.blocks.append(Related([RelatedLink(match.rest)], title=title))
             return index + 1
         stop = index + 1
-        while stop < len(document.lines) and _is(document.verdicts[stop], Label.RELATED) and not self._one(stop):
-            stop += 1
+        stop = self._run(stop)
         self.blocks.append(Related(self._links(index, stop)))
         return stop
+
+    def _run(self, index: int) -> int:
+        """Return where the titles from line *index* on end."""
+        verdicts, matches, size = self.document.verdicts, self.document.matches, len(self.document.lines)
+        while index < size:
+            verdict = verdicts[index]
+            if verdict is None or verdict.label is not Label.RELATED or (matches[index] is not None and self._one(index)):
+                break
+            index += 1
+        return index
 
     def _one(self, index: int) -> bool:
         match = self.document.matches[index]
@@ -163,7 +171,7 @@ class _Assembly:
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines = self.document.lines
-        return [RelatedLink(lines[k][bullet(lines[k]) :]) for k in range(start, stop)]
+        return [RelatedLink(line[2:] if line[:2] == "- " else line[bullet(line) :]) for line in lines[start:stop]]
 
     # Fields ---------------------------------------------------------------------
 
@@ -316,13 +324,13 @@ def _is_credit(text: str) -> bool:
     return len(text) < 70 and (not first or _people.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
 
 
-def _is(verdict: object, label: Label) -> bool:
-    return getattr(verdict, "label", None) is label
+def _is(verdict: Verdict | None, label: Label) -> bool:
+    return verdict is not None and verdict.label is label
 
 
 def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     """Return the quotation that the last paragraph is, if *text* only says whose it is."""
-    if text[0] not in "–—―" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
+    if text[0] == "-" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
         return None
     last = blocks[-1]
     name = text.lstrip(" –—―")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 import re
 from functools import cache
 
@@ -28,9 +29,9 @@ _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 _ALONE = Verdict(Label.BODY, 0.6, "running text, whatever else it may be")
 
 
-def prepared(lines: list[str], known: Lexicon, numbers: list[int] | None = None) -> Document:
+def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = None) -> Document:
     """Return the document of *lines* with all taken that the rules are sure of."""
-    document = Document.of(lines, numbers or list(range(1, len(lines) + 1)), known)
+    document = Document.of(lines, numbers or range(1, len(lines) + 1), known)
     document.headline = _head.headline(document)
     for index in range(document.headline):
         document.verdicts[index] = _head.before(document, index)
@@ -43,7 +44,7 @@ def prepared(lines: list[str], known: Lexicon, numbers: list[int] | None = None)
     return document
 
 
-def classified(lines: list[str], known: Lexicon, numbers: list[int]) -> Document:
+def classified(lines: list[str], known: Lexicon, numbers: Sequence[int]) -> Document:
     """Return the document of *lines* with a verdict on every line."""
     document = prepared(lines, known, numbers)
     if None in document.verdicts:
@@ -132,14 +133,16 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
 
 
+_COLONS = frozenset(":：")
+_RULES = frozenset("_=*~•·—-")
 _STORY = frozenset({Label.BODY, Label.LIST})
 
 
 def _lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
-    for index in range(document.first, len(lines) - 1):
-        if lines[index][-1] in ":：" and document.matches[index] is None and (len(lines[index]) > _ANNOUNCES or document.prose[index]):
+    for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS]:
+        if index >= document.first and document.matches[index] is None and (len(lines[index]) > _ANNOUNCES or document.prose[index]):
             following = index + 1
             while following < len(lines) and verdicts[following] is None and (bullet(lines[following]) or numbered(lines[following])):
                 verdicts[following] = _ANNOUNCED
@@ -156,11 +159,11 @@ _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces
 def _phrases(document: Document) -> None:
     """Take the lines that begin with a telling phrase."""
     verdicts = document.verdicts
-    for index, match in enumerate(document.matches):
-        if match is not None and verdicts[index] is None:
+    for index in document.matched:
+        if verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _by_phrase(document, index, match)
-    for index, line in enumerate(document.lines):
-        if line[0] in "_=*~•·—-" and verdicts[index] is None and is_rule(line):
+    for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
+        if verdicts[index] is None and is_rule(document.lines[index]):
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
 
 
@@ -309,23 +312,21 @@ def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
     verdicts, lines = document.verdicts, document.lines
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
-    after = Label.BLANK
-    for index in range(len(lines) - 1, -1, -1):
-        verdict = verdicts[index]
-        if verdict is PROSE:
-            after = Label.BODY
-            continue
-        label = Label.BODY if verdict is None else verdict.label
-        if label is Label.BODY:
-            line = lines[index]
-            if line[0] in BULLETS and bullet(line):
-                if not document.speech[index]:
-                    verdicts[index], label = _ITEM, Label.LIST
-            elif numbered(line):
-                verdicts[index], label = _ITEM, Label.LIST
-            elif after in _BELOW_HEADING and len(line) < short and _heads(line):
-                verdicts[index], label = _SUBHEADING, Label.SUBHEADING
-        after = label
+    for index in [index for index, verdict in enumerate(verdicts) if verdict is not PROSE and in_text(verdict)][::-1]:
+        line = lines[index]
+        if (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
+            verdicts[index] = _ITEM
+        elif len(line) < short and index + 1 < len(lines) and _heads(line) and _goes_below(verdicts[index + 1]):
+            verdicts[index] = _SUBHEADING
+
+
+def in_text(verdict: Verdict | None) -> bool:
+    """Is a line with this verdict running text of no special kind?"""
+    return verdict is None or verdict.label is Label.BODY
+
+
+def _goes_below(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label in _BELOW_HEADING
 
 
 _BELOW_HEADING = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.CAPTION})

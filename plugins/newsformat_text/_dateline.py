@@ -12,7 +12,7 @@ from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _REACH = 100  # characters of a paragraph that a dateline may take
-_MARKS = frozenset("(（-–—【〔[電电讯訊")
+_MARK = re.compile("[(（\\[–—―−-]")
 _DASH = r"(?:\s?(?:–|—|―|--?|−)+\s?)"
 
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket
@@ -39,12 +39,10 @@ _LATIN_DATE = re.compile(r"\d")
 
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
-    head = line[:_REACH]
     if known.tag in {"zh", "ja"}:
         return _east(line, known)
-    for mark in head:
-        if mark in _MARKS:
-            return _bracketed(line, known) or _leading(line, known) or _capitals(line, known)
+    if _MARK.search(line, 0, _REACH):
+        return _bracketed(line, known) or _leading(line, known) or _capitals(line, known)
     return _stopped(line) if known.dateline_stops else None
 
 

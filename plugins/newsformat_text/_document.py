@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
 from attrs import define
 
 from newsformat_text._labels import Verdict
-from newsformat_text._lexicon import SIGNS, Lexicon, Match
+from newsformat_text._lexicon import Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
 
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
-_SIGNS = frozenset(SIGNS)
 
 
 @define(eq=False, slots=False)
@@ -30,7 +30,7 @@ class Document:
     """
 
     lines: list[str]
-    numbers: list[int]
+    numbers: Sequence[int]
     known: Lexicon
     matches: list[Match | None]
     prose: list[bool]
@@ -40,12 +40,15 @@ class Document:
     headline: int = -1
 
     @classmethod
-    def of(cls, lines: list[str], numbers: list[int], known: Lexicon) -> Document:
+    def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Look at every line alone."""
         long = LONG / scale(known.tag)
-        find, openings = known.find, known.openings
+        find, openings, eager = known.find, known.openings, known.eager
         matches = [
-            find(line) if line[0] in _SIGNS or line[:2].lower()[:2] in openings or line[0] == "İ" else None for line in lines
+            find(line)
+            if line[:3].lower() in openings or (line[0] in eager and (line[:2] != "- " or line[2:5].lower() in openings))
+            else None
+            for line in lines
         ]
         if known.full_stops:
             prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
@@ -55,6 +58,11 @@ class Document:
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         return cls(lines, numbers, known, matches, prose, [None] * size, first, last)
+
+    @cached_property
+    def matched(self) -> list[int]:
+        """The lines that start with a phrase."""
+        return [index for index, match in enumerate(self.matches) if match is not None]
 
     @cached_property
     def speech(self) -> list[bool]:

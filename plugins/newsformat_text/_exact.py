@@ -47,13 +47,12 @@ _UNDERLINE = re.compile(r"([-~^+#*])\1\1+$")
 _MARKER = re.compile(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
 _BLOCK = re.compile(r"\[(image|media|embed|table)\](?: |$)")
 _DEEPEST = 40  # blocks within blocks
-_NEAR = 2000  # characters within which the row stands
 
 
 def is_exact(text: str) -> bool:
     """Is the headline of *text* underlined, so that it is to be read exactly?"""
-    start = text.find("===", 0, _NEAR)
-    if start < 0 or (start and text[start - 1] != "\n") or text.count("\n", 0, start) > 1:
+    start = 0 if text.startswith("===") else text.find("\n") + 1
+    if not text.startswith("===", start) or (start == 0 and text[0] != "="):
         return False
     end = text.find("\n", start)
     row = text[start : end if end >= 0 else None].rstrip("\r")

@@ -91,8 +91,8 @@ def take(document: Document) -> None:
         if verdicts[index] is None and index <= document.last + _REACH:
             verdicts[index] = _below_story(document, index)
     if document.first < size:
-        for index in range(document.first + 1, document.last):
-            if verdicts[index] is None and (match := document.matches[index]) is not None:
+        for index in document.matched:
+            if document.first < index < document.last and verdicts[index] is None and (match := document.matches[index]):
                 verdicts[index] = _inside_story(document, index, match)
     _names(document, top, min(story, top + _REACH))
     _subhead(document, top)

@@ -1,4 +1,4 @@
-"""A language pack made ready for looking lines up: by the first two letters of a line."""
+"""A language pack made ready for looking lines up: by the first three letters of a line."""
 
 from __future__ import annotations
 
@@ -72,13 +72,15 @@ class Lexicon:
 
     Attributes:
         tag: of the pack; ``und`` where there is none.
-        openings: phrases by their first two letters in lower case, longest first.
+        openings: phrases by their first three characters in small letters, longest first; those of one letter by that.
+        eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
             months: their numbers by their names in small letters; those of the Persian calendar count from 13.
     """
 
     tag: str
     openings: dict[str, tuple[Entry, ...]]
+    eager: frozenset[str]
     agencies: dict[str, tuple[str, ...]]
     joiners: tuple[str, ...]
     endings: tuple[str, ...]
@@ -95,8 +97,13 @@ class Lexicon:
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
         line = line.lstrip(SIGNS)
+        entries = self.openings.get(line[:3].lower()[:3]) or self.openings.get(line[:1])
+        if entries is None:
+            if line[:1] != "İ":
+                return None
+            entries = self.openings.get(lowered(line[:3]), ())
         low = lowered(line[:_LONGEST])
-        for phrase, kind in self.openings.get(low[:2], ()):
+        for phrase, kind in entries:
             if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
                 return match
         return None
@@ -144,9 +151,11 @@ def lexicon(language: str) -> Lexicon:
 
 def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
     packs = common + own
+    openings = _openings(packs)
     return Lexicon(
         tag=tag,
-        openings=_openings(packs),
+        openings=openings,
+        eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(name for pack in packs for name in pack.agencies + pack.unnamed_agencies),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
         endings=tuple(word for pack in own for word in pack.byline_endings),
@@ -178,10 +187,10 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
 
 
 def _starts(phrase: str) -> tuple[str, ...]:
-    """The first two characters of lines that may start with *phrase*."""
-    if len(phrase) > 1:
-        return (phrase[:2],)
-    return (phrase, *(phrase + sign for sign in ":：/／ |｜)"))
+    """The first three characters of lines that may start with *phrase*."""
+    if len(phrase) != 2:  # noqa: PLR2004 -- letters
+        return (phrase[:3],)
+    return (phrase, *(phrase + sign for sign in ":：/／ |｜)）.,،、-–—=\u00a0\u3000"))
 
 
 def lowered(text: str) -> str:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+
 _LEAST, _MOST = 40, 100  # characters of a hard-wrapped line
 _SHARE = 0.75
 
 
-def joined(text: str) -> tuple[list[str], list[int]]:
+def joined(text: str) -> tuple[list[str], Sequence[int]]:
     """Return the lines that are not blank, and the number of each in the source."""
-    lines, numbers = [], []
-    blank = False
-    for number, line in enumerate(text.splitlines(), 1):
-        stripped = line.strip()
-        if stripped:
-            lines.append(stripped)
-            numbers.append(number)
-        else:
-            blank = True
-    if blank and len(lines) > 2 and _is_wrapped(lines, numbers):  # noqa: PLR2004 -- too few to tell
+    every = [line.strip() for line in text.splitlines()]
+    if "" not in every:
+        return every, range(1, len(every) + 1)
+    numbers = [number for number, line in enumerate(every, 1) if line]
+    lines = [line for line in every if line]
+    if len(lines) > 2 and _is_wrapped(lines, numbers):  # noqa: PLR2004 -- too few to tell
         return _rejoined(lines, numbers)
     return lines, numbers
 

@@ -36,7 +36,7 @@ def _take_items(document: Document, index: int) -> None:
     """Take the bulleted lines from *index* on."""
     lines, verdicts = document.lines, document.verdicts
     start = index
-    while index < len(lines) and verdicts[index] is None and bullet(lines[index]):
+    while index < len(lines) and verdicts[index] is None and (lines[index][:2] == "- " or bullet(lines[index])):
         match = document.matches[index]
         if match is not None and match.kind is Kind.RELATED and not match.rest:
             return

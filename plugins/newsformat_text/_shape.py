@@ -24,6 +24,8 @@ def scale(tag: str) -> float:
 def bullet(line: str) -> int:
     """Return how many characters at the start of *line* are a bullet and the space after it."""
     if line[0] in BULLETS:
+        if line[1:2] == " " and line[2:3] > " ":
+            return 2
         match = _BULLET.match(line)
         return match.end() if match else 0
     return 0
