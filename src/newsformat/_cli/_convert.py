@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._conversion import Outcome, Wishes, converted
 from newsformat._cli._failures import FAILED, code_of
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_sum
@@ -23,7 +24,7 @@ from newsformat._output import write_file
 _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.OnLoss.RAISE}
 
 
-@click.command("convert")
+@click.command("convert", cls=Command)
 @click.argument("inputs", metavar="IN...", nargs=-1, required=True)
 @click.option("-t", "--to", type=FormatName(writing=True), help="The format to write [default: by the suffix of -o].")
 @click.option("-o", "--output", "out", metavar="OUT", default="", help="A file, a folder, or - [default: -].")

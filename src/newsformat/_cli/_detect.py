@@ -7,13 +7,14 @@ from typing import NoReturn
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import emit_json, table
 
 
-@click.command("detect")
+@click.command("detect", cls=Command)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(files: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an option

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
 from newsformat._cli._parameters import FormatName, source_of
@@ -15,7 +16,7 @@ from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
 
 
-@click.command("diff")
+@click.command("diff", cls=Command)
 @click.argument("old", metavar="A")
 @click.argument("new", metavar="B")
 @click.option(

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._parameters import reading, source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
@@ -32,7 +33,7 @@ _OTHERS = "yellow"
 _BAR = 5  # characters
 
 
-@click.command("explain")
+@click.command("explain", cls=Command)
 @click.argument("file", metavar="FILE")
 @reading
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._options import described, summary
 from newsformat._cli._terminal import clean, emit_json, table
 from newsformat._features import all_features, carried
 from newsformat._format import AnyFormat
 
 
-@click.command("formats")
+@click.command("formats", cls=Command)
 @click.argument("names", metavar="[NAME]...", nargs=-1)
 @click.option("--carries", is_flag=True, help="Show which parts of an article survive in each format.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._terminal import colours, hush, prepare_streams
 from newsformat._errors import did_you_mean
@@ -27,7 +28,7 @@ COMMANDS = {
 }
 
 
-class Group(click.Group):
+class Group(Command, click.Group):
     """Imports a command when it is called, and turns every error into one line and an exit code."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -87,7 +88,7 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
         ctx.exit()
 
 
-@click.group("newsformat", cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("newsformat", cls=Group)
 @click.option(
     "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version and stop."
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
 
 
-@click.command("plugins")
+@click.command("plugins", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     """List the installed plugins, what they bring, and why one does not load.

@@ -7,11 +7,12 @@ from importlib import import_module
 import click
 
 import newsformat as nf
+from newsformat._cli._command import Command
 from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import emit
 
 
-@click.command("schema")
+@click.command("schema", cls=Command)
 @click.argument("format", type=FormatName(), default="json")
 def command(format: str) -> None:
     """Print the JSON Schema of a format whose plugin has one; by default that of newsformat's own JSON."""

@@ -1,0 +1,39 @@
+"""A command that starts fast."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+
+class Command(click.Command):
+    """A command that never asks `gettext` for a translation, which costs more than reading a story.
+
+    Click does so for its own ``--help``, and for an error that it makes, and drops, on every short option.
+    """
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **{**settings, "add_help_option": False})
+        self.params.append(
+            click.Option(
+                ["-h", "--help"],
+                is_flag=True,
+                expose_value=False,
+                is_eager=True,
+                callback=_show,
+                help="Show this message and exit.",
+            )
+        )
+
+    def make_parser(self, ctx: click.Context) -> Any:
+        """Let short options be found where long ones are looked for first."""
+        parser = super().make_parser(ctx)
+        getattr(parser, "_long_opt", {}).update(getattr(parser, "_short_opt", {}))
+        return parser
+
+
+def _show(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 -- click's order
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
