@@ -1,9 +1,9 @@
-"""Markdown with front matter: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), GFM tables and strike-through, YAML.
+"""Markdown with front matter: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), GFM tables and strike-through.
 
 The front matter holds the metadata, nothing that is empty, in this order (``Article`` attribute in brackets):
 
-* ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines); a text
-  with marks has its Markdown beside it, as ``title_markdown``
+* ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines);
+  a text with marks has its Markdown beside it, as ``title_markdown``
 * ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
 * ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``), ``expires``
 * ``language``, ``dir`` (``rtl``, as the language is written)
@@ -19,10 +19,10 @@ The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 
 * ``> — Ann Lee`` as the last paragraph of a quote → ``Quote.attribution``
-* a pipe table, or ``<table>`` for one that has a caption, no heading or several, or rows of different length
-* ``![alt](href)`` → ``Media``; with a caption or more, in a ``<figure>`` with ``<figcaption>caption <cite>credit</cite>``
+* a pipe table; ``<table>`` for one with a caption, with several rows of headings, or with rows of different length
+* ``![alt](href)`` → ``Media``; one that has a caption or more is a ``<figure>`` with a ``<figcaption>``
 * ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
-* ``<div lang="fr">`` and ``<span lang="fr">`` → the language of a block, of running text; ``<span data-mention>`` → ``Mention``
+* ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
 * ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it
 * ``<div dir="rtl">`` around the whole body of a text that is written from right to left
 
@@ -60,7 +60,8 @@ _FRONT_MATTER = re.compile(
 )
 _FOREIGN = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype|\?xml|html|rss|feed|news)|[{\[])", re.IGNORECASE)
 _MARKED = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*|^<(?:div|figure|aside)[ >]",
+    rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*"
+    rb"|^<(?:div|figure|aside)[ >]",
     re.MULTILINE,
 )
 
@@ -87,9 +88,10 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
 
 
 _METADATA = """
-    uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors dateline credit
-    sources services created updated published embargo expires language status urgency signals notes subjects entities genres
-    keywords rights associations
+    uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors
+    dateline credit sources services created updated published embargo expires language status urgency signals notes
+    subjects
+    entities genres keywords rights associations
 """
 _BODY = "paragraph heading quote list media table preformatted rule embed related language nested"
 

@@ -117,7 +117,9 @@ class BlocksReader:
 
     def _preformatted(self, token: Token) -> Preformatted:
         if token.info.strip():
-            self._report.note(f"the name of the code's language, {token.info.strip()[:40]!r}, is not kept", line=self._line(token))
+            self._report.note(
+                f"the name of the code's language, {token.info.strip()[:40]!r}, is not kept", line=self._line(token)
+            )
         return Preformatted(token.content.removesuffix("\n"))
 
     # Quotes -------------------------------------------------------------------
@@ -144,7 +146,9 @@ class BlocksReader:
     def _list(self, token: Token) -> List:
         ordered = token.type == "ordered_list_open"
         if ordered and token.attrs.get("start", 1) not in (0, 1):
-            self._report.note(f"a list begins at {token.attrs['start']}; its numbers are not kept", line=self._line(token))
+            self._report.note(
+                f"a list begins at {token.attrs['start']}; its numbers are not kept", line=self._line(token)
+            )
         end = "ordered_list_close" if ordered else "bullet_list_close"
         items = []
         while self._next().type != end:
@@ -206,7 +210,11 @@ def closings(tokens: Sequence[Token]) -> dict[int, int]:
             continue
         elif tag := _OPENING.fullmatch(token.content):
             opened[tag[1].lower()].append((token.level, number))
-        elif (tag := _CLOSING.fullmatch(token.content)) and (stack := opened[tag[1].lower()]) and stack[-1][0] == token.level:
+        elif (
+            (tag := _CLOSING.fullmatch(token.content))
+            and (stack := opened[tag[1].lower()])
+            and stack[-1][0] == token.level
+        ):
             found[stack.pop()[1]] = number
     return found
 
@@ -227,7 +235,7 @@ def related(blocks: Sequence[Block], language: str) -> Sequence[Block]:
 
 def _is_title(block: Paragraph | Heading) -> bool:
     return isinstance(block, Heading) or all(
-        [isinstance(run, Text) and Style.STRONG in run.marks for run in block.content]
+        isinstance(run, Text) and Style.STRONG in run.marks for run in block.content
     )
 
 
@@ -244,5 +252,5 @@ def _is_dashed(inline: Token) -> bool:
         bool(children)
         and children[0].type == "text"
         and children[0].content.startswith("—")
-        and not any([child.type in {"hardbreak", "image"} for child in children])
+        and all(child.type not in {"hardbreak", "image"} for child in children)
     )

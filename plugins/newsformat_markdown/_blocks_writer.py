@@ -67,7 +67,7 @@ class BlocksWriter:
                 before = block
         return "\n\n".join(parts)
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block) -> str:  # noqa: PLR0912 -- one for each kind of block
         if block.language and not isinstance(block, Related | Raw):
             return self._in_language(block)
         match block:
@@ -247,4 +247,3 @@ def _html(block: Block, report: Report) -> str:
     if isinstance(block, Media) and block.foreign:
         block = evolve(block, foreign=[each for each in block.foreign if each.space == SPACE])
     return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False))
-

@@ -64,10 +64,7 @@ def _means_something(match: re.Match[str], *, cell: bool = False, link: bool = F
 def line(text: str) -> str:
     """Return the finished *text* of a line so that its start is no block and its edges survive."""
     if text and text[0] in _STARTS:
-        if _BLOCK_START.match(text):
-            text = f"\\{text}"
-        else:
-            text = _NUMBER_START.sub(r"\1\\\2", text, count=1)
+        text = f"\\{text}" if _BLOCK_START.match(text) else _NUMBER_START.sub(r"\1\\\2", text, count=1)
     return edges(text)
 
 

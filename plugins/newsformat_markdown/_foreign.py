@@ -1,7 +1,7 @@
 """What only Markdown's front matter knows, as text: a scalar is itself, anything else JSON.
 
-A text in quotes that would mean something else without them (``"012"``) keeps its quotes, so that `value_of` puts back what
-`text_of` found.
+A text in quotes that would mean something else without them (``"012"``) keeps its quotes, so that `value_of` puts back
+what `text_of` found.
 """
 
 from __future__ import annotations
@@ -39,18 +39,9 @@ def value_of(text: str) -> Value:
     except (ValueError, RecursionError):
         return text
     if isinstance(found, str):
-        return Quoted(found) if _is_unquotable(found) and text == _quoted(found) else text
+        return Plain(text) if _is_unquotable(found) and text == _quoted(found) else text
     value = _value(found, _DEPTH)
     return text if value is None or _again(value) != text else value
-
-
-class Quoted(Plain):
-    """A text that would be something else without the quotes it has."""
-
-    __slots__ = ()
-
-    def __new__(cls, text: str) -> Quoted:
-        return super().__new__(cls, _quoted(text))
 
 
 def _is_unquotable(text: str) -> bool:
@@ -100,4 +91,5 @@ def _again(value: Value) -> str:
         return _quoted(str(value))
     if isinstance(value, dict):
         return "{" + ",".join([f"{_quoted(key)}:{_again(inner)}" for key, inner in value.items()]) + "}"
-    return f"[{','.join([_again(inner) for inner in value])}]"  # type: ignore[union-attr] -- a list by now
+    assert not isinstance(value, int | Mapping)  # noqa: S101 -- for the type checker
+    return f"[{','.join([_again(inner) for inner in value])}]"

@@ -16,7 +16,8 @@ from newsformat_markdown._foreign import text_of
 from newsformat_markdown._inline_reader import InlineReader
 from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._parser import parse_inline
-from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence as Nodes
+from newsformat_markdown._yaml_reader import Mapping, Node, Scalar
+from newsformat_markdown._yaml_reader import Sequence as Nodes
 
 
 Body = Callable[[str, int], Sequence[Block]]
@@ -27,7 +28,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 _DIGITS = 18
 
 
-class _Wrong(Exception):  # noqa: N818 -- never leaves this module
+class _Wrong(Exception):
     """A value is not what its key wants."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from newsformat import Article, Embargo, Foreign, Inlines, Status, Text
+from newsformat import Article, Foreign, Inlines, Text
 from newsformat.plugin import Report, plain
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import value_of
@@ -44,7 +44,7 @@ class _Front:
     def _part(self, part: Any) -> Value:
         """Return *part* as a mapping; as a text, if it is nothing else."""
         front: Front = {}
-        cls = type(part)
+        cls: type = type(part)
         found = keys.keys_of(cls)
         for key in found:
             value = getattr(part, key.attribute)
@@ -65,7 +65,7 @@ class _Front:
             case _:
                 front[key.key] = self._value(key.kind, value)
 
-    def _value(self, kind: Kind, value: Any) -> Value:
+    def _value(self, kind: Kind, value: Any) -> Any:
         match kind:
             case Kind.TEXTS:
                 return list(value)
@@ -80,7 +80,7 @@ class _Front:
             case Kind.ARTICLE:
                 return self._nested(value)
             case _:
-                return value  # type: ignore[no-any-return] -- a text or a number
+                return value
 
     def _nested(self, article: Article) -> Front:
         front = self.article(article)
@@ -90,7 +90,7 @@ class _Front:
 
     def _put_inline(self, front: Front, key: str, content: Inlines) -> None:
         front[key] = plain(content).replace("\n", " ")
-        if any([not isinstance(run, Text) or run.marks for run in content]):
+        if any(not isinstance(run, Text) or run.marks for run in content):
             front[f"{key}{keys.MARKED}"] = markdown(content, self._inline)
 
     def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:

@@ -34,13 +34,15 @@ _STYLES = {
     "tt": Style.CODE,
 }
 _HIDDEN = frozenset(("script", "style", "template", "iframe", "object", "noscript", "textarea", "title", "svg", "math"))
+_DEPTH = 100
 _KNOWN = frozenset((*_STYLES, "a", "span", "bdi", "bdo", "br", "img", "wbr"))
 
 
 def attributes_of(tag: str) -> dict[str, str]:
     """Return the attributes of an opening *tag*, of each the first."""
     found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(tag, (_TAG.match(tag) or re.match("", tag)).end()):  # type: ignore[union-attr] -- "" matches
+    name = _TAG.match(tag)
+    for match in _ATTRIBUTE.finditer(tag, name.end() if name else 0):
         found.setdefault(match[1].lower(), unescape(match[2] or match[3] or match[4] or ""))
     return found
 
@@ -64,6 +66,7 @@ class InlineReader:
     media: list[Media] = field(factory=list)
     _runs: list[Inline] = field(factory=list)
     _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
+    _marks: tuple[Mark, ...] = ()
     _hidden: str = ""
 
     def read(self, tokens: Sequence[Token]) -> Inlines:
@@ -83,7 +86,7 @@ class InlineReader:
             case "hardbreak":
                 self._runs.append(BREAK)
             case "code_inline":
-                self._runs.append(Text(token.content, (*self._marks(), Style.CODE)))
+                self._runs.append(Text(token.content, (*self._marks, Style.CODE)))
             case "html_inline":
                 self._tag(token.content)
             case "image":
@@ -93,25 +96,32 @@ class InlineReader:
             case "link_close":
                 self._end("a")
             case kind if kind.endswith("_open"):
-                self._open.append((token.tag, (_STYLES[token.tag],)))
+                self._begin(token.tag, (_STYLES[token.tag],))
             case _:
                 self._end(token.tag)
 
     def _text(self, text: str) -> None:
         if text:
-            self._runs.append(Text(text, self._marks()))
+            self._runs.append(Text(text, self._marks))
 
-    def _marks(self) -> tuple[Mark, ...]:
-        return tuple([mark for _, marks in self._open for mark in marks])
+    def _begin(self, name: str, marks: Iterable[Mark]) -> None:
+        """Open the element *name*; of marks of one kind that are open, the outermost counts."""
+        if len(self._open) >= _DEPTH:
+            self.report.note(f"tags nest deeper than {_DEPTH}; those within were taken off", line=self.line)
+            return
+        new = tuple([mark for mark in marks if mark not in self._marks])
+        self._open.append((name, new))
+        self._marks += new
 
     def _link(self, href: str, title: str) -> None:
         target = safe(href, self.report, self.line)
-        self._open.append(("a", (Link(target, title),) if target or not href else ()))
+        self._begin("a", [Link(target, title)] if target or not href else ())
 
     def _end(self, name: str) -> None:
         for index in range(len(self._open) - 1, -1, -1):
             if self._open[index][0] == name:
                 del self._open[index]
+                self._marks = tuple([mark for _, marks in self._open for mark in marks])
                 return
 
     def _image(self, src: str, alt: str, title: str) -> None:
@@ -149,7 +159,7 @@ class InlineReader:
         elif name != "wbr":
             if name not in _KNOWN:
                 self.report.note(f"<{name}> was taken off, its text is kept", line=self.line)
-            self._open.append((name, tuple(_marks_of(name, attributes))))
+            self._begin(name, _marks_of(name, attributes))
 
 
 def _marks_of(name: str, attributes: dict[str, str]) -> Iterable[Mark]:

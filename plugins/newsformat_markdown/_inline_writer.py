@@ -60,7 +60,7 @@ def _ordered(runs: Inlines) -> list[_Run]:
 
 @frozen
 class InlineWriter:
-    """How running text is written: in a *single* line, inside a table *cell*; for an article that runs in *direction*."""
+    """How running text is written: in a *single* line, in a table *cell*; for an article that runs in *direction*."""
 
     report: Report
     direction: str = "ltr"
@@ -68,7 +68,7 @@ class InlineWriter:
     cell: bool = field(default=False, kw_only=True)
 
     def text(self, runs: list[_Run], before: str, *, edge: bool, link: bool = False) -> str:
-        """Return *runs* written; *before* is the character in front of them, *edge* says that a line ends after them."""
+        """Return *runs* written; *before* is the character in front; at an *edge*, a space or nothing follows."""
         out: list[str] = []
         groups = [(mark, list(group)) for mark, group in groupby(runs, key=_outermost)]
         for index, (mark, group) in enumerate(groups):
@@ -103,7 +103,7 @@ class InlineWriter:
             inner = [(text, marks[1:]) for text, marks in group]
             inner[0] = (inner[0][0] and inner[0][0].lstrip(" "), inner[0][1])
             inner[-1] = (inner[-1][0] and inner[-1][0].rstrip(" "), inner[-1][1])
-            inner = [run for run in inner if run[0] != ""]  # noqa: PLC1901 -- None is a line break
+            inner = [run for run in inner if run[0] is None or run[0]]
             if not inner:
                 return " "
             written = self._marked(mark, inner, before, edge=edge, link=link)
@@ -130,7 +130,7 @@ class InlineWriter:
 
     def _styled(self, style: Style, inner: list[_Run], before: str, *, edge: bool, link: bool) -> str:
         delimiter, tags = _DELIMITERS.get(style, ""), [_TAGS[style]]
-        if style is Style.EMPHASIS and all([marks[:1] == (Style.STRONG,) for _, marks in inner]):
+        if style is Style.EMPHASIS and all(marks[:1] == (Style.STRONG,) for _, marks in inner):
             inner = [(text, marks[1:]) for text, marks in inner]
             delimiter, tags = "***", ["em", "strong"]
         if delimiter:

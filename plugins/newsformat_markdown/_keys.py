@@ -63,9 +63,9 @@ DRAFT = "draft"
 INDEFINITE = "indefinite"
 
 _ORDER = """
-    headline kicker subhead summary other_headlines bylines dateline credit published updated created embargo expires language
-    kind status urgency signals notes slug title uri version identifiers subjects entities genres keywords contributors sources
-    services rights associations foreign
+    headline kicker subhead summary other_headlines bylines dateline credit published updated created embargo expires
+    language kind status urgency signals notes slug title uri version identifiers subjects entities genres keywords
+    contributors sources services rights associations foreign
 """
 _RENAMED = {
     "headline": "title",

@@ -12,7 +12,8 @@ from markdown_it.token import Token
 from newsformat.plugin import ReadError
 
 
-NESTING = 100  # of quotes; a list counts twice
+NESTING = 50  # of quotes; a list counts twice
+_INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time by its depth
 
 
 _MARKED = re.compile(r"[\\`*_\[\]<&!~\n]")
@@ -31,9 +32,9 @@ class _Parser(MarkdownIt):
         return link
 
 
-@lru_cache(maxsize=1)
-def _parser() -> _Parser:
-    parser = _Parser("commonmark", {"maxNesting": NESTING})
+@lru_cache(maxsize=2)
+def _parser(nesting: int) -> _Parser:
+    parser = _Parser("commonmark", {"maxNesting": nesting})
     # Without text_join, characters said as entities can be told from those that stand there.
     # Running text is parsed only where there is markup in it, see below.
     parser.enable(["table", "strikethrough"]).disable(["text_join", "inline"])
@@ -46,18 +47,19 @@ def parse(text: str, first_line: int) -> list[Token]:
     Raises:
         ReadError: quotes and lists nest so deep that the parser would drop what is in them.
     """
-    parser, references = _parser(), dict[str, Any]()
-    tokens = parser.parse(text, references)
+    references: dict[str, Any] = {}
+    tokens = _parser(NESTING).parse(text, references)
     for token in tokens:
         if token.type == "inline":
-            _parse_text(parser, token, references)
+            _parse_text(token, references)
         elif token.nesting == 1 and token.level >= NESTING - 1:
             line = first_line + token.map[0] if token.map else None
             raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
     return tokens
 
 
-def _parse_text(parser: _Parser, token: Token, references: dict[str, Any]) -> None:
+def _parse_text(token: Token, references: dict[str, Any]) -> None:
+    parser = _parser(_INLINE_NESTING)
     children: list[Token] = []
     if _MARKED.search(token.content):
         parser.inline.parse(token.content, parser, references, children)
@@ -69,5 +71,5 @@ def _parse_text(parser: _Parser, token: Token, references: dict[str, Any]) -> No
 def parse_inline(text: str) -> list[Token]:
     """Return the tokens of running text."""
     token = Token("inline", "", 0, content=text)
-    _parse_text(_parser(), token, {})
+    _parse_text(token, {})
     return token.children or []

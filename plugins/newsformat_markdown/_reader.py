@@ -17,12 +17,14 @@ from newsformat_markdown._blocks_reader import BlocksReader, closings
 from newsformat_markdown._front_reader import FrontReader, Given
 from newsformat_markdown._inline_reader import attributes_of
 from newsformat_markdown._parser import parse
-from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence as Nodes, load
+from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, load
+from newsformat_markdown._yaml_reader import Sequence as Nodes
 
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*\n")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
+_TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+"|\'[^\'\n]*+\'')
 _DIRECTED = re.compile(r"<div dir=[^<>]*>\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
@@ -60,8 +62,7 @@ class _Reading:
         mapping, body, line = self._split(text)
         front = FrontReader(self.report, self._blocks)
         given = front.article(mapping) if mapping else {}
-        tokens, line = parse(body, line), line
-        tokens, language = _undirected(tokens)
+        tokens, language = _undirected(parse(body, line))
         if language:
             given.setdefault("language", language)
         blocks = self._of(tokens, line)
@@ -96,11 +97,13 @@ class _Reading:
         front = text[fence.end() : end.start()]
         if len(front.encode()) > self.limits.front_matter_bytes:
             most = self.limits.front_matter_bytes
-            raise ReadError(f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=2)
+            raise ReadError(
+                f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=2
+            )
         depth = self.limits.front_matter_depth
         node = load(front, 2, depth, self.report) if fence[1] == "---" else _toml(front, depth)
         line = text.count("\n", 0, end.end()) + 1
-        if node is None or isinstance(node, Scalar) and node.none:
+        if node is None or (isinstance(node, Scalar) and node.none):
             return Mapping({}), text[end.end() :], line
         if not isinstance(node, Mapping):
             self.report.note("what stands between the first rules is no front matter", line=2)
@@ -110,13 +113,16 @@ class _Reading:
 
 def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
     """Return *tokens* without an element around all of them that says the direction, and the language it says."""
-    if tokens and tokens[0].type == "html_block" and _DIRECTED.fullmatch(tokens[0].content):
-        if closings(tokens).get(0) == len(tokens) - 1:
-            return tokens[1:-1], attributes_of(tokens[0].content).get("lang", "")
-    return tokens, ""
+    if not tokens or tokens[0].type != "html_block" or not _DIRECTED.fullmatch(tokens[0].content):
+        return tokens, ""
+    if closings(tokens).get(0) != len(tokens) - 1:
+        return tokens, ""
+    return tokens[1:-1], attributes_of(tokens[0].content).get("lang", "")
 
 
 def _toml(text: str, depth: int) -> Node:
+    if _dots(text) > depth:
+        raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it", line=2)
     try:
         return _node(tomllib.loads(text), depth + 1)
     except tomllib.TOMLDecodeError as error:
@@ -125,6 +131,12 @@ def _toml(text: str, depth: int) -> Node:
         raise ReadError(f"front matter: {str(error).partition(' (at')[0].lower()}", line=line, column=column) from error
     except RecursionError:
         raise ReadError("front matter nests too deep", line=2) from None
+
+
+def _dots(text: str) -> int:
+    """Return how many dots stand in one key at most: tomllib takes memory by the square of them."""
+    bare = re.sub(r"[ \t]+", "", _TOML_STRING.sub("", text))
+    return max([part.count(".") for part in re.split(r"[^\w.-]+", bare)], default=0)
 
 
 def _node(value: Any, depth: int) -> Node:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve, fields, has
 
+from newsformat import Article
 
-T = TypeVar("T")
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n") + b"\x7f"
 _UNSPEAKABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -26,9 +26,9 @@ def is_speakable(text: str) -> bool:
     return (b"\xc2" not in encoded and b"\xef\xbf" not in encoded) or _UNSPEAKABLE.search(text) is None
 
 
-def spoken(value: T) -> T:
-    """Return *value*, an article or a part of one, without such characters in any of its texts."""
-    return _spoken(value)  # type: ignore[no-any-return] -- of the same type
+def spoken(article: Article) -> Article:
+    """Return *article* without such characters in any of its texts."""
+    return _spoken(article)  # type: ignore[no-any-return]  # of the same type
 
 
 def _spoken(value: Any) -> Any:

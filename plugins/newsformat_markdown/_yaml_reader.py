@@ -1,7 +1,7 @@
 """YAML of strangers, read without surprise: every scalar is the text that stands there.
 
-`Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, so that none of YAML's traps is left: no value
-turns into a number, a date or ``False`` by itself, and aliases, merge keys and double keys are errors.
+`Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, so that none of YAML's traps is left:
+no value turns into a number, a date or ``False`` by itself, and aliases, merge keys and double keys are errors.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ Value: TypeAlias = "str | int | Sequence[Value] | Mapping[str, Value]"
 
 WIDTH = 100
 _KEY = 1000  # YAML reads keys of 1024 characters at most
-# What libyaml calls unprintable, line ends that YAML 1.1 and 1.2 take differently, and what could turn the lines around it.
+# What libyaml calls unprintable, line ends that YAML 1.1 and 1.2 take differently, and what could turn lines around.
 # U+0000 and lone surrogates no YAML can hold: they stay, for the writer of the document to see.
 _UNPRINTABLE = "\x01-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 _ESCAPED = re.compile(f'["\\\\{_UNPRINTABLE}]')
@@ -29,7 +29,7 @@ _WORDY = re.compile(r"(?:\d+ )?[^\W\d_]")
 _NOT_PLAIN = re.compile(rf"[{_UNPRINTABLE}]|:(?: |$)| #|\s$")
 _NOT_IN_FLOW = re.compile(r"[,:\[\]{}]")
 _NOT_LITERAL = re.compile(rf"(?![\n\t])[{_UNPRINTABLE}]|^[ \t]+$", re.MULTILINE)
-_RESERVED = frozenset("y yes n no true false on off null nan inf".split())
+_RESERVED = frozenset(["y", "yes", "n", "no", "true", "false", "on", "off", "null", "nan", "inf"])
 _SHORT = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
@@ -129,8 +129,10 @@ def _literal(text: str) -> bool:
 
 def _flat(value: Value) -> bool:
     """Is *value* simple enough to stand on one line?"""
+    if isinstance(value, int):
+        return True
     inner = value.values() if isinstance(value, Mapping) else value
-    return all(isinstance(item, str | int) for item in inner)  # type: ignore[union-attr] -- not a number here
+    return all(isinstance(item, str | int) for item in inner)
 
 
 def _flow(value: Value) -> str:
