@@ -309,11 +309,55 @@ def test_bad_input_is_one_line_and_the_target_stays(run, content, message):
     assert Path("out.tiny").read_bytes() == b"old"
 
 
-def test_a_folder_needs_recursive(run, folder):
+@pytest.mark.parametrize("out", ["", "-o out", "-o out.json", "-o ."])
+def test_a_folder_needs_recursive(run, out):
     Path("in").mkdir()
-    result = run("convert in -t json -o out")
+    result = run(f"convert in -t json {out}")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == "in: is a folder; --recursive converts the files in it\n"
+
+
+def test_what_is_in_a_folder_goes_to_a_folder(run):
+    Path("in").mkdir()
+    Path("in/story.tiny").write_bytes(TINY)
+    result = run("convert in -r -t json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "several inputs need a folder to write into" in result.stderr
+
+
+def test_a_folder_beside_a_file_is_refused_alone(run):
+    Path("in").mkdir()
+    result = run("convert in story.tiny -t tiny")
+    assert (result.exit_code, result.stdout_bytes) == (1, TINY)
+    assert result.stderr.splitlines()[0] == "in: is a folder; --recursive converts the files in it"
+
+
+REAL_FORMATS = {
+    "cut-off XML": (
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" guid="a"><itemMeta><provi',
+        "bad:1:",
+    ),
+    "XML of another program": ('<svg xmlns="http://www.w3.org/2000/svg"/>', "bad: in no format that is known"),
+    "JSON that is cut off": ('{"newsformat": 1, "headline": "Rain', "bad"),
+    "JSON with a member too many": ('{"newsformat": 1, "hedline": "Rain"}', "bad: "),
+    "blank": (" \n\n", "bad: "),
+}
+
+
+@pytest.mark.parametrize(("content", "message"), REAL_FORMATS.values(), ids=REAL_FORMATS)
+def test_bad_input_of_real_formats_is_one_line(run, content, message):
+    Path("bad").write_text(content, encoding="utf-8")
+    result = run("convert bad -t markdown")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(message)
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("to", ["json", "jsonl", "markdown", "newsml-g2", "text"])
+@pytest.mark.parametrize("suffix", [".json", ".tiny"])
+def test_every_format_is_written_and_says_the_same(run, suffix, to):
+    assert run(f"convert story{suffix} -t {to} -o out --on-loss ignore").exit_code == 0
+    assert nf.read("out").headline == ARTICLE.headline
 
 
 def test_an_empty_folder(run):

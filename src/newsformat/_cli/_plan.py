@@ -82,12 +82,13 @@ def _walked(folder: Path) -> Iterator[_Input]:
 
 
 def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list[Job]:
-    many = len(inputs) > 1 or len(found) > 1 or (inputs[0] != "-" and Path(inputs[0]).is_dir())
+    several = len(found) > 1 or any(one.source != "-" and one.source not in inputs for one in found)
     if out in {"", "-"}:
-        if many:
+        if several:
             raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
         return [Job(one.source, None) for one in found]
-    if not (many or out.endswith(("/", os.sep)) or Path(out).is_dir()):
+    several |= len(inputs) > 1
+    if not (several or out.endswith(("/", os.sep)) or Path(out).is_dir()):
         jobs = [Job(one.source, Path(out)) for one in found]
     elif Path(out).exists() and not Path(out).is_dir():
         raise click.UsageError(f"{out} is a file; several inputs need a folder to write into")
