@@ -93,6 +93,13 @@ def test_several_articles_become_numbered_files(run, folder):
     assert Path("out/feed-2.tiny").read_bytes() == b"TINY\nSecond\n"
 
 
+def test_numbered_files_do_not_replace_what_another_input_becomes(run, folder):
+    Path("feed-1.tiny").write_bytes(TINY)
+    result = run("convert feed.jsonl feed-1.tiny -t text -o out -q")
+    assert (result.exit_code, files(folder / "out")) == (1, {"feed-1.txt"})
+    assert result.stderr == f"{Path('out/feed-1.txt')}: another input is written there; convert them into two folders\n"
+
+
 def test_one_article_of_a_format_that_holds_many_keeps_its_name(run, folder):
     Path("one.jsonl").write_bytes(nf.write([ARTICLE], "jsonl"))
     run("convert one.jsonl -t tiny -o out/")

@@ -51,19 +51,21 @@ class Outcome:
         return source_name(self.job.source)
 
 
-def converted(job: Job, wishes: Wishes) -> Outcome:
-    """Convert one input and say how it went."""
+def converted(job: Job, wishes: Wishes, taken: set[Path]) -> Outcome:
+    """Convert one input and say how it went; *taken* are the files that are or will be written for others."""
     outcome = Outcome(job)
     source = source_of(job.source, wishes.encoding, wishes.limits)
     try:
         with nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report) as articles:
-            outcome.targets = _written(nf.transformed(articles, wishes.transforms), outcome, wishes)
+            changed = nf.transformed(articles, wishes.transforms)
+            outcome.targets = _written(changed, outcome, wishes, taken)
+            taken.update(outcome.targets)
     except nf.NewsformatError as error:
         outcome.error = error
     return outcome
 
 
-def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[Path, ...]:
+def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes, taken: set[Path]) -> tuple[Path, ...]:
     job, target = outcome.job, outcome.job.target
     envelope = articles.envelope
     ahead = [article for article in (next(articles, None), next(articles, None)) if article is not None]
@@ -80,7 +82,7 @@ def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[P
             f"{outcome.source}: holds several articles, and {wishes.to.name} one a document; "
             "-o FOLDER/ writes numbered files"
         )
-    return _write_numbered(whole, target, outcome.report, wishes)
+    return _write_numbered(whole, outcome, wishes, taken)
 
 
 def _make_folder(folder: Path) -> None:
@@ -124,17 +126,19 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
         yield chunk
 
 
-def _write_numbered(articles: nf.Articles, target: Path, report: nf.Report, wishes: Wishes) -> tuple[Path, ...]:
+def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes, taken: set[Path]) -> tuple[Path, ...]:
     """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved."""
     from tempfile import TemporaryDirectory
 
+    report, target = outcome.report, outcome.job.target
+    assert target is not None  # noqa: S101 -- for the type checker
     targets: list[Path] = []
     envelope: nf.Envelope | None = articles.envelope
     with TemporaryDirectory(prefix=".newsformat-", dir=target.parent) as folder:
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
             path = target.with_name(f"{target.stem}-{number}{target.suffix}")
-            _refuse_taken(path, wishes)
+            _refuse_taken(path, wishes, taken)
             _write(nf.Articles([article], envelope=envelope), Path(folder, path.name), report, wishes)
             envelope = None  # its losses are said once
             targets.append(path)
@@ -143,7 +147,9 @@ def _write_numbered(articles: nf.Articles, target: Path, report: nf.Report, wish
     return tuple(targets)
 
 
-def _refuse_taken(path: Path, wishes: Wishes) -> None:
+def _refuse_taken(path: Path, wishes: Wishes, taken: set[Path]) -> None:
+    if path in taken:
+        raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
     if path.is_dir() or (path.exists() and not wishes.clobber):
         raise nf.WriteError(f"{path}: exists already")
 

@@ -135,9 +135,10 @@ def _done(plan: Plan, wishes: Wishes, tell: Callable[[Outcome], None], *, quiet:
     for error in plan.refused:
         say(str(error), colour="red")
     outcomes = []
+    taken = {job.target for job in plan.jobs if job.target}
     with shown(plan.jobs, quiet=quiet) as jobs:
         for job in jobs:
-            outcomes.append(outcome := converted(job, wishes))
+            outcomes.append(outcome := converted(job, wishes, taken))
             tell(outcome)
     return outcomes
 
