@@ -21,11 +21,21 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             lines.append(_line(number, line, document, at[number], context))
         elif line.strip() and lines:
             before = lines[-1]
-            lines.append(Line(number=number, text=line, label=before.label, confidence=before.confidence, reasons=("goes on with the line above",)))
+            lines.append(
+                Line(
+                    number=number,
+                    text=line,
+                    label=before.label,
+                    confidence=before.confidence,
+                    reasons=("goes on with the line above",),
+                )
+            )
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
-    return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=(how, *decoded.remarks))
+    return Explanation(
+        language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=(how, *decoded.remarks)
+    )
 
 
 def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:
@@ -53,5 +63,7 @@ def exact(text: str, decoded: Decoded) -> Explanation:
             label, seen = Label.HEADLINE, "head"
         elif not line.strip():
             seen = "body"
-        lines.append(Line(number=number, text=line, label=label, reasons=("the headline is underlined: read as it was written",)))
+        lines.append(
+            Line(number=number, text=line, label=label, reasons=("the headline is underlined: read as it was written",))
+        )
     return Explanation(encoding=decoded.encoding, lines=tuple(lines))

@@ -160,7 +160,11 @@ class _Assembly:
         verdicts, matches, size = self.document.verdicts, self.document.matches, len(self.document.lines)
         while index < size:
             verdict = verdicts[index]
-            if verdict is None or verdict.label is not Label.RELATED or (matches[index] is not None and self._one(index)):
+            if (
+                verdict is None
+                or verdict.label is not Label.RELATED
+                or (matches[index] is not None and self._one(index))
+            ):
                 break
             index += 1
         return index
@@ -200,7 +204,9 @@ class _Assembly:
         pieces = _PIECES.split(line)
         names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
         if len(pieces) > 1 and any(self._piece(piece) for piece in pieces[1:]):
-            names = names[: len(names) - (len(line) - len(pieces[0]))] if len(names) > len(line) - len(pieces[0]) else names
+            names = (
+                names[: len(names) - (len(line) - len(pieces[0]))] if len(names) > len(line) - len(pieces[0]) else names
+            )
         found = _people.people(undated(document, names), document.known, line)
         if not found:
             return self._left_out(index, "a byline without a name")
@@ -292,7 +298,10 @@ class _Assembly:
         text = document.lines[index]
         if match is not None and match.kind is Kind.TAGS:
             text = match.rest
-            self.report.note(f"left out: {document.lines[index][: len(document.lines[index]) - len(text)].strip()}", line=document.numbers[index])
+            self.report.note(
+                f"left out: {document.lines[index][: len(document.lines[index]) - len(text)].strip()}",
+                line=document.numbers[index],
+            )
         words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
         self.fields.setdefault("keywords", []).extend(words)
         return index + 1

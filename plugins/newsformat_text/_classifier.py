@@ -57,7 +57,11 @@ def _prose(document: Document) -> None:
     """Take running text: long lines, and sentences beside it."""
     prose, verdicts, size = document.prose, document.verdicts, len(document.lines)
     for index, own in enumerate(prose):
-        if own and verdicts[index] is None and ((index and prose[index - 1]) or (index + 1 < size and prose[index + 1])):
+        if (
+            own
+            and verdicts[index] is None
+            and ((index and prose[index - 1]) or (index + 1 < size and prose[index + 1]))
+        ):
             match = document.matches[index]
             if (match is None or not match.marked) and document.lines[index][-1] not in ")）]】":
                 verdicts[index] = PROSE
@@ -96,9 +100,20 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
     """Take short lines alone between sentences as subheadings."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.first + 1, len(lines) - 1):
-        if verdicts[index] is None and not solid[index] and solid[index + 1] and (solid[index - 1] or _interrupts(document, index - 1)):
+        if (
+            verdicts[index] is None
+            and not solid[index]
+            and solid[index + 1]
+            and (solid[index - 1] or _interrupts(document, index - 1))
+        ):
             line = lines[index]
-            if len(line) < short and document.matches[index] is None and line[-1] not in ")）]】" and not bullet(line) and _heads(line):
+            if (
+                len(line) < short
+                and document.matches[index] is None
+                and line[-1] not in ")）]】"
+                and not bullet(line)
+                and _heads(line)
+            ):
                 verdicts[index] = _BETWEEN
 
 
@@ -123,7 +138,11 @@ def _grade(document: Document, solid: list[bool]) -> int:
 def _is_solid(document: Document, index: int, factor: float) -> bool:
     """Does line *index* end a sentence, and begin like nothing else?"""
     line, match = document.lines[index], document.matches[index]
-    if len(line) * factor < 14 or (match is not None and match.marked) or (line[-1] not in ENDINGS and document.known.full_stops):  # noqa: PLR2004
+    if (
+        len(line) * factor < 14
+        or (match is not None and match.marked)
+        or (line[-1] not in ENDINGS and document.known.full_stops)
+    ):  # noqa: PLR2004
         return False
     verdict = document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
@@ -142,16 +161,24 @@ def _lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
     for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS]:
-        if index >= document.first and document.matches[index] is None and (len(lines[index]) > _ANNOUNCES or document.prose[index]):
+        if (
+            index >= document.first
+            and document.matches[index] is None
+            and (len(lines[index]) > _ANNOUNCES or document.prose[index])
+        ):
             following = index + 1
-            while following < len(lines) and verdicts[following] is None and (bullet(lines[following]) or numbered(lines[following])):
+            while (
+                following < len(lines)
+                and verdicts[following] is None
+                and (bullet(lines[following]) or numbered(lines[following]))
+            ):
                 verdicts[following] = _ANNOUNCED
                 following += 1
             if following > index + 1 and verdicts[index] is None:
                 verdicts[index] = _ANNOUNCING
 
 
-_ANNOUNCES = 20  # characters of a line that announces a list
+_ANNOUNCES = 12  # characters of a line that announces a list
 _ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
@@ -195,7 +222,9 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
 def _is_row(text: str) -> bool:
     """Is *text* a row of at least three keywords, and no title?"""
     parts = _ROW.split(text)
-    return len(parts) > 2 and all(0 < len(part) < 30 and part.count(" ") < 3 for part in parts) and not ends_sentence(text)  # noqa: PLR2004
+    return (
+        len(parts) > 2 and all(0 < len(part) < 30 and part.count(" ") < 3 for part in parts) and not ends_sentence(text)
+    )  # noqa: PLR2004
 
 
 _ROW = re.compile(r"\s?[,،、，;]\s?")
@@ -205,7 +234,12 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
     if not match.rest:
         following = index + 1
         lines, verdicts = document.lines, document.verdicts
-        while following < len(lines) and verdicts[following] is None and bullet(lines[following]) and len(lines[following]) < 60:  # noqa: PLR2004
+        while (
+            following < len(lines)
+            and verdicts[following] is None
+            and bullet(lines[following])
+            and len(lines[following]) < 60
+        ):  # noqa: PLR2004
             verdicts[following] = _TAG
             following += 1
     return _TAGS
@@ -213,7 +247,10 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
 
 def _take_comments(document: Document, index: int) -> Verdict:
     """Take a heading of comments, and everything under it if the story is over."""
-    before, after = document.prose_before(index), document.prose_before(len(document.lines)) - document.prose_before(index)
+    before, after = (
+        document.prose_before(index),
+        document.prose_before(len(document.lines)) - document.prose_before(index),
+    )
     if before >= _ENOUGH and after <= before:
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is _COMMENTS:

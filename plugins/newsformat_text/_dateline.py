@@ -27,7 +27,9 @@ _CAPITALS = re.compile(
 # Place. Text
 _STOP = re.compile(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
 # (SOURCE) PLACE, DATE - ; as ANSA
-_LEADING = re.compile(rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}")
+_LEADING = re.compile(
+    rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}"
+)
 _EAST = re.compile(
     r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?[社网網报報](?:记者)?|本报|本報)(?P<place>[^\W\d_]{0,8}?)(?P<date>[\d０-９]{1,2}月[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]?"
@@ -42,7 +44,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if known.tag in {"zh", "ja"}:
         return _east(line, known)
     if _MARK.search(line, 0, _REACH):
-        return _bracketed(line, known) or _leading(line, known) or _capitals(line, known)
+        leading = _leading(line, known) if line[0] in "(（" else None
+        return leading or _bracketed(line, known) or _capitals(line, known)
     return _stopped(line) if known.dateline_stops else None
 
 
@@ -100,7 +103,9 @@ def _capitals(line: str, known: Lexicon) -> Cut | None:
     if source and not known.is_agency(source.rstrip(". ")):
         end, source = match.start("more"), ""
     town = re.split(r"[,،]", place)[0]
-    if not _is_place(place) or not (_is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) > 2):  # noqa: PLR2004
+    if not _is_place(place) or not (
+        _is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) > 2
+    ):  # noqa: PLR2004
         return None
     *before, last = place.split()
     if not source and before and known.is_agency(last):  # Washington CNN —
@@ -124,7 +129,9 @@ def _stopped(line: str) -> Cut | None:
 def _east(line: str, known: Lexicon) -> Cut | None:
     if (match := _EAST.match(line[:80])) and _is_east(match, known):
         by = (match["by"] or "").strip()
-        dateline = Dateline(place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， "))
+        dateline = Dateline(
+            place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， ")
+        )
         return dateline, line[match.end() :].lstrip("：:， "), by.strip("()（） ")
     match = _EAST_BRACKETS.match(line[:60])
     if not match or len(line) < 2 * match.end():
@@ -154,7 +161,9 @@ def _is_east(match: re.Match[str], known: Lexicon) -> bool:
 
 def _has_agency(source: str, known: Lexicon) -> bool:
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
-    return bool(first) and (known.is_agency(first) or known.is_agency(first.split()[0]) or known.is_agency(first.upper()))
+    return bool(first) and (
+        known.is_agency(first) or known.is_agency(first.split()[0]) or known.is_agency(first.upper())
+    )
 
 
 def _is_source(source: str) -> bool:

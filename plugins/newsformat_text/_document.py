@@ -46,7 +46,8 @@ class Document:
         find, openings, eager = known.find, known.openings, known.eager
         matches = [
             find(line)
-            if line[:3].lower() in openings or (line[0] in eager and (line[:2] != "- " or line[2:5].lower() in openings))
+            if line[:3].lower() in openings
+            or (line[0] in eager and (line[:2] != "- " or line[2:5].lower() in openings))
             else None
             for line in lines
         ]

@@ -74,7 +74,10 @@ def read(text: str, report: Report) -> Article:
     dateline = fields.get("dateline")
     if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
         body[0] = _without(body[0], dateline.text)
-    return Article(headline=headline, body=body, **fields)
+    try:
+        return Article(headline=headline, body=body, **fields)
+    except ValueError as error:
+        raise ReadError(str(error), line=top + 2) from None
 
 
 def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
@@ -153,7 +156,10 @@ def _list(lines: list[str], index: int, number: int, depth: int) -> tuple[Block,
         while stop < len(lines) and _goes_on(lines, stop):
             stop += 1
         width = len(lines[start].split(" ", 1)[0]) + 1
-        own = [lines[start][width:], *[line[width:] if line[:width].isspace() else line.lstrip(" ") for line in lines[start + 1 : stop]]]
+        own = [
+            lines[start][width:],
+            *[line[width:] if line[:width].isspace() else line.lstrip(" ") for line in lines[start + 1 : stop]],
+        ]
         items.append(blocks(own, number + start, depth + 1))
         start = stop
     return List(items, ordered=ordered), start

@@ -94,7 +94,15 @@ class Context:
         width, last = self.widths[index], self.finals[index]
         bullets = "B" if self.bullets[index] else "N" if numbered(line) else ""
         words = bisect_right(_WORDS, line.count(" ") + 1)
-        out = ["bias", f"w{width}", f"f{last}", f"w{width}{last}", f"b{bullets}{last}", f"o{words}", f"wb{width}{bullets}"]
+        out = [
+            "bias",
+            f"w{width}",
+            f"f{last}",
+            f"w{width}{last}",
+            f"b{bullets}{last}",
+            f"o{words}",
+            f"wb{width}{bullets}",
+        ]
         match = self.document.matches[index]
         if match is not None:
             how = "=" if not match.rest else ":" if match.marked else "+" if match.words > 1 else "-"
@@ -124,7 +132,11 @@ class Context:
         count = min(3, self.times[document.lines[index]])
         depth = bisect_right(_COUNTS, index - document.last) if zone == "t" else bisect_right(_COUNTS, index)
         size = self.ends[index] - self.starts[index] + 1
-        share = f"{int(4 * (self.counts[self.ends[index] + 1] - self.counts[self.starts[index]]) / size)}" if size > 0 else "P"
+        share = (
+            f"{int(4 * (self.counts[self.ends[index] + 1] - self.counts[self.starts[index]]) / size)}"
+            if size > 0
+            else "P"
+        )
         return [
             f"z{zone}", f"z{zone}{own}", f"z{zone}{self.widths[index]}", f"zr{zone}{run}", f"zr{zone}{run}{own}", f"i{into}{left}{zone}",
             f"zf{zone}{self.finals[index]}", f"c{count}", f"d{zone}{depth}", f"s{self.share}{zone}", f"s{self.share}{own}", f"q{share}{zone}{own}",
@@ -147,7 +159,17 @@ def _signs(line: str) -> list[str]:
     if "|" in line or "»" in line[1:-1] or "›" in line:
         out.append("bar")
     first = line[0]
-    out.append("A" if first.isupper() else "a" if first.islower() else "1" if first.isdigit() else f"p{first}" if first in "\"'“„«(«[#@—–" else "x")
+    out.append(
+        "A"
+        if first.isupper()
+        else "a"
+        if first.islower()
+        else "1"
+        if first.isdigit()
+        else f"p{first}"
+        if first in "\"'“„«(«[#@—–"
+        else "x"
+    )
     if line.isupper() and len(line) > 3:  # noqa: PLR2004 -- more than an abbreviation
         out.append("caps")
     words = line.split()[:24]

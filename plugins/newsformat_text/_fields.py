@@ -206,5 +206,7 @@ def _put(found: dict[str, Any], field: Field, value: str, parts: dict[str, str])
     if field.part is None:
         made = field.parse(value)
     else:
-        made = field.part(**{field.main: value}, **{k: v for k, v in parts.items() if k in _parts(field.part, field.main)})
+        made = field.part(
+            **{field.main: value}, **{k: v for k, v in parts.items() if k in _parts(field.part, field.main)}
+        )
     found[field.attribute] = (*found.get(field.attribute, ()), made) if field.many else made

@@ -92,7 +92,11 @@ def take(document: Document) -> None:
             verdicts[index] = _below_story(document, index)
     if document.first < size:
         for index in document.matched:
-            if document.first < index < document.last and verdicts[index] is None and (match := document.matches[index]):
+            if (
+                document.first < index < document.last
+                and verdicts[index] is None
+                and (match := document.matches[index])
+            ):
                 verdicts[index] = _inside_story(document, index, match)
     _names(document, top, min(story, top + _REACH))
     _subhead(document, top)
@@ -175,7 +179,9 @@ def _only_date(document: Document, index: int) -> bool:
     left = len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (times[0].start == 0 and len(line) < 90)  # noqa: PLR2004
+    return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
+        times[0].start == 0 and len(line) < 90
+    )  # noqa: PLR2004
 
 
 def _below_story(document: Document, index: int) -> Verdict | None:
@@ -193,7 +199,9 @@ def _below_story(document: Document, index: int) -> Verdict | None:
             return _DATE if _only_date(document, index) else None
         if match.kind is Kind.CREDIT:
             return _SOURCE if match.marked and match.rest else None
-        return _signed(document, index, match) if match.marked or match.words > 1 or index == document.last + 1 else None
+        return (
+            _signed(document, index, match) if match.marked or match.words > 1 or index == document.last + 1 else None
+        )
     if _glue.agencies(line, document.known):
         return _CREDIT
     if index <= document.last + 2:
@@ -205,7 +213,11 @@ def _below_story(document: Document, index: int) -> Verdict | None:
 
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
     """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
-    if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= _LONGEST and _only_date(document, index):
+    if (
+        match.kind in {Kind.DATE, Kind.UPDATE}
+        and len(document.lines[index]) <= _LONGEST
+        and _only_date(document, index)
+    ):
         return _DATE
     return None
 
@@ -220,7 +232,9 @@ def _names(document: Document, start: int, stop: int) -> None:
         if not _people.is_full_name(name):
             continue
         near = [verdicts[k] for k in (index - 1, index + 1) if 0 <= k < len(verdicts)]
-        beside = any(verdict is not None and verdict.label in {Label.DATE, Label.BYLINE, Label.CREDIT} for verdict in near)
+        beside = any(
+            verdict is not None and verdict.label in {Label.DATE, Label.BYLINE, Label.CREDIT} for verdict in near
+        )
         if beside or (document.known.tag != "en" and index <= start + 1 and stop < len(verdicts)):
             verdicts[index] = _NAME
 

@@ -142,9 +142,13 @@ def _words(phrase: str, *, spaced: bool) -> int:
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
+    return lexicon_of(language, registry().languages)
+
+
+def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
+    """Return what the packs *known* say of *language*."""
     primary = language.lower().replace("_", "-").split("-")[0]
     tag = _ALIASES.get(primary, primary)
-    known = registry().languages
     own = [pack for pack in known if pack.tag.lower() in {tag, primary, language.lower()}] if tag else []
     return _compiled(tag if own else "und", [pack for pack in known if pack.tag == "und"], own)
 
@@ -207,7 +211,7 @@ def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _month_numbers(packs: list[Language]) -> dict[str, int]:
-    return {
+    return dict(_ENGLISH_MONTHS) | {
         name.lower(): number
         for pack in packs
         for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
@@ -215,6 +219,16 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
         for name in names
         if name
     }
+
+
+# News in many languages date their pages in English.
+_ENGLISH_MONTHS = [
+    (name, number)
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"), 1
+    )
+    for name in names.split()
+]
 
 
 def alternatives(words: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-_LEAST, _MOST = 40, 100  # characters of a hard-wrapped line
+_LEAST, _MOST = 30, 100  # characters of a hard-wrapped line
 _SHARE = 0.75
 
 
@@ -32,7 +32,10 @@ def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
     inner = [k for k in range(len(lines) - 1) if numbers[k + 1] == numbers[k] + 1]
     if len(inner) < 3:  # noqa: PLR2004 -- too few to tell
         return False
-    filled = sum(len(lines[k]) >= _LEAST and len(lines[k]) + 1 + len(lines[k + 1].split(maxsplit=1)[0]) > width - 1 for k in inner)
+    filled = sum(
+        len(lines[k]) >= _LEAST and len(lines[k]) + 1 + len(lines[k + 1].split(maxsplit=1)[0]) > width - 1
+        for k in inner
+    )
     return filled >= _SHARE * len(inner)
 
 

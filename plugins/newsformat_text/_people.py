@@ -98,7 +98,11 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
 def _place(piece: str, known: Lexicon) -> str:
     """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
     for word in known.places:
-        if piece.startswith(word) and len(piece) > len(word) + 1 and piece[len(word)].lower() != piece[len(word)].upper():
+        if (
+            piece.startswith(word)
+            and len(piece) > len(word) + 1
+            and piece[len(word)].lower() != piece[len(word)].upper()
+        ):
             return piece[len(word) :] if piece[len(word)].isupper() else ""
     return ""
 

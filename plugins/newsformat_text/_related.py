@@ -60,6 +60,10 @@ def _take_titles(document: Document, start: int) -> None:
 
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if document.prose[index] or document.matches[index] is not None or (ends_sentence(line) and line[-1] not in "?!؟？！"):
+    if (
+        document.prose[index]
+        or document.matches[index] is not None
+        or (ends_sentence(line) and line[-1] not in "?!؟？！")
+    ):
         return False
     return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004

@@ -39,11 +39,7 @@ def examples(folder: Path, keep: Iterable[str] | None = None) -> Iterator[tuple[
         kept = [(line.strip(), label) for line, label in zip(lines, gold["labels"], strict=True) if line.strip()]
         document = prepared([line for line, _ in kept], lexicon(gold["language"]))
         context = Context(document)
-        found = [
-            (context.features(index), _CLASS[label])
-            for index, (_, label) in enumerate(kept)
-            if label in _CLASS
-        ]
+        found = [(context.features(index), _CLASS[label]) for index, (_, label) in enumerate(kept) if label in _CLASS]
         yield gold["publisher"], found
 
 

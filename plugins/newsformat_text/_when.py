@@ -28,7 +28,7 @@ _BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
 # The abbreviations that name one offset nearly everywhere, in hours.
 _ZONES: dict[str, float] = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3,
-    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
+    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "pt": -8, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
 }  # fmt: skip

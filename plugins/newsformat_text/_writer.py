@@ -91,7 +91,12 @@ class _Writer:
         for name in sorted(_HIDDEN):
             if getattr(article, name) != _fields._default(name):
                 self.report.lost(name, why="not printed without metadata")
-        parts = [_runs(article.kicker), _runs(article.headline), _runs(article.subhead or article.summary), *_bylines(article)]
+        parts = [
+            _runs(article.kicker),
+            _runs(article.headline),
+            _runs(article.subhead or article.summary),
+            *_bylines(article),
+        ]
         for part in [*parts, article.credit]:
             if part:
                 yield part
@@ -223,7 +228,10 @@ def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, .
 
 def _bylines(article: Article) -> list[str]:
     """The bylines as printed, each once."""
-    shown = [byline.text or ", ".join(filter(None, (byline.name, byline.role, byline.affiliation))) for byline in article.bylines]
+    shown = [
+        byline.text or ", ".join(filter(None, (byline.name, byline.role, byline.affiliation)))
+        for byline in article.bylines
+    ]
     return list(dict.fromkeys(shown))
 
 

@@ -1,0 +1,74 @@
+"""From bytes to text: marks, declarations, guesses and refusals."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+import newsformat as nf
+
+
+RUSSIAN = "Шлюз открыт\n" + "Начальник порта открыл новый шлюз в пятницу, и три баржи прошли до дождя, который начался к вечеру. " * 6
+GERMAN = "Schleuse eröffnet\n" + "Der Hafenmeister öffnete am Freitag die neue Schleuse für größere Schiffe, ehe der Regen über Köln kam. " * 6
+ARABIC = "افتتاح الجسر\n" + "أكد رئيس البلدية اليوم السبت أن الجسر الجديد سيفتح أمام المشاة قبل نهاية الشهر الجاري بعد عامين. " * 6
+JAPANESE = "水門が開いた\n" + "港の責任者は金曜日に新しい水門を開け、雨が降り出す前に三隻の船が通り抜けた。建設には九年かかった。" * 6
+
+
+def headline(data: bytes, **options: str) -> str:
+    return nf.plain(nf.read(nf.Source(data), "text", options).headline)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "koi8-r", "cp1251"]
+)
+def test_russian_in_any_encoding(encoding: str) -> None:
+    assert headline(RUSSIAN.encode(encoding)) == "Шлюз открыт"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(GERMAN, "cp1252"), (ARABIC, "cp1256"), (JAPANESE, "shift-jis"), (JAPANESE, "euc-jp")]
+)
+def test_a_guess_by_the_library_is_right_and_reported(text: str, encoding: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source(text.encode(encoding)), "text", report=report)
+    assert nf.plain(article.headline) == text.split("\n")[0]
+    assert any("assumed the encoding" in remark.message for remark in report.remarks)
+
+
+def test_a_declared_encoding_beats_the_bytes() -> None:
+    assert headline("Ça va".encode("cp1252"), encoding="cp1252") == "Ça va"
+
+
+def test_a_mark_beats_what_is_declared() -> None:
+    assert headline(codecs.BOM_UTF8 + "Ça va".encode(), encoding="cp1252") == "Ça va"
+
+
+def test_broken_utf8_is_repaired_and_reported() -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source(RUSSIAN.encode() + b"\xd0"), "text", report=report)
+    assert nf.plain(article.headline) == "Шлюз открыт"
+    assert any("U+FFFD" in remark.message for remark in report.remarks)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "empty"),
+        (codecs.BOM_UTF8, "empty"),
+        (b"%PDF-1.7 \xe2\xe3", "PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "PNG"),
+        (b"PK\x03\x04rest", "ZIP"),
+        (b"one line\nand \0 another", "not text"),
+        (bytes(range(256)) * 9, "not text"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(nf.NewsformatError, match=said):
+        nf.read(nf.Source(data), "text")
+
+
+def test_an_unknown_encoding_is_said() -> None:
+    with pytest.raises(nf.NewsformatError, match="unknown encoding 'klingon'"):
+        headline(b"text", encoding="klingon")

@@ -1,0 +1,49 @@
+"""Every line is accounted for, with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+TEXT = """\
+Town opens its new lock at last
+By Ann Lee
+
+The harbour master opened the new lock on Friday, and three barges went through before the rain set in.
+It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for.
+Related stories
+- Night sailings for hospital patients
+Share this article
+© 2026 Acme
+"""
+
+
+def test_labels() -> None:
+    found = nf.explain(nf.Source.text(TEXT), "text")
+    assert [line.label for line in found.lines] == [
+        "headline", "byline", "blank", "body", "body", "related-heading", "related", "tool", "copyright",
+    ]  # fmt: skip
+    assert (found.language, found.encoding) == ("en", "utf-8")
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_every_line_has_a_reason_and_a_confidence(path: Path) -> None:
+    found = nf.explain(path)
+    text = path.read_text("utf-8")
+    assert [line.text for line in found.lines] == text.splitlines()
+    assert [line.number for line in found.lines] == list(range(1, len(found.lines) + 1))
+    for line in found.lines:
+        assert line.reasons, line
+        assert 0 < line.confidence <= 1, line
+
+
+def test_a_text_read_exactly_says_so() -> None:
+    found = nf.explain(nf.Source.text("Lock\n====\nLanguage: en\n\nIt opened."), "text")
+    assert [line.label for line in found.lines][:2] == ["headline", "skipped"]
+    assert "underlined" in found.lines[0].reasons[0]

@@ -1,0 +1,65 @@
+"""Hostile texts: big, broken, odd. They are read, or refused, in time that grows with their length."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsformat as nf
+
+
+SIZE = 300_000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a:\n", "\n", "Comments\n", "– Ja, det er det.\n", "- item\n", "- Tags:\n", "Copyright 2020\n", "AFP\n", "12 May 2020\n", "By Ann Lee\n",
+        "1. abc\n", "Related stories\n", "Related: abc def\n", "Photo: Ann Lee\n", "Some title like line\n", "(((((", "1 1 1 1 ", "AP, ", "A. ", "--- ",
+        "\u200f\u202b", "ـــ", "„“", "https://a.b/c?d=e ", "@a.b", "Jan 1 ", "1/1/1", ">> \n", "|", "___\n", "\r", "\u2028", "新华社北京", "【", "（",
+    ],
+)  # fmt: skip
+def test_time_grows_with_length_only(piece: str) -> None:
+    text = "Town opens its new lock\n" + piece * (SIZE // len(piece))
+    begin = perf_counter()
+    nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert perf_counter() - begin < 8
+
+
+def test_one_line_of_ten_megabytes() -> None:
+    text = "word " * 2_000_000
+    begin = perf_counter()
+    article = nf.read(nf.Source.text(text), "text")
+    assert perf_counter() - begin < 5
+    assert nf.plain(article.headline) == text.strip()
+
+
+def test_a_million_blank_lines() -> None:
+    article = nf.read(nf.Source.text("Lock opens\n" + "\n" * 1_000_000 + "It opened."), "text")
+    assert len(article.body) <= 1
+
+
+def test_more_than_the_limit_is_refused() -> None:
+    source = nf.Source(b"x" * 101, limits=nf.Limits(item_bytes=100))
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        nf.read(source, "text")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_an_article_or_a_read_error(data: bytes) -> None:
+    try:
+        nf.read(nf.Source(data), "text")
+        nf.explain(nf.Source(data), "text")
+    except nf.ReadError as error:
+        assert str(error)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_after_an_underlined_headline(data: bytes) -> None:
+    try:
+        nf.read(nf.Source(b"Lock\n====\n" + data), "text")
+    except nf.ReadError as error:
+        assert str(error)

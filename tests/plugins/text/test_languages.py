@@ -1,0 +1,84 @@
+"""Language packs: data, complete, and open to others."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from unicodedata import is_normalized
+
+import pytest
+
+import newsformat as nf
+from newsformat.plugin import Language
+from newsformat_text._lexicon import Kind, lexicon, lexicon_of
+from newsformat_text._packs import packs
+
+
+PACKS = {pack.tag: pack for pack in packs()}
+NEEDED = "ar fa ur he en de fr es pt it nl sv no da fi pl cs ru uk el tr hi bn id vi th zh ja ko".split()
+
+
+@pytest.mark.parametrize("tag", NEEDED)
+def test_there_is_a_pack(tag: str) -> None:
+    assert tag in PACKS
+
+
+@pytest.mark.parametrize("tag", [tag for tag in NEEDED if tag not in {"zh", "ja", "ko"}])
+def test_it_names_twelve_months(tag: str) -> None:
+    assert len(PACKS[tag].months) == 12
+
+
+@pytest.mark.parametrize("tag", NEEDED)
+def test_its_phrases_are_in_canonical_form(tag: str) -> None:
+    pack = PACKS[tag]
+    for phrase in (*pack.related_headings, *pack.tool_lines, *pack.agencies, *pack.byline_words):
+        assert is_normalized("NFC", phrase)
+
+
+@pytest.mark.parametrize("tag", NEEDED)
+def test_each_of_its_related_headings_is_found(tag: str) -> None:
+    known = lexicon(tag)
+    for phrase in PACKS[tag].related_headings:
+        match = known.find(f"- {phrase}:")
+        assert match is not None, phrase
+        assert match.kind in {Kind.RELATED, Kind.TAGS}, phrase
+
+
+def test_importing_the_plugin_builds_no_pack() -> None:
+    code = "import sys, newsformat_text; assert not [m for m in sys.modules if m.startswith('newsformat_text.')]"
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
+
+
+def test_a_language_without_a_pack_is_read_by_neutral_rules() -> None:
+    assert lexicon("eo").tag == "und"
+
+
+@pytest.mark.parametrize(("tag", "own"), [("nb", "no"), ("nn", "no"), ("pt-BR", "pt"), ("zh-Hant", "zh"), ("EN_us", "en")])
+def test_a_tag_finds_its_pack(tag: str, own: str) -> None:
+    assert lexicon(tag).tag == own
+
+
+def test_packs_of_one_language_add_up() -> None:
+    more = Language(tag="en", related_headings=("Meanwhile in the valley",), agencies="Valley Wire")
+    known = lexicon_of("en", (*packs(), more))
+    assert known.find("Meanwhile in the valley:") is not None
+    assert known.is_agency("Valley Wire")
+    assert known.find("Related stories") is not None
+
+
+def test_a_new_language_is_one_pack() -> None:
+    pack = Language(tag="eo", related_headings="Legu ankaŭ", byline_words="De", months="januaro | februaro")
+    known = lexicon_of("eo", (*packs(), pack))
+    assert known.tag == "eo"
+    match = known.find("Legu ankaŭ: La kluzo")
+    assert match is not None
+    assert (match.kind, match.rest) == (Kind.RELATED, "La kluzo")
+
+
+def test_phrases_may_be_one_string() -> None:
+    assert Language(tag="x", agencies="A | B").agencies == ("A", "B")
+    assert Language(tag="x", months="Jan,January | Feb").months == (("Jan", "January"), ("Feb",))
+
+
+def test_the_registry_has_them() -> None:
+    assert {pack.tag for pack in nf.registry().languages} >= {*NEEDED, "und"}

@@ -1,0 +1,128 @@
+"""What a written text looks like, and that it is read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+ARTICLE = nf.Article(
+    headline="Lock opens",
+    kicker="Transport",
+    bylines=[nf.Byline(name="Ann Lee", role="Editor", text="By Ann Lee, Editor")],
+    dateline=nf.Dateline(place="LOCKTON", source="Acme", text="LOCKTON (Acme) —"),
+    language="en",
+    rights=[nf.Rights(notice="© 2026 Acme")],
+    body=[
+        nf.Paragraph("The lock is open."),
+        nf.Heading("Rules"),
+        nf.List([[nf.Paragraph("no fishing")], [nf.Paragraph("no swimming")]]),
+        nf.Related([nf.RelatedLink("Old lock closes")], title="Read more"),
+        nf.Quote([nf.Paragraph("At last.")], attribution="A skipper"),
+    ],
+)
+
+EXACT = """\
+Lock opens
+==========
+Kicker: Transport
+Byline: Ann Lee
+  Role: Editor
+  Text: By Ann Lee, Editor
+Dateline: LOCKTON (Acme) —
+  Place: LOCKTON
+  Source: Acme
+Language: en
+Rights: © 2026 Acme
+
+LOCKTON (Acme) — The lock is open.
+
+Rules
+-----
+
+- no fishing
+- no swimming
+
+Read more
+- Old lock closes
+
+> At last.
+> -- A skipper
+"""
+
+NATURAL = """\
+Transport
+
+Lock opens
+
+By Ann Lee, Editor
+
+LOCKTON (Acme) — The lock is open.
+
+Rules
+-----
+
+- no fishing
+- no swimming
+
+Read more
+- Old lock closes
+
+> At last.
+> -- A skipper
+
+© 2026 Acme
+"""
+
+
+def test_a_text_with_its_fields() -> None:
+    assert nf.write(ARTICLE, "text").decode() == EXACT
+
+
+def test_a_text_without_them() -> None:
+    report = nf.Report()
+    assert nf.write(ARTICLE, "text", {"metadata": False}, report=report).decode() == NATURAL
+    assert "language" in {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("wrap", [20, 30, 72])
+def test_wrapped_lines_are_no_longer_and_are_read_back(wrap: int) -> None:
+    article = nf.Article(headline="Lock", body=[nf.Paragraph("- one two --- three > four 1. five === six " * 5)])
+    data = nf.write(article, "text", {"wrap": wrap})
+    assert max(map(len, data.decode().split("\n"))) <= wrap + 1  # a backslash may stand before a line
+    assert nf.read(nf.Source(data), "text") == article
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
+    article = nf.read(path)
+    data = nf.write(article, "text")
+    again = nf.read(nf.Source(data), "text")
+    assert again == article
+    assert nf.write(again, "text") == data
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Lock\n====\nPublished: yesterday\n\nText.", "3: Published"),
+        ("Lock\n====\nUrgency: 12\n\nText.", "Urgency"),
+        ("Lock\n====\n\n" + "> " * 60 + "deep", "nested too deeply"),
+    ],
+)
+def test_a_broken_exact_text_says_where(text: str, said: str) -> None:
+    with pytest.raises(nf.NewsformatError, match=said):
+        nf.read(nf.Source.text(text), "text")
+
+
+def test_a_field_that_does_not_exist_is_reported() -> None:
+    report = nf.Report()
+    nf.read(nf.Source.text("Lock\n====\nColour: red\n\nText."), "text", report=report)
+    assert [(remark.message, remark.line) for remark in report.remarks] == [
+        ("left out, no field of this name: Colour: red", 3)
+    ]
