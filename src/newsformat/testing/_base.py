@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import BinaryIO, ClassVar, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, currently_in_test_context, given, note, settings
+from hypothesis import currently_in_test_context, given, note, settings
 from hypothesis import strategies as st
 
 from newsformat._api import _guarded, written
@@ -24,6 +24,7 @@ from newsformat._source import Source
 from newsformat.testing._articles import articles
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._shown import Shown
+from newsformat.testing.profiles import UNCHECKED
 
 
 T = TypeVar("T")
@@ -50,7 +51,7 @@ class Contract:
         chosen = settings(
             max_examples=self.max_examples or settings().max_examples,
             deadline=None,
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=UNCHECKED,
         )
 
         @chosen

@@ -15,7 +15,9 @@ from hypothesis import HealthCheck, Phase, settings
 CHOICE = "HYPOTHESIS_PROFILE"
 
 _PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink)
-_COMMON: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck), "phases": _PHASES}
+# Articles are large, and time is measured elsewhere.
+UNCHECKED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+_COMMON: dict[str, Any] = {"deadline": None, "suppress_health_check": UNCHECKED, "phases": _PHASES}
 
 
 def register(default: str = "dev") -> None:
