@@ -158,10 +158,13 @@ class BlocksReader:
     def _table(self) -> Sequence[Block]:
         rows: list[list[Inlines]] = []
         media: list[Media] = []
+        line = self._line(self._tokens[self._at - 1])
         while (token := self._next()).type != "table_close":
             if token.type == "tr_open":
                 rows.append([])
             elif token.type in {"th_open", "td_open"}:
+                if token.attrs:
+                    self._report.note("how the columns of a table are aligned is not kept", line=line)
                 rows[-1].append(self._inline(self._line(token), media))
         header = 1 if any(rows[0]) else 0
         return [Table(rows[1 - header :], header), *media]

@@ -27,11 +27,12 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import write_html
-from newsformat.plugin import Report
+from newsformat.plugin import Report, WriteError
 from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_safe, markdown
 from newsformat_markdown._keys import SPACE
+from newsformat_markdown._parser import NESTING
 
 
 _RULE = re.compile(r"([-*])(?: *\1){2,} *$")
@@ -48,6 +49,7 @@ class BlocksWriter:
         self._inline = InlineWriter(report, direction)
         self._single = InlineWriter(report, direction, single=True)
         self._cell = InlineWriter(report, direction, cell=True)
+        self._depth = 0
 
     def blocks(self, blocks: Sequence[Block], *, quoted: bool = False) -> str:
         """Return *blocks*, a blank line between them; directly *quoted*, no paragraph may look like an attribution."""
@@ -102,8 +104,15 @@ class BlocksWriter:
             return _html(block, self._report)
         direction = direction_in(block.language)
         shown = f' dir="{direction}"' if direction != self._direction else ""
+        self._deepen(1)
         inner = self._block(evolve(block, language=""))
+        self._deepen(-1)
         return f"<div lang={escaping.attribute(block.language)}{shown}>\n\n{inner}\n\n</div>"
+
+    def _deepen(self, by: int) -> None:
+        self._depth += by
+        if self._depth >= NESTING:
+            raise WriteError("blocks nest too deeply for Markdown")
 
     def _paragraph(self, content: Inlines) -> str:
         text = markdown(content, self._inline)
@@ -116,7 +125,9 @@ class BlocksWriter:
         return f"&mdash;{text[1:]}" if text.startswith("—") else text
 
     def _quote(self, quote: Quote) -> str:
+        self._deepen(1)
         content = self.blocks(quote.content, quoted=True)
+        self._deepen(-1)
         if not quote.attribution:
             return content
         return f"{content or COMMENT}\n\n— {escaping.edges(markdown(quote.attribution, self._single))}"
@@ -126,12 +137,14 @@ class BlocksWriter:
     def _list(self, block: List, *, second: bool = False) -> str:
         if not block.items:
             return _html(block, self._report)
+        self._deepen(2)
         marker = _MARKERS[block.ordered][second]
         tight = all(map(_is_tight, block.items))
         items = [
             _item(f"{number}{marker}" if block.ordered else marker, self._items_blocks(item))
             for number, item in enumerate(block.items, 1)
         ]
+        self._deepen(-2)
         return ("\n" if tight else "\n\n").join(items)
 
     def _items_blocks(self, item: Sequence[Block]) -> str:

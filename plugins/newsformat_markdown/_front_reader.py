@@ -56,6 +56,8 @@ class FrontReader:
         """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
         given: Given = {}
         for key in keys.keys_of(cls):
+            if key.kind is Kind.FOREIGN:
+                continue  # at its place among the others, later
             if key.key not in items and not (key.kind is Kind.INLINE and f"{key.key}{keys.MARKED}" in items):
                 continue
             try:
@@ -98,9 +100,12 @@ class FrontReader:
         self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
 
     def _keep_foreign(self, given: Given, items: dict[str, Node]) -> None:
-        if items:
-            kept = [Foreign(keys.SPACE, key, text_of(node)) for key, node in items.items()]
-            given["foreign"] = (*given.get("foreign", ()), *kept)
+        kept: list[Foreign] = []
+        for key, node in items.items():
+            listed = _foreign(node) if key == keys.FOREIGN else None
+            kept.extend([Foreign(keys.SPACE, key, text_of(node))] if listed is None else listed)
+        if kept:
+            given["foreign"] = kept
 
     def _check_direction(self, given: Given, direction: Node | None) -> None:
         if not isinstance(direction, Scalar) or not given.get("language"):
@@ -131,10 +136,8 @@ class FrontReader:
                 return None if isinstance(node, Scalar) and node.none else self._part(key, node)
             case Kind.PARTS:
                 return [self._part(key, item) for item in _parts(node)]
-            case Kind.ARTICLE:
-                return self._nested(node)
             case _:
-                return _foreign(node)
+                return self._nested(node)
 
     def _time(self, node: Node) -> Any:
         text = _text(node)
@@ -229,16 +232,17 @@ def _status(node: Node) -> Status:
         raise _Wrong("usable, withheld or canceled") from None
 
 
-def _foreign(node: Node) -> Sequence[Foreign]:
+def _foreign(node: Node) -> Sequence[Foreign] | None:
+    """Return what the list *node* holds under names that are not free; `None` if it is another list."""
     if not isinstance(node, Nodes):
-        raise _Wrong("a list")
+        return None
     found = []
     for item in node.items:
         if not isinstance(item, Mapping) or set(item.items) != {"name", "value"}:
-            raise _Wrong("a list of names and values")
+            return None
         name, value = item.items["name"], item.items["value"]
         if not isinstance(name, Scalar) or not isinstance(value, Scalar):
-            raise _Wrong("a list of names and values")
+            return None
         found.append(Foreign(keys.SPACE, name.text, value.text))
     return found
 

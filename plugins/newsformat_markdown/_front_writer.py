@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
@@ -94,15 +95,16 @@ class _Front:
             front[f"{key}{keys.MARKED}"] = markdown(content, self._inline)
 
     def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:
-        """Put what only Markdown knows under its own keys; in a list, where those are not free."""
+        """Put what only Markdown knows under its own keys; in a list, from the first to the last that is not free."""
         own = [each for each in foreign if each.space == keys.SPACE]
-        if not own:
-            return
-        names = [each.name for each in own]
-        if len(set(names)) == len(names) and all(map(fits_key, names)) and keys.known_keys(cls).isdisjoint(names):
-            front.update({each.name: value_of(each.value) for each in own})
-        else:
-            front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own]
+        names = Counter([each.name for each in own])
+        free = {name for name in names if names[name] == 1 and fits_key(name)} - keys.known_keys(cls)
+        taken = [index for index, each in enumerate(own) if each.name not in free]
+        first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
+        front.update({each.name: value_of(each.value) for each in own[:first]})
+        if taken:
+            front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
+        front.update({each.name: value_of(each.value) for each in own[end:]})
 
 
 def time(value: datetime) -> Plain:

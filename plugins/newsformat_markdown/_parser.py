@@ -9,7 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsformat.plugin import ReadError
+from newsformat.plugin import ReadError, Report
 
 
 NESTING = 50  # of quotes; a list counts twice
@@ -41,7 +41,7 @@ def _parser(nesting: int) -> _Parser:
     return parser
 
 
-def parse(text: str, first_line: int) -> list[Token]:
+def parse(text: str, first_line: int, report: Report) -> list[Token]:
     """Return the tokens of *text*, a document or a part of one that begins at *first_line*.
 
     Raises:
@@ -55,7 +55,19 @@ def parse(text: str, first_line: int) -> list[Token]:
         elif token.nesting == 1 and token.level >= NESTING - 1:
             line = first_line + token.map[0] if token.map else None
             raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
+    if references:
+        _note_unused(tokens, references, first_line, report)
     return tokens
+
+
+def _note_unused(tokens: list[Token], references: dict[str, Any], first_line: int, report: Report) -> None:
+    """Say which link definitions nothing uses: they leave no token."""
+    children = [child for token in tokens for child in token.children or ()]
+    used = {child.attrs.get("href", child.attrs.get("src")) for child in children}
+    for reference in references.get("references", {}).values():
+        if reference["href"] not in used:
+            line = first_line + reference["map"][0] if "map" in reference else None
+            report.note(f"the definition of a link to {reference['href'][:60]!r} is not used, nor kept", line=line)
 
 
 def _parse_text(token: Token, references: dict[str, Any]) -> None:

@@ -62,7 +62,7 @@ class _Reading:
         mapping, body, line = self._split(text)
         front = FrontReader(self.report, self._blocks)
         given = front.article(mapping) if mapping else {}
-        tokens, language = _undirected(parse(body, line))
+        tokens, language = _undirected(parse(body, line, self.report))
         if language:
             given.setdefault("language", language)
         blocks = self._of(tokens, line)
@@ -70,7 +70,7 @@ class _Reading:
         return Article(**given)
 
     def _blocks(self, text: str, line: int) -> Sequence[Block]:
-        return self._of(parse(text, line), line)
+        return self._of(parse(text, line, self.report), line)
 
     def _of(self, tokens: Sequence[Token], line: int) -> Sequence[Block]:
         return BlocksReader(tokens, line, self.report, self.limits).document()

@@ -25,7 +25,7 @@ _KEY = 1000  # YAML reads keys of 1024 characters at most
 # U+0000 and lone surrogates no YAML can hold: they stay, for the writer of the document to see.
 _UNPRINTABLE = "\x01-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 _ESCAPED = re.compile(f'["\\\\{_UNPRINTABLE}]')
-_WORDY = re.compile(r"(?:\d+ )?[^\W\d_]")
+_WORDY = re.compile(r"(?:\d+ |/)?[^\W\d_]")
 _NOT_PLAIN = re.compile(rf"[{_UNPRINTABLE}]|:(?: |$)| #|\s$")
 _NOT_IN_FLOW = re.compile(r"[,:\[\]{}]")
 _NOT_LITERAL = re.compile(rf"(?![\n\t])[{_UNPRINTABLE}]|^[ \t]+$", re.MULTILINE)

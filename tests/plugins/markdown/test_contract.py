@@ -25,6 +25,6 @@ class TestMarkdown(FormatContract):
         b"---\na: &a [*a]\n---\n",
         b"+++\ntitle = \n+++\n",
         b"# Only a heading\n",
-        b"<div dir=\"rtl\">\n\n<aside class=\"related\">\n\n- a\n\n</div>\n",
+        b'<div dir="rtl">\n\n<aside class="related">\n\n- a\n\n</div>\n',
     )
     max_examples = 100
