@@ -3,7 +3,7 @@
 Names are looked up when they are first used: a program that only wants to say `--help` does not wait for the model.
 """
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 
@@ -161,7 +161,7 @@ if not TYPE_CHECKING:  # or type checkers would take any name for a public one
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        value = globals()[name] = getattr(_import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value
 
     def __dir__() -> list[str]:

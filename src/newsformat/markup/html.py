@@ -21,9 +21,14 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 
 from __future__ import annotations
 
-from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines
+from typing import TYPE_CHECKING
+
 from newsformat.markup._html.write import write_html, write_inlines
 from newsformat.markup._urls import safe_url
+
+
+if TYPE_CHECKING:
+    from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines
 
 
 __all__ = [
@@ -35,3 +40,17 @@ __all__ = [
     "write_html",
     "write_inlines",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Import the reader when it is asked for: writing needs no parser."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from newsformat.markup._html import read
+
+        value = globals()[name] = getattr(read, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
