@@ -61,8 +61,10 @@ class Reading:
 
     def language(self, element: Element) -> str | None:
         """Return what *element* says of its language, `None` if nothing."""
+        if not (keys := element.keys()):
+            return None
         language = None
-        for key in element.keys():  # noqa: SIM118 -- an element iterates over its children
+        for key in keys:
             if key == "lang" or (key == _XML_LANG and language is None):
                 language = element.get(key)
             elif key[:2] in {"on", "On", "ON"}:

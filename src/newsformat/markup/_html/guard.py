@@ -1,7 +1,8 @@
 """Refuses HTML that would take a browser's parser quadratic time or memory.
 
 Large HTML is cut into the very tokens of the living standard (§13.2.5) and put together again without what is no text:
-comments, scripts, styles. So the parser can't see a tag that was not looked at.
+comments, scripts, styles. So the parser can't see a tag that was not looked at. (In the drawings and formulas of others,
+``svg`` and ``math``, the tokens may be cut otherwise than by a browser; they are left out anyway.)
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
+from newsformat.markup._characters import escape
 
 
 _FEW = 1000  # tags that can't do harm
@@ -19,12 +21,13 @@ _REBUILT = 100  # for each element that may be open: how many may be opened agai
 
 _RAW_TEXT = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style"))
 _ESCAPED_TEXT = frozenset(("textarea", "title", "xmp"))
+_OPAQUE = _RAW_TEXT | _ESCAPED_TEXT
 _FORMATTING = frozenset(
     ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
 )
 _VOID = "area base br col embed frame hr img input link meta param source track wbr"
 _BRIEF = "body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr"
-_NEVER_OPEN = frozenset(f"{_VOID} {_BRIEF}".split())  # they have no content, or close each other
+_NEVER_OPEN = _OPAQUE | frozenset(f"{_VOID} {_BRIEF}".split())  # they are closed at once, or close each other
 
 # Nothing in it goes back, so it takes time in proportion to the text.
 _TOKEN = re.compile(
@@ -89,20 +92,25 @@ class _Tokens:
             elif match["close"]:
                 name = name.lower()
                 self._tag(name, match)
-                if name != "plaintext":
-                    yield match[0]
-                if not match["end"] and (name in _RAW_TEXT or name in _ESCAPED_TEXT):
-                    inner, place = self._inner(name, place)
+                if match["end"] or name not in _OPAQUE:
+                    yield match[0] if name != "plaintext" else ""
+                else:
+                    inner, place = self._inner(name, match)
                     yield inner
         yield text[place:]
 
-    def _inner(self, name: str, place: int) -> tuple[str, int]:
-        """Return the text in an element that has no elements, and where it ends."""
-        end = _END_OF[name].search(self._text, place)
-        stop = end.start() if end else len(self._text)
+    def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
+        """Return an element that holds no elements, closed in any case, and where the text goes on."""
+        text, place = self._text, match.end()
+        end = _END_OF[name].search(text, place)
+        if self._open["svg"] + self._open["math"] and (end is None or match[0].endswith("/>")):
+            return f"{match[0]}</{name}>", place  # there it may be closed by itself
+        stop, after = (end.start(), end.end()) if end else (len(text), len(text))
         if name in _RAW_TEXT:
-            return "", stop
-        return self._text[place:stop].replace("<", "&lt;"), stop
+            return f"{match[0]}</{name}>", after
+        if name == "xmp":
+            return f"<pre>{escape(text[place:stop])}</pre>", after
+        return f"{match[0]}{text[place:stop].replace('<', '&lt;')}</{name}>", after
 
     def _tag(self, name: str, match: re.Match[str]) -> None:
         if match.end() - match.start() > self._limits.tag_bytes:
@@ -146,6 +154,4 @@ class _Tokens:
             self._names.update(_NAME.findall(attributes))
 
 
-_END_OF = {
-    name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE | re.ASCII) for name in _RAW_TEXT | _ESCAPED_TEXT
-}
+_END_OF = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+>?", re.IGNORECASE | re.ASCII) for name in _OPAQUE}
