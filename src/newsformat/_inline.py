@@ -142,7 +142,7 @@ def _fits(run: Text, before: Text | None) -> bool:
 
 
 def _within(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:
-    return all(mark in others for mark in marks)
+    return not marks or all(mark in others for mark in marks)
 
 
 def _spaced(runs: Iterable[Inline]) -> list[tuple[str, tuple[Mark, ...]] | None]:
