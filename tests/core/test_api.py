@@ -83,7 +83,12 @@ def _small_registry(monkeypatch):
         Transform(name="twice", title="", apply=twice),
         Transform(name="fails", title="", apply=fails),
     ]
-    formats = [_format(), _format("single", many=False), _format("readonly", write=None), _format("writeonly", read=None)]
+    formats = [
+        _format(),
+        _format("single", many=False),
+        _format("readonly", write=None),
+        _format("writeonly", read=None),
+    ]
     registry = Registry.of({"t": _plugin(*formats, transforms=transforms)})
     monkeypatch.setattr(_api, "registry", lambda: registry)
 
@@ -120,7 +125,9 @@ def test_errors_get_the_name_of_the_source(tmp_path):
     assert str(caught.value) == f"{path}:2: broken line"
 
 
-@pytest.mark.parametrize(("content", "error"), [(b"bug", nf.PluginError), (b"deep", nf.ReadError), (b"\xff", nf.PluginError)])
+@pytest.mark.parametrize(
+    ("content", "error"), [(b"bug", nf.PluginError), (b"deep", nf.ReadError), (b"\xff", nf.PluginError)]
+)
 def test_whatever_a_reader_raises_is_one_of_ours(content, error):
     with pytest.raises(error) as caught:
         list(nf.read_all(content, "lines"))

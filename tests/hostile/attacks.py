@@ -11,7 +11,9 @@ HEAD = f'<newsItem xmlns="{G2}" standard="NewsML-G2" standardversion="2.35" guid
 
 
 def _entities(declarations: str, use: str) -> bytes:
-    return f'<?xml version="1.0"?><!DOCTYPE newsItem [{declarations}]>{HEAD}<itemMeta>{use}</itemMeta></newsItem>'.encode()
+    return (
+        f'<?xml version="1.0"?><!DOCTYPE newsItem [{declarations}]>{HEAD}<itemMeta>{use}</itemMeta></newsItem>'.encode()
+    )
 
 
 def _laughs() -> bytes:
