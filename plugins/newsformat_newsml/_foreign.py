@@ -32,7 +32,7 @@ _SILENT = Report()
 
 PLACES = {"newsItem": "newsItem", "itemMeta": "ItemMetadataType", "contentMeta": "ContentMetadataAfDType", "contentSet": "contentSet"}
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
-_SINGLE = frozenset(
+SINGLE = frozenset(
     "hopHistory pubHistory embargoed pubStatus role fileName profile metadataCreator itemClass provider versionCreated "
     "firstCreated urgency contentCreated contentModified digitalSourceType".split()
 )
@@ -217,7 +217,7 @@ class Foreigns:
             self._said.setdefault((made.tag, made.said), []).append(number)
         else:
             taken = self._placed.setdefault((self._values[number].name, made.tag), [])
-            single = made.tag in _SINGLE or made.tag[:1] == "@"
+            single = made.tag in SINGLE or made.tag[:1] == "@"
             (self._kept if taken and single else taken).append(number)
 
     def _keep_clashing(self) -> None:

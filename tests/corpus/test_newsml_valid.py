@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta, timezone
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +21,8 @@ pytestmark = needs_shared
 _ALPHABET = list("aZ9 :/.%[]#?&<>\"'-_{}|^~@\\é\u05d0\u00a0\u200f\U0001f600+=,;()!$*") + ["//", "%41", "%zz", "http://", "sig:", "newsformat:"]
 nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
 codes = nasty | st.sampled_from(["medtop", "stat", "a:b", "cpnat:person", "person", "hld:subHeadline", "en", "en-GB", "1", "007", "-1"])
-dates = st.datetimes(timezones=st.timezones() | st.just(__import__("datetime").timezone(__import__("datetime").timedelta(hours=15, seconds=3))))
+zones = st.integers(-82_800, 82_800).map(lambda seconds: timedelta(seconds=seconds)) | st.integers(-14, 14).map(lambda hours: timedelta(hours=hours))
+dates = st.datetimes(timezones=zones.map(timezone))
 concepts = st.builds(Concept, name=nasty, kind=codes, code=codes, scheme=codes, uri=codes, relation=codes, role=codes)
 SNIPPETS = [
     ("itemMeta", '<profile versioninfo="1.0">wire</profile>'),
