@@ -14,7 +14,7 @@ import pytest
 from attrs import define, evolve, frozen
 from hypothesis import Phase, settings
 
-from newsformat import Article, Byline, Embargo, Paragraph, plain
+from newsformat import Article, Block, Byline, Embargo, Paragraph, plain
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, ReadError, Report, Source
 from newsformat.testing import FormatContract
 
@@ -211,6 +211,14 @@ def shouting(article: Article) -> Article:
     return evolve(article, title=article.title.upper())
 
 
+def unstarred(article: Article) -> Article:
+    return evolve(article, title=article.title.replace("**", ""), body=[*map(_unstarred, article.body)])
+
+
+def _unstarred(block: Block) -> Block:
+    return Paragraph(plain(block.content).replace("**", "")) if isinstance(block, Paragraph) else block
+
+
 def without_embargoed(article: Article) -> Article:
     return evolve(article, title="") if isinstance(article.embargo, Embargo) else article
 
@@ -275,6 +283,11 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a lost attribute": ("what_it_carries_survives", {"write": changed(without_slug)}),
     "a lost second byline": ("what_it_carries_survives", {"write": changed(first_byline)}),
     "a loss that is none": ("what_it_carries_survives", {"write": careful_write}),
+    "text that is taken for markup": ("look_alikes_of_markup_survive", {"write": changed(unstarred)}),
+    "an envelope that is not carried": (
+        "what_it_carries_of_an_envelope_survives",
+        {"carries": CARRIES | {"envelope.title"}},
+    ),
     "a changed attribute": ("several_articles_survive", {"write": changed(shouting)}),
     "a feature that is not carried": ("what_it_carries_survives", {"carries": CARRIES | {"embargo"}}),
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),

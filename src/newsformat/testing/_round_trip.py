@@ -14,13 +14,16 @@ from newsformat._articles import Articles
 from newsformat._blocks import Paragraph
 from newsformat._envelope import Envelope
 from newsformat._errors import WriteError
-from newsformat._features import carried, envelope_features
+from newsformat._features import carried, envelope_features, features
 from newsformat._format import Confidence
 from newsformat._report import Report
 from newsformat._source import HEAD
 from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._look_alikes import look_alikes
+from newsformat.testing._projection import Projection
+from newsformat.testing._shown import shown
 from newsformat.testing._unreported import holds, unreported
 
 
@@ -50,6 +53,21 @@ class RoundTripContract(Contract):
         assert unreported(article, back, ()) == []
         assert back == article
         assert holds(article, back), "a time zone is not the same"
+
+    def test_look_alikes_of_markup_survive(self) -> None:
+        """No text of an article is taken for markup, wherever it stands."""
+        self.both_ways()
+        wrong = [change for article in look_alikes() for change in self._changed(article)]
+        assert not wrong, "\n".join(wrong)
+
+    def _changed(self, article: Article) -> list[str]:
+        """Return what becomes different of what is carried of *article*."""
+        lost = frozenset(name for name in features(article) if not carried(name, self.format.carries))
+        rest = Projection(lost).article(article)
+        if rest == Article() or self.lacks_something_needed(rest):
+            return []
+        (back,) = self.read(self.written(rest))
+        return unreported(rest, back, ()) or ([] if back == rest else [f"more than {shown(rest)}"])
 
     def test_several_articles_survive(self) -> None:
         """So do any number of articles, in their order."""

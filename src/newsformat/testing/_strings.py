@@ -1,6 +1,6 @@
 """Strategies for the strings of the model: real words, any printable character, and what breaks markup."""
 
-# ruff: noqa: SIM905, RUF001 -- rows of words are for reading, and other scripts are the point
+# ruff: noqa: SIM905 -- rows of words are for reading, and other scripts are the point
 
 from __future__ import annotations
 
