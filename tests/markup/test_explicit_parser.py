@@ -35,6 +35,13 @@ def test_every_call_has_a_parser(path):
     assert list(unsafe_calls(path.read_text(encoding="utf-8"))) == []
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_nobody_asks_lxml_to_load_dtds(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {keyword.arg for node in ast.walk(tree) if isinstance(node, ast.Call) for keyword in node.keywords}
+    assert "collect_ids" not in names  # set to false, it loads external DTDs (lxml 6.1)
+
+
 def test_there_are_sources():
     assert any(path.match("markup/xml.py") for path in SOURCES)
 

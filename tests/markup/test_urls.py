@@ -60,7 +60,7 @@ UNSAFE = [
     "/\\evil.example",
     "\u2028//evil.example",
     "x-unknown:y",
-    "ｊavascript:x",  # noqa: RUF001 -- a full-width letter
+    "ｊavascript:x",
 ]
 
 

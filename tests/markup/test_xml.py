@@ -1,5 +1,6 @@
 """Safe XML: entity bombs, external entities, DTDs, depth, and text that XML can hold."""
 
+import io
 import socket
 import time
 from contextlib import suppress
@@ -82,14 +83,35 @@ ATTACKS = {
 }
 
 
-@pytest.mark.parametrize("document", ATTACKS.values(), ids=ATTACKS.keys())
-def test_nothing_is_fetched(document, secret):
-    try:
-        root = xml.parse(document.replace("{0}", str(secret)).encode())
-    except ReadError:
-        return
+def assert_nothing_was_read(root):
     assert "SECRET" not in etree.tostring(root, encoding="unicode")
     assert "SECRET" not in "".join(root.attrib.values())
+    about = root.getroottree().docinfo
+    assert about.externalDTD is None
+    if about.internalDTD is not None:
+        assert "SECRET" not in "".join(entity.content or "" for entity in about.internalDTD.iterentities())
+
+
+@pytest.mark.parametrize("document", ATTACKS.values(), ids=ATTACKS.keys())
+def test_nothing_is_fetched(document, secret):
+    with suppress(ReadError):
+        assert_nothing_was_read(xml.parse(document.replace("{0}", str(secret)).encode()))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-7", "cp037"])
+def test_nothing_is_fetched_in_odd_encodings(encoding, secret):
+    document = ATTACKS["parameter entity"].encode(encoding)
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>'
+    for data in (document, declared.encode() + document, declared.encode(encoding) + document):
+        with suppress(ReadError):
+            assert_nothing_was_read(xml.parse(data))
+
+
+def test_reading_would_be_seen(secret):
+    parser = etree.XMLParser(load_dtd=True)
+    root = etree.fromstring(ATTACKS["external DTD"].encode(), parser)
+    with pytest.raises(AssertionError):
+        assert_nothing_was_read(root)
 
 
 def test_the_attack_would_work_elsewhere(secret):
@@ -153,7 +175,7 @@ def test_an_undeclared_entity_is_told():
     ]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
 def test_wide_encodings(encoding):
     data = f'<?xml version="1.0" encoding="{encoding[:6]}"?>\n<a>é&nbsp;ب</a>'.encode(encoding)
     assert xml.text_of(xml.parse(data)) == "é\u00a0ب"
@@ -258,3 +280,69 @@ def test_printable_text_is_kept(text):
 def test_what_xml_cannot_hold(char):
     assert not xml.is_legal(f"a{char}b")
     assert xml.legal(f"a{char}b") == "ab"
+
+
+def items(data, names=("item",), **options):
+    return [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), names, source="f.xml", **options)]
+
+
+def test_iterate_yields_each_item():
+    data = b"<x:m xmlns:x='urn:x'><head>h</head><x:item>a<b>b</b></x:item> <item>c</item><tail/></x:m>"
+    assert items(data) == ["ab", "c"]
+    assert items(data, ("head", "item")) == ["h", "ab", "c"]
+    assert items(data, ("none",)) == []
+
+
+def test_iterate_forgets_what_was_read():
+    class Endless(io.RawIOBase):
+        sent = 0
+
+        def readable(self):
+            return True
+
+        def readinto(self, buffer):
+            piece = b"<m>" if self.sent == 0 else b"<item>text</item>\n" * 1000 if self.sent < 200 else b"</m>"
+            piece = piece if self.sent <= 200 else b""
+            self.sent += 1
+            buffer[: len(piece)] = piece
+            return len(piece)
+
+    most = 0
+    for element in xml.iterate(Endless(), ("item",)):
+        most = max(most, len(element.getparent()))
+    assert 0 < most < 10_000
+
+
+@pytest.mark.parametrize(("data", "message"), BROKEN)
+def test_iterate_tells_what_is_broken(data, message):
+    with pytest.raises(ReadError, match=r"f\.xml"):
+        items(data)
+
+
+def test_iterate_has_limits():
+    with pytest.raises(ReadError, match="item_bytes"):
+        items(b"<m><item>" + b"x" * 200_000 + b"</item></m>", limits=Limits(item_bytes=65536))
+    with pytest.raises(ReadError, match="depth"):
+        items(b"<a>" * 3000)
+    with pytest.raises(ReadError, match="depth"):
+        items(b"<a>" * 300 + b"</a>" * 300, limits=Limits(item_bytes=9_000_000))
+
+
+def test_iterate_puts_entities_in():
+    assert items(b'<!DOCTYPE m [<!ENTITY x "y">]><m><item>&x;z</item></m>') == ["yz"]
+
+
+@pytest.mark.parametrize("document", ATTACKS.values(), ids=ATTACKS.keys())
+def test_iterate_fetches_nothing(document, secret):
+    data = document.replace("{0}", str(secret)).encode()
+    with suppress(ReadError):
+        for element in xml.iterate(io.BytesIO(data), ("a",)):
+            assert_nothing_was_read(element)
+
+
+@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
+def test_iterate_bombs_end_soon(data):
+    start = time.perf_counter()
+    with suppress(ReadError):
+        assert sum(map(len, items(data, ("a",)))) <= 64 * 1024
+    assert time.perf_counter() - start < 5

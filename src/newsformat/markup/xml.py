@@ -8,25 +8,22 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import cast
 
 from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat._text import line
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._entities import fill, replaced
+from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, line_of, local, text_of
+from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
 
-__all__ = ["Element", "escape", "is_legal", "legal", "line_of", "local", "parse", "quoted", "text_of"]
+__all__ = ["Element", "escape", "is_legal", "iterate", "legal", "line_of", "local", "parse", "quoted", "text_of"]
 
 _LIMITS = Limits()
-_DEPTH, _BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
-_UNDECLARED_ENTITY, _RESOURCE_LIMIT, _EMPTY = 26, 114, 4  # libxml2, xmlerror.h
-_PLACE = re.compile(r",? line \d+, column \d+$")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -41,7 +38,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
     """
     if len(data) > limits.item_bytes:
         raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
-    if data[:1] in _WIDE:
+    if data[:1] in _WIDE or data[1:2] == b"\0":
         data = _narrow(data, source)
     if b"<!DOCTYPE" in data:
         return _with_doctype(data, source, limits, report or Report())
@@ -49,7 +46,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         root = _again(data, error, source, limits, report or Report())
-    if limits.depth != _DEPTH:
+    if limits.depth != DEPTH:
         _measure(root, source, limits)
     return root
 
@@ -58,7 +55,10 @@ _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mar
 
 
 def _parser(data: bytes, limits: Limits) -> etree.XMLParser:
-    """Return a new parser of the only kind there is in newsformat (a shared one would keep all its errors)."""
+    """Return a new parser of the only kind there is in newsformat (a shared one would keep all its errors).
+
+    ``collect_ids=False`` would be faster, but makes lxml (6.1) load external DTDs and parameter entities from files.
+    """
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -66,19 +66,18 @@ def _parser(data: bytes, limits: Limits) -> etree.XMLParser:
         dtd_validation=False,
         attribute_defaults=False,
         recover=False,
-        collect_ids=False,
-        huge_tree=limits.depth > _DEPTH or len(data) > _BYTES,
+        huge_tree=limits.depth > DEPTH or len(data) > TEXT_BYTES,
     )
 
 
 def _again(data: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
     """Parse *data* with its undeclared entities replaced, if they were the only trouble."""
-    if _code(error) != _UNDECLARED_ENTITY:
-        raise _said(error, source, limits) from None
+    if code_of(error) != UNDECLARED_ENTITY:
+        raise said(error, source, limits) from None
     try:
         return etree.fromstring(replaced(data, report.note), _parser(data, limits))
     except etree.XMLSyntaxError as second:
-        raise _said(second, source, limits) from None
+        raise said(second, source, limits) from None
 
 
 def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> Element:
@@ -86,30 +85,11 @@ def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> E
     try:
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
-        raise _said(error, source, limits) from None
-    if limits.depth != _DEPTH:
+        raise said(error, source, limits) from None
+    if limits.depth != DEPTH:
         _measure(root, source, limits)
     fill(root, source, report.note)
     return root
-
-
-def _said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
-    """Put libxml2's message into plain words."""
-    row, column = error.position
-    message = _PLACE.sub("", line(error.msg or "not well-formed"))
-    if _code(error) == _EMPTY:
-        message = "no XML: it does not begin with a tag"
-    elif _code(error) == _RESOURCE_LIMIT and "depth" in message:
-        message = f"elements nest deeper than {min(limits.depth, 2048)}; raise the limit depth to read it"
-    return ReadError(
-        f"not well-formed XML: {message}" if _code(error) not in _OWN_WORDS else message,
-        source=source,
-        line=row or None,
-        column=column or None,
-    )
-
-
-_OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
 
 
 def _measure(root: Element, source: str, limits: Limits) -> None:
@@ -143,8 +123,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
     (b"\0\0\0<", "utf-32-be"),
     (b"\0<", "utf-16-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"<\0", "utf-16-le"),
 )
-
-
-def _code(error: etree.XMLSyntaxError) -> int:
-    return cast("int", error.code)  # type: ignore[attr-defined]  # not in the stubs

@@ -1,8 +1,8 @@
 """Refuses HTML that would take a browser's parser quadratic time or memory.
 
 Large HTML is cut into the very tokens of the living standard (§13.2.5) and put together again without what is no text:
-comments, scripts, styles. So the parser can't see a tag that was not looked at. (In the drawings and formulas of others,
-``svg`` and ``math``, the tokens may be cut otherwise than by a browser; they are left out anyway.)
+comments, scripts, styles. So the parser can't see a tag that was not looked at.
+(Within ``svg`` and ``math`` they may be cut otherwise than by a browser.)
 """
 
 from __future__ import annotations

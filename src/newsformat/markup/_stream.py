@@ -1,0 +1,76 @@
+"""XML of any length, an element at a time, in constant memory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import BinaryIO, cast
+
+from lxml import etree
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._report import Report
+from newsformat.markup._entities import fill
+from newsformat.markup._tree import Element
+from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
+
+
+_CHUNK = 64 * 1024
+
+
+def iterate(
+    stream: BinaryIO,
+    names: Collection[str],
+    *,
+    source: str = "",
+    limits: Limits = Limits(),  # noqa: B008 -- frozen
+    report: Report | None = None,
+) -> Iterator[Element]:
+    """Yield the elements whose local name is among *names*, each as soon as it is complete.
+
+    An element is emptied when the next one is asked for. ``limits.item_bytes`` is how far apart they may be. An entity
+    that nothing declares is an error here.
+
+    Raises:
+        ReadError: it is not well-formed XML, or exceeds *limits*.
+    """
+    notes = report or Report()
+    parser = etree.XMLPullParser(
+        events=("end",),
+        tag=[f"{{*}}{name}" for name in names],
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        recover=False,
+        huge_tree=limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
+    )
+    size = 0
+    try:
+        while chunk := stream.read(_CHUNK):
+            parser.feed(chunk)
+            size += len(chunk)
+            for element in _complete(parser):
+                size = 0
+                if element.getroottree().docinfo.internalDTD is not None:
+                    fill(element, source, notes.note)
+                yield element
+            if size > limits.item_bytes:
+                most = limits.item_bytes
+                raise ReadError(
+                    f"an item is larger than {most} bytes; raise the limit item_bytes to read it", source=source
+                )
+        parser.close()
+    except etree.XMLSyntaxError as error:
+        raise said(error, source, limits) from None
+
+
+def _complete(parser: etree.XMLPullParser) -> Iterator[Element]:
+    for _, found in parser.read_events():
+        element = cast("Element", found)
+        yield element
+        element.clear()
+        parent = element.getparent()
+        while parent is not None and element.getprevious() is not None:
+            del parent[0]

@@ -1,0 +1,44 @@
+"""What libxml2 complains of, in plain words."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from lxml import etree
+
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._text import line
+
+
+DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
+UNDECLARED_ENTITY = 26  # these: libxml2, xmlerror.h
+_RESOURCE_LIMIT, _EMPTY = 114, 4
+_PLACE = re.compile(r",? line \d+, column \d+$")
+
+
+def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
+    """Put libxml2's message into plain words."""
+    row, column = error.position
+    message = _PLACE.sub("", line(error.msg or "not well-formed"))
+    if code_of(error) == _EMPTY:
+        message = "no XML: it does not begin with a tag"
+    elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
+        message = f"elements nest deeper than {min(limits.depth, 2048)}; raise the limit depth to read it"
+    elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
+        message = "its entities expand without measure"
+    return ReadError(
+        f"not well-formed XML: {message}" if code_of(error) not in _OWN_WORDS else message,
+        source=source,
+        line=row or None,
+        column=column or None,
+    )
+
+
+_OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
+
+
+def code_of(error: etree.XMLSyntaxError) -> int:
+    """Return libxml2's number of *error*."""
+    return cast("int", error.code)  # type: ignore[attr-defined]  # not in the stubs
