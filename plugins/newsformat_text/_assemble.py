@@ -28,7 +28,7 @@ from newsformat import (
 from newsformat.plugin import Report
 from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._document import Document
-from newsformat_text._head import undated
+from newsformat_text._head import is_person, undated
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._shape import DASHES, bullet, numbered
@@ -38,6 +38,7 @@ _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
+_BARS = re.compile(r"\s*(?:[|/•·,;()\[\]]|[–—-])\s*|\s+(?=by\s)")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
@@ -232,7 +233,27 @@ class _Assembly:
         for piece in _PIECES.split(line):
             if piece != line:
                 self._piece(piece)
+        if "bylines" not in self.fields:
+            self._names_beside(line)
         return self._left_out(index, "read as a date")
+
+    def _names_beside(self, line: str) -> None:
+        """Take a name that stands on one line with a date."""
+        document = self.document
+        times = _when.find(line, document.known)
+        if not times:
+            return
+        for text in (line[: times[0].start], line[times[-1].end :]):
+            for piece in _BARS.split(text):
+                match = document.known.find(piece) if piece else None
+                if match is not None and match.kind is Kind.BYLINE and match.rest:
+                    found = _people.people(match.rest, document.known, piece)
+                    if found:
+                        self._sign(found)
+                        return
+                elif match is None and is_person(piece, document):
+                    self._sign((Byline(name=piece, text=piece),))
+                    return
 
     def _piece(self, piece: str) -> bool:
         """Take a credit that stands on one line with a date or a byline; say whether it is one."""

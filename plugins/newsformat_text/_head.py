@@ -19,6 +19,7 @@ _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
 _DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 _CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
+_WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
 _EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
 _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
@@ -78,8 +79,7 @@ def take(document: Document) -> None:
     """Take bylines, dates and credits above and below the story."""
     size, verdicts = len(document.lines), document.verdicts
     top = document.headline + 1
-    story = min(document.first, size)
-    story = story if story > document.headline else size
+    story = _story(document, top)
     for index in range(top, min(story, top + _REACH)):
         if verdicts[index] is None:
             verdicts[index] = _above_story(document, index)
@@ -87,19 +87,27 @@ def take(document: Document) -> None:
         _one_line(document, story)
     if story == size and document.last < top:
         return
-    for index in range(max(document.last + 1, top), size):
-        if verdicts[index] is None and index <= document.last + _REACH:
+    for index in range(max(document.last + 1, top), min(size, document.last + _REACH)):
+        if verdicts[index] is None:
             verdicts[index] = _below_story(document, index)
-    if document.first < size:
-        for index in document.matched:
-            if (
-                document.first < index < document.last
-                and verdicts[index] is None
-                and (match := document.matches[index])
-            ):
-                verdicts[index] = _inside_story(document, index, match)
+    for index in document.matched:
+        if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
+            verdicts[index] = _inside_story(document, index, match)
+    for index in range(story + 1, document.last):
+        line = document.lines[index]
+        if verdicts[index] is None and line[0].isdigit() and len(line) < 70 and _only_date(document, index):  # noqa: PLR2004
+            verdicts[index] = _DATE
     _names(document, top, min(story, top + _REACH))
     _subhead(document, top)
+
+
+def _story(document: Document, top: int) -> int:
+    """Return where the story begins: at two long lines together, or else at the first one."""
+    prose, size = document.prose, len(document.lines)
+    for index in range(max(top, document.first), min(size - 1, document.first + _REACH)):
+        if prose[index] and prose[index + 1]:
+            return index
+    return document.first if document.first > document.headline else size
 
 
 def _one_line(document: Document, index: int) -> None:
@@ -140,15 +148,15 @@ def _metadata(document: Document, index: int) -> Verdict | None:
 def _signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline? *match* is the word before the names."""
     rest = undated(document, match.rest)
-    if not rest:
-        following = index + 1
-        if match.marked and following < len(document.lines) and document.verdicts[following] is None:
-            below = document.lines[following].lstrip(SIGNS)
-            if _people.is_full_name(below):
-                document.verdicts[following] = _BYLINE
-                return Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
-        return None
-    return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
+    if rest:
+        return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
+    following = index + 1
+    while following < len(document.lines) and document.verdicts[following] is None:
+        if not _people.is_full_name(document.lines[following].strip(SIGNS + ",")):
+            break
+        document.verdicts[following] = _BYLINE
+        following += 1
+    return _WORD if following > index + 1 else None
 
 
 def undated(document: Document, text: str) -> str:
@@ -179,6 +187,8 @@ def _only_date(document: Document, index: int) -> bool:
     left = len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
+        return True
     return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
         times[0].start == 0 and len(line) < 90
     )  # noqa: PLR2004
@@ -223,20 +233,49 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
 
 
 def _names(document: Document, start: int, stop: int) -> None:
-    """Take bare names that stand beside a date or byline, or right under the headline."""
-    verdicts = document.verdicts
+    """Take bare names above the story: beside a date or byline, printed again further down, or right under the headline."""
+    verdicts, lines = document.verdicts, document.lines
     for index in range(start, stop):
-        if verdicts[index] is not None or document.matches[index] is not None:
+        match = document.matches[index]
+        if verdicts[index] is not None or (match is not None and match.kind is not Kind.BYLINE):
             continue
-        name = document.lines[index].lstrip(SIGNS)
-        if not _people.is_full_name(name):
+        name = _bare(lines[index], document)
+        if not name:
             continue
-        near = [verdicts[k] for k in (index - 1, index + 1) if 0 <= k < len(verdicts)]
-        beside = any(
-            verdict is not None and verdict.label in {Label.DATE, Label.BYLINE, Label.CREDIT} for verdict in near
-        )
-        if beside or (document.known.tag != "en" and index <= start + 1 and stop < len(verdicts)):
+        cased = name[0].lower() != name[0].upper()
+        reach = 2 if cased else 1
+        near = [verdicts[k] for k in range(max(start, index - reach), min(len(verdicts), index + reach + 1))]
+        beside = any(verdict is not None and verdict.label in _SIGNS_OF_NAMES for verdict in near)
+        again = cased and any(line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20 for line in lines[stop : stop + 400])
+        if beside or again or (cased and document.known.tag != "en" and stop < len(verdicts) and index <= start + 2):
             verdicts[index] = _NAME
+
+
+_SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+
+
+def _bare(line: str, document: Document) -> str:
+    """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
+    if len(line) > 70 or ends_sentence(line):  # noqa: PLR2004 -- characters of a name and a role
+        return ""
+    found = _people.people(undated(document, line.strip(SIGNS)), document.known, line)
+    if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
+        return ""
+    name = found[0].name or found[0].role
+    return name if not found[0].name or is_person(name, document) else ""
+
+
+def is_person(name: str, document: Document) -> bool:
+    """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
+    if not _people.is_full_name(name):
+        return False
+    words = name.split()
+    if len(words) > 3 and name[0].lower() == name[0].upper():  # noqa: PLR2004 -- words, in a script without capitals
+        return False
+    find = document.known.find
+    return not any(match is not None and not match.rest for match in map(find, (name, *words))) and not any(
+        word.lower().strip(".,") in _DAYS for word in words
+    )
 
 
 def _subhead(document: Document, index: int) -> None:
@@ -246,5 +285,5 @@ def _subhead(document: Document, index: int) -> None:
         return
     below = verdicts[index + 1]
     wide = len(document.lines[index]) * scale(document.known.tag)
-    if below is not None and below.label in {Label.BYLINE, Label.DATE, Label.CREDIT} and 24 <= wide <= 320:  # noqa: PLR2004
+    if below is not None and below.label in _SIGNS_OF_NAMES and 24 <= wide <= 400:  # noqa: PLR2004
         verdicts[index] = _SUBHEAD

@@ -16,8 +16,9 @@ _PARTICLES = frozenset(
     "de da do dos das del della di du van von der den ter ten zu zur la le el al bin ibn ben bint y e af av til"
     " dela vom zum mc mac st st. jr jr. sr ii iii abu".split()
 )
-_CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,3}|@\w{2,30}")
+_CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*")
+_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})(?<!Mac)(?<!Fitz)(?=[A-Z][a-z])")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
@@ -29,13 +30,23 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
     found: list[dict[str, str]] = []
-    for part in _PARTS.split(text):
-        _add(part.strip(" ,.()[]（）［］【】-–—"), found, known)
+    for number, part in enumerate(_PARTS.split(text)):
+        bare = part.strip(" ,.()[]（）［］【】-–—")
+        if number and found and bare:
+            found[-1].setdefault(*_belonging(bare, known))
+        else:
+            _add(bare, found, known)
     if not found:
         return ()
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
+    """What a part after a bar is: a role, or else whom the last name writes for."""
+    role, _ = _role(part, known)
+    return ("role", role) if role else ("affiliation", part)
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -48,7 +59,7 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    for piece in _split(known.tag).split(part):
+    for piece in _pieces(part, known):
         piece = piece.strip(" ,.()")  # noqa: PLW2901 -- trimmed
         if not piece:
             continue
@@ -63,10 +74,20 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
             found[-1].setdefault("location", place or bare)
         elif found and known.is_agency(bare):
             found[-1].setdefault("affiliation", bare)
+        elif found and " " not in bare and "name" in found[-1] and " " in found[-1]["name"] and bare[0].upper() != bare[0].lower():
+            found[-1].setdefault("affiliation", bare)
         elif is_name(bare):
             found.append({"name": bare, "role": role} if role else {"name": bare})
         elif found and len(piece) < _NAME:
             found[-1].setdefault("affiliation", piece)
+
+
+def _pieces(part: str, known: Lexicon) -> list[str]:
+    """Split *part* at joiners and commas, and where a role is glued to a name."""
+    out = []
+    for piece in _split(known.tag).split(part):
+        out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
+    return out
 
 
 @cache

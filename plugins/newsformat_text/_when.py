@@ -17,6 +17,7 @@ class When(NamedTuple):
     """A moment read off a line, and where it stands there."""
 
     moment: datetime
+    timed: bool  # a time of day was printed
     zoned: bool  # the zone was printed
     start: int
     end: int
@@ -121,7 +122,7 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     elif time := _BEFORE.search(line, max(0, start - 40), start):
         start = time.start()
     if time is None:
-        return When(day, zoned=False, start=start, end=end)
+        return When(day, timed=False, zoned=False, start=start, end=end)
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     if time["half"]:
         hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
@@ -130,8 +131,8 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     try:
         moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)
     except ValueError:
-        return When(day, zoned=False, start=start, end=end)
-    return When(moment, zone is not None, start, end)
+        return When(day, timed=False, zoned=False, start=start, end=end)
+    return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
 
 
 def _zone(name: str, offset: str, known: Lexicon) -> tzinfo | None:

@@ -160,7 +160,7 @@ class _Writer:
         for number, item in enumerate(block.items, 1):
             marker = f"{number}. " if block.ordered else "- "
             inner = list(self._blocks(item)) or [""]
-            yield f"{marker}{inner[0]}".rstrip(" ")
+            yield f"{marker}{inner[0]}" if inner[0] else marker.rstrip(" ")
             yield from (f"{' ' * len(marker)}{line}" if line else "" for line in inner[1:])
 
     def _quote(self, block: Quote) -> Iterator[str]:

@@ -20,13 +20,13 @@ PACK = Language(
         " | Around the web | From the web | What to read next | Must read | Must reads | In other news | Suggested reading | Elsewhere | Next story"
         " | Previous story | Next article | Previous article | Watch also | Watch more | Click to read | Listen to | Today's top stories"
     ),
-    byline_words="By | Written by | Reported by | Story by | Posted by | Author | Authors | Words by | Review by | Interview by | Text by",
+    byline_words="By | Written by | Reported by | Story by | Posted by | Author | Authors | Words by | Review by | Interview by | Analysis by | Opinion by | Column by | Commentary by | Report by | Text by",
     byline_joiners="and | & | with",
     roles=(
         "staff writer | staff reporter | reporter | senior reporter | correspondent | senior correspondent | chief correspondent"
         " | editor | senior editor | political editor | business editor | news editor | managing editor | columnist | writer"
         " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
-        " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist"
+        " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist | senior contributor | news reporter | lifestyle writer | editor-at-large | bureau chief | guest columnist | business columnist"
     ),
     agencies="Agence France-Presse | CNN Business | CNN Wire | BBC News",
     credit_words="Source | Sources | Credit | Via",

@@ -111,7 +111,7 @@ def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
     ("text", "said"),
     [
         ("Lock\n====\nPublished: yesterday\n\nText.", "3: Published"),
-        ("Lock\n====\nUrgency: 12\n\nText.", "Urgency"),
+        ("Lock\n====\nUrgency: 12\n\nText.", "urgency"),
         ("Lock\n====\n\n" + "> " * 60 + "deep", "nested too deeply"),
     ],
 )
