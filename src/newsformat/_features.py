@@ -8,7 +8,7 @@ its own: ``bylines`` is a byline's name, ``bylines.role`` its role.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from attrs import fields
@@ -128,15 +128,21 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     """Say in *report* which features of *article* are not among *carries*."""
     if "*" in carries:
         return
-    for feature, where in sorted(features(article).items()):
-        if feature not in carries and not carried(feature, carries):
-            report.lost(feature, where=where, why=why)
+    kept = frozenset(carries)
+    for feature, where in sorted([found for found in features(article).items() if not _carried(found[0], kept)]):
+        report.lost(feature, where=where, why=why)
+
+
+_carried = lru_cache(maxsize=4096)(carried)  # of every article the same few names are asked for
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
     """Say in *report* which features of *envelope* are not among *carries*."""
+    found = envelope_features(envelope)
+    if not found:
+        return
     own = [name for name in carries if name != "*"]
-    for feature in sorted(envelope_features(envelope)):
+    for feature in sorted(found):
         if not carried(feature, own):
             report.lost(feature, why=why)
 

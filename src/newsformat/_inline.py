@@ -109,6 +109,10 @@ def inlines(value: str | Iterable[Inline]) -> Inlines:
         text = line(value)
         return (Text(text),) if text else ()
     runs = tuple(value)
+    if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
+        text = run.text
+        if text and text[0] != " " and text[-1] != " " and squeeze(text) is text:
+            return runs
     return runs if _is_canonical(runs) else _trimmed(_joined(_spaced(runs)))
 
 
