@@ -10,7 +10,7 @@ A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -37,7 +37,7 @@ SINGLE = frozenset(
     "firstCreated urgency contentCreated contentModified digitalSourceType".split()
 )
 # Of these the model holds one; another is foreign.
-_FIRST_ONLY = frozenset("title slugline creditline expires dateline located".split())
+FIRST_ONLY = frozenset("title slugline creditline expires dateline located".split())
 
 
 class Form(NamedTuple):
@@ -202,7 +202,7 @@ class Foreigns:
         self._values = [each for each in foreign if each.space == SPACE]
         self._forms = [form(each.name, each.value) for each in self._values]
         self._said: dict[tuple[str, Hashable], list[int]] = {}
-        self._placed: dict[tuple[str, str], list[int]] = {}
+        self._placed: dict[str, dict[str, list[int]]] = {"newsItem": {}, "itemMeta": {}, "contentMeta": {}, "contentSet": {}}
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int]] = []
         for number, made in enumerate(self._forms):
@@ -216,14 +216,15 @@ class Foreigns:
         elif made.said is not None and made.tag != "catalog":
             self._said.setdefault((made.tag, made.said), []).append(number)
         else:
-            taken = self._placed.setdefault((self._values[number].name, made.tag), [])
+            taken = self._placed[self._values[number].name].setdefault(made.tag, [])
             single = made.tag in SINGLE or made.tag[:1] == "@"
             (self._kept if taken and single else taken).append(number)
 
     def _keep_clashing(self) -> None:
         """Keep as text what has an ID that another has, or refers to one that is not there."""
         while True:
-            numbers = [number for taken in self._placed.values() for number in taken]
+            placed = [taken for place in self._placed.values() for taken in place.values()]
+            numbers = [number for taken in placed for number in taken]
             said = [number for taken in self._said.values() for number in taken]
             seen: set[str] = set()
             there = {name for number in numbers for name, refers in self._ids(number) if not refers}
@@ -231,7 +232,7 @@ class Foreigns:
             if not clashing:
                 return
             self._kept += sorted(clashing)
-            for taken in (*self._placed.values(), *self._said.values()):
+            for taken in (*placed, *self._said.values()):
                 taken[:] = [number for number in taken if number not in clashing]
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
@@ -248,16 +249,16 @@ class Foreigns:
 
     def schemes(self) -> Iterable[tuple[str, str]]:
         """Yield the aliases of the catalogs among them, with their URIs."""
-        for number in self._placed.get(("newsItem", "catalog"), ()):
+        for number in self._placed["newsItem"].get("catalog", ()):
             yield from self._forms[number].said  # type: ignore[union-attr, misc] -- pairs, of a catalog
 
     def has(self, place: str, tag: str) -> bool:
         """Is there an element *tag* for *place*?"""
-        return bool(self._placed.get((place, tag)))
+        return bool(self._placed[place].get(tag))
 
     def metadata_language(self, language: str) -> str:
         """Return the language of the metadata, if it is another than *language*."""
-        for number in self._placed.get(("newsItem", "@lang"), ()):
+        for number in self._placed["newsItem"].get("@lang", ()):
             found = self._values[number].value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
                 self.placed("newsItem", "@lang", 0)
@@ -271,17 +272,21 @@ class Foreigns:
 
     def placed(self, place: str, tag: str, section: int) -> list[str]:
         """Return the elements *tag* of *place* that the model knows nothing of."""
-        numbers = self._placed.pop((place, tag), ())
-        return [self._give(number, section) for number in numbers]
+        numbers = self._placed[place].pop(tag, None)
+        return [self._give(number, section) for number in numbers] if numbers else []
+
+    def waiting(self, place: str) -> Collection[str]:
+        """Return for which tags of *place* there are elements."""
+        return self._placed[place]
 
     def further(self, tag: str, section: int) -> list[str]:
         """Return further elements *tag*, of which the article has the first."""
-        if tag not in _FIRST_ONLY:
-            return []
-        numbers = sorted([n for (name, _), left in self._said.items() if name == tag for n in left])
-        for left in self._said.values():
-            left[:] = [number for number in left if number not in numbers]
-        return [self._give(number, section) for number in numbers]
+        found = []
+        for (name, _), numbers in self._said.items():
+            if name == tag and numbers:
+                found += numbers
+                numbers.clear()
+        return [self._give(number, section) for number in sorted(found)]
 
     def _give(self, number: int, section: int) -> str:
         self._emitted.append((section, len(self._emitted), number))
@@ -289,7 +294,8 @@ class Foreigns:
 
     def kept(self, section: int) -> list[Foreign]:
         """Return all that has not been given out."""
-        left = [*self._kept, *[n for numbers in (*self._said.values(), *self._placed.values()) for n in numbers]]
+        left = self._kept + [number for numbers in self._said.values() for number in numbers]
+        left += [number for place in self._placed.values() for numbers in place.values() for number in numbers]
         for number in sorted(left):
             self._give(number, section)
         return [self._values[number] for number in sorted(left)]

@@ -13,7 +13,7 @@ from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
-from newsformat_newsml._foreign import SINGLE, Foreigns, part_form
+from newsformat_newsml._foreign import FIRST_ONLY, SINGLE, Foreigns, part_form
 from newsformat_newsml._names import CONTENT_META_ORDER, ITEM_META_ORDER, KICKER, KINDS, LICENCE, NATURES
 from newsformat_newsml._names import OWN_ALIAS, SIGNALS, SPACE, SUBHEAD, SUMMARY, XHTML
 from newsformat_newsml._rules import IRI, LANGUAGE, QCODE, valid
@@ -115,14 +115,18 @@ def _ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], 
         lines = [line for lines in written.values() for line in lines]
     else:
         lines = []
+        waiting = foreigns.waiting(place)
         for tag in order:
             if tag in written:
                 lines += written[tag]
-                lines += foreigns.further(tag, section)
+                if tag in FIRST_ONLY:
+                    lines += foreigns.further(tag, section)
                 if tag in SINGLE:
                     continue
-            lines += foreigns.placed(place, tag, section)
-        lines += foreigns.placed(place, "", section)
+            if tag in waiting:
+                lines += foreigns.placed(place, tag, section)
+        if "" in waiting:
+            lines += foreigns.placed(place, "", section)
         if place == "itemMeta":
             lines += [_kept(each) for each in foreigns.kept(1)]
     inner = "\n".join(lines)
