@@ -27,6 +27,7 @@ _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byli
 _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
+_NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _LEFT = 42  # letters that may stand beside a date on its line
 _CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
@@ -105,9 +106,15 @@ def _story(document: Document, top: int) -> int:
     """Return where the story begins: at two long lines together, or else at the first one."""
     prose, size = document.prose, len(document.lines)
     for index in range(max(top, document.first), min(size - 1, document.first + _REACH)):
-        if prose[index] and prose[index + 1]:
+        if prose[index] and prose[index + 1] and _tells(document, index) and _tells(document, index + 1):
             return index
     return document.first if document.first > document.headline else size
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Does line *index* end a sentence, as a deck or caption often does not?"""
+    line = document.lines[index]
+    return not document.known.full_stops or line[-1] in ":：" or (ends_sentence(line) and line[-1] not in ")）")
 
 
 def _one_line(document: Document, index: int) -> None:
@@ -223,6 +230,8 @@ def _below_story(document: Document, index: int) -> Verdict | None:
 
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
     """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
+    if match.kind is Kind.BYLINE and index < document.first + _NEAR and not document.prose[index]:
+        return _signed(document, index, match)
     if (
         match.kind in {Kind.DATE, Kind.UPDATE}
         and len(document.lines[index]) <= _LONGEST
