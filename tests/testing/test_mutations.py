@@ -1,0 +1,40 @@
+"""Broken documents are broken, in every way there is."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, Phase, find, given, settings
+
+from newsformat.testing import hostile, mutated
+from newsformat.testing._mutations import TOKENS
+
+
+GOOD = b"<a>one two three</a>"
+QUICK = settings(
+    max_examples=1000, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck), derandomize=True
+)
+
+
+@given(mutated([GOOD]))
+def test_a_mutation_is_bytes(document: bytes) -> None:
+    assert isinstance(document, bytes)
+
+
+def test_documents_are_cut_off() -> None:
+    assert find(mutated([GOOD]), lambda document: GOOD.startswith(document) and document != GOOD, settings=QUICK)
+
+
+def test_documents_repeat_themselves() -> None:
+    assert find(mutated([GOOD]), lambda document: document.count(b"two") == 2, settings=QUICK)
+
+
+def test_bits_flip() -> None:
+    found = find(mutated([GOOD]), lambda document: len(document) == len(GOOD) and document != GOOD, settings=QUICK)
+    assert found != GOOD
+
+
+def test_tokens_get_in() -> None:
+    assert find(mutated([GOOD]), lambda document: any(token in document for token in TOKENS[-3:]), settings=QUICK)
+
+
+def test_hostile_documents_name_the_secret_file() -> None:
+    assert sum(b"/etc/secret" in document for document in hostile("/etc/secret")) >= 3
