@@ -20,7 +20,8 @@ def test_a_mutation_is_bytes(document: bytes) -> None:
 
 
 def test_documents_are_cut_off() -> None:
-    assert find(mutated([GOOD]), lambda document: GOOD.startswith(document) and document != GOOD, settings=QUICK)
+    found = find(mutated([GOOD]), lambda document: GOOD.startswith(document) and document != GOOD, settings=QUICK)
+    assert len(found) < len(GOOD)
 
 
 def test_documents_repeat_themselves() -> None:
