@@ -169,7 +169,7 @@ class BlocksWriter:
             why = "the address is not safe" if text else "the link has no text"
             self._report.lost("body.related.href", where=link.href, why=why)
             return escaping.line(text)
-        return f"[{text}]({escaping.address(link.href)})"
+        return f"{escaping.bracketed(text)}({escaping.address(link.href)})"
 
     # Media and tables --------------------------------------------------------
 
@@ -179,7 +179,7 @@ class BlocksWriter:
         if not is_safe(media.href):
             self._report.lost("body.media", where=media.href, why="the address is not safe")
         address = escaping.address(media.href) if media.href and is_safe(media.href) else ""
-        return f"![{escaping.escaped(media.alt, link=True)}]({address})"
+        return f"!{escaping.bracketed(escaping.escaped(media.alt, link=True))}({address})"
 
     def _table(self, table: Table) -> str:
         widths = {len(row) for row in table.rows}

@@ -99,6 +99,11 @@ def code(text: str, *, cell: bool = False) -> str:
     return span.replace("|", "\\|") if cell else span
 
 
+def bracketed(text: str) -> str:
+    """Return the finished *text* of a link in its brackets; at GitHub, a circumflex would make it a footnote."""
+    return f"[\\{text}]" if text.startswith("^") else f"[{text}]"
+
+
 _EASY_ADDRESS = re.compile(r"[^\s<>()\\`|\x00-\x1f\x7f]+")
 _IN_ADDRESS = re.compile(r'[<>\\`|"]|&(?=#|\w+;)')
 

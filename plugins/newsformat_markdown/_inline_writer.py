@@ -149,7 +149,7 @@ class InlineWriter:
             return f"<{link.href}>"
         title = f" {escaping.title(link.title)}" if link.title else ""
         target = escaping.address(link.href) if link.href or title else ""
-        return f"[{self.text(inner, '[', edge=False, link=True)}]({target}{title})"
+        return f"{escaping.bracketed(self.text(inner, '[', edge=False, link=True))}({target}{title})"
 
 
 def _outermost(run: _Run) -> Mark | None:

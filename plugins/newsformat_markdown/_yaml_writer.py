@@ -132,7 +132,7 @@ def _flat(value: Value) -> bool:
     if isinstance(value, int):
         return True
     inner = value.values() if isinstance(value, Mapping) else value
-    return all(isinstance(item, str | int) for item in inner)
+    return all(isinstance(item, int) or (isinstance(item, str) and "\n" not in item) for item in inner)
 
 
 def _flow(value: Value) -> str:

@@ -1,0 +1,97 @@
+"""What the options and the sniffer do."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Confidence, Heading, Link, Paragraph, Raw, Text
+from newsformat_markdown import MARKDOWN
+
+
+ARTICLE = Article(headline="مطر", language="ar", bylines=[Byline(name="أ")], body=[Paragraph("هطل.")])
+
+
+def test_without_front_matter_the_headline_is_a_heading() -> None:
+    written = nf.write(Article(headline="Rain", body=[Paragraph("It did.")]), "markdown", {"front_matter": False})
+    assert written == b"# Rain\n\nIt did.\n"
+
+
+def test_without_front_matter_the_metadata_is_reported() -> None:
+    report = nf.Report()
+    written = nf.write(ARTICLE, "markdown", {"front_matter": False}, report=report)
+    assert [loss.what for loss in report.losses] == ["bylines"]
+    assert nf.read(written, "markdown") == nf.Article(headline="مطر", language="ar", body=ARTICLE.body)
+
+
+def test_without_front_matter_a_first_heading_is_reported() -> None:
+    report = nf.Report()
+    nf.write(Article(body=[Heading("Monday", 1)]), "markdown", {"front_matter": False}, report=report)
+    assert [loss.what for loss in report.losses] == ["body.heading"]
+
+
+def test_without_any_mark_of_direction_the_language_is_lost() -> None:
+    report = nf.Report()
+    nf.write(ARTICLE, "markdown", {"front_matter": False, "direction": False}, report=report)
+    assert [loss.what for loss in report.losses] == ["bylines", "language"]
+
+
+def test_the_headline_in_the_body_too() -> None:
+    written = nf.write(ARTICLE, "markdown", {"heading": True}).decode()
+    assert '<div dir="rtl" lang="ar">\n\n# مطر\n\nهطل.\n\n</div>' in written
+
+
+def test_the_body_as_it_is() -> None:
+    written = nf.write(ARTICLE, "markdown", {"direction": False}).decode()
+    assert written.endswith("---\n\nهطل.\n")
+
+
+def test_an_unsafe_address_is_not_written() -> None:
+    report = nf.Report()
+    article = Article(body=[Paragraph([Text("a", [Link("javascript:alert(1)")])])])
+    assert b"script" not in nf.write(article, "markdown", report=report)
+    assert [loss.what for loss in report.losses] == ["inline.link"]
+
+
+def test_raw_blocks_are_reported() -> None:
+    report = nf.Report()
+    nf.write(Article(body=[Raw("html", "<b>")]), "markdown", report=report)
+    assert {loss.what for loss in report.losses} == {"body.raw", "body.raw.html"}
+
+
+@pytest.mark.parametrize(
+    ("head", "confidence"),
+    [
+        (b"---\ntitle: a\n---\n", Confidence.LIKELY),
+        (b"\xef\xbb\xbf---\r\n# a comment\r\ntitle: a\r\n", Confidence.LIKELY),
+        ("---\nназвание: a\n".encode(), Confidence.LIKELY),
+        (b"+++\ntitle = 1\n", Confidence.LIKELY),
+        (b"# A headline\n\nText\n", Confidence.LIKELY),
+        (b"Text with a [link](https://a.example)\n", Confidence.LIKELY),
+        (b"Plain text\n\nof two paragraphs\n", Confidence.NO),
+        (b"A list\n- a\n- b\n", Confidence.NO),
+        (b"<html><p>**a**</p>", Confidence.NO),
+        (b'{"a": "[b](https://c)"}', Confidence.NO),
+        (b"\0# a", Confidence.NO),
+        (b"", Confidence.NO),
+    ],
+)
+def test_sniffs(head: bytes, confidence: Confidence) -> None:
+    assert MARKDOWN.sniff(head) is confidence
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"\xef\xbb\xbf"])
+def test_nothing_is_no_article(content: bytes) -> None:
+    with pytest.raises(nf.ReadError, match="empty"):
+        nf.read(content, "markdown")
+
+
+def test_other_encodings_are_refused_with_the_line() -> None:
+    with pytest.raises(nf.ReadError, match="not in utf-8: byte 0xe9") as caught:
+        nf.read(b"# a\n\n\xe9t\xe9\n", "markdown")
+    assert caught.value.line == 3
+
+
+def test_an_encoding_known_from_outside() -> None:
+    source = nf.Source(b"# \xe9t\xe9\n", encoding="latin-1")
+    assert nf.plain(nf.read(source, "markdown").headline) == "été"
