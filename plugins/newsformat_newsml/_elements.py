@@ -105,25 +105,28 @@ def _overridden(ours: dict[str, str], *said: str) -> tuple[str, ...]:
 
 
 def text(element: Element) -> str:
-    """Return the characters of *element*; a line break is a line feed."""
+    """Return the characters of *element*; a line break is a line feed, and so is the edge of a block in it."""
     if not len(element):
         return element.text or ""
-    parts = []
-    for event, part in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event == "start":
-            if part.tag == _BR or part.tag == f"{_XHTML}br":
-                parts.append("\n")
-            elif part is not element and part.tag in _BLOCKS:
-                parts.append("\n")
-            parts.append(part.text or "")
-        else:
-            if event == "end" and part is not element and part.tag in _BLOCKS:
-                parts.append("\n")
-            if part is not element:
-                parts.append(part.tail or "")
+    parts = [element.text or ""]
+    _add_text(element, parts)
     return "".join(parts)
 
 
+def _add_text(element: Element, parts: list[str]) -> None:
+    for child in element:
+        tag = child.tag
+        if type(tag) is str:
+            edge = "\n" if tag in _BLOCKS else ""
+            parts.append("\n" if tag in _BREAKS else edge)
+            parts.append(child.text or "")
+            if len(child):
+                _add_text(child, parts)
+            parts.append(edge)
+        parts.append(child.tail or "")
+
+
+_BREAKS = frozenset((_BR, f"{_XHTML}br"))
 _BLOCKS = frozenset(
     f"{_XHTML}{name}" for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "tr", "ul")
 )

@@ -10,13 +10,14 @@ from typing import Any, TypeAlias
 from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Headline
 from newsformat import Identifier, Media, Rights, Status
 from newsformat.markup.html import read_tree
+from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element, Said, concept, leaf, own, text
 from newsformat_newsml._names import CONTENT_META_ORDER, IPTC_CATALOGS, ITEM_META_ORDER, ITEM_ORDER, KICKER
-from newsformat_newsml._names import LANG, LICENCE, NAR, NATURES, OWN, SPACE, SUBHEAD
+from newsformat_newsml._names import LANG, LICENCE, NAR, NATURES, OWN, SPACE, SUBHEAD, XML
 from newsformat_newsml._snippets import Snippets
 
 
@@ -185,10 +186,16 @@ def _attributes(element: Element, item: Item) -> str:
 
 def _keep_attributes(element: Element, item: Item, names: list[str]) -> None:
     """Keep attributes of ``newsItem`` on an empty element of that name."""
-    bare = element.makeelement(element.tag, nsmap=element.nsmap)
+    prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
+    said, declared = "", ""
     for name in names:
-        bare.set(name, element.get(name) or "")
-    item.keep_late("newsItem", bare)
+        value = quoted(element.get(name) or "")
+        uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
+        prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
+        said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
+        if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
+            declared += declaration
+    item.kept(Foreign(SPACE, "newsItem", f"<newsItem{declared}{said}/>"), element.tag)
 
 
 def _finish(item: Item) -> None:
@@ -251,7 +258,12 @@ def _other_top(element: Element, item: Item) -> None:
 
 
 def _catalog_ref(element: Element, item: Item) -> None:
-    if IPTC_CATALOGS not in (element.get("href") or ""):
+    href = element.get("href") or ""
+    if IPTC_CATALOGS in href:
+        return
+    if len(element.keys()) == 1 and not len(element) and href:
+        item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
+    else:
         item.keep("newsItem", element)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Envelope, EnvelopeLink, Foreign
+from newsformat import Article, Envelope, Foreign
 from newsformat.markup.xml import local, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_newsml._elements import Element
@@ -15,6 +15,7 @@ from newsformat_newsml._leaves import moment_of
 
 
 _ITEM = f"{{{NAR}}}newsItem"
+_SENT, _SENDER, _TRANSMIT_ID = (f"{{{NAR}}}{name}" for name in ("sent", "sender", "transmitId"))
 _OTHER_ITEMS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
@@ -65,18 +66,15 @@ def _envelope(header: Element, snippets: Snippets, report: Report) -> Envelope:
     uri = sender = ""
     sent = None
     foreign = []
-    links: list[EnvelopeLink] = []
     snippets.start(header)
     for at, child in enumerate(header):
-        match local(child) if isinstance(child.tag, str) else "":
-            case "sent" if sent is None:
-                sent = moment_of(child, report)[0]
-            case "sender" if not sender:
-                sender = text_of(child)
-            case "transmitId" if not uri:
-                uri = text_of(child)
-            case "":
-                pass
-            case _:
-                foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
-    return Envelope(uri=uri, sender=sender, sent=sent, links=tuple(links), foreign=tuple(foreign))  # type: ignore[arg-type] -- a date
+        tag = child.tag
+        if tag == _SENT and sent is None:
+            sent = moment_of(child, report)[0]
+        elif tag == _SENDER and not sender:
+            sender = text_of(child)
+        elif tag == _TRANSMIT_ID and not uri:
+            uri = text_of(child)
+        elif type(tag) is str:
+            foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
+    return Envelope(uri=uri, sender=sender, sent=sent, foreign=tuple(foreign))  # type: ignore[arg-type] -- a date

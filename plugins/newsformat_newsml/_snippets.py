@@ -8,17 +8,19 @@ from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR
 
 
+_NONE = "\0"  # in no text: the default namespace needs no prefix
 _MARK = "\ue000"  # between children while they are made text; any of it in the text itself is seen
 
 
 class Snippets:
     """Makes text of the children of one element after the other; *root* declares what they need not."""
 
-    __slots__ = ("_declarations", "_parent", "_pieces", "_root")
+    __slots__ = ("_declarations", "_marks", "_parent", "_pieces", "_root")
 
     def __init__(self, root: Element) -> None:
         self._root = root
         self._declarations: tuple[tuple[str, str], ...] | None = None
+        self._marks: tuple[str, ...] = ()
         self._parent: Element | None = None
         self._pieces: list[str] = []
 
@@ -34,7 +36,7 @@ class Snippets:
                 return self.of(element)
             pieces = self._pieces = self._split()
         piece = pieces[at + 1] if len(pieces) > at + 1 else ""
-        for mark, _ in self._declared():
+        for mark in self._marks:
             if mark in piece:
                 return self.of(element)
         return piece or self.of(element)
@@ -43,6 +45,7 @@ class Snippets:
         """Make text of all children at once, which is much faster than one by one."""
         parent = self._parent
         assert parent is not None  # noqa: S101 -- `start` was called
+        self._marks = tuple([mark for mark, _ in self._declared() if mark != _NONE])
         parent.text = _MARK
         for child in parent:
             child.tail = _MARK
@@ -54,7 +57,7 @@ class Snippets:
         if self._declarations is None:
             self._declarations = tuple(
                 [
-                    (f"{prefix}:", f' xmlns:{prefix}="{uri}"') if prefix else ("\0", f' xmlns="{NAR}"')
+                    (f"{prefix}:", f' xmlns:{prefix}="{uri}"') if prefix else (_NONE, f' xmlns="{NAR}"')
                     for prefix, uri in self._root.nsmap.items()
                 ]
             )

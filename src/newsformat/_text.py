@@ -36,7 +36,8 @@ def prose(text: str) -> str:
     """Return *text* as lines, each of them squeezed, with no blank lines at the edges."""
     if "\n" not in text and "\r" not in text:
         return line(text)
-    return "\n".join(line(part) for part in _LINE_END.split(text)).strip("\n")
+    parts = _LINE_END.split(text) if "\r" in text or "\v" in text or "\f" in text else text.split("\n")
+    return "\n".join([line(part) for part in parts]).strip("\n")
 
 
 def verbatim(text: str) -> str:
