@@ -38,6 +38,8 @@ def taken(url: str, base: str = "") -> str:
 
     ``//host/path`` is taken as https where *base* does not say otherwise.
     """
+    if not base and _USUAL.match(url) and not url.startswith("//"):  # by far the most
+        return url
     url = line(url)
     if base:
         with suppress(ValueError):

@@ -200,7 +200,8 @@ def content_of(reading: Reading, element: Element) -> tuple[Inlines, list[Block]
 def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines, list[Block]]:
     """Return what is in *element* as running text under *marks*, and what can't be text."""
     if len(element) == 0:
-        return inlines([Text(element.text or "", marks)]), []
+        alone = element.text or ""
+        return inlines([Text(alone, marks)] if marks else alone), []
     texts: list[Inlines] = []
     extra: list[Block] = []
     _flatten(blocks_in(reading, element, marks=marks), texts, extra)

@@ -155,6 +155,9 @@ def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     href = element.get("href")
     if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
         marks = (Link(href, element.get("title") or ""), *marks)
+    if len(element) == 0 and flow.runs and (text := element.text):
+        flow.runs.append(Text(text, marks))
+        return
     before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
     walk(reading, element, flow, marks)
     if href and len(flow.runs) == before[0] and len(flow.blocks) + len(flow.lifted) > before[1]:
