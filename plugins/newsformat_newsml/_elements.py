@@ -20,6 +20,7 @@ _BR = f"{{{NAR}}}br"
 _XHTML = f"{{{XHTML}}}"
 _OWN = f"{{{OWN}}}"
 _OWN_LENGTH = len(_OWN)
+_BLANK = " \t\r\n"
 _LESSER_NAMES = ("mnemonic", "short", "sort")
 _SILENT = Report()
 
@@ -86,7 +87,7 @@ def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
     if literal:
         if not named:
             name = literal
-        elif literal.strip() != name.strip() and not code:
+        elif literal.strip(_BLANK) != name.strip(_BLANK) and not code:
             code = literal
         elif code:
             whole = False

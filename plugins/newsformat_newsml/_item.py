@@ -11,7 +11,7 @@ from newsformat import Article, Association, Byline, Concept, Dateline, EditorsN
 from newsformat import Identifier, Media, Rights, Status
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import quoted
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import Schemes
@@ -472,7 +472,7 @@ _DATELINE = frozenset(("date", "source", "text"))
 def _located(element: Element, item: Item) -> None:
     said, whole, _ = concept(element)
     if not item.located:
-        item.located = said.name.strip()
+        item.located = line(said.name)
         whole = whole and said == Said(said.name)
     else:
         whole = False
