@@ -73,8 +73,9 @@ class Pen:
     def _change(self, opened: tuple[Mark, ...], marks: tuple[Mark, ...], parts: list[str], closing: list[str]) -> None:
         """Close what is open and no longer wanted, and open what is wanted."""
         shared = 0
-        while shared < min(len(opened), len(marks)) and opened[shared] == marks[shared]:
-            shared += 1
+        if opened and marks:
+            while shared < min(len(opened), len(marks)) and opened[shared] == marks[shared]:
+                shared += 1
         while len(closing) > shared:
             parts.append(closing.pop())
         for mark in marks[shared:]:
