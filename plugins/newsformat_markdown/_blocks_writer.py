@@ -36,7 +36,7 @@ from newsformat_markdown._parser import NESTING
 
 
 _RULE = re.compile(r"([-*])(?: *\1){2,} *$")
-_FENCES = re.compile(r"^ *(`{3,})", re.MULTILINE)
+_FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 _HTML_LINES = re.compile(r"(?<=>)(?=<(?:figcaption|/figure|caption|thead|tbody|tr|/thead|/tbody|/table)\b)")
 _MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
 

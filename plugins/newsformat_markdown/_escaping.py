@@ -14,7 +14,7 @@ _SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
 _ENTITY = re.compile(r"&(?:#|\w+;)")
 _STARTS = frozenset("-+*#>{=:|0123456789")
 _BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|\{|[-=:|+ ]+$")
-_NUMBER_START = re.compile(r"(\d{1,9})([.)])(?= |$)")
+_NUMBER_START = re.compile(r"\A(\d{1,9})([.)])(?= |$)")
 _CLOSING = re.compile(r"(?:(?<= )|^)(#+)$")
 
 

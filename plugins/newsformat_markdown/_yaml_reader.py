@@ -15,6 +15,7 @@ from attrs import frozen
 from newsformat.plugin import ReadError, Report
 
 
+_TOO_DEEP = "nests deeper than {}; raise the limit front_matter_depth to read it"
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -63,6 +64,8 @@ def load(text: str, line: int, depth: int, report: Report) -> Node | None:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+        if "nesting depth" in problem:  # libyaml has a limit of its own, and looks ahead
+            problem = _TOO_DEEP.format(depth)
         raise ReadError(
             f"front matter: {problem}",
             line=line + mark.line if mark else line,
@@ -87,7 +90,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             self._fail("aliases are not allowed", event)
         if depth > self._depth:
-            self._fail(f"nests deeper than {self._depth}; raise the limit front_matter_depth to read it", event)
+            self._fail(_TOO_DEEP.format(self._depth), event)
         self._tag(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, depth)

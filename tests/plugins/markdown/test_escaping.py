@@ -31,6 +31,7 @@ from newsformat import (
     Text,
 )
 from newsformat.plugin import inlines
+from newsformat.testing import unreported
 
 
 PIECES = (
@@ -122,6 +123,42 @@ def test_another_formatter_changes_nothing(lines: list[str]) -> None:
     body = nf.write(Article(body=[Paragraph(line) for line in lines]), "markdown").decode().split("---\n", 2)[2]
     parser = MarkdownIt("commonmark")
     assert parser.render(mdformat.text(body)) == parser.render(body)
+
+
+# Markdown of strangers, in pieces: what is read of it can be written, and is read again.
+STRANGE = (
+    *PIECES,
+    *["\n"] * 12,
+    *["\n\n"] * 8,
+    *(
+        "  \n",
+        "\t",
+        "|",
+        "    ",
+        "---\n",
+        "title: a\n",
+        "tags: [a, b]\n",
+        "— ",
+        "| a | b |\n|---|---|\n",
+        "![a](b)",
+        "[a](b)",
+    ),
+    *"<div> </div> <aside> </aside> <figure> </figure> <p> </p> <u> </u> <br> <ul><li> <table><tr><td> <pre>".split(),
+    *"<details> <h1> <blockquote> <script> <img/src=a> <iframe/src=http://a> <a/href=x> <span/lang=ar> </span>".split(),
+    *('<div lang="fr">', '<aside class="related">', '\n<div dir="rtl">\n\n', "\n\n</div>\n\n"),
+)
+
+
+@given(st.lists(st.sampled_from(STRANGE), min_size=1, max_size=40).map("".join))
+def test_what_strangers_wrote_is_written_without_unreported_loss(text: str) -> None:
+    try:
+        article = nf.read(nf.Source.text(text), "markdown")
+    except nf.ReadError:
+        return
+    report = nf.Report()
+    again = nf.read(nf.write(article, "markdown", report=report), "markdown")
+    assert again == article or report.losses
+    assert not unreported(article, again, report.losses)
 
 
 @pytest.mark.parametrize("depth", [1, 10, 20])
