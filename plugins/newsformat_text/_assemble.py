@@ -12,7 +12,6 @@ from newsformat import (
     Block,
     Byline,
     Concept,
-    Dateline,
     EditorsNote,
     Embargo,
     Heading,
@@ -127,7 +126,7 @@ class _Assembly:
 
     def _counts(self, start: int, stop: int) -> bool:
         """Do the numbers of the items begin with 1 and go up by one?"""
-        numbers = [int(re.match(r"\d+", self.document.lines[k])[0]) for k in range(start, stop)]  # type: ignore[index] -- list items have one
+        numbers = [int(line[: numbered(line)].strip(" .)\t\u00a0") or 0) for line in self.document.lines[start:stop]]
         return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
 
     # Related stories ------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from newsformat_text import _head, _related
@@ -86,8 +86,8 @@ def _sentences(document: Document) -> None:
                 verdicts[index] = SENTENCE if beside else LONG_SENTENCE
 
 
-# How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1 and 2 sentences
-# beside it; for texts that are all story, mostly, partly and hardly. Measured: 19 of 20 such lines are.
+# How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1
+# and 2 sentences beside it; for texts that are all story, mostly, partly and hardly. Measured: 19 of 20 such lines are.
 _LEAST = (
     ((24, 24, 14), (60, 48, 36), (60, 40, 14)),
     ((110, 48, 30), (250, 160, 84), (400, 60, 60)),
@@ -139,10 +139,10 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     """Does line *index* end a sentence, and begin like nothing else?"""
     line, match = document.lines[index], document.matches[index]
     if (
-        len(line) * factor < 14
+        len(line) * factor < _SHORTEST
         or (match is not None and match.marked)
         or (line[-1] not in ENDINGS and document.known.full_stops)
-    ):  # noqa: PLR2004
+    ):
         return False
     verdict = document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
@@ -154,6 +154,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
 
 _COLONS = frozenset(":：")
 _RULES = frozenset("_=*~•·—-")
+_SHORTEST = 14  # characters of a sentence
 _STORY = frozenset({Label.BODY, Label.LIST})
 
 
@@ -223,10 +224,14 @@ def _is_row(text: str) -> bool:
     """Is *text* a row of at least three keywords, and no title?"""
     parts = _ROW.split(text)
     return (
-        len(parts) > 2 and all(0 < len(part) < 30 and part.count(" ") < 3 for part in parts) and not ends_sentence(text)
-    )  # noqa: PLR2004
+        len(parts) >= _ROW_LEAST
+        and all(0 < len(part) < _KEYWORD and part.count(" ") < _ROW_LEAST for part in parts)
+        and not ends_sentence(text)
+    )
 
 
+_ROW_LEAST = 3  # keywords that make a row, and words that are too many for one
+_KEYWORD = 30  # characters
 _ROW = re.compile(r"\s?[,،、，;]\s?")
 
 
@@ -238,8 +243,8 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
             following < len(lines)
             and verdicts[following] is None
             and bullet(lines[following])
-            and len(lines[following]) < 60
-        ):  # noqa: PLR2004
+            and len(lines[following]) < 2 * _KEYWORD
+        ):
             verdicts[following] = _TAG
             following += 1
     return _TAGS
@@ -292,19 +297,20 @@ def _smoothed(
             run.append(index)
             continue
         if len(run) > 1:
-            mean = tuple(sum(shares[k][c] for k in run) / len(run) for c in range(3))
-            out.update(dict.fromkeys(run, mean))  # type: ignore[arg-type] -- three shares
+            body, related, other = (sum(shares[k][c] for k in run) / len(run) for c in range(3))
+            out.update(dict.fromkeys(run, (body, related, other)))
         run = [index] if index >= 0 and bullets[index] else []
     return out
 
 
 _MOST = 20_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
+_BENEFIT = 1.4  # of the doubt: text that is lost is worse than a button that is kept
 _REASONS = ("reads as running text", "reads as the title of another story", "reads as no part of the story")
 
 
 def _verdict(share: tuple[float, float, float], features: list[str], document: Document, index: int) -> Verdict:
-    best = max(range(3), key=share.__getitem__)
+    best = max(range(3), key=(share[0] * _BENEFIT, share[1], share[2]).__getitem__)
     label = (Label.BODY, Label.RELATED, Label.SKIPPED)[best]
     if label is Label.SKIPPED:
         label = _other(document, index)
@@ -321,7 +327,7 @@ def why(context: Context, index: int) -> list[str]:
     own = weights()
     features = context.features(index)
     share = judge(features, own)
-    return telling(features, max(range(3), key=share.__getitem__), own)
+    return telling(features, max(range(3), key=(share[0] * _BENEFIT, share[1], share[2]).__getitem__), own)
 
 
 def _other(document: Document, index: int) -> Label:

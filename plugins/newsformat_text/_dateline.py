@@ -11,6 +11,7 @@ from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
+_TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
 _REACH = 100  # characters of a paragraph that a dateline may take
 _MARK = re.compile("[(（\\[–—―−-]")
 _DASH = r"(?:\s?(?:–|—|―|--?|−)+\s?)"
@@ -49,7 +50,9 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     return _stopped(line) if known.dateline_stops else None
 
 
-def _made(line: str, end: int, place: str, source: str, known: Lexicon, by: str = "") -> Cut | None:
+def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
+    """Make the dateline of *parts*, its place, source and byline, up to *end*."""
+    place, source, by = parts
     rest = line[end:].strip()
     if not rest:
         return None
@@ -84,13 +87,13 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     if not _is_place(place) or not (agency or (dashed and _is_source(source))):
         return None
     by = (match["by"] or "").strip()
-    return _made(line, match.end(), place, source, known, by=by)
+    return _made(line, match.end(), (place, source, by), known)
 
 
 def _leading(line: str, known: Lexicon) -> Cut | None:
     match = _LEADING.match(line[:_REACH])
     if match and _has_agency(match["source"], known) and _is_place(match["place"]):
-        return _made(line, match.end(), match["place"], match["source"], known)
+        return _made(line, match.end(), (match["place"], match["source"], ""), known)
     return None
 
 
@@ -104,13 +107,13 @@ def _capitals(line: str, known: Lexicon) -> Cut | None:
         end, source = match.start("more"), ""
     town = re.split(r"[,،]", place)[0]
     if not _is_place(place) or not (
-        _is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) > 2
-    ):  # noqa: PLR2004
+        _is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) >= _TOWN
+    ):
         return None
     *before, last = place.split()
     if not source and before and known.is_agency(last):  # Washington CNN —
         place, source = " ".join(before), last
-    return _made(line, end, place, source.rstrip("."), known)
+    return _made(line, end, (place, source.rstrip("."), ""), known)
 
 
 def _stopped(line: str) -> Cut | None:

@@ -1,18 +1,19 @@
 r"""Plain text that is read back as it was written: its grammar, and the reader for it.
 
-The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the next
-blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it (``  Role: editor``), or
-further lines of a note. Then blocks, apart by blank lines:
+The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the
+next blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it
+(``  Role: editor``), or further lines of a note. Then blocks, apart by blank lines:
 
 * a line with a row of ``#``, ``-``, ``~``, ``^``, ``+`` or ``*`` under it: a heading of level 1 to 6
 * ``- item`` or ``1. item``; what goes on with an item is indented: a list
 * ``> text``: a quotation; ``> -- Name`` at its end says whose
-* a line, and right under it ``- title`` lines: related stories with their heading; an indented line is the address
+* a line, and right under it ``- title`` lines: related stories with their heading; an indented line is an address
 * ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then ``| cell | cell |`` rows
 * ``: line``: lines whose white space counts; ``* * *``: a rule
 * anything else: a paragraph, whose line ends are spaces
 
-A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that would run together.
+A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that would
+run together.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def blank(line: str) -> bool:
 
 def unescaped(line: str) -> str:
     """Return *line* without the backslash that says it is plain text."""
-    return line[1:] if line.startswith("\\") else line
+    return line.removeprefix("\\")
 
 
 def escaped(line: str) -> str:

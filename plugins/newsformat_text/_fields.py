@@ -31,7 +31,8 @@ INDEFINITE = "until further notice"
 class Field:
     """One field: its name in the text, its attribute, and what it holds.
 
-    *part* is the class of its values and *main* their attribute that stands behind the name; *many* may come several times.
+    *part* is the class of its values and *main* their attribute that stands behind the name; *many* may come several
+    times.
     """
 
     name: str
@@ -115,13 +116,13 @@ def written(article: Article) -> Iterator[str]:
     """Yield the lines of the fields that *article* has."""
     for field in FIELDS:
         value = getattr(article, field.attribute)
-        if value != _default(field.attribute):
+        if value != default(field.attribute):
             for one in value if field.many else (value,):
                 yield from _one(field, one)
 
 
 @cache
-def _default(attribute: str) -> Any:
+def default(attribute: str) -> Any:
     return getattr(Article(), attribute)
 
 

@@ -16,8 +16,8 @@ _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 def unglue(line: str, known: Lexicon) -> tuple[str, str] | None:
     """Return the agency glued to the start of *line* and the rest, or ``None``.
 
-    Only an exact name from the language pack is cut off, and only where what remains starts a word: in Latin script a capital
-    and a small letter, in others a word that is no mere ending.
+    Only an exact name from the language pack is cut off, and only where what remains starts a word: in Latin script a
+    capital and a small letter, in others a word that is no mere ending.
     """
     name = known.agency(line)
     if not name:
@@ -31,7 +31,7 @@ def unglue(line: str, known: Lexicon) -> tuple[str, str] | None:
 def _starts_word(name: str, rest: str, known: Lexicon) -> bool:
     if rest[0].upper() != rest[0].lower():
         return name[-1].isalpha() and _LATIN.match(rest) is not None
-    if not rest[0].isalpha() or "\u2e80" < rest[0]:  # scripts without spaces glue all words
+    if not rest[0].isalpha() or rest[0] > "\u2e80":  # scripts without spaces glue all words
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
     return len(word) > 2 and word not in known.unglued_never and rest[0] != "ة"  # noqa: PLR2004 -- letters of a word

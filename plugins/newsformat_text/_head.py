@@ -29,6 +29,7 @@ _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
+_SHORT = 90  # characters of a line that is little but a date
 _LEFT = 42  # letters that may stand beside a date on its line
 _CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
 _SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
@@ -50,20 +51,37 @@ def headline(document: Document) -> int:
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if document.prose[index] or document.prose[index + 1] or ends_sentence(line):
+    if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
-    factor = scale(document.known.tag)
-    title = 25 <= len(below) * factor <= 180  # noqa: PLR2004 -- characters of a headline
-    if not title:
-        return False
+    if len(line) < 2 or _ADDRESS.fullmatch(line):  # noqa: PLR2004 -- a lone sign
+        return True
+    if (
+        len(line) < _SHORT
+        and any(char.isdigit() for char in line)
+        and _only_date(document, index)
+        and _bare_of_words(document, line)
+    ):
+        return True
     if _CRUMB.search(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
         return True
-    if line[0].isdigit() and _only_date(document, index):
-        return True
+    factor = scale(document.known.tag)
+    wide, wide_below = len(line) * factor, len(below) * factor
     match = document.matches[index]
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
+        return wide_below >= 12  # noqa: PLR2004 -- characters of a headline
+    if line[:2] == "- " and below[:2] == "- " and wide <= 24:  # noqa: PLR2004 -- a section's name
         return True
-    return len(line) * factor <= 18 and line.count(" ") <= 1 and len(below) > 2 * len(line)  # noqa: PLR2004 -- a section's name
+    return wide <= 18 and line.count(" ") <= 1 and 25 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+
+
+_ADDRESS = re.compile(r"https?://\S+")
+
+
+def _bare_of_words(document: Document, line: str) -> bool:
+    """Is there no more beside a date than one would print above a headline?"""
+    times = _when.find(line, document.known)
+    left = len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)
+    return left <= 26  # noqa: PLR2004 -- a weekday, a page, a word before the date
 
 
 def before(document: Document, index: int) -> Verdict:
@@ -180,8 +198,40 @@ def undated(document: Document, text: str) -> str:
 
 
 _DAYS = frozenset(
-    "on monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am montag dienstag mittwoch donnerstag"
-    " freitag samstag sonntag le el em il den publicado published updated actualizado".split()
+    [
+        "on",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "am",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "le",
+        "el",
+        "em",
+        "il",
+        "den",
+        "publicado",
+        "published",
+        "updated",
+        "actualizado",
+    ]
 )
 
 
@@ -197,8 +247,8 @@ def _only_date(document: Document, index: int) -> bool:
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
     return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
-        times[0].start == 0 and len(line) < 90
-    )  # noqa: PLR2004
+        times[0].start == 0 and len(line) < _SHORT
+    )
 
 
 def _below_story(document: Document, index: int) -> Verdict | None:
@@ -242,7 +292,7 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
 
 
 def _names(document: Document, start: int, stop: int) -> None:
-    """Take bare names above the story: beside a date or byline, printed again further down, or right under the headline."""
+    """Take bare names above the story: beside a date or byline, printed again below, or right under the headline."""
     verdicts, lines = document.verdicts, document.lines
     for index in range(start, stop):
         match = document.matches[index]
@@ -255,7 +305,9 @@ def _names(document: Document, start: int, stop: int) -> None:
         reach = 2 if cased else 1
         near = [verdicts[k] for k in range(max(start, index - reach), min(len(verdicts), index + reach + 1))]
         beside = any(verdict is not None and verdict.label in _SIGNS_OF_NAMES for verdict in near)
-        again = cased and any(line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20 for line in lines[stop : stop + 400])
+        again = cased and any(
+            line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20 for line in lines[stop : stop + 400]
+        )
         if beside or again or (cased and document.known.tag != "en" and stop < len(verdicts) and index <= start + 2):
             verdicts[index] = _NAME
 

@@ -225,7 +225,21 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
 _ENGLISH_MONTHS = [
     (name, number)
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"), 1
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ],
+        1,
     )
     for name in names.split()
 ]

@@ -13,8 +13,51 @@ _MOST = 160  # characters of a byline
 _NAME = 48
 _WORDS = 5
 _PARTICLES = frozenset(
-    "de da do dos das del della di du van von der den ter ten zu zur la le el al bin ibn ben bint y e af av til"
-    " dela vom zum mc mac st st. jr jr. sr ii iii abu".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "y",
+        "e",
+        "af",
+        "av",
+        "til",
+        "dela",
+        "vom",
+        "zum",
+        "mc",
+        "mac",
+        "st",
+        "st.",
+        "jr",
+        "jr.",
+        "sr",
+        "ii",
+        "iii",
+        "abu",
+    ]
 )
 _CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*")
@@ -72,9 +115,13 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
                 found.append({"role": role})
         elif found and (place or list(found[-1]) == ["role"]):
             found[-1].setdefault("location", place or bare)
-        elif found and known.is_agency(bare):
-            found[-1].setdefault("affiliation", bare)
-        elif found and " " not in bare and "name" in found[-1] and " " in found[-1]["name"] and bare[0].upper() != bare[0].lower():
+        elif (found and known.is_agency(bare)) or (
+            found
+            and " " not in bare
+            and "name" in found[-1]
+            and " " in found[-1]["name"]
+            and bare[0].upper() != bare[0].lower()
+        ):
             found[-1].setdefault("affiliation", bare)
         elif is_name(bare):
             found.append({"name": bare, "role": role} if role else {"name": bare})
@@ -93,7 +140,7 @@ def _pieces(part: str, known: Lexicon) -> list[str]:
 @cache
 def _split(tag: str) -> re.Pattern[str]:
     known = lexicon(tag)
-    words = [word for word in known.joiners if word.isalpha() and word.isascii() or len(word) > 1]
+    words = [word for word in known.joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
     signs = [word for word in known.joiners if word not in words and not word.isalpha()]
     joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
     marks = alternatives([*signs, ",", "،", "、", "，"])
@@ -136,7 +183,7 @@ def is_name(text: str) -> bool:
     if len(words) > _WORDS:
         return False
     if text[0].lower() == text[0].upper():  # a script without capitals
-        return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)  # noqa: PLR2004
+        return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
     return all(_capital(word) or word.lower() in _PARTICLES for word in words) and any(map(_capital, words))
 
 

@@ -47,7 +47,10 @@ def _take_items(document: Document, index: int) -> None:
 
 
 def _take_titles(document: Document, start: int) -> None:
-    """Take the unbulleted titles from line *start* on; the last one above running text may be its subheading and is left open."""
+    """Take the unbulleted titles from line *start* on.
+
+    The last one above running text may be its subheading and is left open.
+    """
     lines, verdicts = document.lines, document.verdicts
     stop = start
     while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None and _is_title(document, stop):

@@ -1,6 +1,6 @@
 """Dates and times in the lines around a story, in any of the known languages and digits.
 
-Nothing is invented: a relative time (``2 hours ago``), a date without a year and a date of another calendar are left alone.
+Nothing is invented: a relative time (``2 hours ago``) and a date without a year are left alone.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ _TIME = (
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z]))?\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
-    r"[\s,;|•·()\[\]/–—-]{0,4}(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?"
+    r"[\s,;|•·()\[\]/–—-]{0,4}"
+    r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?"
     + _TIME,
     re.IGNORECASE,
 )

@@ -89,7 +89,7 @@ class _Writer:
     def _natural(self, article: Article) -> Iterator[str]:
         """What a reader of a newspaper would see."""
         for name in sorted(_HIDDEN):
-            if getattr(article, name) != _fields._default(name):
+            if getattr(article, name) != _fields.default(name):
                 self.report.lost(name, why="not printed without metadata")
         parts = [
             _runs(article.kicker),
@@ -236,6 +236,29 @@ def _bylines(article: Article) -> list[str]:
 
 
 _HIDDEN = frozenset(
-    "uri version kind identifiers title slug contributors sources services created updated published embargo expires language status urgency"
-    " signals notes subjects entities genres keywords".split()
+    [
+        "uri",
+        "version",
+        "kind",
+        "identifiers",
+        "title",
+        "slug",
+        "contributors",
+        "sources",
+        "services",
+        "created",
+        "updated",
+        "published",
+        "embargo",
+        "expires",
+        "language",
+        "status",
+        "urgency",
+        "signals",
+        "notes",
+        "subjects",
+        "entities",
+        "genres",
+        "keywords",
+    ]
 )

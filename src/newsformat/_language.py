@@ -26,8 +26,8 @@ class Language:
     """A language pack: what news in one language print around a story.
 
     Each attribute is a tuple of phrases, or one string of phrases apart by ``|``. They are matched without regard to case,
-    at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack adds to the first;
-    the pack ``und`` goes with every language.
+    at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack adds to the
+    first; the pack ``und`` goes with every language.
 
     Attributes:
         tag: a BCP 47 tag.
@@ -46,7 +46,8 @@ class Language:
         dateline_stops: the place of a dateline may end with a full stop alone (``Berlin. Die …``).
         dialogue_dashes: a dash at the start of a line may begin direct speech.
         full_stops: sentences end with a sign.
-        months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a string.
+        months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a
+            string.
         solar_months: the same of the Persian calendar, Farvardin first.
         day_first: 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.

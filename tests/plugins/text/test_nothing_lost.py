@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import fields, has
@@ -25,7 +26,7 @@ LINES = (
 )  # fmt: skip
 
 
-def strings(value: object) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
     """Every string in a value of the model."""
     if isinstance(value, str):
         yield value
@@ -60,7 +61,11 @@ def test_of_lines_in_any_order(lines: list[str]) -> None:
     assert not missing("\n".join(lines))
 
 
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(lambda text: text.strip() and "=" not in text))
+@given(
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(
+        lambda text: text.strip() and "=" not in text
+    )
+)
 def test_of_any_text(text: str) -> None:
     try:
         assert not missing(text)

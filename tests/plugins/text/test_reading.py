@@ -79,10 +79,19 @@ def test_a_credit_glued_to_the_story_is_cut_off(language: str, glued: str, credi
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        ("ar", "وكالاتها تعمل منذ سنوات في ثلاثين بلدا وتنوي أن تفتح عشرة مكاتب جديدة قبل نهاية العام المقبل بحسب المدير."),
+        (
+            "ar",
+            "وكالاتها تعمل منذ سنوات في ثلاثين بلدا وتنوي أن تفتح عشرة مكاتب جديدة قبل نهاية العام المقبل بحسب المدير.",
+        ),
         ("ar", "وكالات الأنباء تقول إن الجسر سيفتح أمام المشاة قبل نهاية الشهر الجاري بعد عامين من الأعمال المتواصلة."),
-        ("en", "APPLES fell from the trees along the towpath all week, and the lock keeper sold them to the boats that passed."),
-        ("en", "ANIMALS crossed the new lock before any boat did, and the keeper had to count eleven sheep and a goat."),
+        (
+            "en",
+            "APPLES fell from the trees along the towpath all week, and the lock keeper sold them to the boats that passed.",
+        ),
+        (
+            "en",
+            "ANIMALS crossed the new lock before any boat did, and the keeper had to count eleven sheep and a goat.",
+        ),
     ],
 )
 def test_a_word_that_only_begins_like_an_agency_is_left_whole(language: str, first: str) -> None:
@@ -282,7 +291,9 @@ def test_one_line_can_be_a_related_story(language: str, line: str) -> None:
 
 
 def test_a_list_that_a_colon_announces_is_a_list() -> None:
-    article = english(below=f"The timetable changes:\n- the first boat leaves at six;\n- bicycles travel free.\n{STORY}")
+    article = english(
+        below=f"The timetable changes:\n- the first boat leaves at six;\n- bicycles travel free.\n{STORY}"
+    )
     assert any(isinstance(block, nf.List) and len(block.items) == 2 for block in article.body)
     assert not any(isinstance(block, nf.Related) for block in article.body)
 
@@ -336,7 +347,9 @@ def test_buttons_are_left_out_and_reported(line: str) -> None:
 
 
 def test_comments_are_cut_off() -> None:
-    article = english(below=STORY.replace("lock", "bridge") + "Comments\nNice lock, that.\nI do not agree at all with that.\n")
+    article = english(
+        below=STORY.replace("lock", "bridge") + "Comments\nNice lock, that.\nI do not agree at all with that.\n"
+    )
     assert len(article.body) == 4
 
 
