@@ -1,10 +1,55 @@
-"""NewsML-G2."""
+"""NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
+
+Reads a ``newsItem``, and every news item of a ``newsMessage``, of any version of NewsML-G2 and in any namespace;
+writes a ``newsItem`` of 2.35 that is valid against the official Power schema, whatever the article. Nothing is ever
+fetched.
+
+What says which article it is:
+
+* ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
+* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang``) ⇄ `language`; ``@dir`` is written for what runs from right
+  to left
+* ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``published/timestamp`` ⇄
+  `published`
+* ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
+* ``pubStatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`
+* ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
+* ``edNote`` ⇄ `notes`
+
+What a reader sees:
+
+* ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; any other
+  `other_headlines`. ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
+* ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
+* ``by`` ⇄ `bylines`, ``dateline`` and ``located`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
+* ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `_nitf`), other markup and
+  ``inlineData`` are read; of several renditions the best is chosen, by what it is, and the others are kept
+
+What it is about, and whose it is:
+
+* ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``,
+  else `subjects`; ``genre`` ⇄ `genres`; ``creator`` and ``contributor`` ⇄ `contributors`
+* ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
+* ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
+  catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
+* ``copyrightHolder``, ``copyrightNotice``, ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
+* header of a message: ``sent``, ``sender``, ``transmitId`` → `Envelope`
+
+Everything else is kept as `Foreign` of the space ``newsml-g2``, named after the element around it, and put back at
+its place in the schema where it is valid there (see `_foreign`). An element that the model knows in part, such as a
+subject with ``broader`` concepts, is kept whole beside what the model makes of it, and written again as long as the
+article says the same.
+
+What the standard has no place for stands in the namespace ``urn:newsformat:g2:1`` (prefix ``newsformat``), which
+other receivers skip: attributes with parts of a byline or dateline (``name``, ``role``, ``date`` …) and values that
+an attribute of the standard cannot hold (a QCode with a blank, a version that is no number); ``assumed`` on the item,
+which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
+out again; ``foreign`` for what found no place; ``media`` in a ``link``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root

@@ -16,7 +16,28 @@ from newsformat_newsml._nitf import read_nitf
 _INLINE_XML = f"{{{NAR}}}inlineXML"
 _INLINE_DATA = f"{{{NAR}}}inlineData"
 _HTML = frozenset(
-    "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr".split()
+    [
+        "html",
+        "body",
+        "article",
+        "section",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "table",
+        "pre",
+        "blockquote",
+        "figure",
+        "img",
+        "hr",
+    ]
 )
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
 
@@ -40,7 +61,7 @@ def read_content(content: Element, report: Report, keep: Keep) -> Blocks:
                 keep("contentSet", rendition)
         else:
             keep("contentSet", rendition)
-    for key in content.keys():
+    for key in content.attrib:
         report.note(f"skipped the attribute {key} of contentSet", line=content.sourceline)
     return blocks
 
@@ -75,7 +96,7 @@ def _blocks(rendition: Element, report: Report) -> tuple[Blocks, bool]:
     root = _root(rendition)
     assert root is not None  # noqa: S101 -- `_score` has seen to it
     name = local(root)
-    bare = all(key in {"contenttype", "wordcount", LANG} for key in rendition.keys())
+    bare = all(key in {"contenttype", "wordcount", LANG} for key in rendition.attrib)
     if name == "html":
         return _html(root, report), bare
     if name == "nitf":

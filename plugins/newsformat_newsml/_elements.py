@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple, TypeAlias
-
-from lxml import etree
+from typing import Any, NamedTuple, TypeAlias
 
 from newsformat import Inlines
 from newsformat.markup.html import read_tree_inlines
@@ -13,13 +11,14 @@ from newsformat.plugin import Report
 from newsformat_newsml._names import KINDS, LANG, NAR, OWN, XHTML
 
 
-Element: TypeAlias = etree._Element
+Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 
 _NAME = f"{{{NAR}}}name"
 _BR = f"{{{NAR}}}br"
 _XHTML = f"{{{XHTML}}}"
 _OWN = f"{{{OWN}}}"
 _OWN_LENGTH = len(_OWN)
+_ROLES = frozenset(("role", "type", "qcode", "tag"))
 _BLANK = " \t\r\n"
 _LESSER_NAMES = ("mnemonic", "short", "sort")
 _SILENT = Report()
@@ -51,7 +50,9 @@ def own(element: Element) -> dict[str, str]:
     return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(_OWN)}
 
 
-def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
+def concept(  # noqa: PLR0912 -- one loop over attributes and one over children: by far the most frequent elements
+    element: Element,
+) -> tuple[Said, bool, dict[str, str] | None]:
     """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
     name = kind = code = scheme = literal = role = ""
     uri: str | None = None
@@ -75,10 +76,10 @@ def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
             ours[key[_OWN_LENGTH:]] = value
         else:
             whole = False
-    named = False
+    named, kept = False, None
     for child in element:
         if child.tag == _NAME:
-            if not named or not _is_lesser(child) and _is_lesser(kept):
+            if kept is None or (_is_lesser(kept) and not _is_lesser(child)):
                 name, kept = child.text or "", child
             whole = whole and not named and not child.attrib and not len(child)
             named = True
@@ -102,7 +103,9 @@ def _is_lesser(name: Element) -> bool:
 
 
 def _overridden(ours: dict[str, str], *said: str) -> tuple[str, ...]:
-    return tuple(ours.get(key, value) for key, value in zip(("name", "kind", "code", "scheme", "role"), said, strict=True))
+    return tuple(
+        ours.get(key, value) for key, value in zip(("name", "kind", "code", "scheme", "role"), said, strict=True)
+    )
 
 
 def text(element: Element) -> str:
@@ -129,7 +132,8 @@ def _add_text(element: Element, parts: list[str]) -> None:
 
 _BREAKS = frozenset((_BR, f"{_XHTML}br"))
 _BLOCKS = frozenset(
-    f"{_XHTML}{name}" for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "tr", "ul")
+    f"{_XHTML}{name}"
+    for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "tr", "ul")
 )
 
 
@@ -138,7 +142,7 @@ def leaf(element: Element, tag: str, known: frozenset[str], *, marked: bool = Fa
     role = language = ""
     whole = True
     for key, value in element.items():
-        if key == "role" or key == "type" or key == "qcode" or key == "tag":
+        if key in _ROLES:
             role = value
         elif key == LANG:
             language = value

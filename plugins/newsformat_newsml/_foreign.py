@@ -1,23 +1,25 @@
 """What newsformat's model has no place for, put back where the schema has one.
 
-A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that of the element around it. There are three kinds:
+A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that of the element around it. There are
+three kinds:
 
 * an element that the model knows nothing of: it goes back to its place, if it is valid there;
 * an element that the model knows in part, kept whole: if the article still says the same, it is written instead of
   what would be written otherwise;
-* anything else (not valid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is lost.
+* anything else (not valid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is
+  lost.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
 from newsformat import Foreign, Rights
-from newsformat.plugin import Report, line, prose
+from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._elements import Element, concept
 from newsformat_newsml._item import association_of, byline_of, dateline_of, published, rank, rights_of
@@ -30,14 +32,35 @@ _LONG = 4096  # a longer snippet is not worth remembering
 _DEEP = 200
 _SILENT = Report()
 
-PLACES = {"newsItem": "newsItem", "itemMeta": "ItemMetadataType", "contentMeta": "ContentMetadataAfDType", "contentSet": "contentSet"}
+PLACES = {
+    "newsItem": "newsItem",
+    "itemMeta": "ItemMetadataType",
+    "contentMeta": "ContentMetadataAfDType",
+    "contentSet": "contentSet",
+}
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
 SINGLE = frozenset(
-    "hopHistory pubHistory embargoed pubStatus role fileName profile metadataCreator itemClass provider versionCreated "
-    "firstCreated urgency contentCreated contentModified digitalSourceType".split()
+    [
+        "hopHistory",
+        "pubHistory",
+        "embargoed",
+        "pubStatus",
+        "role",
+        "fileName",
+        "profile",
+        "metadataCreator",
+        "itemClass",
+        "provider",
+        "versionCreated",
+        "firstCreated",
+        "urgency",
+        "contentCreated",
+        "contentModified",
+        "digitalSourceType",
+    ]
 )
 # Of these the model holds one; another is foreign.
-FIRST_ONLY = frozenset("title slugline creditline expires dateline located".split())
+FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline", "located"])
 
 
 class Form(NamedTuple):
@@ -112,7 +135,7 @@ def _said(element: Element, tag: str) -> Hashable | None:
     if tag not in READERS:
         return None
     said, whole = READERS[tag](element, _SILENT)
-    return _WHOLE if whole else said  # type: ignore[no-any-return] -- each is hashable
+    return _WHOLE if whole else cast("Hashable", said)
 
 
 def _located(element: Element, _: Report) -> tuple[Any, bool]:
@@ -136,12 +159,13 @@ def _language(element: Element, report: Report) -> tuple[Any, bool]:
 
 
 def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
-    return tuple([(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]), False
+    return tuple(
+        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]
+    ), False
 
 
 def _concept(element: Element, _: Report) -> tuple[Any, bool]:
-    said, _, _ = concept(element)
-    name, kind, code, scheme, uri, _, role = said
+    name, kind, code, scheme, uri, _related, role = concept(element)[0]
     return (line(name), line(kind), line(code), line(scheme), uri if uri is None else line(uri), line(role)), False
 
 
@@ -151,7 +175,7 @@ def _rights(element: Element, _: Report) -> tuple[Any, bool]:
 
 
 def _link(element: Element, _: Report) -> tuple[Any, bool]:
-    values, _ = association_of(element, None)
+    values = association_of(element, None)[0]
     return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), False
 
 
@@ -189,7 +213,9 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "link": _link,
 }
 # Of these every one is read into the article or one of its parts: none can be foreign.
-_NEVER = frozenset("subject genre creator contributor infoSource provider service rightsInfo link".split())
+_NEVER = frozenset(
+    ["subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
+)
 _WHOLE = ("whole",)
 
 
@@ -202,7 +228,12 @@ class Foreigns:
         self._values = [each for each in foreign if each.space == SPACE]
         self._forms = [form(each.name, each.value) for each in self._values]
         self._said: dict[tuple[str, Hashable], list[int]] = {}
-        self._placed: dict[str, dict[str, list[int]]] = {"newsItem": {}, "itemMeta": {}, "contentMeta": {}, "contentSet": {}}
+        self._placed: dict[str, dict[str, list[int]]] = {
+            "newsItem": {},
+            "itemMeta": {},
+            "contentMeta": {},
+            "contentSet": {},
+        }
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int]] = []
         for number, made in enumerate(self._forms):
@@ -250,7 +281,8 @@ class Foreigns:
     def schemes(self) -> Iterable[tuple[str, str]]:
         """Yield the aliases of the catalogs among them, with their URIs."""
         for number in self._placed["newsItem"].get("catalog", ()):
-            yield from self._forms[number].said  # type: ignore[union-attr, misc] -- pairs, of a catalog
+            made = cast("Form", self._forms[number])
+            yield from cast("tuple[tuple[str, str], ...]", made.said)
 
     def has(self, place: str, tag: str) -> bool:
         """Is there an element *tag* for *place*?"""

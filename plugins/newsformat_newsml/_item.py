@@ -7,8 +7,20 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Headline
-from newsformat import Identifier, Media, Rights, Status
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Foreign,
+    Headline,
+    Identifier,
+    Media,
+    Rights,
+    Status,
+)
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report, line
@@ -16,8 +28,21 @@ from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element, Said, concept, leaf, own, text
-from newsformat_newsml._names import CONTENT_META_ORDER, IPTC_CATALOGS, ITEM_META_ORDER, ITEM_ORDER, KICKER
-from newsformat_newsml._names import LANG, LICENCE, NAR, NATURES, OWN, SPACE, SUBHEAD, XML
+from newsformat_newsml._names import (
+    CONTENT_META_ORDER,
+    IPTC_CATALOGS,
+    ITEM_META_ORDER,
+    ITEM_ORDER,
+    KICKER,
+    LANG,
+    LICENCE,
+    NAR,
+    NATURES,
+    OWN,
+    SPACE,
+    SUBHEAD,
+    XML,
+)
 from newsformat_newsml._snippets import Snippets
 
 
@@ -116,7 +141,7 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     later = []
     for at, child in enumerate(element):
         tag = child.tag
-        if tag == _ITEM_META or tag == _CONTENT_META or tag == _CONTENT_SET:
+        if tag in _LATER:
             later.append(child)
         elif type(tag) is str:
             item.at = at
@@ -146,6 +171,8 @@ def _sort(item: Item, order: str) -> None:
 _ITEM_META = f"{_PREFIX}itemMeta"
 _CONTENT_META = f"{_PREFIX}contentMeta"
 _CONTENT_SET = f"{_PREFIX}contentSet"
+_LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET))
+_DIGITS = 9  # of a number in an attribute of ours
 
 
 def _reordered(foreign: list[Foreign], order: str) -> list[Foreign]:
@@ -181,7 +208,7 @@ def _attributes(element: Element, item: Item) -> str:
             del values["uri"]
     if extra:
         _keep_attributes(element, item, extra)
-    return ours.get("order", "")
+    return str(ours.get("order", ""))
 
 
 def _keep_attributes(element: Element, item: Item, names: list[str]) -> None:
@@ -347,7 +374,7 @@ Leaf: TypeAlias = "tuple[Callable[[Element, Report], tuple[object, bool]], Calla
 def _metadata(parent: Element, item: Item) -> None:
     """Read ``itemMeta`` or ``contentMeta``."""
     place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
-    for key in parent.keys():
+    for key in parent.attrib:
         item.report.note(f"skipped the attribute {key} of {place}", line=parent.sourceline)
     report = item.report
     item.snippets.start(parent)
@@ -387,7 +414,9 @@ def _updated(item: Item, said: Any, _: Element) -> bool:
 
 def _status(item: Item, said: Status | None, element: Element) -> bool:
     if said is None:
-        item.report.note(f"{element.get('qcode')} is no publishing status known; taken as usable", line=element.sourceline)
+        item.report.note(
+            f"{element.get('qcode')} is no publishing status known; taken as usable", line=element.sourceline
+        )
     return item.once("status", said)
 
 
@@ -516,7 +545,7 @@ def _provider(element: Element, item: Item) -> None:
     if "provider" not in item.assumed:
         found, ours = _concept(element, item, "provider")
         at = ours.get("at", "") if ours else ""
-        item.add("sources", (int(at) if at.isdecimal() and len(at) < 9 else 0, found))
+        item.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
 
 
 def _info_source(element: Element, item: Item) -> None:

@@ -26,7 +26,7 @@ _HEADLINE = frozenset(("role", LANG))
 _STATUS = {f"stat:{status}": status for status in Status}
 
 
-def item_class(element: Element, _: Report) -> Read:
+def item_class(element: Element, _report: Report) -> Read:
     """``itemClass`` → the kind of the article."""
     qcode = element.get("qcode") or ""
     alias, _, code = qcode.partition(":")
@@ -35,7 +35,7 @@ def item_class(element: Element, _: Report) -> Read:
 
 
 def _is_bare(element: Element) -> bool:
-    return not len(element) and all(key == "qcode" or key.startswith(_OWN) for key in element.keys())
+    return not len(element) and all(key == "qcode" or key.startswith(_OWN) for key in element.attrib)
 
 
 def status(element: Element, _: Report) -> Read:
@@ -69,7 +69,7 @@ def moment_of(element: Element, report: Report) -> Read:
     when = moment(value)
     if when is None and value.strip():
         when = read_date(value, report, line=element.sourceline)
-    return when, when is not None and not len(element) and all(key.startswith(_OWN) for key in element.keys())
+    return when, when is not None and not len(element) and all(key.startswith(_OWN) for key in element.attrib)
 
 
 def embargo(element: Element, report: Report) -> Read:

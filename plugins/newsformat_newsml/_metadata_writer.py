@@ -7,15 +7,41 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from newsformat import Article, Association, Byline, Concept, Dateline, Foreign, Headline, Inlines, Media, Rights, Text
-from newsformat import EditorsNote, Identifier, Status
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Foreign,
+    Headline,
+    Identifier,
+    Inlines,
+    Media,
+    Rights,
+    Status,
+    Text,
+)
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._foreign import FIRST_ONLY, SINGLE, Foreigns, part_form
-from newsformat_newsml._names import CONTENT_META_ORDER, ITEM_META_ORDER, KICKER, KINDS, LICENCE, NATURES
-from newsformat_newsml._names import OWN_ALIAS, SIGNALS, SPACE, SUBHEAD, SUMMARY, XHTML
+from newsformat_newsml._names import (
+    CONTENT_META_ORDER,
+    ITEM_META_ORDER,
+    KICKER,
+    KINDS,
+    LICENCE,
+    NATURES,
+    OWN_ALIAS,
+    SIGNALS,
+    SPACE,
+    SUBHEAD,
+    SUMMARY,
+    XHTML,
+)
 from newsformat_newsml._rules import IRI, LANGUAGE, QCODE, valid
 
 
@@ -42,8 +68,6 @@ class Context:
         if article.foreign:
             self.foreigns = foreigns = Foreigns(article.foreign)
             self.schemes.own = dict(reversed([*foreigns.schemes()]))
-            if LANGUAGE.fullmatch(article.language):
-                self.metadata_language = foreigns.metadata_language(article.language)
 
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""
@@ -219,14 +243,18 @@ def _signal(signal: str, context: Context) -> str:
 
 def _link(link: Association, context: Context) -> str:
     plain = link.media is None and link.article is None
-    if plain and len(link.foreign) == 1:
-        if part_form(link.foreign[0], "link", (link.role, link.href, link.uri, link.title)):
-            return link.foreign[0].value
+    said = (link.role, link.href, link.uri, link.title)
+    if plain and len(link.foreign) == 1 and part_form(link.foreign[0], "link", said):
+        return link.foreign[0].value
     parts = ["<link"]
     if link.role:
-        parts.append(f" rel={quoted(link.role)}" if QCODE.fullmatch(link.role) else f" newsformat:role={quoted(link.role)}")
+        parts.append(
+            f" rel={quoted(link.role)}" if QCODE.fullmatch(link.role) else f" newsformat:role={quoted(link.role)}"
+        )
     if link.href:
-        parts.append(f" href={quoted(link.href)}" if IRI.fullmatch(link.href) else f" newsformat:href={quoted(link.href)}")
+        parts.append(
+            f" href={quoted(link.href)}" if IRI.fullmatch(link.href) else f" newsformat:href={quoted(link.href)}"
+        )
     if link.uri:
         parts.append(f" residref={quoted(link.uri)}")
     kept = _kept_parts(link.foreign)
@@ -259,7 +287,9 @@ def _kept_parts(foreign: tuple[Foreign, ...]) -> str:
 # contentMeta ----------------------------------------------------------------
 
 
-def content_meta(article: Article, context: Context) -> str:
+def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of the schema
+    article: Article, context: Context
+) -> str:
     """Return the ``contentMeta``, ``""`` if there is nothing to say."""
     written: dict[str, list[str]] = {}
     if article.urgency is not None:
@@ -367,8 +397,10 @@ def _headlines(article: Article, context: Context) -> list[str]:
 def _other_headline(other: Headline, article: Article, context: Context) -> str:
     """A further headline; one that would be taken for a field that is empty says that it is none."""
     role = other.role
-    free = (not role and not article.headline) or (role == SUBHEAD and not article.subhead) or (
-        role == KICKER and not article.kicker
+    free = (
+        (not role and not article.headline)
+        or (role == SUBHEAD and not article.subhead)
+        or (role == KICKER and not article.kicker)
     )
     extra = ' newsformat:as="other"' if free and not other.language else ""
     return _headline(other.content, role, other.language, context, extra)
@@ -429,7 +461,9 @@ def _by(byline: Byline, context: Context) -> str:
 
 
 def _description(runs: Inlines, context: Context) -> str:
-    return _form("description", runs, context, 2) or f'<description role="{SUMMARY}">{_runs(runs, context)}</description>'
+    return (
+        _form("description", runs, context, 2) or f'<description role="{SUMMARY}">{_runs(runs, context)}</description>'
+    )
 
 
 # rightsInfo, pubHistory -------------------------------------------------------
@@ -453,7 +487,9 @@ def _rights(rights: Rights, context: Context) -> str:
         name = "scope" if valid("QCodeListType", rights.scope) else "newsformat:scope"
         extra = f" {name}={quoted(rights.scope)}"
     if rights.holder:
-        inner += f"<copyrightHolder literal={quoted(rights.holder)}><name>{escape(rights.holder)}</name></copyrightHolder>"
+        inner += (
+            f"<copyrightHolder literal={quoted(rights.holder)}><name>{escape(rights.holder)}</name></copyrightHolder>"
+        )
     if rights.notice:
         inner += f"<copyrightNotice>{_prose(rights.notice)}</copyrightNotice>"
     if rights.usage_terms:

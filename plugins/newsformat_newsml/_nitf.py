@@ -3,8 +3,8 @@
 * ``<p>`` → `Paragraph`, ``<hl2>`` → `Heading`, ``<bq>`` → `Quote` (``<credit>`` its attribution)
 * ``<ul>``, ``<ol>``, ``<dl>`` → `List`, ``<table>`` → `Table`, ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
 * ``<media>`` → `Media`: ``<media-reference>`` renditions, ``<media-caption>``, ``<media-producer>`` the credit
-* ``<em>``, ``<sub>``, ``<sup>`` → `Style`, ``<a>`` → `Link`, ``<br>`` → `LineBreak`, ``<lang>`` → `Lang`; other inline elements
-  (``person``, ``org``, ``location`` …) are their text
+* ``<em>``, ``<sub>``, ``<sup>`` → `Style`, ``<a>`` → `Link`, ``<br>`` → `LineBreak`, ``<lang>`` → `Lang`; other
+  inline elements (``person``, ``org``, ``location`` …) are their text
 * ``<block>``, ``<note>``, ``<content>`` and what is not known → what is in them
 """
 
@@ -12,8 +12,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat import Block, Heading, Inline, Lang, Link, List, Mark, Media, Paragraph, Preformatted, Quote, Rendition
-from newsformat import Rule, Style, Table, Text
+from newsformat import (
+    Block,
+    Heading,
+    Inline,
+    Lang,
+    Link,
+    List,
+    Mark,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rendition,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import BREAK, Report, inlines, plain
@@ -112,7 +128,7 @@ def _runs(element: Element, report: Report) -> tuple[Inline, ...]:
     runs: list[Inline] = []
     for block in flow.blocks:
         content = block.content if isinstance(block, Paragraph | Heading) else ()
-        runs += [*content, BREAK]  # type: ignore[list-item] -- a paragraph's and a heading's content are runs
+        runs += [*content, BREAK]
     return inlines([*runs, *rest])
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import cast
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.xml import local, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import read_item
+from newsformat_newsml._leaves import moment_of
 from newsformat_newsml._names import NAR, SPACE
 from newsformat_newsml._snippets import Snippets, normalised
-from newsformat_newsml._leaves import moment_of
 
 
 _ITEM = f"{{{NAR}}}newsItem"
@@ -21,7 +23,7 @@ _OTHER_ITEMS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "
 
 def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the news item, or the envelope and every news item of a news message."""
-    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    root: Element = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     if root.tag == _ITEM and root.prefix is None:
         yield read_item(root, Snippets(root), report)
         return
@@ -64,17 +66,17 @@ def _message(root: Element, report: Report) -> Iterator[Article | Envelope]:
 def _envelope(header: Element, snippets: Snippets, report: Report) -> Envelope:
     """``header`` → what surrounds the articles."""
     uri = sender = ""
-    sent = None
+    sent: datetime | None = None
     foreign = []
     snippets.start(header)
     for at, child in enumerate(header):
         tag = child.tag
         if tag == _SENT and sent is None:
-            sent = moment_of(child, report)[0]
+            sent = cast("datetime | None", moment_of(child, report)[0])
         elif tag == _SENDER and not sender:
             sender = text_of(child)
         elif tag == _TRANSMIT_ID and not uri:
             uri = text_of(child)
         elif type(tag) is str:
             foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
-    return Envelope(uri=uri, sender=sender, sent=sent, foreign=tuple(foreign))  # type: ignore[arg-type] -- a date
+    return Envelope(uri=uri, sender=sender, sent=sent, foreign=tuple(foreign))

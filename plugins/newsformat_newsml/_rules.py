@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from newsformat_newsml import _facts
+from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR
 
 
@@ -100,10 +101,10 @@ class _Type(NamedTuple):
 @cache
 def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, list[str]]]:
     """Return the lines of the types, the types of global elements and of attributes, and attribute groups."""
-    split = [line.split(" ", 1) for line in _facts.TYPES.splitlines()]
+    split = [(line.split(" ", 1)[0], line.split(" ", 1)[1]) for line in _facts.TYPES.splitlines()]
     groups = [line.split() for line in _facts.GROUPS.splitlines()]
     return (
-        {name: rest for name, rest in split},
+        dict(split),
         dict(line.split(" ", 1) for line in _facts.ELEMENTS.splitlines()),
         dict(line.split(" ", 1) for line in _facts.ATTRIBUTES.splitlines()),
         {name: members for name, *members in groups},
@@ -142,13 +143,13 @@ def _model(text: str) -> re.Pattern[str] | None:
     return re.compile(text)
 
 
-def fits(element: etree._Element, place: str) -> bool:
+def fits(element: Element, place: str) -> bool:
     """May *element*, of NewsML-G2, stand in an element of the type *place*?"""
     kind = _type(place).children.get(element.tag.removeprefix(_PREFIX))
     return kind is not None and _valid(element, kind)
 
 
-def ids(element: etree._Element) -> Iterator[tuple[str, bool]]:
+def ids(element: Element) -> Iterator[tuple[str, bool]]:
     """Yield every ID and every reference to one (then ``True``) in *element*."""
     for part in element.iter(f"{_PREFIX}*"):
         for name, value in part.items():
@@ -159,12 +160,12 @@ def ids(element: etree._Element) -> Iterator[tuple[str, bool]]:
                     yield one, True
 
 
-def _valid(element: etree._Element, name: str) -> bool:
+def _valid(element: Element, name: str) -> bool:
     kind = _type(name)
     return _attributes(element, kind) and _text(element, kind) and _children(element, kind)
 
 
-def _attributes(element: etree._Element, kind: _Type) -> bool:
+def _attributes(element: Element, kind: _Type) -> bool:
     seen = set()
     for name, value in element.items():
         if name[0] == "{":
@@ -185,7 +186,7 @@ def _elsewhere(name: str, value: str, kind: _Type) -> bool:
     return kind.any_attribute and not name.startswith((*_REFUSED, _PREFIX))
 
 
-def _text(element: etree._Element, kind: _Type) -> bool:
+def _text(element: Element, kind: _Type) -> bool:
     if kind.text == "~":
         return True
     if kind.text == "-":
@@ -197,7 +198,7 @@ def _text(element: etree._Element, kind: _Type) -> bool:
     return bool(_simple(kind.text)(element.text or ""))
 
 
-def _children(element: etree._Element, kind: _Type) -> bool:
+def _children(element: Element, kind: _Type) -> bool:
     names = []
     for child in element:
         tag = child.tag
@@ -217,8 +218,8 @@ def _children(element: etree._Element, kind: _Type) -> bool:
     return kind.model.fullmatch("".join(names)) is not None
 
 
-def is_lax(element: etree._Element) -> bool:
-    """Would a lax wildcard take *element*? What the schema declares globally must be valid; be strict about the rest."""
+def is_lax(element: Element) -> bool:
+    """Would a lax wildcard take *element*? Stricter than it: nothing of NewsML-G2 in it."""
     for part in element.iter(etree.Element):
         tag = part.tag
         if tag.startswith((_PREFIX, *_REFUSED)):

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from lxml import etree
 
+from newsformat.markup.xml import quoted
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR
 
 
-_NONE = "\0"  # in no text: the default namespace needs no prefix
+_DEFAULT = f' xmlns="{NAR}"'
 _MARK = "\ue000"  # between children while they are made text; any of it in the text itself is seen
 
 
 class Snippets:
     """Makes text of the children of one element after the other; *root* declares what they need not."""
 
-    __slots__ = ("_declarations", "_marks", "_parent", "_pieces", "_root")
+    __slots__ = ("_declarations", "_parent", "_pieces", "_prefixes", "_root")
 
     def __init__(self, root: Element) -> None:
         self._root = root
         self._declarations: tuple[tuple[str, str], ...] | None = None
-        self._marks: tuple[str, ...] = ()
+        self._prefixes: tuple[str, ...] = ()
         self._parent: Element | None = None
         self._pieces: list[str] = []
 
@@ -36,8 +40,8 @@ class Snippets:
                 return self.of(element)
             pieces = self._pieces = self._split()
         piece = pieces[at + 1] if len(pieces) > at + 1 else ""
-        for mark in self._marks:
-            if mark in piece:
+        for prefix in self._prefixes:
+            if _uses(piece, prefix):
                 return self.of(element)
         return piece or self.of(element)
 
@@ -45,7 +49,7 @@ class Snippets:
         """Make text of all children at once, which is much faster than one by one."""
         parent = self._parent
         assert parent is not None  # noqa: S101 -- `start` was called
-        self._marks = tuple([mark for mark, _ in self._declared() if mark != _NONE])
+        self._prefixes = tuple([prefix for prefix, _ in self._declared()])
         parent.text = _MARK
         for child in parent:
             child.tail = _MARK
@@ -53,25 +57,31 @@ class Snippets:
         return pieces if len(pieces) == len(parent) + 2 else [""]
 
     def _declared(self) -> tuple[tuple[str, str], ...]:
-        """Return how each prefix of the root looks in use, and its declaration."""
+        """Return each prefix of the root and its declaration."""
         if self._declarations is None:
+            declared = self._root.nsmap.items()
             self._declarations = tuple(
-                [
-                    (f"{prefix}:", f' xmlns:{prefix}="{uri}"') if prefix else (_NONE, f' xmlns="{NAR}"')
-                    for prefix, uri in self._root.nsmap.items()
-                ]
+                [(prefix, f" xmlns:{prefix}={quoted(uri)}") for prefix, uri in declared if prefix]
             )
         return self._declarations
 
     def of(self, element: Element) -> str:
         """Return *element* as text, without the namespaces of the item that it does not use."""
-        text = etree.tostring(element, encoding="unicode", with_tail=False)
-        for mark, declaration in self._declared():
+        text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+        text = text.replace(_DEFAULT, "", 1)
+        for prefix, declaration in self._declared():
             if declaration in text:
                 without = text.replace(declaration, "", 1)
-                if mark not in without:
+                if not _uses(without, prefix):
                     text = without
         return text
+
+
+def _uses(text: str, prefix: str) -> bool:
+    """Is there an element or an attribute with *prefix* in *text*?"""
+    if f"<{prefix}:" in text:
+        return True
+    return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
 
 
 def normalised(root: Element) -> Element:
@@ -80,15 +90,16 @@ def normalised(root: Element) -> Element:
     return _copied(root, None, own)
 
 
-def _copied(element: Element, parent: Element | None, own: str) -> Element:
+def _copied(element: Element, parent: Element, own: str) -> Element:
     tag = element.tag
     if not isinstance(tag, str):
         return element
     name = etree.QName(element)
     if (name.namespace or "") in {own, NAR, ""}:
-        tag, nsmap = f"{{{NAR}}}{name.localname}", {None: NAR}
+        tag, space = f"{{{NAR}}}{name.localname}", NAR
     else:
-        nsmap = {None: name.namespace}
+        space = name.namespace
+    nsmap: Any = {None: space}  # the stubs know no default namespace
     copy = etree.Element(tag, nsmap=nsmap) if parent is None else etree.SubElement(parent, tag, nsmap=nsmap)
     copy.attrib.update(element.attrib)
     copy.text = element.text

@@ -19,10 +19,7 @@ from newsformat_newsml._rules import LANGUAGE, VERSION
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]
-_OPEN = (
-    f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}">'
-    "<head><title></title></head><body>\n"
-)
+_OPEN = f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}"><head><title></title></head><body>\n'
 _CLOSE = "\n</body></html></inlineXML>\n"
 
 
@@ -55,7 +52,7 @@ def _cleaned(value: Any) -> Any:
 
 def _news_item(article: Article, report: Report) -> str:
     context = Context(article, report)
-    extra, catalogs = _kept_at_the_start(context)
+    extra, catalogs = _kept_at_the_start(article, context)
     rights = rights_info(article, context)
     history = pub_history(article, context)
     content = content_meta(article, context)
@@ -65,12 +62,14 @@ def _news_item(article: Article, report: Report) -> str:
     return f"{_start(article, context, inner, extra, catalogs)}{inner}"
 
 
-def _kept_at_the_start(context: Context) -> tuple[str, list[str]]:
+def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[str]]:
     """Return foreign attributes of the item, and foreign catalogs."""
     foreigns = context.foreigns
     if foreigns is None:
         return "", []
     attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@", 0)]
+    if LANGUAGE.fullmatch(article.language):
+        context.metadata_language = foreigns.metadata_language(article.language)
     catalogs = [*foreigns.placed("newsItem", "catalogRef", 0), *foreigns.placed("newsItem", "catalog", 0)]
     return "".join(attributes), catalogs
 
@@ -88,7 +87,8 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
         context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
     return (
         f'<newsItem xmlns="{NAR}" xmlns:newsformat="{OWN}" standard="NewsML-G2" standardversion="2.35" '
-        f'conformance="power" guid={quoted(guid)}{extra}{"".join(context.own_attributes)}>\n{_catalogs(context, catalogs)}'
+        f'conformance="power" guid={quoted(guid)}{extra}{"".join(context.own_attributes)}>\n'
+        f"{_catalogs(context, catalogs)}"
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 
-SHARED = Path(__file__).parents[3] / "shared"
+SHARED = Path(__file__).parents[4] / "shared"
 XSD = SHARED / "schemas" / "newsmlg2" / "2.35" / "NewsML-G2_2.35-spec-All-Power.xsd"
 MANIFEST = SHARED / "corpus" / "MANIFEST.tsv"
 needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")

@@ -8,20 +8,43 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Headline, Identifier
-from newsformat import Media, Paragraph, Rights, Text
-from newsformat.testing import articles
-from newsformat.testing import unreported
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Foreign,
+    Headline,
+    Identifier,
+    Media,
+    Paragraph,
+    Rights,
+)
+from newsformat.testing import articles, unreported
 
-from newsml_corpus import needs_shared, problems
+from .corpus import needs_shared, problems
 
 
 pytestmark = needs_shared
 
-_ALPHABET = list("aZ9 :/.%[]#?&<>\"'-_{}|^~@\\é\u05d0\u00a0\u200f\U0001f600+=,;()!$*") + ["//", "%41", "%zz", "http://", "sig:", "newsformat:"]
+_ALPHABET = [
+    *"aZ9 :/.%[]#?&<>\"'-_{}|^~@\\é\u05d0\u00a0\u200f\U0001f600+=,;()!$*",
+    "//",
+    "%41",
+    "%zz",
+    "http://",
+    "sig:",
+    "newsformat:",
+]
 nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
-codes = nasty | st.sampled_from(["medtop", "stat", "a:b", "cpnat:person", "person", "hld:subHeadline", "en", "en-GB", "1", "007", "-1"])
-zones = st.integers(-82_800, 82_800).map(lambda seconds: timedelta(seconds=seconds)) | st.integers(-14, 14).map(lambda hours: timedelta(hours=hours))
+codes = nasty | st.sampled_from(
+    ["medtop", "stat", "a:b", "cpnat:person", "person", "hld:subHeadline", "en", "en-GB", "1", "007", "-1"]
+)
+zones = st.integers(-82_800, 82_800).map(lambda seconds: timedelta(seconds=seconds)) | st.integers(-14, 14).map(
+    lambda hours: timedelta(hours=hours)
+)
 dates = st.datetimes(timezones=zones.map(timezone))
 concepts = st.builds(Concept, name=nasty, kind=codes, code=codes, scheme=codes, uri=codes, relation=codes, role=codes)
 SNIPPETS = [
@@ -34,7 +57,7 @@ SNIPPETS = [
     ("itemMeta", '<pubStatus qcode="x:unknown"/>'),
     ("itemMeta", '<x xmlns="urn:x" xml:lang="not a language"/>'),
     ("itemMeta", '<x xmlns="urn:x"><itemMeta xmlns="http://iptc.org/std/nar/2006-10-01/"/></x>'),
-    ("itemMeta", '<expires>2020-01-01</expires>'),
+    ("itemMeta", "<expires>2020-01-01</expires>"),
     ("newsItem", '<newsItem xmlns:a="urn:a" a:b="c"/>'),
     ("newsItem", '<newsItem xml:lang="de"/>'),
     ("newsItem", '<newsItem guid="stolen"/>'),
@@ -68,7 +91,8 @@ SNIPPETS = [
     ("contentSet", '<inlineData contenttype="text/plain">a</inlineData>'),
 ]
 foreign = st.lists(
-    st.sampled_from(SNIPPETS).map(lambda pair: Foreign("newsml-g2", *pair)) | st.builds(Foreign, st.just("newsml-g2"), nasty, nasty),
+    st.sampled_from(SNIPPETS).map(lambda pair: Foreign("newsml-g2", *pair))
+    | st.builds(Foreign, st.just("newsml-g2"), nasty, nasty),
     max_size=4,
 ).map(tuple)
 nasty_articles = st.builds(

@@ -1,0 +1,1 @@
+"""NewsML-G2 against the official schema and the corpus."""
