@@ -1,8 +1,8 @@
 """Plain text: scraped seeds with all their glue, and clean text for people.
 
 Reading takes each line as what it is (headline, byline, date, body, list, related story, caption, button …), by rules
-and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and a small line
-model:
+and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and a small
+line model:
 
 * the first line, but for sections and breadcrumbs above it → `Article.headline`
 * a line between headline and byline → `Article.subhead`
@@ -16,8 +16,8 @@ model:
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
 * buttons, adverts, comments → the report, line by line
 
-Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A text
-with its headline underlined so is read back exactly, as `newsformat_text._exact` says.
+Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A
+text with its headline underlined so is read back exactly, as `newsformat_text._exact` says.
 """
 
 from collections.abc import Iterable, Iterator

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import Explanation, Line
-from newsformat_text import _classifier
+from newsformat_text import _judge
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
@@ -45,7 +45,7 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     if match := document.matches[index]:
         reasons.append(_phrase(match))
     if verdict.reason.endswith("says the line model") and context is not None:
-        reasons.extend(_classifier.why(context, index))
+        reasons.extend(_judge.why(context, index))
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
 
 

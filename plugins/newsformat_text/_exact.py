@@ -8,12 +8,13 @@ next blank line come fields, each ``Name: value``; lines under one, two spaces i
 * ``- item`` or ``1. item``; what goes on with an item is indented: a list
 * ``> text``: a quotation; ``> -- Name`` at its end says whose
 * a line, and right under it ``- title`` lines: related stories with their heading; an indented line is an address
-* ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then ``| cell | cell |`` rows
+* ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then rows of cells,
+  ``| cell | cell |``
 * ``: line``: lines whose white space counts; ``* * *``: a rule
 * anything else: a paragraph, whose line ends are spaces
 
-A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that would
-run together.
+A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that
+would run together.
 """
 
 from __future__ import annotations

@@ -140,8 +140,8 @@ class Context:
         return [
             f"z{zone}", f"z{zone}{own}", f"z{zone}{self.widths[index]}", f"zr{zone}{run}",
             f"zr{zone}{run}{own}", f"i{into}{left}{zone}",
-            f"zf{zone}{self.finals[index]}", f"c{count}", f"d{zone}{depth}", f"s{self.share}{zone}", f"s{self.share}{own}",
-            f"q{share}{zone}{own}",
+            f"zf{zone}{self.finals[index]}", f"c{count}", f"d{zone}{depth}", f"s{self.share}{zone}",
+            f"s{self.share}{own}",             f"q{share}{zone}{own}",
             f"s{self.share}{zone}{run}", f"h{int(document.lines[index] == document.lines[max(0, document.headline)])}",
         ]  # fmt: skip
 

@@ -42,7 +42,7 @@ def _sample(text: str) -> str:
 
 
 def _detected(sample: str) -> str:
-    import pycld2
+    import pycld2  # type: ignore[import-untyped]  # it has no stubs
 
     try:
         _, _, found = pycld2.detect(sample, isPlainText=True, bestEffort=True)

@@ -24,8 +24,8 @@ def joined(text: str) -> tuple[list[str], Sequence[int]]:
 def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
     """Are lines within paragraphs filled up to one width?
 
-    A line is filled if the first word of the next would not have fitted; that is so for nearly all lines that are not the
-    last of their paragraph.
+    A line is filled if the first word of the next would not have fitted; that is so for nearly all lines that are not
+    the last of their paragraph.
     """
     width = max(map(len, lines))
     if width > _MOST:

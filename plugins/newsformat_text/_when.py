@@ -28,7 +28,8 @@ _BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
 
 # The abbreviations that name one offset nearly everywhere, in hours.
 _ZONES: dict[str, float] = {
-    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3,
+    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2,
+    "eest": 3,
     "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "pt": -8, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
@@ -42,8 +43,8 @@ _TIME = (
 )
 _AFTER = re.compile(
     r"[\s,;|•·()\[\]/–—-]{0,4}"
-    r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?"
-    + _TIME,
+    r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
+    r"上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
     re.IGNORECASE,
 )
 _BEFORE = re.compile(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""Lines that are a date and little else."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text import _when
+from newsformat_text._document import Document
+from newsformat_text._lexicon import SIGNS, Kind
+from newsformat_text._shape import ends_sentence, scale
+
+
+SHORT = 90  # characters of a line that is little but a date
+_LEFT = 42  # letters that may stand beside a date on its line
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def undated(document: Document, text: str) -> str:
+    """Return *text* up to a date in it."""
+    if not any(char.isdigit() for char in text):
+        return text
+    times = _when.find(text, document.known)
+    if not times:
+        return text
+    start = times[0].start
+    before = text[:start].rstrip(SIGNS + ",(")
+    head, _, last = before.rpartition(" ")
+    return head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
+
+
+DAYS = frozenset(
+    [
+        "on",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "am",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "le",
+        "el",
+        "em",
+        "il",
+        "den",
+        "publicado",
+        "published",
+        "updated",
+        "actualizado",
+    ]
+)
+
+
+def only_date(document: Document, index: int) -> bool:
+    """Is line *index* a date and little else?"""
+    line = document.lines[index]
+    times = _when.find(line, document.known)
+    if not times:
+        return False
+    left = left_over(line, times)
+    match = document.matches[index]
+    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
+        return True
+    return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
+        times[0].start == 0 and len(line) < SHORT
+    )
+
+
+def left_over(line: str, times: tuple[_when.When, ...]) -> int:
+    """Return how many letters of *line* are no part of the dates in it."""
+    return len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)

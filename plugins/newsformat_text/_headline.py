@@ -1,0 +1,76 @@
+"""Which line is the headline, and what stands above it."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text import _when
+from newsformat_text._date_lines import SHORT, left_over, only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lexicon import Kind
+from newsformat_text._shape import ends_sentence, scale
+
+
+_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
+_BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
+_CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
+
+
+def headline(document: Document) -> int:
+    """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it."""
+    lines = document.lines
+    if not lines or (len(lines) > 1 and document.prose[0] and not document.prose[1]):
+        return 0 if lines else -1
+    for index in range(min(4, len(lines) - 1)):
+        if not _above(document, index):
+            return index
+    return 0
+
+
+def _above(document: Document, index: int) -> bool:
+    """Is line *index* one that stands above a headline?"""
+    line, below = document.lines[index], document.lines[index + 1]
+    if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
+        return False
+    if len(line) < 2 or _ADDRESS.fullmatch(line):  # noqa: PLR2004 -- a lone sign
+        return True
+    if (
+        len(line) < SHORT
+        and any(char.isdigit() for char in line)
+        and only_date(document, index)
+        and _bare_of_words(document, line)
+    ):
+        return True
+    if _CRUMB.search(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
+        return True
+    factor = scale(document.known.tag)
+    wide, wide_below = len(line) * factor, len(below) * factor
+    match = document.matches[index]
+    if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
+        return wide_below >= 12  # noqa: PLR2004 -- characters of a headline
+    if line[:2] == "- " and below[:2] == "- " and wide <= 24:  # noqa: PLR2004 -- a section's name
+        return True
+    return wide <= 18 and line.count(" ") <= 1 and 25 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+
+
+_ADDRESS = re.compile(r"https?://\S+")
+
+
+def _bare_of_words(document: Document, line: str) -> bool:
+    """Is there no more beside a date than one would print above a headline?"""
+    return left_over(line, _when.find(line, document.known)) <= _BESIDE
+
+
+_BESIDE = 26  # letters: a weekday, a page, a word before the date
+
+
+def before(document: Document, index: int) -> Verdict:
+    """Say what a line above the headline is."""
+    line, match = document.lines[index], document.matches[index]
+    if any(char.isdigit() for char in line) and only_date(document, index):
+        return _BEFORE_DATE
+    if _CRUMB.search(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
+        return _BEFORE
+    return _KICKER

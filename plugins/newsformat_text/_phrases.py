@@ -1,0 +1,109 @@
+"""Lines that begin with a telling phrase of their language."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text import _related
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lexicon import Kind, Match
+from newsformat_text._shape import bullet, ends_sentence, is_rule
+
+
+_LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
+_ENOUGH = 3  # lines of running text, after which readers' comments may come
+
+_COMMENTS = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
+_COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins as a copyright line does")
+_TAGS = Verdict(Label.TAGS, 0.9, "begins as a row of keywords does")
+_TAG = Verdict(Label.TAGS, 0.8, "stands under the heading of keywords")
+_CAPTION = Verdict(Label.CAPTION, 0.85, "begins as a caption or picture credit does")
+_TOOL = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
+_EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
+_RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
+_RULES = frozenset("_=*~•·—-")
+
+
+def take(document: Document) -> None:
+    """Take the lines that begin with a telling phrase."""
+    verdicts = document.verdicts
+    for index in document.matched:
+        if verdicts[index] is None and (match := document.matches[index]):
+            verdicts[index] = _by_phrase(document, index, match)
+    for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
+        if verdicts[index] is None and is_rule(document.lines[index]):
+            verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
+
+
+def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
+    line, prose = document.lines[index], document.prose[index]
+    match match.kind:
+        case Kind.RELATED:
+            if match.marked and match.rest and _is_row(match.rest):
+                return _TAGS
+            if not prose or match.marked:
+                _related.take(document, index, match)
+            return document.verdicts[index]
+        case Kind.COPYRIGHT if len(line) <= _LONGEST * 2:
+            return _COPYRIGHT
+        case Kind.EMBARGO if match.marked or match.words > 1:
+            return _EMBARGO
+        case Kind.TAGS if not prose and match.marked:
+            return _take_tags(document, index, match)
+        case Kind.CAPTION if match.rest and match.marked and len(line) <= _LONGEST:
+            return _CAPTION
+        case Kind.TOOL if not prose and not match.rest:
+            return _TOOL
+        case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
+            return _take_comments(document, index)
+        case _:
+            return None
+
+
+def _is_row(text: str) -> bool:
+    """Is *text* a row of at least three keywords, and no title?"""
+    parts = _ROW.split(text)
+    return (
+        len(parts) >= _ROW_LEAST
+        and all(0 < len(part) < _KEYWORD and part.count(" ") < _ROW_LEAST for part in parts)
+        and not ends_sentence(text)
+    )
+
+
+_ROW_LEAST = 3  # keywords that make a row, and words that are too many for one
+_KEYWORD = 30  # characters
+_ROW = re.compile(r"\s?[,،、，;]\s?")
+
+
+def _take_tags(document: Document, index: int, match: Match) -> Verdict:
+    if not match.rest:
+        following = index + 1
+        lines, verdicts = document.lines, document.verdicts
+        while (
+            following < len(lines)
+            and verdicts[following] is None
+            and bullet(lines[following])
+            and len(lines[following]) < 2 * _KEYWORD
+        ):
+            verdicts[following] = _TAG
+            following += 1
+    return _TAGS
+
+
+def _take_comments(document: Document, index: int) -> Verdict:
+    """Take a heading of comments, and everything under it if the story is over."""
+    before, after = (
+        document.prose_before(index),
+        document.prose_before(len(document.lines)) - document.prose_before(index),
+    )
+    if before >= _ENOUGH and after <= before:
+        for following in range(index + 1, len(document.lines)):
+            if document.verdicts[following] is _COMMENTS:
+                break
+            match = document.matches[following]
+            if match is not None and match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked:
+                break
+            if document.verdicts[following] is None:
+                document.verdicts[following] = _COMMENTS
+    return _COMMENTS if before else _TOOL
