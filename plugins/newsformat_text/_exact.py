@@ -53,18 +53,21 @@ _DEEPEST = 40  # blocks within blocks
 
 def is_exact(text: str) -> bool:
     """Is the headline of *text* underlined, so that it is to be read exactly?"""
-    start = 0 if text.startswith("===") else text.find("\n") + 1
-    if not text.startswith("===", start) or (start == 0 and text[0] != "="):
+    return _is_row(text, 0) or _is_row(text, text.find("\n") + 1)
+
+
+def _is_row(text: str, start: int) -> bool:
+    """Does a line of three or more ``=`` and nothing else start at *start*?"""
+    if not text.startswith("===", start):
         return False
     end = text.find("\n", start)
-    row = text[start : end if end >= 0 else None].rstrip("\r")
-    return not row.strip("=")
+    return not text[start : end if end >= 0 else None].rstrip("\r").strip("=")
 
 
 def read(text: str, report: Report) -> Article:
     """Return the article that *text* holds exactly."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    top = 0 if not lines[0].strip("=") else 1
+    top = 0 if _is_row(lines[0], 0) else 1
     headline = unescaped(lines[0]) if top else ""
     from newsformat_text._fields import parsed
 

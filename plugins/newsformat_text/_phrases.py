@@ -12,6 +12,7 @@ from newsformat_text._shape import bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
+_CREDITED = 60  # characters of a picture credit
 _ENOUGH = 3  # lines of running text, after which readers' comments may come
 
 _COMMENTS = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
@@ -51,7 +52,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
-        case Kind.CAPTION if match.rest and match.marked and len(line) <= _LONGEST:
+        case Kind.CAPTION if match.rest and (match.marked or match.words > 1) and len(line) <= _captioned(match):
             return _CAPTION
         case Kind.TOOL if not prose and not match.rest:
             return _TOOL
@@ -59,6 +60,11 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_comments(document, index)
         case _:
             return None
+
+
+def _captioned(match: Match) -> int:
+    """How long may a caption be? Without a colon only a name follows."""
+    return _LONGEST if match.marked else _CREDITED
 
 
 def _is_row(text: str) -> bool:

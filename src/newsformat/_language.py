@@ -26,8 +26,8 @@ class Language:
     """A language pack: what news in one language print around a story.
 
     Each attribute is a tuple of phrases, or one string of phrases apart by ``|``. They are matched without regard to
-    case, at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack adds
-    to the first; the pack ``und`` goes with every language.
+    case, at the start of a line (`agencies` exactly as they are written). Packs of one tag add up, so a second pack
+    adds to the first; the pack ``und`` goes with every language.
 
     Attributes:
         tag: a BCP 47 tag.
