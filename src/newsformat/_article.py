@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import Attribute, field
 from attrs.validators import ge, instance_of, le, optional
 
-from newsformat._blocks import Block, Media
+from newsformat._blocks import Block, Media, blocks
 from newsformat._brief import brief
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
@@ -219,7 +219,7 @@ class Article:
     keywords: tuple[str, ...] = field(default=(), converter=lines)
     rights: tuple[Rights, ...] = field(default=(), converter=many)
 
-    body: tuple[Block, ...] = field(default=(), converter=many)
+    body: tuple[Block, ...] = field(default=(), converter=blocks)
     associations: tuple[Association, ...] = field(default=(), converter=many)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many)
 

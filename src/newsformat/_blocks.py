@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 from attrs import field
 from attrs.validators import ge, le
@@ -41,18 +41,32 @@ class Heading(_Block):
     __repr__ = brief
 
 
+def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
+    """Return *values* as a tuple.
+
+    Raises:
+        TypeError: one of them is no block; the union is closed, so a subclass is none either.
+    """
+    made = tuple(values)
+    if not _TYPES.issuperset(map(type, made)):
+        index, wrong = next((n, value) for n, value in enumerate(made) if type(value) not in _TYPES)
+        names = ", ".join(sorted(cls.__name__ for cls in _TYPES))
+        raise TypeError(f"block {index} is of type {type(wrong).__name__}; blocks are {names}")
+    return made
+
+
 @frozen
 class Quote(_Block):
     """A quotation set apart, of blocks, with who said it."""
 
-    content: tuple[Block, ...] = field(converter=many)
+    content: tuple[Block, ...] = field(converter=blocks)
     attribution: Inlines = field(default=(), converter=inlines)
 
     __repr__ = brief
 
 
 def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
-    return tuple([tuple(item) for item in value])
+    return tuple([blocks(item) for item in value])
 
 
 @frozen
@@ -170,3 +184,4 @@ class Raw(_Block):
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw
+_TYPES: frozenset[type] = frozenset(get_args(Block))

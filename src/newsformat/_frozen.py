@@ -24,12 +24,11 @@ else:
             return partial(frozen, kw_only=kw_only)
         made = attrs.frozen(cls, kw_only=kw_only, init=False)
 
-        @wraps(made.__attrs_init__)
         def first(self, *args, **kwargs):
             made.__init__ = _init(made)  # when the first object is made, since few programs make one of every class
             made.__init__(self, *args, **kwargs)
 
-        made.__init__ = first
+        made.__init__ = _named(first, made)
         return made
 
 
@@ -49,14 +48,23 @@ def _init(cls: Any) -> Any:
             checks.append(f"check_{name}(self, attribute_{name}, self.{name})")
     given = ", ".join(f"{attribute.name}={attribute.name}" for attribute in cls.__attrs_attrs__)
     other = f"if self.__class__ is not cls: return self.__attrs_init__({given})"  # a subclass of somebody's own
-    body = [other, "set_class(self, opened)", *values, "self.__class__ = cls", *checks]
+    failed = "except BaseException: set_class(self, cls); raise"  # nobody gets hold of an open object
+    body = [other, "set_class(self, opened)", "try:", *[f" {value}" for value in values or ["pass"]], failed]
+    body += ["self.__class__ = cls", *checks]
     exec(f"def __init__({_signature(parameters)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
-    return wraps(cls.__attrs_init__)(names["__init__"])
+    return _named(names["__init__"], cls)
+
+
+def _named(function: Any, cls: Any) -> Any:
+    """Give *function* the signature, and in messages the name, of the ``__init__`` of *cls*."""
+    wraps(cls.__attrs_init__)(function)
+    function.__name__, function.__qualname__ = "__init__", f"{cls.__qualname__}.__init__"
+    return function
 
 
 def _open(cls: Any) -> Any:
     free = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(cls.__name__, (cls,), free)
+    return type(cls.__name__, (cls,), {**free, "__module__": cls.__module__, "__qualname__": cls.__qualname__})
 
 
 def _signature(parameters: list[tuple[bool, str]]) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 
 _RUN = re.compile(r"[ \t\n\v\f\r]+")
+_SEVERAL = "a list or tuple is needed here, not the string {!r:.60}"
 _LINE_END = re.compile(r" *(?:\r\n|[\n\r\v\f]) *")
 
 
@@ -46,10 +47,22 @@ def verbatim(text: str) -> str:
 
 
 def many(values: Iterable[Any]) -> tuple[Any, ...]:
-    """Return *values* as a tuple; of any elements, since mypy cannot solve the type of a generic converter."""
+    """Return *values* as a tuple; of any elements, since mypy cannot solve the type of a generic converter.
+
+    Raises:
+        TypeError: they are a string, whose characters nobody means.
+    """
+    if values and isinstance(values, str):
+        raise TypeError(_SEVERAL.format(values))
     return tuple(values)
 
 
 def lines(values: Iterable[str]) -> tuple[str, ...]:
-    """Return every value as a single line."""
+    """Return every value as a single line.
+
+    Raises:
+        TypeError: they are a string, whose characters nobody means.
+    """
+    if values and isinstance(values, str):
+        raise TypeError(_SEVERAL.format(values))
     return tuple([line(value) for value in values])

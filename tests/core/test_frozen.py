@@ -1,0 +1,145 @@
+"""Objects of the model are made in a way of their own; nobody can tell but by the clock."""
+
+import copy
+import inspect
+import pickle
+import subprocess
+import sys
+import threading
+import weakref
+
+import attrs
+import pytest
+
+import newsformat as nf
+from newsformat._frozen import frozen
+from newsformat.testing import kitchen_sink
+
+
+MODEL = [
+    cls
+    for name in nf.__all__
+    if isinstance(cls := getattr(nf, name), type) and attrs.has(cls) and "__attrs_init__" in vars(cls)
+]
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickling(protocol):
+    article = kitchen_sink()
+    assert pickle.loads(pickle.dumps(article, protocol)) == article  # noqa: S301 -- our own
+
+
+def test_copying_hashing_and_evolving():
+    article = kitchen_sink()
+    for other in (copy.copy(article), copy.deepcopy(article), attrs.evolve(article)):
+        assert other == article
+        assert hash(other) == hash(article)
+        assert type(other) is nf.Article
+    assert attrs.evolve(article, slug=" a  b ").slug == "a b"
+    assert weakref.ref(article)() is article
+
+
+@pytest.mark.parametrize("cls", MODEL)
+def test_the_signature_is_that_of_attrs(cls):
+    assert set(inspect.signature(cls).parameters) == {attribute.name for attribute in attrs.fields(cls)}
+
+
+def test_the_first_and_every_object_are_called_by_their_name():
+    @frozen(kw_only=True)
+    class Desk:
+        name: str
+
+    for _ in range(2):
+        with pytest.raises(TypeError, match=r"Desk\.__init__\(\) .*'nmae'"):
+            Desk(nmae="x")
+    assert Desk(name="x") == Desk(name="x")
+
+
+def test_an_object_that_could_not_be_made_is_closed():
+    byline = nf.Byline.__new__(nf.Byline)
+    with pytest.raises(TypeError):
+        byline.__init__(name=5)
+    assert type(byline) is nf.Byline
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        byline.name = "x"
+
+
+def test_subclasses_of_somebodys_own():
+    class Plain(nf.Byline):
+        def initials(self):
+            return "".join(part[0] for part in self.name.split())
+
+    @attrs.frozen(kw_only=True)
+    class More(nf.Byline):
+        desk: str = ""
+
+    assert Plain(name="Ann  Lee").initials() == "AL"
+    assert More(name=" Ann ", desk="night") == More(name="Ann", desk="night")
+    assert More(name="Ann") != nf.Byline(name="Ann")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Plain(name="A").name = "B"
+
+
+def test_matching_by_position():
+    match nf.Heading("A", 3):
+        case nf.Heading(content, level):
+            assert (nf.plain(content), level) == ("A", 3)
+
+
+def test_the_first_object_in_several_threads():
+    made: list[object] = []
+    for _ in range(20):
+
+        @frozen
+        class Pair:
+            left: int
+            right: int = 2
+
+        together = threading.Barrier(4)
+
+        def make(cls=Pair, together=together):
+            together.wait()
+            made.append(cls(1) == cls(1, 2))
+
+        threads = [threading.Thread(target=make) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert made == [True] * 80
+
+
+NOT_SEVERAL = {
+    "body": "block 0 is of type str; blocks are Embed, Heading",
+    "keywords": "a list or tuple is needed here, not the string 'Rain'",
+    "bylines": "a list or tuple is needed here, not the string 'Rain'",
+}
+
+
+@pytest.mark.parametrize(("name", "message"), NOT_SEVERAL.items())
+def test_a_string_is_not_several_of_its_characters(name, message):
+    with pytest.raises(TypeError, match=message):
+        nf.Article(**{name: "Rain"})
+    assert nf.Article(**{name: ""}) == nf.Article()
+
+
+def test_strings_and_subclasses_are_no_blocks():
+    class Lead(nf.Paragraph):
+        pass
+
+    for wrong in ("Rain", Lead("Rain"), nf.Byline(name="Ann")):
+        for make in (lambda one: nf.Article(body=[nf.Rule(), one]), lambda one: nf.Quote([nf.Rule(), one])):
+            with pytest.raises(TypeError, match=f"block 1 is of type {type(wrong).__name__};"):
+                make(wrong)
+        with pytest.raises(TypeError):
+            nf.List([[wrong]])
+
+
+def test_a_conversion_pickles_between_processes():
+    code = (
+        "import pickle, sys, newsformat as nf\n"
+        "article = nf.Article(headline='A', body=[nf.Paragraph('b')])\n"
+        "sys.stdout.buffer.write(pickle.dumps(article))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)  # noqa: S603 -- our own code
+    assert pickle.loads(done.stdout) == nf.Article(headline="A", body=[nf.Paragraph("b")])  # noqa: S301 -- our own
