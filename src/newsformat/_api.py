@@ -56,7 +56,7 @@ def read_all(
     except NewsformatError:
         source.close()
         raise
-    return Articles(_guarded(fmt, source, made, report or Report()))
+    return Articles(_guarded(fmt, source, made, report or Report()), closing=source.close)
 
 
 def read(
@@ -171,7 +171,7 @@ def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
                     raise PluginError(f"the transform {step.name} failed: {error}") from error
             yield article
 
-    return Articles(changed())
+    return Articles(changed(), closing=articles.close)
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
@@ -282,6 +282,8 @@ def _watched(articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
         yield envelope
     number = 0
     for number, article in enumerate(articles, 1):
+        if not isinstance(article, Article):
+            raise WriteError(f"articles are written, and one of them is of type {type(article).__name__}")
         if number > 1:
             if not fmt.many:
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Self
 
 from newsformat._article import Article
@@ -15,9 +15,16 @@ class Articles(Iterator[Article]):
     Closing it (or leaving a ``with`` block) closes the file that it reads from.
     """
 
-    def __init__(self, items: Iterable[Article | Envelope], *, envelope: Envelope | None = None) -> None:
+    def __init__(
+        self,
+        items: Iterable[Article | Envelope],
+        *,
+        envelope: Envelope | None = None,
+        closing: Callable[[], object] | None = None,
+    ) -> None:
         self._items = iter(items)
         self._envelope = envelope
+        self._closing = closing
         self._first: Article | None = None
 
     @property
@@ -43,6 +50,8 @@ class Articles(Iterator[Article]):
         close = getattr(self._items, "close", None)
         if close is not None:
             close()
+        if self._closing is not None:
+            self._closing()  # a generator that has not begun does not even come to its end
 
     def __enter__(self) -> Self:
         return self

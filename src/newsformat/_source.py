@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO, Self, TypeAlias
 
@@ -48,7 +47,11 @@ class Source:
         if isinstance(value, bytes):
             return cls(value)
         if isinstance(value, str | PathLike):
-            return cls(Path(value), name=os.fspath(value))
+            if not fspath(value):
+                raise ReadError("an empty string is no path; Source.text takes a text")
+            return cls(Path(value), name=fspath(value))
+        if not callable(getattr(value, "read", None)):
+            raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {type(value).__name__}")
         name = getattr(value, "name", "")
         return cls(value, name=name if isinstance(name, str) else "")
 
@@ -114,11 +117,14 @@ class Source:
             if self._stream is None:
                 self._stream = self._opened()
             while size > 0 and (part := self._stream.read(size)):
+                if not isinstance(part, bytes):
+                    raise TypeError(f"{self.name or 'the file'} is open as text; open it with mode 'rb'")
                 parts.append(part)
                 size -= len(part)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise ReadError(f"cannot be read: {reason}", source=self.name) from error
+            hint = "; a string is a path, and Source.text takes a text" if "\n" in self.name else ""
+            raise ReadError(f"cannot be read: {reason}{hint}", source=_shown(self.name)) from error
         except ValueError as error:
             raise ReadError(f"cannot be read: {error}", source=self.name) from error
         return b"".join(parts)
@@ -131,6 +137,12 @@ class Source:
                 return io.BytesIO(self._origin)
             case _:
                 return self._origin
+
+
+def _shown(name: str) -> str:
+    """Return *name*, or of one that has several lines its beginning."""
+    first, *more = name.splitlines() or [""]
+    return f"{first[:40]}…" if more else name
 
 
 class _Rest(io.RawIOBase):

@@ -278,3 +278,21 @@ def test_targets_that_cannot_be_written(tmp_path):
             nf.convert(b"A", target, "lines", format="lines")
         assert str(caught.value).startswith(str(target))
         assert "\n" not in str(caught.value)
+
+
+def test_articles_that_are_closed_before_the_first_close_their_file(tmp_path):
+    path = tmp_path / "a.lines"
+    path.write_bytes(b"A\nB")
+    for names in ([], ["twice"]):
+        source = nf.Source.of(path)
+        assert source.head == b"A\nB"
+        with nf.transformed(nf.read_all(source, "lines"), names) as articles:
+            pass
+        assert next(articles, None) is None
+        assert source._stream.closed  # noqa: SLF001 -- only a warning would tell otherwise
+
+
+def test_what_is_no_article_is_not_written():
+    for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
+        with pytest.raises(nf.WriteError, match="articles are written, and one of them is of type"):
+            nf.write(wrong, "lines")

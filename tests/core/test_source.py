@@ -68,3 +68,21 @@ def test_a_file_of_the_caller_stays_open():
     with nf.Source.of(stream) as source:
         source.read_bytes()
     assert not stream.closed
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "message"),
+    [
+        (
+            "Rain\nfell.",
+            nf.ReadError,
+            r"^Rain…: cannot be read: .*; a string is a path, and Source\.text takes a text$",
+        ),
+        ("", nf.ReadError, r"an empty string is no path; Source\.text takes a text"),
+        (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
+        (io.StringIO("Rain"), TypeError, "is open as text; open it with mode 'rb'"),
+    ],
+)
+def test_what_is_no_source_is_told_what_to_do(value, error, message):
+    with pytest.raises(error, match=message):
+        nf.read_all(value)
