@@ -17,6 +17,7 @@ from newsformat._errors import AmbiguousFormat, PluginError, UnknownFormat, did_
 from newsformat._format import AnyFormat, Confidence
 from newsformat._language import Language
 from newsformat._source import Source
+from newsformat.markup.sniff import xml_root
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
@@ -128,6 +129,14 @@ class Registry:
         names = ", ".join(plugin.name for plugin in self.broken)
         return f" (plugins that failed to load: {names}; see 'newsformat plugins')" if names else ""
 
+    def _hint(self, source: Source) -> str:
+        """What may help with a *source* in no known format: its root element, and what does not work here."""
+        root = xml_root(source.head)
+        xml = f" (its root element is {root[1]})" if root else ""
+        broken = [(fmt.name, _sniffed(fmt, source.head)) for fmt in self.formats.values() if fmt.read]
+        named = ", ".join(f"{name}: {_reason(why)}" for name, why in broken if isinstance(why, Exception))
+        return f"{xml}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has.
 
@@ -163,7 +172,7 @@ class Registry:
         found = self.detections(source)
         name = source.name or "the source"
         if not found:
-            raise UnknownFormat(f"{name}: in no format that is known; name one with --from{self._broken_hint}")
+            raise UnknownFormat(f"{name}: in no format that is known; name one with --from{self._hint(source)}")
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
@@ -171,8 +180,18 @@ class Registry:
         return self.formats[best[0].format]
 
 
+def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
+    """Return what the sniffer of *fmt* says, or what is wrong with it: that stops no other format."""
+    try:
+        return Confidence(fmt.sniff(head))
+    except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
+        return error
+
+
 def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
-    confidence = fmt.sniff(source.head)
+    confidence = _sniffed(fmt, source.head)
+    if isinstance(confidence, Exception):
+        return None
     if confidence is Confidence.NO:
         return None
     if confidence is Confidence.CERTAIN:

@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+import attrs
 import pytest
 
 import newsformat as nf
@@ -110,3 +111,22 @@ def test_the_target_format_by_suffix():
 
     fmt = Format(name="w", title="", suffixes=(".w",), write=writer, read_options=NoOptions, write_options=NoOptions)
     assert Registry.of({"w": _plugin(fmt)}).by_suffix("A.W", writing=True) is fmt
+
+
+@pytest.mark.parametrize("said", [None, 7, "certain", ZeroDivisionError("oops")], ids=str)
+def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps(said):
+    def sniff(_, /):
+        if isinstance(said, Exception):
+            raise said
+        return said
+
+    broken = attrs.evolve(ALL["certain"], name="broken", sniff=sniff)
+    registry = _registry(broken, ALL["likely"])
+    assert [detection.format for detection in registry.detections(nf.Source(b"x"))] == ["likely"]
+    with pytest.raises(nf.UnknownFormat, match=r"sniffers that failed: broken: \w+Error"):
+        _registry(broken, _format("no")).detect(nf.Source(b"x"))
+
+
+def test_the_root_element_of_unknown_xml_is_named():
+    with pytest.raises(nf.UnknownFormat, match=r"with --from \(its root element is packageItem\)"):
+        _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
