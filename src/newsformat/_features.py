@@ -94,6 +94,7 @@ BLOCKS: dict[type, str] = {
     )
 }
 
+_PLACES = 80  # characters
 Found = dict[str, str]  # feature → where it is used first
 
 
@@ -207,8 +208,14 @@ def _part(part: Any, feature: str, found: Found) -> None:
 
 
 def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
+    """Note the places of all foreign parts, while they are few: else nobody would know what was lost."""
     for foreign in value:
-        found.setdefault(f"foreign.{foreign.space}", "")
+        feature = f"foreign.{foreign.space}"
+        places = found.get(feature)
+        if not places:
+            found[feature] = foreign.name
+        elif len(places) < _PLACES and f", {foreign.name}, " not in f", {places}, ":
+            found[feature] = f"{places}, {foreign.name}"
 
 
 def _inner_article(value: Article, feature: str, found: Found) -> None:

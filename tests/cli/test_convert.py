@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 
@@ -76,6 +77,22 @@ def test_the_longest_suffix_goes(run, folder):
     Path("story.tiny.txt").write_bytes(TINY)
     run("convert story.tiny.txt -t json -o out/")
     assert files(folder / "out") == {"story.json"}
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("tag_acme.example,2026_newsml_A", "tag_acme.example,2026_newsml_A"),
+        ("wire.2026_11_24", "wire.2026_11_24"),
+        ("story.XML", "story"),
+        ("story.v2.txt", "story.v2"),
+        ("story.nitf", "story"),
+    ],
+)
+def test_what_is_no_suffix_stays(run, folder, name, stem):
+    Path(name).write_bytes(TINY)
+    assert run("convert", name, "-t", "json", "-o", "out/").exit_code == 0
+    assert files(folder / "out") == {f"{stem}.json"}
 
 
 def test_folders_keep_their_shape(run, folder):
@@ -216,10 +233,12 @@ def test_losses_of_many_files_are_summed_up(run):
     Path("in").mkdir()
     for number in range(21):
         Path(f"in/{number:02}.json").write_bytes(nf.write(ARTICLE, "json"))
+    Path("in/07.json").write_bytes(nf.write(evolve(ARTICLE, slug="s"), "json"))
     lines = run("convert in -r -t tiny -o out").stderr.splitlines()
     assert lines == [
         "21 files lost body.table: tiny has no place for it (the first is out/00.tiny)",
         "21 files lost language: tiny has no place for it (the first is out/00.tiny)",
+        "out/07.tiny: lost slug: tiny has no place for it",
         "-v says it for each file, --report FILE keeps it",
         "21 converted",
     ]

@@ -91,7 +91,8 @@ def test_a_full_disk_is_one_line(folder):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_interrupting_leaves_nothing_half_written(folder):
+@pytest.mark.parametrize(("number", "said", "code"), [(signal.SIGINT, b"interrupted", 130), (signal.SIGTERM, b"", 143)])
+def test_interrupting_leaves_nothing_half_written(folder, number, said, code):
     os.mkfifo("slow")
     Path("out.tiny").write_bytes(b"old")
     with (
@@ -106,9 +107,9 @@ def test_interrupting_leaves_nothing_half_written(folder):
         slow.write(b"TINY\nA\n")
         slow.flush()
         time.sleep(0.3)  # until it waits for more
-        process.send_signal(signal.SIGINT)
-        assert process.stderr.read().strip() == b"interrupted"
-        assert process.wait(30) == 130
+        process.send_signal(number)
+        assert process.stderr.read().strip() == said
+        assert process.wait(30) == code
     assert Path("out.tiny").read_bytes() == b"old"
     assert {path.name for path in folder.iterdir()} == {"slow", "out.tiny", "story.json", "story.tiny", "feed.jsonl"}
 

@@ -73,3 +73,14 @@ def test_carried(feature, carries, expected):
 def test_features_of_an_envelope():
     envelope = nf.Envelope(title="t", links=[nf.EnvelopeLink(href="u", role="self")])
     assert set(envelope_features(envelope)) == {"envelope.title", "envelope.links", "envelope.links.role"}
+
+
+def test_foreign_parts_are_named_by_their_places_while_they_are_few():
+    names = ["itemMeta", "item", "itemMeta", "contentMeta"]
+    article = nf.Article(
+        rights=[nf.Rights(foreign=[nf.Foreign("x", "rights", "v")])],
+        foreign=[nf.Foreign("x", name, str(n)) for n, name in enumerate(names)],
+    )
+    assert nf.features(article)["foreign.x"] == "rights, itemMeta, item, contentMeta"
+    many = nf.Article(foreign=[nf.Foreign("x", f"part{n}", "v") for n in range(10_000)])
+    assert len(nf.features(many)["foreign.x"]) < 100

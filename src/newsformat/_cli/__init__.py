@@ -1,7 +1,8 @@
 """The command line: ``newsformat COMMAND …``, one module a command.
 
 Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 something would be lost and
-``--on-loss fail`` forbids it; 130 interrupted. ``diff`` says 1 for "they differ" and 2 for trouble, as `diff` does.
+``--on-loss fail`` forbids it; 130 interrupted, 143 terminated. ``diff`` says 1 for "they differ" and 2 for trouble, as
+`diff` does.
 
 Most of the time that a small conversion takes is spent on starting and stopping Python. So commands are imported
 when they are called, the collector waits until there is garbage worth its time, and the process ends without taking
@@ -11,6 +12,7 @@ its modules apart one by one.
 import atexit
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from typing import NoReturn
@@ -22,6 +24,8 @@ _OBJECTS = 50_000  # between two collections; importing makes as many, and nearl
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     gc.set_threshold(_OBJECTS)
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _terminate)
     try:
         from newsformat._cli._group import cli
 
@@ -31,6 +35,11 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         _end(130)
     _end(0)
+
+
+def _terminate(number: int, _: object) -> NoReturn:
+    """Leave as an error does, so that nothing half written stays."""
+    sys.exit(128 + number)
 
 
 def _end(code: int) -> NoReturn:

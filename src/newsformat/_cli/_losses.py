@@ -40,6 +40,7 @@ def say_sum(outcomes: Iterable[Outcome]) -> None:
             files.setdefault(key, []).append(outcome.job.name)
     for (what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
         reason = f": {why}" if why else ""
-        say(f"{len(names)} files lost {what}{reason} (the first is {names[0]})", colour="yellow")
+        many = f"{len(names)} files lost {what}{reason} (the first is {names[0]})"
+        say(many if len(names) > 1 else f"{names[0]}: lost {what}{reason}", colour="yellow")
     if files:
         say("-v says it for each file, --report FILE keeps it")

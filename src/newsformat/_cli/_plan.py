@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,9 @@ import click
 
 import newsformat as nf
 from newsformat._cli._parameters import STDIN
+
+
+_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
 class Job(NamedTuple):
@@ -102,13 +106,13 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
 
 
 def _stem(path: Path) -> str:
-    """Return the name without the longest suffix that a format has, or else without any suffix."""
+    """Return the name without the longest suffix that a format has, or else without what looks like a suffix."""
     known = {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
     lower = path.name.lower()
     for suffix in sorted(known, key=len, reverse=True):
         if lower.endswith(suffix) and len(lower) > len(suffix):
             return path.name[: -len(suffix)]
-    return path.stem
+    return path.stem if _SUFFIX.fullmatch(path.suffix) else path.name
 
 
 def _check_targets(jobs: Iterable[Job]) -> None:
