@@ -51,8 +51,8 @@ class _Assembly:
         index, size = 0, len(lines)
         while index < size:
             verdict = verdicts[index]
-            label = verdict.label if verdict is not None else Label.BODY
-            if label is Label.BODY:
+            label = verdict.label if verdict is not None else _BODY
+            if label is _BODY:
                 self._paragraph(index)
                 index += 1
             else:
@@ -212,6 +212,7 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     return None
 
 
+_BODY = Label.BODY
 _STEPS = {
     Label.DATELINE: "_body",
     Label.LEAD: "_body",

@@ -20,6 +20,9 @@ def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = N
     if document.headline >= 0:
         document.verdicts[document.headline] = FIRST_LINE
     _phrases.take(document)
+    if _sentences.settle(document):
+        return document
+    _phrases.take_rules(document)
     _head.take(document)
     _sentences.take_lists(document)
     _sentences.take(document)
@@ -29,12 +32,15 @@ def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = N
 def classified(lines: list[str], known: Lexicon, numbers: Sequence[int]) -> Document:
     """Return the document of *lines* with a verdict on every line."""
     document = prepared(lines, known, numbers)
+    if document.settled:
+        return document
     if None in document.verdicts:
         _judge.take(document)
     _refine(document)
     return document
 
 
+_BODY = Label.BODY
 _SUBHEADING = Verdict(Label.SUBHEADING, 0.8, "a short line without a full stop above running text")
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 
@@ -43,7 +49,8 @@ def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
     verdicts, lines = document.verdicts, document.lines
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
-    for index in [index for index, verdict in enumerate(verdicts) if verdict is not PROSE and _in_text(verdict)][::-1]:
+    plain = [k for k, verdict in enumerate(verdicts) if verdict is not PROSE and verdict and verdict.label is _BODY]
+    for index in reversed(plain):
         line = lines[index]
         if (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
@@ -51,11 +58,6 @@ def _refine(document: Document) -> None:
             len(line) < short and index + 1 < len(lines) and _sentences.heads(line) and _goes_below(verdicts[index + 1])
         ):
             verdicts[index] = _SUBHEADING
-
-
-def _in_text(verdict: Verdict | None) -> bool:
-    """Is a line with this verdict running text of no special kind?"""
-    return verdict is None or verdict.label is Label.BODY
 
 
 def _goes_below(verdict: Verdict | None) -> bool:

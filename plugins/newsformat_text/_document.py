@@ -27,6 +27,7 @@ class Document:
         verdicts: how it is taken; ``None`` as long as that is open.
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
+        settled: nothing is left to find out.
     """
 
     lines: list[str]
@@ -38,16 +39,18 @@ class Document:
     first: int
     last: int
     headline: int = -1
+    settled: bool = False
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Look at every line alone."""
         long = LONG / scale(known.tag)
-        find, openings, eager = known.find, known.openings, known.eager
+        find, starts, eager = known.find, known.starts, known.eager
         matches = [
-            find(line)
-            if line[:3].lower() in openings
-            or (line[0] in eager and (line[:2] != "- " or line[2:5].lower() in openings))
+            (find(line) if line[2:5] in starts else None)
+            if line[:2] == "- "
+            else find(line)
+            if line[:3] in starts or line[0] in eager
             else None
             for line in lines
         ]

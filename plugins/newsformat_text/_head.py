@@ -25,6 +25,7 @@ _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byli
 _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
+_BARE = 70  # characters of a date line that no word announces
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
@@ -49,9 +50,8 @@ def take(document: Document) -> None:
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
-    for index in range(story + 1, document.last):
-        line = document.lines[index]
-        if verdicts[index] is None and line[0].isdigit() and len(line) < 70 and only_date(document, index):  # noqa: PLR2004
+    for index in [index for index, line in enumerate(document.lines) if line[0].isdigit() and len(line) < _BARE]:
+        if story < index < document.last and verdicts[index] is None and only_date(document, index):
             verdicts[index] = _DATE
     _names.take(document, top, min(story, top + _REACH))
     _subhead(document, top)

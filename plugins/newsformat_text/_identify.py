@@ -28,7 +28,7 @@ _TAGS = {
 def identify(text: str) -> str:
     """Return the BCP 47 tag of the language of *text*, ``""`` if it cannot be told."""
     letters = frozenset(text[:_SHORT])
-    if len(letters & _ARABIC) >= _ENOUGH and not letters & _NOT_ARABIC and letters & _ONLY_ARABIC:
+    if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
         return "ar"
     return _detected(_sample(text))
 

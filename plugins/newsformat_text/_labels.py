@@ -37,7 +37,7 @@ class Label(StrEnum):
     SKIPPED = "skipped"
 
 
-@frozen
+@frozen(eq=False)
 class Verdict:
     """How a line is taken, how sure that is, and why. Verdicts that need no detail are shared constants."""
 

@@ -73,6 +73,7 @@ class Lexicon:
     Attributes:
         tag: of the pack; ``und`` where there is none.
         openings: phrases by their first three characters in small letters, longest first; those of one letter by that.
+        starts: the first three characters of the same, in small letters, capitals, and one capital.
         eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
             months: their numbers by their names in small letters; those of the Persian calendar count from 13.
@@ -80,6 +81,7 @@ class Lexicon:
 
     tag: str
     openings: dict[str, tuple[Entry, ...]]
+    starts: frozenset[str]
     eager: frozenset[str]
     agencies: dict[str, tuple[str, ...]]
     joiners: tuple[str, ...]
@@ -159,6 +161,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
     return Lexicon(
         tag=tag,
         openings=openings,
+        starts=frozenset(form for start in openings for form in (start, start.upper(), start[0].upper() + start[1:])),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(name for pack in packs for name in pack.agencies + pack.unnamed_agencies),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),

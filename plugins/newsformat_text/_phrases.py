@@ -32,6 +32,11 @@ def take(document: Document) -> None:
     for index in document.matched:
         if verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _by_phrase(document, index, match)
+
+
+def take_rules(document: Document) -> None:
+    """Take the rows of one sign."""
+    verdicts = document.verdicts
     for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
         if verdicts[index] is None and is_rule(document.lines[index]):
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL

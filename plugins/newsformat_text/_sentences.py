@@ -6,7 +6,23 @@ import re
 
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, Label, Verdict
-from newsformat_text._shape import ENDINGS, bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import ENDINGS, STOPS, bullet, ends_sentence, numbered, scale
+
+
+def settle(document: Document) -> bool:
+    """Take all open lines, if they are nothing but long lines together; say whether they were."""
+    verdicts, prose, lines = document.verdicts, document.prose, document.lines
+    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if not rest or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+        return False
+    follow = {*rest}
+    for index in rest:
+        if (index - 1 not in follow and index + 1 not in follow) or document.matches[index] is not None:
+            return False
+    for index in rest:
+        verdicts[index] = PROSE
+    document.settled = True
+    return True
 
 
 def take(document: Document) -> None:
