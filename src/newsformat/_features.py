@@ -130,11 +130,32 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     if "*" in carries:
         return
     kept = frozenset(carries)
-    for feature, where in sorted([found for found in features(article).items() if not _carried(found[0], kept)]):
+    covered = _covered(kept)
+    found: Found = {}
+    for name, default, walk in _plan(Article):
+        value = getattr(article, name)
+        if value != default and not (name in covered and _is_native(value)):
+            walk(value, name, found)
+    for feature, where in sorted([pair for pair in found.items() if not _carried(pair[0], kept)]):
         report.lost(feature, where=where, why=why)
 
 
 _carried = lru_cache(maxsize=4096)(carried)  # of every article the same few names are asked for
+
+
+@lru_cache(maxsize=256)
+def _covered(carries: frozenset[str]) -> frozenset[str]:
+    """Return the attributes of an article of which *carries* has all that has a name: no need to look into them."""
+    names = [attribute.name for attribute in fields(Article) if attribute.name not in _OPEN]
+    return frozenset([name for name in names if all(_carried(part, carries) for part in _attribute_features(name))])
+
+
+_OPEN = frozenset(("body", "associations", "foreign"))
+
+
+def _is_native(value: Any) -> bool:
+    """Is there nothing foreign in the parts of *value*?"""
+    return type(value) is not tuple or not any(getattr(part, "foreign", None) for part in value)
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
