@@ -10,11 +10,11 @@ import re
 
 
 SAMPLE = 600  # characters; more change nothing
-_SHORT = 90
+_SHORT = 60
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويةأإىءئؤآ")
 _ONLY_ARABIC = frozenset("ةأإى")
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
-_ENOUGH = 14  # different letters
+_ENOUGH = 12  # different letters
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
 _NOT_PROSE = re.compile(r"https?://\S+|\S+@\S+|\d+")
 
