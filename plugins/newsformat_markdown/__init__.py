@@ -19,8 +19,8 @@ The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 
 * ``> — Ann Lee`` as the last paragraph of a quote → ``Quote.attribution``
-* a pipe table; ``<table>`` for one with a caption, with several rows of headings, or with rows of different length
-* ``![alt](href)`` → ``Media``; one that has a caption or more is a ``<figure>`` with a ``<figcaption>``
+* a pipe table → ``Table``; ``<table>`` for one with several rows of headings, or with rows of different length
+* ``![alt](href)`` → ``Media``; ``<figure>`` and ``<figcaption>`` around Markdown give it (or a table) caption and credit
 * ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
 * ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
 * ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it

@@ -5,35 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import evolve
+from attrs import define, evolve, field
 from markdown_it.token import Token
 
 from newsformat import (
     Block,
     Heading,
+    Inline,
     Inlines,
-    Link,
     List,
     Media,
     Paragraph,
     Preformatted,
     Quote,
-    Related,
-    RelatedLink,
     Rule,
-    Style,
     Table,
-    Text,
 )
-from newsformat.markup.html import read_html
-from newsformat.plugin import Limits, ReadError, Report, inlines, plain
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.plugin import BREAK, Limits, ReadError, Report, inlines, plain
+from newsformat_markdown._elements import CAPTION, CLOSING, OPENING, captioned, closings, related
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_reader import InlineReader, attributes_of
 from newsformat_markdown._parser import NESTING
 
 
-_OPENING = re.compile(r"<(div|aside)((?:\s[^<>]*)?)>\s*", re.IGNORECASE)
-_CLOSING = re.compile(r"</(div|aside)>\s*", re.IGNORECASE)
+_CREDIT = re.compile(r'<small class="credit">')
 _COMMENT = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _DASH = re.compile("—\\s*")
 
@@ -45,6 +41,7 @@ class BlocksReader:
         self._tokens, self._first, self._report, self._limits = tokens, first_line, report, limits
         self._closings = closings(tokens)
         self._at = self._depth = 0
+        self._caption: _Caption | None = None
 
     def document(self) -> tuple[Block, ...]:
         """Return all blocks."""
@@ -175,7 +172,9 @@ class BlocksReader:
         html = token.content
         if (close := self._closings.get(self._at - 1)) is not None:
             return self._container(html, close)
-        if _OPENING.fullmatch(html) or _CLOSING.fullmatch(html):
+        if OPENING.fullmatch(html) or CLOSING.fullmatch(html):
+            return ()
+        if self._caption is not None and self._html_caption(html):
             return ()
         if _COMMENT.fullmatch(html):
             if html.strip() != COMMENT:
@@ -185,11 +184,15 @@ class BlocksReader:
 
     def _container(self, opening: str, close: int) -> Sequence[Block]:
         """Read the blocks up to the token number *close*, in the element that *opening* opens."""
-        attributes = attributes_of(opening)
+        tag, attributes = OPENING.match(opening), attributes_of(opening)
+        name = tag[1].lower() if tag else ""
         self._depth += 1
         if self._depth > NESTING:
             raise ReadError(f"elements nest deeper than {NESTING}", line=self._line(self._tokens[self._at - 1]))
-        blocks = self._blocks("", close)
+        if name == "figcaption" and self._caption is not None:
+            blocks: Sequence[Block] = self._figcaption(self._caption, close)
+        else:
+            blocks = self._figure(close) if name == "figure" else self._blocks("", close)
         self._depth -= 1
         self._at = max(self._at, close + 1)
         language = attributes.get("lang", "")
@@ -199,54 +202,49 @@ class BlocksReader:
             return blocks
         return [block if block.language else evolve(block, language=language) for block in blocks]
 
+    # Figures ------------------------------------------------------------------
 
-def closings(tokens: Sequence[Token]) -> dict[int, int]:
-    """Return, by the number of each opening tag around Markdown, the number of its closing tag."""
-    found: dict[int, int] = {}
-    opened: dict[str, list[tuple[int, int]]] = {"div": [], "aside": []}
-    for number, token in enumerate(tokens):
-        if token.nesting < 0:  # what is open in a quote or an item ends with it
-            for stack in opened.values():
-                while stack and stack[-1][0] > token.level:
-                    stack.pop()
-        elif token.type != "html_block":
-            continue
-        elif tag := _OPENING.fullmatch(token.content):
-            opened[tag[1].lower()].append((token.level, number))
-        elif (
-            (tag := _CLOSING.fullmatch(token.content))
-            and (stack := opened[tag[1].lower()])
-            and stack[-1][0] == token.level
-        ):
-            found[stack.pop()[1]] = number
-    return found
+    def _figure(self, close: int) -> Sequence[Block]:
+        outer, self._caption = self._caption, _Caption()
+        blocks = self._blocks("", close)
+        self._html_caption(self._tokens[close].content)
+        caption, self._caption = self._caption, outer
+        return captioned(blocks, inlines(caption.runs), caption.credit)
 
+    def _html_caption(self, html: str) -> bool:
+        """Take the caption that is HTML altogether, if *html* is that."""
+        found = CAPTION.fullmatch(html)
+        if found and self._caption is not None:
+            self._caption.runs.extend(read_html_inlines(found[1], self._report, limits=self._limits))
+        return bool(found)
 
-def related(blocks: Sequence[Block], language: str) -> Sequence[Block]:
-    """Return *blocks* as related stories: a title and lists of links; what is something else comes after."""
-    title, links, others = "", [], []
-    for index, block in enumerate(blocks):
-        match block:
-            case Paragraph() | Heading() if index == 0 and _is_title(block):
-                title = plain(block.content)
-            case List():
-                links.extend([_related_link(item) for item in block.items])
-            case _:
-                others.append(block)
-    return [Related(links, title=title, language=language), *others]
-
-
-def _is_title(block: Paragraph | Heading) -> bool:
-    return isinstance(block, Heading) or all(
-        isinstance(run, Text) and Style.STRONG in run.marks for run in block.content
-    )
+    def _figcaption(self, caption: _Caption, close: int) -> Sequence[Block]:
+        """Read a caption of Markdown, with the credit at its end; return the pictures in it."""
+        media: list[Media] = []
+        while self._at < close:
+            token = self._next()
+            if token.type == "html_block":
+                caption.runs.extend(read_html_inlines(token.content, self._report, limits=self._limits))
+            children = token.children or []
+            at = next((at for at, child in enumerate(children) if _CREDIT.match(child.content)), len(children))
+            caption.runs.append(BREAK)
+            for part, credit in ((children[:at], False), (children[at + 1 :], True)):
+                reader = InlineReader(self._report, self._line(token))
+                text = reader.read(part)
+                media.extend(reader.media)
+                if credit:
+                    caption.credit = caption.credit or plain(text)
+                else:
+                    caption.runs.extend(text)
+        return media
 
 
-def _related_link(item: Sequence[Block]) -> RelatedLink:
-    text = " ".join([plain(block.content) for block in item if isinstance(block, Paragraph | Heading)])
-    runs = [run for block in item if isinstance(block, Paragraph | Heading) for run in block.content]
-    hrefs = [mark.href for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
-    return RelatedLink(text, hrefs[0] if hrefs else "")
+@define
+class _Caption:
+    """What was read of the caption of a figure."""
+
+    runs: list[Inline] = field(factory=list)
+    credit: str = ""
 
 
 def _is_dashed(inline: Token) -> bool:

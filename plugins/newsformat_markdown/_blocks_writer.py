@@ -100,14 +100,17 @@ class BlocksWriter:
                 assert_never(block)
 
     def _in_language(self, block: Block) -> str:
-        if isinstance(block, Embed | Media):
+        if isinstance(block, Embed) or (isinstance(block, Media) and not _is_picture(block)):
             return _html(block, self._report)
-        direction = direction_in(block.language)
-        shown = f' dir="{direction}"' if direction != self._direction else ""
         self._deepen(1)
         inner = self._block(evolve(block, language=""))
         self._deepen(-1)
-        return f"<div lang={escaping.attribute(block.language)}{shown}>\n\n{inner}\n\n</div>"
+        return f"<div{self._lang(block)}>\n\n{inner}\n\n</div>"
+
+    def _lang(self, block: Block) -> str:
+        direction = direction_in(block.language)
+        shown = f' dir="{direction}"' if direction != self._direction else ""
+        return f" lang={escaping.attribute(block.language)}{shown}"
 
     def _deepen(self, by: int) -> None:
         self._depth += by
@@ -174,23 +177,33 @@ class BlocksWriter:
     # Media and tables --------------------------------------------------------
 
     def _media(self, media: Media) -> str:
-        if media != Media(media.href, alt=media.alt):
+        if not _is_picture(media):
             return _html(media, self._report)
         if not is_safe(media.href):
             self._report.lost("body.media", where=media.href, why="the address is not safe")
-        address = escaping.address(media.href) if media.href and is_safe(media.href) else ""
-        return f"!{escaping.bracketed(escaping.escaped(media.alt, link=True))}({address})"
+        address = escaping.address(media.href) if is_safe(media.href) else ""
+        picture = f"!{escaping.bracketed(escaping.escaped(media.alt, link=True))}({address})"
+        credit = f'<small class="credit">{escaping.escaped(media.credit)}</small>' if media.credit else ""
+        return self._captioned(picture, media.caption, credit)
+
+    def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
+        """Return what is *written* with a caption that any viewer shows, whatever it thinks of HTML."""
+        if not caption and not credit:
+            return written
+        text = " ".join([part for part in (markdown(caption, self._inline), credit) if part])
+        lines = "\n".join([escaping.line(line) for line in text.split("\n")])
+        return f"<figure>\n\n{written}\n\n<figcaption>\n\n{lines}\n\n</figcaption>\n</figure>"
 
     def _table(self, table: Table) -> str:
         widths = {len(row) for row in table.rows}
-        if table.caption or len(widths) != 1 or widths == {0} or not self._has_plain_header(table):
+        if len(widths) != 1 or widths == {0} or not self._has_plain_header(table):
             return _html(table, self._report)
         rows = [self._row(row) for row in table.rows]
         width = widths.pop()
         if not table.header:
             rows.insert(0, f"|{'  |' * width}")
         rows.insert(1, f"|{' --- |' * width}")
-        return "\n".join(rows)
+        return self._captioned("\n".join(rows), table.caption)
 
     def _has_plain_header(self, table: Table) -> bool:
         return not table.header or (table.header == 1 and any(table.rows[0]))
@@ -198,6 +211,13 @@ class BlocksWriter:
     def _row(self, row: Sequence[Inlines]) -> str:
         cells = [escaping.edges(markdown(cell, self._cell)) for cell in row]
         return "|" + "".join([f" {cell} |" for cell in cells])
+
+
+def _is_picture(media: Media) -> bool:
+    """Is *media* no more than a picture with a caption and a credit?"""
+    return bool(media.href) and media == Media(
+        media.href, alt=media.alt, caption=media.caption, credit=media.credit, language=media.language
+    )
 
 
 def _would_join(before: Block | None, block: Block) -> bool:

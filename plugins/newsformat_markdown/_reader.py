@@ -13,7 +13,8 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading
 from newsformat.plugin import Limits, ReadError, Report, Source
-from newsformat_markdown._blocks_reader import BlocksReader, closings
+from newsformat_markdown._blocks_reader import BlocksReader
+from newsformat_markdown._elements import closings
 from newsformat_markdown._front_reader import FrontReader, Given
 from newsformat_markdown._inline_reader import attributes_of
 from newsformat_markdown._parser import parse

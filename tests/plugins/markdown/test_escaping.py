@@ -57,7 +57,7 @@ CODE = st.lists(st.sampled_from(["`", "```", "~~~", "a", " ", "\t", "\n", "> ", 
 
 def _tables(width: int) -> st.SearchStrategy[Table]:
     row = st.lists(RUNS, min_size=width, max_size=width)
-    return st.builds(Table, st.lists(row, min_size=1, max_size=3), st.integers(0, 1))
+    return st.builds(Table, st.lists(row, min_size=1, max_size=3), st.integers(0, 1), st.just(()) | RUNS)
 
 
 LEAVES = st.one_of(
@@ -67,6 +67,7 @@ LEAVES = st.one_of(
     st.builds(Preformatted, CODE),
     st.integers(1, 3).flatmap(_tables),
     st.builds(lambda alt: Media("a.jpg", alt=alt), TEXT),
+    st.builds(lambda caption, credit: Media("a.jpg", caption=caption, credit=credit), RUNS, st.just("") | TEXT),
     st.builds(Related, st.lists(st.builds(RelatedLink, LINE, st.sampled_from(["", "/b"])), max_size=3), title=TEXT),
     st.builds(lambda content, language: Paragraph(content, language=language), RUNS, st.sampled_from(["ar", "fr"])),
 )
@@ -143,7 +144,7 @@ STRANGE = (
         "![a](b)",
         "[a](b)",
     ),
-    *"<div> </div> <aside> </aside> <figure> </figure> <p> </p> <u> </u> <br> <ul><li> <table><tr><td> <pre>".split(),
+    *"<div> </div> <aside> </aside> <figure> </figure> <figcaption> </figcaption> <p> </p> <u> </u> <br> <ul><li> <table><tr><td> <pre>".split(),
     *"<details> <h1> <blockquote> <script> <img/src=a> <iframe/src=http://a> <a/href=x> <span/lang=ar> </span>".split(),
     *('<div lang="fr">', '<aside class="related">', '\n<div dir="rtl">\n\n', "\n\n</div>\n\n"),
 )
