@@ -181,6 +181,9 @@ def test_losses_to_standard_output_are_named_after_the_input(run):
 
 def test_losses_can_be_ignored(run):
     assert run("convert story.json -t tiny --on-loss ignore").stderr == ""
+    Path("control.json").write_bytes(nf.write(nf.Article(headline="a\x01b"), "json"))
+    assert "lost text" in run("convert control.json -t markdown").stderr  # what the writer says itself
+    assert run("convert control.json -t markdown --on-loss ignore").stderr == ""
 
 
 def test_losses_can_be_an_error(run):
@@ -210,12 +213,6 @@ def test_quiet_still_says_what_failed_for_losses(run):
     assert result.stderr.startswith("story.json: would be lost: ")
 
 
-def test_verbose_says_what_readers_remarked(run):
-    Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
-    assert run("convert odd.tiny -t tiny").stderr == ""
-    assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
-
-
 def test_many_losses_of_one_file_are_summed_up(run):
     body = [block for n in range(1, 12) for block in (nf.Heading(str(n)), nf.Rule(), nf.Embed(href="x", html="y"))]
     article = nf.Article(
@@ -242,6 +239,15 @@ def test_losses_of_many_files_are_summed_up(run):
         "-v says it for each file, --report FILE keeps it",
         "21 converted",
     ]
+
+
+def test_remarks_are_counted_where_they_are_not_said(run):
+    Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
+    count = "1 remark on what was skipped, assumed or repaired: -v says them, --report FILE keeps them\n"
+    assert run("convert odd.tiny -t tiny").stderr == count
+    assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
+    for other in ("-q", "--report odd.json"):
+        assert run(f"convert odd.tiny -t tiny {other}").stderr == ""
 
 
 def test_report_file(run):

@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._conversion import Outcome, Wishes, converted
 from newsformat._cli._failures import FAILED, code_of
-from newsformat._cli._losses import FILES, say_losses, say_remarks, say_sum
+from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
 from newsformat._cli._plan import Plan, planned
 from newsformat._cli._progress import shown
@@ -76,9 +76,11 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given:
     wishes = _wishes(out, **given)
     plan = planned(inputs, out, wishes.to.name, recursive=recursive)
     _check_report(report_file, plan)
-    outcomes = _done(plan, wishes, _teller(plan, verbose=verbose, quiet=quiet), quiet=quiet)
+    outcomes = _done(plan, wishes, _teller(plan, wishes, verbose=verbose, quiet=quiet), quiet=quiet)
     if not quiet:
-        _say_end(plan, outcomes, verbose=verbose)
+        _say_end(plan, outcomes, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
+        if not verbose and not report_file:
+            say_remarks_exist(outcomes)
     if report_file:
         _write_report(report_file, plan, outcomes)
     return _code([*plan.refused, *(outcome.error for outcome in outcomes if outcome.error)])
@@ -110,13 +112,14 @@ def _check_report(report_file: str | None, plan: Plan) -> None:
         raise click.UsageError("--report - and the document would both go to standard output")
 
 
-def _teller(plan: Plan, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
+def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
     """Return what says how one input went."""
+    few = (verbose or len(plan.jobs) <= FILES) and wishes.on_loss is not nf.OnLoss.IGNORE
 
     def tell(outcome: Outcome) -> None:
         if verbose:
             say_remarks(outcome)
-        if not quiet and (verbose or len(plan.jobs) <= FILES or isinstance(outcome.error, nf.LossError)):
+        if not quiet and (few or isinstance(outcome.error, nf.LossError)):
             say_losses(outcome, all_of_them=verbose)
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
             say(_line(outcome.error, outcome.source), colour="red")
@@ -143,8 +146,8 @@ def _done(plan: Plan, wishes: Wishes, tell: Callable[[Outcome], None], *, quiet:
     return outcomes
 
 
-def _say_end(plan: Plan, outcomes: list[Outcome], *, verbose: bool) -> None:
-    if len(plan.jobs) > FILES and not verbose:
+def _say_end(plan: Plan, outcomes: list[Outcome], *, summed: bool) -> None:
+    if len(plan.jobs) > FILES and summed:
         say_sum(outcomes)
     if len(plan.jobs) + len(plan.refused) > 1:
         failed = len(plan.refused) + sum(outcome.error is not None for outcome in outcomes)

@@ -32,6 +32,13 @@ def say_remarks(outcome: Outcome) -> None:
         say(f"{place}: {remark.message}")
 
 
+def say_remarks_exist(outcomes: Iterable[Outcome]) -> None:
+    """Say how many remarks there are: text that was left out must not go unnoticed."""
+    if many := sum(len(outcome.report.remarks) for outcome in outcomes):
+        what = "1 remark" if many == 1 else f"{many} remarks"
+        say(f"{what} on what was skipped, assumed or repaired: -v says them, --report FILE keeps them")
+
+
 def say_sum(outcomes: Iterable[Outcome]) -> None:
     """Say what many files lost together: one line for each feature."""
     files: dict[tuple[str, str], list[str]] = {}
