@@ -12,211 +12,13 @@ three kinds:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable
-from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from collections.abc import Collection, Hashable, Iterable
+from typing import cast
 
-from lxml import etree
-
-from newsformat import Foreign, Rights
-from newsformat.plugin import Report, line
-from newsformat_newsml import _leaves
-from newsformat_newsml._elements import Element, concept
-from newsformat_newsml._item import association_of, byline_of, dateline_of, published, rank, rights_of
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
-from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
-
-
-_PREFIX = f"{{{NAR}}}"
-_LONG = 4096  # a longer snippet is not worth remembering
-_DEEP = 200
-_SILENT = Report()
-
-PLACES = {
-    "newsItem": "newsItem",
-    "itemMeta": "ItemMetadataType",
-    "contentMeta": "ContentMetadataAfDType",
-    "contentSet": "contentSet",
-}
-_PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
-SINGLE = frozenset(
-    [
-        "hopHistory",
-        "pubHistory",
-        "embargoed",
-        "pubStatus",
-        "role",
-        "fileName",
-        "profile",
-        "metadataCreator",
-        "itemClass",
-        "provider",
-        "versionCreated",
-        "firstCreated",
-        "urgency",
-        "contentCreated",
-        "contentModified",
-        "digitalSourceType",
-    ]
-)
-# Of these the model holds one; another is foreign.
-FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline", "located"])
-
-
-class Form(NamedTuple):
-    """A snippet that is valid at its place: the name of its element, and what the model would say of it."""
-
-    tag: str
-    said: Hashable | None
-    ids: tuple[tuple[str, bool], ...]
-
-
-def form(place: str, value: str) -> Form | None:
-    """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
-    return (_form if len(value) < _LONG else _form.__wrapped__)(place, value)
-
-
-@lru_cache(maxsize=4096)
-def _form(place: str, value: str) -> Form | None:
-    element = _element(value)
-    if element is None or place not in PLACES:
-        return None
-    if place == "newsItem" and element.tag == f"{_PREFIX}newsItem":
-        return _attributes(element, value)
-    if not element.tag.startswith(_PREFIX):
-        there = place in {"itemMeta", "contentMeta"} and _is_elsewhere(element)
-        return Form("", None, ()) if there else None
-    tag = element.tag[len(_PREFIX) :]
-    if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
-        return None
-    return Form(tag, _said(element, tag), tuple(ids(element)))
-
-
-def _element(value: str) -> Element | None:
-    """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
-    if OWN in value:
-        return None
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        root = etree.fromstring(f'<x xmlns="{NAR}">{value}</x>'.encode(), parser)
-    except (etree.XMLSyntaxError, UnicodeEncodeError):
-        return None
-    if len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
-        return None
-    return root[0] if len(value) < _DEEP * 7 or _depth(root) < _DEEP else None
-
-
-def _depth(root: Element) -> int:
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _is_elsewhere(element: Element) -> bool:
-    """May *element*, of another namespace, stand at the end of the metadata?"""
-    return etree.QName(element).namespace is not None and is_lax(element)
-
-
-def _attributes(element: Element, value: str) -> Form | None:
-    """Return further attributes of ``newsItem``, if they can stand there."""
-    names = element.keys()
-    if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
-        return None
-    if names == [LANG]:
-        return Form("@lang", None, ()) if LANGUAGE.fullmatch(element.get(LANG) or "") else None
-    foreign = all(name[0] == "{" and not name.startswith((_PREFIX, "{http://www.w3.org/")) for name in names)
-    return Form("@", None, ()) if foreign and names else None
-
-
-def _said(element: Element, tag: str) -> Hashable | None:
-    """Return what the model says of *element*, as the writer will ask for it; `None` if it says nothing or all."""
-    if tag not in READERS:
-        return None
-    said, whole = READERS[tag](element, _SILENT)
-    return _WHOLE if whole else cast("Hashable", said)
-
-
-def _located(element: Element, _: Report) -> tuple[Any, bool]:
-    return line(concept(element)[0].name), False
-
-
-def _by(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = byline_of(element)
-    text = line(parts["text"])
-    return text or None, whole
-
-
-def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = dateline_of(element)
-    return line(parts["text"]) or None, whole
-
-
-def _language(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _leaves.language(element, report)
-    return (None, False) if element.get("role") else (said, whole)
-
-
-def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
-    return tuple(
-        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]
-    ), False
-
-
-def _concept(element: Element, _: Report) -> tuple[Any, bool]:
-    name, kind, code, scheme, uri, _related, role = concept(element)[0]
-    return (line(name), line(kind), line(code), line(scheme), uri if uri is None else line(uri), line(role)), False
-
-
-def _rights(element: Element, _: Report) -> tuple[Any, bool]:
-    rights = Rights(**rights_of(element)[0])
-    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), False
-
-
-def _link(element: Element, _: Report) -> tuple[Any, bool]:
-    values = association_of(element, None)[0]
-    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), False
-
-
-READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
-    "itemClass": _leaves.item_class,
-    "versionCreated": _leaves.moment_of,
-    "firstCreated": _leaves.moment_of,
-    "embargoed": _leaves.embargo,
-    "pubStatus": _leaves.status,
-    "title": _leaves.plain_line,
-    "edNote": _leaves.note,
-    "signal": _leaves.signal,
-    "expires": _leaves.moment_of,
-    "urgency": _leaves.urgency,
-    "located": _located,
-    "altId": _leaves.identifier,
-    "language": _language,
-    "keyword": _leaves.plain_line,
-    "slugline": _leaves.plain_line,
-    "headline": _leaves.headline,
-    "dateline": _dateline,
-    "by": _by,
-    "creditline": _leaves.plain_line,
-    "description": _leaves.description,
-    "pubHistory": published,
-    "catalog": _catalog,
-    "subject": _concept,
-    "genre": _concept,
-    "creator": _concept,
-    "contributor": _concept,
-    "infoSource": _concept,
-    "provider": _concept,
-    "service": _concept,
-    "rightsInfo": _rights,
-    "link": _link,
-}
-# Of these every one is read into the article or one of its parts: none can be foreign.
-_NEVER = frozenset(
-    ["subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
-)
-_WHOLE = ("whole",)
+from newsformat import Foreign
+from newsformat_newsml._forms import NEVER, SINGLE, Form, form
+from newsformat_newsml._item import rank
+from newsformat_newsml._names import SPACE
 
 
 class Foreigns:
@@ -242,7 +44,7 @@ class Foreigns:
             self._keep_clashing()
 
     def _sort(self, number: int, made: Form | None) -> None:
-        if made is None or made.tag in _NEVER:
+        if made is None or made.tag in NEVER:
             self._kept.append(number)
         elif made.said is not None and made.tag != "catalog":
             self._said.setdefault((made.tag, made.said), []).append(number)
@@ -293,7 +95,7 @@ class Foreigns:
         for number in self._placed["newsItem"].get("@lang", ()):
             found = self._values[number].value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
-                self.placed("newsItem", "@lang", 0)
+                self.placed("newsItem", "@lang", 4)  # read last of all
                 return found
         return ""
 
@@ -340,14 +142,3 @@ class Foreigns:
             return ""
         places = {number: place for place, number in enumerate(found)}
         return " ".join([str(places[number]) for number in range(len(found))])
-
-
-def part_form(part: Foreign, tag: str, said: Hashable) -> bool:
-    """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
-    if part.space != SPACE or part.name != tag:
-        return False
-    made = form(PLACE_OF.get(tag, "contentMeta"), part.value)
-    return made is not None and made.tag == tag and made.said == said and not made.ids
-
-
-PLACE_OF = {"rightsInfo": "newsItem", "provider": "itemMeta", "service": "itemMeta", "link": "itemMeta"}

@@ -10,7 +10,7 @@ from newsformat import Article, Envelope, Foreign
 from newsformat.markup.xml import local, parse, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_newsml._elements import Element
-from newsformat_newsml._item import read_item
+from newsformat_newsml._item_reader import read_item
 from newsformat_newsml._leaves import moment_of
 from newsformat_newsml._names import NAR, SPACE
 from newsformat_newsml._snippets import Snippets, normalised

@@ -12,9 +12,12 @@ from newsformat import Article
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import is_legal, legal, quoted
 from newsformat.plugin import Articles, Report
-from newsformat_newsml._metadata_writer import Context, checked, content_meta, item_meta, pub_history, rights_info
+from newsformat_newsml._content_meta_writer import content_meta
+from newsformat_newsml._context import Context, checked
+from newsformat_newsml._item_meta_writer import item_meta
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME, XHTML
 from newsformat_newsml._rules import LANGUAGE, VERSION
+from newsformat_newsml._top_writer import pub_history, rights_info
 
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -1,0 +1,143 @@
+"""Concepts and links: what an item is about, who made it, what belongs to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import (
+    Association,
+    Concept,
+    Foreign,
+    Media,
+)
+from newsformat.markup.html import read_tree
+from newsformat_newsml._elements import Element, concept, leaf, text
+from newsformat_newsml._item import Item, rank
+from newsformat_newsml._names import (
+    NAR,
+    NATURES,
+    OWN,
+    SPACE,
+)
+from newsformat_newsml._snippets import Snippets
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_ENTITIES = frozenset(NATURES)
+_DIGITS = 9  # of a number in an attribute of ours
+
+
+def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concept, dict[str, str] | None]:
+    """Return the concept that *element* is, and newsformat's own attributes."""
+    said, whole, ours = concept(element)
+    foreign: tuple[Foreign, ...] = ()
+    if ours is not None and "foreign" in ours:
+        foreign = kept_in(element)
+    elif not whole:
+        foreign = item.part(element)
+    name, kind, code, scheme, uri, related, role = said
+    if uri is None:
+        uri = item.schemes.uri(scheme, code) if scheme else ""
+    return Concept(
+        name=name, kind=kind, code=code, scheme=scheme, uri=uri,
+        relation=relation if related is None else related, role=role, foreign=foreign,
+    ), ours  # fmt: skip
+
+
+def subject(element: Element, item: Item) -> None:
+    """``subject`` → a subject, or by its type an entity."""
+    found, ours = concept_of(element, item)
+    name = "entities" if found.kind in _ENTITIES else "subjects"
+    item.add(ours.get("in", name) if ours else name, found)
+
+
+def listed(name: str, relation: str = "") -> Callable[[Element, Item], None]:
+    """Return what takes an element for one of the article's *name*, to which it has *relation*."""
+
+    def take(element: Element, item: Item) -> None:
+        item.add(name, concept_of(element, item, relation)[0])
+
+    return take
+
+
+def provider(element: Element, item: Item) -> None:
+    """``provider`` → a source, at the place where it was, unless it was made up."""
+    if "provider" not in item.assumed:
+        found, ours = concept_of(element, item, "provider")
+        at = ours.get("at", "") if ours else ""
+        item.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
+
+
+def info_source(element: Element, item: Item) -> None:
+    """``infoSource`` → a source."""
+    item.add("sources", (-1, concept_of(element, item)[0]))
+
+
+def link(element: Element, item: Item) -> None:
+    """``link`` → an association."""
+    values, whole = association_of(element, item)
+    if f"{_OWN}foreign" in element.attrib:
+        values["foreign"] = kept_in(element)
+    elif not whole:
+        values["foreign"] = item.part(element)
+    item.add("associations", Association(**values))
+
+
+def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
+    """``link`` → what it is to the article, and where; with *item*, the picture or article in it."""
+    values: dict[str, Any] = {}
+    whole = True
+    for key, value in element.items():
+        if key in _LINK:
+            values[_LINK[key]] = value
+    for key, value in element.items():
+        if key in _OWN_LINK:
+            values[_OWN_LINK[key]] = value
+        elif key not in _LINK:
+            whole = False
+    for child in element:
+        tag = child.tag
+        if tag == f"{_PREFIX}title" and "title" not in values:
+            said, entire = leaf(child, "title", frozenset())
+            values["title"] = said.text
+            whole = whole and entire
+        elif tag == f"{_OWN}media" and "media" not in values:
+            _associated_media(child, item, values)
+        elif tag == f"{_PREFIX}newsItem" and "article" not in values:
+            if item is not None:
+                from newsformat_newsml._item_reader import read_item
+
+                values["article"] = read_item(child, Snippets(child), item.report)
+        else:
+            whole = False
+    return values, whole
+
+
+_LINK = {"rel": "role", "href": "href", "residref": "uri"}
+_OWN_LINK = {f"{_OWN}role": "role", f"{_OWN}href": "href", f"{_OWN}uri": "uri", f"{_OWN}title": "title"}
+
+
+def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> None:
+    if item is not None:
+        blocks = read_tree(element, item.report)
+        if len(blocks) == 1 and isinstance(blocks[0], Media):
+            values["media"] = blocks[0]
+
+
+def kept(element: Element, item: Item) -> None:
+    """``newsformat:foreign`` → what the schema has no place for."""
+    foreign = Foreign(SPACE, element.get("name") or "", text(element))
+    item.foreign.append(foreign)
+    item.ranks.append(rank(foreign))
+
+
+def kept_in(element: Element) -> tuple[Foreign, ...]:
+    """Return what newsformat has kept as text of a part."""
+    try:
+        pairs = json.loads(element.get(f"{_OWN}foreign") or "")
+        return tuple([Foreign(SPACE, name + "", value + "") for name, value in pairs])
+    except (ValueError, TypeError, RecursionError):
+        return ()

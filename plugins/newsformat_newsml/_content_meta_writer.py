@@ -1,0 +1,193 @@
+"""The ``contentMeta`` of an article: what it says, of what, and by whom."""
+
+from __future__ import annotations
+
+from newsformat import (
+    Article,
+    Byline,
+    Dateline,
+    Headline,
+    Identifier,
+    Inlines,
+)
+from newsformat.markup.xml import escape, quoted
+from newsformat_newsml._concept_writer import concept
+from newsformat_newsml._context import (
+    Context,
+    form_of,
+    line,
+    ordered,
+    role_of,
+    running,
+)
+from newsformat_newsml._names import (
+    CONTENT_META_ORDER,
+    KICKER,
+    NATURES,
+    SUBHEAD,
+    SUMMARY,
+)
+from newsformat_newsml._rules import LANGUAGE, QCODE
+
+
+def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of the schema
+    article: Article, context: Context
+) -> str:
+    """Return the ``contentMeta``, ``""`` if there is nothing to say."""
+    written: dict[str, list[str]] = {}
+    if article.urgency is not None:
+        written["urgency"] = [
+            form_of("urgency", article.urgency, context, 2) or f"<urgency>{article.urgency}</urgency>"
+        ]
+    dateline = article.dateline
+    if dateline is not None and dateline.place:
+        written["located"] = [_located(dateline.place, context)]
+    if article.sources and (sources := _info_sources(article, context)):
+        written["infoSource"] = sources
+    if article.contributors:
+        _contributors(article, context, written)
+    if article.identifiers:
+        written["altId"] = [_identifier(each, context) for each in article.identifiers]
+    if article.language and LANGUAGE.fullmatch(article.language):
+        written["language"] = [
+            form_of("language", article.language, context, 2) or f'<language tag="{article.language}"/>'
+        ]
+    if article.genres:
+        written["genre"] = [concept("genre", each, context) for each in article.genres]
+    if article.keywords:
+        written["keyword"] = [line("keyword", each, context, 2) for each in article.keywords]
+    if article.subjects or article.entities:
+        written["subject"] = _subjects(article, context)
+    if article.slug:
+        written["slugline"] = [line("slugline", article.slug, context, 2)]
+    if headlines := _headlines(article, context):
+        written["headline"] = headlines
+    if dateline is not None and (printed := _dateline(dateline, context)):
+        written["dateline"] = [printed]
+    if article.bylines:
+        written["by"] = [_by(each, context) for each in article.bylines]
+    if article.credit:
+        written["creditline"] = [line("creditline", article.credit, context, 2)]
+    if article.summary:
+        written["description"] = [_description(article.summary, context)]
+    return ordered("contentMeta", CONTENT_META_ORDER, written, context, 2)
+
+
+def _located(place: str, context: Context) -> str:
+    if form := form_of("located", place, context, 2):
+        return form
+    return f"<located literal={quoted(place)}><name>{escape(place)}</name></located>"
+
+
+def _info_sources(article: Article, context: Context) -> list[str]:
+    """Return the sources but the one that is the provider."""
+    rest = list(article.sources)
+    provider = next((source for source in rest if source.relation == "provider"), None)
+    written = []
+    for source in rest:
+        if source is provider:
+            provider = None
+        else:
+            written.append(concept("infoSource", source, context))
+    return written
+
+
+def _contributors(article: Article, context: Context, written: dict[str, list[str]]) -> None:
+    """Creators and contributors; they are of one list in the schema, too, so their order is kept."""
+    parts = []
+    for each in article.contributors:
+        tag = "creator" if each.relation == "creator" else "contributor"
+        parts.append(concept(tag, each, context, tag))
+    written["creator"] = parts
+
+
+def _identifier(identifier: Identifier, context: Context) -> str:
+    if form := form_of("altId", (identifier.value, identifier.kind), context, 2):
+        return form
+    kind = identifier.kind
+    said = ""
+    if kind:
+        said = f" type={quoted(kind)}" if QCODE.fullmatch(kind) else f" newsformat:kind={quoted(kind)}"
+    return f"<altId{said}>{escape(identifier.value)}</altId>"
+
+
+def _subjects(article: Article, context: Context) -> list[str]:
+    parts = []
+    for each in article.subjects:
+        extra = ' newsformat:in="subjects"' if each.kind in NATURES else ""
+        parts.append(concept("subject", each, context, "", extra))
+    for each in article.entities:
+        extra = "" if each.kind in NATURES else ' newsformat:in="entities"'
+        parts.append(concept("subject", each, context, "", extra))
+    return parts
+
+
+def _headlines(article: Article, context: Context) -> list[str]:
+    parts = []
+    if article.headline:
+        parts.append(_headline(article.headline, "", "", context))
+    if article.subhead:
+        parts.append(_headline(article.subhead, SUBHEAD, "", context))
+    if article.kicker:
+        context.own_alias = True
+        parts.append(_headline(article.kicker, KICKER, "", context))
+    parts += [_other_headline(each, article, context) for each in article.other_headlines]
+    return parts
+
+
+def _other_headline(other: Headline, article: Article, context: Context) -> str:
+    """A further headline; one that would be taken for a field that is empty says that it is none."""
+    role = other.role
+    free = (
+        (not role and not article.headline)
+        or (role == SUBHEAD and not article.subhead)
+        or (role == KICKER and not article.kicker)
+    )
+    extra = ' newsformat:as="other"' if free and not other.language else ""
+    return _headline(other.content, role, other.language, context, extra)
+
+
+def _headline(runs: Inlines, role: str, language: str, context: Context, extra: str = "") -> str:
+    if not extra and (form := form_of("headline", (runs, role, language), context, 2)):
+        return form
+    if language:
+        name = "xml:lang" if LANGUAGE.fullmatch(language) else "newsformat:language"
+        extra = f"{extra} {name}={quoted(language)}"
+    return f"<headline{role_of(role)}{extra}>{running(runs, context)}</headline>"
+
+
+def _dateline(dateline: Dateline, context: Context) -> str:
+    text = dateline.text
+    extra = ""
+    if dateline.date:
+        extra += f" newsformat:date={quoted(dateline.date)}"
+    if dateline.source:
+        extra += f" newsformat:source={quoted(dateline.source)}"
+    if not text:
+        if dateline.place and not extra:
+            return ""
+        extra += ' newsformat:text=""'
+        source = f"({dateline.source})" if dateline.source else ""
+        text = " ".join([part for part in (dateline.place, dateline.date, source) if part])
+    elif not extra and (form := form_of("dateline", text, context, 2)):
+        return form
+    return f"<dateline{extra}>{escape(text)}</dateline>"
+
+
+def _by(byline: Byline, context: Context) -> str:
+    parts = ("name", "role", "affiliation", "location", "contact")
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(byline, part))])
+    text = byline.text
+    if not text:
+        extra += ' newsformat:text=""'
+        text = ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
+    elif not extra and (form := form_of("by", text, context, 2)):
+        return form
+    return f"<by{extra}>{escape(text)}</by>"
+
+
+def _description(runs: Inlines, context: Context) -> str:
+    return (
+        form_of("description", runs, context, 2)
+        or f'<description role="{SUMMARY}">{running(runs, context)}</description>'
+    )

@@ -1,0 +1,155 @@
+"""What the writers of the parts of an item share."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from newsformat import (
+    Article,
+    Foreign,
+    Inlines,
+    Text,
+)
+from newsformat.markup.html import write_inlines
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report
+from newsformat_newsml._catalogs import Schemes
+from newsformat_newsml._foreign import Foreigns
+from newsformat_newsml._forms import FIRST_ONLY, SINGLE
+from newsformat_newsml._names import (
+    OWN_ALIAS,
+    SPACE,
+    XHTML,
+)
+from newsformat_newsml._rules import LANGUAGE, valid
+
+
+_XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
+ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
+_FURTHEST = timedelta(hours=14)
+
+
+class Context:
+    """What the parts of one item need to know of each other."""
+
+    __slots__ = (
+        "assumed", "foreigns", "metadata_language", "own_alias", "own_attributes", "report", "schemes",
+    )  # fmt: skip
+
+    def __init__(self, article: Article, report: Report) -> None:
+        self.report = report
+        self.schemes = Schemes()
+        self.foreigns: Foreigns | None = None
+        self.metadata_language = ""
+        self.own_alias = False
+        self.own_attributes: list[str] = []
+        self.assumed: list[str] = []
+        if article.foreign:
+            self.foreigns = foreigns = Foreigns(article.foreign)
+            self.schemes.own = dict(reversed([*foreigns.schemes()]))
+
+    def assume(self, name: str) -> None:
+        """Take note that *name* is required and was made up; a reader will ignore it."""
+        self.assumed.append(name)
+
+    def qcode(self, code: str) -> str:
+        """Return *code* of newsformat's own scheme as a QCode."""
+        self.own_alias = True
+        return f"{OWN_ALIAS}:{code}"
+
+
+def moment(when: datetime) -> str:
+    """Return *when* as the schema has dates and times, whose zones are at most 14 hours of whole minutes."""
+    offset = when.utcoffset()
+    if offset is None or _is_usual(offset):
+        return when.isoformat()
+    try:
+        return when.astimezone(UTC).isoformat()
+    except OverflowError:
+        return when.replace(tzinfo=UTC).isoformat()
+
+
+def _is_usual(offset: timedelta) -> bool:
+    return abs(offset) <= _FURTHEST and not offset.seconds % 60 and not offset.microseconds
+
+
+def dated(tag: str, when: datetime) -> str:
+    """Return the element *tag* of *when*; a zone that the schema does not know is said beside."""
+    offset = when.utcoffset()
+    said = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
+    return f"<{tag}{said}>{moment(when)}</{tag}>"
+
+
+def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context, section: int) -> str:
+    """Return the elements of *place* in the order of the schema, with foreign ones among them."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        lines = [line for lines in written.values() for line in lines]
+    else:
+        lines = []
+        waiting = foreigns.waiting(place)
+        for tag in order:
+            if tag in written:
+                lines += written[tag]
+                if tag in FIRST_ONLY:
+                    lines += foreigns.further(tag, section)
+                if tag in SINGLE:
+                    continue
+            if tag in waiting:
+                lines += foreigns.placed(place, tag, section)
+        if "" in waiting:
+            lines += foreigns.placed(place, "", section)
+        if place == "itemMeta":
+            lines += [kept(each) for each in foreigns.kept(1)]
+    inner = "\n".join(lines)
+    return f"<{place}>\n{inner}\n</{place}>\n" if inner else ""
+
+
+def kept(foreign: Foreign) -> str:
+    return f"<newsformat:foreign name={quoted(foreign.name)}>{escape(foreign.value)}</newsformat:foreign>"
+
+
+def kept_parts(foreign: tuple[Foreign, ...]) -> str:
+    """Return foreign parts of a part as an attribute: not every element may have others in it."""
+    kept = [[each.name, each.value] for each in foreign if each.space == SPACE]
+    return f" newsformat:foreign={quoted(json.dumps(kept, ensure_ascii=False))}" if kept else ""
+
+
+def form_of(tag: str, said: Any, context: Context, section: int) -> str | None:
+    """Return the element *tag* that was kept whole and says *said*, if there is one."""
+    return context.foreigns.take(tag, said, section) if context.foreigns is not None else None
+
+
+def line(tag: str, text: str, context: Context, section: int) -> str:
+    """Return the element *tag* of a line of text."""
+    return form_of(tag, text, context, section) or f"<{tag}>{escape(text)}</{tag}>"
+
+
+def role_of(role: str) -> str:
+    """Return *role* as an attribute; of newsformat's own, if it is no QCode."""
+    if not role:
+        return ""
+    return f" role={quoted(role)}" if valid("QCodeListType", role) else f" newsformat:role={quoted(role)}"
+
+
+def prose(text: str) -> str:
+    """Return lines of text, with line breaks between them."""
+    return escape(text).replace("\n", "<br/>")
+
+
+def running(runs: Inlines, context: Context) -> str:
+    """Return running text; if it has marks, in an element of XHTML."""
+    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
+        return escape(run.text)
+    html = write_inlines(runs, context.report, where="headlines")
+    return f'<span xmlns="{XHTML}">{checked(html)}</span>' if html else ""
+
+
+def checked(html: str) -> str:
+    """Return *html* without languages that the schema would not take; ``lang`` still says them."""
+    if ' xml:lang="' not in html:
+        return html
+    return _XML_LANG.sub(lambda match: match[0] if LANGUAGE.fullmatch(match[2]) else match[1], html)

@@ -1,0 +1,169 @@
+"""The ``itemMeta`` of an article: what it is to those who handle it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from newsformat import (
+    Article,
+    Association,
+    EditorsNote,
+    Media,
+    Status,
+)
+from newsformat.markup.html import write_html
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report
+from newsformat_newsml._concept_writer import concept
+from newsformat_newsml._context import (
+    ASSUMED_MOMENT,
+    Context,
+    checked,
+    dated,
+    form_of,
+    kept_parts,
+    line,
+    moment,
+    ordered,
+    prose,
+    role_of,
+)
+from newsformat_newsml._forms import part_form
+from newsformat_newsml._names import (
+    ITEM_META_ORDER,
+    OWN_ALIAS,
+    SIGNALS,
+    XHTML,
+)
+from newsformat_newsml._rules import IRI, QCODE
+
+
+def item_meta(article: Article, context: Context) -> str:
+    """Return the ``itemMeta``; the last that is written, since it keeps what found no other place."""
+    written: dict[str, list[str]] = {
+        "itemClass": [_item_class(article, context)],
+        "provider": [_provider(article, context)],
+        "versionCreated": [_version_created(article, context)],
+    }
+    if article.created is not None:
+        written["firstCreated"] = [_moment("firstCreated", article.created, context)]
+    if article.embargo is not None:
+        written["embargoed"] = [_embargoed(article, context)]
+    if status := _pub_status(article, context):
+        written["pubStatus"] = [status]
+    if article.services:
+        written["service"] = [concept("service", each, context) for each in article.services]
+    if article.title:
+        written["title"] = [line("title", article.title, context, 0)]
+    if article.notes:
+        written["edNote"] = [_note(each, context) for each in article.notes]
+    if article.signals:
+        written["signal"] = [_signal(each, context) for each in article.signals]
+    if article.expires is not None:
+        written["expires"] = [_moment("expires", article.expires, context)]
+    if article.associations:
+        written["link"] = [_link(each, context) for each in article.associations]
+    return ordered("itemMeta", ITEM_META_ORDER, written, context, 0)
+
+
+def _item_class(article: Article, context: Context) -> str:
+    kind = article.kind
+    if form := form_of("itemClass", kind, context, 0):
+        return form
+    if kind and " " not in kind:
+        return f"<itemClass qcode={quoted(f'ninat:{kind}')}/>"
+    return f'<itemClass qcode="ninat:text" newsformat:kind={quoted(kind)}/>'
+
+
+def _provider(article: Article, context: Context) -> str:
+    for at, source in enumerate(article.sources):
+        if source.relation == "provider":
+            return concept("provider", source, context, "provider", f' newsformat:at="{at}"' if at else "")
+    context.assume("provider")
+    named = article.credit or next((source.name for source in article.sources if source.name), "unknown")
+    return f"<provider literal={quoted(named)}/>"
+
+
+def _version_created(article: Article, context: Context) -> str:
+    if article.updated is not None:
+        return _moment("versionCreated", article.updated, context)
+    context.assume("versionCreated")
+    when = article.published or article.created
+    return f"<versionCreated>{moment(when) if when else ASSUMED_MOMENT}</versionCreated>"
+
+
+def _moment(tag: str, when: datetime, context: Context) -> str:
+    return form_of(tag, when, context, 0) or dated(tag, when)
+
+
+def _embargoed(article: Article, context: Context) -> str:
+    embargo = article.embargo
+    assert embargo is not None  # noqa: S101 -- only called for one
+    if form := form_of("embargoed", embargo, context, 0):
+        return form
+    return dated("embargoed", embargo.until) if embargo.until else "<embargoed/>"
+
+
+def _pub_status(article: Article, context: Context) -> str:
+    """Return the status; a usable article may have one that newsformat does not know."""
+    if form := form_of("pubStatus", article.status, context, 0):
+        return form
+    if article.status is Status.USABLE and context.foreigns and context.foreigns.has("itemMeta", "pubStatus"):
+        return ""
+    return f'<pubStatus qcode="stat:{article.status.value}"/>'
+
+
+def _note(note: EditorsNote, context: Context) -> str:
+    if form := form_of("edNote", (note.text, note.role), context, 0):
+        return form
+    return f"<edNote{role_of(note.role)}>{prose(note.text)}</edNote>"
+
+
+def _signal(signal: str, context: Context) -> str:
+    if form := form_of("signal", signal, context, 0):
+        return form
+    if signal in SIGNALS:
+        return f'<signal qcode="sig:{signal}"/>'
+    if signal and " " not in signal and ":" not in signal:
+        return f"<signal qcode={quoted(context.qcode(signal))}/>"
+    alias, _, code = signal.partition(":")
+    if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
+        return f"<signal qcode={quoted(signal)}/>"
+    return f"<signal literal={quoted(signal)}/>"
+
+
+def _link(link: Association, context: Context) -> str:
+    plain = link.media is None and link.article is None
+    said = (link.role, link.href, link.uri, link.title)
+    if plain and len(link.foreign) == 1 and part_form(link.foreign[0], "link", said):
+        return link.foreign[0].value
+    parts = ["<link"]
+    if link.role:
+        parts.append(
+            f" rel={quoted(link.role)}" if QCODE.fullmatch(link.role) else f" newsformat:role={quoted(link.role)}"
+        )
+    if link.href:
+        parts.append(
+            f" href={quoted(link.href)}" if IRI.fullmatch(link.href) else f" newsformat:href={quoted(link.href)}"
+        )
+    if link.uri:
+        parts.append(f" residref={quoted(link.uri)}")
+    kept = kept_parts(link.foreign)
+    inner = [f"<title>{escape(link.title)}</title>"] if link.title else []
+    if link.media is not None:
+        inner.append(_associated_media(link.media, context))
+    if link.article is not None:
+        from newsformat_newsml._writer import news_item
+
+        inner.append(news_item(link.article, context.report))
+    parts.append(kept)
+    content = "".join(inner)
+    return f"{''.join(parts)}>{content}</link>" if content else f"{''.join(parts)}/>"
+
+
+def _associated_media(media: Media, context: Context) -> str:
+    losses = Report()
+    html = write_html([media], losses)
+    for loss in losses.losses:
+        context.report.lost(loss.what.replace("body.media", "associations.media"), where="associations", why=loss.why)
+    return f'<newsformat:media xmlns="{XHTML}">{checked(html)}</newsformat:media>'

@@ -1,0 +1,178 @@
+"""One ``newsItem`` → one article."""
+
+from __future__ import annotations
+
+from newsformat import (
+    Article,
+    Concept,
+    Dateline,
+    Foreign,
+)
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml import _leaves
+from newsformat_newsml._body import read_content
+from newsformat_newsml._elements import Element
+from newsformat_newsml._item import Item
+from newsformat_newsml._metadata_reader import read_metadata
+from newsformat_newsml._names import (
+    LANG,
+    NAR,
+    OWN,
+    SPACE,
+    XML,
+)
+from newsformat_newsml._snippets import Snippets
+from newsformat_newsml._top_reader import TOP, other_top
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_STANDARD = frozenset(("standard", "standardversion", "conformance"))
+
+
+def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
+    """Return the article that *element*, a ``newsItem``, holds."""
+    item = Item(element, snippets, report)
+    order = _attributes(element, item)
+    snippets.start(None)
+    later = []
+    for at, child in enumerate(element):
+        tag = child.tag
+        if tag in _LATER:
+            later.append(child)
+        elif type(tag) is str:
+            item.at = at
+            TOP.get(tag, other_top)(child, item)
+    for child in later:
+        if child.tag == _CONTENT_SET:
+            body = read_content(child, report, item.keep_late)
+            item.values["body"] = item.values.get("body") or body
+        else:
+            read_metadata(child, item)
+    _finish(item)
+    if len(item.foreign) > 1:
+        _sort(item, order)
+    return Article(foreign=item.foreign, **item.values)
+
+
+def _sort(item: Item, order: str) -> None:
+    """Put what was kept into the order of the schema, or that which was written down."""
+    ranks = item.ranks
+    if ranks != sorted(ranks):
+        pairs = sorted(zip(ranks, range(len(ranks)), item.foreign, strict=True), key=lambda pair: pair[:2])
+        item.foreign = [foreign for _, _, foreign in pairs]
+    if order:
+        item.foreign = _reordered(item.foreign, order)
+
+
+_ITEM_META = f"{_PREFIX}itemMeta"
+_CONTENT_META = f"{_PREFIX}contentMeta"
+_CONTENT_SET = f"{_PREFIX}contentSet"
+_LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET))
+_DIGITS = 9  # of a number in an attribute of ours
+
+
+def _reordered(foreign: list[Foreign], order: str) -> list[Foreign]:
+    numbers = [int(number) for number in order.split() if number.isdecimal()]
+    if sorted(numbers) != list(range(len(foreign))):
+        return foreign
+    return [foreign[number] for number in numbers]
+
+
+# The item itself ----------------------------------------------------------
+
+
+def _attributes(element: Element, item: Item) -> str:
+    """Take the attributes of ``newsItem``; return the order of the foreign elements, if it is said."""
+    values, extra, ours = item.values, [], {}
+    for key, value in element.items():
+        if key == "guid":
+            values["uri"] = value
+        elif key == "version":
+            values["version"] = value
+        elif key == LANG:
+            values["language"] = value
+        elif key.startswith(_OWN):
+            ours[key[len(_OWN) :]] = value
+        elif key not in _STANDARD and key != "dir" and not key.startswith(_XSI):
+            extra.append(key)
+    if ours:
+        for name in ("version", "language"):
+            if name in ours:
+                values[name] = ours[name]
+        item.assumed = frozenset(ours.get("assumed", "").split())
+        if "guid" in item.assumed:
+            del values["uri"]
+    if extra:
+        _keep_attributes(element, item, extra)
+    return str(ours.get("order", ""))
+
+
+def _keep_attributes(element: Element, item: Item, names: list[str]) -> None:
+    """Keep attributes of ``newsItem`` on an empty element of that name."""
+    prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
+    said, declared = "", ""
+    for name in names:
+        value = quoted(element.get(name) or "")
+        uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
+        prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
+        said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
+        if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
+            declared += declaration
+    item.kept(Foreign(SPACE, "newsItem", f"<newsItem{declared}{said}/>"), element.tag)
+
+
+def _finish(item: Item) -> None:
+    """Decide what needs the whole of the metadata."""
+    values = item.values
+    _choose_language(item)
+    if item.content_created is not None:
+        item.once("created", item.content_created)
+    if item.described:
+        _choose_summary(item)
+    if item.located:
+        dateline = values.get("dateline")
+        values["dateline"] = Dateline(
+            place=item.located,
+            date=dateline.date if dateline else "",
+            source=dateline.source if dateline else "",
+            text=dateline.text if dateline else "",
+        )
+    if "sources" in values and len(values["sources"]) > 1:
+        values["sources"] = _in_order(values["sources"])
+    if values.get("sources"):
+        values["sources"] = [source for _, source in values["sources"]]
+
+
+def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
+    """Put the provider, which the schema has before all others, where it was."""
+    for at, source in sources:
+        if at > 0:
+            rest = [pair for pair in sources if pair[1] is not source]
+            return [*rest[:at], (at, source), *rest[at:]]
+    return sources
+
+
+def _choose_language(item: Item) -> None:
+    """The language of the content counts; that of the metadata is kept beside it."""
+    chosen = next((said for said in item.languages if not said[2].get("role")), None)
+    for said in item.languages:
+        if said is chosen and said[0]:
+            metadata = item.values.get("language", "")
+            if metadata not in {"", said[0]}:
+                _keep_attributes(item.element, item, [LANG])
+            item.values["language"] = said[0]
+        if said is not chosen or not said[1]:
+            item.keep_late("contentMeta", said[2])
+
+
+def _choose_summary(item: Item) -> None:
+    roles = [element.get("role") or "" for _, _, element in item.described]
+    best = next((roles.index(role) for role in _leaves.SUMMARIES if role in roles), None)
+    for number, (runs, whole, element) in enumerate(item.described):
+        if number == best and runs is not None:
+            item.values["summary"] = runs
+        if number != best or not whole:
+            item.keep_late("contentMeta", element)

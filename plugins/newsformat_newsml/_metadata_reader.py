@@ -1,0 +1,213 @@
+"""``itemMeta`` and ``contentMeta``: which element becomes what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import (
+    Byline,
+    Dateline,
+    EditorsNote,
+    Headline,
+    Identifier,
+    Status,
+)
+from newsformat.markup.dates import read_date
+from newsformat.plugin import line
+from newsformat_newsml import _leaves
+from newsformat_newsml._concept_reader import info_source, kept, link, listed, provider, subject
+from newsformat_newsml._elements import Element, Said, concept, leaf, moment, own
+from newsformat_newsml._item import Item
+from newsformat_newsml._names import (
+    KICKER,
+    NAR,
+    OWN,
+    SUBHEAD,
+)
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_ITEM_META = f"{_PREFIX}itemMeta"
+
+
+def read_metadata(parent: Element, item: Item) -> None:
+    """Read ``itemMeta`` or ``contentMeta``."""
+    place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
+    for key in parent.attrib:
+        item.report.note(f"skipped the attribute {key} of {place}", line=parent.sourceline)
+    report = item.report
+    item.snippets.start(parent)
+    for item.at, child in enumerate(parent):
+        tag = child.tag
+        entry = table.get(tag)
+        if entry is None:
+            if type(tag) is str:
+                item.keep(place, child)
+        elif type(entry) is tuple:
+            said, whole = entry[0](child, report)
+            if not (entry[1](item, said, child) and whole):
+                item.keep(place, child)
+        else:
+            entry(child, item)
+
+
+def _first(name: str) -> Callable[[Item, Any, Element], bool]:
+    return lambda item, said, _: item.once(name, said)
+
+
+def _each(name: str) -> Callable[[Item, Any, Element], bool]:
+    def add(item: Item, said: Any, _: Element) -> bool:
+        item.add(name, said)
+        return True
+
+    return add
+
+
+def _kind(item: Item, said: str, element: Element) -> bool:
+    return bool(said or f"{_OWN}kind" in element.attrib) and item.once("kind", said)
+
+
+def _updated(item: Item, said: Any, _: Element) -> bool:
+    return "versionCreated" in item.assumed or item.once("updated", said)
+
+
+def _status(item: Item, said: Status | None, element: Element) -> bool:
+    if said is None:
+        item.report.note(
+            f"{element.get('qcode')} is no publishing status known; taken as usable", line=element.sourceline
+        )
+    return item.once("status", said)
+
+
+def _identifier(item: Item, said: tuple[str, str], _: Element) -> bool:
+    item.add("identifiers", Identifier(value=said[0], kind=said[1]))
+    return True
+
+
+def _note(item: Item, said: tuple[str, str], _: Element) -> bool:
+    item.add("notes", EditorsNote(text=said[0], role=said[1]))
+    return True
+
+
+def _headline(item: Item, said: tuple[Any, str, str], element: Element) -> bool:
+    runs, role, language = said
+    if not language and f"{_OWN}as" not in element.attrib:
+        if not role and "headline" not in item.values:
+            item.values["headline"] = runs
+            return True
+        name = _HEADLINES.get(role)
+        if name and name not in item.values and runs:
+            item.values[name] = runs
+            return True
+    item.add("other_headlines", Headline(content=runs, role=role, language=language))
+    return True
+
+
+_HEADLINES = {SUBHEAD: "subhead", KICKER: "kicker"}
+
+
+def _described(element: Element, item: Item) -> None:
+    item.described.append((*_leaves.description(element, item.report), element))
+
+
+def _language(element: Element, item: Item) -> None:
+    item.languages.append((*_leaves.language(element, item.report), element))
+
+
+def _by(element: Element, item: Item) -> None:
+    byline, whole = byline_of(element)
+    if any(byline.values()) or f"{_OWN}text" in element.attrib:
+        item.add("bylines", Byline(**byline))
+    if not whole:
+        item.keep("contentMeta", element)
+
+
+def byline_of(element: Element) -> tuple[dict[str, str], bool]:
+    """``by`` → the byline as printed; its parts where newsformat has written them."""
+    said, whole = leaf(element, "by", frozenset())
+    parts = {"text": str(said.text)}
+    if element.attrib:
+        parts |= {key: value for key, value in own(element).items() if key in _BYLINE}
+    return parts, whole
+
+
+_BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
+
+
+def _dateline(element: Element, item: Item) -> None:
+    if "dateline" in item.values:
+        item.keep("contentMeta", element)
+        return
+    parts, whole = dateline_of(element)
+    if any(parts.values()) or f"{_OWN}text" in element.attrib:
+        item.values["dateline"] = Dateline(**parts)
+    if not whole:
+        item.keep("contentMeta", element)
+
+
+def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
+    """``dateline`` → the dateline as printed; its parts where newsformat has written them."""
+    said, whole = leaf(element, "dateline", frozenset())
+    parts = {"text": str(said.text)}
+    if element.attrib:
+        parts |= {key: value for key, value in own(element).items() if key in _DATELINE}
+    return parts, whole
+
+
+_DATELINE = frozenset(("date", "source", "text"))
+
+
+def _content_created(element: Element, item: Item) -> None:
+    """``contentCreated`` is when it was created, if ``firstCreated`` does not say; kept in any case."""
+    value = element.text or ""
+    item.content_created = moment(value) or (read_date(value) if "T" in value else None)
+    item.keep("contentMeta", element)
+
+
+def _located(element: Element, item: Item) -> None:
+    said, whole, _ = concept(element)
+    if not item.located:
+        item.located = line(said.name)
+        whole = whole and said == Said(said.name)
+    else:
+        whole = False
+    if not whole:
+        item.keep("contentMeta", element)
+
+
+_IN_ITEM_META: dict[str, Any] = {
+    f"{_PREFIX}itemClass": (_leaves.item_class, _kind),
+    f"{_PREFIX}provider": provider,
+    f"{_PREFIX}versionCreated": (_leaves.moment_of, _updated),
+    f"{_PREFIX}firstCreated": (_leaves.moment_of, _first("created")),
+    f"{_PREFIX}embargoed": (_leaves.embargo, _first("embargo")),
+    f"{_PREFIX}pubStatus": (_leaves.status, _status),
+    f"{_PREFIX}service": listed("services"),
+    f"{_PREFIX}title": (_leaves.plain_line, _first("title")),
+    f"{_PREFIX}edNote": (_leaves.note, _note),
+    f"{_PREFIX}signal": (_leaves.signal, _each("signals")),
+    f"{_PREFIX}expires": (_leaves.moment_of, _first("expires")),
+    f"{_PREFIX}link": link,
+    f"{_OWN}foreign": kept,
+}
+_IN_CONTENT_META: dict[str, Any] = {
+    f"{_PREFIX}urgency": (_leaves.urgency, _first("urgency")),
+    f"{_PREFIX}contentCreated": _content_created,
+    f"{_PREFIX}located": _located,
+    f"{_PREFIX}infoSource": info_source,
+    f"{_PREFIX}creator": listed("contributors", "creator"),
+    f"{_PREFIX}contributor": listed("contributors", "contributor"),
+    f"{_PREFIX}altId": (_leaves.identifier, _identifier),
+    f"{_PREFIX}language": _language,
+    f"{_PREFIX}genre": listed("genres"),
+    f"{_PREFIX}keyword": (_leaves.plain_line, _each("keywords")),
+    f"{_PREFIX}subject": subject,
+    f"{_PREFIX}slugline": (_leaves.plain_line, _first("slug")),
+    f"{_PREFIX}headline": (_leaves.headline, _headline),
+    f"{_PREFIX}dateline": _dateline,
+    f"{_PREFIX}by": _by,
+    f"{_PREFIX}creditline": (_leaves.plain_line, _first("credit")),
+    f"{_PREFIX}description": _described,
+}

@@ -1,0 +1,115 @@
+"""What stands in a ``newsItem`` beside its metadata: catalogs, its publication, rights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import (
+    Foreign,
+    Rights,
+)
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml import _leaves
+from newsformat_newsml._concept_reader import kept_in
+from newsformat_newsml._elements import Element, Said, concept, leaf
+from newsformat_newsml._item import Item
+from newsformat_newsml._names import (
+    IPTC_CATALOGS,
+    LICENCE,
+    NAR,
+    OWN,
+    SPACE,
+)
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+
+
+def other_top(element: Element, item: Item) -> None:
+    """What the model knows nothing of."""
+    item.keep("newsItem", element)
+
+
+def _catalog_ref(element: Element, item: Item) -> None:
+    href = element.get("href") or ""
+    if IPTC_CATALOGS in href:
+        return
+    if len(element.keys()) == 1 and not len(element) and href:
+        item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
+    else:
+        item.keep("newsItem", element)
+
+
+def _catalog(element: Element, item: Item) -> None:
+    for scheme in element.iterchildren(f"{_PREFIX}scheme"):
+        item.schemes.own.setdefault(scheme.get("alias") or "", scheme.get("uri") or "")
+    if f"{_OWN}made" not in element.attrib:
+        item.keep("newsItem", element)
+
+
+def _pub_history(element: Element, item: Item) -> None:
+    when, whole = published(element, item.report)
+    if not (item.once("published", when) and whole):
+        item.keep("newsItem", element)
+
+
+def published(element: Element, report: Report) -> tuple[object, bool]:
+    """``pubHistory`` → when it was published first."""
+    for entry in element.iterchildren(f"{_PREFIX}published"):
+        for stamp in entry.iterchildren(f"{_PREFIX}timestamp"):
+            when, whole = _leaves.moment_of(stamp, report)
+            if when is not None:
+                return when, whole and len(element) == 1 and len(entry) == 1 and not element.attrib and not entry.attrib
+    return None, False
+
+
+def _rights(element: Element, item: Item) -> None:
+    rights, whole = rights_of(element)
+    if f"{_OWN}foreign" in element.attrib:
+        rights["foreign"] = kept_in(element)
+    elif not whole:
+        rights["foreign"] = item.part(element)
+    item.add("rights", Rights(**rights))
+
+
+def rights_of(element: Element) -> tuple[dict[str, Any], bool]:
+    """``rightsInfo`` → whose rights, notice, terms and licence."""
+    values: dict[str, Any] = {}
+    whole = True
+    for key, value in element.items():
+        if key == "scope":
+            values["scope"] = value
+        elif key.startswith(_OWN):
+            values[key[len(_OWN) :]] = value
+        else:
+            whole = False
+    names = {"copyrightNotice": "notice", "usageTerms": "usage_terms"}
+    for child in element:
+        tag = child.tag.removeprefix(_PREFIX) if isinstance(child.tag, str) else ""
+        if tag == "copyrightHolder" and "holder" not in values:
+            said, entire, _ = concept(child)
+            values["holder"] = said.name
+            whole = whole and entire and said == Said(said.name)
+        elif tag in names and names[tag] not in values:
+            said_text, entire = leaf(child, tag, frozenset())
+            values[names[tag]] = said_text.text
+            whole = whole and entire
+        elif tag == "link" and child.get("rel") == LICENCE and "licence" not in values:
+            values["licence"] = child.get("href") or ""
+        else:
+            whole = False
+    values = {key: value for key, value in values.items() if key in _RIGHTS}
+    return values, whole
+
+
+_RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
+
+TOP: dict[str, Callable[[Element, Item], None]] = {
+    f"{_PREFIX}catalogRef": _catalog_ref,
+    f"{_PREFIX}catalog": _catalog,
+    f"{_PREFIX}pubHistory": _pub_history,
+    f"{_PREFIX}rightsInfo": _rights,
+}

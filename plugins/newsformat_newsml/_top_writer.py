@@ -1,0 +1,66 @@
+"""``rightsInfo`` and ``pubHistory`` of an article."""
+
+from __future__ import annotations
+
+from newsformat import (
+    Article,
+    Rights,
+)
+from newsformat.markup.xml import escape, quoted
+from newsformat_newsml._context import (
+    Context,
+    dated,
+    form_of,
+    kept_parts,
+    prose,
+)
+from newsformat_newsml._forms import part_form
+from newsformat_newsml._names import (
+    LICENCE,
+)
+from newsformat_newsml._rules import IRI, valid
+
+
+def rights_info(article: Article, context: Context) -> str:
+    """Return every ``rightsInfo``."""
+    parts = []
+    if context.foreigns:
+        parts += context.foreigns.placed("newsItem", "rightsInfo", 0)
+    parts += [_rights(each, context) for each in article.rights]
+    return "".join([f"{part}\n" for part in parts])
+
+
+def _rights(rights: Rights, context: Context) -> str:
+    said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
+    if len(rights.foreign) == 1 and part_form(rights.foreign[0], "rightsInfo", said):
+        return rights.foreign[0].value
+    extra, inner = "", ""
+    if rights.scope:
+        name = "scope" if valid("QCodeListType", rights.scope) else "newsformat:scope"
+        extra = f" {name}={quoted(rights.scope)}"
+    if rights.holder:
+        inner += (
+            f"<copyrightHolder literal={quoted(rights.holder)}><name>{escape(rights.holder)}</name></copyrightHolder>"
+        )
+    if rights.notice:
+        inner += f"<copyrightNotice>{prose(rights.notice)}</copyrightNotice>"
+    if rights.usage_terms:
+        inner += f"<usageTerms>{prose(rights.usage_terms)}</usageTerms>"
+    if rights.licence and IRI.fullmatch(rights.licence):
+        context.own_alias = True
+        inner += f'<link rel="{LICENCE}" href={quoted(rights.licence)}/>'
+    elif rights.licence:
+        extra += f" newsformat:licence={quoted(rights.licence)}"
+    return f"<rightsInfo{extra}{kept_parts(rights.foreign)}>{inner}</rightsInfo>"
+
+
+def pub_history(article: Article, context: Context) -> str:
+    """Return ``pubHistory``, and the ``hopHistory`` before it."""
+    parts = context.foreigns.placed("newsItem", "hopHistory", 0) if context.foreigns else []
+    if article.published is not None:
+        form = form_of("pubHistory", article.published, context, 0)
+        stamp = dated("timestamp", article.published)
+        parts.append(form or f"<pubHistory><published>{stamp}</published></pubHistory>")
+    elif context.foreigns:
+        parts += context.foreigns.placed("newsItem", "pubHistory", 0)
+    return "".join([f"{part}\n" for part in parts])
