@@ -1,0 +1,209 @@
+"""What single elements of NewsML-G2 are in the model, and what becomes of what the model has no place for."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    Dateline,
+    Embargo,
+    Foreign,
+    Heading,
+    Headline,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rendition,
+    Rule,
+    Status,
+    Table,
+)
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def item(meta: str = "", content: str = "", body: str = "", top: str = "", attributes: str = 'guid="urn:a"') -> bytes:
+    return (
+        f'<newsItem xmlns="{NAR}" {attributes}>{top}<itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
+        f"<contentSet>{body}</contentSet></newsItem>"
+    ).encode()
+
+
+def read(document: bytes) -> Article:
+    return nf.read(document, "newsml-g2")
+
+
+def again(article: Article) -> Article:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert report.losses == ()
+    return read(document)
+
+
+META = [
+    ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
+    ("<embargoed/>", "embargo", Embargo()),
+    ("<embargoed>2026-11-24T08:00:00Z</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 24, 8, tzinfo=UTC))),
+    ('<signal qcode="sig:correction"/><signal qcode="x:kill"/>', "signals", ("correction", "x:kill")),
+    ('<itemClass qcode="ninat:picture"/>', "kind", "picture"),
+    ('<itemClass qcode="icls:text"/>', "kind", "text"),
+    ("<title> A\n title </title>", "title", "A title"),
+    ('<provider literal="Acme"/>', "sources", (Concept(name="Acme", relation="provider"),)),
+    ('<service qcode="s:a"><name>Wire</name></service>', "services", (Concept(name="Wire", scheme="s", code="a"),)),
+]
+CONTENT = [
+    ("<urgency>3</urgency>", "urgency", 3),
+    ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "created", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+    ("<headline>A &lt;b&gt;</headline>", "headline", nf.Article(headline="A <b>").headline),
+    ('<headline role="hld:subHeadline">B</headline>', "subhead", nf.Article(subhead="B").subhead),
+    ('<headline xml:lang="ar">C</headline>', "other_headlines", (Headline(content="C", language="ar"),)),
+    ('<description role="drol:teaser">T</description><description role="drol:summary">S</description>', "summary",
+     nf.Article(summary="S").summary),
+    ("<located><name>Lamu</name></located><dateline>LAMU (Acme) -</dateline>", "dateline",
+     Dateline(place="Lamu", text="LAMU (Acme) -")),
+    ('<language tag="sv"/>', "language", "sv"),
+    ("<keyword>a</keyword><keyword>b</keyword>", "keywords", ("a", "b")),
+    ('<subject type="cpnat:person" literal="Ann Lee"/>', "entities", (Concept(name="Ann Lee", kind="person"),)),
+    ('<subject qcode="medtop:a:b"/>', "subjects",
+     (Concept(scheme="medtop", code="a:b", uri="http://cv.iptc.org/newscodes/mediatopic/a:b"),)),
+    ('<subject qcode="own:1"/>', "subjects", (Concept(scheme="own", code="1"),)),
+    ('<subject literal="x1"><name>Harbour</name></subject>', "subjects", (Concept(name="Harbour", code="x1"),)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("xml", "name", "value"), META)
+def test_item_meta(xml: str, name: str, value: object) -> None:
+    article = read(item(meta=xml))
+    assert getattr(article, name) == value
+    assert again(article) == article
+
+
+@pytest.mark.parametrize(("xml", "name", "value"), CONTENT)
+def test_content_meta(xml: str, name: str, value: object) -> None:
+    article = read(item(content=xml))
+    assert getattr(article, name) == value
+    assert again(article) == article
+
+
+def test_the_items_own_catalog_comes_first() -> None:
+    catalog = '<catalog><scheme alias="medtop" uri="http://own.example/"/></catalog>'
+    article = read(item(top=catalog, content='<subject qcode="medtop:1"/>'))
+    assert article.subjects[0].uri == "http://own.example/1"
+    assert again(article) == article
+
+
+NITF = """<inlineXML contenttype="application/nitf+xml"><nitf><body><body.content><block>
+<p>In <location>Lamu</location>, <person>Ann</person> <em>won</em>.</p><hl2>Later</hl2><ul><li>one</li><li>two</li></ul>
+<bq><block><p>We won.</p></block><credit>Ann</credit></bq><hr/><pre> 1  2
+ 3</pre><table><tr><th>a</th></tr><tr><td>b</td></tr></table>
+<media media-type="image"><media-reference source="https://example.com/a.jpg" mime-type="image/jpeg" width="4"/>
+<media-caption>A boat</media-caption><media-producer>Acme</media-producer></media></block></body.content></body></nitf></inlineXML>"""
+
+
+def test_a_body_in_nitf() -> None:
+    href = "https://example.com/a.jpg"
+    emphasis = nf.Text("won", [nf.Style.EMPHASIS])
+    article = read(item(body=NITF))
+    assert article.body == (
+        Paragraph([nf.Text("In Lamu, Ann "), emphasis, nf.Text(".")]),
+        Heading("Later"),
+        List([[Paragraph("one")], [Paragraph("two")]]),
+        Quote([Paragraph("We won.")], "Ann"),
+        Rule(),
+        Preformatted(" 1  2\n 3"),
+        Table([["a"], ["b"]], 1),
+        Media(
+            href, caption="A boat", credit="Acme", renditions=[Rendition(href=href, media_type="image/jpeg", width=4)]
+        ),
+    )
+    assert again(article) == article
+
+
+def test_one_rendition_is_the_body_and_the_others_are_kept() -> None:
+    text = '<inlineData contenttype="text/plain" rendition="x:text">plain</inlineData>'
+    html = f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}"><body><p>rich</p></body></html></inlineXML>'
+    article = read(item(body=text + html))
+    assert article.body == (Paragraph("rich"),)
+    assert article.foreign == (Foreign("newsml-g2", "contentSet", text),)
+    assert again(article) == article
+
+
+WHOLE = '<subject qcode="a:b" rank="2"><name xml:lang="de">Hafen</name><broader qcode="c:d"/></subject>'
+
+
+def test_a_concept_that_says_more_is_written_whole() -> None:
+    article = read(item(content=WHOLE))
+    assert article.subjects[0].name == "Hafen"
+    assert WHOLE.encode() in nf.write(article, "newsml-g2")
+
+
+def test_but_not_when_it_has_changed() -> None:
+    article = read(item(content=WHOLE))
+    changed = evolve(article, subjects=[evolve(article.subjects[0], name="Port")])
+    assert WHOLE.encode() not in nf.write(changed, "newsml-g2")
+    assert again(changed) == changed
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["</newsItem>", "<a", "&x;", "<x/><y/>", "text", '<subject qcode="a b"/>', "<!DOCTYPE x><x/>", "<?x?>", "]]>"],
+)
+def test_hostile_snippets_are_kept_as_text(value: str) -> None:
+    article = Article(uri="urn:a", foreign=[Foreign("newsml-g2", "contentMeta", value)])
+    assert again(article) == article
+
+
+def test_what_is_required_and_missing_is_made_up_and_left_out_again() -> None:
+    article = Article(headline="Only a headline")
+    document = nf.write(article, "newsml-g2")
+    assert b'newsformat:assumed="provider versionCreated guid"' in document
+    assert read(document) == article
+    assert nf.write(article, "newsml-g2") == document
+
+
+def test_a_message_has_an_envelope_and_its_items() -> None:
+    header = "<header><sent>2026-11-24T08:00:00Z</sent><sender>Acme</sender><transmitId>t1</transmitId></header>"
+    one = item(content="<headline>A</headline>").decode()
+    document = f'<newsMessage xmlns="{NAR}">{header}<itemSet>{one}<packageItem/>{one}</itemSet></newsMessage>'
+    report = nf.Report()
+    articles = nf.read_all(document.encode(), "newsml-g2", report=report)
+    assert (articles.envelope.sender, articles.envelope.uri) == ("Acme", "t1")
+    assert [nf.plain(article.headline) for article in articles] == ["A", "A"]
+    assert [str(remark) for remark in report] == ["1: skipped a packageItem, which is no article"]
+
+
+@pytest.mark.parametrize("prefix", ["", "n:"])
+def test_any_namespace(prefix: str) -> None:
+    declared = f' xmlns:n="{NAR}"' if prefix else ""
+    inner = f"<{prefix}contentMeta><{prefix}headline>A</{prefix}headline><{prefix}x y='z'/></{prefix}contentMeta>"
+    article = read(f"<{prefix}newsItem{declared} guid='a'>{inner}</{prefix}newsItem>".encode())
+    assert nf.plain(article.headline) == "A"
+    assert article.foreign == (Foreign("newsml-g2", "contentMeta", '<x y="z"/>'),)
+
+
+def test_other_roots_are_refused() -> None:
+    with pytest.raises(nf.ReadError, match="conceptItem"):
+        read(f'<conceptItem xmlns="{NAR}"/>'.encode())
+    with pytest.raises(nf.ReadError, match="root element is rss"):
+        read(b"<rss/>")
+
+
+def test_right_to_left() -> None:
+    assert b' xml:lang="ar" dir="rtl"' in nf.write(Article(headline="سلام", language="ar"), "newsml-g2")
+
+
+def test_an_associated_article_is_an_item_in_a_link() -> None:
+    inner = Article(uri="urn:b", headline="Inner", body=[Paragraph("Text.")])
+    article = Article(uri="urn:a", associations=[Association(role="irel:seeAlso", article=inner)])
+    assert again(article) == article
