@@ -20,7 +20,7 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 
 * ``> — Ann Lee`` as the last paragraph of a quote → ``Quote.attribution``
 * a pipe table → ``Table``; ``<table>`` for one with several rows of headings, or with rows of different length
-* ``![alt](href)`` → ``Media``; ``<figure>`` and ``<figcaption>`` around Markdown give it (or a table) caption and credit
+* ``![alt](href)`` → ``Media``; ``<figure>`` and ``<figcaption>`` around Markdown give it or a table a caption
 * ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
 * ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
 * ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it

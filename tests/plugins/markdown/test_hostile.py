@@ -43,6 +43,7 @@ ATTACKS = {
     "elements in elements": "<div>\n\n" * N + "</div>\n\n" * N,
     "crossed elements": "<div>\n\n<aside>\n\n</div>\n\n" * (N // 2),
     "figures": "<figure>\n\n" * N,
+    "captions": "<figure>\n\n<figcaption>\n\n" * N + "a\n\n</figcaption>\n</figure>\n\n" * N,
     "attributes": f"x <a {'b=c ' * N}>",
     "attributes of an element": f"<div {'b=c ' * N}>\n\na\n\n</div>",
     "rules": "---\n" * N * 2,
