@@ -46,7 +46,7 @@ class Remark:
         return f"{place}: {self.message}" if place else self.message
 
 
-@define
+@define(repr=False)
 class Report:
     """Collects losses and remarks, each once; readers and writers are handed one."""
 
@@ -76,6 +76,9 @@ class Report:
     def __iter__(self) -> Iterator[Loss | Remark]:
         yield from self._remarks
         yield from self._losses
+
+    def __repr__(self) -> str:
+        return f"Report(losses={self.losses!r}, remarks={self.remarks!r})"
 
     def __len__(self) -> int:
         return len(self._remarks) + len(self._losses)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import reprlib
 from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO, Self, TypeAlias
@@ -31,13 +32,13 @@ class Source:
         limits: what readers refuse.
     """
 
-    _origin: bytes | PathLike[str] | BinaryIO
+    _origin: bytes | PathLike[str] | BinaryIO = field(repr=reprlib.repr)
     name: str = field(default="", kw_only=True)
     encoding: str = field(default="", kw_only=True)
     media_type: str = field(default="", kw_only=True)
-    limits: Limits = field(default=Limits(), kw_only=True)
-    _stream: BinaryIO | None = field(default=None, init=False)
-    _head: bytes | None = field(default=None, init=False)
+    limits: Limits = field(default=Limits(), kw_only=True, repr=False)
+    _stream: BinaryIO | None = field(default=None, init=False, repr=False)
+    _head: bytes | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, value: Readable) -> Source:

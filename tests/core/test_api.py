@@ -296,3 +296,12 @@ def test_what_is_no_article_is_not_written():
     for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
         with pytest.raises(nf.WriteError, match="articles are written, and one of them is of type"):
             nf.write(wrong, "lines")
+
+
+def test_a_report_shows_what_it_holds():
+    report = nf.Report()
+    nf.write(nf.read(b"odd", "lines", report=report), "lines", report=report)
+    assert repr(report) == (
+        "Report(losses=(Loss(what='headline', where='', why='too odd'),), "
+        "remarks=(Remark(message='read', line=1, column=None),))"
+    )

@@ -86,3 +86,7 @@ def test_a_file_of_the_caller_stays_open():
 def test_what_is_no_source_is_told_what_to_do(value, error, message):
     with pytest.raises(error, match=message):
         nf.read_all(value)
+
+
+def test_a_source_is_shown_short():
+    assert len(repr(nf.Source(b"x" * 100_000, name="long"))) < 150
