@@ -9,8 +9,9 @@ from newsformat.plugin import Language
 
 
 TAGS = (
-    "und", "ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "id", "it", "ja", "ko", "nl",
-    "no", "pl", "pt", "ru", "sv", "th", "tr", "uk", "ur", "vi", "zh",
+    "und", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
+    "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sr",
+    "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from newsformat_text._packs import packs
 
 
 PACKS = {pack.tag: pack for pack in packs()}
+OWN = sorted(PACKS.keys() - {"und"})
 NEEDED = [
     "ar",
     "fa",
@@ -53,19 +54,19 @@ def test_there_is_a_pack(tag: str) -> None:
     assert tag in PACKS
 
 
-@pytest.mark.parametrize("tag", [tag for tag in NEEDED if tag not in {"zh", "ja", "ko"}])
+@pytest.mark.parametrize("tag", [tag for tag in OWN if tag not in {"zh", "ja", "ko"}])
 def test_it_names_twelve_months(tag: str) -> None:
     assert len(PACKS[tag].months) == 12
 
 
-@pytest.mark.parametrize("tag", NEEDED)
+@pytest.mark.parametrize("tag", OWN)
 def test_its_phrases_are_in_canonical_form(tag: str) -> None:
     pack = PACKS[tag]
     for phrase in (*pack.related_headings, *pack.tool_lines, *pack.agencies, *pack.byline_words):
         assert is_normalized("NFC", phrase)
 
 
-@pytest.mark.parametrize("tag", NEEDED)
+@pytest.mark.parametrize("tag", OWN)
 def test_each_of_its_related_headings_is_found(tag: str) -> None:
     known = lexicon(tag)
     for phrase in PACKS[tag].related_headings:

@@ -1,0 +1,24 @@
+"""Croatian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="hr",
+    related_headings="Pročitajte i | Pročitajte još | Pročitaj i | Povezani članci | Povezane vijesti | Povezano | Vezane vijesti | Najčitanije | Najnovije vijesti | Preporučujemo | Pogledajte i | Možda će vas zanimati | Vezani članci",
+    byline_words="Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala",
+    byline_joiners="i",
+    roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",
+    agencies="Hina | HINA",
+    unnamed_agencies="Agencije",
+    credit_words="Izvor | Izvori",
+    months="siječnja,siječanj | veljače,veljača | ožujka,ožujak | travnja,travanj | svibnja,svibanj | lipnja,lipanj | srpnja,srpanj | kolovoza,kolovoz | rujna,rujan | listopada,listopad | studenoga,studenog,studeni | prosinca,prosinac",
+    dialogue_dashes=True,
+    date_words="Objavljeno | Datum",
+    update_words="Ažurirano | Zadnja izmjena | Izmijenjeno",
+    caption_words="Foto | Fotografija | Snimio | Ilustracija | Video",
+    copyright_words="Sva prava pridržana | Autorska prava",
+    tag_words="Oznake | Ključne riječi | Teme",
+    tool_lines="Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica",
+    comment_headings="Komentari | Komentar | Ostavi komentar | Dodaj komentar",
+)

@@ -1,0 +1,24 @@
+"""Hungarian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="hu",
+    related_headings="Kapcsolódó cikkek | Kapcsolódó | Kapcsolódó tartalom | Olvassa el | Olvassa el ezt is | Ez is érdekelheti | Ajánlott cikkek | Ajánljuk | Legolvasottabb | Legfrissebb | További hírek | Korábban írtuk | Bővebben",
+    byline_words="Írta | Szerző | Szerzők | Szöveg",
+    byline_joiners="és",
+    roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",
+    agencies="MTI | Magyar Távirati Iroda",
+    unnamed_agencies="Hírügynökségek",
+    credit_words="Forrás | Források",
+    months="január,jan,jan. | február,febr,febr. | március,márc,márc. | április,ápr,ápr. | május,máj,máj. | június,jún,jún. | július,júl,júl. | augusztus,aug,aug. | szeptember,szept,szept. | október,okt,okt. | november,nov,nov. | december,dec,dec.",
+    dialogue_dashes=True,
+    date_words="Megjelent | Közzétéve | Dátum | Publikálva",
+    update_words="Frissítve | Utolsó frissítés | Módosítva",
+    caption_words="Fotó | Kép | Illusztráció | Archív | Fénykép | Videó",
+    copyright_words="Minden jog fenntartva | Szerzői jog",
+    tag_words="Címkék | Témák | Kulcsszavak",
+    tool_lines="Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket",
+    comment_headings="Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá",
+)

@@ -1,0 +1,23 @@
+"""Lithuanian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="lt",
+    related_headings="Taip pat skaitykite | Skaitykite taip pat | Susiję straipsniai | Susijusios naujienos | Skaitykite daugiau | Skaityti daugiau | Skaitomiausi | Naujausi | Rekomenduojame | Kiti straipsniai",
+    byline_words="Autorius | Autorė | Parengė | Tekstas",
+    byline_joiners="ir",
+    roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",
+    agencies="BNS | ELTA | Elta",
+    credit_words="Šaltinis | Šaltiniai",
+    months="sausio,sausis | vasario,vasaris | kovo,kovas | balandžio,balandis | gegužės,gegužė | birželio,birželis | liepos,liepa | rugpjūčio,rugpjūtis | rugsėjo,rugsėjis | spalio,spalis | lapkričio,lapkritis | gruodžio,gruodis",
+    dialogue_dashes=True,
+    date_words="Paskelbta | Publikuota | Data",
+    update_words="Atnaujinta | Atnaujintas",
+    caption_words="Nuotrauka | Nuotr. | Foto | Video | Asociatyvi nuotrauka",
+    copyright_words="Visos teisės saugomos | Autorių teisės",
+    tag_words="Žymos | Temos | Raktažodžiai",
+    tool_lines="Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis",
+    comment_headings="Komentarai | Komentuoti | Rašyti komentarą",
+)

@@ -1,0 +1,23 @@
+"""Malay."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="ms",
+    related_headings="Baca juga | Berita berkaitan | Artikel berkaitan | Berkaitan | Lebih banyak berita | Terkini | Paling popular | Lihat juga | Baca lagi",
+    byline_words="Oleh | Penulis | Wartawan",
+    byline_joiners="dan",
+    roles="wartawan | pemberita | penyunting | koresponden",
+    agencies="Bernama | BERNAMA",
+    unnamed_agencies="Agensi | AGENSI",
+    credit_words="Sumber",
+    months="Januari,Jan | Februari,Feb | Mac | April,Apr | Mei | Jun | Julai,Jul | Ogos | September,Sept,Sep | Oktober,Okt | November,Nov | Disember,Dis",
+    date_words="Diterbitkan | Diterbitkan pada | Tarikh | Disiarkan",
+    update_words="Dikemas kini | Kemas kini",
+    caption_words="Foto | Gambar | Gambar hiasan | Video",
+    copyright_words="Hak cipta terpelihara | Hak cipta",
+    tag_words="Tag | Topik | Kata kunci",
+    tool_lines="Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup",
+    comment_headings="Komen | Tulis komen",
+)

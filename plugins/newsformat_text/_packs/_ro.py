@@ -1,0 +1,25 @@
+"""Romanian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="ro",
+    related_headings="Citește și | Citeşte şi | Citiți și | Articole similare | Articole asemănătoare | Știri similare | Vezi și | Pe aceeași temă | Cele mai citite | Ultimele știri | Recomandări | Te-ar putea interesa | Alte știri | Mai multe despre",
+    byline_words="De | Autor | Autori | Scris de | Publicat de | Redactor",
+    byline_joiners="și | şi",
+    roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
+    agencies="Agerpres | AGERPRES | Mediafax | MEDIAFAX | News.ro",
+    unnamed_agencies="Agenții | Agenţii",
+    credit_words="Sursa | Sursă | Surse",
+    months="ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar. | aprilie,apr,apr. | mai | iunie,iun,iun. | iulie,iul,iul. | august,aug,aug. | septembrie,sept,sep,sept. | octombrie,oct,oct. | noiembrie,nov,noi,nov. | decembrie,dec,dec.",
+    dialogue_dashes=True,
+    date_words="Publicat | Publicat la | Data publicării | Data",
+    update_words="Actualizat | Actualizat la | Ultima actualizare",
+    caption_words="Foto | Fotografie | Imagine | Sursa foto | Captură",
+    copyright_words="Toate drepturile rezervate | Drepturi de autor",
+    tag_words="Etichete | Cuvinte cheie | Subiecte | Tags",
+    tool_lines="Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă",
+    comment_headings="Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu",
+    embargo_words="Embargo până",
+)

@@ -1,0 +1,24 @@
+"""Slovak."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="sk",
+    related_headings="Čítajte tiež | Čítajte aj | Prečítajte si aj | Súvisiace články | Súvisiace | Mohlo by vás zaujímať | Najčítanejšie | Ďalšie články | Odporúčame | Viac k téme | Podobné články",
+    byline_words="Autor | Autori | Autorka | Text | Napísal | Napísala",
+    byline_joiners="a",
+    roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
+    agencies="TASR | SITA",
+    unnamed_agencies="Agentúry",
+    credit_words="Zdroj | Zdroje",
+    months="januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl | augusta,august | septembra,september | októbra,október | novembra,november | decembra,december",
+    dialogue_dashes=True,
+    date_words="Publikované | Zverejnené | Dátum | Vydané",
+    update_words="Aktualizované | Posledná aktualizácia",
+    caption_words="Foto | Fotografia | Ilustračné foto | Zdroj foto | Video",
+    copyright_words="Všetky práva vyhradené | Autorské práva",
+    tag_words="Témy | Značky | Kľúčové slová | Tagy",
+    tool_lines="Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter",
+    comment_headings="Komentáre | Diskusia | Pridať komentár",
+)

@@ -1,0 +1,24 @@
+"""Serbian, in both scripts."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="sr",
+    related_headings="Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo | Možda vas zanima",
+    byline_words="Аутор | Пише | Текст | Autor | Piše | Tekst",
+    byline_joiners="и | i",
+    roles="новинар | новинарка | дописник | уредник | novinar | novinarka | dopisnik | urednik",
+    agencies="Танјуг | Tanjug | Бета | Beta | Фонет | FoNet",
+    unnamed_agencies="Агенције | Agencije",
+    credit_words="Извор | Извори | Izvor | Izvori",
+    months="јануар,јануара,januar,januara | фебруар,фебруара,februar,februara | март,марта,mart,marta | април,априла,april,aprila | мај,маја,maj,maja | јун,јуна,jun,juna | јул,јула,jul,jula | август,августа,avgust,avgusta | септембар,септембра,septembar,septembra | октобар,октобра,oktobar,oktobra | новембар,новембра,novembar,novembra | децембар,децембра,decembar,decembra",
+    dialogue_dashes=True,
+    date_words="Објављено | Датум | Objavljeno | Datum",
+    update_words="Ажурирано | Ažurirano | Izmenjeno | Измењено",
+    caption_words="Фото | Фотографија | Foto | Fotografija | Видео | Video",
+    copyright_words="Сва права задржана | Sva prava zadržana",
+    tag_words="Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči",
+    tool_lines="Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori",
+    comment_headings="Коментари | Komentari | Ostavi komentar | Dodaj komentar",
+)

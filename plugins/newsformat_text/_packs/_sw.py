@@ -1,0 +1,21 @@
+"""Swahili."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="sw",
+    related_headings="Soma pia | Soma zaidi | Habari zinazohusiana | Makala zinazohusiana | Zaidi kuhusu | Habari zaidi | Zilizosomwa zaidi",
+    byline_words="Na | Mwandishi | Imeandikwa na",
+    byline_joiners="na",
+    roles="mwandishi | mhariri | mwanahabari",
+    credit_words="Chanzo",
+    months="Januari,Jan | Februari,Feb | Machi,Mac | Aprili,Apr | Mei | Juni,Jun | Julai,Jul | Agosti,Ago | Septemba,Sep | Oktoba,Okt | Novemba,Nov | Desemba,Des",
+    date_words="Imechapishwa | Ilichapishwa | Tarehe",
+    update_words="Imesasishwa | Ilisasishwa",
+    caption_words="Picha | Chanzo cha picha | Maelezo ya picha | Video",
+    copyright_words="Haki zote zimehifadhiwa",
+    tag_words="Mada | Lebo",
+    tool_lines="Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga",
+    comment_headings="Maoni | Toa maoni",
+)
