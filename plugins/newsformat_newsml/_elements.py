@@ -139,9 +139,12 @@ _BLOCKS = frozenset(
 
 def leaf(element: Element, tag: str, known: frozenset[str], *, marked: bool = False) -> tuple[Leaf, bool]:
     """Return the text of *element* with *known* attributes; *marked* keeps its marks."""
+    attributes = element.items()
+    if not attributes and not len(element):
+        return Leaf(tag, element.text or ""), True
     role = language = ""
     whole = True
-    for key, value in element.items():
+    for key, value in attributes:
         if key in _ROLES:
             role = value
         elif key == LANG:

@@ -18,6 +18,7 @@ from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 
 Read: TypeAlias = "tuple[object, bool]"
 _OWN = f"{{{OWN}}}"
+_OWN_KIND, _OWN_ROLE, _OWN_VALUE = f"{_OWN}kind", f"{_OWN}role", f"{_OWN}value"
 _NONE: frozenset[str] = frozenset()
 _QCODE = frozenset(("qcode",))
 _ROLE = frozenset(("role",))
@@ -30,7 +31,7 @@ def item_class(element: Element, _report: Report) -> Read:
     """``itemClass`` → the kind of the article."""
     qcode = element.get("qcode") or ""
     alias, _, code = qcode.partition(":")
-    kind = element.get(f"{_OWN}kind")
+    kind = element.get(_OWN_KIND)
     return line(kind if kind is not None else code), alias == "ninat" and _is_bare(element)
 
 
@@ -64,12 +65,15 @@ def _signal(qcode: str) -> str:
 def moment_of(element: Element, report: Report) -> Read:
     """A date and time; one that says less is not held by the model."""
     value = element.text or ""
-    if element.attrib and (ours := own(element).get("value")):
-        value = ours
+    bare = not element.keys()
+    if not bare:
+        value = element.get(_OWN_VALUE, value)
     when = moment(value)
     if when is None and value.strip():
         when = read_date(value, report, line=element.sourceline)
-    return when, when is not None and not len(element) and all(key.startswith(_OWN) for key in element.attrib)
+    if bare or all(key.startswith(_OWN) for key in element.attrib):
+        return when, when is not None and not len(element)
+    return when, False
 
 
 def embargo(element: Element, report: Report) -> Read:
@@ -96,14 +100,14 @@ def plain_line(element: Element, _: Report) -> Read:
 def identifier(element: Element, _: Report) -> Read:
     """``altId`` → the identifier and its type."""
     said, whole = leaf(element, "", _TYPE)
-    kind = own(element).get("kind", said.role)
+    kind = element.get(_OWN_KIND, said.role)
     return (line(str(said.text)), line(kind)), whole
 
 
 def note(element: Element, _: Report) -> Read:
     """``edNote`` → its lines and its role."""
     said, whole = leaf(element, "", _ROLE)
-    role = own(element).get("role", said.role)
+    role = element.get(_OWN_ROLE, said.role)
     return (prose(str(said.text)), line(role)), whole
 
 
