@@ -81,12 +81,13 @@ def json_both_ways() -> Result:
     from newsformat_json import _mirror as mirror
 
     articles = _articles()
+    compact = nf.registry()["json"].write_options(indent=0)
     encoder, decoder = msgspec.json.Encoder(), msgspec.json.Decoder(mirror.Document)
     structs = [mirror.to_Document(article) for article in articles]
 
     def ours() -> None:
         for article in articles:
-            nf.read(nf.write(article, "json", {"indent": 0}), "json")
+            nf.read(nf.write(article, "json", compact), "json")
 
     def limit() -> None:
         for struct in structs:

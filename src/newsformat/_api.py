@@ -250,11 +250,14 @@ def written(
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
-    given = articles if isinstance(articles, Articles) else Articles(_several(articles))
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    watched = Articles(_watched(given, fmt, on_loss, report))
+    if isinstance(articles, Article):
+        _note(articles, fmt, on_loss, report)
+        given = Articles((articles,), envelope=NO_ENVELOPE)
+    else:
+        given = Articles(_watched(articles, fmt, on_loss, report))
     try:
-        for part in fmt.write(watched, made, report):
+        for part in fmt.write(given, made, report):
             _raise_losses(report, on_loss)
             yield part
     except NewsformatError:
@@ -268,17 +271,13 @@ def written(
     _raise_losses(report, on_loss)
 
 
-def _several(articles: Article | Iterable[Article]) -> Iterable[Article]:
-    return [articles] if isinstance(articles, Article) else articles
-
-
-def _watched(articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> Iterator[Article | Envelope]:
+def _watched(
+    articles: Iterable[Article], fmt: AnyFormat, on_loss: OnLoss, report: Report
+) -> Iterator[Article | Envelope]:
     """Pass *articles* through, noting what *fmt* says it does not carry."""
-    why = f"{fmt.name} has no place for it"
-    envelope = articles.envelope
-    if envelope is not NO_ENVELOPE and envelope != NO_ENVELOPE:
+    if isinstance(articles, Articles) and (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not OnLoss.IGNORE:
-            note_envelope_losses(envelope, fmt.carries, report, why)
+            note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
         yield envelope
     number = 0
     for number, article in enumerate(articles, 1):
@@ -288,12 +287,21 @@ def _watched(articles: Articles, fmt: AnyFormat, on_loss: OnLoss, report: Report
             if not fmt.many:
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")
             report.article = f"article {number}"
-        if on_loss is not OnLoss.IGNORE:
-            note_losses(article, fmt.carries, report, why)
-            _raise_losses(report, on_loss)
+        _note(article, fmt, on_loss, report)
         yield article
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article a document, and there is none")
+
+
+def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
+    """Note what *fmt* says it does not carry of *article*."""
+    if on_loss is not OnLoss.IGNORE:
+        note_losses(article, fmt.carries, report, _no_place(fmt))
+        _raise_losses(report, on_loss)
+
+
+def _no_place(fmt: AnyFormat) -> str:
+    return f"{fmt.name} has no place for it"
 
 
 def _raise_losses(report: Report, on_loss: OnLoss) -> None:
