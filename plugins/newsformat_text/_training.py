@@ -3,7 +3,8 @@
     python -m newsformat_text._training WEIGHTS.json FOLDER …
 
 Each folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one a line, ``language`` and ``publisher``. Softmax
-regression on sparse features, AdaGrad, with a fixed order: the same texts give the same weights.
+regression on sparse features, AdaGrad, with a fixed order: the same texts give the same weights. Few rounds and a low
+rate are on purpose: tried on texts of publishers that were left out, more only learns the publishers by heart.
 """
 
 from __future__ import annotations
@@ -24,11 +25,10 @@ from newsformat_text._model import CLASSES
 Example = tuple[list[str], int]
 
 _CLASS = {"body": 0, "subhead": 0, "related": 1, "caption": 2, "other": 2, "byline": 2, "date": 2}
-_ROUNDS = 12
-_RATE = 0.3
-_DECAY = 2e-6
+_ROUNDS = 4
+_RATE = 0.04
 _KEPT = 0.02
-_RARE = 3
+_RARE = 12
 
 
 def examples(folder: Path, keep: Iterable[str] | None = None) -> Iterator[tuple[str, list[Example]]]:
@@ -71,9 +71,8 @@ def _step(features: list[str], label: int, weights: dict[str, list[float]], squa
     for feature in features:
         own, square = weights[feature], squares[feature]
         for k, error in enumerate(errors):
-            gradient = error + _DECAY * own[k]
-            square[k] += gradient * gradient
-            own[k] -= _RATE * gradient / math.sqrt(square[k] + 1.0)
+            square[k] += error * error
+            own[k] -= _RATE * error / math.sqrt(square[k] + 1.0)
 
 
 def save(weights: dict[str, list[float]], path: Path) -> None:
