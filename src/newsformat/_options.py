@@ -58,11 +58,22 @@ _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 
 def _value(name: str, hint: Any, value: Any) -> Any:
     if not isinstance(value, str):
-        return value
+        if not _fits(hint, value):
+            raise OptionError(f"option {name}={value!r}: expected {expected(hint)}")
+        return tuple(value) if isinstance(value, list) else value
     try:
         return _parse(hint, value)
     except (KeyError, ValueError) as error:
         raise OptionError(f"option {name}={value}: expected {expected(hint)}") from error
+
+
+def _fits(hint: Any, value: object) -> bool:
+    """May an option of type *hint* have this *value*, which is no string?"""
+    if isinstance(hint, UnionType):
+        return any(_fits(one, value) for one in get_args(hint))
+    kind = get_origin(hint) or hint
+    alike = {float: (float, int), tuple: (tuple, list)}.get(kind, kind)
+    return not isinstance(kind, type) or isinstance(value, alike)
 
 
 def _parse(hint: Any, value: str) -> Any:

@@ -56,7 +56,7 @@ class Report:
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Say that *what* of the current article does not survive."""
-        place = f"{self.article} {where}".strip() if self.article else where
+        place = ", ".join([part for part in (self.article, where) if part])
         self._losses[Loss(what, place, why)] = None
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:

@@ -305,3 +305,9 @@ def test_a_report_shows_what_it_holds():
         "Report(losses=(Loss(what='headline', where='', why='too odd'),), "
         "remarks=(Remark(message='read', line=1, column=None),))"
     )
+
+
+def test_the_place_of_a_loss_in_one_of_several_articles():
+    report = nf.Report()
+    nf.write([nf.Article(), nf.Article(body=[nf.Rule()])], "lines", report=report)
+    assert [loss.where for loss in report.losses] == ["article 2, body[0]"]

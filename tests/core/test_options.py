@@ -63,6 +63,18 @@ def test_bad_values_say_what_is_expected(name, string, message):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("text", 3), ("number", 0.5), ("ratio", None), ("flag", 1), ("some", ()), ("names", {"a"}), ("colour", 1)],
+)
+def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
+    with pytest.raises(nf.OptionError, match=f"option {name}=.*: expected "):
+        make_options(Options, {name: value})
+
+
 def test_values_that_are_no_strings_are_taken_as_they_are():
-    assert make_options(Options, {"number": 3}).number == 3
+    assert make_options(Options, {"number": 3, "ratio": 1, "some": None, "colour": Colour.BLUE}) == Options(
+        number=3, ratio=1, colour=Colour.BLUE
+    )
+    assert make_options(Options, {"names": ["a", "b"]}).names == ("a", "b")
     assert make_options(Options, None) == Options()
