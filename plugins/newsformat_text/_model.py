@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,8 @@ Weights = dict[str, list[float]]
 @cache
 def weights() -> Weights:
     """Return the weights that are shipped."""
+    import json
+
     # `importlib.resources` takes longer to import than this file to read
     found: Weights = json.loads(Path(__file__).with_name("_weights.json").read_bytes())
     return found

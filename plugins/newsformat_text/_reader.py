@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions, _account, _exact
+from newsformat_text import ReadOptions, _exact
 from newsformat_text._assemble import assembled
 from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
@@ -37,6 +37,8 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
     """Return how each line of *source* is taken, and why."""
+    from newsformat_text import _account
+
     decoded = _decoded(source, options)
     text = decoded.text
     if _exact.is_exact(text):
