@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -14,6 +14,7 @@ from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._text import lines
 
 
 R = TypeVar("R")
@@ -90,8 +91,8 @@ class Format(Generic[R, W]):
     name: str
     title: str
     spec: str = ""
-    suffixes: tuple[str, ...] = ()
-    media_types: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = field(default=(), converter=lines)
+    media_types: tuple[str, ...] = field(default=(), converter=lines)
     many: bool = False
     carries: frozenset[str] = frozenset()
     sniff: Sniffer = _never

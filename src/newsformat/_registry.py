@@ -8,13 +8,14 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from pluggy import PluginManager
 
 from newsformat import _hooks
+from newsformat._brought import brought, brought_by, reason
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, PluginError, UnknownFormat, did_you_mean
-from newsformat._format import AnyFormat, Confidence
+from newsformat._format import AnyFormat, Confidence, Format
 from newsformat._language import Language
 from newsformat._source import Source
 from newsformat.markup.sniff import xml_root
@@ -84,18 +85,24 @@ class Registry:
     def transforms(self) -> Mapping[str, _hooks.Transform]:
         """Every transform by its name, in order of names."""
         found: dict[str, _hooks.Transform] = {}
-        for transforms in self._manager.hook.newsformat_transforms():
-            for transform in transforms:
-                if transform.name in found:
-                    raise PluginError(f"two plugins bring the transform {transform.name!r}")
-                found[transform.name] = transform
+        for transform in self._transforms[0]:
+            if transform.name in found:
+                raise PluginError(f"two plugins bring the transform {transform.name!r}")
+            found[transform.name] = transform
         return MappingProxyType(dict(sorted(found.items())))
 
     @cached_property
     def languages(self) -> tuple[Language, ...]:
         """Every language pack, in order of tags."""
-        packs = [pack for many in self._manager.hook.newsformat_languages() for pack in many]
-        return tuple(sorted(packs, key=lambda pack: pack.tag))
+        return tuple(sorted(self._languages[0], key=lambda pack: pack.tag))
+
+    @cached_property
+    def _transforms(self) -> tuple[tuple[_hooks.Transform, ...], dict[str, str]]:
+        return brought(self._manager, "newsformat_transforms", _hooks.Transform)
+
+    @cached_property
+    def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
+        return brought(self._manager, "newsformat_languages", Language)
 
     def __getitem__(self, name: str) -> AnyFormat:
         try:
@@ -120,9 +127,15 @@ class Registry:
             ) from None
 
     @property
+    def examined(self) -> tuple[Plugin, ...]:
+        """The plugins, once each was asked for all that it brings."""
+        errors = self._transforms[1] | self._languages[1]
+        return tuple([evolve(one, error=one.error or errors.get(one.name, "")) for one in self.plugins])
+
+    @property
     def broken(self) -> tuple[Plugin, ...]:
-        """The plugins that could not be loaded."""
-        return tuple(plugin for plugin in self.plugins if plugin.error)
+        """The plugins that could not be loaded, or bring what they should not."""
+        return tuple(plugin for plugin in self.examined if plugin.error)
 
     @property
     def _broken_hint(self) -> str:
@@ -134,7 +147,7 @@ class Registry:
         root = xml_root(source.head)
         xml = f" (its root element is {root[1]})" if root else ""
         broken = [(fmt.name, _sniffed(fmt, source.head)) for fmt in self.formats.values() if fmt.read]
-        named = ", ".join(f"{name}: {_reason(why)}" for name, why in broken if isinstance(why, Exception))
+        named = ", ".join(f"{name}: {reason(why)}" for name, why in broken if isinstance(why, Exception))
         return f"{xml}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
@@ -211,20 +224,11 @@ def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     try:
         manager.register(module, name)
         manager.check_pending()
-        formats = tuple(manager.subset_hook_caller("newsformat_formats", _others(manager, module))())
-        return Plugin(name, where, tuple(fmt for many in formats for fmt in many))
+        return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except Exception as error:  # noqa: BLE001 -- a plugin may raise anything
         if manager.is_registered(module):
             manager.unregister(module)
-        return Plugin(name, where, error=_reason(error))
-
-
-def _others(manager: PluginManager, module: Any) -> list[Any]:
-    return [plugin for plugin in manager.get_plugins() if plugin is not module]
-
-
-def _reason(error: Exception) -> str:
-    return " ".join(f"{type(error).__name__}: {error}".split())
+        return Plugin(name, where, error=reason(error))
 
 
 @cache
@@ -240,5 +244,5 @@ def registry() -> Registry:
         try:
             modules[entry.name] = entry.load()
         except Exception as error:  # noqa: BLE001 -- a stranger's import may raise anything
-            unusable.append(Plugin(entry.name, entry.value, error=_reason(error)))
+            unusable.append(Plugin(entry.name, entry.value, error=reason(error)))
     return Registry.of(modules, unusable)

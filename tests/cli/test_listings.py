@@ -55,6 +55,10 @@ def test_formats_are_a_table(run):
     assert ["tiny", "read", "write", ".tiny", ".tiny.txt", "Tiny", "text"] in [line.split() for line in lines]
 
 
+def test_options_are_listed_without_marks_of_code(run):
+    assert "``" not in run("formats json jsonl markdown newsml-g2 text").stdout
+
+
 def test_one_format_with_its_options(run):
     assert run("formats tiny").stdout.splitlines() == [
         "tiny: Tiny text",
@@ -124,7 +128,7 @@ def test_a_broken_plugin_is_listed_with_the_reason(run):
     assert result.exit_code == 0
     assert ["broken:acme", "broken", "newsformat_broken", "-"] in [line.split() for line in result.stdout.splitlines()]
     assert result.stderr.splitlines() == [
-        "broken:acme does not load: ModuleNotFoundError: No module named 'no_such_library'",
+        "broken:acme does not work: ModuleNotFoundError: No module named 'no_such_library'",
         "update or uninstall it, or keep it out with NEWSFORMAT_DISABLE",
     ]
 

@@ -7,7 +7,7 @@ import pytest
 
 import newsformat as nf
 from newsformat._registry import Registry
-from newsformat.plugin import Confidence, Format, NoOptions, hookimpl
+from newsformat.plugin import Confidence, Format, Language, NoOptions, Transform, hookimpl
 
 
 def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
@@ -130,3 +130,44 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
 def test_the_root_element_of_unknown_xml_is_named():
     with pytest.raises(nf.UnknownFormat, match=r"with --from \(its root element is packageItem\)"):
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
+
+
+BROKEN_HOOKS = {
+    "a format that is none": ("newsformat_formats", ["x"], "TypeError: a Format is needed, not a str"),
+    "one format alone": ("newsformat_formats", _format("one"), "TypeError: 'Format' object is not iterable"),
+    "a transform that is none": ("newsformat_transforms", [_format("one")], "a Transform is needed, not a Format"),
+    "a language that is none": ("newsformat_languages", ["de"], "TypeError: a Language is needed, not a str"),
+    "transforms that fail": ("newsformat_transforms", ZeroDivisionError("oops"), "ZeroDivisionError: oops"),
+    "languages that fail": ("newsformat_languages", ZeroDivisionError("oops"), "ZeroDivisionError: oops"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "error"), BROKEN_HOOKS.values(), ids=BROKEN_HOOKS)
+def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
+    def hook():
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    hook.__name__ = name
+    good = {
+        "newsformat_formats": [_format("f")],
+        "newsformat_transforms": [Transform(name="t", title="", apply=lambda article: article)],
+        "newsformat_languages": [Language(tag="xx")],
+    }
+
+    def sound():
+        return good[name]
+
+    sound.__name__ = name
+    registry = Registry.of({"broken": _module("broken", hookimpl(hook)), "good": _module("good", hookimpl(sound))})
+    brought = getattr(registry, name.removeprefix("newsformat_"))
+    assert list(brought.values() if hasattr(brought, "values") else brought) == good[name]
+    assert [plugin.name for plugin in registry.broken] == ["broken"]
+    assert error in registry.broken[0].error
+    assert [plugin.name for plugin in registry.examined] == ["broken", "good"]
+
+
+def test_one_suffix_is_not_its_characters():
+    with pytest.raises(TypeError, match="a list or tuple is needed here, not the string '.x'"):
+        _format("f", suffixes=".x")

@@ -64,8 +64,13 @@ def _print_one(fmt: AnyFormat) -> None:
     table([(f"  {name}", value) for name, value in facts.items() if value])
     for flag, title, options in (("-R", "reading", fmt.read_options), ("-O", "writing", fmt.write_options)):
         if found := described(options):
-            click.echo(f"  options of {title}: {summary(options)}")
-            table([(f"    {flag} {option.name}={option.default}", option.about) for option in found])
+            click.echo(f"  options of {title}: {_unmarked(summary(options))}")
+            table([(f"    {flag} {option.name}={option.default}", _unmarked(option.about)) for option in found])
+
+
+def _unmarked(text: str) -> str:
+    """Return *text* of a docstring without its marks of code."""
+    return text.replace("``", "")
 
 
 def _plain(fmt: AnyFormat) -> dict[str, object]:

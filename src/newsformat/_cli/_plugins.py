@@ -12,17 +12,17 @@ from newsformat._cli._terminal import clean, emit_json, say, table
 @click.command("plugins", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List the installed plugins, what they bring, and why one does not load.
+    """List the installed plugins, what they bring, and why one does not work.
 
     NEWSFORMAT_DISABLE=name,name keeps plugins out, by their names here or the part after the colon.
     """
-    plugins = nf.registry().plugins
+    plugins = nf.registry().examined
     if as_json:
         emit_json([_plain(plugin) for plugin in plugins])
         return
     table([(p.name, _state(p), p.module, _brings(p)) for p in plugins], header=("NAME", "STATE", "MODULE", "FORMATS"))
     for plugin in nf.registry().broken:
-        say(f"{plugin.name} does not load: {clean(plugin.error)}", colour="red")
+        say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
         say("update or uninstall it, or keep it out with NEWSFORMAT_DISABLE")
 

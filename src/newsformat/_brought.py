@@ -1,0 +1,50 @@
+"""What plugins bring by a hook: one that fails stops no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from pluggy import PluginManager
+
+
+T = TypeVar("T")
+
+
+def brought(manager: PluginManager, hook: str, kind: type[T]) -> tuple[tuple[T, ...], dict[str, str]]:
+    """Return what all plugins bring by *hook*, and what is wrong with those that fail, by their names."""
+    try:
+        return checked(getattr(manager.hook, hook)(), kind), {}
+    except Exception:  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
+        found: list[T] = []
+        errors: dict[str, str] = {}
+        for name, module in manager.list_name_plugin():
+            try:
+                found += brought_by(manager, hook, module, kind)
+            except Exception as error:  # noqa: BLE001 -- so too
+                errors[name] = reason(error)
+        return tuple(found), errors
+
+
+def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T]) -> tuple[T, ...]:
+    """Return what the plugin *module* alone brings by *hook*."""
+    others = [plugin for plugin in manager.get_plugins() if plugin is not module]
+    return checked(manager.subset_hook_caller(hook, others)(), kind)
+
+
+def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
+    """Return the things in *answers*.
+
+    Raises:
+        TypeError: one of them is of another kind.
+    """
+    found = [one for many in answers for one in many]
+    for one in found:
+        if not isinstance(one, kind):
+            raise TypeError(f"a {kind.__name__} is needed, not a {type(one).__name__}")
+    return tuple(found)
+
+
+def reason(error: Exception) -> str:
+    """Return *error* as one line."""
+    return " ".join(f"{type(error).__name__}: {error}".split())
