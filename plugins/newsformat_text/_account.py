@@ -45,8 +45,50 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     if match := document.matches[index]:
         reasons.append(_phrase(match))
     if verdict.reason.endswith("says the line model") and context is not None:
-        reasons.extend(_judge.why(context, index))
+        reasons.extend(dict.fromkeys(map(_said, _judge.why(context, index))))
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
+
+
+# What the features of the line model are about, by how they begin; the first that fits counts.
+_ABOUT = (
+    ("bias", "most lines are so"),
+    ("credit", "a name at its end, as of a photographer"),
+    ("copy", "a copyright sign"),
+    ("url", "an address in it"),
+    ("time", "a time of day in it"),
+    ("year", "a year in it"),
+    ("bar", "bars or arrows in it"),
+    ("caps", "capitals throughout"),
+    ("digits", "mostly digits"),
+    ("colon", "a colon near its start"),
+    ("comma", "a comma in it"),
+    ("<o>", "the lines around it"),
+    ("<>", "the lines around it"),
+    ("<", "what stands above it"),
+    ("o>", "what stands below it"),
+    (">", "what stands below it"),
+    ("k", "how it begins"),
+    ("u", "the announcement above it"),
+    ("zf", "how it ends, at this place"),
+    ("z", "its place in the text"),
+    ("d", "its place in the text"),
+    ("i", "its place among short lines"),
+    ("q", "how many list items stand around it"),
+    ("c", "how often it occurs"),
+    ("s", "how much of the text is story"),
+    ("h", "its likeness to the headline"),
+    ("wb", "its length and bullet"),
+    ("w", "its length"),
+    ("o", "its number of words"),
+    ("f", "how it ends"),
+    ("b", "its bullet, and how it ends"),
+    ("t", "its capitals"),
+)
+
+
+def _said(feature: str) -> str:
+    """Say what a feature of the line model is about."""
+    return next((about for start, about in _ABOUT if feature.startswith(start)), "its first character")
 
 
 def _phrase(match: Match) -> str:
