@@ -49,7 +49,7 @@ def _format(name="lines", **changes):
         "suffixes": (f".{name}",),
         "many": True,
         "carries": frozenset({"headline"}),
-        "sniff": lambda head: Confidence.POSSIBLE,
+        "sniff": lambda _: Confidence.POSSIBLE,
         "read": _read,
         "write": _write,
         "read_options": NoOptions,

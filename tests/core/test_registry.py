@@ -16,8 +16,8 @@ def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
         title=name,
         suffixes=suffixes,
         media_types=media_types,
-        sniff=lambda head: confidence,
-        read=lambda source, options, report: iter([nf.Article()]),
+        sniff=lambda _: confidence,
+        read=lambda *_: iter([nf.Article()]),
         read_options=NoOptions,
         write_options=NoOptions,
     )
@@ -169,5 +169,5 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
 
 
 def test_one_suffix_is_not_its_characters():
-    with pytest.raises(TypeError, match="a list or tuple is needed here, not the string '.x'"):
+    with pytest.raises(TypeError, match="a list or tuple is needed here, not the string"):
         _format("f", suffixes=".x")
