@@ -12,7 +12,7 @@ from newsformat import Foreign, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import association_of
-from newsformat_newsml._elements import Element, concept
+from newsformat_newsml._elements import Element, Said, concept
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
 from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
@@ -131,7 +131,58 @@ def _said(element: Element, tag: str) -> Hashable | None:
 
 
 def _located(element: Element, _: Report) -> tuple[Any, bool]:
-    return line(concept(element)[0].name), False
+    said, whole, _ours = concept(element)
+    return line(said.name), whole and said == Said(said.name)
+
+
+def _by(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = byline_of(element)
+    text = line(parts["text"])
+    return text or None, whole
+
+
+def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = dateline_of(element)
+    return line(parts["text"]) or None, whole
+
+
+def _language(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.language(element, report)
+    return (None, False) if element.get("role") else (said, whole)
+
+
+def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple(
+        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]
+    ), False
+
+
+def _concept(element: Element, _: Report) -> tuple[Any, bool]:
+    said, whole, _ours = concept(element)
+    uri = said.uri if said.uri is None else line(said.uri)
+    return (line(said.name), line(said.kind), line(said.code), line(said.scheme), uri, line(said.role)), whole
+
+
+def _rights(element: Element, _: Report) -> tuple[Any, bool]:
+    values, whole = rights_of(element)
+    rights = Rights(**values)
+    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), whole
+
+
+def _link(element: Element, _: Report) -> tuple[Any, bool]:
+    values, whole = association_of(element, None)
+    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
+
+
+READERS:
+        return None
+    said, whole = READERS[tag](element, _SILENT)
+    return _WHOLE if whole else cast("Hashable", said)
+
+
+def _located(element: Element, _: Report) -> tuple[Any, bool]:
+    said, whole, _ours = concept(element)
+    return line(said.name), whole and said == Said(said.name)
 
 
 def _by(element: Element, _: Report) -> tuple[Any, bool]:

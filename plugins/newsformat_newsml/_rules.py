@@ -145,8 +145,10 @@ def _model(text: str) -> re.Pattern[str] | None:
 
 def fits(element: Element, place: str) -> bool:
     """May *element*, of NewsML-G2, stand in an element of the type *place*?"""
-    kind = _type(place).children.get(element.tag.removeprefix(_PREFIX))
-    return kind is not None and _valid(element, kind)
+    around, name = _type(place), element.tag.removeprefix(_PREFIX)
+    if around.model is None or f"<{name}>" not in around.model.pattern:
+        return False
+    return _valid(element, around.children[name])
 
 
 def ids(element: Element) -> Iterator[tuple[str, bool]]:
@@ -210,7 +212,7 @@ def _children(element: Element, kind: _Type) -> bool:
             if local not in kind.children or not _valid(child, kind.children[local]):
                 return False
         else:
-            names.append("<#>")
+            names.append("<#>" if tag[0] == "{" else "<->")  # no namespace is not another one
             if not is_lax(child):
                 return False
     if kind.model is None:

@@ -155,6 +155,17 @@ def test_but_not_when_it_has_changed() -> None:
     assert again(changed) == changed
 
 
+def test_a_part_kept_without_need_is_kept() -> None:
+    simple = Foreign("newsml-g2", "subject", '<subject literal="a"/>')
+    article = Article(uri="urn:a", subjects=[Concept(name="a", foreign=[simple])])
+    assert again(article) == article
+
+
+def test_two_places_alike() -> None:
+    article = read(item(content='<located literal="a"/><located literal="a"/>'))
+    assert again(article) == article
+
+
 @pytest.mark.parametrize(
     "value",
     ["</newsItem>", "<a", "&x;", "<x/><y/>", "text", '<subject qcode="a b"/>', "<!DOCTYPE x><x/>", "<?x?>", "]]>"],
