@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -26,6 +26,9 @@ from newsformat._output import write_file
 from newsformat._registry import Detection, registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Readable, Source
+
+
+T = TypeVar("T")
 
 
 def read_all(
@@ -221,7 +224,7 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     """Yield what the reader yields; whatever goes wrong is one of our errors, with the source's name."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     try:
-        yield from fmt.read(source, options, report)
+        yield from _checked(fmt.read(source, options, report), (Article, Envelope), f"the {fmt.name} reader")
     except NewsformatError as error:
         _name_source(error, source)
         raise
@@ -257,7 +260,7 @@ def written(
     else:
         given = Articles(_watched(articles, fmt, on_loss, report))
     try:
-        for part in fmt.write(given, made, report):
+        for part in _checked(fmt.write(given, made, report), (bytes,), f"the {fmt.name} writer"):
             _raise_losses(report, on_loss)
             yield part
     except NewsformatError:
@@ -282,7 +285,7 @@ def _watched(
     number = 0
     for number, article in enumerate(articles, 1):
         if not isinstance(article, Article):
-            raise WriteError(f"articles are written, and one of them is of type {type(article).__name__}")
+            raise WriteError(f"articles are written, and one of them is of the type {type(article).__name__}")
         if number > 1:
             if not fmt.many:
                 raise WriteError(f"{fmt.name} holds one article a document, and there are several")
@@ -307,6 +310,15 @@ def _no_place(fmt: AnyFormat) -> str:
 def _raise_losses(report: Report, on_loss: OnLoss) -> None:
     if on_loss is OnLoss.RAISE and report.losses:
         raise LossError(report.losses)
+
+
+def _checked(items: Iterable[T], kinds: tuple[type, ...], whose: str) -> Iterator[T]:
+    """Yield what a plugin yields, as long as it is what it should be."""
+    for item in items:
+        if not isinstance(item, kinds):
+            needed = " or ".join(kind.__name__ for kind in kinds)
+            raise PluginError(f"{whose} yielded something of the type {type(item).__name__}, not {needed}")
+        yield item
 
 
 def _reason(error: Exception) -> str:

@@ -294,7 +294,7 @@ def test_articles_that_are_closed_before_the_first_close_their_file(tmp_path):
 
 def test_what_is_no_article_is_not_written():
     for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
-        with pytest.raises(nf.WriteError, match="articles are written, and one of them is of type"):
+        with pytest.raises(nf.WriteError, match="articles are written, and one of them is of the type "):
             nf.write(wrong, "lines")
 
 
@@ -311,3 +311,28 @@ def test_the_place_of_a_loss_in_one_of_several_articles():
     report = nf.Report()
     nf.write([nf.Article(), nf.Article(body=[nf.Rule()])], "lines", report=report)
     assert [loss.where for loss in report.losses] == ["article 2, body[0]"]
+
+
+def test_a_reader_that_yields_no_articles_is_named(monkeypatch):
+    registry = Registry.of({"t": _plugin(_format(read=lambda *_: iter(["A"])), _format("none", read=lambda *_: None))})
+    monkeypatch.setattr(_api, "registry", lambda: registry)
+    with pytest.raises(
+        nf.PluginError, match="the lines reader yielded something of the type str, not Article or Envelope"
+    ):
+        nf.read(b"A", "lines")
+    with pytest.raises(nf.PluginError, match="the none reader failed: TypeError"):
+        nf.read(b"A", "none")
+
+
+def test_a_writer_that_yields_no_bytes_is_named(monkeypatch, tmp_path):
+    registry = Registry.of(
+        {"t": _plugin(_format(write=lambda *_: iter(["A"])), _format("none", write=lambda *_: None))}
+    )
+    monkeypatch.setattr(_api, "registry", lambda: registry)
+    with pytest.raises(nf.PluginError, match="the lines writer yielded something of the type str, not bytes"):
+        nf.write(nf.Article(), "lines")
+    with pytest.raises(nf.PluginError, match="the lines writer yielded"):
+        nf.convert(b"A", tmp_path / "a.lines", format="lines")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(nf.PluginError, match="the none writer failed: TypeError"):
+        nf.write(nf.Article(), "none")
