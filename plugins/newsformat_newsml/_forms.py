@@ -174,54 +174,6 @@ def _link(element: Element, _: Report) -> tuple[Any, bool]:
     return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
 
 
-READERS:
-        return None
-    said, whole = READERS[tag](element, _SILENT)
-    return _WHOLE if whole else cast("Hashable", said)
-
-
-def _located(element: Element, _: Report) -> tuple[Any, bool]:
-    said, whole, _ours = concept(element)
-    return line(said.name), whole and said == Said(said.name)
-
-
-def _by(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = byline_of(element)
-    text = line(parts["text"])
-    return text or None, whole
-
-
-def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = dateline_of(element)
-    return line(parts["text"]) or None, whole
-
-
-def _language(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _leaves.language(element, report)
-    return (None, False) if element.get("role") else (said, whole)
-
-
-def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
-    return tuple(
-        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]
-    ), False
-
-
-def _concept(element: Element, _: Report) -> tuple[Any, bool]:
-    name, kind, code, scheme, uri, _related, role = concept(element)[0]
-    return (line(name), line(kind), line(code), line(scheme), uri if uri is None else line(uri), line(role)), False
-
-
-def _rights(element: Element, _: Report) -> tuple[Any, bool]:
-    rights = Rights(**rights_of(element)[0])
-    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), False
-
-
-def _link(element: Element, _: Report) -> tuple[Any, bool]:
-    values = association_of(element, None)[0]
-    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), False
-
-
 READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "itemClass": _leaves.item_class,
     "versionCreated": _leaves.moment_of,
