@@ -18,6 +18,7 @@ O = TypeVar("O", bound=AttrsInstance)  # noqa: E741 -- O as in Options
 
 _BOOL = {"true": True, "yes": True, "on": True, "1": True}
 _BOOL |= {"false": False, "no": False, "off": False, "0": False}
+_ALIKE: dict[Any, Any] = {float: (float, int), tuple: (tuple, list)}
 
 
 def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
@@ -69,11 +70,12 @@ def _value(name: str, hint: Any, value: Any) -> Any:
 
 def _fits(hint: Any, value: object) -> bool:
     """May an option of type *hint* have this *value*, which is no string?"""
+    if type(value) is hint:
+        return True
     if isinstance(hint, UnionType):
         return any(_fits(one, value) for one in get_args(hint))
     kind = get_origin(hint) or hint
-    alike = {float: (float, int), tuple: (tuple, list)}.get(kind, kind)
-    return not isinstance(kind, type) or isinstance(value, alike)
+    return not isinstance(kind, type) or isinstance(value, _ALIKE.get(kind, kind))
 
 
 def _parse(hint: Any, value: str) -> Any:
