@@ -61,7 +61,7 @@ def test_many_files_show_how_far_they_are(at_terminal):
 
 @pytest.mark.usefixtures("many")
 def test_losses_stay_readable_beside_the_bar(at_terminal):
-    seen = at_terminal("convert in -r -t tiny -o out")
+    seen = at_terminal("convert in -r -t tiny -o out -v")
     assert f"{Path('out/3.tiny')}: lost body.table in body[1]: tiny has no place for it" in seen
 
 

@@ -10,7 +10,7 @@ from newsformat._cli._terminal import say
 
 
 A_FILE = 10  # lines of one file
-FILES = 20  # more files than these are summed up
+FILES = 5  # more files than these are summed up
 
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
