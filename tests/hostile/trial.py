@@ -17,7 +17,7 @@ import newsformat as nf
 
 
 sys.path.insert(0, str(Path(__file__).parent))
-from attacks import ATTACKS  # noqa: E402 -- the folder is no package
+from attacks import ATTACKS
 
 
 MB = 1024 * 1024
@@ -36,7 +36,7 @@ def _warm(name: str) -> None:
     """Load what a reader imports late, before files are forbidden."""
     for attack in ("no bytes", "UTF-16", "deep body", "self-reference"):
         _outcome(name, ATTACKS[attack]())
-    _outcome(name, "---\ntitle: a\n---\n\nNews\n\n<p>b</p>\n\n- c\n".encode())
+    _outcome(name, b"---\ntitle: a\n---\n\nNews\n\n<p>b</p>\n\n- c\n")
 
 
 def _outcome(name: str, document: bytes) -> str:
