@@ -9,7 +9,15 @@ import newsformat as nf
 
 
 SHARED = Path(__file__).parents[2].parent / "shared"
-FOLDERS = ("corpus/newsmlg2", "corpus/nitf", "corpus/rss", "corpus/html", "corpus/ninjs", "corpus/iptc7901", "plaintext/dev")
+FOLDERS = (
+    "corpus/newsmlg2",
+    "corpus/nitf",
+    "corpus/rss",
+    "corpus/html",
+    "corpus/ninjs",
+    "corpus/iptc7901",
+    "plaintext/dev",
+)
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
 EACH = 60  # files a folder, two damages each, through every reader
 LARGEST = 60_000
@@ -33,7 +41,9 @@ def _damaged(content: bytes, chance: random.Random) -> bytes:
             case 3:
                 del out[start:]
             case 4:
-                out[start:start] = chance.choice([b"<", b"&", b"]]>", b"\0", b"<p>", b"</p>", b'"', b"\n---\n", b"\xff"])
+                out[start:start] = chance.choice(
+                    [b"<", b"&", b"]]>", b"\0", b"<p>", b"</p>", b'"', b"\n---\n", b"\xff"]
+                )
             case 5:
                 other = chance.randrange(len(out) + 1)
                 out[start:stop] = out[other : other + (stop - start)]
