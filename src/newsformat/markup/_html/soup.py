@@ -46,7 +46,8 @@ class _Copy:
     """Copies lexbor's nodes into an lxml tree, however deep, without recursion."""
 
     def __init__(self, root: Element, depth: int) -> None:
-        self._element, self._last = root, None  # type: Element, Element | None
+        self._element = root
+        self._last: Element | None = None
         self._open: list[tuple[LexborNode, Element]] = []
         self._text: list[str] = []
         self._depth = depth
