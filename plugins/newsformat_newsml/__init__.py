@@ -56,11 +56,19 @@ from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
+# The last five hold no article; the reader says so better than anyone.
+_ROOTS = frozenset(
+    ("newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+)
+
+
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
-    if root is None or root[1] not in {"newsItem", "newsMessage"}:
+    if root is None or root[1] not in _ROOTS:
         return Confidence.NO
-    return Confidence.CERTAIN if root[0] == "http://iptc.org/std/nar/2006-10-01/" else Confidence.LIKELY
+    if root[0] == "http://iptc.org/std/nar/2006-10-01/":
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if root[1] in {"newsItem", "newsMessage"} else Confidence.POSSIBLE
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -83,6 +91,7 @@ CARRIES = frozenset(
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
         *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
         *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("body.raw", "body.raw.html", "body.raw.xhtml"),
         *("inline.*", "foreign.newsml-g2"),
     )
 )

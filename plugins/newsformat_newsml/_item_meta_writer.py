@@ -9,7 +9,6 @@ from newsformat import (
     Association,
     EditorsNote,
     Media,
-    Status,
 )
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import escape, quoted
@@ -49,8 +48,7 @@ def item_meta(article: Article, context: Context) -> str:
         written["firstCreated"] = [_moment("firstCreated", article.created, context)]
     if article.embargo is not None:
         written["embargoed"] = [_embargoed(article, context)]
-    if status := _pub_status(article, context):
-        written["pubStatus"] = [status]
+    written["pubStatus"] = [_pub_status(article, context)]
     if article.services:
         written["service"] = [concept("service", each, context) for each in article.services]
     if article.title:
@@ -105,11 +103,9 @@ def _embargoed(article: Article, context: Context) -> str:
 
 
 def _pub_status(article: Article, context: Context) -> str:
-    """Return the status; a usable article may have one that newsformat does not know."""
+    """Return the status, or the one that newsformat does not know and takes for it."""
     if form := form_of("pubStatus", article.status, context, 0):
         return form
-    if article.status is Status.USABLE and context.foreigns and context.foreigns.has("itemMeta", "pubStatus"):
-        return ""
     return f'<pubStatus qcode="stat:{article.status.value}"/>'
 
 

@@ -25,6 +25,7 @@ _ROLE = frozenset(("role",))
 _TYPE = frozenset(("type",))
 _HEADLINE = frozenset(("role", LANG))
 _STATUS = {f"stat:{status}": status for status in Status}
+_STATUS_URIS = {f"http://cv.iptc.org/newscodes/pubstatusg2/{status}": status for status in Status}
 
 
 def item_class(element: Element, _report: Report) -> Read:
@@ -40,9 +41,16 @@ def _is_bare(element: Element) -> bool:
 
 
 def status(element: Element, _: Report) -> Read:
-    """``pubStatus`` → may it be published?"""
+    """``pubStatus`` → may it be published? One that is not known says no: it may be a draft."""
     found = _STATUS.get(element.get("qcode") or "")
-    return found, found is not None and _is_bare(element)
+    if found is not None:
+        return found, _is_bare(element)
+    return _STATUS_URIS.get(element.get("uri") or "", Status.WITHHELD), False
+
+
+def is_known_status(element: Element) -> bool:
+    """Is ``pubStatus`` one of IPTC's?"""
+    return element.get("qcode") in _STATUS or element.get("uri") in _STATUS_URIS
 
 
 def signal(element: Element, _: Report) -> Read:

@@ -73,11 +73,10 @@ def _updated(item: Item, said: Any, _: Element) -> bool:
     return "versionCreated" in item.assumed or item.once("updated", said)
 
 
-def _status(item: Item, said: Status | None, element: Element) -> bool:
-    if said is None:
-        item.report.note(
-            f"{element.get('qcode')} is no publishing status known; taken as usable", line=element.sourceline
-        )
+def _status(item: Item, said: Status, element: Element) -> bool:
+    if said is Status.WITHHELD and not _leaves.is_known_status(element):
+        name = element.get("qcode") or element.get("uri") or "an empty pubStatus"
+        item.report.note(f"{name} is no publishing status known; taken as withheld", line=element.sourceline)
     return item.once("status", said)
 
 

@@ -1,6 +1,6 @@
 """NewsML-G2 keeps the contract: it carries everything but raw markup and what is foreign to it."""
 
-from newsformat import Foreign
+from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
 from newsformat_newsml import NEWSML_G2
 
@@ -28,6 +28,7 @@ class TestNewsML(FormatContract):
         foreign("contentSet", '<inlineData contenttype="text/plain">the text again</inlineData>'),
         foreign("nowhere", "</newsItem> & no XML at all"),
     )
+    raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     junk = (
         f'<newsItem xmlns="{NAR}" guid="x"><itemMeta/></newsItem>'.encode(),
         f'<newsMessage xmlns="{NAR}"><header/><itemSet><newsItem/></itemSet></newsMessage>'.encode(),
