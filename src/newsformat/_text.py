@@ -7,20 +7,31 @@ meant (HTML Living Standard, "ASCII whitespace"); a no-break or ideographic spac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 
-_RUN = re.compile(r"[ \t\n\v\f\r]+")
 _SEVERAL = "a list or tuple is needed here, not the string {!r:.60}"
-_LINE_END = re.compile(r" *(?:\r\n|[\n\r\v\f]) *")
 
 
 def squeeze(text: str) -> str:
-    """Return *text* with each run of ASCII white space as one space; the edges are kept."""
-    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
-        return _RUN.sub(" ", text)
+    """Return *text* with each run of ASCII white space as one space; the edges are kept.
+
+    What is so already comes back as it is, the very object; and replacing is several times as fast as a regular
+    expression.
+    """
+    if "\n" in text:
+        text = text.replace("\n", " ")
+    if "\t" in text:
+        text = text.replace("\t", " ")
+    if "\r" in text:
+        text = text.replace("\r", " ")
+    if "\f" in text:
+        text = text.replace("\f", " ")
+    if "\v" in text:
+        text = text.replace("\v", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
     return text
 
 
@@ -29,7 +40,7 @@ def line(text: str) -> str:
     if not text:
         return text
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
-        text = _RUN.sub(" ", text)
+        text = squeeze(text)
     return text.strip(" ")
 
 
@@ -37,8 +48,12 @@ def prose(text: str) -> str:
     """Return *text* as lines, each of them squeezed, with no blank lines at the edges."""
     if "\n" not in text and "\r" not in text:
         return line(text)
-    parts = _LINE_END.split(text) if "\r" in text or "\v" in text or "\f" in text else text.split("\n")
-    return "\n".join([line(part) for part in parts]).strip("\n")
+    if "\r" in text or "\v" in text or "\f" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    text = text.replace("\t", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" \n")
 
 
 def verbatim(text: str) -> str:
