@@ -21,7 +21,7 @@ What a reader sees:
 * ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; any other
   `other_headlines`. ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
-* ``by`` ⇄ `bylines`, ``dateline`` and ``located`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
+* ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `_nitf`), other markup and
   ``inlineData`` are read; of several renditions the best is chosen, by what it is, and the others are kept
 
@@ -29,6 +29,7 @@ What it is about, and whose it is:
 
 * ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``,
   else `subjects`; ``genre`` ⇄ `genres`; ``creator`` and ``contributor`` ⇄ `contributors`
+* ``located`` ⇄ `entities` of the relation ``located``: where the story is from, whatever place a dateline names
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
   catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code

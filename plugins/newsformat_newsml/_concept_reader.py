@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import (
     Association,
     Concept,
@@ -16,6 +18,7 @@ from newsformat.markup.html import read_tree
 from newsformat_newsml._elements import Element, concept, leaf, text
 from newsformat_newsml._item import Item, rank
 from newsformat_newsml._names import (
+    LOCATED,
     NAR,
     NATURES,
     OWN,
@@ -47,33 +50,63 @@ def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concep
     ), ours  # fmt: skip
 
 
+def _says_nothing(found: Concept, ours: dict[str, str] | None) -> bool:
+    """Has *found*, if newsformat has not written it, no name, code or URI? Then it is none."""
+    return ours is None and not (found.name or found.code or found.uri)
+
+
 def subject(element: Element, item: Item) -> None:
     """``subject`` → a subject, or by its type an entity."""
     found, ours = concept_of(element, item)
+    if _says_nothing(found, ours):
+        item.keep("contentMeta", element)
+        return
     name = "entities" if found.kind in _ENTITIES else "subjects"
     item.add(ours.get("in", name) if ours else name, found)
 
 
-def listed(name: str, relation: str = "") -> Callable[[Element, Item], None]:
-    """Return what takes an element for one of the article's *name*, to which it has *relation*."""
+def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callable[[Element, Item], None]:
+    """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*."""
 
     def take(element: Element, item: Item) -> None:
-        item.add(name, concept_of(element, item, relation)[0])
+        found, ours = concept_of(element, item, relation)
+        if _says_nothing(found, ours):
+            item.keep(place, element)
+        else:
+            item.add(name, found)
 
     return take
+
+
+def located(element: Element, item: Item) -> None:
+    """``located`` → a place among the entities: not that of the dateline, which may be another."""
+    found, ours = concept_of(element, item, LOCATED)
+    if _says_nothing(found, ours):
+        item.keep("contentMeta", element)
+        return
+    if not found.kind and not (ours and "kind" in ours):
+        found = evolve(found, kind="place")
+    item.add("entities", found)
 
 
 def provider(element: Element, item: Item) -> None:
     """``provider`` → a source, at the place where it was, unless it was made up."""
     if "provider" not in item.assumed:
         found, ours = concept_of(element, item, "provider")
+        if _says_nothing(found, ours):
+            item.keep("itemMeta", element)
+            return
         at = ours.get("at", "") if ours else ""
         item.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
 
 
 def info_source(element: Element, item: Item) -> None:
     """``infoSource`` → a source."""
-    item.add("sources", (-1, concept_of(element, item)[0]))
+    found, ours = concept_of(element, item)
+    if _says_nothing(found, ours):
+        item.keep("contentMeta", element)
+    else:
+        item.add("sources", (-1, found))
 
 
 def link(element: Element, item: Item) -> None:

@@ -13,6 +13,7 @@ from newsformat_newsml._context import (
 from newsformat_newsml._forms import part_form
 from newsformat_newsml._names import (
     KINDS,
+    LOCATED,
     NATURES,
 )
 from newsformat_newsml._rules import IRI, QCODE, valid
@@ -21,8 +22,9 @@ from newsformat_newsml._rules import IRI, QCODE, valid
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
     """Return *said* as the element *tag*, in which it has *relation* unless it says otherwise."""
     name, kind, scheme = said.name, said.kind, said.scheme
+    something = name or said.code or said.uri
     if said.foreign:
-        if len(said.foreign) == 1 and said.relation == relation and not extra and _fits(said, tag, context):
+        if len(said.foreign) == 1 and something and said.relation == relation and not extra and _fits(said, tag, context):
             return said.foreign[0].value
         extra += kept_parts(said.foreign)
     parts = ["<", tag]
@@ -30,9 +32,13 @@ def concept(tag: str, said: Concept, context: Context, relation: str = "", extra
         parts.append(_code(tag, said, context))
     elif said.uri:
         parts.append(_uri(said.uri))
-    elif name and tag != "service":
+    elif not name:
+        parts.append(NO_NAME)
+    elif tag != "service":
         parts.append(f" literal={quoted(name)}")
-    if kind:
+    if tag == LOCATED:
+        parts.append(_kind_of_place(kind))
+    elif kind:
         parts.append(_kind(tag, kind))
     if said.role:
         known = tag in _WITH_ROLE and valid("QCodeListType", said.role)
@@ -78,6 +84,12 @@ def _kind(tag: str, kind: str) -> str:
     if tag != "service" and kind not in KINDS and QCODE.fullmatch(kind):
         return f" type={quoted(kind)}"
     return f" newsformat:kind={quoted(kind)}"
+
+
+def _kind_of_place(kind: str) -> str:
+    if kind == "place":
+        return ""
+    return _kind(LOCATED, kind) if kind else ' newsformat:kind=""'
 
 
 def _fits(said: Concept, tag: str, context: Context) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsformat import (
     Article,
     Byline,
+    Concept,
     Dateline,
     Headline,
     Identifier,
@@ -23,6 +26,7 @@ from newsformat_newsml._context import (
 from newsformat_newsml._names import (
     CONTENT_META_ORDER,
     KICKER,
+    LOCATED,
     NATURES,
     SUBHEAD,
     SUMMARY,
@@ -39,9 +43,9 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
         written["urgency"] = [
             form_of("urgency", article.urgency, context, 2) or f"<urgency>{article.urgency}</urgency>"
         ]
-    dateline = article.dateline
-    if dateline is not None and dateline.place:
-        written["located"] = [_located(dateline.place, context)]
+    located = _located(article)
+    if located:
+        written["located"] = [concept("located", each, context, LOCATED) for each in located]
     if article.sources and (sources := _info_sources(article, context)):
         written["infoSource"] = sources
     if article.contributors:
@@ -57,13 +61,13 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
     if article.keywords:
         written["keyword"] = [line("keyword", each, context, 2) for each in article.keywords]
     if article.subjects or article.entities:
-        written["subject"] = _subjects(article, context)
+        written["subject"] = _subjects(article, article.entities[len(located) :], context)
     if article.slug:
         written["slugline"] = [line("slugline", article.slug, context, 2)]
     if headlines := _headlines(article, context):
         written["headline"] = headlines
-    if dateline is not None and (printed := _dateline(dateline, context)):
-        written["dateline"] = [printed]
+    if article.dateline is not None:
+        written["dateline"] = [_dateline(article.dateline, context)]
     if article.bylines:
         written["by"] = [_by(each, context) for each in article.bylines]
     if article.credit:
@@ -73,10 +77,9 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
     return ordered("contentMeta", CONTENT_META_ORDER, written, context, 2)
 
 
-def _located(place: str, context: Context) -> str:
-    if form := form_of("located", place, context, 2):
-        return form
-    return f"<located literal={quoted(place)}><name>{escape(place)}</name></located>"
+def _located(article: Article) -> list[Concept]:
+    """Return the entities, from the first on, that say where the story is from; later ones are written as subjects."""
+    return list(takewhile(lambda each: each.relation == LOCATED, article.entities))
 
 
 def _info_sources(article: Article, context: Context) -> list[str]:
@@ -111,12 +114,12 @@ def _identifier(identifier: Identifier, context: Context) -> str:
     return f"<altId{said}>{escape(identifier.value)}</altId>"
 
 
-def _subjects(article: Article, context: Context) -> list[str]:
+def _subjects(article: Article, entities: tuple[Concept, ...], context: Context) -> list[str]:
     parts = []
     for each in article.subjects:
         extra = ' newsformat:in="subjects"' if each.kind in NATURES else ""
         parts.append(concept("subject", each, context, "", extra))
-    for each in article.entities:
+    for each in entities:
         extra = "" if each.kind in NATURES else ' newsformat:in="entities"'
         parts.append(concept("subject", each, context, "", extra))
     return parts
@@ -158,14 +161,9 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
 
 def _dateline(dateline: Dateline, context: Context) -> str:
     text = dateline.text
-    extra = ""
-    if dateline.date:
-        extra += f" newsformat:date={quoted(dateline.date)}"
-    if dateline.source:
-        extra += f" newsformat:source={quoted(dateline.source)}"
+    parts = ("place", "date", "source")
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(dateline, part))])
     if not text:
-        if dateline.place and not extra:
-            return ""
         extra += ' newsformat:text=""'
         source = f"({dateline.source})" if dateline.source else ""
         text = " ".join([part for part in (dateline.place, dateline.date, source) if part])

@@ -44,7 +44,7 @@ class Foreigns:
             self._keep_clashing()
 
     def _sort(self, number: int, made: Form | None) -> None:
-        if made is None or made.tag in NEVER:
+        if made is None or (made.tag in NEVER and made.said is not None):
             self._kept.append(number)
         elif made.said is not None and made.tag != "catalog":
             self._said.setdefault((made.tag, made.said), []).append(number)

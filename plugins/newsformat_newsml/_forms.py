@@ -12,7 +12,7 @@ from newsformat import Foreign, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import association_of
-from newsformat_newsml._elements import Element, Said, concept
+from newsformat_newsml._elements import Element, concept
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
 from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
@@ -52,7 +52,7 @@ SINGLE = frozenset(
     ]
 )
 # Of these the model holds one; another is foreign.
-FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline", "located"])
+FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline"])
 
 
 class Form(NamedTuple):
@@ -130,11 +130,6 @@ def _said(element: Element, tag: str) -> Hashable | None:
     return _WHOLE if whole else cast("Hashable", said)
 
 
-def _located(element: Element, _: Report) -> tuple[Any, bool]:
-    said, whole, _ours = concept(element)
-    return line(said.name), whole and said == Said(said.name)
-
-
 def _by(element: Element, _: Report) -> tuple[Any, bool]:
     parts, whole = byline_of(element)
     text = line(parts["text"])
@@ -160,7 +155,15 @@ def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
 def _concept(element: Element, _: Report) -> tuple[Any, bool]:
     said, whole, _ours = concept(element)
     uri = said.uri if said.uri is None else line(said.uri)
-    return (line(said.name), line(said.kind), line(said.code), line(said.scheme), uri, line(said.role)), whole
+    name, code = line(said.name), line(said.code)
+    if not (name or code or uri):
+        return None, False
+    return (name, line(said.kind), code, line(said.scheme), uri, line(said.role)), whole
+
+
+def _located(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _concept(element, report)
+    return ((said[0], said[1] or "place", *said[2:]) if said else None), whole
 
 
 def _rights(element: Element, _: Report) -> tuple[Any, bool]:
@@ -207,9 +210,9 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "rightsInfo": _rights,
     "link": _link,
 }
-# Of these every one is read into the article or one of its parts: none can be foreign.
+# Of these every one that says something is read into the article or one of its parts: none can be foreign.
 NEVER = frozenset(
-    ["subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
+    ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
 )
 _WHOLE = ("whole",)
 

@@ -58,7 +58,7 @@ class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "at", "content_created", "described", "element", "foreign", "languages", "located", "ranks",
+        "assumed", "at", "content_created", "described", "element", "foreign", "languages", "ranks",
         "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
@@ -71,7 +71,6 @@ class Item:
         self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
         self.languages: list[tuple[object, bool, Element]] = []
-        self.located: str = ""
         self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()
 

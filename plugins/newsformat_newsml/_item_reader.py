@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsformat import (
     Article,
     Concept,
-    Dateline,
     Foreign,
 )
 from newsformat.markup.xml import quoted
@@ -104,7 +103,7 @@ def _attributes(element: Element, item: Item) -> str:
                 values[name] = ours[name]
         item.assumed = frozenset(ours.get("assumed", "").split())
         if "guid" in item.assumed:
-            del values["uri"]
+            values.pop("uri", None)
     if extra:
         _keep_attributes(element, item, extra)
     return str(ours.get("order", ""))
@@ -132,14 +131,6 @@ def _finish(item: Item) -> None:
         item.once("created", item.content_created)
     if item.described:
         _choose_summary(item)
-    if item.located:
-        dateline = values.get("dateline")
-        values["dateline"] = Dateline(
-            place=item.located,
-            date=dateline.date if dateline else "",
-            source=dateline.source if dateline else "",
-            text=dateline.text if dateline else "",
-        )
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
     if values.get("sources"):

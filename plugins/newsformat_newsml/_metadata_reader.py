@@ -14,10 +14,9 @@ from newsformat import (
     Status,
 )
 from newsformat.markup.dates import read_date
-from newsformat.plugin import line
 from newsformat_newsml import _leaves
-from newsformat_newsml._concept_reader import info_source, kept, link, listed, provider, subject
-from newsformat_newsml._elements import Element, Said, concept, leaf, moment, own
+from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
+from newsformat_newsml._elements import Element, leaf, moment, own
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import (
     KICKER,
@@ -155,7 +154,7 @@ def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
     return parts, whole
 
 
-_DATELINE = frozenset(("date", "source", "text"))
+_DATELINE = frozenset(("place", "date", "source", "text"))
 
 
 def _content_created(element: Element, item: Item) -> None:
@@ -165,17 +164,6 @@ def _content_created(element: Element, item: Item) -> None:
     item.keep("contentMeta", element)
 
 
-def _located(element: Element, item: Item) -> None:
-    said, whole, _ = concept(element)
-    if not item.located:
-        item.located = line(said.name)
-        whole = whole and said == Said(said.name)
-    else:
-        whole = False
-    if not whole:
-        item.keep("contentMeta", element)
-
-
 _IN_ITEM_META: dict[str, Any] = {
     f"{_PREFIX}itemClass": (_leaves.item_class, _kind),
     f"{_PREFIX}provider": provider,
@@ -183,7 +171,7 @@ _IN_ITEM_META: dict[str, Any] = {
     f"{_PREFIX}firstCreated": (_leaves.moment_of, _first("created")),
     f"{_PREFIX}embargoed": (_leaves.embargo, _first("embargo")),
     f"{_PREFIX}pubStatus": (_leaves.status, _status),
-    f"{_PREFIX}service": listed("services"),
+    f"{_PREFIX}service": listed("services", "", "itemMeta"),
     f"{_PREFIX}title": (_leaves.plain_line, _first("title")),
     f"{_PREFIX}edNote": (_leaves.note, _note),
     f"{_PREFIX}signal": (_leaves.signal, _each("signals")),
@@ -194,7 +182,7 @@ _IN_ITEM_META: dict[str, Any] = {
 _IN_CONTENT_META: dict[str, Any] = {
     f"{_PREFIX}urgency": (_leaves.urgency, _first("urgency")),
     f"{_PREFIX}contentCreated": _content_created,
-    f"{_PREFIX}located": _located,
+    f"{_PREFIX}located": located,
     f"{_PREFIX}infoSource": info_source,
     f"{_PREFIX}creator": listed("contributors", "creator"),
     f"{_PREFIX}contributor": listed("contributors", "contributor"),

@@ -33,6 +33,7 @@ NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 SUBHEAD: Final = "hld:subHeadline"
 KICKER: Final = f"{OWN_ALIAS}:kicker"
 SUMMARY: Final = "drol:summary"
+LOCATED: Final = "located"  # the relation of an entity
 LICENCE: Final = f"{OWN_ALIAS}:licence"
 SIGNALS: Final = frozenset(("correction", "update", "repeat"))  # of IPTC's scheme "sig"
 

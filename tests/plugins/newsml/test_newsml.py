@@ -27,6 +27,7 @@ from newsformat import (
     Status,
     Table,
 )
+from newsformat_newsml import NEWSML_G2
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -53,6 +54,8 @@ def again(article: Article) -> Article:
 
 META = [
     ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
+    ('<pubStatus qcode="x:draft"/>', "status", Status.WITHHELD),
+    ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>', "status", Status.USABLE),
     ("<embargoed/>", "embargo", Embargo()),
     ("<embargoed>2026-11-24T08:00:00Z</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 24, 8, tzinfo=UTC))),
     ('<signal qcode="sig:correction"/><signal qcode="x:kill"/>', "signals", ("correction", "x:kill")),
@@ -70,8 +73,14 @@ CONTENT = [
     ('<headline xml:lang="ar">C</headline>', "other_headlines", (Headline(content="C", language="ar"),)),
     ('<description role="drol:teaser">T</description><description role="drol:summary">S</description>', "summary",
      nf.Article(summary="S").summary),
-    ("<located><name>Lamu</name></located><dateline>LAMU (Acme) -</dateline>", "dateline",
-     Dateline(place="Lamu", text="LAMU (Acme) -")),
+    ("<located><name>Kenya</name></located><dateline>LAMU (Acme) -</dateline>", "dateline",
+     Dateline(text="LAMU (Acme) -")),
+    ('<located qcode="own:9"/><located literal="Kenya"/><subject type="cpnat:person" literal="Ann Lee"/>', "entities",
+     (Concept(scheme="own", code="9", kind="place", relation="located"),
+      Concept(name="Kenya", kind="place", relation="located"), Concept(name="Ann Lee", kind="person"))),
+    ('<subject literal=""/>', "subjects", ()),
+    ('<subject literal=""><broader qcode="a:b"/></subject>', "foreign",
+     (Foreign("newsml-g2", "contentMeta", '<subject literal=""><broader qcode="a:b"/></subject>'),)),
     ('<language tag="sv"/>', "language", "sv"),
     ("<keyword>a</keyword><keyword>b</keyword>", "keywords", ("a", "b")),
     ('<subject type="cpnat:person" literal="Ann Lee"/>', "entities", (Concept(name="Ann Lee", kind="person"),)),
@@ -94,6 +103,45 @@ def test_content_meta(xml: str, name: str, value: object) -> None:
     article = read(item(content=xml))
     assert getattr(article, name) == value
     assert again(article) == article
+
+
+def test_an_unknown_status_is_noted_and_written_back() -> None:
+    report = nf.Report()
+    article = nf.read(item(meta='<pubStatus qcode="x:draft"/>'), "newsml-g2", report=report)
+    assert [str(remark) for remark in report] == ["1: x:draft is no publishing status known; taken as withheld"]
+    assert b'<pubStatus qcode="x:draft"/>' in nf.write(article, "newsml-g2")
+    assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
+
+
+@pytest.mark.parametrize("space", ["html", "markdown"])
+def test_raw_markup_is_carried_or_lost_once(space: str) -> None:
+    report = nf.Report()
+    nf.write(Article(body=[nf.Raw(space, "<p>a</p>"), Quote([nf.Raw(space, "<p>b</p>")])]), "newsml-g2", report=report)
+    lost = [loss for loss in report.losses if "raw" in loss.what]
+    assert [loss.what for loss in lost] == ([] if space == "html" else ["body.raw.markdown"])
+
+
+@pytest.mark.parametrize(
+    "concept",
+    [Concept(), Concept(kind="person"), Concept(foreign=[Foreign("newsml-g2", "subject", '<subject literal=""/>')])],
+)
+def test_a_concept_that_says_nothing_is_kept_if_the_article_has_it(concept: Concept) -> None:
+    article = Article(uri="urn:a", subjects=[concept], sources=[concept], entities=[evolve(concept, relation="located")])
+    assert again(article) == article
+
+
+def test_a_place_among_other_entities_stays_where_it_is() -> None:
+    place = Concept(name="Lamu", kind="place", relation="located")
+    article = Article(uri="urn:a", entities=[place, Concept(name="Ann", kind="person"), place])
+    assert again(article) == article
+
+
+ROOTS = ["newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"]
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_every_item_of_the_standard_is_known_for_certain(root: str) -> None:
+    assert NEWSML_G2.sniff(f'<{root} xmlns="{NAR}">'.encode()) == 3
 
 
 def test_the_items_own_catalog_comes_first() -> None:
@@ -201,6 +249,11 @@ def test_any_namespace(prefix: str) -> None:
     article = read(f"<{prefix}newsItem{declared} guid='a'>{inner}</{prefix}newsItem>".encode())
     assert nf.plain(article.headline) == "A"
     assert article.foreign == (Foreign("newsml-g2", "contentMeta", '<x y="z"/>'),)
+
+
+def test_a_guid_that_is_said_to_be_made_up_may_be_missing() -> None:
+    document = f'<newsItem xmlns="{NAR}" xmlns:n="urn:newsformat:g2:1" n:assumed="guid"/>'
+    assert read(document.encode()) == Article()
 
 
 def test_other_roots_are_refused() -> None:
