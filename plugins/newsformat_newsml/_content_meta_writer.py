@@ -127,8 +127,13 @@ def _subjects(article: Article, entities: tuple[Concept, ...], context: Context)
 
 def _headlines(article: Article, context: Context) -> list[str]:
     parts = []
+    promoted = False
     if article.headline:
-        parts.append(_headline(article.headline, "", "", context))
+        found = _main_headline(article, context)
+        promoted = found is not None
+        parts.append(found or _headline(article.headline, "", "", context))
+    if article.other_headlines and (promoted or not article.headline):
+        context.own_attributes.append(f' newsformat:headline="{int(promoted)}"')
     if article.subhead:
         parts.append(_headline(article.subhead, SUBHEAD, "", context))
     if article.kicker:
@@ -136,6 +141,15 @@ def _headlines(article: Article, context: Context) -> list[str]:
         parts.append(_headline(article.kicker, KICKER, "", context))
     parts += [_other_headline(each, article, context) for each in article.other_headlines]
     return parts
+
+
+def _main_headline(article: Article, context: Context) -> str | None:
+    """Return the element that was taken as the headline for want of one without a role, if it still says the same."""
+    if context.foreigns is None:
+        return None
+    if form := form_of("headline", (article.headline, "", ""), context, 2):
+        return form
+    return context.foreigns.promoted(article.headline, 2)
 
 
 def _other_headline(other: Headline, article: Article, context: Context) -> str:

@@ -16,7 +16,8 @@ from collections.abc import Collection, Hashable, Iterable
 from typing import cast
 
 from newsformat import Foreign
-from newsformat_newsml._forms import NEVER, SINGLE, Form, form
+from newsformat_newsml._forms import NEVER, SINGLE, Form, Promoted, form
+from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank
 from newsformat_newsml._names import SPACE
 
@@ -103,6 +104,14 @@ class Foreigns:
         """Return the element *tag* that says *said*, and more, if there is one."""
         numbers = self._said.get((tag, said))
         return self._give(numbers.pop(0), section) if numbers else None
+
+    def promoted(self, content: Hashable, section: int) -> str | None:
+        """Return a headline with a role or a language of its own, if there is one that says *content*."""
+        for (tag, said), numbers in self._said.items():
+            if tag == "headline" and numbers and isinstance(said, tuple) and said[0] == content:
+                if isinstance(said, Promoted) or said[2] or (said[1] and said[1] not in FIELDS):
+                    return self._give(numbers.pop(0), section)
+        return None
 
     def placed(self, place: str, tag: str, section: int) -> list[str]:
         """Return the elements *tag* of *place* that the model knows nothing of."""

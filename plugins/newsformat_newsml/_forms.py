@@ -13,6 +13,7 @@ from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import association_of
 from newsformat_newsml._elements import Element, concept
+from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
 from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
@@ -141,6 +142,21 @@ def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
     return line(parts["text"]) or None, whole
 
 
+def _headline(element: Element, report: Report) -> tuple[Any, bool]:
+    """One that says all is foreign only where it has become the headline of the article."""
+    said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
+    runs, role, language = said
+    if whole and (language or (role and role not in FIELDS)):
+        return Promoted(runs), False
+    return said, whole
+
+
+class Promoted(NamedTuple):
+    """Says a headline that has a role or a language, but may be that of the article."""
+
+    content: Hashable
+
+
 def _language(element: Element, report: Report) -> tuple[Any, bool]:
     said, whole = _leaves.language(element, report)
     return (None, False) if element.get("role") else (said, whole)
@@ -193,7 +209,7 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "language": _language,
     "keyword": _leaves.plain_line,
     "slugline": _leaves.plain_line,
-    "headline": _leaves.headline,
+    "headline": _headline,
     "dateline": _dateline,
     "by": _by,
     "creditline": _leaves.plain_line,

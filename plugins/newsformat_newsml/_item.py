@@ -58,8 +58,8 @@ class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "at", "content_created", "described", "element", "foreign", "languages", "ranks",
-        "report", "schemes", "snippets", "values",
+        "assumed", "at", "content_created", "described", "element", "foreign", "headlines", "languages",
+        "promoted", "ranks", "remote", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
@@ -70,6 +70,9 @@ class Item:
         self.foreign: list[Foreign] = []
         self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
+        self.headlines: list[Any] = []  # of `_headlines.Other`
+        self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
+        self.remote: list[Element] = []
         self.languages: list[tuple[object, bool, Element]] = []
         self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._elements import Element
+from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
 from newsformat_newsml._metadata_reader import read_metadata
 from newsformat_newsml._names import (
@@ -102,6 +103,8 @@ def _attributes(element: Element, item: Item) -> str:
             if name in ours:
                 values[name] = ours[name]
         item.assumed = frozenset(ours.get("assumed", "").split())
+        if "headline" in ours:
+            item.promoted = int(ours["headline"] == "1")
         if "guid" in item.assumed:
             values.pop("uri", None)
     if extra:
@@ -129,6 +132,8 @@ def _finish(item: Item) -> None:
     _choose_language(item)
     if item.content_created is not None:
         item.once("created", item.content_created)
+    if item.headlines:
+        choose_headline(item)
     if item.described:
         _choose_summary(item)
     if "sources" in values and len(values["sources"]) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from newsformat import (
     Byline,
@@ -17,12 +17,11 @@ from newsformat.markup.dates import read_date
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
 from newsformat_newsml._elements import Element, leaf, moment, own
+from newsformat_newsml._headlines import FIELDS, Other
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import (
-    KICKER,
     NAR,
     OWN,
-    SUBHEAD,
 )
 
 
@@ -89,21 +88,25 @@ def _note(item: Item, said: tuple[str, str], _: Element) -> bool:
     return True
 
 
-def _headline(item: Item, said: tuple[Any, str, str], element: Element) -> bool:
-    runs, role, language = said
-    if not language and f"{_OWN}as" not in element.attrib:
-        if not role and "headline" not in item.values:
+def _headline(element: Element, item: Item) -> None:
+    """``headline``: that of the article if it has no role and no language of its own; see `_headlines` for others."""
+    said, whole = _leaves.headline(element, item.report)
+    runs, role, language = cast("tuple[Any, str, str]", said)
+    free = f"{_OWN}as" not in element.attrib
+    if free and not language:
+        if not role and not item.values.get("headline") and item.promoted is None:
             item.values["headline"] = runs
-            return True
-        name = _HEADLINES.get(role)
+            if not whole:
+                item.headlines.append(Other(element))
+            return
+        name = FIELDS.get(role)
         if name and name not in item.values and runs:
             item.values[name] = runs
-            return True
-    item.add("other_headlines", Headline(content=runs, role=role, language=language))
-    return True
-
-
-_HEADLINES = {SUBHEAD: "subhead", KICKER: "kicker"}
+            if not whole:
+                item.headlines.append(Other(element))
+            return
+    headline = Headline(content=runs, role=role, language=language)
+    item.headlines.append(Other(element, headline, whole=whole, free=free))
 
 
 def _described(element: Element, item: Item) -> None:
@@ -192,7 +195,7 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{_PREFIX}keyword": (_leaves.plain_line, _each("keywords")),
     f"{_PREFIX}subject": subject,
     f"{_PREFIX}slugline": (_leaves.plain_line, _first("slug")),
-    f"{_PREFIX}headline": (_leaves.headline, _headline),
+    f"{_PREFIX}headline": _headline,
     f"{_PREFIX}dateline": _dateline,
     f"{_PREFIX}by": _by,
     f"{_PREFIX}creditline": (_leaves.plain_line, _first("credit")),

@@ -70,7 +70,17 @@ CONTENT = [
     ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "created", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
     ("<headline>A &lt;b&gt;</headline>", "headline", nf.Article(headline="A <b>").headline),
     ('<headline role="hld:subHeadline">B</headline>', "subhead", nf.Article(subhead="B").subhead),
-    ('<headline xml:lang="ar">C</headline>', "other_headlines", (Headline(content="C", language="ar"),)),
+    ('<headline>A</headline><headline xml:lang="ar">C</headline>', "other_headlines",
+     (Headline(content="C", language="ar"),)),
+    ('<headline role="x:title" rank="2">C</headline>', "headline", nf.Article(headline="C").headline),
+    ('<headline role="x:other">B</headline><headline role="x:title">C</headline>', "headline",
+     nf.Article(headline="C").headline),
+    ('<headline role="x:a" rank="2">B</headline><headline role="x:a" rank="1">C</headline>', "headline",
+     nf.Article(headline="C").headline),
+    ('<language tag="de-AT"/><headline xml:lang="en">B</headline><headline xml:lang="de">C</headline>', "headline",
+     nf.Article(headline="C").headline),
+    ('<headline role="hld:subHeadline">B</headline>', "headline", ()),
+    ("<headline/><headline>C</headline>", "headline", nf.Article(headline="C").headline),
     ('<description role="drol:teaser">T</description><description role="drol:summary">S</description>', "summary",
      nf.Article(summary="S").summary),
     ("<located><name>Kenya</name></located><dateline>LAMU (Acme) -</dateline>", "dateline",
@@ -111,6 +121,37 @@ def test_an_unknown_status_is_noted_and_written_back() -> None:
     assert [str(remark) for remark in report] == ["1: x:draft is no publishing status known; taken as withheld"]
     assert b'<pubStatus qcode="x:draft"/>' in nf.write(article, "newsml-g2")
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
+
+
+def test_a_headline_taken_for_want_of_another_is_noted_and_written_back() -> None:
+    xml = '<headline role="x:title">C</headline><headline role="x:b">B</headline>'
+    report = nf.Report()
+    article = nf.read(item(content=xml), "newsml-g2", report=report)
+    assert [str(remark) for remark in report] == ["1: no headline is without a role; that of x:title is taken: C"]
+    document = nf.write(article, "newsml-g2")
+    assert xml.replace("><", ">\n<").encode() in document
+    changed = evolve(article, headline="D")
+    assert b"<headline>D</headline>" in nf.write(changed, "newsml-g2")
+    assert again(changed) == changed
+
+
+OTHERS = [
+    [Headline(content="B", role="x:b")],
+    [Headline(content="B", language="de")],
+    [Headline(content="B")],
+    [Headline(content="")],
+    [Headline(content="B", role="hld:subHeadline"), Headline(content="C", role="x:title")],
+]
+KEPT = ['<headline role="x:b">A</headline>', '<headline role="hld:subHeadline">A</headline>', "<headline>A</headline>"]
+
+
+@pytest.mark.parametrize("others", OTHERS)
+@pytest.mark.parametrize("headline", ["", "A"])
+@pytest.mark.parametrize("kept", ["", *KEPT])
+def test_other_headlines_stay_what_they_are(headline: str, others: list[Headline], kept: str) -> None:
+    foreign = [Foreign("newsml-g2", "contentMeta", kept)] if kept else []
+    article = Article(uri="urn:a", headline=headline, other_headlines=others, foreign=foreign)
+    assert again(article) == article
 
 
 @pytest.mark.parametrize("space", ["html", "markdown"])
