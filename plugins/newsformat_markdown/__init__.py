@@ -37,6 +37,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from newsformat import Article
+from newsformat.markup.sniff import is_text
 from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
@@ -71,8 +72,7 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.NO
     if _FRONT_MATTER.match(head) or (_MARKED.search(head) and not _FOREIGN.match(head)):
         return Confidence.LIKELY
-    # Plain prose is Markdown too, but then it is plain text first.
-    return Confidence.NO
+    return Confidence.POSSIBLE if is_text(head) and not _FOREIGN.match(head) else Confidence.NO
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

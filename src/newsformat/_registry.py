@@ -22,6 +22,7 @@ from newsformat.markup.sniff import xml_root
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
+_PLAIN = "text/plain"
 
 
 @frozen(order=True)
@@ -215,7 +216,8 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
         return Detection(3, fmt.name, confidence, "the structure fits")
     if source.media_type and source.media_type in fmt.media_types:
         return Detection(2, fmt.name, confidence, "the media type")
-    return Detection(1, fmt.name, confidence, "nothing speaks against it")
+    # RFC 2046, 4.1.4: text of a kind that is not known is plain text.
+    return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 
 
 def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:

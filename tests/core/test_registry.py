@@ -65,6 +65,12 @@ def test_a_suffix_alone_is_not_enough():
         registry.detect(nf.Source(b"", name="a.x"))
 
 
+def test_what_is_only_possible_is_plain_text_first():
+    plain = _format("text", confidence=Confidence.POSSIBLE, media_types=("text/plain",))
+    registry = _registry(_format("other", confidence=Confidence.POSSIBLE), plain)
+    assert registry.detect(nf.Source(b"")).name == "text"
+
+
 def test_a_tie_names_the_candidates():
     registry = _registry(*[_format(name, confidence=Confidence.LIKELY) for name in ("one", "two")])
     with pytest.raises(nf.AmbiguousFormat, match="one, two"):
