@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 
 from newsformat import Block, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import local
 from newsformat.plugin import Report, inlines
 from newsformat_newsml._elements import Element
+from newsformat_newsml._item import Item
 from newsformat_newsml._names import LANG, NAR
 from newsformat_newsml._nitf import read_nitf
+from newsformat_newsml._pictures import KINDS, REMOTE, read_picture
 
 
 _INLINE_XML = f"{{{NAR}}}inlineXML"
@@ -42,11 +44,14 @@ _HTML = frozenset(
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
 
 Blocks = tuple[Block, ...]
-Keep = Callable[[str, Element], None]
 
 
-def read_content(content: Element, report: Report, keep: Keep) -> Blocks:
-    """Return the blocks of the best rendition in *content*, a ``contentSet``, and *keep* what is not told by them."""
+def read_content(content: Element, item: Item) -> Blocks:
+    """Return the blocks of the best rendition in *content*, a ``contentSet``; what is not told by them is kept.
+
+    If there is none, a picture or the like is what is elsewhere.
+    """
+    report = item.report
     renditions = [child for child in content if isinstance(child.tag, str)]
     best, best_score = None, 0
     for rendition in renditions:
@@ -54,16 +59,31 @@ def read_content(content: Element, report: Report, keep: Keep) -> Blocks:
         if score > best_score:
             best, best_score = rendition, score
     blocks: Blocks = ()
+    told: Collection[Element] = ()
+    if best is None and item.values.get("kind") in KINDS:
+        blocks, told = _picture(renditions, item)
     for rendition in renditions:
-        if rendition is best:
+        if rendition in told:
+            pass
+        elif rendition is best:
             blocks, whole = _blocks(rendition, report)
             if not whole:
-                keep("contentSet", rendition)
+                item.keep_late("contentSet", rendition)
         else:
-            keep("contentSet", rendition)
+            item.keep_late("contentSet", rendition)
     for key in content.attrib:
         report.note(f"skipped the attribute {key} of contentSet", line=content.sourceline)
     return blocks
+
+
+def _picture(renditions: list[Element], item: Item) -> tuple[Blocks, list[Element]]:
+    """Return the media that the ``remoteContent`` among *renditions* are, and those of which that is all."""
+    remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
+    media, whole = read_picture(remote, item.values["kind"])
+    item.picture = media
+    if media is None:
+        return (), []
+    return (media,), [rendition for rendition, told in zip(remote, whole, strict=True) if told]
 
 
 def _score(rendition: Element) -> int:

@@ -22,9 +22,8 @@ from newsformat_newsml._rules import IRI, QCODE, valid
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
     """Return *said* as the element *tag*, in which it has *relation* unless it says otherwise."""
     name, kind, scheme = said.name, said.kind, said.scheme
-    something = name or said.code or said.uri
     if said.foreign:
-        if len(said.foreign) == 1 and something and said.relation == relation and not extra and _fits(said, tag, context):
+        if len(said.foreign) == 1 and said.relation == relation and not extra and _fits(said, tag, context):
             return said.foreign[0].value
         extra += kept_parts(said.foreign)
     parts = ["<", tag]
@@ -95,6 +94,8 @@ def _kind_of_place(kind: str) -> str:
 def _fits(said: Concept, tag: str, context: Context) -> bool:
     """Does the one element that *said* was read from still say the same?"""
     uri: str | None = said.uri
+    if not (said.name or said.code or uri):
+        return False
     if said.scheme and uri == context.schemes.uri(said.scheme, said.code):
         uri = None
     known = (said.name, said.kind, said.code, said.scheme, uri or None, said.role)

@@ -31,6 +31,7 @@ from newsformat_newsml._names import (
     SUBHEAD,
     SUMMARY,
 )
+from newsformat_newsml._picture_writer import caption_of
 from newsformat_newsml._rules import LANGUAGE, QCODE
 
 
@@ -74,6 +75,8 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
         written["creditline"] = [line("creditline", article.credit, context, 2)]
     if article.summary:
         written["description"] = [_description(article.summary, context)]
+    if context.picture is not None and (caption := caption_of(context.picture, article, context)):
+        written.setdefault("description", []).append(caption)
     return ordered("contentMeta", CONTENT_META_ORDER, written, context, 2)
 
 

@@ -11,6 +11,7 @@ from newsformat import (
     Article,
     Foreign,
     Inlines,
+    Media,
     Text,
 )
 from newsformat.markup.html import write_inlines
@@ -36,7 +37,7 @@ class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "assumed", "foreigns", "metadata_language", "own_alias", "own_attributes", "report", "schemes",
+        "assumed", "foreigns", "metadata_language", "own_alias", "own_attributes", "picture", "report", "schemes",
     )  # fmt: skip
 
     def __init__(self, article: Article, report: Report) -> None:
@@ -44,6 +45,7 @@ class Context:
         self.schemes = Schemes()
         self.foreigns: Foreigns | None = None
         self.metadata_language = ""
+        self.picture: Media | None = None
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
@@ -100,6 +102,8 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
                     continue
             if tag in waiting:
                 lines += foreigns.placed(place, tag, section)
+            if tag == "description":
+                lines += foreigns.free(tag, section)
         if "" in waiting:
             lines += foreigns.placed(place, "", section)
         if place == "itemMeta":

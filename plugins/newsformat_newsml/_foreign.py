@@ -16,10 +16,22 @@ from collections.abc import Collection, Hashable, Iterable
 from typing import cast
 
 from newsformat import Foreign
-from newsformat_newsml._forms import NEVER, SINGLE, Form, Promoted, form
+from newsformat_newsml._forms import NEVER, SINGLE, WHOLE, Caption, Form, Promoted, Remote, form
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank
 from newsformat_newsml._names import SPACE
+
+
+def _may_say(said: Hashable, content: Hashable) -> bool:
+    """Is *content* what a headline says that has a role or a language of its own?"""
+    if isinstance(said, Promoted):
+        return said.content == content
+    runs, role, language = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
+    return runs == content and bool(language or (role and role not in FIELDS))
+
+
+def _is_free(said: Hashable) -> bool:
+    return isinstance(said, Caption | Remote)
 
 
 class Foreigns:
@@ -108,9 +120,8 @@ class Foreigns:
     def promoted(self, content: Hashable, section: int) -> str | None:
         """Return a headline with a role or a language of its own, if there is one that says *content*."""
         for (tag, said), numbers in self._said.items():
-            if tag == "headline" and numbers and isinstance(said, tuple) and said[0] == content:
-                if isinstance(said, Promoted) or said[2] or (said[1] and said[1] not in FIELDS):
-                    return self._give(numbers.pop(0), section)
+            if tag == "headline" and numbers and _may_say(said, content):
+                return self._give(numbers.pop(0), section)
         return None
 
     def placed(self, place: str, tag: str, section: int) -> list[str]:
@@ -127,6 +138,19 @@ class Foreigns:
         found = []
         for (name, _), numbers in self._said.items():
             if name == tag and numbers:
+                found += numbers
+                numbers.clear()
+        return [self._give(number, section) for number in sorted(found)]
+
+    def free_said(self, tag: str) -> list[Hashable]:
+        """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
+        return [said for (name, said), numbers in self._said.items() if name == tag and _is_free(said) for _ in numbers]
+
+    def free(self, tag: str, section: int) -> list[str]:
+        """Return those elements *tag* that say nothing of this article."""
+        found = []
+        for (name, said), numbers in self._said.items():
+            if name == tag and _is_free(said):
                 found += numbers
                 numbers.clear()
         return [self._give(number, section) for number in sorted(found)]

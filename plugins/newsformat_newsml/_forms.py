@@ -16,6 +16,7 @@ from newsformat_newsml._elements import Element, concept
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
+from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
 from newsformat_newsml._top_reader import published, rights_of
 
@@ -128,7 +129,7 @@ def _said(element: Element, tag: str) -> Hashable | None:
     if tag not in READERS:
         return None
     said, whole = READERS[tag](element, _SILENT)
-    return _WHOLE if whole else cast("Hashable", said)
+    return WHOLE if whole else cast("Hashable", said)
 
 
 def _by(element: Element, _: Report) -> tuple[Any, bool]:
@@ -155,6 +156,32 @@ class Promoted(NamedTuple):
     """Says a headline that has a role or a language, but may be that of the article."""
 
     content: Hashable
+
+
+class Caption(NamedTuple):
+    """Says a caption, of the media that some articles are; free to stand in any other."""
+
+    content: Hashable
+    language: str
+    whole: bool
+
+
+class Remote(NamedTuple):
+    """Says a rendition, of the media that some articles are; free to stand in any other."""
+
+    rendition: Hashable
+    whole: bool
+
+
+def _description(element: Element, report: Report) -> tuple[Any, bool]:
+    if is_caption(element.get("role") or ""):
+        return Caption(*_leaves.caption(element)), False
+    return _leaves.description(element, report)
+
+
+def _remote(element: Element, _: Report) -> tuple[Any, bool]:
+    found, whole = rendition(element)
+    return (Remote(found, whole) if found is not None else None), False
 
 
 def _language(element: Element, report: Report) -> tuple[Any, bool]:
@@ -213,7 +240,8 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "dateline": _dateline,
     "by": _by,
     "creditline": _leaves.plain_line,
-    "description": _leaves.description,
+    "description": _description,
+    "remoteContent": _remote,
     "pubHistory": published,
     "catalog": _catalog,
     "subject": _concept,
@@ -230,7 +258,7 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
 NEVER = frozenset(
     ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
 )
-_WHOLE = ("whole",)
+WHOLE = ("whole",)
 
 
 def part_form(part: Foreign, tag: str, said: Hashable) -> bool:

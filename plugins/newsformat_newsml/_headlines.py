@@ -48,7 +48,7 @@ def choose_headline(item: Item) -> None:
 def _chosen(item: Item) -> Other | None:
     if item.promoted == 0:
         return None
-    free = [other for other in item.headlines if other.free and _may_be_first(other.headline)]
+    free: list[Other] = [other for other in item.headlines if other.free and _may_be_first(other.headline)]
     if not free:
         return None
     if item.promoted:

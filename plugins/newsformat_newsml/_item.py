@@ -8,6 +8,7 @@ from typing import Any
 
 from newsformat import (
     Foreign,
+    Media,
 )
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
@@ -59,7 +60,7 @@ class Item:
 
     __slots__ = (
         "assumed", "at", "content_created", "described", "element", "foreign", "headlines", "languages",
-        "promoted", "ranks", "remote", "report", "schemes", "snippets", "values",
+        "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
@@ -72,7 +73,7 @@ class Item:
         self.described: list[tuple[object, bool, Element]] = []
         self.headlines: list[Any] = []  # of `_headlines.Other`
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
-        self.remote: list[Element] = []
+        self.picture: Media | None = None  # that the body is, for want of a text
         self.languages: list[tuple[object, bool, Element]] = []
         self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()

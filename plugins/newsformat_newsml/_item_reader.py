@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsformat import (
     Article,
     Concept,
@@ -22,6 +24,7 @@ from newsformat_newsml._names import (
     SPACE,
     XML,
 )
+from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml._top_reader import TOP, other_top
 
@@ -45,16 +48,27 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
         elif type(tag) is str:
             item.at = at
             TOP.get(tag, other_top)(child, item)
+    contents = []
     for child in later:
         if child.tag == _CONTENT_SET:
-            body = read_content(child, report, item.keep_late)
-            item.values["body"] = item.values.get("body") or body
+            contents.append(child)
         else:
             read_metadata(child, item)
+    _contents(contents, item)
     _finish(item)
     if len(item.foreign) > 1:
         _sort(item, order)
     return Article(foreign=item.foreign, **item.values)
+
+
+def _contents(contents: list[Element], item: Item) -> None:
+    """Read every ``contentSet``; it takes the metadata to know what to make of it."""
+    for content in contents:
+        if item.values.get("body"):
+            for rendition in content.iterchildren("*"):
+                item.keep_late("contentSet", rendition)
+        else:
+            item.values["body"] = read_content(content, item)
 
 
 def _sort(item: Item, order: str) -> None:
@@ -165,10 +179,27 @@ def _choose_language(item: Item) -> None:
 
 
 def _choose_summary(item: Item) -> None:
+    """Take the best ``description`` as the summary, and for a picture one as its caption."""
+    captioned = _caption(item)
     roles = [element.get("role") or "" for _, _, element in item.described]
     best = next((roles.index(role) for role in _leaves.SUMMARIES if role in roles), None)
     for number, (runs, whole, element) in enumerate(item.described):
         if number == best and runs is not None:
             item.values["summary"] = runs
-        if number != best or not whole:
+        if (number != best or not whole) and element is not captioned:
             item.keep_late("contentMeta", element)
+
+
+def _caption(item: Item) -> Element | None:
+    """Give the picture that the body is its caption; return the element if that is all that it says."""
+    body = item.values.get("body")
+    if not body or len(body) != 1 or item.picture is None:
+        return None
+    found = [element for _, _, element in item.described if is_caption(element.get("role") or "")]
+    if not found:
+        return None
+    said = [(*_leaves.caption(element), element) for element in found]
+    usual = ("", item.values.get("language", ""))
+    content, _, whole, element = next((each for each in said if each[1] in usual), said[0])
+    item.values["body"] = (evolve(item.picture, caption=content),)
+    return element if whole else None

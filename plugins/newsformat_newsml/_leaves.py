@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypeAlias
 
-from newsformat import Embargo, Status
+from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._elements import Element, leaf, moment, own
 from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
+from newsformat_newsml._pictures import CAPTION
 
 
 Read: TypeAlias = "tuple[object, bool]"
@@ -135,6 +136,12 @@ def description(element: Element, _: Report) -> Read:
     if said.role not in SUMMARIES:
         return None, False
     return inlines(said.text), whole and said.role == SUMMARY
+
+
+def caption(element: Element) -> tuple[Inlines, str, bool]:
+    """``description`` that is a caption → running text, language, and whether that is all."""
+    said, whole = leaf(element, "", _ROLE, marked=True)
+    return inlines(said.text), line(said.language), whole and said.role == CAPTION
 
 
 SUMMARIES = (SUMMARY, "", "drol:teaser")  # what may be the summary, best first

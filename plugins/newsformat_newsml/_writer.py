@@ -17,6 +17,8 @@ from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._context import Context, checked
 from newsformat_newsml._item_meta_writer import item_meta
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME, XHTML
+from newsformat_newsml._picture_writer import picture_of, remote_content
+from newsformat_newsml._pictures import KINDS
 from newsformat_newsml._rules import LANGUAGE, VERSION
 from newsformat_newsml._top_writer import pub_history, rights_info
 
@@ -56,6 +58,7 @@ def _cleaned(value: Any) -> Any:
 
 def _news_item(article: Article, report: Report) -> str:
     context = Context(article, report)
+    context.picture = picture_of(article, context)
     extra, catalogs = _kept_at_the_start(article, context)
     rights = rights_info(article, context)
     history = pub_history(article, context)
@@ -141,15 +144,23 @@ def _after(context: Context) -> str:
 
 
 def _content_set(article: Article, context: Context) -> str:
-    others = []
-    if context.foreigns:
-        for tag in ("inlineXML", "inlineData", "remoteContent"):
-            others += context.foreigns.placed("contentSet", tag, 3)
-    if not article.body and not others:
-        return ""
-    html = checked(_html(article, context.report))
-    rest = "".join([f"{other}\n" for other in others])
-    return f"<contentSet>\n{_OPEN}{html}{_CLOSE}{rest}</contentSet>\n"
+    remote = remote_content(context.picture, context) if context.picture is not None else ""
+    others, needs_body = _other_renditions(article, context)
+    if not remote and (article.body or needs_body):
+        remote = f"{_OPEN}{checked(_html(article, context.report))}{_CLOSE}"
+    inner = remote + "".join([f"{other}\n" for other in others])
+    return f"<contentSet>\n{inner}</contentSet>\n" if inner else ""
+
+
+def _other_renditions(article: Article, context: Context) -> tuple[list[str], bool]:
+    """Return the foreign renditions, and whether a reader would take one of them for the body if there were none."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return [], False
+    inline = [*foreigns.placed("contentSet", "inlineXML", 3), *foreigns.placed("contentSet", "inlineData", 3)]
+    remote = foreigns.free("remoteContent", 3)
+    others = [*inline, *remote, *foreigns.placed("contentSet", "remoteContent", 3)]
+    return others, bool(inline or (remote and article.kind in KINDS))
 
 
 def _html(article: Article, report: Report) -> str:

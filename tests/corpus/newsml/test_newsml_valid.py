@@ -20,6 +20,7 @@ from newsformat import (
     Identifier,
     Media,
     Paragraph,
+    Rendition,
     Rights,
 )
 from newsformat.testing import articles, unreported
@@ -79,6 +80,11 @@ SNIPPETS = [
     ("contentMeta", '<keyword rank="2">a</keyword>'),
     ("contentMeta", '<description role="drol:caption">a</description>'),
     ("contentMeta", '<description role="drol:teaser">a</description>'),
+    ("contentMeta", '<description role="drol:caption" xml:lang="fr">a</description>'),
+    ("contentMeta", '<description role="x:caption" rank="1">a</description>'),
+    ("contentMeta", '<headline role="x:title">a</headline>'),
+    ("contentMeta", '<headline role="hld:subHeadline">a</headline>'),
+    ("contentMeta", '<subject literal=""/>'),
     ("contentMeta", '<located qcode="a:b"><name>a</name></located>'),
     ("contentMeta", '<language tag="de" role="x:y"/>'),
     ("contentMeta", '<by rank="1"/>'),
@@ -92,18 +98,35 @@ SNIPPETS = [
     ("contentSet", '<inlineXML><nitf xmlns=""><body><body.content><p>x</p></body.content></body></nitf></inlineXML>'),
     ("contentSet", '<inlineXML><a xmlns="urn:x"/><b xmlns="urn:x"/></inlineXML>'),
     ("contentSet", '<remoteContent href="http://example.com/a b.jpg"/>'),
+    ("contentSet", '<remoteContent href="http://example.com/a.jpg"/>'),
+    ("contentSet", '<remoteContent href="http://example.com/a.jpg" rendition="rnd:web" colourspace="a:b"/>'),
+    ("contentSet", '<remoteContent residref="a"/>'),
     ("contentSet", '<inlineData contenttype="text/plain">a</inlineData>'),
+    ("contentSet", '<inlineData contenttype="text/plain"/>'),
 ]
 foreign = st.lists(
     st.sampled_from(SNIPPETS).map(lambda pair: Foreign("newsml-g2", *pair))
     | st.builds(Foreign, st.just("newsml-g2"), nasty, nasty),
     max_size=4,
 ).map(tuple)
+hrefs = nasty | st.sampled_from(["http://example.com/a.jpg", "b.mp4"])
+sizes = st.none() | st.integers(0, 3) | st.sampled_from([-1, 10**12])
+renditions = st.builds(
+    Rendition, href=hrefs, name=codes | st.just("web"), media_type=nasty, width=sizes, height=sizes, size=sizes
+)
+media = st.builds(
+    Media,
+    hrefs,
+    kind=st.sampled_from(["image", "video"]),
+    caption=nasty | st.just("a"),
+    rights=nasty,
+    renditions=st.lists(renditions, max_size=3),
+)
 nasty_articles = st.builds(
     Article,
     uri=nasty,
     version=codes,
-    kind=codes,
+    kind=codes | st.sampled_from(["picture", "video"]),
     language=codes,
     identifiers=st.lists(st.builds(Identifier, value=nasty, kind=codes), max_size=2),
     headline=nasty,
@@ -126,7 +149,7 @@ nasty_articles = st.builds(
     keywords=st.lists(nasty, max_size=2),
     summary=nasty,
     associations=st.lists(st.builds(Association, role=codes, href=codes, uri=codes, title=nasty), max_size=2),
-    body=st.lists(st.builds(Paragraph, nasty, language=codes) | st.builds(Media, nasty, alt=nasty), max_size=2),
+    body=st.lists(st.builds(Paragraph, nasty, language=codes) | st.builds(Media, nasty, alt=nasty) | media, max_size=2),
     foreign=foreign,
 )
 _SETTINGS = settings(deadline=None, suppress_health_check=list(HealthCheck))

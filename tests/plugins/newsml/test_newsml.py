@@ -167,7 +167,9 @@ def test_raw_markup_is_carried_or_lost_once(space: str) -> None:
     [Concept(), Concept(kind="person"), Concept(foreign=[Foreign("newsml-g2", "subject", '<subject literal=""/>')])],
 )
 def test_a_concept_that_says_nothing_is_kept_if_the_article_has_it(concept: Concept) -> None:
-    article = Article(uri="urn:a", subjects=[concept], sources=[concept], entities=[evolve(concept, relation="located")])
+    article = Article(
+        uri="urn:a", subjects=[concept], sources=[concept], entities=[evolve(concept, relation="located")]
+    )
     assert again(article) == article
 
 
@@ -312,3 +314,114 @@ def test_an_associated_article_is_an_item_in_a_link() -> None:
     inner = Article(uri="urn:b", headline="Inner", body=[Paragraph("Text.")])
     article = Article(uri="urn:a", associations=[Association(role="irel:seeAlso", article=inner)])
     assert again(article) == article
+
+
+# Pictures -----------------------------------------------------------------
+
+SMALL = (
+    '<remoteContent href="https://example.com/t.jpg" rendition="rnd:thumbnail" contenttype="image/jpeg" width="90"/>'
+)
+LARGE = (
+    '<remoteContent href="https://example.com/h.jpg" rendition="rnd:highRes" contenttype="image/jpeg" width="900" '
+    'height="600" size="99000"/>'
+)
+ODD = '<remoteContent href="https://example.com/w.jpg" rendition="x:web" colourspace="sp:sRGB"><altId>7</altId></remoteContent>'
+PICTURE = '<itemClass qcode="ninat:picture"/>'
+CAPTION = '<description role="drol:caption">A boat</description>'
+
+
+def test_a_picture_is_a_body_of_media_and_written_back_as_one() -> None:
+    article = read(item(meta=PICTURE, content=CAPTION + "<creditline>Acme</creditline>", body=SMALL + LARGE + ODD))
+    small = Rendition(href="https://example.com/t.jpg", name="thumbnail", media_type="image/jpeg", width=90)
+    large = Rendition(
+        href="https://example.com/h.jpg", name="highRes", media_type="image/jpeg", width=900, height=600, size=99000
+    )
+    odd = Rendition(href="https://example.com/w.jpg", name="x:web")
+    assert article.body == (Media("https://example.com/h.jpg", caption="A boat", renditions=[small, large, odd]),)
+    assert article.credit == "Acme"
+    assert article.foreign == (Foreign("newsml-g2", "contentSet", ODD),)
+    document = nf.write(article, "newsml-g2")
+    assert document.count(b"<remoteContent") == 3
+    assert ODD.encode() in document
+    assert CAPTION.encode() in document
+    assert b"inlineXML" not in document
+    assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "media"),
+    [
+        ("picture", '<remoteContent href="https://example.com/a.jpg"/>', Media("https://example.com/a.jpg")),
+        ("video", ('<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg" width="9000" height="9000"/>'
+         '<remoteContent href="https://example.com/a.mp4" contenttype="video/mp4"/>'),
+         Media("https://example.com/a.mp4", kind="video", renditions=[
+             Rendition(href="https://example.com/a.jpg", media_type="image/jpeg", width=9000, height=9000),
+             Rendition(href="https://example.com/a.mp4", media_type="video/mp4")])),
+        ("audio", '<remoteContent href="a.mp3" size="007"/>',
+         Media("a.mp3", kind="audio", renditions=[Rendition(href="a.mp3", size=7)])),
+        ("picture", '<remoteContent href="a.eps" width="3" widthunit="dimensionunit:points"/>', Media("a.eps")),
+        ("picture", '<remoteContent residref="urn:x"/>', None),
+        ("picture", '<remoteContent href="javascript:alert(1)"/>', None),
+        ("text", LARGE, None),
+    ],
+)  # fmt: skip
+def test_what_is_elsewhere(kind: str, body: str, media: Media | None) -> None:
+    article = read(item(meta=f'<itemClass qcode="ninat:{kind}"/>', content=CAPTION, body=body))
+    captioned = [evolve(media, caption="A boat")] if media else []
+    assert article.body == tuple(captioned)
+    assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<description role="x:caption">A</description>',
+        '<description role="drol:caption" xml:lang="fr">A</description>' + CAPTION,
+        CAPTION + '<description role="drol:caption">Another</description>',
+        (
+            '<description role="drol:caption" xml:lang="fr">A</description><description role="x:caption" xml:lang="de">B'
+            "</description>"
+        ),
+        (
+            '<description>Summary</description><description role="drol:caption" rank="1">A <i xmlns="http://www.w3.org/1999/'
+            'xhtml">b</i></description>'
+        ),
+    ],
+)
+def test_captions(content: str) -> None:
+    article = read(item(meta=PICTURE, content=content, body=LARGE + SMALL))
+    assert article.body[0].caption  # type: ignore[union-attr]  # it is a picture
+    for each in [article, evolve(article, kind="text"), evolve(article, body=()), evolve(article, language="fr")]:
+        assert again(each) == each
+    changed = evolve(article, body=[evolve(article.body[0], caption="Changed")])
+    assert again(changed) == changed
+
+
+JPEG = "https://example.com/a.jpg"
+MEDIA = [
+    Media(JPEG, alt="a", credit="b", rights="c"),
+    Media(JPEG, renditions=[Rendition(href=JPEG)]),
+    Media(JPEG, renditions=[Rendition(href=JPEG, name="rnd:a b"), Rendition(href="b.jpg", name="main", width=9)]),
+    Media(JPEG, renditions=[Rendition(href="other.jpg", name="highRes")]),
+    Media(JPEG, caption=[nf.Text("a", [nf.Style.STRONG])], language="de"),
+    Media("a b.jpg"),
+    Media(JPEG, kind="video"),
+    Media(JPEG, renditions=[Rendition(href=JPEG, width=-1)]),
+    Media(),
+]
+AROUND = [
+    '<remoteContent href="https://example.com/a.jpg"/>',
+    '<remoteContent href="https://example.com/a.jpg" colourspace="sp:sRGB"/>',
+    "<inlineData>text</inlineData>",
+]
+
+
+@pytest.mark.parametrize("media", MEDIA)
+@pytest.mark.parametrize("around", ["", *AROUND])
+def test_any_media_survives(media: Media, around: str) -> None:
+    foreign = [Foreign("newsml-g2", "contentSet", around)] if around else []
+    captions = [Foreign("newsml-g2", "contentMeta", CAPTION)] if around else []
+    article = Article(uri="urn:a", kind="picture", body=[media], foreign=captions + foreign)
+    if media.href != "a b.jpg" and not (media.renditions and media.renditions[0].width == -1):
+        assert again(article) == article
+    assert again(evolve(article, body=[Paragraph("a")])) == evolve(article, body=[Paragraph("a")])

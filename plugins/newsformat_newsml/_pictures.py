@@ -1,0 +1,121 @@
+"""Pictures, graphics, audio and video: an item whose content is elsewhere ⇄ a body of exactly one `Media`.
+
+Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its name (``rnd:`` goes without saying),
+``@contenttype``, ``@width``, ``@height`` and ``@size``. One that says no more than the address is the media itself. A
+``description`` with the role ``drol:caption`` is the caption.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Media, Rendition
+from newsformat.markup.html import safe_url
+from newsformat.plugin import line
+from newsformat_newsml._elements import Element
+from newsformat_newsml._names import NAR, OWN
+
+
+CAPTION = "drol:caption"
+KINDS = {
+    "picture": "image",
+    "graphic": "image",
+    "graphics": "image",
+    "animation": "video",
+    "video": "video",
+    "audio": "audio",
+}
+REMOTE = f"{{{NAR}}}remoteContent"
+MAIN = f"{{{OWN}}}main"  # the one that is the media's own address, if another would be taken for it
+OWN_PARTS = {f"{{{OWN}}}{name}": name for name in ("alt", "credit", "rights")}  # of the media, on the first of all
+
+_OWN_NAME = f"{{{OWN}}}rendition"
+_KNOWN = frozenset(("href", "rendition", "contenttype", "width", "height", "size", _OWN_NAME, MAIN, *OWN_PARTS))
+_UNITS = frozenset(("widthunit", "heightunit"))
+_MOST_DIGITS = 9
+_RND = "rnd:"
+_BEST = ("main", "highres", "baseimage", "print", "original", "web", "viewimage")
+_LEAST = ("preview", "thumbnail", "thumb", "icon", "poster")
+
+
+def is_caption(role: str) -> bool:
+    """Is *role* that of a caption, in whatever scheme?"""
+    return role.rpartition(":")[2] == "caption"
+
+
+def rendition(element: Element) -> tuple[Rendition | None, bool]:
+    """``remoteContent`` → the rendition, if it has an address, and whether that is all."""
+    get = element.get
+    href = line(get("href") or "")
+    if not href or not safe_url(href):
+        return None, False
+    in_pixels = all(get(unit, "pixels").endswith("pixels") for unit in _UNITS)
+    width, height, size = (_number(get(name)) for name in ("width", "height", "size"))
+    found = Rendition(
+        href=href,
+        name=_name(element),
+        media_type=get("contenttype") or "",
+        width=width if in_pixels else None,
+        height=height if in_pixels else None,
+        size=size,
+    )
+    return found, not len(element) and _KNOWN.issuperset(element.keys()) and _says_all(element, found)
+
+
+def _says_all(element: Element, found: Rendition) -> bool:
+    """Would the attributes of *element* be written the same?"""
+    get = element.get
+    said = (
+        *((get("href"), found.href), (get("contenttype"), found.media_type)),
+        *((get("width"), found.width), (get("height"), found.height), (get("size"), found.size)),
+    )
+    if any(text is not None and (not text or text != str(value)) for text, value in said):
+        return False
+    name = get("rendition")
+    return name is None or get(_OWN_NAME) is not None or bool(found.name and name == qcode_of(found.name))
+
+
+def _name(element: Element) -> str:
+    name = element.get(_OWN_NAME)
+    return name_of(element.get("rendition") or "") if name is None else name
+
+
+def name_of(qcode: str) -> str:
+    """Return the name of the rendition *qcode*."""
+    bare = qcode.removeprefix(_RND)
+    return bare if ":" not in bare else qcode
+
+
+def qcode_of(name: str) -> str:
+    """Return the QCode of a rendition that is called *name*; `name_of` may not give it back."""
+    return name if ":" in name else f"{_RND}{name}"
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
+def best(renditions: list[Rendition], kind: str) -> int:
+    """Return which of *renditions* to show: by kind, purpose and size."""
+    return min(range(len(renditions)), key=lambda number: (*_demerits(renditions[number], kind), number))
+
+
+def _demerits(each: Rendition, kind: str) -> tuple[bool, int, int]:
+    other = bool(each.media_type) and not each.media_type.startswith((f"{kind}/", "application/"))
+    code = each.name.rpartition(":")[2].lower()
+    place = _BEST.index(code) if code in _BEST else len(_BEST) + (code in _LEAST)
+    return other, place, -(each.width or 0) * (each.height or 0)
+
+
+def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list[bool]]:
+    """Return the media that *elements*, each a ``remoteContent``, are, and of which of them that is all."""
+    read = [rendition(element) for element in elements]
+    renditions = [found for found, _ in read if found is not None]
+    if kind not in KINDS or not renditions:
+        return None, [False] * len(elements)
+    parts: dict[str, Any] = {OWN_PARTS[key]: value for key, value in elements[0].items() if key in OWN_PARTS}
+    mains = [found for (found, _), element in zip(read, elements, strict=True) if MAIN in element.attrib and found]
+    main = mains[0] if mains else renditions[best(renditions, KINDS[kind])]
+    if renditions == [Rendition(href=main.href)]:
+        renditions = []
+    return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [whole for _, whole in read]
