@@ -7,11 +7,15 @@ subclass, whose attributes are set directly, and closes it at the end.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING
 
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 if TYPE_CHECKING:
     from attrs import frozen as frozen  # noqa: PLC0414 -- what type checkers know
@@ -30,6 +34,20 @@ else:
 
         made.__init__ = _named(first, made)
         return made
+
+
+def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Return a function that makes objects of the frozen class *cls*, twice as fast as the class itself.
+
+    It takes the same arguments, but converts and checks nothing: they must be what an object would have anyway.
+    """
+    attributes = cast("Any", cls).__attrs_attrs__
+    names: dict[str, Any] = {"cls": cls, "opened": _open(cls), "new": object.__new__}
+    parameters = [(attribute.kw_only, attribute.name + _default(attribute, names)) for attribute in attributes]
+    values = [f"self.{attribute.name} = {attribute.name}" for attribute in attributes]
+    body = ["self = new(opened)", *values, "self.__class__ = cls", "return self"]
+    exec(f"def made({_signature(parameters, bound=False)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
+    return cast("Callable[_P, _T]", names["made"])
 
 
 _set_class = object.__dict__["__class__"].__set__
@@ -67,9 +85,10 @@ def _open(cls: Any) -> Any:
     return type(cls.__name__, (cls,), {**free, "__module__": cls.__module__, "__qualname__": cls.__qualname__})
 
 
-def _signature(parameters: list[tuple[bool, str]]) -> str:
+def _signature(parameters: list[tuple[bool, str]], *, bound: bool = True) -> str:
     named = [parameter for keyword, parameter in parameters if keyword]
-    return ", ".join(["self", *[p for keyword, p in parameters if not keyword], *(["*", *named] if named else [])])
+    placed = [parameter for keyword, parameter in parameters if not keyword]
+    return ", ".join([*(["self"] if bound else []), *placed, *(["*", *named] if named else [])])
 
 
 def _default(attribute: Any, names: dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from attrs import evolve, field
 
 from newsformat._brief import brief
-from newsformat._frozen import frozen
+from newsformat._frozen import frozen, maker
 from newsformat._text import line, squeeze
 
 
@@ -69,7 +69,7 @@ def _rank(mark: Mark) -> int:
     return _ORDER[mark if isinstance(mark, Style) else type(mark)]
 
 
-def _canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Sort marks outermost first; of two links, mentions or languages the first counts."""
     marks = tuple(marks)
     if len(marks) < 2:  # noqa: PLR2004 -- nothing to sort
@@ -85,9 +85,12 @@ class Text:
     """A run of characters under one set of marks."""
 
     text: str
-    marks: tuple[Mark, ...] = field(default=(), converter=_canonical)
+    marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
     __repr__ = brief
+
+
+text_run = maker(Text)  # of text and marks that are canonical already
 
 
 @frozen
@@ -107,12 +110,13 @@ def inlines(value: str | Iterable[Inline]) -> Inlines:
     """Return *value* in canonical form: a string becomes one run, line breaks at the edges go."""
     if isinstance(value, str):
         text = line(value)
-        return (Text(text),) if text else ()
+        return (text_run(text),) if text else ()
     runs = tuple(value)
     if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
-        text = run.text
-        if text and text[0] != " " and text[-1] != " " and squeeze(text) is text:
+        text = line(run.text)
+        if text is run.text and text:
             return runs
+        return (text_run(text, run.marks),) if text else ()
     return runs if _is_canonical(runs) else _trimmed(_joined(_spaced(runs)))
 
 
@@ -174,7 +178,7 @@ def _joined(parts: list[tuple[str, tuple[Mark, ...]] | None]) -> list[Inline]:
     for part in parts:
         if part is None:
             if text:
-                out.append(Text(text, marks))
+                out.append(text_run(text, marks))
             out.append(BREAK)
             text, marks, space = "", (), False
         elif part[0] == " ":
@@ -191,13 +195,13 @@ def _joined(parts: list[tuple[str, tuple[Mark, ...]] | None]) -> list[Inline]:
                 elif shared == own:
                     word = f" {word}"
                 else:
-                    out.append(Text(text, marks))
+                    out.append(text_run(text, marks))
                     text, marks = " ", shared
             if text:
-                out.append(Text(text, marks))
+                out.append(text_run(text, marks))
             text, marks, space = word, own, False
     if text:
-        out.append(Text(text, marks))
+        out.append(text_run(text, marks))
     return out
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 
+_BLANK = " \n\t\r\f\v"
 _SEVERAL = "a list or tuple is needed here, not the string {!r:.60}"
 
 
@@ -40,7 +41,7 @@ def line(text: str) -> str:
     if not text:
         return text
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
-        text = squeeze(text)
+        return squeeze(text.strip(_BLANK))  # in this order, since most of it is at the edges
     return text.strip(" ")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from functools import lru_cache
+from typing import Protocol, TypeAlias
 
 from newsformat._blocks import (
     Block,
@@ -20,18 +21,26 @@ from newsformat._blocks import (
     Rule,
     Table,
 )
-from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Text, inlines
+from newsformat._frozen import maker
+from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Text, canonical, inlines, text_run
 from newsformat._report import Report
+from newsformat._text import line
 from newsformat.markup._tree import Element, line_of
 from newsformat.markup._urls import taken
 
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_TELLING = frozenset("loO{")  # how the names of attributes begin that are looked at
 _BLANK = " \t\n\r\f\v"
 
 Marks: TypeAlias = tuple[Mark, ...]
-Make: TypeAlias = Callable[[Iterable[Inline], str], "Paragraph | Heading"]
 Action: TypeAlias = Callable[["Reading", Element, "Flow", Marks], None]
+
+
+class Make(Protocol):
+    """Makes a block of running text, of what is canonical already."""
+
+    def __call__(self, content: Inlines, *, language: str) -> Paragraph | Heading: ...
 
 
 class Reading:
@@ -61,12 +70,12 @@ class Reading:
 
     def language(self, element: Element) -> str | None:
         """Return what *element* says of its language, `None` if nothing."""
-        if not (keys := element.keys()):
-            return None
         language = None
-        for key in keys:
+        for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
+            if key[:1] not in _TELLING:  # by far the most
+                continue
             if key == "lang" or (key == _XML_LANG and language is None):
-                language = element.get(key)
+                language = line(element.get(key) or "")
             elif key[:2] in {"on", "On", "ON"}:
                 self.note("event handlers left out", element)
         return language
@@ -74,7 +83,11 @@ class Reading:
 
 def name_of(element: Element) -> str:
     """Return the local name in lower case, ``""`` for what is no element."""
-    tag = element.tag
+    return _name(element.tag)
+
+
+@lru_cache(maxsize=512)
+def _name(tag: object) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
@@ -89,9 +102,7 @@ def is_marked_empty(element: Element) -> bool:
     return "empty" in classes(element)
 
 
-def make_paragraph(content: Iterable[Inline], language: str) -> Paragraph:
-    """Make what running text is unless an element says otherwise."""
-    return Paragraph(content, language=language)
+make_paragraph = maker(Paragraph)
 
 
 class Flow:
@@ -112,9 +123,8 @@ class Flow:
     def end(self) -> None:
         """End the block of running text, if there is one."""
         if self.runs:
-            block = self.make(_without_last_blank(self.runs), self.language)
-            if block.content:
-                self.blocks.append(block)
+            if content := inlines(_without_last_blank(self.runs)):
+                self.blocks.append(self.make(content, language=self.language))
             self.runs = []
         if self.lifted:
             self.blocks += self.lifted
@@ -140,7 +150,7 @@ class Flow:
 def _without_last_blank(runs: list[Inline]) -> list[Inline]:
     last = runs[-1]
     if type(last) is Text and last.text[-1] in _BLANK and (text := last.text.rstrip(_BLANK)):
-        return [*runs[:-1], Text(text, last.marks)]
+        return [*runs[:-1], text_run(text, last.marks)]
     return runs
 
 
@@ -152,7 +162,7 @@ def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         if not flow.runs:
             text = text.lstrip(_BLANK)
         if text:
-            flow.runs.append(Text(text, marks))
+            flow.runs.append(text_run(text, marks))
     for child in element:
         action(child.tag)(reading, child, flow, marks)
         text = child.tail
@@ -160,13 +170,15 @@ def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
             if not flow.runs:
                 text = text.lstrip(_BLANK)
             if text:
-                flow.runs.append(Text(text, marks))
+                flow.runs.append(text_run(text, marks))
 
 
 def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
     """Add *text* that stands between elements."""
+    if text and not flow.runs:
+        text = text.lstrip(_BLANK)
     if text:
-        flow.runs.append(Text(text, marks))
+        flow.runs.append(text_run(text, marks))
 
 
 def blocks_in(reading: Reading, element: Element, language: str = "", marks: Marks = ()) -> list[Block]:
@@ -177,10 +189,15 @@ def blocks_in(reading: Reading, element: Element, language: str = "", marks: Mar
     return flow.blocks
 
 
+def under(mark: Mark, marks: Marks) -> Marks:
+    """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
+    return canonical((mark, *marks)) if marks else (mark,)
+
+
 def with_language(reading: Reading, element: Element, marks: Marks) -> Marks:
     """Return *marks* with the language that *element* names."""
     language = reading.language(element)
-    return marks if language is None else (Lang(language), *marks)
+    return marks if language is None else under(Lang(language), marks)
 
 
 def language_in(reading: Reading, element: Element, flow: Flow) -> str:
@@ -201,7 +218,7 @@ def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines,
     """Return what is in *element* as running text under *marks*, and what can't be text."""
     if len(element) == 0:
         alone = element.text or ""
-        return inlines([Text(alone, marks)] if marks else alone), []
+        return inlines((text_run(alone, marks),) if marks else alone), []
     texts: list[Inlines] = []
     extra: list[Block] = []
     _flatten(blocks_in(reading, element, marks=marks), texts, extra)

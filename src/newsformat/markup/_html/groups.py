@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsformat._blocks import Block, List, Paragraph, Preformatted, Quote, Raw, Related, RelatedLink, Rule
-from newsformat._inline import Inlines, Style, plain
+from newsformat._blocks import Block, List, Preformatted, Quote, Raw, Related, RelatedLink, Rule
+from newsformat._frozen import maker
+from newsformat._inline import Inlines, Style, inlines, plain
 from newsformat.markup._html.flow import (
     Action,
     Flow,
@@ -19,7 +20,9 @@ from newsformat.markup._html.flow import (
     content_of,
     is_marked_empty,
     language_in,
+    make_paragraph,
     name_of,
+    under,
 )
 from newsformat.markup._html.raw import SPACES, is_harmless
 from newsformat.markup._html.running import transparent
@@ -87,9 +90,16 @@ def listing(*, ordered: bool) -> Action:
         if ordered and element.get("start") not in {None, "1"}:
             reading.note("where the numbers of a list start left out", element)
         if items or is_marked_empty(element):
-            flow.block(List(items, ordered, language=language_in(reading, element, flow)))
+            flow.block(_list(_whole(items), ordered, language=language_in(reading, element, flow)))
 
     return action
+
+
+_list = maker(List)
+
+
+def _whole(items: list[list[Block]]) -> tuple[tuple[Block, ...], ...]:
+    return tuple([tuple(item) for item in items])
 
 
 def _items(reading: Reading, element: Element, marks: Marks) -> list[list[Block]]:
@@ -110,8 +120,8 @@ def _items(reading: Reading, element: Element, marks: Marks) -> list[list[Block]
 def _item(reading: Reading, element: Element, marks: Marks) -> list[Block]:
     language = reading.language(element) or ""
     if len(element) == 0 and not marks:
-        only = Paragraph(element.text or "", language=language)
-        return [only] if only.content else []
+        text = inlines(element.text or "")
+        return [make_paragraph(text, language=language)] if text else []
     return blocks_in(reading, element, language, marks)
 
 
@@ -139,7 +149,7 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
             _end_stray(stray, items)
             if not items or (name == "dt" and above != "dt"):
                 items.append([])
-            items[-1] += _item(reading, child, (Style.STRONG, *marks) if name == "dt" else marks)
+            items[-1] += _item(reading, child, under(Style.STRONG, marks) if name == "dt" else marks)
             above = name
         else:
             reading.action(child.tag)(reading, child, stray, marks)
@@ -147,7 +157,7 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     _end_stray(stray, items)
     if items:
         reading.note("a definition list read as a list", element)
-        flow.block(List(items, language=language_in(reading, element, flow)))
+        flow.block(_list(_whole(items), language=language_in(reading, element, flow)))
 
 
 def _parts(definitions: Element) -> Iterator[Element]:

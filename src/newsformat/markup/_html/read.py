@@ -88,7 +88,7 @@ def _only_inlines(reading: Reading, element: Element) -> Inlines:
 def _actions() -> dict[str, Action]:
     """What to do with each element; any other is an inline one of no meaning."""
     named: dict[Action, str] = {
-        running.paragraph: "p",
+        running.paragraph(): "p",
         running.transparent: "address article body caption center dd details dialog dt fieldset figcaption footer form "
         "frameset header hgroup html legend li main nav noframes search section summary tbody td tfoot th thead tr",
         running.link: "a",

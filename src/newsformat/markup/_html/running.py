@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import partial
 
-from newsformat._blocks import Heading, Paragraph
-from newsformat._inline import BREAK, Inline, Link, Mention, Style, Text
+from newsformat._blocks import Heading
+from newsformat._frozen import maker
+from newsformat._inline import BREAK, Link, Mention, Style, text_run
+from newsformat._text import line
 from newsformat.markup._html.flow import (
     Action,
     Flow,
@@ -17,6 +19,7 @@ from newsformat.markup._html.flow import (
     language_in,
     make_paragraph,
     name_of,
+    under,
     walk,
     with_language,
 )
@@ -59,41 +62,39 @@ NEUTRAL = frozenset(
 )
 
 
-def paragraph(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``p``, mostly of text alone."""
-    if len(element) or marks or element.keys():
-        _block(reading, element, flow, marks, make_paragraph)
-        return
-    if flow.runs or flow.lifted:
-        flow.end()
-    block = Paragraph(element.text or "", language=flow.language)
-    if block.content:
-        flow.blocks.append(block)
+def paragraph() -> Action:
+    """``p``."""
+    return _block(make_paragraph)
 
 
 def heading(level: int) -> Action:
     """``h1`` to ``h6``."""
+    return _block(partial(_heading, level=level))
 
-    def make(content: Iterable[Inline], language: str) -> Heading:
-        return Heading(content, level, language=language)
+
+_heading = maker(Heading)
+
+
+def _block(make: Make) -> Action:
+    """A block of running text. Other blocks in it, which only XML can hold, come between its parts."""
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        _block(reading, element, flow, marks, make)
+        if flow.runs or flow.lifted:
+            flow.end()
+        language = language_in(reading, element, flow)
+        if not len(element) and (text := line(element.text or "")):  # by far the most
+            flow.blocks.append(make((text_run(text, marks),), language=language))
+            return
+        outer = flow.language, flow.make
+        flow.language, flow.make = language, make
+        before = len(flow.blocks)
+        walk(reading, element, flow, marks)
+        flow.end()
+        if len(flow.blocks) == before and is_marked_empty(element):
+            flow.blocks.append(make((), language=language))
+        flow.language, flow.make = outer
 
     return action
-
-
-def _block(reading: Reading, element: Element, flow: Flow, marks: Marks, make: Make) -> None:
-    """A block of running text. Other blocks in it, which only XML can hold, come between its parts."""
-    flow.end()
-    outer = flow.language, flow.make
-    flow.language, flow.make = language_in(reading, element, flow), make
-    before = len(flow.blocks)
-    walk(reading, element, flow, marks)
-    flow.end()
-    if len(flow.blocks) == before and is_marked_empty(element):
-        flow.blocks.append(make((), flow.language))
-    flow.language, flow.make = outer
 
 
 def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -115,7 +116,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         if element.get("title"):
             reading.note(f"the title of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
-            marks = (Mention(key), *marks)
+            marks = under(Mention(key), marks)
         marks = with_language(reading, element, marks)
     walk(reading, element, flow, marks)
 
@@ -135,14 +136,13 @@ def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool
 
 def styled(style: Style) -> Action:
     """``em``, ``strong`` …"""
-    alone = (style,)
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        marks = (*alone, *marks) if marks else alone
+        marks = under(style, marks)
         if element.keys():
             marks = with_language(reading, element, marks)
         if len(element) == 0 and flow.runs and (text := element.text):
-            flow.runs.append(Text(text, marks))
+            flow.runs.append(text_run(text, marks))
         else:
             walk(reading, element, flow, marks)
 
@@ -154,9 +154,9 @@ def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     marks = with_language(reading, element, marks)
     href = element.get("href")
     if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
-        marks = (Link(href, element.get("title") or ""), *marks)
+        marks = under(Link(href, element.get("title") or ""), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
-        flow.runs.append(Text(text, marks))
+        flow.runs.append(text_run(text, marks))
         return
     before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
     walk(reading, element, flow, marks)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from newsformat._blocks import Block, Table
-from newsformat._inline import Inlines
+from newsformat._frozen import maker
+from newsformat._inline import Inlines, text_run
+from newsformat._text import line
 from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in, name_of
 from newsformat.markup._tree import Element
 
@@ -44,7 +46,10 @@ def _read(reading: Reading, element: Element, language: str) -> list[Block]:
     header = _number(element.get("data-header")) or found.header
     if not (found.rows or caption or is_marked_empty(element)):
         return found.extra
-    return [Table(found.rows, header, caption, language=language), *found.extra]
+    return [_table(tuple([tuple(row) for row in found.rows]), header, caption, language=language), *found.extra]
+
+
+_table = maker(Table)
 
 
 def _rows(table: Element) -> Iterator[tuple[str, Element]]:
@@ -72,11 +77,17 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
         if name not in {"td", "th"}:
             continue
         headings = headings and name == "th"
-        _covered(cells, spans, found)
+        if spans:
+            _covered(cells, spans, found)
+        if not len(cell) and not cell.keys():  # by far the most
+            text = line(cell.text or "")
+            cells.append((text_run(text),) if text else ())
+            continue
         content, extra = content_of(reading, cell)
         found.extra += extra
         _place(reading, cell, content, cells, found)
-    _covered(cells, spans, found)
+    if spans:
+        _covered(cells, spans, found)
     if section == "thead" or ((not section or section == "tbody") and headings and cells):
         found.header += found.header == len(found.rows)
     found.rows.append(cells)
