@@ -73,7 +73,7 @@ def test_raw_blocks_are_reported() -> None:
         (b"<html><p>**a**</p>", Confidence.NO),
         (b'{"a": "[b](https://c)"}', Confidence.NO),
         (b"\0# a", Confidence.NO),
-        (b"", Confidence.NO),
+        (b"", Confidence.POSSIBLE),
     ],
 )
 def test_sniffs(head: bytes, confidence: Confidence) -> None:
