@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
-from newsformat import Block, Paragraph
+from newsformat import Block
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import local
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import LANG, NAR
 from newsformat_newsml._nitf import read_nitf
 from newsformat_newsml._pictures import KINDS, REMOTE, read_picture
+from newsformat_newsml._plain_text import read_plain
+from newsformat_newsml._unknown_markup import read_unknown
 
 
 _INLINE_XML = f"{{{NAR}}}inlineXML"
@@ -124,8 +126,7 @@ def _blocks(rendition: Element, report: Report) -> tuple[Blocks, bool]:
         return blocks, bare and whole
     if name in _HTML:
         return read_tree(rendition, report), bare
-    report.note(f"{name} is no markup known; its text is taken as paragraphs", line=root.sourceline)
-    return tuple(_paragraphs(root)), False
+    return read_unknown(root, report, data=name in _DATA), False
 
 
 def _html(root: Element, report: Report) -> Blocks:
@@ -139,23 +140,4 @@ def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:
     text = rendition.text or ""
     if "html" in (rendition.get("contenttype") or "").lower():
         return read_html(text, report), False
-    return tuple(_lines(text)), False
-
-
-def _lines(text: str) -> Iterator[Block]:
-    """Paragraphs of plain text: apart by blank lines, else one a line."""
-    parts = text.replace("\r\n", "\n").split("\n\n" if "\n\n" in text.strip().replace("\r\n", "\n") else "\n")
-    for part in parts:
-        if content := inlines(part):
-            yield Paragraph(content)
-
-
-def _paragraphs(element: Element) -> Iterator[Block]:
-    """The text of markup that is not known: an element with text of its own is a paragraph."""
-    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
-        if content := inlines("".join(element.itertext("*"))):
-            yield Paragraph(content)
-        return
-    for child in element:
-        if isinstance(child.tag, str):
-            yield from _paragraphs(child)
+    return read_plain(text, report, rendition.sourceline), False
