@@ -73,8 +73,6 @@ def read_content(content: Element, item: Item) -> Blocks:
                 item.keep_late("contentSet", rendition)
         else:
             item.keep_late("contentSet", rendition)
-    for key in content.attrib:
-        report.note(f"skipped the attribute {key} of contentSet", line=content.sourceline)
     return blocks
 
 

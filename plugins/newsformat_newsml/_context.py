@@ -87,7 +87,7 @@ def dated(tag: str, when: datetime) -> str:
 
 def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context, section: int) -> str:
     """Return the elements of *place* in the order of the schema, with foreign ones among them."""
-    foreigns = context.foreigns
+    foreigns, attributes = context.foreigns, ""
     if foreigns is None:
         lines = [line for lines in written.values() for line in lines]
     else:
@@ -106,10 +106,12 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
                 lines += foreigns.free(tag, section)
         if "" in waiting:
             lines += foreigns.placed(place, "", section)
+        if lines or place == "itemMeta":
+            attributes = foreigns.attributes(place, section)
         if place == "itemMeta":
             lines += [kept(each) for each in foreigns.kept(1)]
     inner = "\n".join(lines)
-    return f"<{place}>\n{inner}\n</{place}>\n" if inner else ""
+    return f"<{place}{attributes}>\n{inner}\n</{place}>\n" if inner else ""
 
 
 def kept(foreign: Foreign) -> str:

@@ -129,6 +129,10 @@ class Foreigns:
         numbers = self._placed[place].pop(tag, None)
         return [self._give(number, section) for number in numbers] if numbers else []
 
+    def attributes(self, tag: str, section: int) -> str:
+        """Return the foreign attributes of *tag*."""
+        return "".join([each[len(tag) + 1 : -2] for each in self.placed("newsItem", f"@{tag}", section)])
+
     def waiting(self, place: str) -> Collection[str]:
         """Return for which tags of *place* there are elements."""
         return self._placed[place]

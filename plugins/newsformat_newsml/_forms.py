@@ -17,7 +17,7 @@ from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
 from newsformat_newsml._pictures import is_caption, rendition
-from newsformat_newsml._rules import LANGUAGE, fits, ids, is_lax
+from newsformat_newsml._rules import LANGUAGE, attributes_fit, fits, ids, is_lax
 from newsformat_newsml._top_reader import published, rights_of
 
 
@@ -81,6 +81,8 @@ def _form(place: str, value: str) -> Form | None:
         there = place in {"itemMeta", "contentMeta"} and _is_elsewhere(element)
         return Form("", None, ()) if there else None
     tag = element.tag[len(_PREFIX) :]
+    if place == "newsItem" and tag in PLACES:
+        return _part_attributes(element, value, tag)
     if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
         return None
     return Form(tag, _said(element, tag), tuple(ids(element)))
@@ -122,6 +124,13 @@ def _attributes(element: Element, value: str) -> Form | None:
         return Form("@lang", None, ()) if LANGUAGE.fullmatch(element.get(LANG) or "") else None
     foreign = all(name[0] == "{" and not name.startswith((_PREFIX, "{http://www.w3.org/")) for name in names)
     return Form("@", None, ()) if foreign and names else None
+
+
+def _part_attributes(element: Element, value: str, tag: str) -> Form | None:
+    """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for what is in it."""
+    if len(element) or element.text or not element.keys() or not value.endswith("/>") or "xmlns" in value:
+        return None
+    return Form(f"@{tag}", None, tuple(ids(element))) if attributes_fit(element, PLACES[tag]) else None
 
 
 def _said(element: Element, tag: str) -> Hashable | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from newsformat import (
     Foreign,
     Media,
 )
+from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element
@@ -20,6 +22,7 @@ from newsformat_newsml._names import (
     NAR,
     OWN,
     SPACE,
+    XML,
 )
 from newsformat_newsml._snippets import Snippets
 
@@ -31,7 +34,7 @@ _OWN = f"{{{OWN}}}"
 def _ranks() -> dict[str, dict[str, int]]:
     """Return where in an item an element of each place stands, by the name of the place and its tag."""
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
-    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"]}}
+    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"] + 1}}
     places["newsItem"][""] = 10**6
     for place, order in (("itemMeta", ITEM_META_ORDER), ("contentMeta", CONTENT_META_ORDER)):
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}
@@ -91,6 +94,20 @@ class Item:
         ranks = RANKS[foreign.name]
         self.foreign.append(foreign)
         self.ranks.append(ranks.get(tag, ranks[""]))
+
+    def keep_attributes(self, element: Element, names: Collection[str]) -> None:
+        """Keep attributes of the item, or of a part of it, on an empty element of that name."""
+        prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
+        said, declared = "", ""
+        for name in names:
+            value = quoted(element.get(name) or "")
+            uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
+            prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
+            said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
+            if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
+                declared += declaration
+        tag = element.tag[len(_PREFIX) :]
+        self.kept(Foreign(SPACE, "newsItem", f"<{tag}{declared}{said}/>"), element.tag)
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element*, the child that is being read, to be kept as a part of what it is in the model."""

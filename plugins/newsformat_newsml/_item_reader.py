@@ -7,9 +7,7 @@ from attrs import evolve
 from newsformat import (
     Article,
     Concept,
-    Foreign,
 )
-from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
@@ -21,8 +19,6 @@ from newsformat_newsml._names import (
     LANG,
     NAR,
     OWN,
-    SPACE,
-    XML,
 )
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._snippets import Snippets
@@ -64,6 +60,8 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
 def _contents(contents: list[Element], item: Item) -> None:
     """Read every ``contentSet``; it takes the metadata to know what to make of it."""
     for content in contents:
+        if names := content.keys():
+            item.keep_attributes(content, names)
         if item.values.get("body"):
             for rendition in content.iterchildren("*"):
                 item.keep_late("contentSet", rendition)
@@ -122,22 +120,8 @@ def _attributes(element: Element, item: Item) -> str:
         if "guid" in item.assumed:
             values.pop("uri", None)
     if extra:
-        _keep_attributes(element, item, extra)
+        item.keep_attributes(element, extra)
     return str(ours.get("order", ""))
-
-
-def _keep_attributes(element: Element, item: Item, names: list[str]) -> None:
-    """Keep attributes of ``newsItem`` on an empty element of that name."""
-    prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
-    said, declared = "", ""
-    for name in names:
-        value = quoted(element.get(name) or "")
-        uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
-        prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
-        said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
-        if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
-            declared += declaration
-    item.kept(Foreign(SPACE, "newsItem", f"<newsItem{declared}{said}/>"), element.tag)
 
 
 def _finish(item: Item) -> None:
@@ -172,7 +156,7 @@ def _choose_language(item: Item) -> None:
         if said is chosen and said[0]:
             metadata = item.values.get("language", "")
             if metadata not in {"", said[0]}:
-                _keep_attributes(item.element, item, [LANG])
+                item.keep_attributes(item.element, [LANG])
             item.values["language"] = said[0]
         if said is not chosen or not said[1]:
             item.keep_late("contentMeta", said[2])

@@ -33,8 +33,8 @@ _ITEM_META = f"{_PREFIX}itemMeta"
 def read_metadata(parent: Element, item: Item) -> None:
     """Read ``itemMeta`` or ``contentMeta``."""
     place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
-    for key in parent.attrib:
-        item.report.note(f"skipped the attribute {key} of {place}", line=parent.sourceline)
+    if names := parent.keys():
+        item.keep_attributes(parent, names)
     report = item.report
     item.snippets.start(parent)
     for item.at, child in enumerate(parent):

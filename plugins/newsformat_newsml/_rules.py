@@ -151,6 +151,11 @@ def fits(element: Element, place: str) -> bool:
     return _valid(element, around.children[name])
 
 
+def attributes_fit(element: Element, place: str) -> bool:
+    """May an element of the type *place* have the attributes of *element*?"""
+    return _attributes(element, _type(place))
+
+
 def ids(element: Element) -> Iterator[tuple[str, bool]]:
     """Yield every ID and every reference to one (then ``True``) in *element*."""
     for part in element.iter(f"{_PREFIX}*"):

@@ -149,7 +149,10 @@ def _content_set(article: Article, context: Context) -> str:
     if not remote and (article.body or needs_body):
         remote = f"{_OPEN}{checked(_html(article, context.report))}{_CLOSE}"
     inner = remote + "".join([f"{other}\n" for other in others])
-    return f"<contentSet>\n{inner}</contentSet>\n" if inner else ""
+    if not inner:
+        return ""
+    attributes = context.foreigns.attributes("contentSet", 3) if context.foreigns else ""
+    return f"<contentSet{attributes}>\n{inner}</contentSet>\n"
 
 
 def _other_renditions(article: Article, context: Context) -> tuple[list[str], bool]:

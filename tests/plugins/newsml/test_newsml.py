@@ -285,6 +285,21 @@ def test_a_message_has_an_envelope_and_its_items() -> None:
     assert [str(remark) for remark in report] == ["1: skipped a packageItem, which is no article"]
 
 
+def test_attributes_of_the_parts_are_kept_at_their_place() -> None:
+    document = item(
+        content="<headline>A</headline>", body="<inlineXML/>", attributes='guid="a" xmlns:x="urn:x"'
+    ).decode()
+    for tag in ("itemMeta", "contentSet"):
+        document = document.replace(f"<{tag}>", f'<{tag} custom="true">')
+    document = document.replace("<contentMeta>", '<contentMeta custom="true" x:y="z">')
+    article = read(document.encode())
+    assert len(article.foreign) == 4
+    written = nf.write(article, "newsml-g2").decode()
+    assert written.count(' custom="true">') == 2
+    assert again(article) == article
+    assert again(evolve(article, foreign=article.foreign[:3])) == evolve(article, foreign=article.foreign[:3])
+
+
 @pytest.mark.parametrize("prefix", ["", "n:"])
 def test_any_namespace(prefix: str) -> None:
     declared = f' xmlns:n="{NAR}"' if prefix else ""
