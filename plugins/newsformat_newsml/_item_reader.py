@@ -7,6 +7,7 @@ from attrs import evolve
 from newsformat import (
     Article,
     Concept,
+    Foreign,
 )
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves

@@ -463,7 +463,8 @@ def test_plain_text(text: str, paragraphs: list[str]) -> None:
     document = item(body=f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
     article = nf.read(document, "newsml-g2", report=report)
     assert article.text.replace("　", "").split("\n\n") == paragraphs
-    assert bool(report) and len(report.remarks) == ("</p>" in text)
+    assert bool(report)
+    assert len(report.remarks) == ("</p>" in text)
     assert again(article) == article
 
 
@@ -480,7 +481,9 @@ def test_unknown_markup_is_its_text_without_data() -> None:
     )  # fmt: skip
     assert article.foreign == (Foreign("newsml-g2", "contentSet", UNKNOWN),)
     assert [str(remark) for remark in report] == [
-        "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "
-        "id, file, mail, size, embed …"
+        (
+            "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "
+            "id, file, mail, size, embed …"
+        )
     ]
     assert again(article) == article
