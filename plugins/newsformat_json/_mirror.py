@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 from attrs import NOTHING, Attribute, fields, has
@@ -105,7 +105,7 @@ def _type(hint: Any, name: str) -> str:
 def _converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
     """Return the expression that converts *value*, of the type *hint*; *way* is ``to`` or ``from``."""
     if hint == nf.Inlines:
-        return f"{way}_content({value})"
+        return f"{way}_content({value}) if {value} else {() if way == 'from' else ''!r}"
     if hint == nf.Block:
         return f"{way}_block[type({value})]({value})"
     if get_origin(hint) is tuple:
@@ -183,9 +183,7 @@ def _converters(classes: Iterable[type]) -> dict[str, Any]:
 
 def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
     """Return running text as JSON has it."""
-    if not runs:
-        return ""
-    if len(runs) == 1 and isinstance(run := runs[0], nf.Text) and not run.marks:
+    if len(runs) == 1 and type(run := runs[0]) is nf.Text and not run.marks:
         return run.text
     return tuple([_to_run(run) for run in runs])
 
@@ -200,24 +198,27 @@ def _to_run(run: nf.Inline) -> str | Text:
 
 def from_content(content: str | tuple[str | Text, ...]) -> nf.Inlines:
     """Return running text as the model has it."""
-    if isinstance(content, str):
+    if type(content) is str:
         text = line(content)
-        return (_text(text, ()),) if text else ()
+        if not text:
+            return ()
+        run = new(OpenText)
+        run.text, run.marks, run.__class__ = text, (), nf.Text
+        return (run,)
     return inlines([_from_run(run) for run in content])
 
 
-def _from_run(run: str | Text) -> nf.Inline:
+def _from_run(run: str | Text) -> Any:
     if isinstance(run, str):
         return BREAK if run == "\n" else _text(run, ())
     marks = [m if isinstance(m, nf.Style) else from_mark[type(m)](m) for m in run.marks]
     return _text(run.text, _sorted_marks(marks))
 
 
-def _text(text: str, marks: tuple[nf.Mark, ...]) -> nf.Text:
-    run: Any = new(OpenText)
-    run.text, run.marks = text, marks
-    run.__class__ = nf.Text
-    return cast("nf.Text", run)
+def _text(text: str, marks: tuple[nf.Mark, ...]) -> Any:
+    run = new(OpenText)
+    run.text, run.marks, run.__class__ = text, marks, nf.Text
+    return run
 
 
 def _mirrors() -> str:

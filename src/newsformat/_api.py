@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -26,9 +26,6 @@ from newsformat._output import write_file
 from newsformat._registry import Detection, registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Readable, Source
-
-
-T = TypeVar("T")
 
 
 def read_all(
@@ -224,7 +221,10 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     """Yield what the reader yields; whatever goes wrong is one of our errors, with the source's name."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     try:
-        yield from _checked(fmt.read(source, options, report), (Article, Envelope), f"the {fmt.name} reader")
+        for item in fmt.read(source, options, report):
+            if not isinstance(item, _ITEMS):
+                _refuse(item, f"the {fmt.name} reader", "Article or Envelope")
+            yield item
     except NewsformatError as error:
         _name_source(error, source)
         raise
@@ -236,6 +236,9 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
         raise PluginError(f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}") from error
     finally:
         source.close()
+
+
+_ITEMS = (Article, Envelope)
 
 
 def _name_source(error: NewsformatError, source: Source) -> None:
@@ -260,8 +263,11 @@ def written(
     else:
         given = Articles(_watched(articles, fmt, on_loss, report))
     try:
-        for part in _checked(fmt.write(given, made, report), (bytes,), f"the {fmt.name} writer"):
-            _raise_losses(report, on_loss)
+        for part in fmt.write(given, made, report):
+            if type(part) is not bytes and not isinstance(part, bytes):
+                _refuse(part, f"the {fmt.name} writer", "bytes")
+            if on_loss is OnLoss.RAISE:
+                _raise_losses(report, on_loss)
             yield part
     except NewsformatError:
         raise
@@ -298,7 +304,7 @@ def _watched(
 
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Note what *fmt* says it does not carry of *article*."""
-    if on_loss is not OnLoss.IGNORE:
+    if on_loss is not OnLoss.IGNORE and "*" not in fmt.carries:
         note_losses(article, fmt.carries, report, _no_place(fmt))
         _raise_losses(report, on_loss)
 
@@ -312,13 +318,8 @@ def _raise_losses(report: Report, on_loss: OnLoss) -> None:
         raise LossError(report.losses)
 
 
-def _checked(items: Iterable[T], kinds: tuple[type, ...], whose: str) -> Iterator[T]:
-    """Yield what a plugin yields, as long as it is what it should be."""
-    for item in items:
-        if not isinstance(item, kinds):
-            needed = " or ".join(kind.__name__ for kind in kinds)
-            raise PluginError(f"{whose} yielded something of the type {type(item).__name__}, not {needed}")
-        yield item
+def _refuse(item: object, whose: str, needed: str) -> NoReturn:
+    raise PluginError(f"{whose} yielded something of the type {type(item).__name__}, not {needed}")
 
 
 def _reason(error: Exception) -> str:
