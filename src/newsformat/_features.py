@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from attrs import fields
@@ -94,6 +95,7 @@ BLOCKS: dict[type, str] = {
     )
 }
 
+_INLINE_FEATURES = (*MARKS.values(), "inline.link.title", "inline.break")
 _PLACES = 80  # characters
 Found = dict[str, str]  # feature → where it is used first
 
@@ -130,12 +132,20 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     if "*" in carries:
         return
     kept = frozenset(carries)
-    covered = _covered(kept)
+    covered, spaces = _covered(kept), _spaces(kept)
     found: Found = {}
-    for name, default, walk in _plan(Article):
-        value = getattr(article, name)
-        if value != default and not (name in covered and _is_native(value)):
+    for (name, default, walk), value in zip(_plan(Article), _values()(article), strict=True):
+        if value is default or value == default:
+            continue
+        if name not in covered:
             walk(value, name, found)
+        elif name == "foreign":
+            _foreign_but(value, spaces, found)
+        elif name == "body":
+            _holders(value, found)
+        elif type(value) is tuple:
+            for part in value:
+                _foreign_but(getattr(part, "foreign", ()), spaces, found)
     for feature, where in sorted([pair for pair in found.items() if not _carried(pair[0], kept)]):
         report.lost(feature, where=where, why=why)
 
@@ -145,17 +155,47 @@ _carried = lru_cache(maxsize=4096)(carried)  # of every article the same few nam
 
 @lru_cache(maxsize=256)
 def _covered(carries: frozenset[str]) -> frozenset[str]:
-    """Return the attributes of an article of which *carries* has all that has a name: no need to look into them."""
-    names = [attribute.name for attribute in fields(Article) if attribute.name not in _OPEN]
-    return frozenset([name for name in names if all(_carried(part, carries) for part in _attribute_features(name))])
+    """Return the attributes of an article of which *carries* has all that has a name: no need to look into them.
+
+    What else may be in them is foreign, or in the body one of the `_HOLDERS`.
+    """
+    names = [attribute.name for attribute in fields(Article) if attribute.name not in {"associations", "foreign"}]
+    return frozenset(["foreign", *[name for name in names if all(_carried(part, carries) for part in _named(name))]])
 
 
-_OPEN = frozenset(("body", "associations", "foreign"))
+def _named(name: str) -> Iterable[str]:
+    """Yield the features that may be found in the attribute *name*, but for the open ones."""
+    if name == "body":
+        yield from _body_features()
+        return
+    yield from _attribute_features(name)
+    if name in _INLINE or _PART_OF.get(name) is Headline:
+        yield from _INLINE_FEATURES
 
 
-def _is_native(value: Any) -> bool:
-    """Is there nothing foreign in the parts of *value*?"""
-    return type(value) is not tuple or not any(getattr(part, "foreign", None) for part in value)
+@cache
+def _values() -> Callable[[Article], tuple[Any, ...]]:
+    return attrgetter(*[attribute.name for attribute in fields(Article)])
+
+
+@lru_cache(maxsize=256)
+def _spaces(carries: frozenset[str]) -> frozenset[str]:
+    """Return the spaces whose foreign parts are carried."""
+    return frozenset([name.removeprefix("foreign.") for name in carries if name.startswith("foreign.")])
+
+
+def _foreign_but(value: Iterable[Foreign], spaces: frozenset[str], found: Found) -> None:
+    if rest := [foreign for foreign in value if foreign.space not in spaces]:
+        _foreign(rest, "", found)
+
+
+_HOLDERS = frozenset((Quote, List, Media, Raw))  # what holds something foreign or raw, or blocks that may
+
+
+def _holders(blocks: Iterable[Block], found: Found) -> None:
+    for index, block in enumerate(blocks):
+        if type(block) in _HOLDERS:
+            _block(block, found, index)
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
@@ -394,5 +434,4 @@ def _body_features() -> Iterable[str]:
         if cls is Related:
             yield f"{name}.href"
     yield from ("body.language", "body.nested")
-    yield from MARKS.values()
-    yield from ("inline.link.title", "inline.break")
+    yield from _INLINE_FEATURES

@@ -3,7 +3,8 @@
 import pytest
 
 import newsformat as nf
-from newsformat._features import all_features, carried, envelope_features
+from newsformat._features import all_features, carried, envelope_features, note_losses
+from newsformat.testing import kitchen_sink
 
 
 P = nf.Paragraph("x")
@@ -84,3 +85,37 @@ def test_foreign_parts_are_named_by_their_places_while_they_are_few():
     assert nf.features(article)["foreign.x"] == "rights, itemMeta, item, contentMeta"
     many = nf.Article(foreign=[nf.Foreign("x", f"part{n}", "v") for n in range(10_000)])
     assert len(nf.features(many)["foreign.x"]) < 100
+
+
+@pytest.mark.parametrize("dropped", all_features())
+def test_what_is_lost_is_what_is_used_and_not_carried(dropped):
+    article, report = kitchen_sink(), nf.Report()
+    carries = {*all_features(), "foreign.newsml-g2", "body.raw.html"} - {dropped}
+    note_losses(article, carries, report, "")
+    assert {loss.what for loss in report.losses} == {f for f in nf.features(article) if not carried(f, carries)}
+
+
+def test_marks_of_a_headline_are_lost_where_only_its_being_inline_is_carried():
+    article, report = nf.Article(headline=[nf.Text("A", (nf.Style.STRONG,))]), nf.Report()
+    note_losses(article, {"headline.*"}, report, "")
+    assert [loss.what for loss in report.losses] == ["inline.strong"]
+
+
+def test_what_is_foreign_in_a_part_that_is_carried_is_lost():
+    article, report = nf.Article(genres=[nf.Concept(name="g", foreign=[nf.Foreign("y", "n", "v")])]), nf.Report()
+    note_losses(article, {"genres.*", "foreign.x"}, report, "")
+    assert [loss.what for loss in report.losses] == ["foreign.y"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [nf.Raw("html", "<x/>"), nf.Quote([nf.Raw("html", "<x/>")]), nf.List([[nf.Raw("html", "<x/>")]])],
+    ids=["alone", "in a quotation", "in a list"],
+)
+def test_what_is_raw_in_a_body_that_is_carried_is_lost(block):
+    report = nf.Report()
+    note_losses(nf.Article(body=[P, block]), {"body.*", "inline.*"}, report, "")
+    assert not report.losses  # ``body.*`` covers it
+    carries = {name for name in all_features() if name.startswith(("body.", "inline."))}
+    note_losses(nf.Article(body=[P, block]), carries, report, "")
+    assert [(loss.what, loss.where) for loss in report.losses] == [("body.raw.html", "body[1]")]
