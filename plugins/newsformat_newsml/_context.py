@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,7 +20,7 @@ from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._foreign import Foreigns
-from newsformat_newsml._forms import FIRST_ONLY, SINGLE
+from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE, prepare
 from newsformat_newsml._names import (
     OWN_ALIAS,
     SPACE,
@@ -49,6 +50,7 @@ class Context:
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
+        prepare(_snippets(article))
         if article.foreign:
             self.foreigns = foreigns = Foreigns(article.foreign)
             self.schemes.own = dict(reversed([*foreigns.schemes()]))
@@ -61,6 +63,20 @@ class Context:
         """Return *code* of newsformat's own scheme as a QCode."""
         self.own_alias = True
         return f"{OWN_ALIAS}:{code}"
+
+
+def _snippets(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what is kept of all parts of *article*, each with its place."""
+    for each in article.foreign:
+        yield each.name, each.value
+    for parts in (
+        *(article.subjects, article.entities, article.genres, article.services, article.sources),
+        *(article.contributors, article.rights, article.associations),
+    ):
+        for part in parts:
+            if len(part.foreign) == 1:
+                only = part.foreign[0]
+                yield PLACE_OF.get(only.name, "contentMeta"), only.value
 
 
 def moment(when: datetime) -> str:

@@ -41,7 +41,7 @@ class Foreigns:
 
     def __init__(self, foreign: Iterable[Foreign]) -> None:
         self._values = [each for each in foreign if each.space == SPACE]
-        self._forms = [form(each.name, each.value) for each in self._values]
+        self._forms = [form(each.name, each.value) for each in self._values]  # see `Context`: they are prepared
         self._said: dict[tuple[str, Hashable], list[int]] = {}
         self._placed: dict[str, dict[str, list[int]]] = {
             "newsItem": {},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import re
+from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
@@ -67,12 +68,31 @@ class Form(NamedTuple):
 
 def form(place: str, value: str) -> Form | None:
     """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
-    return (_form if len(value) < _LONG else _form.__wrapped__)(place, value)
+    if len(value) >= _LONG:
+        return _form(place, value, _element(value))
+    cell = _cell(place, value)
+    if not cell:
+        cell.append(_form(place, value, _element(value)))
+    return cell[0]
 
 
 @lru_cache(maxsize=4096)
-def _form(place: str, value: str) -> Form | None:
-    element = _element(value)
+def _cell(_place: str, _value: str) -> list[Form | None]:
+    """Return the place where the form is remembered: feeds repeat much of what is kept."""
+    return []
+
+
+def prepare(pairs: Iterable[tuple[str, str]]) -> None:
+    """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
+    new = [(place, value, cell) for place, value in pairs if len(value) < _LONG and not (cell := _cell(place, value))]
+    elements = _elements([value for _, value, _ in new]) if len(new) > 1 else None
+    if elements is not None:
+        for (place, value, cell), element in zip(new, elements, strict=True):
+            if not cell:  # the same one may be there twice
+                cell.append(_form(place, value, element))
+
+
+def _form(place: str, value: str, element: Element | None) -> Form | None:
     if element is None or place not in PLACES:
         return None
     if place == "newsItem" and element.tag == f"{_PREFIX}newsItem":
@@ -85,21 +105,48 @@ def _form(place: str, value: str) -> Form | None:
         return _part_attributes(element, value, tag)
     if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
         return None
-    return Form(tag, _said(element, tag), tuple(ids(element)))
+    return Form(tag, _said(element, tag), tuple(ids(element)) if _ID.search(value) else ())
+
+
+_ID = re.compile(r"\s(?:id|partid|idrefs|contentrefs|sourceidref|original)\s*=")
 
 
 def _element(value: str) -> Element | None:
     """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
-    if OWN in value:
+    root = None if OWN in value else _parsed(value)
+    if root is None or len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
         return None
+    return root[0] if value.count("</") < _DEEP or _depth(root) < _DEEP else None
+
+
+def _parsed(content: str) -> Element | None:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(f'<x xmlns="{NAR}">{value}</x>'.encode(), parser)
+        return etree.fromstring(f'<x xmlns="{NAR}">{content}</x>'.encode(), parser)
     except (etree.XMLSyntaxError, UnicodeEncodeError):
         return None
-    if len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
+
+
+def _elements(values: list[str]) -> list[Element] | None:
+    """Return the one element that each of *values* is; `None` if one of them is none, or may not be one.
+
+    Between them stand processing instructions, of which they have none: so each begins and ends where its own does.
+    """
+    content = _BETWEEN.join([*values, ""])
+    if content.count("<?") != len(values) or "<!" in content or OWN in content or content.count("</") >= _DEEP:
         return None
-    return root[0] if len(value) < _DEEP * 7 or _depth(root) < _DEEP else None
+    root = _parsed(content)
+    if root is None or root.text or len(root) != 2 * len(values):
+        return None
+    elements, between = root[::2], root[1::2]
+    if any(type(each.tag) is not str or each.tail for each in elements):
+        return None
+    if any(type(each.tag) is str or each.tail for each in between):
+        return None
+    return list(elements)
+
+
+_BETWEEN = "<?_?>"
 
 
 def _depth(root: Element) -> int:

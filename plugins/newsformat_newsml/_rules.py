@@ -91,7 +91,9 @@ class _Type(NamedTuple):
     """What the schema says of one type of element."""
 
     text: str
+    check_text: Callable[[str], object] | None  # of a simple type
     model: re.Pattern[str] | None
+    may_be_empty: bool
     attributes: dict[str, Callable[[str], object]]
     required: frozenset[str]
     any_attribute: bool
@@ -130,7 +132,9 @@ def _type(name: str) -> _Type:
             attributes[bare] = _simple(kind or usual[bare])
             if attribute != bare:
                 required.add(bare)
-    return _Type(text, _model(model), attributes, frozenset(required), "*" in words, children)
+    pattern, check = _model(model), None if text in {"-", "~"} else _simple(text)
+    may_be_empty = pattern is None or pattern.fullmatch("") is not None
+    return _Type(text, check, pattern, may_be_empty, attributes, frozenset(required), "*" in words, children)
 
 
 def _model(text: str) -> re.Pattern[str] | None:
@@ -169,21 +173,26 @@ def ids(element: Element) -> Iterator[tuple[str, bool]]:
 
 def _valid(element: Element, name: str) -> bool:
     kind = _type(name)
-    return _attributes(element, kind) and _text(element, kind) and _children(element, kind)
+    if not _attributes(element, kind):
+        return False
+    if len(element):
+        return _text(element, kind) and _children(element, kind)
+    text = element.text
+    if kind.check_text is not None:
+        return kind.may_be_empty and bool(kind.check_text(text or ""))
+    return kind.may_be_empty and (not text or kind.text == "~" or not text.strip(" \t\r\n"))
 
 
 def _attributes(element: Element, kind: _Type) -> bool:
-    seen = set()
-    for name, value in element.items():
-        if name[0] == "{":
-            if not _elsewhere(name, value, kind):
+    known, items = kind.attributes, element.items()
+    for name, value in items:
+        check = known.get(name)
+        if check is not None:
+            if not check(value):
                 return False
-            continue
-        check = kind.attributes.get(name)
-        if check is None or not check(value):
+        elif name[0] != "{" or not _elsewhere(name, value, kind):
             return False
-        seen.add(name)
-    return kind.required <= seen
+    return not kind.required or kind.required <= {name for name, _ in items}
 
 
 def _elsewhere(name: str, value: str, kind: _Type) -> bool:
@@ -200,9 +209,7 @@ def _text(element: Element, kind: _Type) -> bool:
         return not (element.text or "").strip(" \t\r\n") and all(
             not (child.tail or "").strip(" \t\r\n") for child in element
         )
-    if len(element):
-        return False
-    return bool(_simple(kind.text)(element.text or ""))
+    return False
 
 
 def _children(element: Element, kind: _Type) -> bool:

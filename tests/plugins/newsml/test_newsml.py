@@ -487,3 +487,33 @@ def test_unknown_markup_is_its_text_without_data() -> None:
         )
     ]
     assert again(article) == article
+
+
+# Snippets are examined together -------------------------------------------
+
+PAIRS = [
+    ["<keyword>a", "</keyword>"],
+    ["<keyword>", "</keyword><?_?><keyword/>"],
+    ["</x><x>", "<keyword/>"],
+    ["<keyword rank='1'>a</keyword><!--", "--><keyword/>"],
+    ["<keyword rank='1'>a</keyword>text", "<keyword rank='1'>b</keyword>"],
+    ["", "<keyword rank='1'>a</keyword><?_?><keyword rank='1'>b</keyword>"],
+    ["<keyword rank='1'>&eacute;</keyword>", "<keyword rank='1'>a</keyword>"],
+    ["<keyword rank='1'>]]></keyword>", "<keyword rank='1'>a</keyword>"],
+    ["<keyword rank='1' rank='2'>a</keyword>", "<keyword rank='1'>a</keyword>"],
+    ["<a:b/>", '<c:d xmlns:c="urn:c"/>'],
+    ["<keyword rank='1'>a</keyword>"] * 2,
+    ["<keyword rank='1'>\ud800</keyword>", "<keyword rank='1'>a</keyword>"],
+    ['<altId type="a:b&#10;">a</altId>', '<altId type="a:b" >\na &amp; b</altId>', '<altId\ntype="a b">c</altId >'],
+    ['<generator versioninfo="1" xml:lang="">a</generator>', '<fileName xml:lang="de">a</fileName>'],
+]
+
+
+@pytest.mark.parametrize("values", PAIRS)
+@pytest.mark.parametrize("place", ["contentMeta", "itemMeta"])
+def test_snippets_do_not_reach_beyond_themselves(values: list[str], place: str) -> None:
+    article = Article(uri="urn:a", foreign=[Foreign("newsml-g2", place, value) for value in values])
+    if "\ud800" in values[0]:
+        assert read(nf.write(article, "newsml-g2")).uri == "urn:a"
+    else:
+        assert again(article) == article
