@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from attrs import evolve
+
 from newsformat.plugin import Explanation, Line
-from newsformat_text import _judge
+from newsformat_text import _dateline, _glue, _judge
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
@@ -15,10 +19,14 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     """Return the verdict on every line of *text*, blank ones too."""
     at = {number: index for index, number in enumerate(document.numbers)}
     lines: list[Line] = []
+    labels = _closer(document)
     context = Context(document) if document.lines else None
     for number, line in enumerate(text.splitlines(), 1):
         if number in at:
             lines.append(_line(number, line, document, at[number], context))
+            if closer := labels.get(at[number]):
+                label, reason = closer
+                lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, reason))
         elif line.strip() and lines:
             before = lines[-1]
             lines.append(
@@ -38,6 +46,36 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     )
 
 
+def _closer(document: Document) -> dict[int, tuple[Label, str]]:
+    """Say of some lines of the story more closely what they are: the lead, quotations, tables."""
+    found: dict[int, tuple[Label, str]] = {}
+    story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label is Label.BODY]
+    for index in story:
+        line = document.lines[index]
+        if _CELLS.search(line):
+            found[index] = (Label.TABLE, "cells, apart by tabs, bars or many spaces")
+        elif document.speech[index] or (
+            line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
+        ):
+            found[index] = (Label.QUOTE, "said by someone from its first sign to its last")
+    if story:
+        found[story[0]] = _opening(document, document.lines[story[0]])
+    return found
+
+
+_OPEN = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
+_CELLS = re.compile(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
+
+
+def _opening(document: Document, line: str) -> tuple[Label, str]:
+    """Say what is taken off the first line of the story."""
+    if glued := _glue.unglue(line, document.known):
+        return Label.LEAD, f"the story begins here; the credit {glued[0]!r} is taken off"
+    if cut := _dateline.cut(line, document.known):
+        return Label.LEAD, f"the story begins here; the dateline {cut[0].text!r} is taken off"
+    return Label.LEAD, "the story begins here"
+
+
 def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:
     verdict = document.verdicts[index]
     assert verdict is not None  # noqa: S101 -- for the type checker
@@ -45,50 +83,8 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     if match := document.matches[index]:
         reasons.append(_phrase(match))
     if verdict.reason.endswith("says the line model") and context is not None:
-        reasons.extend(dict.fromkeys(map(_said, _judge.why(context, index))))
+        reasons.extend(dict.fromkeys(_judge.why(context, index)))
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
-
-
-# What the features of the line model are about, by how they begin; the first that fits counts.
-_ABOUT = (
-    ("bias", "most lines are so"),
-    ("credit", "a name at its end, as of a photographer"),
-    ("copy", "a copyright sign"),
-    ("url", "an address in it"),
-    ("time", "a time of day in it"),
-    ("year", "a year in it"),
-    ("bar", "bars or arrows in it"),
-    ("caps", "capitals throughout"),
-    ("digits", "mostly digits"),
-    ("colon", "a colon near its start"),
-    ("comma", "a comma in it"),
-    ("<o>", "the lines around it"),
-    ("<>", "the lines around it"),
-    ("<", "what stands above it"),
-    ("o>", "what stands below it"),
-    (">", "what stands below it"),
-    ("k", "how it begins"),
-    ("u", "the announcement above it"),
-    ("zf", "how it ends, at this place"),
-    ("z", "its place in the text"),
-    ("d", "its place in the text"),
-    ("i", "its place among short lines"),
-    ("q", "how many list items stand around it"),
-    ("c", "how often it occurs"),
-    ("s", "how much of the text is story"),
-    ("h", "its likeness to the headline"),
-    ("wb", "its length and bullet"),
-    ("w", "its length"),
-    ("o", "its number of words"),
-    ("f", "how it ends"),
-    ("b", "its bullet, and how it ends"),
-    ("t", "its capitals"),
-)
-
-
-def _said(feature: str) -> str:
-    """Say what a feature of the line model is about."""
-    return next((about for start, about in _ABOUT if feature.startswith(start)), "its first character")
 
 
 def _phrase(match: Match) -> str:

@@ -8,6 +8,7 @@ from newsformat_text import _head, _headline, _judge, _phrases, _sentences
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
+from newsformat_text._model import Trees
 from newsformat_text._shape import BULLETS, bullet, numbered, scale
 
 
@@ -29,13 +30,12 @@ def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = N
     return document
 
 
-def classified(lines: list[str], known: Lexicon, numbers: Sequence[int]) -> Document:
-    """Return the document of *lines* with a verdict on every line."""
+def classified(lines: list[str], known: Lexicon, numbers: Sequence[int], own: Trees | None = None) -> Document:
+    """Return the document of *lines* with a verdict on every line; the line model is that of *own* trees, or ours."""
     document = prepared(lines, known, numbers)
     if document.settled:
         return document
-    if None in document.verdicts:
-        _judge.take(document)
+    _judge.take(document, own)
     _refine(document)
     return document
 

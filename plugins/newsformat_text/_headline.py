@@ -6,6 +6,7 @@ import re
 
 from newsformat_text import _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
+from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind
@@ -23,10 +24,48 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines or (len(lines) > 1 and document.prose[0] and not document.prose[1]):
         return 0 if lines else -1
-    for index in range(min(4, len(lines) - 1)):
+    if dated := _under_date(document):
+        return dated
+    for index in range(min(_REACH, len(lines) - 1)):
         if not _above(document, index):
             return index
     return 0
+
+
+_REACH = 6  # lines that may stand above a headline
+_SECTION = 30  # letters of the name of a section
+_WORDS = 3  # of such a name
+_TITLE = range(25, 181)  # letters of a title
+
+
+def _under_date(document: Document) -> int:
+    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does."""
+    lines, factor = document.lines, scale(document.known.tag)
+    for index in range(1, min(4, len(lines) - 2)):
+        if document.prose[index]:
+            return 0
+        if any(char.isdigit() for char in lines[index]) and only_date(document, index):
+            above, title = lines[:index], lines[index + 1]
+            told = document.prose[index + 2] or lines[index + 2][:20] == title[:20]
+            named = all(_is_section(line, factor) for line in above)
+            return index + 1 if named and told and _is_title(document, index + 1) else 0
+    return 0
+
+
+def _is_section(line: str, factor: float) -> bool:
+    """Could *line* name a section, or be a row of them?"""
+    return (len(line) * factor <= _SECTION and line.count(" ") < _WORDS) or line.count(", ") > 1
+
+
+def _is_title(document: Document, index: int) -> bool:
+    """Could line *index* be a headline by its form?"""
+    line = document.lines[index]
+    return (
+        not document.prose[index]
+        and document.matches[index] is None
+        and int(len(line) * scale(document.known.tag)) in _TITLE
+        and not ends_sentence(line)
+    )
 
 
 def _above(document: Document, index: int) -> bool:
@@ -47,14 +86,26 @@ def _above(document: Document, index: int) -> bool:
         return True
     factor = scale(document.known.tag)
     wide, wide_below = len(line) * factor, len(below) * factor
+    if line[:2] == "- " and below[:2] == "- " and wide <= _SECTION:
+        return True
     match = document.matches[index]
+    if (
+        match is not None
+        and match.marked
+        and match.rest
+        and (match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= _KICKER_LENGTH))
+    ):
+        return True
+    if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and _is_title(document, index + 1):
+        return True
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         return wide_below >= 12  # noqa: PLR2004 -- characters of a headline
-    if line[:2] == "- " and below[:2] == "- " and wide <= 24:  # noqa: PLR2004 -- a section's name
-        return True
+    if cut(below, document.known):
+        return False
     return wide <= 18 and line.count(" ") <= 1 and 25 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
 
 
+_KICKER_LENGTH = 44  # letters of a line in capitals above a headline
 _ADDRESS = re.compile(r"https?://\S+")
 
 

@@ -1,63 +1,91 @@
-"""What the rules leave open, as the line model says."""
+"""What the rules leave open or are not sure of, as the line model says."""
 
 from __future__ import annotations
 
 from functools import cache
 
+from newsformat_text import _related, _sentences
 from newsformat_text._document import Document
-from newsformat_text._features import Context
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._features import ABOUT, Context
+from newsformat_text._labels import PROSE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lexicon import Kind
-from newsformat_text._model import judge, telling, weights
+from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
 
 
-def take(document: Document) -> None:
-    """Take what is open as the line model says; a run of list items is taken as one."""
+_MOST = 6_000  # lines to judge one by one
+_UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
+_BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
+_BODY, _SUBHEAD, _RELATED, _CAPTION, _OTHER = range(len(CLASSES))
+_REASONS = (
+    "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
+    "reads as no part of the story",
+)  # fmt: skip
+_CERTAIN = (STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.BETWEEN)
+_STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
+
+
+def take(document: Document, own: Trees | None = None) -> None:
+    """Take as the line model says what is open, and what rules take for story or for titles of other stories."""
     verdicts = document.verdicts
-    if verdicts.count(None) > _MOST:
+    wanted = [index for index in range(len(verdicts)) if is_open(document, index) and not _amid_prose(document, index)]
+    if len(wanted) > _MOST:
         for index, verdict in enumerate(verdicts):
             verdicts[index] = verdict or _UNJUDGED
-        return
-    context, own = Context(document), weights()
-    shares: dict[int, tuple[float, float, float]] = {}
-    features: dict[int, list[str]] = {}
-    for index, verdict in enumerate(verdicts):
-        if verdict is None:
-            features[index] = context.features(index)
-            shares[index] = judge(features[index], own)
-    for index, share in _smoothed(shares, context.bullets).items():
-        verdicts[index] = _verdict(share, features[index], document, index)
+    elif wanted:
+        _take(document, wanted, own or trees())
 
 
-def _smoothed(
-    shares: dict[int, tuple[float, float, float]], bullets: list[bool]
-) -> dict[int, tuple[float, float, float]]:
-    """Give all items of one list the same shares."""
-    out = dict(shares)
-    run: list[int] = []
-    for index in [*shares, -1]:
-        if index >= 0 and bullets[index] and (not run or run[-1] == index - 1):
-            run.append(index)
-            continue
-        if len(run) > 1:
-            body, related, other = (sum(shares[k][c] for k in run) / len(run) for c in range(3))
-            out.update(dict.fromkeys(run, (body, related, other)))
-        run = [index] if index >= 0 and bullets[index] else []
-    return out
+def is_open(document: Document, index: int) -> bool:
+    """May the line model still say what line *index* is?"""
+    verdict = document.verdicts[index]
+    return verdict is None or verdict is _related.TITLE or (verdict.label in _STORY and verdict not in _CERTAIN)
 
 
-_MOST = 20_000  # lines to judge one by one
-_UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
-_BENEFIT = 1.4  # of the doubt: text that is lost is worse than a button that is kept
-_REASONS = ("reads as running text", "reads as the title of another story", "reads as no part of the story")
+def _amid_prose(document: Document, index: int) -> bool:
+    """Do long lines that end sentences stand above and below line *index*, which is one too?"""
+    verdicts = document.verdicts
+    return (
+        verdicts[index] is PROSE
+        and (index == 0 or verdicts[index - 1] is PROSE)
+        and index + 1 < len(verdicts)
+        and verdicts[index + 1] is PROSE
+    )
 
 
-def _verdict(share: tuple[float, float, float], features: list[str], document: Document, index: int) -> Verdict:
-    best = max(range(3), key=(share[0] * _BENEFIT, share[1], share[2]).__getitem__)
-    label = (Label.BODY, Label.RELATED, Label.SKIPPED)[best]
+def _take(document: Document, wanted: list[int], own: Trees) -> None:
+    context, verdicts = Context(document), document.verdicts
+    shares = {index: judge(context.row(index), own) for index in wanted}
+    for index in wanted:
+        verdict, best = verdicts[index], _best(shares[index])
+        if verdict is None or not _agrees(verdict, best):
+            verdicts[index] = _verdict(shares[index], document, index)
+
+
+def _agrees(verdict: Verdict, best: int) -> bool:
+    """Did a rule take the line for what the line model says?"""
+    if best <= _SUBHEAD:
+        return verdict.label in _STORY
+    return best == _RELATED and verdict.label is Label.RELATED
+
+
+def _best(shares: Shares) -> int:
+    """Return the class to take: story or not first, and then what of either."""
+    body, subhead, related, caption, other = shares
+    story = (body + subhead) * _BENEFIT
+    if story >= related and story >= caption + other:
+        return _BODY if body >= subhead else _SUBHEAD
+    if related >= caption + other:
+        return _RELATED
+    return _CAPTION if caption > other else _OTHER
+
+
+def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
+    best = _best(shares)
+    sure = shares[_BODY] + shares[_SUBHEAD] if best <= _SUBHEAD else shares[best]
+    label = (Label.BODY, Label.BODY, Label.RELATED, Label.CAPTION, Label.SKIPPED)[best]
     if label is Label.SKIPPED:
         label = _other(document, index)
-    return _open_verdict(label, round(share[best], 1), best)
+    return _open_verdict(label, max(round(sure, 2), 0.2), best)
 
 
 @cache
@@ -66,11 +94,9 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
 
 
 def why(context: Context, index: int) -> list[str]:
-    """Return what the line model saw in line *index*."""
-    own = weights()
-    features = context.features(index)
-    share = judge(features, own)
-    return telling(features, max(range(3), key=(share[0] * _BENEFIT, share[1], share[2]).__getitem__), own)
+    """Return what the line model saw in line *index*, in words."""
+    own, row = trees(), context.row(index)
+    return [ABOUT[feature][1] for feature in telling(row, _best(judge(row, own)), own)]
 
 
 def _other(document: Document, index: int) -> Label:

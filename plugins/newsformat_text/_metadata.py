@@ -14,12 +14,13 @@ from newsformat_text._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
+from newsformat_text._shape import bullet
 
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
-_BARS = re.compile(r"\s*(?:[|/•·,;()\[\]]|[–—-])\s*|\s+(?=by\s)")
+_BARS = re.compile(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
 
 @define(eq=False)
@@ -32,8 +33,10 @@ class Metadata:
 
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
+        line = line[bullet(line) :]
         if glued := _glue.kicker(line):
-            self.fields["kicker"], line = glued
+            self._above(glued[0])
+            line = glued[1]
         self.fields["headline"] = line
         return index + 1
 
@@ -42,8 +45,12 @@ class Metadata:
         return index + 1
 
     def kicker(self, index: int) -> int:
-        self.fields["kicker"] = self.document.lines[index]
+        self._above(self.document.lines[index])
         return index + 1
+
+    def _above(self, kicker: str) -> None:
+        """Take a kicker; there may be one on its own line and another glued to the headline."""
+        self.fields["kicker"] = f"{self.fields['kicker']} {kicker}" if "kicker" in self.fields else kicker
 
     def byline(self, index: int) -> int:
         document = self.document
@@ -129,6 +136,8 @@ class Metadata:
 
     def credit_line(self, index: int) -> int:
         document = self.document
+        if "published" not in self.fields and any(map(str.isdigit, document.lines[index])):
+            self.take_times(index)
         line, match = document.lines[index], document.matches[index]
         named = match.rest if match is not None and match.kind is Kind.CREDIT else line
         self.credit(line, _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),))

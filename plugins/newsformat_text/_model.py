@@ -1,46 +1,68 @@
-"""The line model: body, related story or neither, by weights that are data (``_weights.json``)."""
+"""The line model: how likely a line is to be what, by decision trees that are data (``_weights.json``).
+
+Each round of trees has one tree a class. A tree is a number to add to its class, or ``[feature, most, then, else]``:
+*then* holds for lines whose feature is at most *most*.
+"""
 
 from __future__ import annotations
 
 import math
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from attrs import frozen
 
 
-CLASSES = ("body", "related", "other")
-Weights = dict[str, list[float]]
+CLASSES = ("body", "subhead", "related", "caption", "other")
+Shares = tuple[float, ...]
+_STEP = 15  # rounds between looks at whether a line is sure already
+_SURE = 3.5  # how far ahead a class must be, as a logarithm
+
+
+@frozen(eq=False)
+class Trees:
+    """The trees by round and class, and what is usual of each feature."""
+
+    rounds: list[list[Any]]
+    usual: list[float]
 
 
 @cache
-def weights() -> Weights:
-    """Return the weights that are shipped."""
+def trees() -> Trees:
+    """Return the trees that are shipped."""
     import json
 
     # `importlib.resources` takes longer to import than this file to read
-    found: Weights = json.loads(Path(__file__).with_name("_weights.json").read_bytes())
-    return found
+    found: dict[str, Any] = json.loads(Path(__file__).with_name("_weights.json").read_bytes())
+    return Trees(found["rounds"], found["usual"])
 
 
-def judge(features: list[str], own: Weights) -> tuple[float, float, float]:
-    """Return how likely a line with *features* is body, a related story, or neither."""
-    body = related = other = 0.0
-    for feature in features:
-        found = own.get(feature)
-        if found is not None:
-            body += found[0]
-            related += found[1]
-            other += found[2]
-    top = max(body, related, other)
-    shares = math.exp(body - top), math.exp(related - top), math.exp(other - top)
+def judge(row: list[float], own: Trees) -> Shares:
+    """Return how likely a line with the features *row* is of each class."""
+    scores = [0.0] * len(CLASSES)
+    for start in range(0, len(own.rounds), _STEP):
+        for each in own.rounds[start : start + _STEP]:
+            for k, tree in enumerate(each):
+                node = tree
+                while node.__class__ is list:
+                    feature, most, then, other = node
+                    node = then if row[feature] <= most else other
+                scores[k] += node
+        best, second = sorted(scores)[:-3:-1]
+        if best - second > _SURE:
+            break
+    top = max(scores)
+    shares = [math.exp(score - top) for score in scores]
     total = sum(shares)
-    return shares[0] / total, shares[1] / total, shares[2] / total
+    return tuple([share / total for share in shares])
 
 
-def telling(features: list[str], label: int, own: Weights) -> list[str]:
-    """Return the features that speak most for class *label*, the strongest first."""
-    scored = []
-    for feature in features:
-        found = own.get(feature)
-        if found is not None:
-            scored.append((found[label] - max(w for k, w in enumerate(found) if k != label), feature))
-    return [feature for gain, feature in sorted(scored, reverse=True)[:3] if gain > 0]
+def telling(row: list[float], label: int, own: Trees) -> list[int]:
+    """Return the three features that speak most for class *label*: without which it would be less likely."""
+    full = judge(row, own)[label]
+    gains = []
+    for feature, usual in enumerate(own.usual):
+        without = judge([*row[:feature], usual, *row[feature + 1 :]], own)[label]
+        gains.append((full - without, -feature))
+    return [-feature for gain, feature in sorted(gains, reverse=True)[:3] if gain > 0]

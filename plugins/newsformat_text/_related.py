@@ -11,7 +11,7 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
-_TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
+TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
 _MOST = 12  # titles under one heading
 _SURE = 3  # titles in a row, of which the last is one too
 _LONGEST = 200  # characters of a title
@@ -58,7 +58,7 @@ def _take_titles(document: Document, start: int) -> None:
     if stop < len(lines) and document.prose[stop] and stop - start < _SURE:
         stop -= 1
     for index in range(start, stop):
-        verdicts[index] = _TITLE
+        verdicts[index] = TITLE
 
 
 def _is_title(document: Document, index: int) -> bool:

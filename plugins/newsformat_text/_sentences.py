@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat_text._document import Document
-from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, Label, Verdict
+from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._shape import ENDINGS, STOPS, bullet, ends_sentence, numbered, scale
 
 
@@ -38,7 +38,18 @@ def take(document: Document) -> None:
             if (match is None or not match.marked) and document.lines[index][-1] not in ")）]】":
                 verdicts[index] = PROSE
     if None in verdicts:
+        _short_story(document)
         _sentences(document)
+
+
+def _short_story(document: Document) -> None:
+    """Take all open lines of a text that is nothing but a headline and a few sentences."""
+    verdicts, lines = document.verdicts, document.lines
+    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(ends_sentence(lines[k]) for k in rest):
+        for index in rest:
+            if document.matches[index] is None and (not bullet(lines[index]) or document.speech[index]):
+                verdicts[index] = STORY_SENTENCE
 
 
 def _sentences(document: Document) -> None:
@@ -55,7 +66,7 @@ def _sentences(document: Document) -> None:
             beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
             place = 0 if index < last else 1 if index == last else 2
             if len(document.lines[index]) * factor >= least[place][beside]:
-                verdicts[index] = SENTENCE if beside else LONG_SENTENCE
+                verdicts[index] = STORY_SENTENCE if grade == 0 else SENTENCE if beside else LONG_SENTENCE
 
 
 # How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1
@@ -75,7 +86,7 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
         if (
             verdicts[index] is None
             and not solid[index]
-            and solid[index + 1]
+            and (solid[index + 1] or verdicts[index + 1] is CLAUSES)
             and (solid[index - 1] or _interrupts(document, index - 1))
         ):
             line = lines[index]
@@ -86,7 +97,7 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
                 and not bullet(line)
                 and heads(line)
             ):
-                verdicts[index] = _BETWEEN
+                verdicts[index] = BETWEEN
 
 
 def _interrupts(document: Document, index: int) -> bool:
@@ -97,7 +108,7 @@ def _interrupts(document: Document, index: int) -> bool:
     return match is not None or bullet(document.lines[index]) > 0
 
 
-_BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
+BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
 
 
 def _grade(document: Document, solid: list[bool]) -> int:
@@ -124,6 +135,8 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
 
 
+_FEW = 3  # long lines
+_SHORT_STORY = 8  # sentences
 _COLONS = frozenset(":：")
 _SHORTEST = 14  # characters of a sentence
 _STORY = frozenset({Label.BODY, Label.LIST})
@@ -144,14 +157,26 @@ def take_lists(document: Document) -> None:
                 and verdicts[following] is None
                 and (bullet(lines[following]) or numbered(lines[following]))
             ):
-                verdicts[following] = _ANNOUNCED
                 following += 1
+            items = range(index + 1, following)
+            verdict = CLAUSE if _are_clauses([lines[k] for k in items]) else _ANNOUNCED
+            for item in items:
+                verdicts[item] = verdict
             if following > index + 1 and verdicts[index] is None:
-                verdicts[index] = _ANNOUNCING
+                verdicts[index] = CLAUSES if verdict is CLAUSE else _ANNOUNCING
+
+
+def _are_clauses(items: list[str]) -> bool:
+    """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
+    ends = sum(item[-1] in ";；؛,،" for item in items)
+    small = sum(item[bullet(item) or numbered(item) :][:1].islower() for item in items)
+    return len(items) > 1 and max(ends + 1, small) >= len(items)
 
 
 _ANNOUNCES = 12  # characters of a line that announces a list
 _ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
+CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that goes on with it")
+CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that goes on with the sentence before it")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 

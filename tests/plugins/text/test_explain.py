@@ -27,7 +27,7 @@ Share this article
 def test_labels() -> None:
     found = nf.explain(nf.Source.text(TEXT), "text")
     assert [line.label for line in found.lines] == [
-        "headline", "byline", "blank", "body", "body", "related-heading", "related", "tool", "copyright",
+        "headline", "byline", "blank", "lead", "body", "related-heading", "related", "tool", "copyright",
     ]  # fmt: skip
     assert (found.language, found.encoding) == ("en", "utf-8")
 
