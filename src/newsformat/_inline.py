@@ -117,7 +117,7 @@ def inlines(value: str | Iterable[Inline]) -> Inlines:
         if text is run.text and text:
             return runs
         return (text_run(text, run.marks),) if text else ()
-    return runs if _is_canonical(runs) else _trimmed(_joined(_spaced(runs)))
+    return runs if _is_canonical(runs) else _trimmed(_joined(runs))
 
 
 def _is_canonical(runs: Inlines) -> bool:
@@ -153,56 +153,51 @@ def _within(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:
     return not marks or all(mark in others for mark in marks)
 
 
-def _spaced(runs: Iterable[Inline]) -> list[tuple[str, tuple[Mark, ...]] | None]:
-    """Split runs into words and single spaces; `None` is a line break."""
-    parts: list[tuple[str, tuple[Mark, ...]] | None] = []
-    for run in runs:
-        if isinstance(run, LineBreak):
-            parts.append(None)
-            continue
-        text = squeeze(run.text)
-        if text.startswith(" "):
-            parts.append((" ", run.marks))
-        if inner := text.strip(" "):
-            parts.append((inner, run.marks))
-            if text.endswith(" "):
-                parts.append((" ", run.marks))
-    return parts
-
-
-def _joined(parts: list[tuple[str, tuple[Mark, ...]] | None]) -> list[Inline]:
-    """Merge equal neighbours and give each space the marks that both its neighbours have."""
+def _joined(runs: Iterable[Inline]) -> list[Inline]:
+    """Squeeze white space, merge equal neighbours, and give each space the marks that both its neighbours have."""
     out: list[Inline] = []
     text, space = "", False
     marks: tuple[Mark, ...] = ()
-    for part in parts:
-        if part is None:
+    for run in runs:
+        if isinstance(run, LineBreak):
             if text:
                 out.append(text_run(text, marks))
             out.append(BREAK)
             text, marks, space = "", (), False
-        elif part[0] == " ":
-            space = bool(text)
-        elif part[1] == marks and text:
-            text += f" {part[0]}" if space else part[0]
-            space = False
+            continue
+        word, own = line(run.text), run.marks
+        if text and run.text[:1] in _BLANKS:
+            space = True
+        if not word:
+            continue
+        if own == marks and text:
+            text += f" {word}" if space else word
         else:
-            word, own = part
             if space:
-                shared = tuple([mark for mark in marks if mark in own])
-                if shared == marks:
-                    text += " "
-                elif shared == own:
-                    word = f" {word}"
-                else:
-                    out.append(text_run(text, marks))
-                    text, marks = " ", shared
+                word, text, marks = _parted(word, own, text, marks, out)
             if text:
                 out.append(text_run(text, marks))
-            text, marks, space = word, own, False
+            text, marks = word, own
+        space = run.text[-1] in _BLANKS
     if text:
         out.append(text_run(text, marks))
     return out
+
+
+_BLANKS = frozenset(" \t\n\v\f\r")
+
+
+def _parted(
+    word: str, own: tuple[Mark, ...], text: str, marks: tuple[Mark, ...], out: list[Inline]
+) -> tuple[str, str, tuple[Mark, ...]]:
+    """Put a space after *text*, before *word*, or between them, whichever has the marks that both have."""
+    shared = tuple([mark for mark in marks if mark in own])
+    if shared == marks:
+        return word, f"{text} ", marks
+    if shared == own:
+        return f" {word}", text, marks
+    out.append(text_run(text, marks))
+    return word, " ", shared
 
 
 def _trimmed(runs: list[Inline]) -> Inlines:

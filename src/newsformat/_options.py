@@ -29,11 +29,11 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
     """
     if given is None:
         return cls()
+    if isinstance(given, cls):
+        return given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
-    if not isinstance(given, cls):
-        raise OptionError(f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
-    return given
+    raise OptionError(f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
 
 
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
