@@ -105,10 +105,14 @@ def _form(place: str, value: str, element: Element | None) -> Form | None:
         return _part_attributes(element, value, tag)
     if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
         return None
-    return Form(tag, _said(element, tag), tuple(ids(element)) if _ID.search(value) else ())
+    return Form(tag, _said(element, tag), tuple(ids(element)) if _may_have_ids(value) else ())
 
 
-_ID = re.compile(r"\s(?:id|partid|idrefs|contentrefs|sourceidref|original)\s*=")
+def _may_have_ids(value: str) -> bool:
+    return "contentrefs" in value or "original" in value or _ID.search(value) is not None
+
+
+_ID = re.compile(r"id(?:refs?)?\s*=")
 
 
 def _element(value: str) -> Element | None:
