@@ -59,7 +59,10 @@ class WriteOptions:
 _FRONT_MATTER = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:|\+\+\+[ \t]*\r?\n)"
 )
-_FOREIGN = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype|\?xml|html|rss|feed|news)|[{\[])", re.IGNORECASE)
+_FOREIGN = re.compile(  # JSON, or markup whose first tag is none of a fragment of HTML
+    rb"(?:\xef\xbb\xbf)?\s*(?:[{\[]|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*"
     rb"|^<(?:div|figure|aside)[ >]",

@@ -174,6 +174,9 @@ class Registry:
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
         found = [detection for fmt in self.formats.values() if fmt.read and (detection := _detection(fmt, source))]
+        if any(detection.rank > 0 for detection in found):
+            # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
+            found = [detection for detection in found if detection.rank > 0]
         return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
     def detect(self, source: Source) -> AnyFormat:
@@ -216,7 +219,6 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
         return Detection(3, fmt.name, confidence, "the structure fits")
     if source.media_type and source.media_type in fmt.media_types:
         return Detection(2, fmt.name, confidence, "the media type")
-    # RFC 2046, 4.1.4: text of a kind that is not known is plain text.
     return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 
 

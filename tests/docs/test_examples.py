@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 README = ROOT / "README.md"
 PAGES = [README, *sorted(ROOT.glob("docs/how-to/*.md")), *sorted(ROOT.glob("docs/explanation/*.md"))]
-SET_UP = re.compile(r"^python3 -m venv \.venv && \.venv/bin/pip install [^&]+ && ")
+SET_UP = re.compile(r"^python3 -m venv \.venv && (?:\.venv/bin/pip install [^&]+ && )+")
 
 
 def blocks(page: Path, *languages: str) -> list[tuple[str, str]]:
