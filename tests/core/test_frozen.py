@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import newsformat as nf
-from newsformat._frozen import frozen
+from newsformat._frozen import frozen, maker
 from newsformat.testing import kitchen_sink
 
 
@@ -143,3 +143,26 @@ def test_a_conversion_pickles_between_processes():
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)  # noqa: S603 -- our own code
     assert pickle.loads(done.stdout) == nf.Article(headline="A", body=[nf.Paragraph("b")])  # noqa: S301 -- our own
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        nf.Text("a", (nf.Style.STRONG,)),
+        nf.Paragraph("a", language="ar"),
+        nf.Heading("a", 3),
+        nf.Table([["a", ""]], 1, "b"),
+        nf.Article(headline="a", body=[nf.Rule()]),
+    ],
+    ids=lambda made: type(made).__name__,
+)
+def test_a_maker_makes_the_same_object(made):
+    values = {attribute.name: getattr(made, attribute.name) for attribute in attrs.fields(type(made))}
+    same = maker(type(made))(**values)
+    assert (type(same), same, hash(same)) == (type(made), made, hash(made))
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        same.language = "en"
+
+
+def test_a_maker_knows_the_defaults():
+    assert maker(nf.Paragraph)(()) == nf.Paragraph("")

@@ -56,6 +56,8 @@ class Pen:
 
     def inlines(self, runs: Inlines) -> str:
         """Return *runs*; marks that neighbours share stay open between them."""
+        if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:  # so it is with most cells
+            return escape(run.text)
         parts: list[str] = []
         opened: tuple[Mark, ...] = ()
         closing: list[str] = []
