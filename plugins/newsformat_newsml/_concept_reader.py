@@ -15,7 +15,7 @@ from newsformat import (
     Media,
 )
 from newsformat.markup.html import read_tree
-from newsformat_newsml._elements import Element, concept, leaf, text
+from newsformat_newsml._elements import Element, concept, leaf, says_nothing, text
 from newsformat_newsml._item import Item, rank
 from newsformat_newsml._names import (
     LOCATED,
@@ -112,6 +112,9 @@ def info_source(element: Element, item: Item) -> None:
 def link(element: Element, item: Item) -> None:
     """``link`` → an association."""
     values, whole = association_of(element, item)
+    if says_nothing(values.values(), element):
+        item.keep("itemMeta", element)
+        return
     if f"{_OWN}foreign" in element.attrib:
         values["foreign"] = kept_in(element)
     elif not whole:

@@ -114,6 +114,8 @@ def _identifier(identifier: Identifier, context: Context) -> str:
     said = ""
     if kind:
         said = f" type={quoted(kind)}" if QCODE.fullmatch(kind) else f" newsformat:kind={quoted(kind)}"
+    elif not identifier.value:
+        said = ' newsformat:kind=""'
     return f"<altId{said}>{escape(identifier.value)}</altId>"
 
 

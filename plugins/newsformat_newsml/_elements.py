@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -106,6 +107,11 @@ def _overridden(ours: dict[str, str], *said: str) -> tuple[str, ...]:
     return tuple(
         ours.get(key, value) for key, value in zip(("name", "kind", "code", "scheme", "role"), said, strict=True)
     )
+
+
+def says_nothing(said: Iterable[object], element: Element) -> bool:
+    """Is nothing *said* by *element*, unless newsformat itself has written that it says nothing?"""
+    return not any(said) and not any(key.startswith(_OWN) for key in element.attrib)
 
 
 def text(element: Element) -> str:

@@ -271,13 +271,27 @@ def _located(element: Element, report: Report) -> tuple[Any, bool]:
 
 def _rights(element: Element, _: Report) -> tuple[Any, bool]:
     values, whole = rights_of(element)
+    if not any(values.values()):
+        return None, False
     rights = Rights(**values)
     return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), whole
 
 
 def _link(element: Element, _: Report) -> tuple[Any, bool]:
     values, whole = association_of(element, None)
+    if not any(values.values()) and element.find(f"{_PREFIX}newsItem") is None:
+        return None, False
     return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
+
+
+def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
+    """Return *read*, by which an element that says nothing is foreign."""
+
+    def read_something(element: Element, report: Report) -> tuple[Any, bool]:
+        said, whole = read(element, report)
+        return (said, whole) if any(said) else (None, False)
+
+    return read_something
 
 
 READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
@@ -287,12 +301,12 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "embargoed": _leaves.embargo,
     "pubStatus": _leaves.status,
     "title": _leaves.plain_line,
-    "edNote": _leaves.note,
+    "edNote": _something(_leaves.note),
     "signal": _leaves.signal,
     "expires": _leaves.moment_of,
     "urgency": _leaves.urgency,
     "located": _located,
-    "altId": _leaves.identifier,
+    "altId": _something(_leaves.identifier),
     "language": _language,
     "keyword": _leaves.plain_line,
     "slugline": _leaves.plain_line,

@@ -112,7 +112,8 @@ def _pub_status(article: Article, context: Context) -> str:
 def _note(note: EditorsNote, context: Context) -> str:
     if form := form_of("edNote", (note.text, note.role), context, 0):
         return form
-    return f"<edNote{role_of(note.role)}>{prose(note.text)}</edNote>"
+    role = role_of(note.role) if note.role or note.text else ' newsformat:role=""'
+    return f"<edNote{role}>{prose(note.text)}</edNote>"
 
 
 def _signal(signal: str, context: Context) -> str:
@@ -131,7 +132,7 @@ def _signal(signal: str, context: Context) -> str:
 def _link(link: Association, context: Context) -> str:
     plain = link.media is None and link.article is None
     said = (link.role, link.href, link.uri, link.title)
-    if plain and len(link.foreign) == 1 and part_form(link.foreign[0], "link", said):
+    if plain and len(link.foreign) == 1 and any(said) and part_form(link.foreign[0], "link", said):
         return link.foreign[0].value
     parts = ["<link"]
     if link.role:
@@ -152,7 +153,7 @@ def _link(link: Association, context: Context) -> str:
         from newsformat_newsml._writer import news_item
 
         inner.append(news_item(link.article, context.report))
-    parts.append(kept)
+    parts.append(kept if any(said) else f'{kept} newsformat:title=""')
     content = "".join(inner)
     return f"{''.join(parts)}>{content}</link>" if content else f"{''.join(parts)}/>"
 

@@ -16,7 +16,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
-from newsformat_newsml._elements import Element, leaf, moment, own
+from newsformat_newsml._elements import Element, leaf, moment, own, says_nothing
 from newsformat_newsml._headlines import FIELDS, Other
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import (
@@ -78,12 +78,16 @@ def _status(item: Item, said: Status, element: Element) -> bool:
     return item.once("status", said)
 
 
-def _identifier(item: Item, said: tuple[str, str], _: Element) -> bool:
+def _identifier(item: Item, said: tuple[str, str], element: Element) -> bool:
+    if says_nothing(said, element):
+        return False
     item.add("identifiers", Identifier(value=said[0], kind=said[1]))
     return True
 
 
-def _note(item: Item, said: tuple[str, str], _: Element) -> bool:
+def _note(item: Item, said: tuple[str, str], element: Element) -> bool:
+    if says_nothing(said, element):
+        return False
     item.add("notes", EditorsNote(text=said[0], role=said[1]))
     return True
 

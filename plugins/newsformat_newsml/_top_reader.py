@@ -13,7 +13,7 @@ from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import kept_in
-from newsformat_newsml._elements import Element, Said, concept, leaf
+from newsformat_newsml._elements import Element, Said, concept, leaf, says_nothing
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import (
     IPTC_CATALOGS,
@@ -68,6 +68,9 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 def _rights(element: Element, item: Item) -> None:
     rights, whole = rights_of(element)
+    if says_nothing(rights.values(), element):
+        item.keep("newsItem", element)
+        return
     if f"{_OWN}foreign" in element.attrib:
         rights["foreign"] = kept_in(element)
     elif not whole:

@@ -32,9 +32,9 @@ def rights_info(article: Article, context: Context) -> str:
 
 def _rights(rights: Rights, context: Context) -> str:
     said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
-    if len(rights.foreign) == 1 and part_form(rights.foreign[0], "rightsInfo", said):
+    if len(rights.foreign) == 1 and any(said) and part_form(rights.foreign[0], "rightsInfo", said):
         return rights.foreign[0].value
-    extra, inner = "", ""
+    extra, inner = "" if any(said) else ' newsformat:scope=""', ""
     if rights.scope:
         name = "scope" if valid("QCodeListType", rights.scope) else "newsformat:scope"
         extra = f" {name}={quoted(rights.scope)}"

@@ -13,16 +13,19 @@ from newsformat import (
     Association,
     Concept,
     Dateline,
+    EditorsNote,
     Embargo,
     Foreign,
     Heading,
     Headline,
+    Identifier,
     List,
     Media,
     Paragraph,
     Preformatted,
     Quote,
     Rendition,
+    Rights,
     Rule,
     Status,
     Table,
@@ -517,3 +520,31 @@ def test_snippets_do_not_reach_beyond_themselves(values: list[str], place: str) 
         assert read(nf.write(article, "newsml-g2")).uri == "urn:a"
     else:
         assert again(article) == article
+
+
+# What says nothing --------------------------------------------------------
+
+EMPTY = [
+    ("itemMeta", "associations", '<link rank="1"/>', Association()),
+    ("itemMeta", "notes", '<edNote xml:lang="fi"/>', EditorsNote(text="")),
+    ("itemMeta", "notes", "<edNote/>", EditorsNote(text="")),
+    ("contentMeta", "identifiers", "<altId/>", Identifier(value="")),
+    ("newsItem", "rights", "<rightsInfo><usageTerms/></rightsInfo>", Rights()),
+    ("newsItem", "rights", '<rightsInfo><accountable literal="x"/></rightsInfo>', Rights()),
+]
+
+
+@pytest.mark.parametrize(("place", "name", "xml", "empty"), EMPTY)
+def test_what_says_nothing_is_foreign_unless_the_article_has_it(place: str, name: str, xml: str, empty: object) -> None:
+    article = read(item(**{{"itemMeta": "meta", "contentMeta": "content", "newsItem": "top"}[place]: xml}))
+    assert getattr(article, name) == ()
+    assert article.foreign == (Foreign("newsml-g2", place, xml),)
+    assert xml.encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+    both = evolve(article, **{name: [empty]})
+    assert again(both) == both
+    if name in {"associations", "rights"}:
+        tag = "link" if name == "associations" else "rightsInfo"
+        part = evolve(empty, foreign=[Foreign("newsml-g2", tag, xml)])  # type: ignore[type-var]
+        inside = evolve(article, **{name: [part]})
+        assert again(inside) == inside
