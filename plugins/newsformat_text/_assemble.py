@@ -58,6 +58,7 @@ class _Assembly:
             else:
                 step = _STEPS.get(label)
                 index = getattr(self, step)(index) if step else getattr(self.metadata, _FIELDS[label])(index)
+        self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
 
     # The story ------------------------------------------------------------------

@@ -12,13 +12,28 @@ from newsformat_text._shape import ends_sentence, scale
 
 SHORT = 90  # characters of a line that is little but a date
 _LEFT = 42  # letters that may stand beside a date on its line
+_AGO = re.compile(
+    r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"
+    r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
+    r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
+    r"|(?:saat|dakika|gün) önce|(?:ore|minuti|giorni) fa|uur geleden|(?:jam|menit) lalu)"
+    r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|قبل|منذ) \d{1,2} \w{1,10}",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]")
+
+
+def ago(text: str) -> bool:
+    """Does *text* say how long ago something was?"""
+    return _AGO.search(text) is not None
 
 
 def undated(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
     if not any(char.isdigit() for char in text):
         return text
+    if ago := _AGO.search(text):
+        text = text[: ago.start()].rstrip(SIGNS + ",(")
     times = _when.find(text, document.known)
     if not times:
         return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _glue, _names, _people
+from newsformat_text import _glue, _names, _people, _when
 from newsformat_text._date_lines import only_date, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -26,6 +26,7 @@ _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 _BARE = 70  # characters of a date line that no word announces
+_UNDER = 4  # lines under the story
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
@@ -47,6 +48,8 @@ def take(document: Document) -> None:
     for index in range(max(document.last + 1, top), min(size, document.last + _REACH)):
         if verdicts[index] is None:
             verdicts[index] = _below_story(document, index)
+    if not any(verdict is not None and verdict.label is Label.DATE for verdict in verdicts):
+        _date_below(document, max(document.last + 1, top))
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
@@ -91,20 +94,37 @@ def _above_story(document: Document, index: int) -> Verdict | None:
 def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if match is not None:
-        if match.kind is Kind.BYLINE and (verdict := _signed(document, index, match)):
-            return verdict
-        if match.kind is Kind.CREDIT and match.marked and match.rest:
+        if match.kind is Kind.BYLINE and not _of_another(document, index):
+            if verdict := _signed(document, index, match):
+                return verdict
+        elif match.kind is Kind.CREDIT and match.marked and match.rest:
             return _SOURCE
-        if match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004 -- a name
+        elif match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004 -- a name
             return _EDITOR
     if _glue.agencies(line, document.known):
         return _CREDIT
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _BYLINE
-    if any(char.isdigit() for char in line[:120]) and only_date(document, index):
+    if any(char.isdigit() for char in line[:120]) and (only_date(document, index) or _is_row(document, index)):
         return _DATE
     return None
+
+
+def _of_another(document: Document, index: int) -> bool:
+    """Does line *index* belong to a related story above it?"""
+    before = document.verdicts[max(0, index - 2) : index]
+    return any(verdict is not None and verdict.label in _OTHERS for verdict in before)
+
+
+_OTHERS = frozenset({Label.RELATED, Label.RELATED_HEADING})
+
+
+def _is_row(document: Document, index: int) -> bool:
+    """Is line *index*, right under the headline, a date with names and sections beside it?"""
+    line = document.lines[index]
+    right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
+    return right_under and bool(_when.find(line[:_BARE], document.known))
 
 
 def _signed(document: Document, index: int, match: Match) -> Verdict | None:
@@ -119,6 +139,16 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
         document.verdicts[following] = _BYLINE
         following += 1
     return _WORD if following > index + 1 else None
+
+
+def _date_below(document: Document, start: int) -> None:
+    """Take a date right under the story, where none stands above."""
+    for index in range(start, min(start + _UNDER, len(document.lines))):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) < _BARE and any(map(str.isdigit, line)):
+            if only_date(document, index):
+                document.verdicts[index] = _DATE
+            return
 
 
 def _below_story(document: Document, index: int) -> Verdict | None:
@@ -136,6 +166,8 @@ def _below_story(document: Document, index: int) -> Verdict | None:
             return _DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
             return _SOURCE if match.marked and match.rest else None
+        if index > document.last + _UNDER and any(v is not None and v.label is Label.BYLINE for v in document.verdicts):
+            return None
         return (
             _signed(document, index, match) if match.marked or match.words > 1 or index == document.last + 1 else None
         )

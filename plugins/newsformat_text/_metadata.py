@@ -134,6 +134,12 @@ class Metadata:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated
 
+    def finish(self) -> None:
+        """Let the date of the update stand for that of publication, where only that is printed."""
+        if "updated" in self.fields and "published" not in self.fields:
+            self.fields["published"] = self.fields["updated"]
+            self.report.note("assumed published when updated, as no other date is printed")
+
     def credit_line(self, index: int) -> int:
         document = self.document
         if "published" not in self.fields and any(map(str.isdigit, document.lines[index])):

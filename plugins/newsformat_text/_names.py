@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat_text import _people
-from newsformat_text._date_lines import DAYS, undated
+from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
@@ -15,42 +17,84 @@ SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 
 
 def take(document: Document, start: int, stop: int) -> None:
-    """Take bare names above the story: beside a date or byline, printed again below, or right under the headline."""
-    verdicts, lines = document.verdicts, document.lines
+    """Take bare names above the story.
+
+    Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
+    byline, one right under the headline will do.
+    """
+    signed = any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
+    near: list[int] = []
     for index in range(start, stop):
         match = document.matches[index]
-        if verdicts[index] is not None or (match is not None and match.kind is not Kind.BYLINE):
+        if document.verdicts[index] is not None or (match is not None and match.kind is not Kind.BYLINE):
             continue
-        name = _bare(lines[index], document)
+        name = _bare(document.lines[index], document)
         if not name:
             continue
-        cased = name[0].lower() != name[0].upper()
-        reach = 2 if cased else 1
-        near = [verdicts[k] for k in range(max(start, index - reach), min(len(verdicts), index + reach + 1))]
-        beside = any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
-        again = cased and any(
-            line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20 for line in lines[stop : stop + 400]
-        )
-        if beside or again or (cased and document.known.tag != "en" and stop < len(verdicts) and index <= start + 2):
-            verdicts[index] = _NAME
+        if signed:
+            if _is(document.verdicts[index - 1], Label.BYLINE):
+                document.verdicts[index] = _NAME
+        elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
+            document.verdicts[index] = _NAME
+        elif _is_cased(name) and stop < len(document.verdicts) and index <= start + 3:
+            near.append(index)
+    if not any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+        for index in near[:1] if document.known.tag != "en" else ():
+            document.verdicts[index] = _NAME
+
+
+def _is(verdict: Verdict | None, label: Label) -> bool:
+    return verdict is not None and verdict.label is label
+
+
+def _is_cased(name: str) -> bool:
+    return name[0].lower() != name[0].upper()
+
+
+def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
+    """Does the name on line *index* stand beside another, a date or a credit?"""
+    reach = 2 if _is_cased(name) else 1
+    if ago(document.lines[index]) or "@" in document.lines[index]:
+        return True
+    near = document.verdicts[max(start, index - reach) : index + reach + 1]
+    return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+
+
+def _is_again(document: Document, name: str, stop: int) -> bool:
+    """Does *name* begin a short line below, as of a portrait?"""
+    return _is_cased(name) and any(
+        line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20
+        for line in document.lines[stop : stop + 400]
+    )
 
 
 def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
-    if len(line) > 70 or ends_sentence(line):  # noqa: PLR2004 -- characters of a name and a role
+    if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
         return ""
-    found = _people.people(undated(document, line.strip(SIGNS)), document.known, line)
+    found = _people.people(undated(document, line.strip(SIGNS)).rstrip(_NOTES), document.known, line)
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
+    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
+        return ""
     return name if not found[0].name or is_person(name, document) else ""
+
+
+_NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by"])
+
+# Between a photographer and an agency, or of a library of pictures.
+_PICTURES = re.compile(
+    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO)\b|Getty|Shutterstock|Imago|Alamy"
+)
 
 
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
-    if not _people.is_full_name(name):
-        return False
     words = name.split()
+    if not _people.is_full_name(name) or words[0].lower() in _NOT_FIRST:
+        return False
     if len(words) > 3 and name[0].lower() == name[0].upper():  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find

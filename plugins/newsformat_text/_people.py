@@ -103,7 +103,7 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
     for piece in _pieces(part, known):
-        piece = piece.strip(" ,.()")  # noqa: PLW2901 -- trimmed
+        piece = once(piece.strip(" ,.()"))  # noqa: PLW2901 -- trimmed
         if not piece:
             continue
         place = _place(piece, known)
@@ -115,7 +115,7 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
                 found.append({"role": role})
         elif found and (place or list(found[-1]) == ["role"]):
             found[-1].setdefault("location", place or bare)
-        elif (found and known.is_agency(bare)) or (
+        elif (found and (known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0]))) or (
             found
             and " " not in bare
             and "name" in found[-1]
@@ -158,9 +158,16 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
             return ending, piece[len(ending) :].strip()
     low = piece.lower()
     for role in known.roles:
+        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
+            return piece[-len(role) :], piece[: -len(role)].strip(" ,")
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
             return piece, ""
     return "", piece
+
+
+def _is_before_role(text: str, known: Lexicon) -> bool:
+    """Is *text*, before a role, somebody's name and not more of the role?"""
+    return is_full_name(text) and not any(word in role.split() for word in text.lower().split() for role in known.roles)
 
 
 def _place(piece: str, known: Lexicon) -> str:
@@ -191,6 +198,13 @@ def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
     return 2 <= len(words) <= 4 and is_name(text) and all(len(word) > 1 for word in words)  # noqa: PLR2004
+
+
+def once(text: str) -> str:
+    """Return *text*, or its first half if both are alike: a name printed twice, beside a portrait."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
 
 
 def _capital(word: str) -> bool:

@@ -21,13 +21,13 @@ PACK = Language(
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von | Eine Kolumne von"
-        " | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von | Text von | Text | Autor | Autorin | Autoren"
+        " | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von | Text von | Text | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Autoren"
         " | Geschrieben von | Bericht von | Eine Reportage von"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
         "Redakteur | Redakteurin | Korrespondent | Korrespondentin | Reporter | Reporterin | Chefredakteur | Chefredakteurin"
-        " | Autor | Autorin | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
+        " | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
     agencies="Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX",
