@@ -12,18 +12,21 @@ What says which article it is:
 * ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``published/timestamp`` ⇄
   `published`
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
-* ``pubStatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`
+* ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
 * ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
 * ``edNote`` ⇄ `notes`
 
 What a reader sees:
 
 * ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; any other
-  `other_headlines`. ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
+  `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
+* ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `_nitf`), other markup and
   ``inlineData`` are read; of several renditions the best is chosen, by what it is, and the others are kept
+* ``remoteContent`` of a picture, graphic, audio or video without a text, and a ``description`` with the role
+  ``drol:caption`` ⇄ a `body` of exactly one `Media` (see `_pictures`)
 
 What it is about, and whose it is:
 
@@ -39,13 +42,14 @@ What it is about, and whose it is:
 Everything else is kept as `Foreign` of the space ``newsml-g2``, named after the element around it, and put back at
 its place in the schema where it is valid there (see `_foreign`). An element that the model knows in part, such as a
 subject with ``broader`` concepts, is kept whole beside what the model makes of it, and written again as long as the
-article says the same.
+article says the same. One that says nothing, such as a subject without a name, is nothing in the model.
 
 What the standard has no place for stands in the namespace ``urn:newsformat:g2:1`` (prefix ``newsformat``), which
 other receivers skip: attributes with parts of a byline or dateline (``name``, ``role``, ``date`` …) and values that
 an attribute of the standard cannot hold (a QCode with a blank, a version that is no number); ``assumed`` on the item,
 which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
-out again; ``foreign`` for what found no place; ``media`` in a ``link``.
+out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
+what found no place; ``media`` in a ``link``; parts of a picture that ``remoteContent`` has no attribute for.
 """
 
 from __future__ import annotations
