@@ -1,15 +1,15 @@
 """Plain text: scraped seeds with all their glue, and clean text for people.
 
 Reading takes each line as what it is (headline, byline, date, body, list, related story, caption, button …), by rules
-and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and a small
-line model:
+and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and, where
+those are not sure, by small decision trees:
 
-* the first line, but for sections and breadcrumbs above it → `Article.headline`
+* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`
 * an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`
 * ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`
-* dates between headline and story, or under it → `Article.published`, `Article.updated`
+* dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone date of update is both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
 * a heading such as ``Related stories`` and the titles under it → `Related`, at its place
 * captions and picture credits → `Media`

@@ -185,6 +185,6 @@ _LABELLED = re.compile(r"\w{1,4}[:：]\s?\S")  # Q: and A:
 
 def heads(line: str) -> bool:
     """Could *line* be a subheading?"""
-    if line[-1] in ".。…:：,;،।" or line[0].islower() or _LABELLED.match(line):
+    if line[-1] in ".。…:：,;،।" or line[0].islower() or _LABELLED.match(line) or line.count("|") > 1:
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)

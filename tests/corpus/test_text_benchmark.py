@@ -1,6 +1,7 @@
 """The plain-text reader on the labelled benchmark: every fifth text, so that a slip is seen at once.
 
-``plaintext/score.py`` beside the benchmark measures all of it.
+``plaintext/score.py`` beside the benchmark measures all of it. The line model was made from these very texts:
+`test_text_left_out` measures it on others.
 """
 
 from __future__ import annotations
@@ -51,8 +52,8 @@ def texts(folder: str) -> Iterator[Path]:
 @pytest.mark.parametrize(
     ("folder", "least"),
     [
-        ("dev", {"headline": 98, "line_f1": 91, "doc_f1": 95, "related_f1": 70, "author_f1": 62, "date": 83}),
-        ("dev_crawl", {"headline": 93, "line_f1": 97, "doc_f1": 97.5}),
+        ("dev", {"headline": 98, "line_f1": 94, "doc_f1": 97, "related_f1": 77, "author_f1": 74, "date": 94}),
+        ("dev_crawl", {"headline": 95, "line_f1": 97, "doc_f1": 98}),
     ],
 )
 def test_scores(folder: str, least: dict[str, float]) -> None:

@@ -54,3 +54,20 @@ def test_the_line_model_gives_its_reasons_in_words() -> None:
     judged = [line for line in found.lines if any(reason.endswith("says the line model") for reason in line.reasons)]
     assert judged
     assert all(" " in reason for line in judged for reason in line.reasons)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("“We waited nine years for it, and nobody in the town believed the day would come.”", "quote"),
+        ("Lock | Opened | Boats | 3 | 12", "table"),
+    ],
+)
+def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
+    found = nf.explain(nf.Source.text(TEXT.replace("It took", f"{line}\nIt took")), "text")
+    assert next(each.label for each in found.lines if each.text == line) == label
+
+
+def test_the_dateline_that_is_taken_off_is_said() -> None:
+    found = nf.explain(nf.Source.text(TEXT.replace("The harbour", "LOCKTON (Acme) — The harbour")), "text")
+    assert any("LOCKTON (Acme) —" in reason for line in found.lines if line.label == "lead" for reason in line.reasons)

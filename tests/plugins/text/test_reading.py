@@ -40,6 +40,49 @@ def test_what_stands_above_is_no_headline(above: str) -> None:
     assert nf.plain(article.headline) == "Town opens its new lock at last"
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "- News\n- City News\n- ",
+        "Town and harbour\n12 May 2026, 10:00\n",
+        "A CITY AND ITS RIVER AT WORK\n",
+        "Tags: locks, boats\n",
+    ],
+    ids=["bulleted breadcrumb", "section and date", "kicker in capitals", "tags"],
+)
+def test_more_that_may_stand_above(above: str) -> None:
+    article = read(f"{above}Town opens its new lock at last\n{STORY}", language="en")
+    assert nf.plain(article.headline) == "Town opens its new lock at last"
+
+
+def test_a_lone_date_of_update_is_that_of_publication_too() -> None:
+    report = nf.Report()
+    text = f"Town opens its new lock at last\nUpdated 12 May 2026, 10:00 GMT\n{STORY}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert article.published == article.updated == datetime(2026, 5, 12, 10, tzinfo=UTC)
+    assert any("no other date is printed" in remark.message for remark in report.remarks)
+
+
+def test_a_date_right_under_the_story_where_none_stands_above() -> None:
+    assert english(below="12 May 2026\n").published == datetime(2026, 5, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Lee2 hours ago", ["Ann Lee"]),
+        ("Ann Lee Senior Reporter\n12 May 2026", ["Ann Lee"]),
+        ("By Ann Lee\nHarbour news today\nTom Brandt | Getty Images", ["Ann Lee"]),
+        ("(Tom Brandt / Associated Press)\n12 May 2026", []),
+        ("12 May 2026 / Ann Lee-Brandt", ["Ann Lee-Brandt"]),
+        ("About Ann Lee\n12 May 2026", []),
+        ("Related stories\n- Night sailings for hospital patients\nBy Tom Brandt", []),
+    ],
+)
+def test_who_signs(line: str, names: list[str]) -> None:
+    assert [byline.name for byline in english(f"{line}\n").bylines if byline.name] == names
+
+
 def test_a_section_above_the_headline_is_its_kicker() -> None:
     article = read(f"TRANSPORT\nTown opens its new lock at last\n{STORY}", language="en")
     assert nf.plain(article.kicker) == "TRANSPORT"

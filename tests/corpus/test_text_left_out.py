@@ -1,0 +1,36 @@
+"""The plain-text reader on texts of publishers that its line model has not seen: the figures that count.
+
+A third of the publishers is left out at a time, and read with trees made from the others. It needs LightGBM, as making
+trees does: ``pip install lightgbm``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+BENCHMARK = Path(__file__).resolve().parents[3] / "shared" / "plaintext"
+
+pytestmark = pytest.mark.skipif(not BENCHMARK.is_dir(), reason="the benchmark is not here (../shared/plaintext)")
+
+LEAST = {
+    "dev": {"headline": 98.5, "line_f1": 90, "doc_f1": 96, "related_f1": 66, "author_f1": 76, "date": 95},
+    "dev_crawl": {"headline": 96, "line_f1": 94.3, "doc_f1": 97.3, "related_f1": 50},
+}
+
+
+def test_figures_on_publishers_left_out() -> None:
+    pytest.importorskip("lightgbm", reason="the trees of the line model are made by LightGBM, which is not installed")
+    from newsformat_text import _training
+
+    score = _training.scorer(BENCHMARK / "score.py")
+    rows = dict(_training.measured(score, [BENCHMARK / name for name in LEAST]))
+    short = {
+        (name, figure): rows[name][figure]
+        for name, least in LEAST.items()
+        for figure, value in least.items()
+        if rows[name][figure] < value
+    }
+    assert not short
