@@ -16,15 +16,15 @@ from newsformat_newsml._concept_reader import association_of
 from newsformat_newsml._elements import Element, concept
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, OWN, SPACE
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, SPACE
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import LANGUAGE, attributes_fit, fits, ids, is_lax
+from newsformat_newsml._snippet_parser import element_of, elements_of
 from newsformat_newsml._top_reader import published, rights_of
 
 
 _PREFIX = f"{{{NAR}}}"
 _LONG = 4096  # a longer snippet is not worth remembering
-_DEEP = 200
 _SILENT = Report()
 
 PLACES = {
@@ -69,10 +69,10 @@ class Form(NamedTuple):
 def form(place: str, value: str) -> Form | None:
     """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
     if len(value) >= _LONG:
-        return _form(place, value, _element(value))
+        return _form(place, value, element_of(value))
     cell = _cell(place, value)
     if not cell:
-        cell.append(_form(place, value, _element(value)))
+        cell.append(_form(place, value, element_of(value)))
     return cell[0]
 
 
@@ -85,7 +85,7 @@ def _cell(_place: str, _value: str) -> list[Form | None]:
 def prepare(pairs: Iterable[tuple[str, str]]) -> None:
     """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
     new = [(place, value, cell) for place, value in pairs if len(value) < _LONG and not (cell := _cell(place, value))]
-    elements = _elements([value for _, value, _ in new]) if len(new) > 1 else None
+    elements = elements_of([value for _, value, _ in new]) if len(new) > 1 else None
     if elements is not None:
         for (place, value, cell), element in zip(new, elements, strict=True):
             if not cell:  # the same one may be there twice
@@ -113,52 +113,6 @@ def _may_have_ids(value: str) -> bool:
 
 
 _ID = re.compile(r"id(?:refs?)?\s*=")
-
-
-def _element(value: str) -> Element | None:
-    """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
-    root = None if OWN in value else _parsed(value)
-    if root is None or len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
-        return None
-    return root[0] if value.count("</") < _DEEP or _depth(root) < _DEEP else None
-
-
-def _parsed(content: str) -> Element | None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        return etree.fromstring(f'<x xmlns="{NAR}">{content}</x>'.encode(), parser)
-    except (etree.XMLSyntaxError, UnicodeEncodeError):
-        return None
-
-
-def _elements(values: list[str]) -> list[Element] | None:
-    """Return the one element that each of *values* is; `None` if one of them is none, or may not be one.
-
-    Between them stand processing instructions, of which they have none: so each begins and ends where its own does.
-    """
-    content = _BETWEEN.join([*values, ""])
-    if content.count("<?") != len(values) or "<!" in content or OWN in content or content.count("</") >= _DEEP:
-        return None
-    root = _parsed(content)
-    if root is None or root.text or len(root) != 2 * len(values):
-        return None
-    elements, between = root[::2], root[1::2]
-    if any(type(each.tag) is not str or each.tail for each in elements):
-        return None
-    if any(type(each.tag) is str or each.tail for each in between):
-        return None
-    return list(elements)
-
-
-_BETWEEN = "<?_?>"
-
-
-def _depth(root: Element) -> int:
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def _is_elsewhere(element: Element) -> bool:

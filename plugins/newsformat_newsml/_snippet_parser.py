@@ -1,0 +1,55 @@
+"""Snippets, which may be anything at all, as elements: one by one, or all of an article at once."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsformat_newsml._elements import Element
+from newsformat_newsml._names import NAR, OWN
+
+
+_DEEP = 200
+_BETWEEN = "<?_?>"
+
+
+def element_of(value: str) -> Element | None:
+    """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
+    root = None if OWN in value else _parsed(value)
+    if root is None or len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
+        return None
+    return root[0] if value.count("</") < _DEEP or _depth(root) < _DEEP else None
+
+
+def _parsed(content: str) -> Element | None:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(f'<x xmlns="{NAR}">{content}</x>'.encode(), parser)
+    except (etree.XMLSyntaxError, UnicodeEncodeError):
+        return None
+
+
+def elements_of(values: list[str]) -> list[Element] | None:
+    """Return the one element that each of *values* is; `None` if one of them is none, or may not be one.
+
+    Between them stand processing instructions, of which they have none: so each begins and ends where its own does.
+    """
+    content = _BETWEEN.join([*values, ""])
+    if content.count("<?") != len(values) or "<!" in content or OWN in content or content.count("</") >= _DEEP:
+        return None
+    root = _parsed(content)
+    if root is None or root.text or len(root) != 2 * len(values):
+        return None
+    elements, between = root[::2], root[1::2]
+    if any(type(each.tag) is not str or each.tail for each in elements):
+        return None
+    if any(type(each.tag) is str or each.tail for each in between):
+        return None
+    return list(elements)
+
+
+def _depth(root: Element) -> int:
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
