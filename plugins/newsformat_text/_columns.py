@@ -120,6 +120,14 @@ def pictured(line: str) -> bool:
     return _PICTURE.search(line[-_SHORT:]) is not None
 
 
+def opening(line: str) -> float:
+    """Return the class of the first sign of *line* after a bullet, as a number."""
+    first = line[bullet(line)]
+    if first.isalpha():
+        return 0.0 if first.isupper() else 1.0 if first.islower() else 5.0
+    return 2.0 if first.isdigit() else 3.0 if first in "\"'“„«‘「『" else 4.0 if first in "#[(（【@" else 6.0
+
+
 def _rule(verdict: Verdict | None) -> float:
     if verdict is None:
         return _OPEN

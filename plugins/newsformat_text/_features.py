@@ -6,7 +6,7 @@ numbers are on purpose: tried on texts of publishers that were left out, more of
 
 from __future__ import annotations
 
-from newsformat_text._columns import columns, mean, pictured
+from newsformat_text._columns import columns, mean, opening, pictured
 from newsformat_text._document import Document
 
 
@@ -20,6 +20,7 @@ ABOUT = (
     ("shared", "its words occur in the story"),
     ("times", "how often it occurs"),
     ("bullet", "its bullet"),
+    ("opening", "its first sign"),
     ("digits", "its digits"),
     ("commas", "its commas"),
     ("pictured", "a picture credit at its end"),
@@ -119,7 +120,7 @@ class Context:
         head = line[:80]
         return [
             of.widths[index], of.words[index], of.finals[index], of.rules[index], of.capitals[index], of.shared[index],
-            of.times[index], float(of.bullets[index]), sum(map(str.isdigit, head)) / len(head),
+            of.times[index], float(of.bullets[index]), opening(line), sum(map(str.isdigit, head)) / len(head),
             float(line.count(",") + line.count("，") + line.count("、") + line.count("،")),
             float(pictured(line)), len(words & self.headline) / max(1, len(words)),
         ]  # fmt: skip
