@@ -46,6 +46,7 @@ def _ranks() -> dict[str, dict[str, int]]:
 
 
 RANKS = _ranks()
+_OTHER = re.compile(r"""<[^<>]*\sxmlns=["']([^"']*)["']""")
 _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 
 
@@ -55,6 +56,8 @@ def rank(foreign: Foreign) -> int:
     if ranks is None:
         return 10**6
     tag = _TAG.match(foreign.value)
+    if tag and "xmlns=" in foreign.value and (other := _OTHER.match(foreign.value)) and other[1] != NAR:
+        return ranks[""]
     return ranks.get(f"{_PREFIX}{tag[1]}" if tag else "", ranks[""])
 
 

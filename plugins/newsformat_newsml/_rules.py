@@ -180,7 +180,12 @@ def _valid(element: Element, name: str) -> bool:
     text = element.text
     if kind.check_text is not None:
         return kind.may_be_empty and bool(kind.check_text(text or ""))
-    return kind.may_be_empty and (not text or kind.text == "~" or not text.strip(" \t\r\n"))
+    return kind.may_be_empty and (not text or kind.text == "~" or _is_space(text, kind))
+
+
+def _is_space(text: str, kind: _Type) -> bool:
+    """Is *text* white space that may stand in an element? Not even that may in one that is always empty."""
+    return kind.model is not None and not text.strip(" \t\r\n")
 
 
 def _attributes(element: Element, kind: _Type) -> bool:
@@ -205,11 +210,10 @@ def _elsewhere(name: str, value: str, kind: _Type) -> bool:
 def _text(element: Element, kind: _Type) -> bool:
     if kind.text == "~":
         return True
-    if kind.text == "-":
-        return not (element.text or "").strip(" \t\r\n") and all(
-            not (child.tail or "").strip(" \t\r\n") for child in element
-        )
-    return False
+    if kind.text != "-":
+        return False
+    texts = [element.text, *[child.tail for child in element]]
+    return all(not text or _is_space(text, kind) for text in texts)
 
 
 def _children(element: Element, kind: _Type) -> bool:

@@ -255,6 +255,12 @@ def test_a_part_kept_without_need_is_kept() -> None:
     assert again(article) == article
 
 
+def test_an_element_from_elsewhere_is_in_its_place_whatever_its_name() -> None:
+    title = f'<title xmlns="{XHTML}">T</title>'
+    article = read(item(meta=f'{title}<profile versioninfo="1"/>{title}<edNote rank="1">N</edNote>'))
+    assert again(article) == article
+
+
 def test_two_places_alike() -> None:
     article = read(item(content='<located literal="a"/><located literal="a"/>'))
     assert again(article) == article
