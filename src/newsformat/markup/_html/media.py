@@ -20,7 +20,7 @@ from newsformat.markup._urls import taken
 _KINDS = {"video": "video", "audio": "audio"}
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 _SIZE = re.compile(r"\s*(-?\d{1,18})(?:px)?\s*\Z", re.ASCII)
-_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)")
+_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
 _CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
 
 
