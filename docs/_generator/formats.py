@@ -11,7 +11,7 @@ from attrs import fields
 from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
 from newsformat import Registry
-from newsformat._features import all_features
+from newsformat._feature_names import all_features
 from newsformat.plugin import AnyFormat
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from attrs import fields
 
 from newsformat import Envelope
-from newsformat._features import all_features, carried
+from newsformat._feature_names import all_features, carried
 from newsformat.plugin import AnyFormat
 
 

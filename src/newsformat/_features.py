@@ -1,9 +1,4 @@
-"""Which parts of the model does an article use?
-
-A feature is a dotted name: an attribute of `Article` (``headline``), a part of one (``bylines.role``), a kind of block
-(``body.table``), a mark (``inline.link``). The attribute that makes a thing what it is (`Byline.name`) has no name of
-its own: ``bylines`` is a byline's name, ``bylines.role`` its role.
-"""
+"""Which features does an article use, and which of them does a format not carry?"""
 
 from __future__ import annotations
 
@@ -16,14 +11,7 @@ from attrs import fields
 
 from newsformat._article import (
     Article,
-    Association,
-    Byline,
-    Dateline,
-    EditorsNote,
     Embargo,
-    Headline,
-    Identifier,
-    Rights,
 )
 from newsformat._blocks import (
     Block,
@@ -36,66 +24,16 @@ from newsformat._blocks import (
     Quote,
     Raw,
     Related,
-    RelatedLink,
-    Rendition,
     Rule,
     Table,
 )
-from newsformat._concepts import Concept, Foreign
-from newsformat._envelope import Envelope, EnvelopeLink
-from newsformat._inline import Inlines, Lang, Link, Mention, Style, Text
+from newsformat._concepts import Foreign
+from newsformat._envelope import Envelope
+from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL, carried, named
+from newsformat._inline import Inlines, Link, Style, Text
 from newsformat._report import Report
 
 
-# The attributes that make a thing what it is.
-PRINCIPAL: dict[type, frozenset[str]] = {
-    Identifier: frozenset({"value"}),
-    Headline: frozenset({"content"}),
-    Byline: frozenset({"name"}),
-    Dateline: frozenset({"text"}),
-    Rights: frozenset({"notice"}),
-    EditorsNote: frozenset({"text"}),
-    Embargo: frozenset({"until"}),
-    Concept: frozenset({"name"}),
-    Association: frozenset({"href"}),
-    Rendition: frozenset({"href"}),
-    RelatedLink: frozenset({"text"}),
-    EnvelopeLink: frozenset({"href"}),
-    Media: frozenset({"href"}),
-    Embed: frozenset({"href"}),
-    Related: frozenset({"links"}),
-    Table: frozenset({"rows", "header"}),
-    Heading: frozenset({"content", "level"}),
-    List: frozenset({"items", "ordered"}),
-    Quote: frozenset({"content"}),
-    Paragraph: frozenset({"content"}),
-    Preformatted: frozenset({"text"}),
-    Rule: frozenset(),
-}
-MARKS: dict[object, str] = {
-    Link: "inline.link",
-    Mention: "inline.mention",
-    Lang: "inline.lang",
-    **{style: f"inline.{style.value}" for style in Style},
-}
-BLOCKS: dict[type, str] = {
-    cls: f"body.{cls.__name__.lower()}"
-    for cls in (
-        Paragraph,
-        Heading,
-        Quote,
-        List,
-        Media,
-        Table,
-        Preformatted,
-        Rule,
-        Embed,
-        Related,
-        Raw,
-    )
-}
-
-_INLINE_FEATURES = (*MARKS.values(), "inline.link.title", "inline.break")
 _PLACES = 80  # characters
 Found = dict[str, str]  # feature → where it is used first
 
@@ -105,14 +43,6 @@ def features(article: Article) -> Found:
     found: Found = {}
     _article(article, found)
     return found
-
-
-def carried(feature: str, carries: Collection[str]) -> bool:
-    """Is *feature* among *carries*, by its own name, a parent's ``name.*``, or ``*``?"""
-    if feature in carries or "*" in carries:
-        return True
-    parts = feature.split(".")
-    return any(".".join([*parts[:n], "*"]) in carries for n in range(1, len(parts) + 1))
 
 
 def envelope_features(envelope: Envelope) -> Found:
@@ -160,17 +90,7 @@ def _covered(carries: frozenset[str]) -> frozenset[str]:
     What else may be in them is foreign, or in the body one of the `_HOLDERS`.
     """
     names = [attribute.name for attribute in fields(Article) if attribute.name not in {"associations", "foreign"}]
-    return frozenset(["foreign", *[name for name in names if all(_carried(part, carries) for part in _named(name))]])
-
-
-def _named(name: str) -> Iterable[str]:
-    """Yield the features that may be found in the attribute *name*, but for the open ones."""
-    if name == "body":
-        yield from _body_features()
-        return
-    yield from _attribute_features(name)
-    if name in _INLINE or _PART_OF.get(name) is Headline:
-        yield from _INLINE_FEATURES
+    return frozenset(["foreign", *[name for name in names if all(_carried(part, carries) for part in named(name))]])
 
 
 @cache
@@ -366,72 +286,3 @@ def _runs(runs: Inlines, found: Found, index: int) -> None:
                     found.setdefault("inline.link.title", f"body[{index}]")
         else:
             found.setdefault("inline.break", f"body[{index}]")
-
-
-@cache
-def all_features() -> tuple[str, ...]:
-    """Return the name of every feature that the model has, but for the open ones under ``foreign`` and ``body.raw``."""
-    names: dict[str, None] = {}
-    for attribute in fields(Article):
-        match attribute.name:
-            case "body":
-                names |= dict.fromkeys(_body_features())
-            case "foreign":
-                names["foreign"] = None
-            case name:
-                names |= dict.fromkeys(_attribute_features(name))
-    return tuple(names)
-
-
-_PART_OF = {
-    "identifiers": Identifier,
-    "other_headlines": Headline,
-    "bylines": Byline,
-    "contributors": Concept,
-    "dateline": Dateline,
-    "sources": Concept,
-    "services": Concept,
-    "embargo": Embargo,
-    "notes": EditorsNote,
-    "subjects": Concept,
-    "entities": Concept,
-    "genres": Concept,
-    "rights": Rights,
-    "associations": Association,
-}
-_INLINE = ("headline", "kicker", "subhead", "summary")
-
-
-def _attribute_features(name: str) -> Iterable[str]:
-    yield name
-    if name in _INLINE:
-        yield f"{name}.inline"
-    if cls := _PART_OF.get(name):
-        yield from _part_features(name, cls)
-
-
-def _part_features(name: str, cls: type) -> Iterable[str]:
-    if cls is Headline:
-        yield f"{name}.inline"
-    for attribute in fields(cls):
-        if attribute.name not in PRINCIPAL[cls] and attribute.name not in {"foreign", "language"}:
-            yield f"{name}.{attribute.name}"
-            if attribute.name == "media":
-                yield from _part_features(f"{name}.media", Media)
-                yield from (f"{name}.media.caption.inline", f"{name}.media.language")
-            if attribute.name == "renditions":
-                yield from _part_features(f"{name}.renditions", Rendition)
-    if cls is Headline:
-        yield f"{name}.language"
-
-
-def _body_features() -> Iterable[str]:
-    for cls, name in BLOCKS.items():
-        yield name
-        if cls is Raw:
-            continue
-        yield from _part_features(name, cls)
-        if cls is Related:
-            yield f"{name}.href"
-    yield from ("body.language", "body.nested")
-    yield from _INLINE_FEATURES

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._features import all_features
+from newsformat._feature_names import all_features
 
 
 def test_detect_says_how_sure_and_why(run):

@@ -3,7 +3,8 @@
 import pytest
 
 import newsformat as nf
-from newsformat._features import all_features, carried, envelope_features, note_losses
+from newsformat._feature_names import all_features, carried
+from newsformat._features import envelope_features, note_losses
 from newsformat.testing import kitchen_sink
 
 

@@ -18,7 +18,7 @@ import newsformat.plugin
 import newsformat.testing
 from newsformat import _hooks
 from newsformat._cli._group import cli
-from newsformat._features import all_features
+from newsformat._feature_names import all_features
 
 
 ROOT = Path(__file__).parents[2]

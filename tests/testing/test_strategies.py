@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from newsformat import Article, Foreign, Raw
-from newsformat._features import all_features, carried, features
+from newsformat._feature_names import all_features, carried
+from newsformat._features import features
 from newsformat.testing import articles, envelopes
 
 

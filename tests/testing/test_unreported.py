@@ -31,7 +31,8 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat._features import all_features, features
+from newsformat._feature_names import all_features
+from newsformat._features import features
 from newsformat.testing import articles, kitchen_sink, unreported
 from newsformat.testing._projection import Projection
 

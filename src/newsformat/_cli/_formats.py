@@ -10,7 +10,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._options import described, summary
 from newsformat._cli._terminal import clean, emit_json, table
-from newsformat._features import all_features, carried
+from newsformat._feature_names import all_features, carried
 from newsformat._format import AnyFormat
 
 

@@ -9,7 +9,7 @@ from typing import get_type_hints
 import pytest
 from attrs import exceptions, fields
 
-from newsformat._features import all_features
+from newsformat._feature_names import all_features
 from newsformat._registry import registry
 from newsformat.testing._base import Contract
 

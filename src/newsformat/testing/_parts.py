@@ -21,7 +21,7 @@ from newsformat._article import (
 )
 from newsformat._blocks import Media, Raw, Rendition
 from newsformat._concepts import Concept, Foreign
-from newsformat._features import MARKS, PRINCIPAL, carried
+from newsformat._feature_names import MARKS, PRINCIPAL, carried
 from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mention, Style, Text, inlines
 from newsformat.testing._dates import datetimes
 from newsformat.testing._strings import Vocabulary, codes, languages, tokens, uris, urls

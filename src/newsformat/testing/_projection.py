@@ -11,7 +11,7 @@ from attrs import evolve, fields, frozen, has
 from newsformat._article import Article, Embargo
 from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rule, Table
 from newsformat._concepts import Foreign
-from newsformat._features import BLOCKS, MARKS, PRINCIPAL
+from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL
 from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
 
 

@@ -14,7 +14,8 @@ from newsformat._articles import Articles
 from newsformat._blocks import Paragraph
 from newsformat._envelope import Envelope
 from newsformat._errors import WriteError
-from newsformat._features import carried, envelope_features, features
+from newsformat._feature_names import carried
+from newsformat._features import envelope_features, features
 from newsformat._format import Confidence
 from newsformat._report import Report
 from newsformat._source import HEAD

@@ -11,7 +11,7 @@ from attrs import fields, has
 from newsformat._article import Article
 from newsformat._blocks import Media, Raw
 from newsformat._concepts import Foreign
-from newsformat._features import BLOCKS
+from newsformat._feature_names import BLOCKS
 from newsformat._inline import LineBreak, Text
 from newsformat._report import Loss
 from newsformat.testing._projection import Projection

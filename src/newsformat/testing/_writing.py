@@ -14,7 +14,8 @@ from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._blocks import Paragraph
 from newsformat._errors import WriteError
-from newsformat._features import all_features, carried, features
+from newsformat._feature_names import all_features, carried
+from newsformat._features import features
 from newsformat._report import Report
 from newsformat.testing._base import Contract, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
