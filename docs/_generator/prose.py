@@ -22,12 +22,6 @@ def docstring(value: object) -> str:
     return "\n".join(_lines(inspect.getdoc(value) or "")).strip()
 
 
-def first_sentence(value: object) -> str:
-    """Return the first sentence of the docstring of *value* as Markdown."""
-    paragraph = " ".join(docstring(value).split("\n\n", maxsplit=1)[0].split())
-    return re.split(r"(?<=[.])\s", paragraph, maxsplit=1)[0]
-
-
 def signature(name: str, value: Callable[..., object]) -> str:
     """Return how *value* is called, one parameter a line where it is long."""
     parameters = _parameters(value)

@@ -20,7 +20,7 @@ import msgspec
 from attrs import NOTHING, Attribute, fields, has
 
 import newsformat as nf
-from newsformat.plugin import BREAK, inlines, line
+from newsformat.plugin import BREAK, inlines, line, opened
 
 
 # The types of the mirrors that are not simply those of the model.
@@ -41,14 +41,6 @@ class Text(msgspec.Struct, forbid_unknown_fields=True):
 
     text: str
     marks: tuple[Mark, ...] = ()
-
-
-class OpenText(nf.Text):
-    """A text that is being made; see `_open`."""
-
-    __slots__ = ()
-    __setattr__ = object.__setattr__
-    __delattr__ = object.__delattr__
 
 
 def _reachable(*classes: type) -> Iterator[type]:
@@ -170,12 +162,6 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
     return f"{convert}({value}) if {value} else {value}"
 
 
-def _open(cls: type) -> str:
-    """Return the code of a subclass of *cls* that is not frozen: what is being made, until it is whole."""
-    body = "__slots__ = ()", "__setattr__ = object.__setattr__", "__delattr__ = object.__delattr__"
-    return "\n    ".join([f"class Open{cls.__name__}(nf.{cls.__name__}):", *body])
-
-
 def _converters(classes: Iterable[type]) -> dict[str, Any]:
     found: list[Any] = [attribute.converter for cls in classes for attribute in fields(cls) if attribute.converter]
     return {f"convert_{converter.__name__}": converter for converter in found}
@@ -236,8 +222,7 @@ def _all_to() -> str:
 
 
 def _all_from() -> str:
-    functions = [_from(cls, cls.__name__) for cls in _CLASSES]
-    return "\n".join([*[_open(cls) for cls in _CLASSES], *functions, _from(nf.Article, "Document")])
+    return "\n".join([*[_from(cls, cls.__name__) for cls in _CLASSES], _from(nf.Article, "Document")])
 
 
 def _made(classes: Iterable[type]) -> list[Any]:
@@ -253,7 +238,7 @@ def __getattr__(name: str) -> Any:
         to_mark.update({cls: made[f"to_{cls.__name__}"] for cls in _MARKS})
         to_block.update({cls: made[f"to_{cls.__name__}"] for cls in _BLOCKS})
     elif name.startswith("from_"):
-        made.update(_converters(_CLASSES))
+        made.update(_converters(_CLASSES) | {f"Open{cls.__name__}": opened(cls) for cls in _CLASSES})
         exec(_all_from(), made)
         from_mark.update({made[cls.__name__]: made[f"from_{cls.__name__}"] for cls in _MARKS})
         from_block.update({made[cls.__name__]: made[f"from_{cls.__name__}"] for cls in _BLOCKS})
@@ -268,6 +253,7 @@ from_mark: dict[Any, Any] = {}
 from_block: dict[Any, Any] = {}
 
 new: Any = object.__new__
+OpenText: Any = opened(nf.Text)
 _sorted_marks: Any = fields(nf.Text).marks.converter
 _CLASSES = list(_reachable(nf.Article, nf.Envelope, *_MARKS))
 exec(_mirrors(), globals())

@@ -17,7 +17,6 @@ OWN_SCHEME: Final = "urn:newsformat:g2:1:"
 IPTC_CATALOG: Final = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 IPTC_CATALOGS: Final = "www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
 
-CONTENT_TYPES: Final = {"xhtml": "application/xhtml+xml", "nitf": "application/nitf+xml", "text": "text/plain"}
 
 # Concept natures (IPTC NewsCodes "cpnat") that the model has a word for.
 KINDS: Final = {

@@ -124,7 +124,7 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(data, bad):
         return Decoded(text, "utf-8", (f"{bad} characters are broken UTF-8 and became U+FFFD",))
-    name = _library_guess(sample, error.start)
+    name = _library_guess(sample)
     decoded = _lenient(data, name)
     return Decoded(decoded.text, name, (f"assumed the encoding {name}, as the bytes are not UTF-8", *decoded.remarks))
 
@@ -135,7 +135,7 @@ def _mostly_utf8(data: bytes, bad: int) -> bool:
     return leads > 20 * bad
 
 
-def _library_guess(sample: bytes, first_bad: int) -> str:
+def _library_guess(sample: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, cp_isolation=_CODECS, steps=5, chunk_size=512).best()

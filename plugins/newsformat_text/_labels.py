@@ -46,8 +46,6 @@ class Verdict:
     reason: str
 
 
-IN_BODY = frozenset({Label.BODY, Label.LEAD, Label.SUBHEADING, Label.QUOTE, Label.LIST, Label.TABLE, Label.RULE})
-
 BLANK = Verdict(Label.BLANK, 1.0, "blank")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
 PROSE = Verdict(Label.BODY, 0.97, "a long line that ends a sentence, beside another")

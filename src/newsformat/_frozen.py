@@ -8,7 +8,7 @@ subclass, whose attributes are set directly, and closes it at the end.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING
@@ -42,7 +42,7 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     It takes the same arguments, but converts and checks nothing: they must be what an object would have anyway.
     """
     attributes = cast("Any", cls).__attrs_attrs__
-    names: dict[str, Any] = {"cls": cls, "opened": _open(cls), "new": object.__new__}
+    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "new": object.__new__}
     parameters = [(attribute.kw_only, attribute.name + _default(attribute, names)) for attribute in attributes]
     values = [f"self.{attribute.name} = {attribute.name}" for attribute in attributes]
     body = ["self = new(opened)", *values, "self.__class__ = cls", "return self"]
@@ -55,7 +55,7 @@ _set_class = object.__dict__["__class__"].__set__
 
 def _init(cls: Any) -> Any:
     """Return the ``__init__`` of the frozen class *cls*."""
-    names: dict[str, Any] = {"cls": cls, "opened": _open(cls), "set_class": _set_class}
+    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "set_class": _set_class}
     parameters, values, checks = [], [], []
     for attribute in cls.__attrs_attrs__:
         name = attribute.name
@@ -80,7 +80,9 @@ def _named(function: Any, cls: Any) -> Any:
     return function
 
 
-def _open(cls: Any) -> Any:
+@cache
+def opened(cls: Any) -> Any:
+    """Return the open subclass of the frozen class *cls*: what is being made is one of it, until it is whole."""
     free = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     return type(cls.__name__, (cls,), {**free, "__module__": cls.__module__, "__qualname__": cls.__qualname__})
 
