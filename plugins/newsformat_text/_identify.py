@@ -12,7 +12,7 @@ import re
 SAMPLE = 600  # characters; more change nothing
 _SHORT = 60
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويةأإىءئؤآ")
-_ONLY_ARABIC = frozenset("ةأإى")
+_ONLY_ARABIC = frozenset("ةأإ")  # not ى, which old Persian texts have for ی
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
 _ENOUGH = 12  # different letters
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
