@@ -11,6 +11,7 @@ from attrs import frozen
 from pluggy import HookimplMarker, HookspecMarker
 
 from newsformat._article import Article
+from newsformat._dialect import Dialect
 from newsformat._format import AnyFormat
 from newsformat._language import Language
 
@@ -46,4 +47,10 @@ def newsformat_transforms() -> Iterable[Transform]:
 @hookspec
 def newsformat_languages() -> Iterable[Language]:
     """Return language packs for the plain-text reader."""
+    return ()
+
+
+@hookspec
+def newsformat_dialects() -> Iterable[Dialect]:
+    """Return dialects of formats, its own or another plugin's: how providers fill a standard."""
     return ()

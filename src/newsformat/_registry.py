@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
@@ -13,8 +13,9 @@ from pluggy import PluginManager
 
 from newsformat import _hooks
 from newsformat._brought import brought, brought_by, reason
+from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
-from newsformat._errors import AmbiguousFormat, PluginError, UnknownFormat, did_you_mean
+from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean
 from newsformat._format import AnyFormat, Confidence, Format
 from newsformat._language import Language
 from newsformat._source import Source
@@ -98,12 +99,52 @@ class Registry:
         return tuple(sorted(self._languages[0], key=lambda pack: pack.tag))
 
     @cached_property
+    def dialects(self) -> tuple[Dialect, ...]:
+        """Every dialect of every format, in order of formats and names."""
+        return tuple([dialect for format in sorted(self._by_format) for dialect in self._by_format[format].values()])
+
+    @cached_property
+    def _by_format(self) -> dict[str, dict[str, Dialect]]:
+        found: dict[str, dict[str, Dialect]] = {}
+        for dialect in sorted(self._dialects[0], key=lambda one: one.name):
+            if found.setdefault(dialect.format, {}).setdefault(dialect.name, dialect) is not dialect:
+                raise PluginError(f"two plugins bring the dialect {dialect.name!r} of {dialect.format}")
+        return found
+
+    def dialect(self, format: str, wanted: str, holds: Callable[[str, tuple[str, ...]], bool]) -> Dialect | None:
+        """Return the dialect that a document of a *format* is in, if any.
+
+        Args:
+            format: its name.
+            wanted: the name of a dialect, ``none``, or ``auto`` for the one whose signs all hold; of several, the one
+                with the most signs.
+            holds: says of a key and the values of `Dialect.detect` whether the document has that.
+
+        Raises:
+            OptionError: there is no such dialect.
+        """
+        there = self._by_format.get(format, {})
+        if wanted == "none":
+            return None
+        if wanted == "auto":
+            held = [one for one in there.values() if one.detect and all(holds(*sign) for sign in one.detect.items())]
+            return max(held, key=lambda one: len(one.detect), default=None)
+        if wanted not in there:
+            names = ", ".join(["auto", "none", *there])
+            raise OptionError(f"no dialect {wanted!r} of {format}{did_you_mean(wanted, there)}; there are: {names}")
+        return there[wanted]
+
+    @cached_property
     def _transforms(self) -> tuple[tuple[_hooks.Transform, ...], dict[str, str]]:
         return brought(self._manager, "newsformat_transforms", _hooks.Transform)
 
     @cached_property
     def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
         return brought(self._manager, "newsformat_languages", Language)
+
+    @cached_property
+    def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
+        return brought(self._manager, "newsformat_dialects", Dialect)
 
     def __getitem__(self, name: str) -> AnyFormat:
         try:
@@ -130,7 +171,7 @@ class Registry:
     @property
     def examined(self) -> tuple[Plugin, ...]:
         """The plugins, once each was asked for all that it brings."""
-        errors = self._transforms[1] | self._languages[1]
+        errors = self._transforms[1] | self._languages[1] | self._dialects[1]
         return tuple([evolve(one, error=one.error or errors.get(one.name, "")) for one in self.plugins])
 
     @property
@@ -152,19 +193,16 @@ class Registry:
         return f"{xml}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
-        """Return the format whose suffix the file *name* has.
+        """Return the format whose suffix the file *name* has; the longest suffix counts.
 
         Raises:
             UnknownFormat: none has.
             AmbiguousFormat: several have.
         """
-        suffix = name.lower()
-        found = [
-            fmt
-            for fmt in self.formats.values()
-            if (fmt.write if writing else fmt.read) and suffix.endswith(fmt.suffixes or "\0")
-        ]
-        if not found:
+        able = [fmt for fmt in self.formats.values() if (fmt.write if writing else fmt.read)]
+        lengths = {fmt.name: _suffixed(fmt, name) for fmt in able}
+        found = [fmt for fmt in able if lengths[fmt.name] == max(lengths.values())]
+        if not any(lengths.values()):
             raise UnknownFormat(f"no format has the suffix of {name!r}; name one with --to")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
@@ -195,6 +233,11 @@ class Registry:
             names = ", ".join(detection.format for detection in best)
             raise AmbiguousFormat(f"{name}: could be {names}; name one with --from")
         return self.formats[best[0].format]
+
+
+def _suffixed(fmt: AnyFormat, name: str) -> int:
+    """Return how many characters of *name* are a suffix of *fmt*."""
+    return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
 
 
 def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:

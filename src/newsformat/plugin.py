@@ -1,6 +1,7 @@
 """Everything a plugin imports, beside the model in `newsformat` and the tools in `newsformat.markup`."""
 
 from newsformat._articles import Articles
+from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
@@ -10,6 +11,7 @@ from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain
 from newsformat._language import Language
 from newsformat._limits import Limits
+from newsformat._problem import Layer, Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import line, prose
@@ -20,19 +22,24 @@ __all__ = [
     "AnyFormat",
     "Articles",
     "Confidence",
+    "Dialect",
     "Explanation",
     "Format",
     "Language",
+    "Layer",
     "Limits",
     "Line",
     "NoOptions",
     "OptionError",
+    "Problem",
     "ReadError",
     "Report",
     "Source",
     "Span",
     "Transform",
+    "ValidateOptions",
     "WriteError",
+    "dialects_in",
     "direction_of",
     "hookimpl",
     "inlines",

@@ -90,6 +90,12 @@ def test_formats_as_json(run):
     assert (found["tiny-out"]["reads"], found["tiny-out"]["writes"]) == (False, True)
 
 
+def test_dialects(run):
+    assert run("dialects").stdout.splitlines()[0].split() == ["FORMAT", "NAME", "WHOSE", "HABITS"]
+    listed = [(one["format"], one["name"]) for one in json.loads(run("dialects --json").stdout)]
+    assert listed == [(one.format, one.name) for one in nf.registry().dialects]
+
+
 def test_transforms(run):
     lines = run("transforms").stdout.splitlines()
     assert lines[0].split("  ")[0] == "NAME"

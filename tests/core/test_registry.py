@@ -7,7 +7,7 @@ import pytest
 
 import newsformat as nf
 from newsformat._registry import Registry
-from newsformat.plugin import Confidence, Format, Language, NoOptions, Transform, hookimpl
+from newsformat.plugin import Confidence, Dialect, Format, Language, NoOptions, Transform, hookimpl
 
 
 def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
@@ -144,6 +144,7 @@ BROKEN_HOOKS = {
     "one format alone": ("newsformat_formats", _format("one"), "TypeError: 'Format' object is not iterable"),
     "a transform that is none": ("newsformat_transforms", [_format("one")], "a Transform is needed, not a Format"),
     "a language that is none": ("newsformat_languages", ["de"], "TypeError: a Language is needed, not a str"),
+    "a dialect that is none": ("newsformat_dialects", ["acme"], "TypeError: a Dialect is needed, not a str"),
     "transforms that fail": ("newsformat_transforms", ZeroDivisionError("oops"), "ZeroDivisionError: oops"),
     "languages that fail": ("newsformat_languages", ZeroDivisionError("oops"), "ZeroDivisionError: oops"),
 }
@@ -161,6 +162,7 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
         "newsformat_formats": [_format("f")],
         "newsformat_transforms": [Transform(name="t", title="", apply=lambda article: article)],
         "newsformat_languages": [Language(tag="xx")],
+        "newsformat_dialects": [Dialect(name="x", format="f")],
     }
 
     def sound():
@@ -178,3 +180,9 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
 def test_one_suffix_is_not_its_characters():
     with pytest.raises(TypeError, match="a list or tuple is needed here, not the string"):
         _format("f", suffixes=".x")
+
+
+def test_the_longest_suffix_counts():
+    plain, long = (_format(name, suffixes=suffixes) for name, suffixes in (("xml", [".xml"]), ("nitf", [".nitf.xml"])))
+    registry = _registry(plain, long)
+    assert [registry.by_suffix(name).name for name in ("a.xml", "a.nitf.xml")] == ["xml", "nitf"]

@@ -22,6 +22,7 @@ COMMANDS = {
     "explain": "Show how each line of a plain text is taken, and why.",
     "formats": "List the formats, and what each can hold.",
     "transforms": "List the steps that --transform takes.",
+    "dialects": "List what is known of how providers fill a standard.",
     "plugins": "List the installed plugins, also those that do not load.",
     "schema": "Print the JSON Schema of a format.",
     "completion": "Print what a shell needs to complete commands.",

@@ -1,0 +1,26 @@
+"""``newsformat dialects``."""
+
+from __future__ import annotations
+
+import click
+
+import newsformat as nf
+from newsformat._cli._command import Command
+from newsformat._cli._terminal import emit_json, table
+
+
+@click.command("dialects", cls=Command)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
+    """List how providers fill a standard; '-O dialect=NAME' of 'convert' reads by one."""
+    dialects = nf.registry().dialects
+    if as_json:
+        emit_json(
+            [
+                {"format": one.format, "name": one.name, "title": one.title}
+                | {"detect": dict(one.detect), "fields": dict(one.fields)}
+                for one in dialects
+            ]
+        )
+    else:
+        table([(one.format, one.name, one.title) for one in dialects], header=("FORMAT", "NAME", "WHOSE HABITS"))

@@ -1,0 +1,95 @@
+"""How one provider fills a standard: data that a reader goes by, no code.
+
+A dialect is a small TOML file. The plugin of the format says what its keys and values mean::
+
+    format = "nitf"
+    title = "The Acme News Agency"
+
+    [detect]                      # all must hold
+    "docdata/doc-id/@regsrc" = "ACME"
+
+    [fields]
+    "docdata/du-key/@key" = "slug"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from attrs import field, frozen
+
+from newsformat._errors import PluginError
+
+
+def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({key: (one,) if isinstance(one, str) else tuple(one) for key, one in value.items()})
+
+
+@frozen(kw_only=True)
+class Dialect:
+    """How one provider fills the standard of a *format*.
+
+    Attributes:
+        name: a lower-case slug, unique among the dialects of the format.
+        format: the name of the format.
+        title: whose habits these are.
+        detect: what a document of this dialect has; all must hold. One without is only taken when it is asked for.
+        fields: what a field, role or element of the standard means here.
+
+    The values of *detect* and *fields* are tuples of strings; a single string may be given for a tuple of one.
+    """
+
+    name: str
+    format: str
+    title: str = ""
+    detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
+    fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
+
+    @classmethod
+    def parse(cls, text: str, name: str) -> Dialect:
+        """Return the dialect called *name* that the TOML *text* describes.
+
+        Raises:
+            PluginError: it is no TOML, or says what a dialect cannot.
+        """
+        import tomllib
+
+        try:
+            said = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise PluginError(f"the dialect {name}: {error}") from error
+        for key, value in said.items():
+            if not _possible(key, value):
+                raise PluginError(
+                    f"the dialect {name}: {key} cannot be {value!r}; a dialect has format and title, "
+                    "which are strings, and the tables detect and fields, whose values are strings or lists of strings"
+                )
+        if not said.get("format"):
+            raise PluginError(f"the dialect {name}: it names no format")
+        return cls(name=name, **said)
+
+
+def _possible(key: str, value: Any) -> bool:
+    if key in {"format", "title"}:
+        return isinstance(value, str)
+    return key in {"detect", "fields"} and isinstance(value, dict) and all(map(_strings, value.values()))
+
+
+def _strings(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
+
+
+def dialects_in(package: str, folder: str = "_dialects") -> Iterator[Dialect]:
+    """Yield the dialects in the ``.toml`` files of the *folder* beside the modules of *package*, by their names.
+
+    Raises:
+        PluginError: one of them is no dialect.
+    """
+    from importlib.resources import files
+
+    there = files(package) / folder
+    for file in sorted(there.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            yield Dialect.parse(file.read_text("utf-8"), file.name.removesuffix(".toml"))

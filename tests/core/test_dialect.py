@@ -1,0 +1,107 @@
+"""Dialects: files of data, and which one a document is in."""
+
+import re
+import sys
+from types import ModuleType
+
+import pytest
+
+import newsformat as nf
+from newsformat._registry import Registry
+from newsformat.plugin import Dialect, dialects_in, hookimpl
+
+
+FILE = """
+format = "wire"
+title = "Acme"
+
+[detect]
+source = ["AC", "ACM"]
+
+[fields]
+slugline = "slug"
+"""
+
+
+def _registry(*dialects):
+    @hookimpl
+    def newsformat_dialects():
+        return dialects
+
+    module = ModuleType("plugin")
+    module.newsformat_dialects = newsformat_dialects
+    return Registry.of({"plugin": module})
+
+
+def test_a_file_is_a_dialect():
+    assert Dialect.parse(FILE, "acme") == Dialect(
+        name="acme", format="wire", title="Acme", detect={"source": ("AC", "ACM")}, fields={"slugline": "slug"}
+    )
+
+
+WRONG = {
+    "no TOML": ("format = ", "the dialect acme: Invalid value (at end of document)"),
+    "no format": ("title = 'x'", "the dialect acme: it names no format"),
+    "a number": ("format = 1", "the dialect acme: format cannot be 1;"),
+    "a key that is none": ("format = 'x'\nfeilds = {}", "the dialect acme: feilds cannot be {};"),
+    "a value that is a number": ("format = 'x'\n[fields]\na = 1", "the dialect acme: fields cannot be {'a': 1};"),
+    "a list of numbers": ("format = 'x'\n[detect]\na = [1]", "the dialect acme: detect cannot be {'a': [1]};"),
+}
+
+
+@pytest.mark.parametrize(("text", "message"), WRONG.values(), ids=WRONG)
+def test_what_is_no_dialect_is_said_in_one_line(text, message):
+    with pytest.raises(nf.PluginError, match="^" + re.escape(message)):
+        Dialect.parse(text, "acme")
+
+
+def test_the_dialects_of_a_package_are_the_files_in_its_folder(tmp_path, monkeypatch):
+    folder = tmp_path / "wires" / "_dialects"
+    folder.mkdir(parents=True)
+    (tmp_path / "wires" / "__init__.py").touch()
+    (folder / "beta.toml").write_text(FILE)
+    (folder / "alpha.toml").write_text(FILE)
+    (folder / "notes.txt").write_text("no dialect")
+    monkeypatch.syspath_prepend(tmp_path)
+    try:
+        assert [dialect.name for dialect in dialects_in("wires")] == ["alpha", "beta"]
+    finally:
+        sys.modules.pop("wires", None)
+
+
+PLAIN = Dialect(name="plain", format="wire", detect={"source": "AC"})
+RICH = Dialect(name="rich", format="wire", detect={"source": "AC", "desk": "sport"})
+ASKED = Dialect(name="asked", format="wire")
+OTHER = Dialect(name="plain", format="other", detect={"source": "AC"})
+
+
+@pytest.mark.parametrize(
+    ("wanted", "facts", "name"),
+    [
+        ("auto", {"source": "AC"}, "plain"),
+        ("auto", {"source": "AC", "desk": "sport"}, "rich"),
+        ("auto", {"source": "ZZ", "desk": "sport"}, None),
+        ("none", {"source": "AC"}, None),
+        ("asked", {"source": "AC"}, "asked"),
+        ("rich", {}, "rich"),
+    ],
+)
+def test_the_dialect_of_a_document_is_the_one_with_the_most_signs_or_the_one_asked_for(wanted, facts, name):
+    found = _registry(PLAIN, RICH, ASKED, OTHER).dialect("wire", wanted, lambda key, values: facts.get(key) in values)
+    assert (found and found.name) == name
+
+
+def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are():
+    with pytest.raises(
+        nf.OptionError, match=r"no dialect 'plian' of wire; did you mean 'plain'\?; there are: auto, no"
+    ):
+        _registry(PLAIN, RICH).dialect("wire", "plian", lambda *_: False)
+
+
+def test_all_dialects_are_in_order_of_formats_and_names():
+    assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
+
+
+def test_two_dialects_of_one_name_are_an_error():
+    with pytest.raises(nf.PluginError, match="two plugins bring the dialect 'plain' of wire"):
+        _registry(PLAIN, Dialect(name="plain", format="wire")).dialects  # noqa: B018 -- built when first asked for
