@@ -56,9 +56,11 @@ if TYPE_CHECKING:
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
     from newsformat._limits import Limits
+    from newsformat._problem import Layer, Problem, Problems, ValidateOptions
     from newsformat._registry import Detection, Plugin, Registry, registry
     from newsformat._report import Loss, OnLoss, Remark, Report
     from newsformat._source import Readable, Source
+    from newsformat._validation import validate
 
 
 __all__ = [
@@ -87,6 +89,7 @@ __all__ = [
     "Inline",
     "Inlines",
     "Lang",
+    "Layer",
     "Limits",
     "Line",
     "LineBreak",
@@ -104,6 +107,8 @@ __all__ = [
     "Plugin",
     "PluginError",
     "Preformatted",
+    "Problem",
+    "Problems",
     "Quote",
     "Raw",
     "ReadError",
@@ -122,6 +127,7 @@ __all__ = [
     "Table",
     "Text",
     "UnknownFormat",
+    "ValidateOptions",
     "WriteError",
     "convert",
     "detect",
@@ -132,6 +138,7 @@ __all__ = [
     "read_all",
     "registry",
     "transformed",
+    "validate",
     "write",
 ]
 
@@ -150,9 +157,11 @@ _HOME = {
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
     "_limits": "Limits",
+    "_problem": "Layer Problem Problems ValidateOptions",
     "_registry": "Detection Plugin Registry registry",
     "_report": "Loss OnLoss Remark Report",
     "_source": "Readable Source",
+    "_validation": "validate",
 }
 _MODULES = {name: module for module, names in _HOME.items() for name in names.split()}
 

@@ -12,6 +12,7 @@ from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
+from newsformat._problem import Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import lines
@@ -21,6 +22,7 @@ R = TypeVar("R")
 W = TypeVar("W")
 R_contra = TypeVar("R_contra", contravariant=True)
 W_contra = TypeVar("W_contra", contravariant=True)
+V_contra = TypeVar("V_contra", contravariant=True)
 
 
 class Confidence(IntEnum):
@@ -62,6 +64,15 @@ class Explainer(Protocol[R_contra]):
     def __call__(self, source: Source, options: R_contra, /) -> Explanation: ...
 
 
+class Validator(Protocol[V_contra]):
+    """Yields what is wrong with a source by the rules of its format, and by the official schema if *options* name one.
+
+    Raises `ReadError` for what it cannot read at all, `OptionError` for a schema that does not fit, and nothing else.
+    """
+
+    def __call__(self, source: Source, options: V_contra, report: Report, /) -> Iterator[Problem]: ...
+
+
 def _never(_: bytes, /) -> Confidence:
     return Confidence.NO
 
@@ -84,8 +95,9 @@ class Format(Generic[R, W]):
         many: a document can hold several articles.
         carries: the features of the model that survive being written and read again: ``headline``, ``body.table``;
             ``rights.*`` is ``rights`` and all its parts, ``*`` is everything.
-        sniff, read, write, explain: what the format can do; ``None`` where it can't.
-        read_options, write_options: a frozen attrs class each, every option with a default.
+        sniff, read, write, explain, validate: what the format can do; ``None`` where it can't.
+        read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
+            is `ValidateOptions` or extends it.
     """
 
     name: str
@@ -99,8 +111,10 @@ class Format(Generic[R, W]):
     read: Reader[R] | None = None
     write: Writer[W] | None = None
     explain: Explainer[R] | None = None
+    validate: Validator[Any] | None = None
     read_options: type[R] = NoOptions  # type: ignore[assignment]  # of a reader of such options, mypy infers R
     write_options: type[W] = NoOptions  # type: ignore[assignment]  # so too
+    validate_options: type[ValidateOptions] = ValidateOptions
 
 
 AnyFormat: TypeAlias = Format[Any, Any]

@@ -1,0 +1,80 @@
+"""What is wrong with a document, measured by its standard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from typing import Self
+
+from attrs import frozen
+
+
+class Layer(StrEnum):
+    """Whose rule a document breaks."""
+
+    RULES = "rules"  # newsformat's own, always there
+    SCHEMA = "schema"  # the official one, from the folder that the user names
+
+
+@frozen
+class Problem:
+    """One rule that a document breaks.
+
+    Attributes:
+        rule: its name, such as ``qcode`` or ``cvc-datatype-valid.1.2.1``.
+        message: what is wrong, in one line, without the place.
+        line, column: where; they count from 1.
+        where: the same as a path in the document: XPath, or JSONPath.
+        layer: whose rule it is.
+    """
+
+    rule: str
+    message: str
+    line: int | None = None
+    column: int | None = None
+    where: str = ""
+    layer: Layer = Layer.RULES
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.line, self.column) if part)
+        return f"{place}: {self.rule}: {self.message}" if place else f"{self.rule}: {self.message}"
+
+
+@frozen(kw_only=True)
+class ValidateOptions:
+    """How to validate; a format that has more to choose extends it.
+
+    Attributes:
+        schema: a file with the official schema of the format, or a folder that holds it. Nothing is fetched: what a
+            schema imports must be in the same folder, or below.
+    """
+
+    schema: str = ""
+
+
+class Problems(Iterator[Problem]):
+    """A run of problems, found as they are asked for.
+
+    Closing it (or leaving a ``with`` block) closes the file that is validated.
+    """
+
+    def __init__(self, found: Iterable[Problem], *, closing: Callable[[], object] | None = None) -> None:
+        self._found = iter(found)
+        self._closing = closing
+
+    def __next__(self) -> Problem:
+        return next(self._found)
+
+    def close(self) -> None:
+        """Stop validating."""
+        close = getattr(self._found, "close", None)
+        if close is not None:
+            close()
+        if self._closing is not None:
+            self._closing()  # a generator that has not begun does not even come to its end
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

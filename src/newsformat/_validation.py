@@ -1,0 +1,74 @@
+"""The function that validates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat._api import _detected, _name_source, _reason, _refuse
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat
+from newsformat._format import AnyFormat
+from newsformat._options import make_options
+from newsformat._problem import Problem, Problems, ValidateOptions
+from newsformat._registry import registry
+from newsformat._report import Report
+from newsformat._source import Readable, Source
+
+
+def validate(
+    source: Readable,
+    format: str | None = None,
+    options: ValidateOptions | Mapping[str, Any] | None = None,
+    *,
+    report: Report | None = None,
+) -> Problems:
+    """Return what is wrong with *source* by the rules of its format, found as it is asked for; none if it is valid.
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Source`.
+        format: the name of the format; detected if ``None``.
+        options: the format's validate options, or a mapping of their names to values; ``{"schema": "folder"}`` also
+            holds the source against the official schema, if the folder has it.
+        report: told what was assumed or could not be examined.
+
+    Raises:
+        UnknownFormat, AmbiguousFormat, OptionError: at once; the format cannot be validated, or an option is wrong.
+        ReadError: here or while iterating, where the source cannot be read at all.
+        OptionError: while iterating, if the folder holds no schema that fits.
+    """
+    source = Source.of(source)
+    try:
+        fmt = registry()[format] if format else _detected(source)
+        if fmt.validate is None:
+            raise UnknownFormat(f"{fmt.name} cannot be validated; {_those_that_can()}")
+        made = make_options(fmt.validate_options, options)
+    except NewsformatError:
+        source.close()
+        raise
+    return Problems(found_in(fmt, source, made, report or Report()), closing=source.close)
+
+
+def _those_that_can() -> str:
+    names = [name for name, fmt in registry().formats.items() if fmt.validate]
+    return f"there are: {', '.join(names)}" if names else "no installed format can"
+
+
+def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:
+    """Yield what the validator finds; whatever goes wrong is one of our errors, with the source's name."""
+    assert fmt.validate is not None  # noqa: S101 -- for the type checker
+    try:
+        for problem in fmt.validate(source, options, report):
+            if not isinstance(problem, Problem):
+                _refuse(problem, f"the {fmt.name} validator", "Problem")
+            yield problem
+    except NewsformatError as error:
+        _name_source(error, source)
+        raise
+    except RecursionError:
+        raise ReadError("nested too deeply", source=source.name) from None
+    except MemoryError:
+        raise ReadError("too large for the memory", source=source.name) from None
+    except Exception as error:
+        raise PluginError(f"{source.name or 'source'}: the {fmt.name} validator failed: {_reason(error)}") from error
+    finally:
+        source.close()
