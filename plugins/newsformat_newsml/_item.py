@@ -34,7 +34,7 @@ _OWN = f"{{{OWN}}}"
 def _ranks() -> dict[str, dict[str, int]]:
     """Return where in an item an element of each place stands, by the name of the place and its tag."""
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
-    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"] + 1}}
+    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"] + 1}, "packageItem": {"": top["groupSet"]}}
     places["newsItem"][""] = 10**6
     for place, order in (("itemMeta", ITEM_META_ORDER), ("contentMeta", CONTENT_META_ORDER)):
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}
@@ -109,8 +109,8 @@ class Item:
             said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
             if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
                 declared += declaration
-        tag = element.tag[len(_PREFIX) :]
-        self.kept(Foreign(SPACE, "newsItem", f"<{tag}{declared}{said}/>"), element.tag)
+        tag = "newsItem" if element is self.element else element.tag[len(_PREFIX) :]
+        self.kept(Foreign(SPACE, "newsItem", f"<{tag}{declared}{said}/>"), f"{_PREFIX}{tag}")
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element*, the child that is being read, to be kept as a part of what it is in the model."""

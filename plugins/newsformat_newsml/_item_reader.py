@@ -1,4 +1,4 @@
-"""One ``newsItem`` → one article."""
+"""One ``newsItem`` or ``packageItem`` → one article."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from newsformat_newsml._names import (
     NAR,
     OWN,
 )
+from newsformat_newsml._packages import read_groups
 from newsformat_newsml._pictures import is_caption
-from newsformat_newsml._snippets import Snippets
+from newsformat_newsml._snippets import Snippets, standard
 from newsformat_newsml._top_reader import TOP, other_top
 
 
@@ -32,8 +33,17 @@ _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
+ARTICLES = frozenset(("newsItem", "packageItem"))
+
+
+def read_article(element: Element, report: Report) -> Article:
+    """Return the article that *element* holds, a ``newsItem`` or ``packageItem`` in any namespace."""
+    item = standard(element)
+    return read_item(item, Snippets(item), report)
+
+
 def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
-    """Return the article that *element*, a ``newsItem``, holds."""
+    """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds."""
     item = Item(element, snippets, report)
     order = _attributes(element, item)
     snippets.start(None)
@@ -45,13 +55,17 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
         elif type(tag) is str:
             item.at = at
             TOP.get(tag, other_top)(child, item)
-    contents = []
+    contents, packages = [], []
     for child in later:
         if child.tag == _CONTENT_SET:
             contents.append(child)
+        elif child.tag == _GROUP_SET:
+            packages.append(child)
         else:
             read_metadata(child, item)
     _contents(contents, item)
+    for groups in packages:
+        read_groups(groups, item)
     _finish(item)
     if len(item.foreign) > 1:
         _sort(item, order)
@@ -83,7 +97,8 @@ def _sort(item: Item, order: str) -> None:
 _ITEM_META = f"{_PREFIX}itemMeta"
 _CONTENT_META = f"{_PREFIX}contentMeta"
 _CONTENT_SET = f"{_PREFIX}contentSet"
-_LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET))
+_GROUP_SET = f"{_PREFIX}groupSet"
+_LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 _DIGITS = 9  # of a number in an attribute of ours
 
 

@@ -52,6 +52,7 @@ ITEM_ORDER: Final = (
     "derivedFrom",
     "derivedFromValue",
     "contentSet",
+    "groupSet",
 )
 ITEM_META_ORDER: Final = (
     "itemClass",

@@ -84,7 +84,12 @@ def _uses(text: str, prefix: str) -> bool:
     return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
 
 
-def normalised(root: Element) -> Element:
+def standard(root: Element) -> Element:
+    """Return *root* with NewsML-G2 as the default namespace, whatever it is in."""
+    return root if root.prefix is None and root.tag.startswith(f"{{{NAR}}}") else _normalised(root)
+
+
+def _normalised(root: Element) -> Element:
     """Return a copy of *root* with NewsML-G2, also without its namespace, as the default namespace."""
     own = etree.QName(root).namespace or ""
     return _copied(root, None, own)

@@ -293,6 +293,11 @@ def test_iterate_yields_each_item():
     assert items(data, ("none",)) == []
 
 
+def test_iterate_yields_items_of_some_parents():
+    data = b"<m><item><item>inner</item>a</item><x><item>b</item></x><set><item>c<item>d</item></item></set></m>"
+    assert items(data, within=("m", "set")) == ["innera", "cd"]
+
+
 def test_iterate_forgets_what_was_read():
     class Endless(io.RawIOBase):
         sent = 0

@@ -11,25 +11,27 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._entities import fill
-from newsformat.markup._tree import Element
+from newsformat.markup._tree import Element, local
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
 
 
 _CHUNK = 64 * 1024
 
 
-def iterate(
+def iterate(  # noqa: PLR0913 -- each is a keyword
     stream: BinaryIO,
     names: Collection[str],
     *,
+    within: Collection[str] = (),
     source: str = "",
     limits: Limits = Limits(),  # noqa: B008 -- frozen
     report: Report | None = None,
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
-    An element is emptied when the next one is asked for. ``limits.item_bytes`` is how far apart they may be. An entity
-    that nothing declares is an error here.
+    With *within*, only those whose parent has one of these local names. An element is emptied when the next one is
+    asked for, and what stands before it in its parent goes. ``limits.item_bytes`` is how far apart they may be. An
+    entity that nothing declares is an error here.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -51,7 +53,7 @@ def iterate(
         while chunk := stream.read(_CHUNK):
             parser.feed(chunk)
             size += len(chunk)
-            for element in _complete(parser):
+            for element in _complete(parser, within):
                 size = 0
                 if element.getroottree().docinfo.internalDTD is not None:
                     fill(element, source, notes.note)
@@ -66,11 +68,13 @@ def iterate(
         raise said(error, source, limits) from None
 
 
-def _complete(parser: etree.XMLPullParser) -> Iterator[Element]:
+def _complete(parser: etree.XMLPullParser, within: Collection[str]) -> Iterator[Element]:
     for _, found in parser.read_events():
         element = cast("Element", found)
+        parent = element.getparent()
+        if within and (parent is None or local(parent) not in within):
+            continue
         yield element
         element.clear()
-        parent = element.getparent()
         while parent is not None and element.getprevious() is not None:
             del parent[0]

@@ -283,17 +283,6 @@ def test_what_is_required_and_missing_is_made_up_and_left_out_again() -> None:
     assert nf.write(article, "newsml-g2") == document
 
 
-def test_a_message_has_an_envelope_and_its_items() -> None:
-    header = "<header><sent>2026-11-24T08:00:00Z</sent><sender>Acme</sender><transmitId>t1</transmitId></header>"
-    one = item(content="<headline>A</headline>").decode()
-    document = f'<newsMessage xmlns="{NAR}">{header}<itemSet>{one}<packageItem/>{one}</itemSet></newsMessage>'
-    report = nf.Report()
-    articles = nf.read_all(document.encode(), "newsml-g2", report=report)
-    assert (articles.envelope.sender, articles.envelope.uri) == ("Acme", "t1")
-    assert [nf.plain(article.headline) for article in articles] == ["A", "A"]
-    assert [str(remark) for remark in report] == ["1: skipped a packageItem, which is no article"]
-
-
 def test_attributes_of_the_parts_are_kept_at_their_place() -> None:
     document = item(
         content="<headline>A</headline>", body="<inlineXML/>", attributes='guid="a" xmlns:x="urn:x"'
@@ -324,10 +313,17 @@ def test_a_guid_that_is_said_to_be_made_up_may_be_missing() -> None:
 
 
 def test_other_roots_are_refused() -> None:
-    with pytest.raises(nf.ReadError, match="conceptItem"):
-        read(f'<conceptItem xmlns="{NAR}"/>'.encode())
     with pytest.raises(nf.ReadError, match="root element is rss"):
         read(b"<rss/>")
+    with pytest.raises(nf.ReadError, match="root element is groupSet"):
+        read(f'<groupSet xmlns="{NAR}" root="a"/>'.encode())
+
+
+@pytest.mark.parametrize("root", ROOTS[3:])
+def test_other_items_hold_no_article(root: str) -> None:
+    report = nf.Report()
+    assert list(nf.read_all(f'<{root} xmlns="{NAR}"/>'.encode(), "newsml-g2", report=report)) == []
+    assert [str(remark) for remark in report] == [f"1: a {root} holds no article"]
 
 
 def test_right_to_left() -> None:

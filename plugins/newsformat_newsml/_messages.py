@@ -1,0 +1,126 @@
+"""A ``newsMessage`` → its envelope and its articles, one item at a time, so that it may be of any length."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import BinaryIO, cast
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.markup.xml import iterate, local, parse, text_of
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_newsml._elements import Element
+from newsformat_newsml._item_reader import ARTICLES, read_article
+from newsformat_newsml._leaves import moment_of
+from newsformat_newsml._names import NAR, SPACE
+from newsformat_newsml._snippets import Snippets, standard
+
+
+_SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding
+_SENT, _SENDER, _TRANSMIT_ID = (f"{{{NAR}}}{name}" for name in ("sent", "sender", "transmitId"))
+_PARTS = ("header", "itemSet")
+_ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+
+
+def read_message(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the envelope, then every article. An item that can't be read is left out, if there are others.
+
+    Raises:
+        ReadError: the message is not well-formed, or none of its items can be read.
+    """
+    failure: ReadError | None = None
+    found = False
+    for element in _parts(source, report):
+        name = local(element)
+        if name == "header":
+            yield _envelope(element, report)
+        elif name in ARTICLES:
+            article = _article(element, report)
+            if isinstance(article, Article):
+                found = True
+                yield article
+            else:
+                failure = failure or article
+        elif name:
+            report.note(f"skipped a {name}, which is no article", line=element.sourceline)
+    if failure is not None and not found:
+        raise failure
+
+
+def _article(element: Element, report: Report) -> Article | ReadError:
+    """Return the article that *element* holds, or what is wrong with it."""
+    line = element.sourceline
+    try:
+        return read_article(element, report)
+    except ReadError as error:
+        failure = ReadError(error.message, line=error.line or line)
+    except RecursionError:
+        failure = ReadError("nested too deeply", line=line)
+    report.note(f"left out a {local(element)} that can't be read: {failure.message}", line=failure.line)
+    return failure
+
+
+def _parts(source: Source, report: Report) -> Iterator[Element]:
+    """Yield the header and everything in the item set, each by itself."""
+    stream = source.open()
+    start = stream.read(_SMALL)
+    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
+        return _in_tree(parse(start, source=source.name, limits=source.limits, report=report))
+    return _streamed(cast("BinaryIO", _Resumed(start, stream)), source, report)
+
+
+def _in_tree(message: Element) -> Iterator[Element]:
+    for child in message:
+        if local(child) == "itemSet":
+            yield from child
+        else:
+            yield child
+
+
+def _streamed(stream: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
+    names = (*_PARTS, *_ITEMS)
+    within = ("newsMessage", "itemSet")
+    for element in iterate(stream, names, within=within, source=source.name, limits=source.limits, report=report):
+        yield from _unknown(reversed([*element.itersiblings("*", preceding=True)]))
+        if local(element) == "itemSet":
+            yield from _unknown(element)
+        else:
+            yield element
+
+
+def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield those of *elements* that are complete but were not asked for."""
+    return (element for element in elements if local(element) not in {*_PARTS, *_ITEMS})
+
+
+class _Resumed:
+    """A stream whose *start* was read already."""
+
+    def __init__(self, start: bytes, rest: BinaryIO) -> None:
+        self._start, self._rest = io.BytesIO(start), rest
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes on."""
+        return self._start.read(size) or self._rest.read(size)
+
+
+def _envelope(element: Element, report: Report) -> Envelope:
+    """``header`` → what surrounds the articles."""
+    header = standard(element)
+    snippets = Snippets(header)
+    uri = sender = ""
+    sent: datetime | None = None
+    foreign = []
+    snippets.start(header)
+    for at, child in enumerate(header):
+        tag = child.tag
+        if tag == _SENT and sent is None:
+            sent = cast("datetime | None", moment_of(child, report)[0])
+        elif tag == _SENDER and not sender:
+            sender = text_of(child)
+        elif tag == _TRANSMIT_ID and not uri:
+            uri = text_of(child)
+        elif type(tag) is str:
+            foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
+    return Envelope(uri=uri, sender=sender, sent=sent, foreign=tuple(foreign))

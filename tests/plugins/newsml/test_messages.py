@@ -1,0 +1,147 @@
+"""A news message: its envelope, its items, and that it may be of any length."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+import newsformat as nf
+from newsformat import Foreign, Limits, Source
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+HEADER = "<header><sent>2026-11-24T08:00:00Z</sent><sender>Acme</sender><transmitId>t1</transmitId><priority>4</priority></header>"
+ONE = '<newsItem guid="urn:a"><contentMeta><headline>A</headline></contentMeta></newsItem>'
+NESTED = '<newsItem guid="urn:b"><itemMeta><link rel="x:y"><newsItem guid="urn:c"/></link></itemMeta></newsItem>'
+LONG = f"<!--{'-x' * 150_000}-->"  # so long that the message is not read at once
+
+
+def message(*items: str, header: str = HEADER, long: str = "", space: str = f' xmlns="{NAR}"') -> bytes:
+    inner = "\n".join(items)
+    return f"<newsMessage{space}>\n{header}\n<itemSet>\n{long}{inner}</itemSet></newsMessage>".encode()
+
+
+def read(document: bytes) -> tuple[nf.Envelope, list[str], list[str]]:
+    report = nf.Report()
+    articles = nf.read_all(document, "newsml-g2", report=report)
+    envelope = articles.envelope
+    return envelope, [article.uri for article in articles], [str(remark) for remark in report]
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
+    envelope, uris, remarks = read(message(ONE, "<conceptItem/>", NESTED, "<x/>", "<planningItem/>", "<y/>", long=long))
+    assert (envelope.sender, envelope.uri, str(envelope.sent)) == ("Acme", "t1", "2026-11-24 08:00:00+00:00")
+    assert envelope.foreign == (Foreign("newsml-g2", "header", "<priority>4</priority>"),)
+    assert uris == ["urn:a", "urn:b"]
+    assert remarks == [
+        "5: skipped a conceptItem, which is no article",
+        "7: skipped a x, which is no article",
+        "8: skipped a planningItem, which is no article",
+        "9: skipped a y, which is no article",
+    ]
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.parametrize("space", ["", ' xmlns="urn:x"', f' xmlns:n="{NAR}" xmlns="{NAR}"'])
+def test_a_message_in_any_namespace(space: str, long: str) -> None:
+    envelope, uris, remarks = read(message(ONE, space=space, long=long))
+    assert (envelope.sender, uris, remarks) == ("Acme", ["urn:a"], [])
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+def test_a_message_with_a_broken_item_yields_the_others(long: str) -> None:
+    html = "<div>" * 20_000
+    data = f'<inlineData contenttype="text/html"><![CDATA[{html}]]></inlineData>'
+    broken = f'<newsItem guid="urn:bad"><contentSet>{data}</contentSet></newsItem>'
+    _, uris, remarks = read(message(ONE, broken, ONE, long=long))
+    assert uris == ["urn:a", "urn:a"]
+    assert len(remarks) == 1
+    assert remarks[0].startswith("5: left out a newsItem that can't be read: ")
+    with pytest.raises(nf.ReadError, match=r"^5: more than 10000 HTML elements"):
+        read(message("<conceptItem/>", broken, long=long))
+
+
+def test_a_message_that_is_cut_off_yields_what_was_there() -> None:
+    document = message(ONE, ONE, long=LONG).removesuffix(b"</itemSet></newsMessage>")
+    articles = nf.read_all(document, "newsml-g2")
+    assert [next(articles).uri, next(articles).uri] == ["urn:a", "urn:a"]
+    with pytest.raises(nf.ReadError, match="not well-formed XML"):
+        next(articles)
+
+
+def test_a_message_without_items() -> None:
+    assert read(message()) == (read(message(ONE))[0], [], [])
+
+
+def test_a_short_message_may_be_in_any_encoding_and_name_entities() -> None:
+    document = message(ONE.replace(">A<", ">A&nbsp;&eacute;<")).decode()
+    article = nf.read(document.encode("utf-16"), "newsml-g2")
+    assert nf.plain(article.headline) == "A\u00a0é"
+
+
+def test_a_long_message_in_another_encoding() -> None:
+    document = '<?xml version="1.0" encoding="iso-8859-1"?>' + message(ONE.replace(">A<", ">é<"), long=LONG).decode()
+    assert nf.plain(nf.read(document.encode("latin-1"), "newsml-g2").headline) == "é"
+
+
+def test_the_limit_is_that_of_an_item() -> None:
+    document = message(*[ONE] * 2000)
+    source = Source(document, limits=Limits(item_bytes=100_000))
+    assert len(document) > 150_000
+    assert len(list(nf.read_all(source, "newsml-g2"))) == 2000
+    large = message(ONE, f"<newsItem><x>{'x' * 300_000}</x></newsItem>")
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        list(nf.read_all(Source(large, limits=Limits(item_bytes=100_000)), "newsml-g2"))
+
+
+class Long(io.RawIOBase):
+    """A message of so many items, made while it is read."""
+
+    def __init__(self, items: int) -> None:
+        self._parts, self._part = self._made(items), b""
+
+    def _made(self, items: int) -> Iterator[bytes]:
+        yield message().removesuffix(b"</itemSet></newsMessage>")
+        for _ in range(items):
+            yield ONE.encode()
+        yield b"</itemSet></newsMessage>"
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        part = self._part or next(self._parts, b"")
+        size = min(len(part), len(buffer))
+        buffer[:size], self._part = part[:size], part[size:]
+        return size
+
+
+def test_items_come_before_the_message_ends() -> None:
+    articles = nf.read_all(io.BufferedReader(Long(10**9)), "newsml-g2")
+    assert [next(articles).uri for _ in range(1000)] == ["urn:a"] * 1000
+    articles.close()
+
+
+GROWTH = """
+import io, resource, sys
+sys.path.insert(0, {folder!r})
+import newsformat as nf
+from test_messages import Long
+def read(items):
+    assert sum(1 for _ in nf.read_all(io.BufferedReader(Long(items)), "newsml-g2")) == items
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+first = read(20_000)
+print(read(100_000) - first)
+"""
+
+
+def test_memory_does_not_grow_with_the_message() -> None:
+    pytest.importorskip("resource", reason="needs the resource module of Unix")
+    script = GROWTH.format(folder=__file__.rpartition("/")[0])
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603 -- our own code
+    assert int(found.stdout) < 3000  # KiB
