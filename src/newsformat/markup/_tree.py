@@ -33,3 +33,19 @@ def all_text(element: Element) -> str:
 def line_of(element: Element) -> int | None:
     """Return the line that *element* begins in, `None` if it was not read from anywhere."""
     return cast("int | None", element.sourceline) or None
+
+
+def path_of(element: Element) -> str:
+    """Return where *element* is, by local names; among several of one name with its number: ``/a/b[2]/c``."""
+    steps = []
+    here: Element | None = element
+    while here is not None:
+        steps.append(_step(here))
+        here = here.getparent()
+    return "/".join(["", *reversed(steps)])
+
+
+def _step(element: Element) -> str:
+    before = sum(1 for _ in element.itersiblings(element.tag, preceding=True))
+    alone = not before and next(element.itersiblings(element.tag), None) is None
+    return local(element) if alone else f"{local(element)}[{before + 1}]"

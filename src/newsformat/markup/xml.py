@@ -17,11 +17,23 @@ from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, line_of, local, text_of
+from newsformat.markup._tree import Element, line_of, local, path_of, text_of
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
 
-__all__ = ["Element", "escape", "is_legal", "iterate", "legal", "line_of", "local", "parse", "quoted", "text_of"]
+__all__ = [
+    "Element",
+    "escape",
+    "is_legal",
+    "iterate",
+    "legal",
+    "line_of",
+    "local",
+    "parse",
+    "path_of",
+    "quoted",
+    "text_of",
+]
 
 _LIMITS = Limits()
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")

@@ -1,0 +1,72 @@
+"""Where in the text of a JSON document a value stands."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+
+Path = tuple[str | int, ...]
+
+_TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
+_PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+def json_path(path: Sequence[str | int]) -> str:
+    """Return *path* as JSONPath: ``$.a[0]['b c']``."""
+    return "$" + "".join(_step(part) for part in path)
+
+
+def _step(part: str | int) -> str:
+    if isinstance(part, int):
+        return f"[{part}]"
+    return f".{part}" if _PLAIN.fullmatch(part) else f"[{json.dumps(part, ensure_ascii=False)}]"
+
+
+def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
+    """Return the line and the column, from 1, at which the value at each of *paths* begins in *text*."""
+    wanted = list(paths)
+    left, starts = set(wanted), dict[Path, int]()
+    for path, start in _values(text):
+        if path in left:
+            starts.setdefault(path, start)
+            left.discard(path)
+            if not left:
+                break
+    rows = dict(zip(sorted(set(starts.values())), _rows(text, sorted(set(starts.values()))), strict=True))
+    return [rows.get(starts.get(path, -1), (1, 1)) for path in wanted]
+
+
+def _rows(text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield line and column of *starts*, which are in order."""
+    row, done = 1, 0
+    for start in starts:
+        row += text.count("\n", done, start)
+        done = start
+        yield row, start - (text.rfind("\n", 0, start) + 1) + 1
+
+
+def _values(text: str) -> Iterator[tuple[Path, int]]:
+    """Yield every value of the sound JSON document *text*: its path, and the offset that it begins at."""
+    path: list[str | int] = []
+    key_next = False
+    for match in _TOKEN.finditer(text):
+        piece = match[1]
+        if piece in "{[":
+            yield tuple(path), match.start(1)
+            path.append("" if piece == "{" else 0)
+            key_next = piece == "{"
+        elif piece in "}]":
+            path.pop()
+            key_next = False
+        elif piece == ",":
+            last = path[-1]
+            path[-1] = last + 1 if isinstance(last, int) else last
+            key_next = not isinstance(last, int)
+        elif piece == ":":
+            key_next = False
+        elif key_next:
+            path[-1] = json.loads(piece)
+        else:
+            yield tuple(path), match.start(1)
