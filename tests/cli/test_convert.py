@@ -470,3 +470,38 @@ def test_losing_and_converting_is_still_a_loss(run, folder):
     result = run("convert story.json good.tiny -t tiny -o out --on-loss fail")
     assert result.exit_code == 3
     assert files(folder / "out") == {"good.tiny"}
+
+
+MANY = 40
+
+
+@pytest.fixture
+def inbox(folder):
+    inbox = Path("inbox")
+    inbox.mkdir()
+    for number in range(MANY):
+        (inbox / f"{number:02}.tiny").write_text(f"TINY\nStory {number}\nIt is open.\n", encoding="utf-8")
+    (inbox / "bad.tiny").write_text("TINY\n!!\n", encoding="utf-8")
+    (inbox / "broken.json").write_text('{"newsformat": 1,', encoding="utf-8")
+    return inbox
+
+
+@pytest.mark.parametrize("jobs", ["2", "0"])
+def test_several_processes_do_what_one_does(run, inbox, jobs):
+    one, several = (run(f"convert -r inbox -t json -o {out}/ -v -j {n}") for out, n in (("one", 1), ("several", jobs)))
+    assert several.exit_code == one.exit_code == 1
+    assert several.stderr == one.stderr.replace("one/", "several/")
+    assert f"{MANY} converted, 2 failed" in several.stderr
+    written = {path.name: path.read_bytes() for path in Path("several").iterdir()}
+    assert written == {path.name: path.read_bytes() for path in Path("one").iterdir()}
+    assert len(written) == MANY
+
+
+def test_what_kills_a_process_stops_no_other_file(run, inbox):
+    (inbox / "15.tiny").write_text("TINY\nStory\nKILL\n", encoding="utf-8")
+    result = run("convert -r inbox -t json -o out/ -j 2 --report report.json")
+    assert result.exit_code == 1
+    assert "inbox/15.tiny: ended the process that converted it\n" in result.stderr
+    assert len(list(Path("out").iterdir())) == MANY - 1
+    failed = [file["source"] for file in json.loads(Path("report.json").read_text())["files"] if file["error"]]
+    assert failed == ["inbox/15.tiny", "inbox/bad.tiny", "inbox/broken.json"]

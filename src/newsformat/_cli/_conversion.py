@@ -23,9 +23,9 @@ IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a tempor
 
 @frozen(kw_only=True)
 class Wishes:
-    """How inputs are converted."""
+    """How inputs are converted: what other processes can be told, so formats by their names."""
 
-    to: AnyFormat
+    to: str
     format: str | None = None
     read_options: dict[str, str] = field(factory=dict)
     write_options: dict[str, str] = field(factory=dict)
@@ -34,6 +34,11 @@ class Wishes:
     clobber: bool = True
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
+
+    @property
+    def target(self) -> AnyFormat:
+        """The format to write."""
+        return nf.registry()[self.to]
 
 
 @define
@@ -51,38 +56,37 @@ class Outcome:
         return source_name(self.job.source)
 
 
-def converted(job: Job, wishes: Wishes, taken: set[Path]) -> Outcome:
-    """Convert one input and say how it went; *taken* are the files that are or will be written for others."""
+def converted(job: Job, wishes: Wishes) -> Outcome:
+    """Convert one input and say how it went."""
     outcome = Outcome(job)
     source = source_of(job.source, wishes.encoding, wishes.limits)
     try:
         with nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report) as articles:
             changed = nf.transformed(articles, wishes.transforms)
-            outcome.targets = _written(changed, outcome, wishes, taken)
-            taken.update(outcome.targets)
+            outcome.targets = _written(changed, outcome, wishes)
     except nf.NewsformatError as error:
         outcome.error = error
     return outcome
 
 
-def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes, taken: set[Path]) -> tuple[Path, ...]:
+def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[Path, ...]:
     job, target = outcome.job, outcome.job.target
     envelope = articles.envelope
     ahead = [article for article in (next(articles, None), next(articles, None)) if article is not None]
-    if not ahead and not wishes.to.many:
+    if not ahead and not wishes.target.many:
         raise nf.ReadError("holds no article", source=outcome.source)
     whole = nf.Articles(chain(ahead, articles), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(target.parent)
-    if len(ahead) < 2 or wishes.to.many:  # noqa: PLR2004 -- one, or as many as there are
+    if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
         _write(whole, target, outcome.report, wishes)
         return (target,) if target else ()
     if target is None or not job.numbered:
         raise nf.WriteError(
-            f"{outcome.source}: holds several articles, and {wishes.to.name} one a document; "
+            f"{outcome.source}: holds several articles, and {wishes.to} one a document; "
             "-o FOLDER/ writes numbered files"
         )
-    return _write_numbered(whole, outcome, wishes, taken)
+    return _write_numbered(whole, outcome, wishes)
 
 
 def _make_folder(folder: Path) -> None:
@@ -93,7 +97,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _write(articles: nf.Articles, target: Path | None, report: nf.Report, wishes: Wishes) -> None:
-    parts = written(articles, wishes.to, wishes.write_options, wishes.on_loss, report)
+    parts = written(articles, wishes.target, wishes.write_options, wishes.on_loss, report)
     if target is None:
         _write_out(parts)
     else:
@@ -126,7 +130,7 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
         yield chunk
 
 
-def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes, taken: set[Path]) -> tuple[Path, ...]:
+def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[Path, ...]:
     """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved."""
     from tempfile import TemporaryDirectory
 
@@ -138,7 +142,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes, tak
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
             path = target.with_name(f"{target.stem}-{number}{target.suffix}")
-            _refuse_taken(path, wishes, taken)
+            _refuse_taken(path, outcome.job, wishes)
             _write(nf.Articles([article], envelope=envelope), Path(folder, path.name), report, wishes)
             envelope = None  # its losses are said once
             targets.append(path)
@@ -147,8 +151,8 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes, tak
     return tuple(targets)
 
 
-def _refuse_taken(path: Path, wishes: Wishes, taken: set[Path]) -> None:
-    if path in taken:
+def _refuse_taken(path: Path, job: Job, wishes: Wishes) -> None:
+    if path in job.reserved:
         raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
     if path.is_dir() or (path.exists() and not wishes.clobber):
         raise nf.WriteError(f"{path}: exists already")

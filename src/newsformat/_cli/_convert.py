@@ -10,12 +10,13 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._conversion import Outcome, Wishes, converted
+from newsformat._cli._conversion import Outcome, Wishes
 from newsformat._cli._failures import FAILED, code_of
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
 from newsformat._cli._plan import Plan, planned
 from newsformat._cli._progress import shown
+from newsformat._cli._several import outcomes_of
 from newsformat._cli._terminal import emit, json_bytes, say
 from newsformat._options import make_options
 from newsformat._output import write_file
@@ -54,10 +55,19 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 )
 @click.option("--report", "report_file", metavar="FILE", help="Write what was lost and remarked to FILE, as JSON.")
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many processes convert at a time; 0 is one for each processor.",
+)
 @click.option("--no-clobber", is_flag=True, help="Never replace a file that exists.")
 @click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what readers skipped, assumed or repaired.")
 @click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
-def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given: Any) -> int:
+def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.
 
     IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
@@ -67,6 +77,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given:
     \b
     newsformat convert story.txt -o story.md
     newsformat convert *.txt -t newsml-g2 -o outbox/
+    newsformat convert archive/ -r -j 0 -t jsonl -o converted/
     newsformat convert - -t json -O indent=0 < story.md
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
@@ -74,9 +85,10 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given:
         raise click.UsageError("--verbose and --quiet exclude each other")
     recursive = given.pop("recursive")
     wishes = _wishes(out, **given)
-    plan = planned(inputs, out, wishes.to.name, recursive=recursive)
+    plan = planned(inputs, out, wishes.to, recursive=recursive)
     _check_report(report_file, plan)
-    outcomes = _done(plan, wishes, _teller(plan, wishes, verbose=verbose, quiet=quiet), quiet=quiet)
+    tell = _teller(plan, wishes, verbose=verbose, quiet=quiet)
+    outcomes = _done(plan, outcomes_of(plan.jobs, wishes, jobs), tell, quiet=quiet)
     if not quiet:
         _say_end(plan, outcomes, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
         if not verbose and not report_file:
@@ -88,21 +100,21 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, **given:
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
     wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
-    make_options(wishes.to.write_options, wishes.write_options)
+    make_options(wishes.target.write_options, wishes.write_options)
     if wishes.format:
         make_options(nf.registry()[wishes.format].read_options, wishes.read_options)
     return wishes
 
 
-def _target_format(to: str | None, out: str) -> Any:
-    """Return the format to write: *to*, or else the one that has the suffix of *out*."""
+def _target_format(to: str | None, out: str) -> str:
+    """Return the name of the format to write: *to*, or else the one that has the suffix of *out*."""
     if to:
-        return nf.registry()[to]
+        return to
     if out in {"", "-"} or out.endswith("/") or Path(out).is_dir():
         names = ", ".join(name for name, fmt in nf.registry().formats.items() if fmt.write)
         raise click.UsageError(f"say the format to write with --to; there are: {names}")
     try:
-        return nf.registry().by_suffix(out, writing=True)
+        return nf.registry().by_suffix(out, writing=True).name
     except (nf.UnknownFormat, nf.AmbiguousFormat) as error:
         raise click.UsageError(str(error)) from error
 
@@ -134,16 +146,15 @@ def _line(error: nf.NewsformatError, source: str) -> str:
     return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
 
 
-def _done(plan: Plan, wishes: Wishes, tell: Callable[[Outcome], None], *, quiet: bool) -> list[Outcome]:
+def _done(plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], *, quiet: bool) -> list[Outcome]:
     for error in plan.refused:
         say(str(error), colour="red")
-    outcomes = []
-    taken = {job.target for job in plan.jobs if job.target}
-    with shown(plan.jobs, quiet=quiet) as jobs:
-        for job in jobs:
-            outcomes.append(outcome := converted(job, wishes, taken))
+    done = []
+    with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
+        for outcome in coming:
+            done.append(outcome)
             tell(outcome)
-    return outcomes
+    return done
 
 
 def _say_end(plan: Plan, outcomes: list[Outcome], *, summed: bool) -> None:

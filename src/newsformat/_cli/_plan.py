@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,15 +15,20 @@ import newsformat as nf
 from newsformat._cli._parameters import STDIN
 
 
+_NUMBERED = re.compile(r"(.+)-[0-9]+")
 _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
 class Job(NamedTuple):
-    """One input with its *target*; ``None`` is standard output. Several articles may become *numbered* files."""
+    """One input with its *target*; ``None`` is standard output.
+
+    Several articles may become *numbered* files, but none of those *reserved* for other inputs.
+    """
 
     source: str
     target: Path | None
     numbered: bool = False
+    reserved: frozenset[Path] = frozenset()
 
     @property
     def name(self) -> str:
@@ -98,11 +104,23 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
         raise click.UsageError(f"{out} is a file; several inputs need a folder to write into")
     else:
         suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
+        targets = [Path(out, one.inside.parent, _stem(one.inside) + suffix) for one in found]
+        taken = _reserved(targets)
         jobs = [
-            Job(one.source, Path(out, one.inside.parent, _stem(one.inside) + suffix), numbered=True) for one in found
+            Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()))
+            for one, target in zip(found, targets, strict=True)
         ]
     _check_targets(jobs)
     return jobs
+
+
+def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
+    """Return, for each target, the others that are called as one of its numbered files would be."""
+    found = defaultdict(set)
+    for target in targets:
+        if match := _NUMBERED.fullmatch(target.stem):
+            found[target.with_name(match[1] + target.suffix)].add(target)
+    return {target: frozenset(others) for target, others in found.items()}
 
 
 def _stem(path: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -15,14 +15,14 @@ MANY = 10
 
 
 @contextmanager
-def shown(jobs: Sequence[T], *, quiet: bool = False) -> Iterator[Iterable[T]]:
-    """Give *jobs* back; a bar moves with them if they are many and standard error is a terminal."""
-    if quiet or len(jobs) < MANY or not sys.stderr.isatty():
-        yield jobs
+def shown(coming: Iterable[T], total: int, *, quiet: bool = False) -> Iterator[Iterable[T]]:
+    """Give *coming* back; a bar moves with it if there are many in *total* and standard error is a terminal."""
+    if quiet or total < MANY or not sys.stderr.isatty():
+        yield coming
         return
     from rich.console import Console
     from rich.progress import Progress
 
     console = Console(stderr=True, no_color=colours() is False)
     with Progress(console=console, transient=True) as progress:
-        yield progress.track(jobs, description="converting")
+        yield progress.track(coming, total, description="converting")

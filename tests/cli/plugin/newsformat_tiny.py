@@ -1,8 +1,10 @@
 """A format for the tests of the command line: a headline, and paragraphs.
 
 ``TINY`` is the first line, the headline the second; each other line is a paragraph; ``%%`` begins another article. A
-line ``!!`` is an error of the reader, ``??`` makes it remark something, ``##`` makes it crash.
+line ``!!`` is an error of the reader, ``??`` makes it remark something, ``##`` makes it crash, ``KILL`` ends the process.
 """
+
+import os
 
 from attrs import evolve, field, frozen
 
@@ -45,6 +47,8 @@ def read(source, options, report, /):
             raise ReadError("two marks of exclamation", line=number, column=1)
         if text == "??":
             report.note("something is odd", line=number)
+        elif text == "KILL":
+            os._exit(9)
         elif text == "##":
             raise KeyError(text)
         elif text == "%%":
