@@ -11,7 +11,6 @@ from newsformat.plugin import Report
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import LANG, NAR
-from newsformat_newsml._nitf import read_nitf
 from newsformat_newsml._pictures import KINDS, REMOTE, read_picture
 from newsformat_newsml._plain_text import read_plain
 from newsformat_newsml._unknown_markup import read_unknown
@@ -53,7 +52,6 @@ def read_content(content: Element, item: Item) -> Blocks:
 
     If there is none, a picture or the like is what is elsewhere.
     """
-    report = item.report
     renditions = [child for child in content if isinstance(child.tag, str)]
     best, best_score = None, 0
     for rendition in renditions:
@@ -68,7 +66,7 @@ def read_content(content: Element, item: Item) -> Blocks:
         if rendition in told:
             pass
         elif rendition is best:
-            blocks, whole = _blocks(rendition, report)
+            blocks, whole = _blocks(rendition, item)
             if not whole:
                 item.keep_late("contentSet", rendition)
         else:
@@ -109,8 +107,9 @@ def _root(rendition: Element) -> Element | None:
     return next((child for child in rendition if isinstance(child.tag, str)), None)
 
 
-def _blocks(rendition: Element, report: Report) -> tuple[Blocks, bool]:
+def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     """Return the blocks of *rendition*, and whether they tell all of it."""
+    report = item.report
     if rendition.tag == _INLINE_DATA:
         return _data(rendition, report)
     root = _root(rendition)
@@ -120,7 +119,7 @@ def _blocks(rendition: Element, report: Report) -> tuple[Blocks, bool]:
     if name == "html":
         return _html(root, report), bare
     if name == "nitf":
-        blocks, whole = read_nitf(root, report)
+        blocks, whole = _nitf(root, item)
         return blocks, bare and whole
     if name in _HTML:
         return read_tree(rendition, report), bare
@@ -132,6 +131,23 @@ def _html(root: Element, report: Report) -> Blocks:
     if len(bodies) == 1:
         return read_tree(bodies[0], report)
     return tuple([block for body in bodies or [root] for block in read_tree(body, report)])
+
+
+def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
+    """Return the blocks of ``nitf/body/body.content``, and whether that is all; the item gets the entities they name."""
+    from newsformat_nitf.body import read_body
+
+    parts = [child for child in root if isinstance(child.tag, str)]
+    bodies = [part for part in parts if local(part) == "body"]
+    inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
+    contents = [part for part in inner if local(part) == "body.content"]
+    named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
+    concepts = {concept.key: concept for concept in named}
+    known = len(concepts)
+    blocks = [block for content in contents for block in read_body(content, item.report, concepts=concepts)]
+    for concept in [*concepts.values()][known:]:
+        item.add("entities", concept)
+    return tuple(blocks), len(parts) == len(bodies) and len(inner) == len(contents)
 
 
 def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:

@@ -208,9 +208,11 @@ NITF = """<inlineXML contenttype="application/nitf+xml"><nitf><body><body.conten
 def test_a_body_in_nitf() -> None:
     href = "https://example.com/a.jpg"
     emphasis = nf.Text("won", [nf.Style.EMPHASIS])
+    lamu, ann = (nf.Text(name, [nf.Mention(name)]) for name in ("Lamu", "Ann"))
     article = read(item(body=NITF))
+    assert article.entities == (nf.Concept(name="Lamu", kind="place"), nf.Concept(name="Ann", kind="person"))
     assert article.body == (
-        Paragraph([nf.Text("In Lamu, Ann "), emphasis, nf.Text(".")]),
+        Paragraph([nf.Text("In "), lamu, nf.Text(", "), ann, nf.Text(" "), emphasis, nf.Text(".")]),
         Heading("Later"),
         List([[Paragraph("one")], [Paragraph("two")]]),
         Quote([Paragraph("We won.")], "Ann"),

@@ -1,0 +1,1 @@
+"""NITF, the News Industry Text Format 3.6 (https://iptc.org/standards/nitf/)."""

@@ -1,0 +1,178 @@
+"""The blocks of a body in NITF: paragraphs, headings, quotations, lists, preformatted text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Style,
+    Text,
+)
+from newsformat.plugin import inlines, line
+from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
+from newsformat_nitf._media_reader import read_media
+from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._table_reader import read_nitf_table, read_table
+
+
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+
+def _paragraph(element: Element, reading: Reading) -> Iterable[Block]:
+    if not element.attrib:
+        if len(element):
+            return blocks_in(element, reading)
+        content = inlines(element.text or "")
+        return (Paragraph(content),) if content else ()
+    reading.leave_out(element)
+    language = language_of(element)
+    blocks = blocks_in(element, reading)
+    return (
+        [evolve(block, language=language) if isinstance(block, Paragraph) else block for block in blocks]
+        if language
+        else blocks
+    )
+
+
+def _heading(element: Element, reading: Reading) -> Iterable[Block]:
+    content = runs_in(element, reading)
+    said = own(element, "level") or ""
+    level = int(said) if len(said) == 1 and said in "123456" else _LEVELS.get(name_of(element), 2)
+    return [Heading(content, level, language=language_of(element))] if content else []
+
+
+def _quote(element: Element, reading: Reading) -> Iterable[Block]:
+    attribution: Inlines = ()
+    reading.leave_out(element, frozenset(("quote-source", "nowrap")))
+    flow = Flow(reading)
+    flow.text(element.text, ())
+    for child in element:
+        if name_of(child) == "credit" and not attribution:
+            attribution = runs_in(child, reading)
+        else:
+            flow.element(child, ())
+        flow.text(child.tail, ())
+    flow.end()
+    attribution = attribution or inlines(element.get("quote-source") or "")
+    return [Quote(flow.blocks, attribution, language=language_of(element))] if flow.blocks or attribution else []
+
+
+def _list(element: Element, reading: Reading) -> Iterable[Block]:
+    if own(element, "block") == "related":
+        return [_related(element, reading)]
+    reading.leave_out(element)
+    items: list[tuple[Block, ...]] = []
+    stray = Flow(reading)
+    stray.text(element.text, ())
+    for child in element:
+        if name_of(child) == "li":
+            reading.leave_out(child)
+            items.append(_item(child, reading))
+        else:
+            stray.element(child, ())
+        stray.text(child.tail, ())
+    stray.end()
+    if stray.blocks:  # mostly a list that should be in the item above
+        items[-1:] = [(*(items[-1] if items else ()), *stray.blocks)]
+    items = [item for item in items if item]
+    return [List(items, ordered=name_of(element) == "ol", language=language_of(element))] if items else []
+
+
+def _item(element: Element, reading: Reading) -> tuple[Block, ...]:
+    language = language_of(element)
+    blocks = blocks_in(element, reading)
+    if language:
+        return tuple([block if block.language else evolve(block, language=language) for block in blocks])
+    return tuple(blocks)
+
+
+def _related(element: Element, reading: Reading) -> Related:
+    """A list of ours, whose items are a link each."""
+    links = []
+    for item in element:
+        link = next((child for child in item if name_of(child) == "a"), None)
+        if name_of(item) == "li":
+            href = reading.href(link, "href") if link is not None else ""
+            links.append(RelatedLink("".join(item.itertext("*")), href))
+    return Related(links, own(element, "title") or "", language=language_of(element))
+
+
+def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
+    """``dl``: terms with their descriptions are an item, the terms strong."""
+    items: list[list[Block]] = []
+    above = ""
+    for child in element:
+        name = name_of(child)
+        if name not in {"dt", "dd"}:
+            continue
+        if not items or (name == "dt" and above != "dt"):
+            items.append([])
+        items[-1] += blocks_in(child, reading, (Style.STRONG,) if name == "dt" else ())
+        above = name
+    items = [item for item in items if item]
+    if items:
+        reading.note("a definition list read as a list", element)
+    return [List([tuple(item) for item in items], language=language_of(element))] if items else []
+
+
+def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
+    text = "".join(element.itertext("*"))
+    if any(name_of(each) for each in element):
+        reading.note("the markup in preformatted text left out", element)
+    return [Preformatted(text, language=language_of(element))] if text.strip() else []
+
+
+def _rule(element: Element, _: Reading) -> Iterable[Block]:
+    return [Rule(language=language_of(element))]
+
+
+def _block(element: Element, reading: Reading) -> Iterable[Block]:
+    """``block``, which only groups; unless it is one of ours around related stories."""
+    if own(element, "block") == "related":
+        found = blocks_in(element, reading)
+        title = next((block for block in found if isinstance(block, Heading)), None)
+        links = next((block for block in found if isinstance(block, Related)), Related(()))
+        text = line("".join([run.text for run in title.content if isinstance(run, Text)])) if title else ""
+        return [evolve(links, title=text or links.title, language=language_of(element) or links.language)]
+    reading.leave_out(element)
+    return blocks_in(element, reading)
+
+
+def _image(element: Element, reading: Reading) -> Iterable[Block]:
+    """``img``, which is HTML's, but found in NITF."""
+    href = reading.href(element, "src")
+    alt = line(element.get("alt") or "")
+    return [Media(href, alt=alt)] if href or alt else []
+
+
+BLOCKS.update(
+    {
+        "p": _paragraph,
+        **dict.fromkeys(("hl1", "hl2", *_LEVELS), _heading),
+        "bq": _quote,
+        "blockquote": _quote,
+        "ul": _list,
+        "ol": _list,
+        "dl": _definitions,
+        "table": read_table,
+        "nitf-table": read_nitf_table,
+        "pre": _preformatted,
+        "hr": _rule,
+        "media": read_media,
+        "block": _block,
+        "img": _image,
+    }
+)

@@ -1,0 +1,61 @@
+"""``person``, ``org``, ``location`` and the like → concepts.
+
+* the text ⇄ `Concept.name`, without the ``function`` of a person, which is the `role`
+* ``@idsrc`` (of places ``@code-source``) ⇄ `scheme`, ``@value`` (``@location-code``) ⇄ `code`
+* every other attribute and ``alt-code`` ⇄ `foreign`
+"""
+
+from __future__ import annotations
+
+from newsformat import Concept, Foreign
+from newsformat.plugin import line
+from newsformat_nitf._names import KINDS, LANG, OWN_, SPACE
+from newsformat_nitf._reading import Element, name_of
+from newsformat_nitf._snippets import snippet
+
+
+_SCHEMES = frozenset(("idsrc", "code-source"))
+_CODES = frozenset(("value", "location-code"))
+_FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
+
+
+def concept_of(element: Element, kind: str | None = None) -> Concept:
+    """Return what *element* names; newsformat's own attributes say what NITF has no place for."""
+    said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
+    foreign = []
+    for key, value in element.items():
+        if key in _SCHEMES:
+            said["scheme"] = value
+        elif key in _CODES:
+            said["code"] = value
+        elif key.startswith(OWN_):
+            if (field := key[len(OWN_) :]) in _FIELDS:
+                said[field] = value
+        elif key not in {"id", "class", "style", LANG} and not (key == "type" and kind is not None):
+            foreign.append(Foreign(SPACE, f"@{key}", value))
+    name, role, extra = _parts(element)
+    said = {"name": name, "role": role, **said}
+    return Concept(**said, foreign=[*foreign, *extra])
+
+
+def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
+    if not len(element):
+        return line(element.text or ""), "", []
+    extra = [Foreign(SPACE, "alt-code", snippet(each)) for each in element if name_of(each) == "alt-code"]
+    role = " ".join([line(spaced(each)) for each in element if name_of(each) == "function"])
+    return line(spaced(element, but="function")), role, extra
+
+
+def spaced(element: Element, *, but: str = "") -> str:
+    """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank between them."""
+    pieces = [element.text or ""]
+    comma = ", " if name_of(element) == "location" else " "
+    for child in element:
+        name = name_of(child)
+        if name and name not in {but, "alt-code"}:
+            text = spaced(child)
+            if pieces[-1].strip() == "" and len(pieces) > 1 and text:
+                pieces.append(comma)
+            pieces.append(text)
+        pieces.append(child.tail or "")
+    return "".join(pieces)

@@ -1,0 +1,86 @@
+"""What the readers of all parts of a body share: the report, the entities found, and how to look at an element."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from newsformat import Concept, Lang, Mark
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import line_of
+from newsformat.plugin import Report, line
+from newsformat_nitf._names import LANG, OWN_
+
+
+Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
+Marks: TypeAlias = tuple[Mark, ...]
+
+_SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read everywhere
+
+
+class Reading:
+    """One reading of a body: what was found and what was said on the way.
+
+    *concepts* takes the entities that enriched text names, by `Concept.key`. *wrapped* says that ``br`` only ends the
+    lines of a narrow column.
+    """
+
+    __slots__ = ("_said", "concepts", "depth", "report", "wrapped")
+
+    def __init__(self, report: Report, concepts: dict[str, Concept], *, wrapped: bool = False) -> None:
+        self.report = report
+        self.concepts = concepts
+        self.wrapped = wrapped
+        self.depth = 0
+        self._said: set[str] = set()
+
+    def note(self, message: str, element: Element) -> None:
+        """Say *message*, once, with the line where it applies first."""
+        if message not in self._said:
+            self._said.add(message)
+            self.report.note(message, line=line_of(element))
+
+    def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
+        """Say which attributes of *element* besides *known* are not kept."""
+        for key in element.keys():  # noqa: SIM118 -- an element is a sequence of its children
+            if key not in _SILENT and key not in known and not key.startswith(OWN_):
+                self.note(f"the attribute {_local(key)} of <{name_of(element)}> is not kept", element)
+
+    def href(self, element: Element, name: str) -> str:
+        """Return the address in the attribute *name* if it is safe."""
+        href = line(element.get(name) or "")
+        if href and not safe_url(href):
+            self.note("an unsafe address was left out", element)
+            return ""
+        return href
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
+
+
+def name_of(element: Element) -> str:
+    """Return the local name of *element* in lower case; ``""`` for a comment and the like."""
+    tag = element.tag
+    return _local(tag) if type(tag) is str else ""
+
+
+def own(element: Element, name: str) -> str | None:
+    """Return the attribute *name* that newsformat itself has written."""
+    value: str | None = element.get(OWN_ + name)
+    return value
+
+
+def language_of(element: Element) -> str:
+    """Return the language that *element* itself says."""
+    if not element.attrib:
+        return ""
+    said = own(element, "lang")
+    return line(said if said is not None else element.get(LANG) or "")
+
+
+def language_marks(element: Element, marks: Marks) -> Marks:
+    """Return *marks* with the language that *element* says."""
+    language = language_of(element)
+    return (Lang(language), *(mark for mark in marks if not isinstance(mark, Lang))) if language else marks

@@ -1,0 +1,44 @@
+"""Elements as text, for what is kept as it was found: one form whatever the namespace and prefixes were."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from newsformat.markup.xml import escape, quoted
+
+
+_NITF = ("http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/")
+
+
+def is_nitf(namespace: str) -> bool:
+    """Is *namespace* one of NITF's? Documents of its DTDs have none."""
+    return not namespace or namespace in _NITF
+
+
+def snippet(element: Any) -> str:
+    """Return *element* as text, without its tail; elements of NITF have no namespace in it."""
+    tag = element.tag
+    if len(element) or type(tag) is not str or any(key[0] == "{" for key in element.attrib):
+        return _serialised(element)
+    name = etree.QName(tag)
+    if not is_nitf(name.namespace or ""):
+        return _serialised(element)
+    attributes = "".join([f" {key}={quoted(value)}" for key, value in element.attrib.items()])
+    text = element.text
+    return (
+        f"<{name.localname}{attributes}>{escape(text)}</{name.localname}>"
+        if text
+        else f"<{name.localname}{attributes}/>"
+    )
+
+
+def _serialised(element: Any) -> str:
+    copy = etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(resolve_entities=False))
+    for each in copy.iter(etree.Element):
+        name = etree.QName(each.tag)
+        if is_nitf(name.namespace or ""):
+            each.tag = name.localname
+    etree.cleanup_namespaces(copy)
+    return etree.tostring(copy, encoding="unicode")
