@@ -12,7 +12,8 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 * ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
   is one, as a first line ``{"newsformat": 1, "envelope": {…}}``.
 
-Reading is strict: unknown members and wrong types are errors with a JSON path.
+Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
+line; of ``jsonl``, that of every line.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +22,18 @@ from attrs import field, frozen
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Problem,
+    Report,
+    Source,
+    ValidateOptions,
+    hookimpl,
+)
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
@@ -88,6 +100,18 @@ def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> I
     return write_lines(articles)
 
 
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_json._validate import validate
+
+    return validate(source, options.schema)
+
+
+def _validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_json._validate import validate_lines
+
+    return validate_lines(source, options.schema)
+
+
 JSON = Format(
     name="json",
     title="newsformat JSON",
@@ -97,6 +121,7 @@ JSON = Format(
     carries=frozenset({"*"}),
     sniff=_sniff,
     read=_read,
+    validate=_validate,
     write=_write,
     read_options=NoOptions,
     write_options=WriteOptions,
@@ -112,6 +137,7 @@ JSONL = Format(
     carries=frozenset({"*", "envelope.*"}),
     sniff=_sniff_lines,
     read=_read_lines,
+    validate=_validate_lines,
     write=_write_lines,
     read_options=NoOptions,
     write_options=NoOptions,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import click
 
@@ -41,7 +42,8 @@ def _named(name: str) -> AnyFormat:
 
 
 def _does(fmt: AnyFormat) -> str:
-    return " ".join(word for word, function in (("read", fmt.read), ("write", fmt.write)) if function)
+    functions = {"read": fmt.read, "write": fmt.write, "validate": fmt.validate}
+    return " ".join(word for word, function in functions.items() if function)
 
 
 def _print_carries(formats: Iterable[AnyFormat]) -> None:
@@ -62,10 +64,17 @@ def _print_one(fmt: AnyFormat) -> None:
         "standard": fmt.spec,
     }
     table([(f"  {name}", value) for name, value in facts.items() if value])
-    for flag, title, options in (("-R", "reading", fmt.read_options), ("-O", "writing", fmt.write_options)):
+    for flag, title, options in _options(fmt):
         if found := described(options):
             click.echo(f"  options of {title}: {_unmarked(summary(options))}")
             table([(f"    {flag} {option.name}={option.default}", _unmarked(option.about)) for option in found])
+
+
+def _options(fmt: AnyFormat) -> Iterator[tuple[str, str, type[Any]]]:
+    yield "-R", "reading", fmt.read_options
+    yield "-O", "writing", fmt.write_options
+    if fmt.validate:
+        yield "-O", "validating", fmt.validate_options
 
 
 def _unmarked(text: str) -> str:
@@ -83,8 +92,10 @@ def _plain(fmt: AnyFormat) -> dict[str, object]:
         "reads": fmt.read is not None,
         "writes": fmt.write is not None,
         "explains": fmt.explain is not None,
+        "validates": fmt.validate is not None,
         "many": fmt.many,
         "carries": sorted(fmt.carries),
         "read_options": [option.plain() for option in described(fmt.read_options)],
         "write_options": [option.plain() for option in described(fmt.write_options)],
+        "validate_options": [option.plain() for option in described(fmt.validate_options)],
     }

@@ -2,8 +2,11 @@
 
 * `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
+* `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
+* `newsformat.markup.json`: the line that a value of a JSON document is in.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
 
-`xml` and `html` import lxml and selectolax: import them late, in ``_reader.py`` and ``_writer.py``.
+`xml`, `schema` and `html` import lxml and selectolax: import them late, in ``_reader.py``, ``_validate.py`` and
+``_writer.py``.
 """

@@ -14,7 +14,7 @@ import pytest
 
 
 # Failing assertions of the contract shall show their values, as those of a test module do.
-_REWRITTEN = ("_base", "_declaration", "_sniffing", "_reading", "_writing", "_round_trip")
+_REWRITTEN = ("_base", "_declaration", "_sniffing", "_reading", "_validating", "_writing", "_round_trip")
 pytest.register_assert_rewrite(*(f"newsformat.testing.{name}" for name in _REWRITTEN))
 
 from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- after the registration above

@@ -6,10 +6,13 @@ from newsformat.testing._declaration import DeclarationContract
 from newsformat.testing._reading import ReadingContract
 from newsformat.testing._round_trip import RoundTripContract
 from newsformat.testing._sniffing import SniffingContract
+from newsformat.testing._validating import ValidatingContract
 from newsformat.testing._writing import WritingContract
 
 
-class FormatContract(DeclarationContract, SniffingContract, ReadingContract, WritingContract, RoundTripContract):
+class FormatContract(
+    DeclarationContract, SniffingContract, ReadingContract, ValidatingContract, WritingContract, RoundTripContract
+):
     """The tests of a format: inherit, set ``format`` and ``package``, and pytest does the rest.
 
     ::

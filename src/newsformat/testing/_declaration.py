@@ -10,6 +10,7 @@ import pytest
 from attrs import exceptions, fields
 
 from newsformat._feature_names import all_features
+from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
 from newsformat.testing._base import Contract
 
@@ -64,13 +65,14 @@ class DeclarationContract(Contract):
 
     def test_options_are_frozen_and_have_defaults(self) -> None:
         """Options are made without arguments, given by keyword, and never change."""
-        for cls in (self.format.read_options, self.format.write_options):
+        for cls in (self.format.read_options, self.format.write_options, self.format.validate_options):
             options = cls()
             get_type_hints(cls)
             assert all(attribute.kw_only for attribute in fields(cls))
             name = next((attribute.name for attribute in fields(cls)), "anything")
             with pytest.raises(exceptions.FrozenInstanceError):
                 setattr(options, name, None)
+        assert issubclass(self.format.validate_options, ValidateOptions)
 
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 import io
-import os
-import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
 
 import pytest
 from hypothesis import strategies as st
@@ -17,6 +13,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
 from newsformat.testing._mutations import SECRET, hostile, mutated
+from newsformat.testing._untouched import Untouchable, forbid_opening
 
 
 _CUTS = 40  # places to cut a document at
@@ -66,8 +63,7 @@ class ReadingContract(Contract):
         for document in samples:
             self.read_leniently(document)  # late imports do open files
         with monkeypatch.context() as patch:
-            for owner, name in ((builtins, "open"), (io, "open"), (os, "open"), (socket, "socket")):
-                patch.setattr(owner, name, _forbidden)
+            forbid_opening(patch)
             for document in samples:
                 self.read_leniently(document)
 
@@ -75,7 +71,7 @@ class ReadingContract(Contract):
         """A reader is an iterator; making it reads nothing."""
         needs_reader(self)
         assert self.format.read
-        source = Source(_Untouchable(b""))
+        source = Source(Untouchable(b""))
         assert isinstance(self.format.read(source, self.format.read_options(), Report()), Iterator)
 
     def test_a_stream_is_read_as_its_bytes_are(self) -> None:
@@ -101,12 +97,3 @@ class _Dribble(io.BytesIO):
 
     def read(self, size: int | None = -1, /) -> bytes:
         return super().read(min(size, 7) if size and size > 0 else size)
-
-
-class _Untouchable(io.BytesIO):
-    def read(self, *_: Any) -> NoReturn:
-        raise AssertionError("the reader reads before it is asked for an article")
-
-
-def _forbidden(*_: Any, **__: Any) -> NoReturn:
-    raise AssertionError("the reader opens a file or a connection")

@@ -11,7 +11,7 @@ from newsformat._errors import OptionError, ReadError
 from newsformat._problem import Layer, Problem
 from newsformat._text import line
 from newsformat.markup._schema.files import folder_of, schema_files
-from newsformat.markup._schema.places import json_path, places
+from newsformat.markup.json import json_path, places
 
 
 _LONG = 300  # characters; a message may quote the whole document

@@ -1,4 +1,4 @@
-"""Where in the text of a JSON document a value stands."""
+"""Where in the text of a JSON document a value stands: lines and columns for what parsers only name by its path."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+
+__all__ = ["Path", "json_path", "places"]
 
 Path = tuple[str | int, ...]
 
@@ -25,7 +27,10 @@ def _step(part: str | int) -> str:
 
 
 def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
-    """Return the line and the column, from 1, at which the value at each of *paths* begins in *text*."""
+    """Return the line and the column, from 1, at which the value at each of *paths* begins in *text*.
+
+    The document must be sound; a path that leads nowhere is at its beginning.
+    """
     wanted = list(paths)
     left, starts = set(wanted), dict[Path, int]()
     for path, start in _values(text):

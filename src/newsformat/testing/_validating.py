@@ -1,0 +1,120 @@
+"""The contract of a validator: nothing against what the format itself writes, and no exception for anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import strategies as st
+
+from newsformat._article import Article
+from newsformat._errors import ReadError, WriteError
+from newsformat._problem import Problem
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat._validation import found_in
+from newsformat.testing._base import Contract, needs_writer
+from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._mutations import SECRET, hostile, mutated
+from newsformat.testing._untouched import Untouchable, forbid_opening
+
+
+_CUTS = 40  # places to cut a document at
+
+
+class ValidatingContract(Contract):
+    """What a validator does with good, bad and malicious bytes."""
+
+    def needs_validator(self) -> None:
+        """Skip the test of a format that can't be validated."""
+        if self.format.validate is None:
+            pytest.skip(f"{self.format.name} cannot be validated")
+
+    def problems(self, document: bytes) -> list[Problem]:
+        """Return what is wrong with *document*; fail if a problem is not one line, or finding it takes too long."""
+        begin = perf_counter()
+        found = []
+        try:
+            for problem in found_in(self.format, Source(document), self.format.validate_options(), Report()):
+                assert problem.rule, "a problem names its rule"
+                assert " " not in problem.rule, "the name of a rule is a word"
+                assert problem.message.strip(), "a problem says what is wrong"
+                assert "\n" not in problem.message, "a problem is one line"
+                assert all(place is None or place >= 1 for place in (problem.line, problem.column))
+                found.append(problem)
+        except ReadError as error:
+            said = str(error)
+            assert said.strip(), "a ReadError says what is wrong"
+        taken = perf_counter() - begin
+        assert taken < self.patience, f"validating took {taken:.1f} seconds"
+        return found
+
+    def _are_sound(self, document: bytes) -> None:
+        self.problems(document)
+
+    def test_what_it_writes_is_valid(self) -> None:
+        """There is nothing against an article of anything, as the format itself writes it."""
+        self.needs_validator()
+        needs_writer(self)
+        self._is_written_validly(kitchen_sink())
+        self.for_all(self.any_articles(), self._is_written_validly)
+        self.for_all(self.carried_articles(), self._is_written_validly)
+
+    def _is_written_validly(self, article: Article) -> None:
+        try:
+            document = self.written(article)
+        except WriteError:
+            return
+        assert self.problems(document) == []
+
+    def test_several_articles_are_written_validly(self) -> None:
+        """So too where a document holds many."""
+        self.needs_validator()
+        needs_writer(self)
+        if not self.format.many:
+            pytest.skip("one article a document")
+        self.for_all(st.lists(self.carried_articles(), max_size=3), self._are_written_validly)
+
+    def _are_written_validly(self, given: list[Article]) -> None:
+        assert self.problems(self.written(given)) == []
+
+    def test_validating_any_bytes_ends_in_problems_or_a_read_error(self) -> None:
+        """No byte string makes it raise anything else."""
+        self.needs_validator()
+        self.for_all(st.binary(max_size=300), self._are_sound)
+
+    def test_validating_broken_documents_ends_in_problems_or_a_read_error(self) -> None:
+        """No accident to a good document, and no cut, makes it raise anything else."""
+        self.needs_validator()
+        self.for_all(mutated(self.samples()), self._are_sound)
+        for document in self.samples():
+            for cut in range(0, len(document), max(len(document) // _CUTS, 1)):
+                self._are_sound(document[:cut])
+
+    def test_hostile_documents_are_harmless_to_validate(self, tmp_path: Path) -> None:
+        """Bombs do not go off, and no document makes it read another file."""
+        self.needs_validator()
+        secret = tmp_path / "secret.txt"
+        secret.write_text(SECRET)
+        for document in hostile(secret.as_posix()):
+            assert SECRET not in repr(self.problems(document))
+
+    def test_validating_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without an official schema, neither files nor the network are touched."""
+        self.needs_validator()
+        samples = self.samples()
+        for document in samples:
+            self.problems(document)  # now everything is imported
+        with monkeypatch.context() as patch:
+            forbid_opening(patch)
+            for document in samples:
+                self.problems(document)
+
+    def test_validating_is_lazy(self) -> None:
+        """A validator is an iterator; making it reads nothing."""
+        self.needs_validator()
+        assert self.format.validate
+        source = Source(Untouchable(b""))
+        assert isinstance(self.format.validate(source, self.format.validate_options(), Report()), Iterator)
