@@ -1,0 +1,75 @@
+"""What is wrong with JSON by the model: what the strict reader refuses, with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat.markup.json import Path, places
+from newsformat.plugin import Problem, ReadError, Source
+from newsformat_json._reader import read, read_lines
+
+
+_BOM = b"\xef\xbb\xbf"
+_MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
+
+
+def validate(source: Source, schema: str) -> Iterator[Problem]:
+    """Yield what is wrong with one document."""
+    content = source.read_bytes().removeprefix(_BOM)
+    yield from _examined(content, source, schema, read)
+
+
+def validate_lines(source: Source, schema: str) -> Iterator[Problem]:
+    """Yield what is wrong with each line."""
+    stream = source.open()
+    for number, content in enumerate(iter(lambda: stream.readline(source.limits.item_bytes + 1), b""), 1):
+        if len(content) > source.limits.item_bytes:
+            most = source.limits.item_bytes
+            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
+        try:
+            for problem in _line(content, number, source, schema):
+                yield evolve(problem, line=number)
+        except ReadError as error:
+            yield Problem("json", error.message, number, error.column)
+
+
+def _line(content: bytes, number: int, source: Source, schema: str) -> Iterator[Problem]:
+    if number == 1:
+        content = content.removeprefix(_BOM)
+    if not content.strip():
+        return
+    is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', content) is not None
+    if is_envelope and number > 1:
+        yield Problem("envelope", "an envelope must be the first line")
+    yield from _examined(content, source, "" if is_envelope else schema, read_lines)
+
+
+def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
+    try:
+        for _ in reader(Source(content, limits=source.limits)):
+            pass
+    except ReadError as error:
+        if error.column is not None or not (match := _MESSAGE.fullmatch(error.message)):
+            raise
+        where, message = match.groups()
+        row, column = places(content.decode(), [_path(where)])[0]
+        yield Problem("model", message, row, column, where)
+    if schema:
+        from newsformat.markup.schema import json_problems
+
+        yield from json_problems(content.decode(), schema, fits=lambda one: one.get("$id") == "urn:newsformat:json:1")
+
+
+def _path(where: str) -> Path:
+    """Return the steps of *where* as far as it says them: msgspec writes ``[...]`` for some."""
+    steps: list[str | int] = []
+    at = 1
+    while match := _STEP.match(where, at):
+        steps.append(match[1] if match[1] is not None else int(match[2]))
+        at = match.end()
+    return tuple(steps)
