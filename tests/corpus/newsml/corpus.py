@@ -30,17 +30,25 @@ def problems(document: bytes) -> list[str]:
     return [f"{error.line}: {error.message}" for error in schema().error_log]
 
 
-def files() -> list[Path]:
-    """Return every well-formed news item and message of a provider or of the standard."""
+@cache
+def rows() -> list[dict[str, str]]:
+    """Return what the manifest says of every well-formed file."""
     if not MANIFEST.exists():
         return []
-    with MANIFEST.open(encoding="utf-8") as manifest:
-        rows = list(csv.DictReader(manifest, delimiter="\t"))
+    with MANIFEST.open(encoding="utf-8", newline="") as manifest:
+        every = csv.DictReader(manifest, delimiter="\t")
+        return [row for row in every if row["format"] == "newsmlg2" and row["wellformed"] == "Y"]
+
+
+def files() -> list[Path]:
+    """Return every well-formed news item and message of a provider or of the standard."""
     return [
         MANIFEST.parent / row["path"]
-        for row in rows
-        if row["format"] == "newsmlg2"
-        and row["kind"] in {"provider", "spec"}
-        and row["subformat"].startswith(("newsItem", "newsMessage"))
-        and row["wellformed"] == "Y"
+        for row in rows()
+        if row["kind"] in {"provider", "spec"} and row["subformat"].startswith(("newsItem", "newsMessage"))
     ]
+
+
+def well_formed(*, fragments: bool = False) -> list[Path]:
+    """Return every well-formed file that is an item or a message, or those that are *fragments* of one."""
+    return [MANIFEST.parent / row["path"] for row in rows() if row["subformat"].startswith("fragment") is fragments]

@@ -449,53 +449,6 @@ def test_any_media_survives(media: Media, around: str) -> None:
     assert again(evolve(article, body=[Paragraph("a")])) == evolve(article, body=[Paragraph("a")])
 
 
-# Plain text and unknown markup --------------------------------------------
-
-PLAIN = [
-    ("One line\nwrapped by\nhand.\n\nTwo.", ["One line wrapped by hand.", "Two."]),
-    ("  One line\nwrapped.\n  Two lines\nwrapped.\n  Three.", ["One line wrapped.", "Two lines wrapped.", "Three."]),
-    ("\r\n    One,\r\n    all indented\r\n\r\n    Two.\r\n", ["One, all indented", "Two."]),
-    ("One sentence.\nTwo sentences.\nThree.", ["One sentence.", "Two sentences.", "Three."]),
-    (f"{'long ' * 30}\n{'more ' * 30}", [("long " * 30).strip(), ("more " * 30).strip()]),
-    ("　最初の段落は\n続く。\n　次の段落。", ["最初の段落は 続く。", "次の段落。"]),
-    ("a < b and <i>c", ["a < b and <i>c"]),
-    ("<p>One\nwrapped</p><p>Two &amp; three</p>", ["One wrapped", "Two & three"]),
-    ("<p>\n  One &amp;\nwrapped\n  Two\n</p>", ["One & wrapped", "Two"]),
-]
-
-
-@pytest.mark.parametrize(("text", "paragraphs"), PLAIN)
-def test_plain_text(text: str, paragraphs: list[str]) -> None:
-    report = nf.Report()
-    document = item(body=f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
-    article = nf.read(document, "newsml-g2", report=report)
-    assert article.text.replace("　", "").split("\n\n") == paragraphs
-    assert bool(report)
-    assert len(report.remarks) == ("</p>" in text)
-    assert again(article) == article
-
-
-UNKNOWN = """<inlineXML><doc xmlns="urn:x"><id>a-17</id><head>Fish returns</head><part type="subheadline2">Later</part>
-<p>Nets are full.</p><p>2026</p><file>https://example.com/boat.jpg</file><mail>desk@example.com</mail><size>900</size>
-<embed>&lt;iframe src="x"&gt;&lt;/iframe&gt;</embed><data>{"a": 1}</data><word>End</word></doc></inlineXML>"""
-
-
-def test_unknown_markup_is_its_text_without_data() -> None:
-    report = nf.Report()
-    article = nf.read(item(body=UNKNOWN), "newsml-g2", report=report)
-    assert article.body == (
-        Heading("Fish returns"), Heading("Later"), Paragraph("Nets are full."), Paragraph("2026"), Paragraph("End"),
-    )  # fmt: skip
-    assert article.foreign == (Foreign("newsml-g2", "contentSet", UNKNOWN),)
-    assert [str(remark) for remark in report] == [
-        (
-            "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "
-            "id, file, mail, size, embed …"
-        )
-    ]
-    assert again(article) == article
-
-
 # Snippets are examined together -------------------------------------------
 
 PAIRS = [

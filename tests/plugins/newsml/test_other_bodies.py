@@ -1,0 +1,104 @@
+"""Bodies that are plain text, or markup that newsformat does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+
+def item(body: str) -> bytes:
+    return f'<newsItem xmlns="{NAR}" guid="urn:a"><contentSet>{body}</contentSet></newsItem>'.encode()
+
+
+def again(article: Article) -> Article:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert report.losses == ()
+    return nf.read(document, "newsml-g2")
+
+
+PLAIN = [
+    ("One line\nwrapped by\nhand.\n\nTwo.", ["One line wrapped by hand.", "Two."]),
+    ("  One line\nwrapped.\n  Two lines\nwrapped.\n  Three.", ["One line wrapped.", "Two lines wrapped.", "Three."]),
+    ("\r\n    One,\r\n    all indented\r\n\r\n    Two.\r\n", ["One, all indented", "Two."]),
+    ("One sentence.\nTwo sentences.\nThree.", ["One sentence.", "Two sentences.", "Three."]),
+    (f"{'long ' * 30}\n{'more ' * 30}", [("long " * 30).strip(), ("more " * 30).strip()]),
+    ("　最初の段落は\n続く。\n　次の段落。", ["最初の段落は 続く。", "次の段落。"]),
+    ("a < b and <i>c", ["a < b and <i>c"]),
+    ("<p>One\nwrapped</p><p>Two &amp; three</p>", ["One wrapped", "Two & three"]),
+    ("<p>\n  One &amp;\nwrapped\n  Two\n</p>", ["One & wrapped", "Two"]),
+]
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), PLAIN)
+def test_plain_text(text: str, paragraphs: list[str]) -> None:
+    report = nf.Report()
+    document = item(f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
+    article = nf.read(document, "newsml-g2", report=report)
+    assert article.text.replace("　", "").split("\n\n") == paragraphs
+    assert bool(report)
+    assert len(report.remarks) == ("</p>" in text)
+    assert again(article) == article
+
+
+UNKNOWN = """<inlineXML><doc xmlns="urn:x"><id>a-17</id><head>Fish returns</head><part type="subheadline2">Later</part>
+<p>Nets are full.</p><p>2026</p><file>https://example.com/boat.jpg</file><mail>desk@example.com</mail><size>900</size>
+<embed>&lt;iframe src="x"&gt;&lt;/iframe&gt;</embed><data>{"a": 1}</data><word>End</word></doc></inlineXML>"""
+
+
+def test_unknown_markup_is_its_text_without_data() -> None:
+    report = nf.Report()
+    article = nf.read(item(UNKNOWN), "newsml-g2", report=report)
+    assert article.body == (
+        Heading("Fish returns"), Heading("Later"), Paragraph("Nets are full."), Paragraph("2026"),
+        Embed(html='<iframe src="x"></iframe>'), Paragraph("End"),
+    )  # fmt: skip
+    assert article.foreign == (Foreign("newsml-g2", "contentSet", UNKNOWN),)
+    assert [str(remark) for remark in report] == [
+        (
+            "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "
+            "id, file, mail, size, data"
+        )
+    ]
+    assert again(article) == article
+
+
+BLOCKS = [
+    ("<e>A <b>b</b> <x-person>Ann</x-person></e>", Paragraph([nf.Text("A "), nf.Text("b", [nf.Style.STRONG]), nf.Text(" Ann")])),
+    ("<e>A <unknown>b</unknown></e>", Paragraph("A b")),
+    ('<e type="blockquote">We won.</e>', Quote([Paragraph("We won.")])),
+    ('<e type="x/unordered-list"><list-item>a</list-item><list-item>b</list-item></e>', List([[Paragraph("a")], [Paragraph("b")]])),
+    ('<e type="x/ordered-list"><list-item>a</list-item></e>', List([[Paragraph("a")]], ordered=True)),
+    ("<OL><LI>a</LI></OL>", List([[Paragraph("a")]], ordered=True)),
+    ("<e><d><caption>c</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></d></e>",
+     Table([["a"], ["b"]], 1, "c")),
+    ("<e><tr><td>a</td><td>b</td></tr></e>", Table([["a", "b"]])),
+    ('<e type="x/player" url="https://example.com/v"><start>0</start></e>', Embed("https://example.com/v")),
+    ('<e type="x/player" url="javascript:a"/>', None),
+    (('<e type="x/image"><link uri="https://example.com/a.jpg"><text>A boat</text><width>9</width><credit>Acme</credit>'
+     "<alttext>boat</alttext><crop>a1</crop></link></e>"),
+     Media("https://example.com/a.jpg", caption="A boat", credit="Acme", alt="boat",
+           renditions=[Rendition(href="https://example.com/a.jpg", width=9)])),
+    ("<BILD><FIL>https://example.com/a.jpg</FIL><P>One boat</P><P>Two boats</P></BILD>",
+     Media("https://example.com/a.jpg", caption=[nf.Text("One boat"), nf.LineBreak(), nf.Text("Two boats")])),
+    ('<e type="x/image"><link uri="own://a"><text>A boat</text><width>9</width></link></e>', Media(caption="A boat")),
+    ('<e type="x/image"><width>9</width></e>', None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("xml", "block"), BLOCKS)
+def test_blocks_of_unknown_markup(xml: str, block: nf.Block | None) -> None:
+    article = nf.read(item(f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
+    assert article.body == ((block,) if block else ())
+    assert again(article) == article
+
+
+def test_what_stands_in_a_table_without_being_of_it_is_kept() -> None:
+    xml = "<e><meta>Sport</meta><tr><td>a</td></tr></e>"
+    article = nf.read(item(f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
+    assert article.body == (Table([["a"]]), Paragraph("Sport"))
