@@ -134,7 +134,7 @@ def _html(root: Element, report: Report) -> Blocks:
 
 
 def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
-    """Return the blocks of ``nitf/body/body.content``, and whether that is all; the item gets the entities they name."""
+    """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
     from newsformat_nitf.body import read_body
 
     parts = [child for child in root if isinstance(child.tag, str)]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsformat_newsml import _facts
+from newsformat_newsml._elements import Element
 
 
 _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
@@ -15,6 +16,32 @@ _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 def iptc_schemes() -> dict[str, str]:
     """Return the URIs of IPTC's own schemes by their usual aliases; not to be changed."""
     return dict([line.split(" ", 1) for line in _facts.ALIASES.splitlines()])
+
+
+@cache
+def _usual() -> dict[str, str]:
+    return {uri: alias for alias, uri in iptc_schemes().items()}
+
+
+def qcode_of(uri: str) -> str:
+    """Return *uri* as a QCode with IPTC's usual alias, if it is a concept of IPTC's; else as it is."""
+    scheme, slash, code = uri.rpartition("/")
+    alias = _usual().get(scheme + slash)
+    return f"{alias}:{code}" if alias and code else uri
+
+
+def rename(element: Element, own: dict[str, str]) -> None:
+    """Give IPTC's schemes in *element* their usual aliases, if the item's *own* catalogs call them otherwise."""
+    usual = _usual()
+    renamed = {alias: usual[uri] for alias, uri in own.items() if usual.get(uri, alias) not in own}
+    for part in element.iter("*") if renamed else ():
+        for name in _QCODES.intersection(part.keys()):
+            alias, colon, code = part.get(name, "").partition(":")
+            if colon and alias in renamed:
+                part.set(name, f"{renamed[alias]}:{code}")
+
+
+_QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 
 
 class Schemes:

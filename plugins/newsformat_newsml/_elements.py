@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from newsformat import Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report
-from newsformat_newsml._names import KINDS, LANG, NAR, OWN, XHTML
+from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 
 
 Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
@@ -72,6 +72,8 @@ def concept(  # noqa: PLR0912 -- one loop over attributes and one over children:
             uri = value
         elif key == "role":
             role = value
+        elif key == "typeuri" and not kind:
+            kind, whole = KINDS_OF_URIS.get(value, value), False
         elif key.startswith(_OWN):
             ours = ours or {}
             ours[key[_OWN_LENGTH:]] = value

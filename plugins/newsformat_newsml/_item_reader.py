@@ -12,6 +12,7 @@ from newsformat import (
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
+from newsformat_newsml._catalogs import rename
 from newsformat_newsml._elements import Element
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
@@ -55,6 +56,8 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
         elif type(tag) is str:
             item.at = at
             TOP.get(tag, other_top)(child, item)
+    if item.schemes.own:
+        rename(element, item.schemes.own)
     contents, packages = [], []
     for child in later:
         if child.tag == _CONTENT_SET:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, inlines, line, prose
+from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, leaf, moment, own
 from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
@@ -31,10 +32,10 @@ _STATUS_URIS = {f"http://cv.iptc.org/newscodes/pubstatusg2/{status}": status for
 
 def item_class(element: Element, _report: Report) -> Read:
     """``itemClass`` → the kind of the article."""
-    qcode = element.get("qcode") or ""
-    alias, _, code = qcode.partition(":")
+    qcode = element.get("qcode")
+    alias, _, code = (qcode or qcode_of(element.get("uri") or "")).partition(":")
     kind = element.get(_OWN_KIND)
-    return line(kind if kind is not None else code), alias == "ninat" and _is_bare(element)
+    return line(kind if kind is not None else code), alias == "ninat" and bool(qcode) and _is_bare(element)
 
 
 def _is_bare(element: Element) -> bool:
@@ -57,6 +58,8 @@ def is_known_status(element: Element) -> bool:
 def signal(element: Element, _: Report) -> Read:
     """``signal`` → its name, in IPTC's scheme, else its QCode."""
     qcode = element.get("qcode")
+    if qcode is None and (uri := element.get("uri")):
+        return line(_signal(qcode_of(uri))), False
     if qcode is None:
         value = element.get("literal") or ""
         known = "literal"

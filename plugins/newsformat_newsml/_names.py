@@ -26,6 +26,9 @@ KINDS: Final = {
     "cpnat:event": "event",
     "cpnat:object": "object",
 }
+KINDS_OF_URIS: Final = {
+    f"http://cv.iptc.org/newscodes/cpnature/{qcode.partition(':')[2]}": kind for qcode, kind in KINDS.items()
+}
 NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 
 # Headline roles: what stands in a field of its own.

@@ -63,6 +63,8 @@ META = [
     ("<embargoed>2026-11-24T08:00:00Z</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 24, 8, tzinfo=UTC))),
     ('<signal qcode="sig:correction"/><signal qcode="x:kill"/>', "signals", ("correction", "x:kill")),
     ('<itemClass qcode="ninat:picture"/>', "kind", "picture"),
+    ('<itemClass uri="http://cv.iptc.org/newscodes/ninature/picture"/>', "kind", "picture"),
+    ('<signal uri="http://cv.iptc.org/newscodes/signal/update"/><signal uri="urn:x"/>', "signals", ("update", "urn:x")),
     ('<itemClass qcode="icls:text"/>', "kind", "text"),
     ("<title> A\n title </title>", "title", "A title"),
     ('<provider literal="Acme"/>', "sources", (Concept(name="Acme", relation="provider"),)),
@@ -99,6 +101,9 @@ CONTENT = [
     ('<subject type="cpnat:person" literal="Ann Lee"/>', "entities", (Concept(name="Ann Lee", kind="person"),)),
     ('<subject qcode="medtop:a:b"/>', "subjects",
      (Concept(scheme="medtop", code="a:b", uri="http://cv.iptc.org/newscodes/mediatopic/a:b"),)),
+    ('<subject typeuri="http://cv.iptc.org/newscodes/cpnature/event" literal="Final"/>', "entities",
+     (Concept(name="Final", kind="event", foreign=[Foreign("newsml-g2", "subject",
+      '<subject typeuri="http://cv.iptc.org/newscodes/cpnature/event" literal="Final"/>')]),)),
     ('<subject qcode="own:1"/>', "subjects", (Concept(scheme="own", code="1"),)),
     ('<subject literal="x1"><name>Harbour</name></subject>', "subjects", (Concept(name="Harbour", code="x1"),)),
 ]  # fmt: skip
@@ -194,6 +199,17 @@ def test_the_items_own_catalog_comes_first() -> None:
     catalog = '<catalog><scheme alias="medtop" uri="http://own.example/"/></catalog>'
     article = read(item(top=catalog, content='<subject qcode="medtop:1"/>'))
     assert article.subjects[0].uri == "http://own.example/1"
+    assert again(article) == article
+
+
+def test_a_catalog_may_give_schemes_of_iptc_other_aliases() -> None:
+    codes = {"st": "pubstatusg2", "medtop": "signal", "s": "signal", "cp": "cpnature"}
+    schemes = [f'<scheme alias="{alias}" uri="http://cv.iptc.org/newscodes/{code}/"/>' for alias, code in codes.items()]
+    meta = '<pubStatus qcode="st:canceled"/><signal qcode="s:update"/>'
+    content = '<subject type="cp:person" qcode="p:1"/><subject qcode="medtop:1"/>'
+    article = read(item(top=f"<catalog>{''.join(schemes)}</catalog>", meta=meta, content=content))
+    assert (article.status, article.signals) == (Status.CANCELED, ("update",))
+    assert [entity.kind for entity in article.entities] == ["person"]
     assert again(article) == article
 
 
