@@ -12,7 +12,7 @@ from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
 from newsformat import Registry
 from newsformat._feature_names import all_features
-from newsformat.plugin import AnyFormat
+from newsformat.plugin import AnyFormat, ValidateOptions
 
 
 def page(registry: Registry) -> str:
@@ -34,17 +34,25 @@ def _plugin(module: str, formats: Iterable[AnyFormat]) -> Iterator[str]:
 def _format(fmt: AnyFormat) -> Iterator[str]:
     yield f"### `{fmt.name}`"
     yield "\n".join(f"- {fact}" for fact in _facts(fmt))
-    for direction, cls, there in (("Read", fmt.read_options, fmt.read), ("Write", fmt.write_options, fmt.write)):
+    for direction, cls, there in _directions(fmt):
         if there and fields(cls):
             yield f"{direction} options: {docstring(cls)}"
             yield _options(cls)
+
+
+def _directions(fmt: AnyFormat) -> Iterator[tuple[str, type, object]]:
+    yield "Read", fmt.read_options, fmt.read
+    yield "Write", fmt.write_options, fmt.write
+    if fmt.validate_options is not ValidateOptions:  # those that all have are explained once
+        yield "Validate", fmt.validate_options, fmt.validate
 
 
 def _facts(fmt: AnyFormat) -> Iterator[str]:
     yield f"Standard: <{fmt.spec}>" if fmt.spec else "Standard: none"
     yield f"Suffixes: {_codes(fmt.suffixes)}"
     yield f"Media types: {_codes(fmt.media_types)}"
-    verbs = [verb for verb, there in (("read", fmt.read), ("written", fmt.write), ("explained", fmt.explain)) if there]
+    can = {"read": fmt.read, "written": fmt.write, "explained": fmt.explain, "validated": fmt.validate}
+    verbs = [verb for verb, there in can.items() if there]
     yield f"Can be {', '.join(verbs)}; {'many articles' if fmt.many else 'one article'} a document"
     if fmt.write:
         yield f"Does not carry: {_missing(fmt)}"

@@ -67,7 +67,7 @@ def planned(inputs: Sequence[str], out: str, to: str, *, recursive: bool) -> Pla
     refused: list[nf.ReadError] = []
     for source in inputs:
         if source != "-" and Path(source).is_dir():
-            files = list(_walked(Path(source))) if recursive else []
+            files = list(walked(Path(source))) if recursive else []
             found += files
             if not files:
                 refused.append(_no_file(source, recursive=recursive))
@@ -81,7 +81,7 @@ def _no_file(folder: str, *, recursive: bool) -> nf.ReadError:
     return nf.ReadError(why, source=folder)
 
 
-def _walked(folder: Path) -> Iterator[_Input]:
+def walked(folder: Path) -> Iterator[_Input]:
     """Yield the files in *folder* and below, but for hidden ones, in order of names."""
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

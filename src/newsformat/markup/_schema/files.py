@@ -96,8 +96,11 @@ class Within(etree.Resolver):
 
 
 def schema_parser(within: Within, *, load_dtd: bool = False) -> etree.XMLParser:
-    """Return a parser of schemas that reads nothing but what *within* finds."""
-    parser = etree.XMLParser(no_network=True, resolve_entities=False, load_dtd=load_dtd, collect_ids=True)
+    """Return a parser of schemas that reads nothing but what *within* finds: it is asked for whatever is loaded.
+
+    libxml2 would refuse addresses of the network that a DTD names before *within* can say which file is meant.
+    """
+    parser = etree.XMLParser(no_network=not load_dtd, resolve_entities=False, load_dtd=load_dtd)
     parser.resolvers.add(within)
     return parser
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -11,7 +12,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._problem import Layer, Problem
 from newsformat._text import line
-from newsformat.markup._tree import Element, line_of, path_of
+from newsformat.markup._tree import Element, line_of, local, path_of
 
 
 _BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint
@@ -30,10 +31,8 @@ def problems_in(document: Element, errors: Iterable[Any], prefix: str) -> Iterat
     """Yield the entries of lxml's log *errors* as problems; *prefix* is what the names of their types begin with."""
     space = etree.QName(document).namespace
     own = f"{{{space}}}" if space else "\0"
-    tree: Any = etree.ElementTree(document)
     for error in errors:
-        found = tree.xpath(error.path) if error.path else []
-        element = found[0] if isinstance(found, list) and found else None
+        element = _at(error.path or "", document)
         yield Problem(
             rule=_rule(error.type_name.removeprefix(prefix)),
             message=line(error.message.replace(own, "")),
@@ -41,6 +40,26 @@ def problems_in(document: Element, errors: Iterable[Any], prefix: str) -> Iterat
             where=path_of(element) if element is not None else "",
             layer=Layer.SCHEMA,
         )
+
+
+def _at(path: str, document: Element) -> Element | None:
+    """Return the element that libxml2 calls *path*: ``/*/*[2]/p:x`` (xmlGetNodePath), where ``*`` has no prefix."""
+    here = document
+    for name, number in _STEP.findall(path)[1:]:
+        prefix, _, own = name.rpartition(":")
+        alike = (
+            child
+            for child in here.iterchildren(etree.Element)
+            if name == "*" or ((child.prefix or "") == prefix and local(child) == own)
+        )
+        found = next(islice(alike, int(number or 1) - 1, None), None)
+        if found is None:
+            return None
+        here = found
+    return here if path else None
+
+
+_STEP = re.compile(r"/([^/@\[\]]+)(?:\[(\d+)\])?")
 
 
 def _rule(name: str) -> str:

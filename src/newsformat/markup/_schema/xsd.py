@@ -34,14 +34,7 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
         OptionError: none fits, or it needs something that is not in the folder.
         ReadError: an element has more children than libxml2 can tell problems of in sensible time.
     """
-    root = etree.QName(document)
-    for file in schema_files(schema, ".xsd", prefer):
-        facts = _facts(file, folder_of(schema), _stamp(file))
-        if facts.namespace == (root.namespace or "") and root.localname in facts.elements:
-            break
-    else:
-        space = f" in the namespace {root.namespace}" if root.namespace else ""
-        raise OptionError(f"schema={schema}: no XSD there declares the element {root.localname}{space}")
+    file = _fitting(document, schema, prefer)
     refuse_broods(document)
     compiled = _compiled(file, folder_of(schema), _stamp(file))
     with compiled.lock:  # a schema has one log of errors
@@ -50,11 +43,26 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
     yield from problems_in(document, found, "SCHEMAV_")
 
 
-class _Facts(NamedTuple):
-    """What an XSD declares, with what it includes."""
+def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
+    """Return the XSD that declares the root of *document*."""
+    root = etree.QName(document)
+    broken = ""
+    for file in schema_files(schema, ".xsd", prefer):
+        facts = _facts(file, folder_of(schema), _stamp(file))
+        if facts.namespace == (root.namespace or "") and root.localname in facts.elements:
+            return file
+        broken = broken or facts.error
+    space = f" in the namespace {root.namespace}" if root.namespace else ""
+    missing = f"schema={schema}: no XSD there declares the element {root.localname}{space}"
+    raise OptionError(broken or missing)
 
-    namespace: str
-    elements: frozenset[str]
+
+class _Facts(NamedTuple):
+    """What an XSD declares, with what it includes; or why it cannot be read."""
+
+    namespace: str = ""
+    elements: frozenset[str] = frozenset()
+    error: str = ""
 
 
 class _Compiled(NamedTuple):
@@ -75,7 +83,10 @@ def _facts(file: Path, folder: Path, _: object) -> _Facts:
     waiting, seen, namespace = [file], set[Path](), ""
     while waiting:
         one = waiting.pop()
-        root = parsed_schema(one, schema_parser(within))
+        try:
+            root = parsed_schema(one, schema_parser(within))
+        except OptionError as error:
+            return _Facts(error=str(error))
         if one == file:
             namespace = root.get("targetNamespace") or ""
         elements.update(name for part in root.iterchildren(f"{{{_XS}}}element") if (name := part.get("name")))
@@ -119,7 +130,7 @@ def _made(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
     if wrapper is None:
         root = parsed_schema(file, parser)
     else:
-        root = etree.fromstring(wrapper, parser, base_url=str(file.resolve()))
+        root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # no file's
     try:
         made = etree.XMLSchema(root)
     except etree.XMLSchemaParseError as error:

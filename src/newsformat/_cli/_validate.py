@@ -1,0 +1,217 @@
+"""``newsformat validate``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from attrs import define, field
+
+import newsformat as nf
+from newsformat._cli._command import Command
+from newsformat._cli._failures import FAILED, code_of, told
+from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
+from newsformat._cli._plan import source_name, walked
+from newsformat._cli._terminal import clean, emit, say
+from newsformat._options import make_options
+
+
+@click.command("validate", cls=Command)
+@click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
+@click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
+@click.option("--schema", metavar="PLACE", default="", help="A file or folder with the official schema, to use it too.")
+@click.option(
+    "-O",
+    "--option",
+    "options",
+    multiple=True,
+    metavar="KEY=VALUE",
+    callback=pairs,
+    help="An option of validating; 'newsformat formats NAME' lists them.",
+)
+@click.option("--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it.")
+@click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    callback=limits,
+    help="How much a source may ask for, such as item_bytes=50M.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each file.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what was assumed or could not be examined, too.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
+def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, **given: Any) -> int:  # noqa: FBT001 -- options
+    """Say what is wrong with files by the rules of their standards.
+
+    FILE is files, folders with all that is in them, or - for standard input. Each problem is a line
+    FILE:LINE:COLUMN: RULE: MESSAGE. The rules of newsformat are always there. With --schema a file is also held against
+    the official schema of its standard, which newsformat does not ship: name the folder that you have it in. Nothing
+    is ever fetched. One file that cannot be read does not stop the others; a file that is found in a folder and has a
+    format without rules is left out.
+
+    Exits with 0 if all are valid, 1 if one is not or cannot be read, 2 if the command is wrong.
+
+    \b
+    newsformat validate story.xml
+    newsformat validate inbox/ --from newsml-g2 --schema NewsML-G2/2.35/
+    newsformat validate inbox/ --json
+    """  # noqa: D301 -- click wants a backspace, not a backslash
+    options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
+    verdicts = []
+    for name, found in _files(inputs):
+        verdict = _verdict(name, options, found=found, as_json=as_json, **given)
+        verdicts.append(verdict)
+        if as_json:
+            emit([_json_line(verdict)])
+        if verbose:
+            _say_remarks(verdict)
+    if not quiet:
+        _say_sum(verdicts)
+    return max((verdict.code for verdict in verdicts), default=0)
+
+
+@define
+class Verdict:
+    """What became of one file: its format, what is wrong with it, or why it could not be read."""
+
+    name: str
+    format: str = ""
+    problems: int = 0
+    kept: list[nf.Problem] = field(factory=list)
+    report: nf.Report = field(factory=nf.Report)
+    error: nf.NewsformatError | None = None
+    left_out: bool = False
+
+    @property
+    def code(self) -> int:
+        """The exit code for it."""
+        if self.error is not None:
+            return code_of(self.error)
+        return FAILED if self.problems else 0
+
+
+def _named(schema: str) -> dict[str, str]:
+    if schema and schema != "-" and not Path(schema).exists():
+        raise click.UsageError(f"--schema {schema}: there is no such file or folder")
+    return {"schema": schema} if schema else {}
+
+
+def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
+    """Return *options*; of a format that is named, wrong ones are found before anything is read."""
+    if format:
+        fmt = nf.registry()[format]
+        if fmt.validate is None:
+            raise click.UsageError(f"{format} cannot be validated; 'newsformat formats' says which can")
+        make_options(fmt.validate_options, options)
+    return options
+
+
+def _files(inputs: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the files, and whether each was only found in a folder."""
+    if inputs.count("-") > 1:
+        raise click.UsageError("standard input (-) can be given once")
+    for name in inputs:
+        if name != "-" and Path(name).is_dir():
+            yield from ((one.source, True) for one in walked(Path(name)))
+        else:
+            yield name, False
+
+
+def _verdict(  # noqa: PLR0913 -- the options of the command
+    name: str,
+    options: dict[str, str],
+    *,
+    format: str | None,
+    encoding: str,
+    limits: nf.Limits,
+    found: bool,
+    as_json: bool,
+) -> Verdict:
+    """Validate one file; unless it is to be JSON, print each problem as it is found."""
+    verdict = Verdict(source_name(name), format or "")
+    try:
+        with source_of(name, encoding, limits) as source:
+            verdict.format = verdict.format or _format(source)
+            if found and nf.registry()[verdict.format].validate is None:
+                verdict.left_out = True
+                return verdict
+            for problem in nf.validate(source, verdict.format, options, report=verdict.report):
+                verdict.problems += 1
+                if as_json:
+                    verdict.kept.append(problem)
+                else:
+                    click.echo(clean(_line(verdict.name, problem)))
+    except nf.NewsformatError as error:
+        verdict.error = error
+        if not as_json:
+            told(_with_name(error, verdict.name))
+    return verdict
+
+
+def _format(source: nf.Source) -> str:
+    if not source.head:
+        raise nf.ReadError("is empty", source=source.name)
+    return nf.registry().detect(source).name
+
+
+def _line(name: str, problem: nf.Problem) -> str:
+    place = ":".join(str(part) for part in (name, problem.line, problem.column) if part)
+    return f"{place}: {problem.rule}: {problem.message}"
+
+
+def _with_name(error: nf.NewsformatError, name: str) -> nf.NewsformatError:
+    """Return *error* so that its message begins with the name of the file."""
+    return error if str(error).startswith(name) else type(error)(f"{name}: {error}")
+
+
+def _json_line(verdict: Verdict) -> bytes:
+    import json
+
+    content = {
+        "file": verdict.name,
+        "format": verdict.format or None,
+        "valid": None if verdict.left_out or verdict.error else not verdict.problems,
+        "problems": [_plain(problem) for problem in verdict.kept],
+        "remarks": [{"message": r.message, "line": r.line, "column": r.column} for r in verdict.report.remarks],
+        "error": str(verdict.error) if verdict.error else None,
+    }
+    return f"{json.dumps(content, ensure_ascii=False)}\n".encode(errors="backslashreplace")
+
+
+def _plain(problem: nf.Problem) -> dict[str, object]:
+    return {
+        "rule": problem.rule,
+        "message": problem.message,
+        "line": problem.line,
+        "column": problem.column,
+        "where": problem.where,
+        "layer": problem.layer.value,
+    }
+
+
+def _say_remarks(verdict: Verdict) -> None:
+    for remark in verdict.report.remarks:
+        say(":".join(str(part) for part in (verdict.name, remark.line, remark.column) if part) + f": {remark.message}")
+
+
+def _say_sum(verdicts: Iterable[Verdict]) -> None:
+    """Say how many files are what, and how many problems there are."""
+    verdicts = list(verdicts)
+    counts = Counter(_kind(verdict) for verdict in verdicts)
+    problems = sum(verdict.problems for verdict in verdicts)
+    parts = [f"{counts[kind]} {kind}" for kind in ("valid", "not valid", "unreadable", "left out") if counts[kind]]
+    if problems:
+        parts[parts.index(f"{counts['not valid']} not valid")] += f" ({problems} problem{'s' if problems > 1 else ''})"
+    say(", ".join(parts) or "no files")
+
+
+def _kind(verdict: Verdict) -> str:
+    if verdict.left_out:
+        return "left out"
+    if verdict.problems:
+        return "not valid"
+    return "unreadable" if verdict.error else "valid"

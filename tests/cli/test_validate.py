@@ -1,0 +1,144 @@
+"""``newsformat validate``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+BROKEN = '{"newsformat": 1,\n "headline": "x",\n "urgency": 12}\n'
+WRONG = "broken.json:3:13: model: expected `int` <= 9"
+
+
+@pytest.fixture
+def broken(folder):
+    Path("broken.json").write_text(BROKEN, encoding="utf-8")
+
+
+def test_a_valid_file(run):
+    result = run("validate story.json")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "1 valid\n")
+
+
+@pytest.mark.usefixtures("broken")
+def test_each_problem_is_a_line_with_place_and_rule(run):
+    result = run("validate broken.json story.json")
+    assert (result.exit_code, result.stdout) == (1, f"{WRONG}\n")
+    assert result.stderr == "1 valid, 1 not valid (1 problem)\n"
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_file_that_cannot_be_read_stops_no_other(run):
+    Path("cut.json").write_text('{"newsformat": 1', encoding="utf-8")
+    result = run("validate nix.json cut.json broken.json")
+    assert (result.exit_code, result.stdout) == (1, f"{WRONG}\n")
+    assert result.stderr.splitlines() == [
+        "nix.json: cannot be read: no such file or directory",
+        "cut.json:1:17: not JSON: Input data was truncated",
+        "1 not valid (1 problem), 2 unreadable",
+    ]
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_folder_of_files_of_which_some_have_no_rules(run):
+    Path("inbox/old").mkdir(parents=True)
+    Path("inbox/.hidden").write_text("not seen", encoding="utf-8")
+    Path("broken.json").rename("inbox/old/broken.json")
+    Path("story.json").rename("inbox/story.json")
+    Path("story.tiny").rename("inbox/story.tiny")
+    result = run("validate inbox")
+    assert (result.exit_code, result.stdout) == (1, f"inbox/old/{WRONG}\n")
+    assert result.stderr == "1 valid, 1 not valid (1 problem), 1 left out\n"
+
+
+def test_a_file_that_is_named_must_have_rules(run):
+    result = run("validate story.tiny")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("story.tiny: tiny cannot be validated; there are: json, ")
+
+
+@pytest.mark.usefixtures("broken")
+def test_as_json_each_file_is_a_line(run):
+    result = run("validate broken.json story.json nix.json --json -q")
+    first, second, third = map(json.loads, result.stdout.splitlines())
+    assert result.exit_code == 1
+    assert result.stderr == ""
+    assert first == {
+        "file": "broken.json",
+        "format": "json",
+        "valid": False,
+        "problems": [
+            {
+                "rule": "model",
+                "message": "expected `int` <= 9",
+                "line": 3,
+                "column": 13,
+                "where": "$.urgency",
+                "layer": "rules",
+            }
+        ],
+        "remarks": [],
+        "error": None,
+    }
+    assert (second["valid"], second["problems"]) == (True, [])
+    assert (third["valid"], third["error"]) == (None, "nix.json: cannot be read: no such file or directory")
+
+
+def test_standard_input(run):
+    result = run("validate - --from json", stdin=BROKEN.encode())
+    assert result.stdout == WRONG.replace("broken.json", "stdin") + "\n"
+
+
+def test_an_official_schema_is_used_too(run):
+    Path("schemas").mkdir()
+    Path("schemas/newsformat.json").write_bytes(run("schema").stdout_bytes)
+    Path("extra.json").write_text('{"newsformat": 1, "extra": 1}', encoding="utf-8")
+    lines = run("validate extra.json --schema schemas").stdout.splitlines()
+    assert [line.split(": ")[1] for line in lines] == ["model", "additionalProperties"]
+    assert run("validate story.json --schema schemas").exit_code == 0
+
+
+def test_a_folder_without_the_schema_is_wrong_usage(run):
+    Path("empty").mkdir()
+    result = run("validate story.json --schema empty")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("story.json: schema=empty: holds no file *.json")
+
+
+BAD = {
+    "validate story.json --schema nix": "newsformat validate: --schema nix: there is no such file or folder",
+    "validate story.tiny --from tiny": "newsformat validate: tiny cannot be validated",
+    "validate story.json --from json -O shema=x": "no such option: shema; did you mean 'schema'?",
+    "validate story.json -O schema": "newsformat validate: invalid value for '-O' / '--option'",
+    "validate - -": "newsformat validate: standard input (-) can be given once",
+    "validate": "missing argument 'FILE...'",
+}
+
+
+@pytest.mark.parametrize(("line", "message"), BAD.items(), ids=BAD)
+def test_wrong_usage(run, line, message):
+    result = run(line)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+
+
+def test_text_cannot_steer_the_terminal(run):
+    Path("evil.json").write_text('{"newsformat": 1, "\x1b[31m\u202e": 1}'.replace("\x1b", "\\u001b"), encoding="utf-8")
+    assert "\x1b" not in run("validate evil.json").stdout
+    assert "\u202e" not in run("validate evil.json").stdout
+
+
+def test_formats_says_which_can_be_validated(run):
+    assert "read, write, validate" in run("formats json").stdout
+    (json_format,) = json.loads(run("formats json --json").stdout)
+    assert json_format["validates"]
+    assert json_format["validate_options"][0]["name"] == "schema"
+    assert "validate" not in run("formats tiny").stdout
+
+
+def test_a_name_of_no_format_is_said_before_reading(run):
+    result = run("validate story.json --from jsn")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert nf.registry()["json"].validate is not None
