@@ -55,10 +55,58 @@ what found no place; ``media`` in a ``link``; parts of a picture that ``remoteCo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from attrs import field, frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+NEWEST = "2.35"
+_OLDEST_MINOR, _NEWEST_MINOR = 20, 35
+
+
+class Kind(StrEnum):
+    """What is written."""
+
+    AUTO = "auto"
+    NEWS_ITEM = "newsItem"
+    PACKAGE_ITEM = "packageItem"
+    NEWS_MESSAGE = "newsMessage"
+
+
+class Conformance(StrEnum):
+    """How much of the standard is used."""
+
+    POWER = "power"
+    CORE = "core"
+
+
+class Body(StrEnum):
+    """The markup of the text."""
+
+    XHTML = "xhtml"
+    NITF = "nitf"
+
+
+def _is_version(_: object, __: object, value: str) -> None:
+    major, _, minor = value.partition(".")
+    if major != "2" or not minor.isdecimal() or not _OLDEST_MINOR <= int(minor) <= _NEWEST_MINOR:
+        msg = f"version={value}: expected 2.{_OLDEST_MINOR} to {NEWEST}"
+        raise ValueError(msg)
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """Which document is written: its *kind*, *version* of the standard and *conformance*; markup of the *body*."""
+
+    kind: Kind = Kind.AUTO
+    version: str = field(default=NEWEST, validator=_is_version)
+    conformance: Conformance = Conformance.POWER
+    body: Body = Body.XHTML
+    pretty: bool = False
 
 
 # The last five hold no article; the reader says so better than anyone.
@@ -82,7 +130,7 @@ def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Art
     return read(source, options, report)
 
 
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_newsml._writer import write
 
     return write(articles, options, report)
@@ -98,6 +146,8 @@ CARRIES = frozenset(
         *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
         *("body.raw", "body.raw.html", "body.raw.xhtml"),
         *("inline.*", "foreign.newsml-g2"),
+        *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
+        *("envelope.links.*", "envelope.foreign.newsml-g2"),
     )
 )
 
@@ -107,12 +157,13 @@ NEWSML_G2: AnyFormat = Format(
     spec="https://iptc.org/std/NewsML-G2/",
     suffixes=(".xml",),
     media_types=("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
+    many=True,
     carries=CARRIES,
     sniff=_sniff,
     read=_read,
     write=_write,
     read_options=NoOptions,
-    write_options=NoOptions,
+    write_options=WriteOptions,
 )
 
 

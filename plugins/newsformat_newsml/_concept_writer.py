@@ -10,13 +10,12 @@ from newsformat_newsml._context import (
     Context,
     kept_parts,
 )
-from newsformat_newsml._forms import part_form
 from newsformat_newsml._names import (
     KINDS,
     LOCATED,
     NATURES,
 )
-from newsformat_newsml._rules import IRI, QCODE, valid
+from newsformat_newsml._simple_types import IRI, QCODE, valid
 
 
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
@@ -99,4 +98,4 @@ def _fits(said: Concept, tag: str, context: Context) -> bool:
     if said.scheme and uri == context.schemes.uri(said.scheme, said.code):
         uri = None
     known = (said.name, said.kind, said.code, said.scheme, uri or None, said.role)
-    return part_form(said.foreign[0], tag, known)
+    return context.forms.says(said.foreign[0], tag, known)

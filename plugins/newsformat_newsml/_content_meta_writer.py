@@ -32,7 +32,7 @@ from newsformat_newsml._names import (
     SUMMARY,
 )
 from newsformat_newsml._picture_writer import caption_of
-from newsformat_newsml._rules import LANGUAGE, QCODE
+from newsformat_newsml._simple_types import LANGUAGE, QCODE
 
 
 def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of the schema

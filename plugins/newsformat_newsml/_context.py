@@ -18,42 +18,86 @@ from newsformat import (
 from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
+from newsformat_newsml import Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
+from newsformat_newsml._editions import forms
 from newsformat_newsml._foreign import Foreigns
-from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE, prepare
+from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
 from newsformat_newsml._names import (
     OWN_ALIAS,
     SPACE,
     XHTML,
 )
-from newsformat_newsml._rules import LANGUAGE, valid
+from newsformat_newsml._simple_types import LANGUAGE, valid
 
 
 _XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
 ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
+_LEVELS = 5
 _FURTHEST = timedelta(hours=14)
+
+
+class Delivery:
+    """What all items of one document share; an ID is *taken* only once."""
+
+    __slots__ = ("breaks", "forms", "options", "report", "taken")
+
+    def __init__(self, options: WriteOptions, report: Report, level: int = 0) -> None:
+        self.options, self.report = options, report
+        indent = "  " if options.pretty else ""
+        self.breaks = tuple([f"\n{indent * (level + depth)}" for depth in range(_LEVELS)])
+        self.forms = forms(options)
+        self.taken: dict[str, None] = {}
+
+    def fresh(self, name: str) -> str:
+        """Return an ID that begins with *name*, and that nothing has."""
+        number = len(self.taken) + 1
+        while f"{name}{number}" in self.taken:
+            number += 1
+        self.taken[f"{name}{number}"] = None
+        return f"{name}{number}"
 
 
 class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "assumed", "foreigns", "metadata_language", "own_alias", "own_attributes", "picture", "report", "schemes",
+        "assumed", "breaks", "delivery", "foreigns", "forms", "metadata_language", "own_alias", "own_attributes",
+        "package", "picture", "report", "schemes",
     )  # fmt: skip
 
-    def __init__(self, article: Article, report: Report) -> None:
-        self.report = report
+    def __init__(self, article: Article, delivery: Delivery, kind: Kind) -> None:
+        self.delivery, self.breaks = delivery, delivery.breaks
+        self.report = delivery.report
+        self.forms = delivery.forms
         self.schemes = Schemes()
+        self.package = kind is Kind.PACKAGE_ITEM
         self.foreigns: Foreigns | None = None
         self.metadata_language = ""
         self.picture: Media | None = None
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
-        prepare(_snippets(article))
+        self.forms.prepare(_snippets(article))
         if article.foreign:
-            self.foreigns = foreigns = Foreigns(article.foreign)
+            self.foreigns = foreigns = Foreigns(article.foreign, delivery.forms)
             self.schemes.own = dict(reversed([*foreigns.schemes()]))
+            self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
+            foreigns.settle("contentSet" if self.package else "packageItem", delivery.taken)
+
+    @property
+    def name(self) -> str:
+        """The name of the item's element."""
+        return "packageItem" if self.package else "newsItem"
+
+    def lines(self, lines: list[str]) -> str:
+        """Return children of the item, each in a line."""
+        return "".join([f"{self.breaks[1]}{line}" for line in lines])
+
+    def element(self, name: str, attributes: str, lines: list[str]) -> str:
+        """Return a child of the item in whose element *lines* are."""
+        _, at, within, *_ = self.breaks
+        return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
 
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""
@@ -126,8 +170,7 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
             attributes = foreigns.attributes(place, section)
         if place == "itemMeta":
             lines += [kept(each) for each in foreigns.kept(1)]
-    inner = "\n".join(lines)
-    return f"<{place}{attributes}>\n{inner}\n</{place}>\n" if inner else ""
+    return context.element(place, attributes, lines) if lines else ""
 
 
 def kept(foreign: Foreign) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
-from newsformat import Inlines
+from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
@@ -188,3 +188,11 @@ def moment(value: str) -> datetime | None:
     except ValueError:
         return None
     return when if when.tzinfo else None
+
+
+def reordered(foreign: list[Foreign], order: str) -> list[Foreign]:
+    """Return *foreign* in the *order* that newsformat has written down, if it is one."""
+    numbers = [int(number) for number in order.split() if number.isdecimal()]
+    if sorted(numbers) != list(range(len(foreign))):
+        return foreign
+    return [foreign[number] for number in numbers]

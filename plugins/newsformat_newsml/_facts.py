@@ -11,7 +11,7 @@ are not those of `ELEMENTS`.
 TYPES = """\
 newsItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<partMeta>*<assert>*<inlineRef>*(<derivedFrom>|<derivedFromValue>)*<contentSet>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAfDType
 catalogRef - (<title>*) * +commonPowerAttributes href!
-Label1Type ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri media
+Label1Type ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri:IRIListType media
 a ~ (<inline>|<span>|<ruby>|<#other>*)* * +commonPowerAttributes +i18nAttributes class href hreflang rel:string rev
 inline ~ (<span>|<ruby>|<#other>*)* * +commonPowerAttributes +flexAttributes +quantifyAttributes +i18nAttributes class
 span ~ (<ruby>|<#other>)* * +commonPowerAttributes +i18nAttributes class
@@ -20,10 +20,10 @@ string string -
 catalog - (<title>*<scheme>+) * +commonPowerAttributes +authorityAttributes additionalInfo url guid:anyURI version:nonNegativeInteger >scheme=catalog.scheme
 catalog.scheme - (<sameAsScheme>|<name>|<definition>|<note>|<sameAs>)* * +commonPowerAttributes +authorityAttributes alias! uri! schemecreated schememodified schemeretired >sameAs=catalog.scheme.sameAs
 sameAsScheme IRIType - +commonPowerAttributes
-ConceptNameType g2normalizedString - * +commonPowerAttributes +i18nAttributes +timeValidityAttributes role roleuri part parturi
-definition ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes +timeValidityAttributes media role roleuri:IRIType
+ConceptNameType g2normalizedString - * +commonPowerAttributes +i18nAttributes +timeValidityAttributes role roleuri:IRIListType part parturi
+definition ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes +timeValidityAttributes media role roleuri
 br - - * +commonPowerAttributes
-note ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes +timeValidityAttributes media role roleuri:IRIType
+note ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes +timeValidityAttributes media role roleuri
 catalog.scheme.sameAs IRIType - +commonPowerAttributes
 hopHistory - (<hop>+) * +commonPowerAttributes >hop=hopHistory.hop
 hopHistory.hop - (<party>?<action>*) * +commonPowerAttributes seq timestamp >party=hopHistory.hop.party >action=hopHistory.hop.action
@@ -42,7 +42,7 @@ bag - (<bit>+) * +commonPowerAttributes +i18nAttributes >bit=bag.bit
 bag.bit - - * +commonPowerAttributes +quantifyAttributes qcode uri type typeuri significance
 personDetails - (<born>?<died>?(<affiliation>|<contactInfo>)*<#other>*) * +commonPowerAttributes >born=TruncatedDateTimePropType >died=TruncatedDateTimePropType >affiliation=PersonAffiliationType >contactInfo=ContactInfoType
 TruncatedDateTimePropType TruncatedDateTimeType - * +commonPowerAttributes
-PersonAffiliationType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<organisationDetails>?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes +timeValidityAttributes role:QCodeType roleuri:IRIType
+PersonAffiliationType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<organisationDetails>?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes +timeValidityAttributes role:QCodeType roleuri
 organisationDetails - (<founded>?<dissolved>?(<location>|<affiliation>|<contactInfo>|<hasInstrument>)*<#other>*) * +commonPowerAttributes >founded=TruncatedDateTimePropType >dissolved=TruncatedDateTimePropType >location=FlexLocationPropType >affiliation=OrganisationAffiliationType >contactInfo=ContactInfoType
 FlexLocationPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<geoAreaDetails>|<POIDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes
 geoAreaDetails - (<position>?<founded>?<dissolved>?(<line>|<circle>|<polygon>)*<#other>*) * +commonPowerAttributes >founded=TruncatedDateTimePropType >dissolved=TruncatedDateTimePropType >line=geoAreaDetails.line >circle=geoAreaDetails.circle >polygon=geoAreaDetails.polygon
@@ -51,17 +51,17 @@ geoAreaDetails.line - (<position>+) +commonPowerAttributes
 geoAreaDetails.circle - (<position>) +commonPowerAttributes radius! radunit radunituri
 geoAreaDetails.polygon - (<position>+) +commonPowerAttributes
 POIDetails - (<position>?<address>?<openHours>?<capacity>?(<contactInfo>|<access>|<details>)*<created>?<ceasedToExist>?<#other>*) * +commonPowerAttributes >address=AddressType >openHours=Label1Type >capacity=Label1Type >contactInfo=ContactInfoType >access=BlockType >details=BlockType >created=TruncatedDateTimePropType >ceasedToExist=TruncatedDateTimePropType
-AddressType - (<line>*<locality>*<area>*<country>?<postalCode>?<worldRegion>?) * +commonPowerAttributes role roleuri >line=AddressType.line >locality=Flex1RolePropType >area=Flex1RolePropType >country=Flex1PropType >postalCode=IntlStringType >worldRegion=Flex1PropType
-AddressType.line g2normalizedString - * +commonPowerAttributes +i18nAttributes role:QCodeType roleuri:IRIType
-Flex1RolePropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role:QCodeType roleuri:IRIType
+AddressType - (<line>*<locality>*<area>*<country>?<postalCode>?<worldRegion>?) * +commonPowerAttributes role roleuri:IRIListType >line=AddressType.line >locality=Flex1RolePropType >area=Flex1RolePropType >country=Flex1PropType >postalCode=IntlStringType >worldRegion=Flex1PropType
+AddressType.line g2normalizedString - * +commonPowerAttributes +i18nAttributes role:QCodeType roleuri
+Flex1RolePropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role:QCodeType roleuri
 Flex1PropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes
 IntlStringType g2normalizedString - * +commonPowerAttributes +i18nAttributes
-ContactInfoType - ((<email>|<im>|<phone>|<fax>|<web>|<address>|<note>)*<#other>*) * +commonPowerAttributes role roleuri >email=ElectronicAddressType >im=ElectronicAddressTechType >phone=ElectronicAddressTechType >fax=ElectronicAddressType >web=ContactInfoType.web >address=AddressType
-ElectronicAddressType string - * +commonPowerAttributes role roleuri
-ElectronicAddressTechType string - * +commonPowerAttributes role roleuri tech techuri
-ContactInfoType.web IRIType - * +commonPowerAttributes role roleuri
-BlockType ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri:IRIType
-OrganisationAffiliationType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<organisationDetails>?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes +timeValidityAttributes role:QCodeType roleuri:IRIType
+ContactInfoType - ((<email>|<im>|<phone>|<fax>|<web>|<address>|<note>)*<#other>*) * +commonPowerAttributes role roleuri:IRIListType >email=ElectronicAddressType >im=ElectronicAddressTechType >phone=ElectronicAddressTechType >fax=ElectronicAddressType >web=ContactInfoType.web >address=AddressType
+ElectronicAddressType string - * +commonPowerAttributes role roleuri:IRIListType
+ElectronicAddressTechType string - * +commonPowerAttributes role roleuri:IRIListType tech techuri
+ContactInfoType.web IRIType - * +commonPowerAttributes role roleuri:IRIListType
+BlockType ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri
+OrganisationAffiliationType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<organisationDetails>?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes +timeValidityAttributes role:QCodeType roleuri
 hasInstrument - - +commonPowerAttributes symbol! symbolsrc symbolsrcuri market marketuri marketlabel marketlabelsrc marketlabelsrcuri type:QCodeListType typeuri:IRIListType rank
 hopHistory.hop.action - (<name>|<hierarchyInfo>|<related>)* * +commonPowerAttributes +i18nAttributes qcode uri target targeturi timestamp
 pubHistory - (<published>+) +commonPowerAttributes >published=pubHistory.published
@@ -71,7 +71,7 @@ Flex2ExtPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarch
 RightsInfoType - (<accountable>?<copyrightHolder>?(<copyrightNotice>|<usageTerms>|<link>|<rightsInfoExtProperty>|<rightsExpressionXML>|<rightsExpressionData>)*<dataMining>?<#other>*) * +commonPowerAttributes +i18nAttributes +timeValidityAttributes idrefs scope scopeuri aspect aspecturi
 FlexPersonPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<personDetails>?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes
 FlexPartyPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes
-RightsBlockType ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri:IRIType href
+RightsBlockType ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri href
 rightsExpressionXML - (<#none>) +commonPowerAttributes langid!
 rightsExpressionData string - +commonPowerAttributes langid! enctype!
 FlexPropType - (<name>|<hierarchyInfo>)* * +commonPowerAttributes +flexAttributes +i18nAttributes
@@ -81,33 +81,33 @@ DateTimePropType dateTime - * +commonPowerAttributes
 DateTimeOrNullPropType UnionDateTimeEmptyStringType - * +commonPowerAttributes
 QualPropType - (<name>|<hierarchyInfo>)* * +commonPowerAttributes +i18nAttributes qcode uri
 fileName g2normalizedString - * +commonPowerAttributes
-generator g2normalizedString - * +commonPowerAttributes +i18nAttributes versioninfo role:QCodeType roleuri:IRIType
+generator g2normalizedString - * +commonPowerAttributes +i18nAttributes versioninfo role:QCodeType roleuri
 VersionedStringType g2normalizedString - * +commonPowerAttributes +i18nAttributes versioninfo
 signal - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes severity severityuri
 altRep IRIType - * +commonPowerAttributes +newsContentTypeAttributes +timeValidityAttributes representation representationuri size
 hash string - +commonPowerAttributes hashtype hashtypeuri scope:QCodeType scopeuri:IRIType
 DateOptTimePropType DateOptTimeType - * +commonPowerAttributes
 origRep IRIType - +commonPowerAttributes accesstype accesstypeuri reposrole reposroleuri
-incomingFeedId - - * +commonPowerAttributes qcode uri role:QCodeType roleuri:IRIType
-FlexAuthorPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +qualifyingAttributes +i18nAttributes jobtitle jobtitleuri
+incomingFeedId - - * +commonPowerAttributes qcode uri role:QCodeType roleuri
+FlexAuthorPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role roleuri:IRIListType jobtitle jobtitleuri
 ContentMetadataAfDType - (<icon>*((<urgency>?<contentCreated>?<contentModified>?<digitalSourceType>?(<located>|<infoSource>|<creator>|<contributor>|<audience>|<exclAudience>|<altId>|<rating>|<userInteraction>)*))(((<language>|<genre>|<keyword>|<subject>|<slugline>|<headline>|<dateline>|<by>|<creditline>|<description>)*))?<contentMetaExtProperty>*<#other>*) * +commonPowerAttributes +i18nAttributes
 icon - - * +mediaContentCharacteristics1 +targetResourceAttributes +commonPowerAttributes rendition renditionuri
 urgency Int1to9Type - * +commonPowerAttributes
-Flex1PartyPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +qualifyingAttributes +i18nAttributes
+Flex1PartyPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role roleuri:IRIListType
 AudienceType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +quantifyAttributes +i18nAttributes significance:Int1to9Type
-altId string - * +commonPowerAttributes +i18nAttributes type typeuri environment environmenturi idformat idformaturi role:QCodeType roleuri:IRIType version:string
+altId string - * +commonPowerAttributes +i18nAttributes type typeuri environment environmenturi idformat idformaturi role:QCodeType roleuri version:string
 rating - - * +commonPowerAttributes value!:decimal valcalctype valcalctypeuri scalemin! scalemax! scaleunit scaleunituri raters ratertype ratertypeuri ratingtype ratingtypeuri
 userInteraction - - * +commonPowerAttributes interactions! interactiontype interactiontypeuri
-language - (<name>*) * +commonPowerAttributes tag! role roleuri rank >name=IntlStringType
+language - (<name>*) * +commonPowerAttributes tag! role roleuri:IRIListType rank >name=IntlStringType
 genre - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*)(<bag>?<mainConcept>?<facetConcept>*) * +commonPowerAttributes +flexAttributes +quantifyAttributes +i18nAttributes rank
-keyword g2normalizedString - * +commonPowerAttributes +i18nAttributes role roleuri rank confidence relevance
+keyword g2normalizedString - * +commonPowerAttributes +i18nAttributes role roleuri:IRIListType rank confidence relevance
 subject - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*)(<bag>?<mainConcept>?<facetConcept>*) * +commonPowerAttributes +flexAttributes +quantifyAttributes +i18nAttributes rank
-slugline g2normalizedString - * +commonPowerAttributes +i18nAttributes separator role:QCodeType roleuri:IRIType rank confidence relevance
-headline ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri media rank confidence relevance
-dateline ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri media rank
-by ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri media rank
+slugline g2normalizedString - * +commonPowerAttributes +i18nAttributes separator role:QCodeType roleuri rank confidence relevance
+headline ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri:IRIListType media rank confidence relevance
+dateline ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri:IRIListType media rank
+by ~ (<a>|<span>|<ruby>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes role roleuri:IRIListType media rank
 creditline g2normalizedString - * +commonPowerAttributes +i18nAttributes rank
-description ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri:IRIType rank confidence relevance
+description ~ (<a>|<span>|<ruby>|<br>|<inline>|<#other>)* * +commonPowerAttributes +i18nAttributes media role roleuri rank confidence relevance
 partMetaPropType - (<icon>*<timeDelim>*<regionDelim>?<role>?((<urgency>?<contentCreated>?<contentModified>?<digitalSourceType>?(<located>|<infoSource>|<creator>|<contributor>|<audience>|<exclAudience>|<altId>|<rating>|<userInteraction>)*))(((<language>|<genre>|<keyword>|<subject>|<slugline>|<headline>|<dateline>|<by>|<creditline>|<description>)*))<partMetaExtProperty>*<signal>*<edNote>*<link>*<#other>*) * +i18nAttributes partid creator creatoruri modified custom how howuri why whyuri seq contentrefs >timeDelim=partMetaPropType.timeDelim >regionDelim=partMetaPropType.regionDelim >partMetaExtProperty=Flex2ExtPropType
 partMetaPropType.timeDelim - - * +commonPowerAttributes start! end! timeunit timeunituri renditionref renditionrefuri
 partMetaPropType.regionDelim - - * +commonPowerAttributes x y width:integer height
@@ -119,8 +119,58 @@ contentSet - (<inlineXML>|<inlineData>|<remoteContent>)* * +commonPowerAttribute
 contentSet.inlineXML - (<#any>?) * +newsContentCharacteristics +newsContentAttributes +newsContentTypeAttributes +i18nAttributes
 contentSet.inlineData string - * +newsContentCharacteristics +newsContentAttributes +newsContentTypeAttributes +i18nAttributes encoding encodinguri
 RemoteContentPropType - (<channel>*<altId>*<altLoc>*<hash>*<signal>*<remoteContentExtProperty>*<#other>*) * +newsContentCharacteristics +targetResourceAttributes +newsContentAttributes +timeValidityAttributes language >channel=RemoteContentPropType.channel >remoteContentExtProperty=Flex2ExtPropType
-RemoteContentPropType.channel - - +newsContentCharacteristics +commonPowerAttributes chnlid type typeuri role:QCodeType roleuri:IRIType language
+RemoteContentPropType.channel - - +newsContentCharacteristics +commonPowerAttributes chnlid type typeuri role:QCodeType roleuri language
 altLoc IRIType - * +commonPowerAttributes type typeuri role:QCodeType roleruri
+packageItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<partMeta>*<assert>*<inlineRef>*(<derivedFrom>|<derivedFromValue>)*<groupSet>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAfDType
+groupSet - (<group>+) * +commonPowerAttributes root! >group=groupSet.group
+groupSet.group - (<groupRef>|<itemRef>|<conceptRef>|<title>|<signal>|<edNote>|<groupExtProperty>|<#other>)* * +commonPowerAttributes +i18nAttributes role:QCodeType roleuri mode modeuri >groupRef=groupSet.group.groupRef >itemRef=Link1Type >conceptRef=groupSet.group.conceptRef >groupExtProperty=Flex2ExtPropType
+groupSet.group.groupRef - - * +commonPowerAttributes idref!
+groupSet.group.conceptRef - (<name>|<hierarchyInfo>)* * +commonPowerAttributes +flexAttributes +i18nAttributes
+newsMessage - (<header><itemSet>) * >header=newsMessage.header >itemSet=newsMessage.itemSet
+newsMessage.header - (<sent>(<catalogRef>|<catalog>)*<sender>?<transmitId>?<priority>?<origin>?(<timestamp>|<destination>|<channel>|<signal>|<headerExtProperty>)*<#other>*) * +commonPowerAttributes >sent=DateTimePropType >catalogRef=newsMessage.header.catalogRef >sender=newsMessage.header.sender >transmitId=StringType >priority=newsMessage.header.priority >origin=newsMessage.header.origin >timestamp=newsMessage.header.timestamp >destination=newsMessage.header.destination >channel=newsMessage.header.channel >headerExtProperty=Flex2ExtPropType
+newsMessage.header.catalogRef - (<title>*) * +commonPowerAttributes href!
+newsMessage.header.sender string - * +commonPowerAttributes +flexAttributes role:QCodeType roleuri
+StringType string - * +commonPowerAttributes
+newsMessage.header.priority Int1to9Type - * +commonPowerAttributes
+newsMessage.header.origin string - * +commonPowerAttributes +flexAttributes role:QCodeType roleuri
+newsMessage.header.timestamp dateTime - * +commonPowerAttributes role:string
+newsMessage.header.destination string - * +commonPowerAttributes +flexAttributes role:QCodeType roleuri
+newsMessage.header.channel string - * +commonPowerAttributes +flexAttributes role:QCodeType roleuri
+newsMessage.itemSet - (<#nar>+) * +commonPowerAttributes
+conceptItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<assert>*<inlineRef>*(<derivedFrom>|<derivedFromValue>)*<concept>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAcDType
+ContentMetadataAcDType - (<icon>*((<urgency>?<contentCreated>?<contentModified>?<digitalSourceType>?(<located>|<infoSource>|<creator>|<contributor>|<audience>|<exclAudience>|<altId>|<rating>|<userInteraction>)*))(((<language>|<keyword>|<subject>|<slugline>|<headline>|<description>)*))?<contentMetaExtProperty>*<#other>*) * +commonPowerAttributes +i18nAttributes
+concept - (<conceptId><type>?<name>+(<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*(((<sameAs>|<broader>|<narrower>|<related>)*))((<hasInstrument>*(<personDetails>|<organisationDetails>|<geoAreaDetails>|<POIDetails>|<objectDetails>|<eventDetails>)?))?<conceptExtProperty>*<#other>*) * +commonPowerAttributes +i18nAttributes
+ConceptIdType - - * +commonPowerAttributes qcode uri created retired
+objectDetails - (<created>?(<copyrightNotice>|<creator>)*<ceasedToExist>?<#other>*) * +commonPowerAttributes >created=TruncatedDateTimePropType >ceasedToExist=TruncatedDateTimePropType
+eventDetails - (<dates><eventStatus>?<occurStatus>?<newsCoverageStatus>?(<registration>|<keyword>|<accessStatus>|<participationRequirement>|<subject>|<location>|<participant>|<organiser>|<contactInfo>|<language>|<newsCoverage>)*<#other>*) * +commonPowerAttributes >dates=eventDetails.dates >eventStatus=QualPropType >occurStatus=QualPropType >newsCoverageStatus=QualPropType >registration=BlockType >accessStatus=QualPropType >participationRequirement=eventDetails.participationRequirement >subject=Flex1ConceptPropType >location=eventDetails.location >participant=Flex1PartyPropType >organiser=Flex1PartyPropType >contactInfo=ContactInfoType >newsCoverage=eventDetails.newsCoverage
+eventDetails.dates - (<start>(<end>|<duration>)?(((<rDate>|<rRule>)*(<exDate>|<exRule>)*))?<confirmation>?) +commonPowerAttributes >start=eventDetails.dates.start >end=eventDetails.dates.end >duration=eventDetails.dates.duration >rDate=DateOptTimePropType >rRule=eventDetails.dates.rRule >exDate=DateOptTimePropType >exRule=eventDetails.dates.exRule >confirmation=QCodePropType
+eventDetails.dates.start UnionDateTimeType - * +commonPowerAttributes +confirmationStatusAttributes approxstart approxend
+eventDetails.dates.end UnionDateTimeType - * +commonPowerAttributes +confirmationStatusAttributes approxstart approxend
+eventDetails.dates.duration duration - +commonPowerAttributes +confirmationStatusAttributes
+eventDetails.dates.rRule - - * +recurrenceRuleAttributes +commonPowerAttributes freq!
+eventDetails.dates.exRule - - * +recurrenceRuleAttributes +commonPowerAttributes freq!
+QCodePropType - - * +commonPowerAttributes qcode uri
+eventDetails.participationRequirement - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role:QCodeType roleuri
+Flex1ConceptPropType - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?<#other>*)(<bag>?<mainConcept>?<facetConcept>*) * +commonPowerAttributes +flexAttributes +quantifyAttributes +i18nAttributes
+eventDetails.location - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<geoAreaDetails>|<POIDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role:QCodeType roleuri
+eventDetails.newsCoverage - (<g2contentType>?<itemClass>?<assignedTo>*<scheduled>?<service>*<edNote>*(((<language>|<genre>|<keyword>|<subject>|<slugline>|<headline>|<dateline>|<by>|<creditline>|<description>)*))?<#other>*) role:QCodeType roleuri >g2contentType=eventDetails.newsCoverage.g2contentType >assignedTo=Flex1PartyPropType >scheduled=ApproximateDateTimePropType
+eventDetails.newsCoverage.g2contentType string - +commonPowerAttributes
+ApproximateDateTimePropType UnionDateTimeType - * +commonPowerAttributes approxstart approxend
+knowledgeItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<partMeta>*<assert>*<inlineRef>*(<derivedFrom>|<derivedFromValue>)*<conceptSet>?<schemeMeta>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAcDType
+conceptSet - (<concept>*) * +commonPowerAttributes
+schemeMeta - ((<sameAsScheme>|<name>|<definition>|<note>|<related>|<schemeMetaExtProperty>)*<#other>*) * +commonPowerAttributes +authorityAttributes uri! preferredalias concepttype schemecreated schememodified schemeretired >schemeMetaExtProperty=Flex2ExtPropType
+planningItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<assert>*<inlineRef>*(<derivedFrom>|<derivedFromValue>)*<newsCoverageSet>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAcDType
+newsCoverageSet - (<newsCoverage>+) +commonPowerAttributes
+newsCoverage - (<planning>+<delivery>?<newsCoverageExtProperty>*<#other>*) +persistentEditAttributes custom how howuri why whyuri >planning=newsCoverage.planning >newsCoverageExtProperty=Flex2ExtPropType
+newsCoverage.planning - (<g2contentType>?<itemClass>?<itemCount>?<assignedTo>*<scheduled>?<service>*(((<language>|<genre>|<keyword>|<subject>|<slugline>|<headline>|<dateline>|<by>|<creditline>|<description>)*))?<edNote>*<newsContentCharacteristics>?<urgency>?<audience>*<exclAudience>*<planningExtProperty>*<#other>*) +commonPowerAttributes coversfrom coversto >g2contentType=newsCoverage.planning.g2contentType >itemCount=newsCoverage.planning.itemCount >assignedTo=newsCoverage.planning.assignedTo >scheduled=ApproximateDateTimePropType >newsContentCharacteristics=newsCoverage.planning.newsContentCharacteristics >planningExtProperty=Flex2ExtPropType
+newsCoverage.planning.g2contentType string - +commonPowerAttributes
+newsCoverage.planning.itemCount - - +commonPowerAttributes rangefrom! rangeto!
+newsCoverage.planning.assignedTo - ((((<name>|<definition>|<note>|<facet>|<remoteInfo>|<hierarchyInfo>)*))?(((<sameAs>|<broader>|<narrower>|<related>)*))?(<personDetails>|<organisationDetails>)?<#other>*) * +commonPowerAttributes +flexAttributes +i18nAttributes role roleuri:IRIListType coversfrom coversto
+newsCoverage.planning.newsContentCharacteristics - - +newsContentCharacteristics +commonPowerAttributes +newsContentTypeAttributes
+delivery - (<deliveredItemRef>+<#other>*) * +commonPowerAttributes >deliveredItemRef=Link1Type
+catalogItem - (<#none>?(<catalogRef>|<catalog>)*<hopHistory>?<pubHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<catalogContainer>) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataCatType
+ContentMetadataCatType - (<contentCreated>?<contentModified>?(<creator>|<contributor>|<altId>)*<#other>*) * +commonPowerAttributes +i18nAttributes
+catalogContainer - (<catalog>)
 """
 
 ELEMENTS = """\
@@ -137,7 +187,14 @@ br br
 broader RelatedConceptType
 by by
 catalog catalog
+catalogContainer catalogContainer
+catalogItem catalogItem
 catalogRef catalogRef
+concept concept
+conceptExtProperty Flex2ExtPropType
+conceptId ConceptIdType
+conceptItem conceptItem
+conceptSet conceptSet
 contentCreated TruncatedDateTimePropType
 contentMetaExtProperty Flex2ExtPropType
 contentModified TruncatedDateTimePropType
@@ -151,12 +208,14 @@ dataMining FlexPropType
 dateline dateline
 definition definition
 deliverableOf Link1Type
+delivery delivery
 derivedFrom derivedFrom
 derivedFromValue derivedFromValue
 description description
 digitalSourceType FlexPropType
 edNote BlockType
 embargoed DateTimeOrNullPropType
+eventDetails eventDetails
 exclAudience AudienceType
 expires DateOptTimePropType
 facet facet
@@ -166,6 +225,7 @@ firstCreated DateTimePropType
 generator generator
 genre genre
 geoAreaDetails geoAreaDetails
+groupSet groupSet
 hasInstrument hasInstrument
 hash hash
 headline headline
@@ -181,6 +241,7 @@ itemClass QualRelPropType
 itemMeta ItemMetadataType
 itemMetaExtProperty Flex2ExtPropType
 keyword keyword
+knowledgeItem knowledgeItem
 language language
 link Link1Type
 located FlexLocationPropType
@@ -189,12 +250,18 @@ memberOf Flex1PropType
 metadataCreator FlexAuthorPropType
 name ConceptNameType
 narrower RelatedConceptType
+newsCoverage newsCoverage
+newsCoverageSet newsCoverageSet
 newsItem newsItem
+newsMessage newsMessage
 note note
+objectDetails objectDetails
 organisationDetails organisationDetails
 origRep origRep
+packageItem packageItem
 partMeta partMetaPropType
 personDetails personDetails
+planningItem planningItem
 position GeoCoordinatesType
 profile VersionedStringType
 provider FlexPartyPropType
@@ -214,12 +281,14 @@ rt string
 ruby ruby
 sameAs SameAsType
 sameAsScheme sameAsScheme
+schemeMeta schemeMeta
 service QualPropType
 signal signal
 slugline slugline
 span span
 subject subject
 title Label1Type
+type QualPropType
 urgency urgency
 usageTerms RightsBlockType
 userInteraction userInteraction
@@ -232,6 +301,8 @@ accesstypeuri IRIType
 additionalInfo IRIType
 alias NCName
 altitude integer
+approxend TruncatedDateTimeType
+approxstart TruncatedDateTimeType
 aspect QCodeListType
 aspecturi IRIListType
 audiobitrate positiveInteger
@@ -245,6 +316,15 @@ audiovbr boolean
 authority IRIType
 authoritystatus QCodeType
 authoritystatusuri IRIType
+byday string
+byhour string
+byminute string
+bymonth string
+bymonthday string
+bysecond string
+bysetpos string
+byweekno string
+byyearday string
 charcount nonNegativeInteger
 chnlid positiveInteger
 class string
@@ -253,13 +333,20 @@ colourindicator QCodeType
 colourindicatoruri IRIType
 colourspace QCodeType
 colourspaceuri IRIType
+concepttype QCodeListType
 confidence Int100Type
+confirmationstatus QCodeType
+confirmationstatusuri IRIType
 conformance string
 contentrefs IDREFS
 contenttype string
 contenttypestandardversion string
 contenttypevariant string
 contenttypevariantstandardversion string
+count positiveInteger
+coversfrom DateOptTimeType
+coversto DateOptTimeType
+created DateOptTimeType
 creator QCodeType
 creatoruri IRIType
 custom boolean
@@ -277,6 +364,7 @@ environmenturi IRIListType
 format QCodeType
 formatstandardversion string
 formaturi IRIType
+freq SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY
 generated DateOptTimeType
 generator string
 gpsdatum string
@@ -296,10 +384,12 @@ hreftype string
 id ID
 idformat QCodeType
 idformaturi IRIType
+idref IDREF
 idrefs IDREFS
 interactions nonNegativeInteger
 interactiontype QCodeType
 interactiontypeuri IRIType
+interval positiveInteger
 jobtitle QCodeType
 jobtitleuri IRIType
 langid anyURI
@@ -316,6 +406,8 @@ marketlabelsrc QCodeType
 marketlabelsrcuri IRIType
 marketuri IRIType
 media NMTOKENS
+mode QCodeType
+modeuri IRIType
 modified DateOptTimeType
 orientation nonNegativeInteger
 original IDREF
@@ -324,12 +416,15 @@ part QCodeType
 partid ID
 parturi IRIType
 persistidref string
+preferredalias string
 pubconstraint QCodeListType
 pubconstrainturi IRIListType
 qcode QCodeType
 radius double
 radunit QCodeType
 radunituri IRIType
+rangefrom nonNegativeInteger
+rangeto positiveInteger
 rank nonNegativeInteger
 raters nonNegativeInteger
 ratertype QCodeType
@@ -351,10 +446,12 @@ residref string
 residrefformat QCodeType
 residrefformaturi IRIType
 resolution positiveInteger
+retired DateOptTimeType
 rev string
 role QCodeListType
 roleruri IRIType
-roleuri IRIListType
+roleuri IRIType
+root IDREF
 scalemax decimal
 scalemin decimal
 scaleunit QCodeType
@@ -388,6 +485,7 @@ timeunituri IRIType
 title string
 type QCodeType
 typeuri IRIType
+until DateOptTimeType
 uri IRIType
 url IRIType
 valcalctype QCodeType
@@ -417,6 +515,7 @@ whyuri IRIType
 width nonNegativeInteger
 widthunit QCodeType
 widthunituri IRIType
+wkst MO|TU|WE|TH|FR|SA|SU
 wordcount nonNegativeInteger
 x integer
 xml:lang xml:lang
@@ -433,11 +532,13 @@ authorityAttributes authority authoritystatus authoritystatusuri
 quantifyAttributes confidence derivedfrom relevance
 timeValidityAttributes validfrom validto
 flexAttributes literal qcode type typeuri uri
+persistentEditAttributes creator creatoruri id modified
 arbitraryValueAttributes value valuedatatype valueunit valueunituri
-qualifyingAttributes literal qcode role roleuri type typeuri uri
 newsContentTypeAttributes contenttype contenttypestandardversion contenttypevariant contenttypevariantstandardversion format formatstandardversion formaturi
 mediaContentCharacteristics1 colourdepth colourindicator colourindicatoruri colourspace colourspaceuri height heightunit heightunituri layoutorientation layoutorientationuri orientation videocodec videocodecuri width widthunit widthunituri
 newsContentCharacteristics audiobitrate audiochannels audiochannelsuri audiocodec audiocodecuri audiosamplerate audiosamplesize audiovbr charcount colourdepth colourindicator colourindicatoruri colourspace colourspaceuri duration durationunit durationunituri height heightunit heightunituri layoutorientation layoutorientationuri linecount orientation pagecount resolution videoaspectratio videoavgbitrate videocodec videocodecuri videodefinition videodefinitionuri videoframerate videosampling videoscaling videoscalinguri videoscan videovbr width widthunit widthunituri wordcount
+confirmationStatusAttributes confirmationstatus confirmationstatusuri
+recurrenceRuleAttributes byday byhour byminute bymonth bymonthday bysecond bysetpos byweekno byyearday count interval until wkst
 """
 
 ALIASES = """\

@@ -16,7 +16,7 @@ from collections.abc import Collection, Hashable, Iterable
 from typing import cast
 
 from newsformat import Foreign
-from newsformat_newsml._forms import NEVER, SINGLE, WHOLE, Caption, Form, Promoted, Remote, form
+from newsformat_newsml._forms import NEVER, SINGLE, WHOLE, Caption, Form, Forms, Promoted, Remote
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank
 from newsformat_newsml._names import SPACE
@@ -39,25 +39,28 @@ class Foreigns:
 
     __slots__ = ("_emitted", "_forms", "_kept", "_placed", "_said", "_values")
 
-    def __init__(self, foreign: Iterable[Foreign]) -> None:
+    def __init__(self, foreign: Iterable[Foreign], forms: Forms) -> None:
         self._values = [each for each in foreign if each.space == SPACE]
-        self._forms = [form(each.name, each.value) for each in self._values]  # see `Context`: they are prepared
+        self._forms = [forms.form(each.name, each.value) for each in self._values]  # see `Context`: they are prepared
         self._said: dict[tuple[str, Hashable], list[int]] = {}
         self._placed: dict[str, dict[str, list[int]]] = {
             "newsItem": {},
             "itemMeta": {},
             "contentMeta": {},
             "contentSet": {},
+            "packageItem": {},
         }
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int]] = []
         for number, made in enumerate(self._forms):
             self._sort(number, made)
-        if any(made is not None and made.ids for made in self._forms):
-            self._keep_clashing()
 
     def _sort(self, number: int, made: Form | None) -> None:
-        if made is None or (made.tag in NEVER and made.said is not None):
+        if (
+            made is None
+            or self._values[number].name not in self._placed
+            or (made.tag in NEVER and made.said is not None)
+        ):
             self._kept.append(number)
         elif made.said is not None and made.tag != "catalog":
             self._said.setdefault((made.tag, made.said), []).append(number)
@@ -66,31 +69,42 @@ class Foreigns:
             single = made.tag in SINGLE or made.tag[:1] == "@"
             (self._kept if taken and single else taken).append(number)
 
-    def _keep_clashing(self) -> None:
+    def settle(self, absent: str, taken: dict[str, None]) -> None:
+        """Keep as text what is for *absent*, a part that the item has not, and IDs that are *taken* in the document."""
+        for numbers in self._placed[absent].values():
+            self._kept += numbers
+        self._placed[absent] = {}
+        if any(made is not None and made.ids for made in self._forms):
+            self._keep_clashing(taken)
+
+    def _keep_clashing(self, taken: dict[str, None]) -> None:
         """Keep as text what has an ID that another has, or refers to one that is not there."""
         while True:
-            placed = [taken for place in self._placed.values() for taken in place.values()]
-            numbers = [number for taken in placed for number in taken]
-            said = [number for taken in self._said.values() for number in taken]
-            seen: set[str] = set()
-            there = {name for number in numbers for name, refers in self._ids(number) if not refers}
-            clashing = {number for number in numbers + said if self._clashes(number, seen, there)}
+            placed = [numbers for place in self._placed.values() for numbers in place.values()]
+            sure = [number for numbers in placed for number in numbers]
+            said = [number for numbers in self._said.values() for number in numbers]
+            there = {name for number in sure for name, refers in self._ids(number) if not refers}
+            seen: dict[str, None] = {}
+            clashing = {number for number in sure + said if self._clashes(number, taken, seen, there)}
             if not clashing:
+                taken.update(seen)
                 return
             self._kept += sorted(clashing)
-            for taken in (*placed, *self._said.values()):
-                taken[:] = [number for number in taken if number not in clashing]
+            for numbers in (*placed, *self._said.values()):
+                numbers[:] = [number for number in numbers if number not in clashing]
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
         made = self._forms[number]
         return made.ids if made else ()
 
-    def _clashes(self, number: int, seen: set[str], there: set[str]) -> bool:
-        for name, refers in self._ids(number):
-            if (refers and name not in there) or (not refers and name in seen):
-                return True
-            if not refers:
-                seen.add(name)
+    def _clashes(self, number: int, taken: dict[str, None], seen: dict[str, None], there: set[str]) -> bool:
+        pairs = self._ids(number)
+        own = [name for name, refers in pairs if not refers]
+        if len({*own}) < len(own) or any(name in taken or name in seen for name in own):
+            return True
+        if any(refers and name not in there and name not in own for name, refers in pairs):
+            return True
+        seen.update(dict.fromkeys(own))
         return False
 
     def schemes(self) -> Iterable[tuple[str, str]]:
@@ -98,6 +112,15 @@ class Foreigns:
         for number in self._placed["newsItem"].get("catalog", ()):
             made = cast("Form", self._forms[number])
             yield from cast("tuple[tuple[str, str], ...]", made.said)
+
+    @property
+    def has_groups(self) -> bool:
+        """Is there a valid ``groupSet``, of a package?"""
+        return any(tag == "groupSet" for tag, _ in self._said) or self.has("packageItem", "groupSet")
+
+    def groups(self) -> list[Hashable]:
+        """Return what every ``groupSet`` says of the items in it."""
+        return [said for (tag, said), numbers in self._said.items() if tag == "groupSet" and numbers]
 
     def has(self, place: str, tag: str) -> bool:
         """Is there an element *tag* for *place*?"""

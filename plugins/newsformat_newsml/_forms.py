@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from lxml import etree
@@ -16,15 +15,17 @@ from newsformat_newsml._concept_reader import association_of
 from newsformat_newsml._elements import Element, concept
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR, SPACE
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, SPACE
+from newsformat_newsml._packages import references
 from newsformat_newsml._pictures import is_caption, rendition
-from newsformat_newsml._rules import LANGUAGE, attributes_fit, fits, ids, is_lax
+from newsformat_newsml._rules import PREFIX, Rules, ids, is_lax
+from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
 from newsformat_newsml._top_reader import published, rights_of
 
 
-_PREFIX = f"{{{NAR}}}"
-_LONG = 4096  # a longer snippet is not worth remembering
+_LONG = 4096  # characters; a longer snippet is not worth remembering
+_MOST = 4096  # are remembered
 _SILENT = Report()
 
 PLACES = {
@@ -32,8 +33,12 @@ PLACES = {
     "itemMeta": "ItemMetadataType",
     "contentMeta": "ContentMetadataAfDType",
     "contentSet": "contentSet",
+    "packageItem": "packageItem",
+    "group": "groupSet.group",
+    "header": "newsMessage.header",
 }
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
+_ONLY = {"packageItem": frozenset(("groupSet",)), "group": frozenset(("itemRef",))}
 SINGLE = frozenset(
     [
         "hopHistory",
@@ -66,50 +71,75 @@ class Form(NamedTuple):
     ids: tuple[tuple[str, bool], ...]
 
 
-def form(place: str, value: str) -> Form | None:
-    """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
-    if len(value) >= _LONG:
-        return _form(place, value, element_of(value))
-    cell = _cell(place, value)
-    if not cell:
-        cell.append(_form(place, value, element_of(value)))
-    return cell[0]
+class Forms:
+    """The forms of snippets in one edition of the standard, whose *rules* say what may stand where."""
 
+    def __init__(self, rules: Rules, *, newest: bool = False) -> None:
+        self.rules, self.newest = rules, newest
+        self._known: dict[tuple[str, str], Form | None] = {}  # feeds repeat much of what is kept
 
-@lru_cache(maxsize=4096)
-def _cell(_place: str, _value: str) -> list[Form | None]:
-    """Return the place where the form is remembered: feeds repeat much of what is kept."""
-    return []
+    def form(self, place: str, value: str) -> Form | None:
+        """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
+        key = (place, value)
+        known = self._known
+        if key in known:
+            return known[key]
+        made = self._form(place, value, element_of(value))
+        self._remember(key, made)
+        return made
 
+    def prepare(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
+        known = self._known
+        new = [pair for pair in pairs if pair not in known and len(pair[1]) < _LONG]
+        elements = elements_of([value for _, value in new]) if len(new) > 1 else None
+        if elements is not None:
+            for pair, element in zip(new, elements, strict=True):
+                self._remember(pair, self._form(*pair, element))
 
-def prepare(pairs: Iterable[tuple[str, str]]) -> None:
-    """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
-    new = [(place, value, cell) for place, value in pairs if len(value) < _LONG and not (cell := _cell(place, value))]
-    elements = elements_of([value for _, value, _ in new]) if len(new) > 1 else None
-    if elements is not None:
-        for (place, value, cell), element in zip(new, elements, strict=True):
-            if not cell:  # the same one may be there twice
-                cell.append(_form(place, value, element))
+    def _remember(self, key: tuple[str, str], made: Form | None) -> None:
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        if len(key[1]) < _LONG:
+            self._known[key] = made
 
+    def _form(self, place: str, value: str, element: Element | None) -> Form | None:
+        if element is None or place not in PLACES:
+            return None
+        if place == "newsItem" and element.tag == f"{PREFIX}newsItem":
+            return _attributes(element, value)
+        if not element.tag.startswith(PREFIX):
+            there = place in {"itemMeta", "contentMeta", "header"} and _is_elsewhere(element)
+            return Form("", None, ()) if there else None
+        tag = element.tag[len(PREFIX) :]
+        if place == "newsItem" and tag in PLACES:
+            return self._part_attributes(element, value, tag)
+        if tag in _PARTS or tag not in _ONLY.get(place, (tag,)):
+            return None
+        if tag == "catalogRef" and place == "newsItem" and IPTC_CATALOGS in value:
+            return None
+        if not self.rules.fits(element, PLACES[place]):
+            return None
+        return Form(tag, _said(element, tag), tuple(ids(element)) if _may_have_ids(value) else ())
 
-def _form(place: str, value: str, element: Element | None) -> Form | None:
-    if element is None or place not in PLACES:
-        return None
-    if place == "newsItem" and element.tag == f"{_PREFIX}newsItem":
-        return _attributes(element, value)
-    if not element.tag.startswith(_PREFIX):
-        there = place in {"itemMeta", "contentMeta"} and _is_elsewhere(element)
-        return Form("", None, ()) if there else None
-    tag = element.tag[len(_PREFIX) :]
-    if place == "newsItem" and tag in PLACES:
-        return _part_attributes(element, value, tag)
-    if tag in _PARTS or (tag == "catalogRef" and IPTC_CATALOGS in value) or not fits(element, PLACES[place]):
-        return None
-    return Form(tag, _said(element, tag), tuple(ids(element)) if _may_have_ids(value) else ())
+    def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
+        """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for its content."""
+        if len(element) or element.text or not element.keys() or not value.endswith("/>") or "xmlns" in value:
+            return None
+        if not self.rules.attributes_fit(element, PLACES[tag]):
+            return None
+        return Form(f"@{tag}", None, tuple(ids(element)))
+
+    def says(self, part: Foreign, tag: str, said: Hashable) -> bool:
+        """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
+        if part.space != SPACE or part.name != tag:
+            return False
+        made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
+        return made is not None and made.tag == tag and made.said == said and not made.ids
 
 
 def _may_have_ids(value: str) -> bool:
-    return "contentrefs" in value or "original" in value or _ID.search(value) is not None
+    return "contentrefs" in value or "original" in value or "root" in value or _ID.search(value) is not None
 
 
 _ID = re.compile(r"id(?:refs?)?\s*=")
@@ -127,15 +157,8 @@ def _attributes(element: Element, value: str) -> Form | None:
         return None
     if names == [LANG]:
         return Form("@lang", None, ()) if LANGUAGE.fullmatch(element.get(LANG) or "") else None
-    foreign = all(name[0] == "{" and not name.startswith((_PREFIX, "{http://www.w3.org/")) for name in names)
+    foreign = all(name[0] == "{" and not name.startswith((PREFIX, "{http://www.w3.org/")) for name in names)
     return Form("@", None, ()) if foreign and names else None
-
-
-def _part_attributes(element: Element, value: str, tag: str) -> Form | None:
-    """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for what is in it."""
-    if len(element) or element.text or not element.keys() or not value.endswith("/>") or "xmlns" in value:
-        return None
-    return Form(f"@{tag}", None, tuple(ids(element))) if attributes_fit(element, PLACES[tag]) else None
 
 
 def _said(element: Element, tag: str) -> Hashable | None:
@@ -205,7 +228,7 @@ def _language(element: Element, report: Report) -> tuple[Any, bool]:
 
 def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
     return tuple(
-        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{_PREFIX}scheme")]
+        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{PREFIX}scheme")]
     ), False
 
 
@@ -233,9 +256,18 @@ def _rights(element: Element, _: Report) -> tuple[Any, bool]:
 
 def _link(element: Element, _: Report) -> tuple[Any, bool]:
     values, whole = association_of(element, None)
-    if not any(values.values()) and element.find(f"{_PREFIX}newsItem") is None:
+    if not any(values.values()) and element.find(f"{PREFIX}newsItem") is None:
         return None, False
     return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
+
+
+def _groups(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple(
+        [
+            tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")])
+            for _, values, _ in references(element, None)
+        ]
+    ), False
 
 
 def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
@@ -281,6 +313,11 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "service": _concept,
     "rightsInfo": _rights,
     "link": _link,
+    "itemRef": _link,
+    "sent": _leaves.moment_of,
+    "sender": _leaves.plain_line,
+    "transmitId": _leaves.plain_line,
+    "groupSet": _groups,
 }
 # Of these every one that says something is read into the article or one of its parts: none can be foreign.
 NEVER = frozenset(
@@ -289,12 +326,10 @@ NEVER = frozenset(
 WHOLE = ("whole",)
 
 
-def part_form(part: Foreign, tag: str, said: Hashable) -> bool:
-    """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
-    if part.space != SPACE or part.name != tag:
-        return False
-    made = form(PLACE_OF.get(tag, "contentMeta"), part.value)
-    return made is not None and made.tag == tag and made.said == said and not made.ids
-
-
-PLACE_OF = {"rightsInfo": "newsItem", "provider": "itemMeta", "service": "itemMeta", "link": "itemMeta"}
+PLACE_OF = {
+    "rightsInfo": "newsItem",
+    "provider": "itemMeta",
+    "service": "itemMeta",
+    "link": "itemMeta",
+    "itemRef": "group",
+}

@@ -4,40 +4,30 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from newsformat import (
-    Article,
-    Association,
-    EditorsNote,
-    Media,
-)
-from newsformat.markup.html import write_html
-from newsformat.markup.xml import escape, quoted
-from newsformat.plugin import Report
+from newsformat import Article, Association, EditorsNote
+from newsformat.markup.xml import quoted
 from newsformat_newsml._concept_writer import concept
 from newsformat_newsml._context import (
     ASSUMED_MOMENT,
     Context,
-    checked,
     dated,
     form_of,
-    kept_parts,
     line,
     moment,
     ordered,
     prose,
     role_of,
 )
-from newsformat_newsml._forms import part_form
+from newsformat_newsml._link_writer import link
 from newsformat_newsml._names import (
     ITEM_META_ORDER,
     OWN_ALIAS,
     SIGNALS,
-    XHTML,
 )
-from newsformat_newsml._rules import IRI, QCODE
+from newsformat_newsml._simple_types import QCODE
 
 
-def item_meta(article: Article, context: Context) -> str:
+def item_meta(article: Article, links: tuple[Association, ...], context: Context) -> str:
     """Return the ``itemMeta``; the last that is written, since it keeps what found no other place."""
     written: dict[str, list[str]] = {
         "itemClass": [_item_class(article, context)],
@@ -59,8 +49,8 @@ def item_meta(article: Article, context: Context) -> str:
         written["signal"] = [_signal(each, context) for each in article.signals]
     if article.expires is not None:
         written["expires"] = [_moment("expires", article.expires, context)]
-    if article.associations:
-        written["link"] = [_link(each, context) for each in article.associations]
+    if links:
+        written["link"] = [link("link", each, context) for each in links]
     return ordered("itemMeta", ITEM_META_ORDER, written, context, 0)
 
 
@@ -127,40 +117,3 @@ def _signal(signal: str, context: Context) -> str:
     if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
         return f"<signal qcode={quoted(signal)}/>"
     return f"<signal literal={quoted(signal)}/>"
-
-
-def _link(link: Association, context: Context) -> str:
-    plain = link.media is None and link.article is None
-    said = (link.role, link.href, link.uri, link.title)
-    if plain and len(link.foreign) == 1 and any(said) and part_form(link.foreign[0], "link", said):
-        return link.foreign[0].value
-    parts = ["<link"]
-    if link.role:
-        parts.append(
-            f" rel={quoted(link.role)}" if QCODE.fullmatch(link.role) else f" newsformat:role={quoted(link.role)}"
-        )
-    if link.href:
-        parts.append(
-            f" href={quoted(link.href)}" if IRI.fullmatch(link.href) else f" newsformat:href={quoted(link.href)}"
-        )
-    if link.uri:
-        parts.append(f" residref={quoted(link.uri)}")
-    kept = kept_parts(link.foreign)
-    inner = [f"<title>{escape(link.title)}</title>"] if link.title else []
-    if link.media is not None:
-        inner.append(_associated_media(link.media, context))
-    if link.article is not None:
-        from newsformat_newsml._writer import news_item
-
-        inner.append(news_item(link.article, context.report))
-    parts.append(kept if any(said) else f'{kept} newsformat:title=""')
-    content = "".join(inner)
-    return f"{''.join(parts)}>{content}</link>" if content else f"{''.join(parts)}/>"
-
-
-def _associated_media(media: Media, context: Context) -> str:
-    losses = Report()
-    html = write_html([media], losses)
-    for loss in losses.losses:
-        context.report.lost(loss.what.replace("body.media", "associations.media"), where="associations", why=loss.why)
-    return f'<newsformat:media xmlns="{XHTML}">{checked(html)}</newsformat:media>'

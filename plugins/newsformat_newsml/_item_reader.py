@@ -7,13 +7,12 @@ from attrs import evolve
 from newsformat import (
     Article,
     Concept,
-    Foreign,
 )
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._elements import Element
+from newsformat_newsml._elements import Element, reordered
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
 from newsformat_newsml._metadata_reader import read_metadata
@@ -94,7 +93,7 @@ def _sort(item: Item, order: str) -> None:
         pairs = sorted(zip(ranks, range(len(ranks)), item.foreign, strict=True), key=lambda pair: pair[:2])
         item.foreign = [foreign for _, _, foreign in pairs]
     if order:
-        item.foreign = _reordered(item.foreign, order)
+        item.foreign = reordered(item.foreign, order)
 
 
 _ITEM_META = f"{_PREFIX}itemMeta"
@@ -102,14 +101,6 @@ _CONTENT_META = f"{_PREFIX}contentMeta"
 _CONTENT_SET = f"{_PREFIX}contentSet"
 _GROUP_SET = f"{_PREFIX}groupSet"
 _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
-_DIGITS = 9  # of a number in an attribute of ours
-
-
-def _reordered(foreign: list[Foreign], order: str) -> list[Foreign]:
-    numbers = [int(number) for number in order.split() if number.isdecimal()]
-    if sorted(numbers) != list(range(len(foreign))):
-        return foreign
-    return [foreign[number] for number in numbers]
 
 
 # The item itself ----------------------------------------------------------

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import BinaryIO, cast
 
-from newsformat import Article, Envelope, Foreign
-from newsformat.markup.xml import iterate, local, parse, text_of
+from newsformat import Article, Envelope
+from newsformat.markup.xml import iterate, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_newsml._elements import Element
+from newsformat_newsml._header_reader import read_header
 from newsformat_newsml._item_reader import ARTICLES, read_article
-from newsformat_newsml._leaves import moment_of
-from newsformat_newsml._names import NAR, SPACE
-from newsformat_newsml._snippets import Snippets, standard
 
 
 _SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding
-_SENT, _SENDER, _TRANSMIT_ID = (f"{{{NAR}}}{name}" for name in ("sent", "sender", "transmitId"))
 _PARTS = ("header", "itemSet")
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
@@ -34,7 +30,7 @@ def read_message(source: Source, report: Report) -> Iterator[Article | Envelope]
     for element in _parts(source, report):
         name = local(element)
         if name == "header":
-            yield _envelope(element, report)
+            yield read_header(element, report)
         elif name in ARTICLES:
             article = _article(element, report)
             if isinstance(article, Article):
@@ -103,24 +99,3 @@ class _Resumed:
     def read(self, size: int) -> bytes:
         """Return up to *size* bytes on."""
         return self._start.read(size) or self._rest.read(size)
-
-
-def _envelope(element: Element, report: Report) -> Envelope:
-    """``header`` → what surrounds the articles."""
-    header = standard(element)
-    snippets = Snippets(header)
-    uri = sender = ""
-    sent: datetime | None = None
-    foreign = []
-    snippets.start(header)
-    for at, child in enumerate(header):
-        tag = child.tag
-        if tag == _SENT and sent is None:
-            sent = cast("datetime | None", moment_of(child, report)[0])
-        elif tag == _SENDER and not sender:
-            sender = text_of(child)
-        elif tag == _TRANSMIT_ID and not uri:
-            uri = text_of(child)
-        elif type(tag) is str:
-            foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
-    return Envelope(uri=uri, sender=sender, sent=sent, foreign=tuple(foreign))

@@ -12,7 +12,7 @@ from newsformat.markup.xml import quoted
 from newsformat_newsml._context import Context, running
 from newsformat_newsml._forms import Caption, Remote
 from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of
-from newsformat_newsml._rules import IRI, QCODE
+from newsformat_newsml._simple_types import IRI, QCODE
 
 
 _MOST = 10**9
@@ -97,7 +97,7 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
     return f'<description role="{CAPTION}">{running(media.caption, context)}</description>'
 
 
-def remote_content(media: Media, context: Context) -> str:
+def remote_content(media: Media, context: Context) -> list[str]:
     """Return every rendition as ``remoteContent``."""
     renditions = _renditions(media)
     parts, main = _parts(media), _main(media, renditions)
@@ -108,7 +108,7 @@ def remote_content(media: Media, context: Context) -> str:
         lines.append(form or f"<remoteContent{_attributes(each)}{parts}{marked}/>")
         parts = ""
         main = "" if marked else main
-    return "".join([f"{line}\n" for line in lines])
+    return lines
 
 
 def _attributes(each: Rendition) -> str:

@@ -14,11 +14,10 @@ from newsformat_newsml._context import (
     kept_parts,
     prose,
 )
-from newsformat_newsml._forms import part_form
 from newsformat_newsml._names import (
     LICENCE,
 )
-from newsformat_newsml._rules import IRI, valid
+from newsformat_newsml._simple_types import IRI, valid
 
 
 def rights_info(article: Article, context: Context) -> str:
@@ -27,12 +26,12 @@ def rights_info(article: Article, context: Context) -> str:
     if context.foreigns:
         parts += context.foreigns.placed("newsItem", "rightsInfo", 0)
     parts += [_rights(each, context) for each in article.rights]
-    return "".join([f"{part}\n" for part in parts])
+    return context.lines(parts)
 
 
 def _rights(rights: Rights, context: Context) -> str:
     said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
-    if len(rights.foreign) == 1 and any(said) and part_form(rights.foreign[0], "rightsInfo", said):
+    if len(rights.foreign) == 1 and any(said) and context.forms.says(rights.foreign[0], "rightsInfo", said):
         return rights.foreign[0].value
     extra, inner = "" if any(said) else ' newsformat:scope=""', ""
     if rights.scope:
@@ -63,4 +62,4 @@ def pub_history(article: Article, context: Context) -> str:
         parts.append(form or f"<pubHistory><published>{stamp}</published></pubHistory>")
     elif context.foreigns:
         parts += context.foreigns.placed("newsItem", "pubHistory", 0)
-    return "".join([f"{part}\n" for part in parts])
+    return context.lines(parts)

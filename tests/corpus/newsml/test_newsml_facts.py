@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from newsformat_newsml import _facts, _rules
+from newsformat_newsml import _facts, _older_facts, _simple_types
 
 from . import facts
 from .corpus import SHARED, needs_shared
@@ -20,6 +20,14 @@ def test_the_table_is_made_from_the_schema() -> None:
     exec(facts.module(), made)  # noqa: S102 -- our own generator's
     names = ("TYPES", "ELEMENTS", "ATTRIBUTES", "GROUPS", "ALIASES")
     assert [name for name in names if made[name] != getattr(_facts, name)] == []
+
+
+def test_the_tables_of_older_versions_too() -> None:
+    made: dict[str, str] = {}
+    exec(facts.older_module(), made)  # noqa: S102 -- our own generator's
+    names = [name for name in made if name.startswith("TYPES_")]
+    assert len(names) == 3
+    assert [name for name in names if made[name] != getattr(_older_facts, name)] == []
 
 
 SIMPLE = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="x" type="xs:{}"/></xs:schema>"""
@@ -41,7 +49,7 @@ parts = st.sampled_from(
 
 @given(st.lists(parts, max_size=10).map("".join))
 def test_an_address_that_is_taken_is_one(value: str) -> None:
-    if _rules.IRI.fullmatch(value):
+    if _simple_types.IRI.fullmatch(value):
         assert accepts(IRIS, value)
 
 
@@ -49,13 +57,13 @@ def test_an_address_that_is_taken_is_one(value: str) -> None:
     st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)?", fullmatch=True)
 )
 def test_a_date_that_is_taken_is_one(value: str) -> None:
-    if value.isascii() and _rules.valid("dateTime", value):
+    if value.isascii() and _simple_types.valid("dateTime", value):
         assert accepts(DATES, value)
 
 
 @given(st.from_regex(r"[a-z0-9]{0,9}(-[a-zA-Z0-9]{0,9}){0,3}", fullmatch=True))
 def test_a_language_that_is_taken_is_one(value: str) -> None:
-    if _rules.LANGUAGE.fullmatch(value):
+    if _simple_types.LANGUAGE.fullmatch(value):
         assert accepts(LANGUAGES, value)
 
 

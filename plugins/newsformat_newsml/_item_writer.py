@@ -1,0 +1,142 @@
+"""One article → one ``newsItem`` or ``packageItem``: strings, put together in the order of the schema."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from attrs import evolve, fields, has
+
+from newsformat import Article
+from newsformat.markup.xml import is_legal, legal, quoted
+from newsformat_newsml import Kind
+from newsformat_newsml._content_meta_writer import content_meta
+from newsformat_newsml._content_set_writer import content_set
+from newsformat_newsml._context import Context, Delivery
+from newsformat_newsml._editions import reduced
+from newsformat_newsml._item_meta_writer import item_meta
+from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
+from newsformat_newsml._package_writer import group_set
+from newsformat_newsml._picture_writer import picture_of
+from newsformat_newsml._simple_types import LANGUAGE, VERSION
+from newsformat_newsml._top_writer import pub_history, rights_info
+
+
+_AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]
+
+
+def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> str:
+    """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news."""
+    taken = len(delivery.taken)
+    text = _item(article, delivery, kind)
+    if is_legal(text):
+        return text
+    delivery.report.lost("text", why="XML can't hold its control characters")
+    while len(delivery.taken) > taken:
+        delivery.taken.popitem()
+    return _item(_cleaned(article), delivery, kind)
+
+
+def _cleaned(value: Any) -> Any:
+    """Return *value* without the characters that XML can't hold."""
+    if isinstance(value, str) and type(value) is str:
+        return legal(value)
+    if isinstance(value, tuple):
+        return tuple([_cleaned(each) for each in value])
+    if has(type(value)):
+        changes = {field.alias: _cleaned(getattr(value, field.name)) for field in fields(type(value))}
+        return evolve(value, **changes)
+    return value
+
+
+def _item(article: Article, delivery: Delivery, kind: Kind) -> str:
+    if not delivery.forms.newest:
+        article = reduced(article, delivery.options, delivery.report)
+    context = Context(article, delivery, kind)
+    context.picture = None if context.package else picture_of(article, context)
+    extra, catalogs = _kept_at_the_start(article, context)
+    rights = rights_info(article, context)
+    history = pub_history(article, context)
+    content = content_meta(article, context)
+    after = _after(context)
+    if context.package:
+        body, links = group_set(article, context)
+    else:
+        body, links = content_set(article, context), article.associations
+    metadata = item_meta(article, links, context)
+    inner = f"{history}{rights}{metadata}{content}{after}{body}{context.breaks[0]}</{context.name}>"
+    return f"{_start(article, context, inner, extra, catalogs)}{inner}"
+
+
+def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[str]]:
+    """Return foreign attributes of the item, and foreign catalogs."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return "", []
+    attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@", 0)]
+    if LANGUAGE.fullmatch(article.language):
+        context.metadata_language = foreigns.metadata_language(article.language)
+    catalogs = [*foreigns.placed("newsItem", "catalogRef", 0), *foreigns.placed("newsItem", "catalog", 0)]
+    return "".join(attributes), catalogs
+
+
+def _start(article: Article, context: Context, inner: str, extra: str, catalogs: list[str]) -> str:
+    """Return the start tag and the catalogs, which come first but are known last."""
+    guid = article.uri
+    if not guid:
+        context.assume("guid")
+        guid = f"urn:newsformat:{hashlib.sha256(inner.encode('utf-8', 'replace')).hexdigest()[:32]}"
+    extra += _further_attributes(article, context)
+    if context.foreigns and (order := context.foreigns.order()):
+        context.own_attributes.append(f' newsformat:order="{order}"')
+    if context.assumed:
+        context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
+    options = context.delivery.options
+    return (
+        f'<{context.name} xmlns="{NAR}" xmlns:newsformat="{OWN}" standard="NewsML-G2" '
+        f'standardversion="{options.version}" conformance="{options.conformance}" guid={quoted(guid)}'
+        f"{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs)}"
+    )
+
+
+def _further_attributes(article: Article, context: Context) -> str:
+    parts = []
+    if VERSION.fullmatch(article.version):
+        parts.append(f' version="{article.version}"')
+    elif article.version:
+        context.own_attributes.append(f" newsformat:version={quoted(article.version)}")
+    parts.append(_language(article, context))
+    if article.direction == "rtl":
+        parts.append(' dir="rtl"')
+    return "".join(parts)
+
+
+def _language(article: Article, context: Context) -> str:
+    language = article.language
+    if not language:
+        return ""
+    if not LANGUAGE.fullmatch(language):
+        context.own_attributes.append(f" newsformat:language={quoted(language)}")
+        return ""
+    if context.metadata_language:
+        return f' xml:lang="{context.metadata_language}"'
+    return f' xml:lang="{language}"'
+
+
+def _catalogs(context: Context, kept: list[str]) -> str:
+    parts = [*kept]
+    schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
+    if schemes:
+        made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
+        parts.append(f'<catalog newsformat:made="true">{made}</catalog>')
+    return context.lines([f'<catalogRef href="{IPTC_CATALOG}"/>', *parts])
+
+
+def _after(context: Context) -> str:
+    """Return the elements between the metadata and the content: all foreign."""
+    if not context.foreigns:
+        return ""
+    parts = []
+    for tag in _AFTER:
+        parts += context.foreigns.placed("newsItem", tag, 0)
+    return "".join([f"{part}\n" for part in parts])
