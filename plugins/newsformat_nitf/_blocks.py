@@ -132,7 +132,7 @@ def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
     text = "".join(element.itertext("*"))
     if any(name_of(each) for each in element):
         reading.note("the markup in preformatted text left out", element)
-    return [Preformatted(text, language=language_of(element))] if text.strip() else []
+    return [Preformatted(text, language=language_of(element))] if text.strip(" \t\n\r") else []
 
 
 def _rule(element: Element, _: Reading) -> Iterable[Block]:

@@ -95,10 +95,10 @@ def _entity(flow: Flow, element: Element, marks: Marks) -> None:
     concept = concept_of(element)
     key = own(element, "mention")
     marks = language_marks(element, marks)
-    if not (concept.name and concept.key):
-        flow.walk(element, marks)
-        return
     if key is None:
+        if not (concept.name and concept.key):
+            flow.walk(element, marks)
+            return
         key = concept.key
         flow.reading.concepts.setdefault(key, concept)
     _parts(flow, element, (Mention(key), *_but(Mention, marks)))

@@ -55,7 +55,7 @@ def spaced(element: Element, *, but: str = "") -> str:
         if name and name not in {but, "alt-code"}:
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
-                pieces.append(comma)
+                pieces[-1] = comma
             pieces.append(text)
         pieces.append(child.tail or "")
     return "".join(pieces)

@@ -15,6 +15,7 @@ from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import OWN_, SPACE
+from newsformat_nitf._parts import kept_in
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
 from newsformat_nitf._snippets import snippet
 
@@ -55,6 +56,7 @@ def media_of(element: Element, reading: Reading) -> Media:
     found = _Found()
     for child in element:
         _part(child, found, reading)
+    found.foreign += kept_in(own(element, "foreign") or "[]")
     kind = own(element, "kind")
     said = line(element.get("media-type") or "")
     caption: list[Inline] = []
@@ -104,7 +106,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     rendition = _rendition(reference, reading)
     if not rendition.href:
         return
-    main = found.references == 1 and own(reference, "rendition") != "1"
+    main = found.references == 1
     if main:
         found.href = rendition.href
     if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":

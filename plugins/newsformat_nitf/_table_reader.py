@@ -87,7 +87,7 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
         _covered(cells, spans, found)
     if own(row, "cells") == "0":
         cells = []
-    elif section == "thead" or (section in {"", "tbody"} and headings and cells):
+    if section == "thead" or (section in {"", "tbody"} and headings and cells):
         found.header += found.header == len(found.rows)
     found.rows.append(cells)
 

@@ -3,23 +3,28 @@
 ::
 
     blocks = read_body(element, report)      # ``body.content``, or anything with blocks of NITF in it
+    element = write_body(blocks, report)     # ``body.content``
 
-What becomes what is said in `newsformat_nitf._blocks`, `newsformat_nitf._enriched` and their like. Names count without
-their namespace and whatever their case.
+What becomes what is said in the docstring of `newsformat_nitf`. Names count without their namespace and whatever their
+case.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Block, Concept
 from newsformat.plugin import Report
 from newsformat_nitf import _blocks  # noqa: F401 -- fills BLOCKS
+from newsformat_nitf._body_writer import write_content
 from newsformat_nitf._flow import BLOCKS, blocks_in
+from newsformat_nitf._names import NITF
+from newsformat_nitf._pen import Pen
 from newsformat_nitf._reading import Reading
 
 
-__all__ = ["is_body_element", "read_body"]
+__all__ = ["is_body_element", "read_body", "write_body"]
 
 
 def read_body(
@@ -36,6 +41,26 @@ def read_body(
     """
     reading = Reading(report, {} if concepts is None else concepts, wrapped=wrapped)
     return tuple(blocks_in(element, reading))
+
+
+def write_body(
+    blocks: Iterable[Block], report: Report, *, concepts: Iterable[Concept] = (), namespace: str = NITF
+) -> Any:
+    """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; ``etree.tostring`` makes it text.
+
+    Args:
+        blocks: `Raw` ones are skipped.
+        report: is told what is lost of the others.
+        concepts: the entities that a `Mention` may point to: only of them is it known which element names them.
+        namespace: of the elements; ``""`` is none, as documents of NITF's DTDs have it.
+
+    Raises:
+        WriteError: blocks nest too deeply.
+    """
+    pen = Pen(report, concepts, namespace=namespace)
+    content = pen.root("body.content")
+    write_content(pen, content, blocks)
+    return content
 
 
 def is_body_element(name: str) -> bool:

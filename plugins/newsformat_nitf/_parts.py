@@ -1,0 +1,240 @@
+"""What single elements of the head say, as parts of the model; the writer asks the same, to see what is still unsaid.
+
+newsformat's own attributes, of the same names as those of the model, count more than anything else.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from attrs import evolve, fields
+
+from newsformat import Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line, prose
+from newsformat_nitf._entities import spaced
+from newsformat_nitf._names import LANG, OWN_, SPACE
+from newsformat_nitf._reading import Element, name_of, own
+
+
+T = TypeVar("T")
+
+SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
+_CODE = re.compile(r"\d{8}", re.ASCII)
+_BY = re.compile(r"(?:by|von|par|por|di|da|av|af|door)\s+(?=\w)", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,30}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
+)
+_PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
+
+
+def overridden(part: T, element: Element) -> T:
+    """Return *part* with what newsformat's own attributes of *element* say."""
+    ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
+    if not ours:
+        return part
+    given: Any = part
+    known = {attribute.name for attribute in fields(type(given)) if attribute.name != "foreign"}
+    changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
+    if "foreign" in ours and hasattr(given, "foreign"):
+        changes["foreign"] = [*given.foreign, *kept_in(ours["foreign"])]
+    changed: T = evolve(given, **changes)
+    return changed
+
+
+def kept_in(value: str) -> list[Foreign]:
+    """Return what an attribute of ours keeps of `Foreign` parts."""
+    try:
+        pairs = json.loads(value)
+        return [Foreign(SPACE, name, text) for name, text in pairs if isinstance(name, str) and isinstance(text, str)]
+    except (ValueError, TypeError, RecursionError):
+        return []
+
+
+def rest(element: Element, known: Iterable[str]) -> list[Foreign]:
+    """Return the attributes of *element* that are not *known*."""
+    known = {*known, "id", "class", "style", LANG}
+    items = [(key, value) for key, value in element.items() if key not in known and not key.startswith(OWN_)]
+    return [Foreign(SPACE, f"@{key}", value) for key, value in items]
+
+
+def said_in(element: Element, key: str) -> str:
+    """Return an attribute as a line; ``""`` if there is none."""
+    return line(element.get(key) or "")
+
+
+# Subjects ---------------------------------------------------------------------
+
+_TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
+
+
+def subject(element: Element) -> Concept:
+    """``tobject.subject``: its number, and the name of the last tier that is said."""
+    code, owner = said_in(element, "tobject.subject.refnum"), said_in(element, "tobject.subject.ipr")
+    scheme = owner
+    if owner.upper() in {"", "IPTC"} and _CODE.fullmatch(code):
+        scheme = "subj"
+    tier = next((tier for tier in _TIERS if said_in(element, tier)), "")
+    plain = {tier, "tobject.subject.refnum", *([] if owner and owner.upper() != owner else ["tobject.subject.ipr"])}
+    concept = Concept(
+        name=said_in(element, tier) if tier else "",
+        code=code,
+        scheme=scheme if code else "",
+        uri=f"{SUBJECT_CODES}{code}" if scheme == "subj" else "",
+        foreign=rest(element, plain),
+    )
+    return overridden(concept, element)
+
+
+def named(element: Element, key: str) -> Concept:
+    """``fixture``, ``from-src``, ``tobject.property``: a concept whose name is the attribute *key*."""
+    return overridden(Concept(name=said_in(element, key), foreign=rest(element, [key])), element)
+
+
+EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
+
+
+def event_place(element: Element) -> Concept:
+    """``evloc``: where it happened."""
+    parts = dict.fromkeys(filter(None, [said_in(element, key) for key in EVENT_PLACE]))
+    found = Concept(name=", ".join(parts), kind="place", relation="evloc", foreign=rest(element, ()))
+    return overridden(found, element)
+
+
+def contributor(element: Element) -> Concept:
+    """``revision-history`` with a name: who worked on the story."""
+    function = said_in(element, "function")
+    found = Concept(
+        name=said_in(element, "name"),
+        kind="person",
+        relation="creator" if function == "writer-author" else "contributor",
+        role="" if function == "writer-author" else function,
+        foreign=rest(element, ["name", "function"]),
+    )
+    return overridden(found, element)
+
+
+def key(element: Element) -> tuple[str, str]:
+    """``du-key`` → slug and version."""
+    version = own(element, "version")
+    return said_in(element, "key"), line(version) if version is not None else said_in(element, "version")
+
+
+# Rights -----------------------------------------------------------------------
+
+
+def rights(element: Element) -> Rights:
+    """``doc.copyright``, ``doc.rights`` or ``rights``."""
+    match name_of(element):
+        case "doc.copyright":
+            found = Rights(holder=said_in(element, "holder"), foreign=rest(element, ["holder"]))
+        case "doc.rights":
+            terms = element.get("limitations") or ""
+            foreign = rest(element, ["owner", "limitations"])
+            found = Rights(holder=said_in(element, "owner"), usage_terms=terms, foreign=foreign)
+        case _:
+            parts = {name_of(child): text_of(child) for child in element}
+            found = Rights(
+                notice=prose("".join(element.itertext("*"))),
+                holder=parts.get("rights.owner", ""),
+                usage_terms=parts.get("rights.limitations", ""),
+            )
+    return overridden(found, element)
+
+
+# Notes ------------------------------------------------------------------------
+
+
+def message(element: Element) -> EditorsNote:
+    """``ed-msg`` → a note to editors."""
+    return overridden(EditorsNote(text=element.get("info") or "", role=said_in(element, "msg-type")), element)
+
+
+def note(element: Element) -> EditorsNote:
+    """``note`` of the body's head → a note to editors, a line for each paragraph."""
+    texts = [text_of(each) for each in element.iter("{*}p", "{*}hl2", "{*}li", "{*}pre")]
+    role = said_in(element, "noteclass")
+    text = "\n".join(filter(None, texts)) or text_of(element)
+    return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
+
+
+# What is printed above the text -------------------------------------------------
+
+
+def bylines(element: Element) -> list[Byline]:
+    """``byline``: one for each person; the first has the whole as printed."""
+    text = line(spaced(element))
+    persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
+    persons = [person for person in persons if person]
+    name = persons[0] if persons else _name(text)
+    titles = [child for child in element if name_of(child) == "byttl"]
+    orgs = [org for title in titles for org in title if name_of(org) == "org"]
+    roles = filter(None, [line(_without(title)) for title in titles])
+    first = Byline(
+        name=name,
+        role=", ".join(roles) or _text_of_first(element, "function"),
+        affiliation=", ".join([text_of(org) for org in orgs]),
+        location=_text_of_first(element, "location"),
+        contact=_text_of_first(element, "virtloc"),
+        text="" if text == name else text,
+    )
+    return [overridden(first, element), *[Byline(name=person) for person in persons[1:]]]
+
+
+def _name(text: str) -> str:
+    if by := _BY.match(text):
+        return text[by.end() :].partition(",")[0]
+    return text
+
+
+def _without(title: Element) -> str:
+    """Return the text of a title without the organisations in it."""
+    pieces = [title.text or "", *[child.tail or "" for child in title]]
+    return line("".join(pieces)).strip(" ,;/")
+
+
+def _text_of_first(element: Element, name: str) -> str:
+    found = next((each for each in element.iter("{*}*") if name_of(each) == name), None)
+    return line(spaced(found)) if found is not None else ""
+
+
+def dateline(element: Element) -> Dateline:
+    """``dateline``: place and date by their elements, else as most agencies print them."""
+    text = line(spaced(element))
+    place, date = _text_of_first(element, "location"), _text_of_first(element, "story.date")
+    match = _DATELINE.fullmatch(text)
+    found = Dateline(
+        place=place or (match["place"] if match else _only_place(text)),
+        date=date or (match["date"] or "" if match else ""),
+        source=match["source"] if match else "",
+        text=text,
+    )
+    return overridden(found, element)
+
+
+def _only_place(text: str) -> str:
+    return text.rstrip("-–—: ") if _PLACE.fullmatch(text) else ""
+
+
+def association(element: Element) -> Association:
+    """What newsformat's own attributes say of another item."""
+    return Association(
+        role=own(element, "association") or "",
+        title=own(element, "title") or "",
+        href=own(element, "href") or "",
+        uri=own(element, "uri") or "",
+        foreign=kept_in(own(element, "foreign") or "[]"),
+    )
+
+
+def is_bare(element: Element) -> bool:
+    """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
+    return all(key.startswith(OWN_) for each in element.iter("*") for key in each.keys())  # noqa: SIM118 -- no dict
+
+
+def is_signal(element: Element) -> bool:
+    """Is *element* an ``ed-msg`` that is a signal for machines?"""
+    return said_in(element, "msg-type") == "signal" and own(element, "role") is None

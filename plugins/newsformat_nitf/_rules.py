@@ -1,0 +1,151 @@
+"""What NITF 3.6 has at which place, as far as something kept from another document may go back there.
+
+Only elements that newsformat does not make itself are here: everything else is made from the model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Rule(NamedTuple):
+    """What an element may have: attributes, children, text; an attribute's pattern is `None` if anything goes."""
+
+    attributes: Mapping[str, re.Pattern[str] | None]
+    children: frozenset[str] = frozenset()
+    text: bool = False
+    required: tuple[str, ...] = ()
+
+
+_NMTOKEN = re.compile(r"\s*[\w.:-]+\s*", re.ASCII)
+_NAMES = re.compile(r"\s*[\w.:-]+(?:\s+[\w.:-]+)*\s*", re.ASCII)
+
+
+def _one_of(words: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words.split())))
+
+
+def _rule(attributes: str = "", tokens: str = "", children: str = "", *, text: bool = False, need: str = "") -> Rule:
+    patterns: dict[str, re.Pattern[str] | None] = dict.fromkeys(attributes.split())
+    patterns |= dict.fromkeys(tokens.split(), _NMTOKEN)
+    return Rule(patterns, frozenset(children.split()), text, tuple(need.split()))
+
+
+_CODED = _rule("idsrc value class style", children="alt-code", text=True)
+_PLACED = "class style code-source"
+_PUBDATA = "item-length date.publication name issn volume number issue edition.name edition.area position.section"
+_FUNCTIONS = "writer-author editor producer archivist videographer graphic-artist photographer statistician other"
+_MEASURES = "word character byte inch pica cm hour minute second other"
+
+RULES: Mapping[str, Rule] = {
+    "title": _rule(text=True),
+    "meta": _rule("content", "name http-equiv", need="content"),
+    "tobject.property": _rule("tobject.property.type"),
+    "iim": _rule("", "ver", "ds"),
+    "ds": _rule("value", "num", need="num"),
+    "correction": _rule("info id-string regsrc"),
+    "doc-id": _rule("regsrc id-string"),
+    "urgency": _rule("", "ed-urg"),
+    "date.issue": _rule("norm"),
+    "date.release": _rule("norm"),
+    "date.expire": _rule("norm"),
+    "doc-scope": _rule("scope"),
+    "series": _rule("series.name", "series.part series.totalpart"),
+    "du-key": _rule("key", "generation part version"),
+    "pubdata": _rule(f"{_PUBDATA} position.sequence ex-ref type unit-of-measure"),
+    "revision-history": _rule("name norm comment function"),
+    "person": _rule("idsrc value class style gender", children="name.given name.family function alt-code", text=True),
+    "name.given": _rule("class style", text=True),
+    "name.family": _rule("class style", text=True),
+    **dict.fromkeys(("org", "function", "object.title", "virtloc"), _CODED),
+    "event": _rule("idsrc value class style start-date end-date", children="alt-code", text=True),
+    "classifier": _rule("type idsrc value class style", children="alt-code", text=True),
+    "alt-code": _rule("idsrc value", need="idsrc value"),
+    "location": _rule(f"{_PLACED} location-code", children="sublocation city state region country alt-code", text=True),
+    "sublocation": _rule(f"{_PLACED} location-code", children="alt-code", text=True),
+    "city": _rule(f"{_PLACED} city-code", children="alt-code", text=True),
+    "state": _rule(f"{_PLACED} state-code", children="alt-code", text=True),
+    "region": _rule(f"{_PLACED} region-code", children="alt-code", text=True),
+    "country": _rule("class style iso-cc", children="alt-code", text=True),
+    "byline": _rule("class style", children="person byttl location virtloc", text=True),
+    "byttl": _rule(children="org", text=True),
+    "distributor": _rule("class style", children="org", text=True),
+    "dateline": _rule("class style", children="location story.date", text=True),
+    "story.date": _rule("norm", text=True),
+    "rights": _rule(
+        children="rights.owner rights.startdate rights.enddate rights.agent rights.geography rights.type "
+        "rights.limitations",
+        text=True,
+    ),
+    "rights.owner": _rule("contact", text=True),
+    "rights.agent": _rule("contact", text=True),
+    "rights.startdate": _rule("norm", text=True),
+    "rights.enddate": _rule("norm", text=True),
+    "rights.geography": _rule("location-code code-source", text=True),
+    "rights.type": _rule(text=True),
+    "rights.limitations": _rule(text=True),
+    "bibliography": _rule("class style", text=True),
+    "note": _rule("class style noteclass type", children="body.content", need=""),
+    "body.content": _rule(children="p"),
+    "p": _rule("class style lede summary optional-text", children="em br", text=True),
+    "em": _rule("class style", children="br", text=True),
+    "br": _rule(),
+    "media-metadata": _rule("name value", need="name"),
+    "media-object": _rule("encoding class style", text=True, need="encoding"),
+}
+_CHOICES = {
+    ("pubdata", "type"): _one_of("print audio video web appliance other"),
+    ("pubdata", "unit-of-measure"): _one_of(_MEASURES),
+    ("revision-history", "function"): _one_of(_FUNCTIONS),
+    ("person", "gender"): _one_of("male female"),
+    ("note", "noteclass"): _one_of("cpyrt end hd editorsnote trademk undef"),
+    ("note", "type"): _one_of("std pa npa"),
+    ("title", "type"): _one_of("main subtitle parttitle alternate abbrev other"),
+}
+
+# What may go back where, in the order of the schema.
+PLACES: Mapping[str, tuple[str, ...]] = {
+    "head": ("meta", "iim", "pubdata", "revision-history"),
+    "tobject": ("tobject.property",),
+    "docdata": (
+        *("correction", "doc-id", "urgency", "date.issue", "date.release", "date.expire", "doc-scope", "series"),
+        *("du-key",),
+    ),
+    "identified-content": ("person", "org", "location", "event", "function", "object.title", "virtloc", "classifier"),
+    "body.head": ("note", "rights", "byline", "distributor", "dateline", "series"),
+    "body.end": ("bibliography",),
+    "media": ("media-metadata", "media-object"),
+}
+
+# Attributes of elements that newsformat makes itself.
+ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str] | None]] = {
+    "nitf": {"class": _NAMES},
+    "tobject": {"tobject.type": None},
+    "docdata": {"management-doc-idref": None, "management-idref-status": None},
+    "title": {"type": _CHOICES["title", "type"]},
+}
+
+
+def is_valid(element: Any) -> bool:
+    """May *element*, in no namespace, stand in a document at all? One with an ``id``, which others may have, not."""
+    rule = RULES.get(element.tag) if isinstance(element.tag, str) else None
+    if rule is None or not all(_may_have(rule, element, key, value) for key, value in element.items()):
+        return False
+    if any(element.get(key) is None for key in rule.required):
+        return False
+    if not rule.text and _has_text(element):
+        return False
+    return all(child.tag in rule.children and is_valid(child) for child in element)
+
+
+def _may_have(rule: Rule, element: Any, key: str, value: str) -> bool:
+    if key not in rule.attributes:
+        return False
+    pattern = _CHOICES.get((element.tag, key), rule.attributes[key])
+    return pattern is None or pattern.fullmatch(value) is not None
+
+
+def _has_text(element: Any) -> bool:
+    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))

@@ -1,0 +1,86 @@
+"""An article that is being read: its values so far, and what is kept as it was found."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from newsformat import Concept, Foreign
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import line_of
+from newsformat.plugin import Report
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._reading import Element, Reading, own
+from newsformat_nitf._snippets import snippet
+
+
+_LAST = 10**9
+
+
+class Story:
+    """The values of one article, by the names of its attributes.
+
+    *none* names those that newsformat itself has left unsaid: nothing else may be taken for them.
+    """
+
+    def __init__(self, report: Report, none: str = "", *, wrapped: bool = False) -> None:
+        self.report = report
+        self.none = frozenset(none.split())
+        self.values: dict[str, Any] = {}
+        self.foreign: list[Foreign] = []
+        self.concepts: dict[str, Concept] = {}
+        self.reading = Reading(report, self.concepts, wrapped=wrapped)
+        self._several: dict[str, list[tuple[int, Any]]] = {}
+
+    def once(self, name: str, value: object) -> bool:
+        """Set *name*, unless it is set or there is no *value*."""
+        if not value or self.values.get(name):
+            return False
+        self.values[name] = value
+        return True
+
+    def add(self, name: str, value: object, element: Element) -> None:
+        """Append *value* to the tuple *name*; *element* may say at which place."""
+        place = own(element, "order")
+        number = int(place) if place is not None and place.isdecimal() and len(place) < 9 else _LAST  # noqa: PLR2004 -- digits
+        self._several.setdefault(name, []).append((number, value))
+
+    def found(self, name: str) -> list[Any]:
+        """Return what was added to *name* so far."""
+        return [value for _, value in self._several.get(name, ())]
+
+    def finish(self) -> dict[str, Any]:
+        """Return all values."""
+        for name, several in self._several.items():
+            self.values[name] = [value for _, value in sorted(several, key=lambda pair: pair[0])]
+        return self.values
+
+    def keep(self, place: str, element: Element) -> None:
+        """Keep *element*, which stands in *place*, as it is."""
+        self.foreign.append(Foreign(SPACE, place, snippet(element)))
+
+    def keep_attribute(self, place: str, key: str, value: str) -> None:
+        """Keep an attribute of the element *place*."""
+        self.foreign.append(Foreign(SPACE, f"{place}/@{key}", value))
+
+    def note(self, message: str, element: Element) -> None:
+        """Say what was skipped, assumed or repaired."""
+        self.report.note(message, line=line_of(element))
+
+    def moment(self, element: Element, key: str = "norm") -> datetime | None:
+        """Return the moment in the attribute *key* of *element*."""
+        return moment_of(element, key, self.report)
+
+
+def moment_of(element: Element, key: str = "norm", report: Report | None = None) -> datetime | None:
+    """Return the moment in the attribute *key* of *element*, `None` if there is none."""
+    exact = own(element, "value")
+    if exact is not None:
+        try:
+            when = datetime.fromisoformat(exact)
+        except ValueError:
+            when = None
+        if when is not None and when.tzinfo is not None:
+            return when
+    text = element.get(key) or ""
+    return read_date(text, report, line=line_of(element)) if text.strip() else None
