@@ -1,0 +1,143 @@
+"""``DataContent`` in all its real shapes → blocks.
+
+By what is there, not by what ``Format`` calls it:
+
+* ``nitf``, ``body``, ``body.content``, or bare elements that NITF has and HTML has not → NITF (see `newsformat_nitf.body`)
+* ``html``, or bare elements of HTML → HTML
+* text with markup in it (escaped, or CDATA) → HTML, or NITF where it is a whole document of that
+* other text → its paragraphs; other markup → the text of it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Block, Concept, Heading, Paragraph, Raw
+from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.xml import local, parse
+from newsformat.plugin import ReadError, Report, inlines
+from newsformat_newsml1._names import Element
+from newsformat_newsml1._plain_text import read_plain
+from newsformat_nitf.body import is_body_element, read_body
+
+
+Blocks = tuple[Block, ...]
+Concepts = dict[str, Concept]
+_HTML = frozenset(
+    "a article aside b big blockquote body br center div dl em fieldset figure font form h1 h2 h3 h4 h5 h6 header hr "
+    "html i iframe img main nav ol p pre s section small span strike strong sub sup table tt u ul video audio".split()
+)
+_NITF_ONLY = frozenset(
+    "body.content block media hl1 hl2 bq fn note nitf-table person org location event function money num chron "
+    "copyrite object.title postaddr virtloc lang pronounce classifier byline dateline abstract hedline".split()
+)
+_MARKUP = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|table|html|body|b|i|em|strong|a|span|blockquote|img)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+_DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(nitf|html)[\s>]", re.IGNORECASE)
+
+
+def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks:
+    """Return the blocks in *content*, a ``DataContent``; *concepts* takes the entities that NITF names in the text."""
+    if len(content) == 0:
+        return _text(content.text or "", report, concepts, content.sourceline)
+    names = [local(child).lower() for child in content]
+    if "nitf" in names:
+        return tuple([block for child in content for block in _nitf(child, report, concepts)])
+    if "html" in names:
+        return tuple([block for child in content for block in _html(child, report)])
+    return _bare(content, names, report, concepts)
+
+
+def _bare(content: Element, names: list[str], report: Report, concepts: Concepts) -> Blocks:
+    if "body.content" in names or any(local(child) == "body.content" for child in content.iter()):
+        return _nitf(content, report, concepts)
+    if not _NITF_ONLY.isdisjoint(names) or not _HTML.isdisjoint(names):
+        if _is_nitf(content):
+            return read_body(content, report, concepts=concepts)
+        return read_tree(content, report)
+    return _unknown(content, report)
+
+
+def _is_nitf(content: Element) -> bool:
+    """Has *content* an element that NITF has and HTML has not? Of paragraphs alone it is all the same."""
+    names = {local(part) for part in content.iter() if isinstance(part.tag, str)} - {"DataContent"}
+    return not names.isdisjoint(_NITF_ONLY) or names <= {"p", "br", "em", "a"}
+
+
+def _nitf(element: Element, report: Report, concepts: Concepts) -> Blocks:
+    """The ``body.content`` in an NITF document; without one, what there is."""
+    bodies = [part for part in element.iter() if local(part) == "body.content"]
+    if not bodies and local(element) == "nitf":
+        bodies = [part for part in element if local(part) == "body"]
+    return tuple([block for body in bodies or [element] for block in read_body(body, report, concepts=concepts)])
+
+
+def _html(element: Element, report: Report) -> Blocks:
+    bodies = [child for child in element if local(child) == "body"]
+    return tuple([block for body in bodies or [element] for block in read_tree(body, report)])
+
+
+def _text(text: str, report: Report, concepts: Concepts, line: int | None) -> Blocks:
+    """Text alone: it may be markup that was escaped, a whole document, or just text."""
+    if "<" in text and (document := _DOCUMENT.match(text)):
+        try:
+            root = parse(text.strip().encode(), report=report)
+        except (ReadError, UnicodeEncodeError):
+            report.note(f"{document[1]} as text is no XML; read as HTML", line=line)
+        else:
+            return _nitf(root, report, concepts) if document[1].lower() == "nitf" else _html(root, report)
+    if "<" in text and _MARKUP.search(text):
+        return read_html(text, report) if _is_marked_up(text) else read_html(_with_paragraphs(text), report)
+    return read_plain(text)
+
+
+_BLOCKS_OF_HTML = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|body|blockquote|br)[\s/>]", re.IGNORECASE)
+
+
+def _is_marked_up(text: str) -> bool:
+    """Does markup say where paragraphs end?"""
+    return _BLOCKS_OF_HTML.search(text) is not None
+
+
+def _with_paragraphs(text: str) -> str:
+    """Plain text with marks in it, such as ``<b>``: its own lines tell paragraphs."""
+    return "".join(f"<p>{part}</p>" for part in paragraphs_of(text))
+
+
+def paragraphs_of(text: str) -> Iterator[str]:
+    from newsformat_newsml1._plain_text import parts
+
+    return parts(text)
+
+
+def _unknown(content: Element, report: Report) -> Blocks:
+    """Markup nobody knows: each element with text of its own is a paragraph, or by its name a heading."""
+    name = next((local(child) for child in content if local(child)), "")
+    report.note(f"{name or 'DataContent'} is no markup known; its text is taken", line=content.sourceline)
+    return tuple(_paragraphs_in(content))
+
+
+_HEADING = re.compile(r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|hl?[1-6]", re.IGNORECASE)
+
+
+def _paragraphs_in(element: Element) -> Iterator[Block]:
+    """Yield the text in *element*; no deeper than XML itself may be."""
+    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
+        if content := inlines("".join(element.itertext("*"))):
+            yield Heading(content) if _HEADING.fullmatch(local(element)) else Paragraph(content)
+        return
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from _paragraphs_in(child)
+
+
+def is_nothing(blocks: Blocks) -> bool:
+    """Is there nothing to be seen?"""
+    return not any(not isinstance(block, Raw) for block in blocks)
+
+
+def is_bare_nitf(name: str) -> bool:
+    """Is *name* an element that only NITF has?"""
+    return name in _NITF_ONLY and is_body_element(name)

@@ -1,0 +1,106 @@
+"""What roles, lines and properties mean: by IPTC's vocabularies, and by the dialect of the document.
+
+Keys of a dialect's ``[detect]``, which are values of the document: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the
+party's name), ``Format`` (of the first content). A value may end with ``*``.
+
+Keys of ``[fields]``: ``Role/NAME``, ``NewsLineType/NAME``, ``Property/NAME``, ``MetadataType/NAME``, ``Status/NAME``,
+``Language/NAME``, ``Subject/@NAME`` (an attribute of a subject code), ``Party/@Topic`` and ``Location``.
+What they may mean:
+
+* a role: ``body``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``caption``, ``notes``, ``other_headlines``
+  (with the role's name), ``foreign`` (kept, not shown), ``association`` (an article beside this one)
+* a line or property: ``foreign``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``notes``, ``keywords``, ``signals``,
+  ``credit``, ``slug``, ``located`` (properties in it name a place), ``genres``, ``subjects``, ``services``,
+  ``other_headlines``; of a file also ``width``, ``height`` and ``rendition``; properties of a type of metadata: ``keywords``, ``subjects`` or ``entities``
+* a status: ``usable``, ``withheld``, ``canceled``, ``embargoed``; a language: its BCP 47 tag
+* an attribute of subjects: ``subjects``, for a further subject of the scheme *provider*-*attribute*
+* ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attrs import frozen
+
+from newsformat import registry
+from newsformat.plugin import Dialect
+from newsformat_newsml1._names import SPACE, Element
+
+
+# IPTC "Role", and what DataContent is in by the names of newsrooms.
+_ROLES = {
+    "main": "body",
+    "body": "body",
+    "text": "body",
+    "caption": "caption",
+    "abstract": "summary",
+    "summary": "summary",
+    "headline": "headline",
+    "subheadline": "subhead",
+}
+_LINES = {"kicker": "kicker", "summary": "summary", "abstract": "summary"}
+_PROPERTIES = {"keyword": "keywords", "width": "width", "height": "height"}
+_USUAL = {
+    **{f"role/{name}": meaning for name, meaning in _ROLES.items()},
+    **{f"newslinetype/{name}": meaning for name, meaning in _LINES.items()},
+    **{f"property/{name}": meaning for name, meaning in _PROPERTIES.items()},
+}
+
+
+@frozen
+class Meanings:
+    """What the names in a document mean; *provider* is the dialect's name, ``""`` without one."""
+
+    table: Mapping[str, str]
+    provider: str = ""
+    attributes: tuple[str, ...] = ()
+
+    def role(self, name: str) -> str:
+        """Return what the content of a component of the role *name* is; ``""`` if nobody says."""
+        return self.table.get(f"role/{name.lower()}", "") if name else "body"
+
+    def of(self, kind: str, name: str) -> str:
+        """Return what *name*, a *kind* in lower case such as ``property``, means; ``""`` if nobody says."""
+        return self.table.get(f"{kind}/{name.lower()}", "")
+
+
+USUAL = Meanings(_USUAL)
+
+
+class Chooser:
+    """Finds out which dialect the items of a document are in."""
+
+    def __init__(self, wanted: str, signs: Mapping[str, str]) -> None:
+        self._wanted, self._signs = wanted, signs
+        self._found: dict[tuple[str, str], Meanings] = {}
+
+    def meanings(self, item: Element) -> Meanings:
+        """Return what names mean in *item*."""
+        provider = item.findtext("Identification/NewsIdentifier/ProviderId") or ""
+        format_ = item.find(".//ContentItem/Format")
+        key = (provider.strip(), format_.get("FormalName") or "" if format_ is not None else "")
+        if key not in self._found:
+            signs = {**self._signs, "ProviderId": key[0], "Format": key[1]}
+            self._found[key] = _meanings(registry().dialect(SPACE, self._wanted, _holds(signs)))
+        return self._found[key]
+
+
+def _holds(signs: Mapping[str, str]) -> Callable[[str, tuple[str, ...]], bool]:
+    def holds(key: str, values: tuple[str, ...]) -> bool:
+        said = signs.get(key, "").lower()
+        return any(_is(said, value.lower()) for value in values)
+
+    return holds
+
+
+def _is(said: str, value: str) -> bool:
+    return said.startswith(value[:-1]) if value.endswith("*") else said == value
+
+
+def _meanings(dialect: Dialect | None) -> Meanings:
+    if dialect is None:
+        return USUAL
+    own = {key.lower(): values[0] for key, values in dialect.fields.items() if values}
+    attributes = tuple([key.rpartition("@")[2] for key in dialect.fields if key.lower().startswith("subject/@")])
+    return Meanings({**_USUAL, **own}, dialect.name, attributes)

@@ -1,0 +1,155 @@
+"""What is known of one article while it is read, and what of a component goes to those within it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat.plugin import Report, plain
+from newsformat_newsml1._dialects import Meanings
+from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._topics import Topics
+
+
+class Context:
+    """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
+
+    __slots__ = ("meanings", "report", "topics")
+
+    def __init__(self, report: Report, meanings: Meanings, topics: Topics) -> None:
+        self.report, self.meanings, self.topics = report, meanings, topics
+
+    def moment(self, element: Element) -> datetime | None:
+        """Return the date and time that *element* says, `None` if it is empty or says none."""
+        from newsformat.markup.dates import read_date
+
+        text = (element.text or "").strip()
+        return read_date(text, self.report, line=element.sourceline) if text else None
+
+
+class Draft:
+    """An article in the making: single values, lists of parts, and what has no place in the model."""
+
+    __slots__ = ("context", "foreign", "headlines", "holders", "lists", "notices", "usages", "values")
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.values: dict[str, Any] = {}
+        self.lists: dict[str, list[Any]] = {}
+        self.headlines: list[tuple[Inlines, str]] = []
+        self.notices: list[str] = []
+        self.usages: list[str] = []
+        self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
+        self.foreign: list[Foreign] = []
+
+    def once(self, name: str, value: Any) -> bool:
+        """Take *value* for *name* if it says something and nothing has been taken yet."""
+        if not value or name in self.values:
+            return False
+        self.values[name] = value
+        return True
+
+    def add(self, name: str, value: Any) -> None:
+        """Take *value* for one of *name*, each once."""
+        there = self.lists.setdefault(name, [])
+        if value not in there:
+            there.append(value)
+
+    def keep(self, parent: str, element: Element) -> None:
+        """Keep *element* of *parent* as it is, unless it says nothing at all."""
+        if says_something(element):
+            self.foreign.append(Foreign(SPACE, parent, snippet(element)))
+
+    def within(self, outer: Draft) -> Draft:
+        """Return this draft with what *outer*, which is around it, says too: the inner one comes first."""
+        made = Draft(self.context)
+        made.values = {**outer.values, **self.values}
+        made.lists = {name: list(values) for name, values in outer.lists.items()}
+        for name, values in self.lists.items():
+            if name in _REPLACED:
+                made.lists[name] = list(values)
+            else:
+                for value in values:
+                    made.add(name, value)
+        for name in _PRINTED:
+            setattr(made, name, list(getattr(self, name) or getattr(outer, name)))
+        made.foreign = list(dict.fromkeys([*outer.foreign, *self.foreign]))
+        self._say_what_gives_way(outer)
+        return made
+
+    def _say_what_gives_way(self, outer: Draft) -> None:
+        there = [name for name in self.values if name in outer.values and name != "language"]
+        lost = [name for name in there if self.values[name] != outer.values[name]]
+        lost += [name for name in _REPLACED if self.lists.get(name) and outer.lists.get(name, self.lists[name]) != self.lists[name]]
+        lost += [name for name in _PRINTED if _gives_way(getattr(outer, name), getattr(self, name))]
+        for name in lost:
+            self.context.report.note(f"{name} of a component gives way to that of the one in it")
+
+    def article(self) -> Article:
+        """Return the article."""
+        values, lists = self.values, self.lists
+        if self.headlines:
+            self._choose_headline()
+        if self.notices or self.holders or self.usages:
+            lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
+        if values.pop("embargoed", False) and "embargo" not in values:
+            values["embargo"] = Embargo()
+        return Article(**values, **lists, foreign=self.foreign)
+
+    def _choose_headline(self) -> None:
+        """Of several headlines, that in the language of the text is the article's; the first, if none is."""
+        language = self.values.get("language", "")
+        said = self.headlines
+        number = next((n for n, (_, own) in enumerate(said) if own in {"", language}), 0)
+        if "headline" not in self.values:
+            self.values["headline"] = said[number][0]
+        shown = plain(self.values["headline"])
+        for runs, own in said:
+            if plain(runs) != shown:
+                self.add("other_headlines", Headline(content=runs, language=own))
+
+
+# What a component says of these replaces what is said around it.
+_REPLACED = ("bylines",)
+_PRINTED = ("headlines", "notices", "usages", "holders")
+
+
+def _gives_way(outer: list[Any], inner: list[Any]) -> bool:
+    return bool(outer and inner) and any(one not in inner for one in outer)
+
+
+def _rights(
+    notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]
+) -> Iterable[Rights]:
+    """Take the first notice, holder and terms of use together, then the second ones."""
+    for number in range(max(len(notices), len(holders), len(usages))):
+        holder, foreign = holders[number] if number < len(holders) else ("", ())
+        yield Rights(
+            notice=notices[number] if number < len(notices) else "",
+            holder=holder,
+            usage_terms=usages[number] if number < len(usages) else "",
+            foreign=foreign,
+        )
+
+
+def says_something(element: Element) -> bool:
+    """Has *element* a text or a value anywhere?"""
+    if (element.text or "").strip():
+        return True
+    for name, value in element.items():
+        if value and name not in _SAY_NOTHING:
+            return True
+    return any(isinstance(child.tag, str) and says_something(child) for child in element)
+
+
+_SAY_NOTHING = frozenset(("Duid", "Essential", "EquivalentsList"))
+
+
+def snippet(element: Element) -> str:
+    """Return *element* as text."""
+    text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    return text

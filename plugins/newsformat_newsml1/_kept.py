@@ -1,0 +1,100 @@
+"""What NewsML 1 has no element for, kept in a property of newsformat's own, so that it is not lost.
+
+``NewsManagement/Property[@FormalName="newsformat"]`` stands in every item that newsformat writes. If the elements of
+the standard do not say all of some fields of the article, it holds ``article``, those fields in newsformat's own JSON,
+and ``instead``, their names, each with a check of what the standard's elements said when they were written. So a field
+that somebody has changed since is read from the standard's elements.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from attrs import evolve, fields
+
+import newsformat as nf
+from newsformat import Article
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml1._names import OWN, Element
+
+
+_VERSION = "1"
+_FIELDS = frozenset(field.name for field in fields(Article)) - {"body"}
+_EMPTY = Article()
+_CHECK = 8  # hexadecimal digits
+
+
+def was_written_here(item: Element) -> bool:
+    """Has newsformat written *item*?"""
+    return _property(item) is not None
+
+
+def _property(item: Element) -> Element | None:
+    management = item.find("NewsManagement")
+    if management is not None:
+        for each in management.iterchildren("Property"):
+            if each.get("FormalName") == OWN:
+                return each
+    return None
+
+
+def restored(article: Article, item: Element, report: Report) -> Article:
+    """Return *article*, as the standard's elements of *item* say it, with what is kept of it."""
+    own = _property(item)
+    if own is None or not len(own):
+        return article
+    said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
+    kept = _read(said.get("article", ""))
+    if kept is None:
+        report.note("what newsformat has kept in this item can't be read", line=own.sourceline)
+        return article
+    changes = {}
+    for word in said.get("instead", "").split():
+        name, _, check = word.partition(":")
+        if name not in _FIELDS:
+            continue
+        if check == _check_of(article, name):
+            changes[name] = getattr(kept, name)
+        else:
+            report.note(f"{name} was changed since newsformat wrote it; what it kept of it is left out")
+    return evolve(article, **changes)
+
+
+def _read(text: str) -> Article | None:
+    try:
+        return nf.read(text.encode(), "json") if text else _EMPTY
+    except (nf.NewsformatError, UnicodeEncodeError):
+        return None
+
+
+def kept(article: Article, said: Article | None) -> str:
+    """Return the property for *article*, of which the standard's elements say *said*."""
+    names = _differing(article, said) if said is not None else ()
+    if said is None or not names:
+        return f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}/>"
+    checks = " ".join([f"{name}:{_check_of(said, name)}" for name in names])
+    inner = f"<Property FormalName={quoted('instead')} Value={quoted(checks)}/>"
+    if content := _json(article, names):
+        inner += f"<Property FormalName={quoted('article')} Value={quoted(content)}/>"
+    return f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}>{inner}</Property>"
+
+
+def _differing(article: Article, said: Article) -> tuple[str, ...]:
+    """Return the fields that are not the same; a moment in another zone is another."""
+    return tuple([name for name in sorted(_FIELDS) if not _is_same(getattr(article, name), getattr(said, name))])
+
+
+def _is_same(one: object, other: object) -> bool:
+    return one == other and getattr(one, "tzinfo", None) == getattr(other, "tzinfo", None)
+
+
+def _json(article: Article, names: Iterable[str]) -> str:
+    """Return the fields *names* of *article*, ``""`` if they are all empty."""
+    part = evolve(_EMPTY, **{name: getattr(article, name) for name in names})
+    return nf.write(part, "json", {"indent": 0}).decode().strip() if part != _EMPTY else ""
+
+
+def _check_of(article: Article, name: str) -> str:
+    return hashlib.sha256(_json(article, (name,)).encode()).hexdigest()[:_CHECK]

@@ -1,0 +1,273 @@
+"""``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, ``Metadata`` of a component.
+
+* ``Provider``, ``Source`` → `sources` (the relation of the first is ``provider``), ``Creator``, ``Contributor`` →
+  `contributors` (``Contribution`` the role)
+* ``FileName``, ``SystemIdentifier`` → `identifiers`
+* ``Copyright/CopyrightHolder``, ``UsageRights`` → `rights`
+* ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (each code in it one)
+* ``Location`` → a place among the `entities`, of the relation ``located`` if its ``HowPresent`` is ``Origin`` or
+  ``DateLine``
+* ``TopicOccurrence`` → `entities`, or `subjects` by the topic's type; the relation is its ``HowPresent``
+* ``Property`` → what it means (see `newsformat_newsml1._dialects`)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from newsformat import Concept, Foreign, Identifier
+from newsformat.markup.xml import text_of
+from newsformat.plugin import inlines
+from newsformat_newsml1._draft import Draft, says_something, snippet
+from newsformat_newsml1._lines_reader import take_text
+from newsformat_newsml1._names import (
+    LOCATED,
+    ORIGIN,
+    QUALIFIER_SCHEME,
+    QUALIFIER_URI,
+    SPACE,
+    SUBJECT_SCHEME,
+    SUBJECT_URI,
+    Element,
+)
+
+
+Take = Callable[[Element, Draft], None]
+_ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
+_DIGITS = 8  # of an IPTC subject code
+
+
+def read_section(section: Element, draft: Draft) -> None:
+    """Read one section of metadata."""
+    name = section.tag
+    table = _SECTIONS[name]
+    for child in section:
+        tag = child.tag
+        if type(tag) is not str:
+            continue
+        take = table.get(tag)
+        if take is not None:
+            take(child, draft)
+        else:
+            draft.keep(name, child)
+
+
+# Parties ------------------------------------------------------------------
+
+
+def _parties(name: str, relation: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        parties = element.findall("Party")
+        others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
+        roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
+        whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
+        for party in parties:
+            found, entire = party_of(party, draft)
+            if not (found.name or found.uri):
+                continue
+            role = found.role or (roles[0] if roles else "")
+            foreign = () if whole and entire else (Foreign(SPACE, element.tag, snippet(element)),)
+            draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
+
+    return take
+
+
+_IN_PARTIES = frozenset(("Party", "Contribution"))
+
+
+def party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
+    """``Party`` → who it is, and whether that is all; a topic of the document says more of it."""
+    name, scheme, topic = party.get("FormalName") or "", party.get("Scheme") or "", party.get("Topic") or ""
+    whole = not any(map(says_something, party))
+    found = draft.context.topics.find(topic) if topic else None
+    if found is not None:
+        return evolve(found, name=name or found.name), whole
+    if topic and draft.context.meanings.of("party", "@topic") == "role":
+        return Concept(name=name, scheme=scheme, role=topic), whole
+    if topic.startswith("#"):
+        return Concept(name=name, scheme=scheme), False
+    return Concept(name=name, scheme=scheme, uri=topic), whole
+
+
+def _identifier(element: Element, draft: Draft) -> None:
+    if text := text_of(element):
+        draft.add("identifiers", Identifier(value=text, kind=element.tag))
+
+
+# Rights -------------------------------------------------------------------
+
+
+def _copyright(element: Element, draft: Draft) -> None:
+    holder = element.find("CopyrightHolder")
+    text = text_of(holder) if holder is not None else ""
+    whole = [child.tag for child in element if says_something(child)] == ["CopyrightHolder"] and not len(holder)
+    if text:
+        draft.holders.append((text, () if whole else (Foreign(SPACE, "RightsMetadata", snippet(element)),)))
+    else:
+        draft.keep("RightsMetadata", element)
+
+
+def _usage(element: Element, draft: Draft) -> None:
+    """Its parts become lines; what is said beside the type of use, with the name of its element."""
+    lines = []
+    for child in element:
+        if type(child.tag) is str and (text := text_of(child)):
+            lines.append(text if child.tag == "UsageType" else f"{child.tag}: {text}")
+    if lines:
+        draft.usages.append("\n".join(lines))
+
+
+# What it is about -----------------------------------------------------------
+
+
+def _language(element: Element, draft: Draft) -> None:
+    name = (element.get("FormalName") or "").strip()
+    tag = draft.context.meanings.of("language", name) or tidy_language(name)
+    if name and draft.values.get("language") != tag and not draft.once("language", tag):
+        draft.keep("DescriptiveMetadata", element)
+
+
+def tidy_language(tag: str) -> str:
+    """Return a language tag in the usual case: ``NL`` is ``nl``."""
+    first, dash, rest = tag.replace("_", "-").partition("-")
+    return f"{first.lower()}{dash}{rest}"
+
+
+def _genre(element: Element, draft: Draft) -> None:
+    if name := element.get("FormalName"):
+        draft.add("genres", Concept(name=name, scheme=element.get("Scheme") or ""))
+
+
+def _subject_code(element: Element, draft: Draft) -> None:
+    for child in element:
+        code = child.get("FormalName") if type(child.tag) is str else None
+        if code:
+            draft.add("subjects", _subject(child, code))
+        for name in child.keys():
+            if name not in _SUBJECT_ATTRIBUTES:
+                _unknown_attribute(child, name, draft)
+
+
+def _subject(element: Element, code: str) -> Concept:
+    relation = element.get("HowPresent") or ""
+    scheme = element.get("Scheme") or ""
+    code = code.strip()
+    bare = code.removeprefix("iptc:")
+    if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
+        return Concept(code=code, scheme=scheme, relation=relation) if scheme else Concept(name=code, relation=relation)
+    if element.tag == "SubjectQualifier":
+        return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)
+    return Concept(code=bare, scheme=SUBJECT_SCHEME, uri=f"{SUBJECT_URI}{bare}", relation=relation)
+
+
+_SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "Vocabulary", "HowPresent", "Duid", "Euid"))
+
+
+def _unknown_attribute(element: Element, name: str, draft: Draft) -> None:
+    """What a provider has put on a subject, for which a dialect may have a word."""
+    meanings = draft.context.meanings
+    if name in meanings.attributes:
+        draft.add("subjects", Concept(code=element.get(name) or "", scheme=f"{meanings.provider}-{name}"))
+    else:
+        draft.context.report.note(f"{name} of a {element.tag} is not kept", line=element.sourceline)
+
+
+def _location(element: Element, draft: Draft) -> None:
+    how = element.get("HowPresent") or draft.context.meanings.table.get("location", "")
+    _place(element, LOCATED if how.lower() in _ORIGINS else how, draft, "DescriptiveMetadata")
+
+
+_ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
+
+
+def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
+    """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
+    found = draft.context.topics.find(element.get("Topic") or "")
+    said = {(each.get("FormalName") or "").lower(): each.get("Value") or "" for each in element.iterchildren("Property")}
+    named = [said[part] for part in _PARTS if said.get(part, "").strip()]
+    if found is None and not named:
+        draft.keep(parent, element)
+        return
+    concept = found or Concept(name=named[0], kind="place")
+    whole = found is not None or sum(bool(value) for value in said.values()) == 1
+    foreign = () if whole else (Foreign(SPACE, parent, snippet(element)),)
+    draft.add("entities", evolve(concept, relation=relation, foreign=foreign))
+
+
+_PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
+
+
+def _occurrence(element: Element, draft: Draft) -> None:
+    reference = element.get("Topic") or ""
+    found = draft.context.topics.find(reference)
+    if found is None and (not reference or reference.startswith("#")):
+        draft.keep("DescriptiveMetadata", element)
+        return
+    concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
+    draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
+
+
+# Properties ---------------------------------------------------------------
+
+
+def _property(parent: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        if not read_property(element, draft, parent):
+            draft.keep(parent, element)
+
+    return take
+
+
+def read_property(element: Element, draft: Draft, parent: str) -> bool:
+    """Take ``Property`` for what it means; is that all?"""
+    name = element.get("FormalName") or ""
+    meaning = draft.context.meanings.of("property", name)
+    if meaning == "located":
+        _place(element, LOCATED, draft, parent)
+        return True
+    value = element.get("Value") or ""
+    if meaning in {"genres", "subjects", "services"}:
+        if value:
+            draft.add(meaning, Concept(name=value))
+        return not len(element)
+    runs = inlines(value)
+    return bool(meaning) and (not runs or take_text(meaning, name, runs, draft)) and not len(element)
+
+
+def read_metadata(element: Element, draft: Draft) -> None:
+    """``Metadata``: properties of a type that a dialect may know."""
+    kind = element.find("MetadataType")
+    meaning = draft.context.meanings.of("metadatatype", kind.get("FormalName") or "") if kind is not None else ""
+    properties = element.findall("Property")
+    for each in properties:
+        value = each.get("Value") or ""
+        if meaning == "keywords" and value:
+            draft.add("keywords", value)
+        elif meaning in {"subjects", "entities"} and value:
+            draft.add(meaning, Concept(name=value))
+    if not meaning or meaning == "foreign":
+        draft.keep("NewsComponent", element)
+
+
+_SECTIONS: dict[str, dict[str, Take]] = {
+    "AdministrativeMetadata": {
+        "Provider": _parties("sources", "provider"),
+        "Source": _parties("sources", ""),
+        "Creator": _parties("contributors", "creator"),
+        "Contributor": _parties("contributors", "contributor"),
+        "FileName": _identifier,
+        "SystemIdentifier": _identifier,
+        "Property": _property("AdministrativeMetadata"),
+    },
+    "RightsMetadata": {"Copyright": _copyright, "UsageRights": _usage},
+    "DescriptiveMetadata": {
+        "Language": _language,
+        "Genre": _genre,
+        "SubjectCode": _subject_code,
+        "Location": _location,
+        "TopicOccurrence": _occurrence,
+        "Property": _property("DescriptiveMetadata"),
+    },
+}

@@ -1,0 +1,46 @@
+"""Names of NewsML 1 that readers and writers share, and what they are in the model."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeAlias
+
+
+Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
+
+SPACE: Final = "newsml-1"  # of `Foreign`
+XHTML: Final = "http://www.w3.org/1999/xhtml"
+LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+
+# Properties and schemes of newsformat's own: what the standard has no element for (see `_kept`).
+OWN: Final = "newsformat"
+HEADLINES: Final = "newsformat:headline"  # the scheme of a NewsLineType: a further headline
+
+SUBJECT_SCHEME: Final = "subj"
+SUBJECT_URI: Final = "http://cv.iptc.org/newscodes/subjectcode/"
+QUALIFIER_SCHEME: Final = "squ"
+QUALIFIER_URI: Final = "http://cv.iptc.org/newscodes/subjectqualifier/"
+LOCATED: Final = "located"  # the relation of an entity: where the story is from
+ORIGIN: Final = "Origin"  # HowPresent of such a Location
+
+# IPTC "MediaType" → kinds of articles and of media.
+ARTICLE_KINDS: Final = {
+    "text": "text",
+    "photo": "picture",
+    "image": "picture",
+    "picture": "picture",
+    "graphic": "graphic",
+    "audio": "audio",
+    "video": "video",
+    "animation": "video",
+}
+MEDIA_KINDS: Final = {
+    "photo": "image",
+    "image": "image",
+    "picture": "image",
+    "graphic": "image",
+    "audio": "audio",
+    "video": "video",
+    "animation": "video",
+}
+MEDIA_TYPES: Final = {"picture": "Photo", "graphic": "Graphic", "audio": "Audio", "video": "Video"}
+KINDS_OF_MEDIA: Final = {"image": "Photo", "graphic": "Graphic", "audio": "Audio", "video": "Video"}

@@ -1,0 +1,66 @@
+"""A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsformat import Block, Paragraph
+from newsformat.plugin import inlines
+
+
+_INDENT = re.compile(r"[ \t\u3000]*")
+_WRAPPED = 100  # characters: no line that is wrapped by hand is longer
+_MOSTLY = 0.8
+
+
+def read_plain(text: str) -> tuple[Block, ...]:
+    """Return the paragraphs of *text*, whose lines may be wrapped."""
+    return tuple([Paragraph(content) for part in parts(text) if (content := inlines(part))])
+
+
+def parts(text: str) -> Iterator[str]:
+    """Yield the paragraphs of *text* as they stand."""
+    lines = _dedented(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    blank = any(not line for line in lines)
+    told = blank or any(_indent(line) for line in lines[1:])
+    apart = not told and not _is_wrapped(lines)
+    part: list[str] = []
+    for line in lines:
+        if part and (apart or not line or _indent(line)):
+            yield "\n".join(part)
+            part = []
+        if line:
+            part.append(line)
+    if part:
+        yield "\n".join(part)
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """Return *lines* without blank ones at the edges and without the indent that all of them have.
+
+    The first one may stand right behind a tag, where the others are indented as the markup around them.
+    """
+    lines = [line.rstrip() for line in lines]
+    while lines and not lines[0]:
+        del lines[0]
+    while lines and not lines[-1]:
+        del lines[-1]
+    rest = lines[1:] if lines and not _indent(lines[0]) else lines
+    common = min((_indent(line) for line in rest if line), default=0)
+    return [line[min(common, _indent(line)) :] for line in lines]
+
+
+def _indent(line: str) -> int:
+    match = _INDENT.match(line)
+    return match.end() if match else 0
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Were *lines*, of which nothing else tells paragraphs, broken only where the next word had no room?"""
+    width = max(map(len, lines), default=0)
+    if width > _WRAPPED:
+        return False
+    full = [len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairwise(lines)]
+    return sum(full) >= _MOSTLY * len(full)

@@ -1,0 +1,206 @@
+"""NewsML 1 → articles."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from lxml import etree
+
+from newsformat import Article, Concept, Envelope, Foreign
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import iterate, local, parse, text_of
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_newsml1._components import articles_of
+from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
+from newsformat_newsml1._draft import Context, Draft, says_something, snippet
+from newsformat_newsml1._kept import restored, was_written_here
+from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
+from newsformat_newsml1._metadata_reader import tidy_language
+from newsformat_newsml1._names import LANG, SPACE, Element
+from newsformat_newsml1._topics import Topics
+
+
+if TYPE_CHECKING:
+    from newsformat_newsml1 import ReadOptions
+
+_PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
+_SMALL = 256 * 1024  # bytes; a document that is no larger may have entities that nothing declares, and any encoding
+
+
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
+    yield from _Document(options.dialect, report).read(_parts(source, report))
+
+
+def read_back(item: str, services: Sequence[Concept]) -> Article | None:
+    """Return the only article of *item*, a ``NewsItem`` that newsformat has written; `None` if it is not one."""
+    document = _Document("none", Report())
+    document.services = list(services)
+    try:
+        articles = list(document.item(parse(item.encode()), outer=True))
+    except ReadError:
+        return None
+    return articles[0] if len(articles) == 1 else None
+
+
+class _Document:
+    """Reads the parts of one document, in their order."""
+
+    def __init__(self, dialect: str, report: Report) -> None:
+        self._dialect, self._report = dialect, report
+        self._topics = Topics()
+        self.services: list[Concept] = []
+        self._signs: dict[str, str] = {}
+        self._foreign: list[Foreign] = []
+        self._chooser: Chooser | None = None
+
+    def read(self, parts: Iterator[Element]) -> Iterator[Article | Envelope]:
+        """Yield what is in *parts*."""
+        for part in parts:
+            match part.tag:
+                case "NewsItem":
+                    yield from self.item(part, outer=True)
+                case "NewsEnvelope":
+                    yield self._envelope(part)
+                case "TopicSet":
+                    self._topics.learn(part)
+                    self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
+                case "Catalog":
+                    self._signs["Catalog/@Href"] = part.get("Href") or ""
+                    if says_something(part):
+                        self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
+
+    # The envelope -------------------------------------------------------------
+
+    def _envelope(self, element: Element) -> Envelope:
+        """``NewsEnvelope`` → who sent the items, when, and by which services they came."""
+        context = Context(self._report, USUAL, self._topics)
+        uri = sender = ""
+        sent = None
+        foreign = list(self._foreign)
+        for child in element:
+            tag = child.tag
+            if tag == "TransmissionId" and not uri and not child.attrib:
+                uri = text_of(child)
+            elif tag == "SentFrom" and not sender:
+                sender = self._sender(child, foreign)
+            elif tag == "DateAndTime" and sent is None:
+                sent = context.moment(child)
+            elif tag in _SERVICES and child.get("FormalName"):
+                self.services.append(_service(child))
+            elif type(tag) is str and tag not in _SERVICES and says_something(child):
+                foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(child)))
+        return Envelope(uri=uri, sender=sender, sent=sent, foreign=foreign)
+
+    def _sender(self, element: Element, foreign: list[Foreign]) -> str:
+        party = element.find("Party")
+        name = (party.get("FormalName") or "") if party is not None else ""
+        self._signs["SentFrom"] = name
+        if party is None or len(element) > 1 or len(party) or len(party.attrib) > 1:
+            foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(element)))
+        return name
+
+    # Items ----------------------------------------------------------------
+
+    def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
+        """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
+        draft = self._draft(item, outer=outer)
+        component = item.find("NewsComponent")
+        if component is not None:
+            articles = articles_of(component, draft, self.item)
+        elif item.find("TopicSet") is not None:
+            self._topic_item(item)
+            return
+        else:
+            articles = iter([draft.article()])
+        for article in articles:
+            yield restored(article, item, self._report)
+
+    def _draft(self, item: Element, *, outer: bool) -> Draft:
+        for topic_set in item.iterfind(".//TopicSet"):
+            self._topics.learn(topic_set)
+        draft = Draft(Context(self._report, self._meanings(item), self._topics))
+        if outer and self.services:
+            draft.lists["services"] = list(self.services)
+        for child in item:
+            match child.tag:
+                case "Identification":
+                    read_identification(child, draft)
+                case "NewsManagement":
+                    read_management(child, draft)
+                case "Comment":
+                    read_comment(child, draft)
+                case "Update" | "Catalog":
+                    draft.keep("NewsItem", child)
+        if language := item.get(LANG):
+            draft.values["language"] = tidy_language(language)
+        return draft
+
+    def _meanings(self, item: Element) -> Meanings:
+        """Return what names mean here; what newsformat itself has written is in no dialect."""
+        if self._dialect == "auto" and was_written_here(item):
+            return USUAL
+        if self._chooser is None:
+            self._chooser = Chooser(self._dialect, self._signs)
+        return self._chooser.meanings(item)
+
+    def _topic_item(self, item: Element) -> None:
+        topics = item.find("TopicSet")
+        if len(topics):
+            self._report.note("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
+
+
+_SERVICES = {"NewsService": "", "NewsProduct": "product"}
+
+
+def _service(element: Element) -> Concept:
+    name, scheme = element.get("FormalName") or "", element.get("Scheme") or ""
+    return Concept(name=name, scheme=scheme, kind=_SERVICES[element.tag])
+
+
+# The document ---------------------------------------------------------------
+
+
+def _parts(source: Source, report: Report) -> Iterator[Element]:
+    """Yield the parts of the document, each by itself where it is long."""
+    stream = source.open()
+    start = stream.read(_SMALL)
+    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
+        root = parse(start, source=source.name, limits=source.limits, report=report)
+        _check(local(root), root.sourceline)
+        yield from _bare(root).iterchildren(*_PARTS)
+        return
+    root_name = xml_root(start)
+    _check(root_name[1] if root_name else "", None)
+    rest = cast("BinaryIO", _Resumed(start, stream))
+    for part in iterate(rest, _PARTS, within=("NewsML",), source=source.name, limits=source.limits, report=report):
+        yield _bare(part)
+
+
+def _check(name: str, line: int | None) -> None:
+    if name != "NewsML":
+        raise ReadError(f"no NewsML 1: the root element is {name}" if name else "no NewsML 1", line=line)
+
+
+def _bare(root: Element) -> Element:
+    """Return *root* with NewsML 1 out of its namespace, where it is in one."""
+    space = etree.QName(root).namespace
+    if space:
+        prefix = f"{{{space}}}"
+        for part in root.iter(f"{prefix}*"):
+            part.tag = part.tag.removeprefix(prefix)
+        etree.cleanup_namespaces(root)
+    return root
+
+
+class _Resumed:
+    """A stream whose *start* was read already."""
+
+    def __init__(self, start: bytes, rest: BinaryIO) -> None:
+        self._start, self._rest = io.BytesIO(start), rest
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes on."""
+        return self._start.read(size) or self._rest.read(size)

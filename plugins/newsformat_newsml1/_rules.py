@@ -1,0 +1,77 @@
+"""What may stand where, from the table of the DTD in `_facts`."""
+
+from __future__ import annotations
+
+import io
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from lxml import etree
+
+from newsformat_newsml1._facts import ELEMENTS
+from newsformat_newsml1._names import Element
+
+
+_NAME = re.compile(r"([A-Za-z]+)(\)?[*+]?)")
+_DEEP = 100  # elements within each other in something foreign
+
+
+class Slot(NamedTuple):
+    """A place in an element for children of one *name*: for one, or for many."""
+
+    name: str
+    many: bool
+
+
+@cache
+def dtd() -> etree.DTD:
+    """Return the DTD, made from the table."""
+    return etree.DTD(io.StringIO("".join(map(_declared, ELEMENTS.splitlines()))))
+
+
+def _declared(line: str) -> str:
+    name, content, *attributes = line.split()
+    listed = " ".join(map(_attribute, attributes))
+    return f"<!ELEMENT {name} {content}><!ATTLIST {name} {listed}>" if listed else f"<!ELEMENT {name} {content}>"
+
+
+def _attribute(word: str) -> str:
+    name, _, values = word.rstrip("!#>").partition("=")
+    kind = f"({values})" if values else "ID" if "#" in word else "IDREF" if ">" in word else "CDATA"
+    return f"{name} {kind} {'#REQUIRED' if word.endswith('!') else '#IMPLIED'}"
+
+
+@cache
+def _contents() -> dict[str, str]:
+    return {name: content for name, content, *_ in map(str.split, ELEMENTS.splitlines())}
+
+
+@lru_cache(maxsize=256)
+def slots(parent: str) -> tuple[Slot, ...]:
+    """Return the places in an element *parent*, in their order; none if there is no such element or it has text."""
+    content = _contents().get(parent, "")
+    if "#PCDATA" in content or content in {"ANY", "EMPTY", ""}:
+        return ()
+    all_many = content.endswith(")*")
+    return tuple([Slot(name, all_many or "*" in end or "+" in end) for name, end in _NAME.findall(content)])
+
+
+def snippet(value: str) -> Element | None:
+    """Return the one element that *value* is, if it is valid wherever its kind may stand; IDs are never.
+
+    IDs are unique in a whole document, which nobody knows who writes one article of it.
+    """
+    try:
+        root = etree.fromstring(value, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if not isinstance(root.tag, str) or root.tag == "NewsItem" or value.count("</") > _DEEP:
+        return None
+    if any(not isinstance(part.tag, str) for part in root.iter()) or _identified(root):
+        return None
+    return root if root.getroottree().docinfo.internalDTD is None and dtd().validate(root) else None
+
+
+def _identified(root: Element) -> bool:
+    return any("Duid" in part.attrib or "TranslationOf" in part.attrib for part in root.iter())

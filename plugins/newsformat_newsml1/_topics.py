@@ -1,0 +1,62 @@
+"""Topics: the persons, places and terms that the sets of a document describe, found by their IDs.
+
+Sets elsewhere (``TopicSetRef``, catalogs, resources) are never followed.
+"""
+
+from __future__ import annotations
+
+from newsformat import Concept
+from newsformat_newsml1._names import Element
+
+
+# IPTC "TopicType" and what is usual → kinds that the model has a word for.
+KINDS = {
+    "person": "person",
+    "people": "person",
+    "company": "organisation",
+    "organisation": "organisation",
+    "organization": "organisation",
+    "place": "place",
+    "location": "place",
+    "country": "place",
+    "city": "place",
+    "event": "event",
+    "object": "object",
+}
+
+class Topics:
+    """The topics of a document, by ID."""
+
+    __slots__ = ("_by_id",)
+
+    def __init__(self) -> None:
+        self._by_id: dict[str, Concept] = {}
+
+    def learn(self, topic_set: Element) -> None:
+        """Take note of the topics in *topic_set*."""
+        for topic in topic_set.iterchildren("Topic"):
+            if key := topic.get("Duid"):
+                self._by_id.setdefault(key, concept_of(topic))
+
+    def find(self, reference: str) -> Concept | None:
+        """Return the topic that *reference*, such as ``#t1``, points to."""
+        return self._by_id.get(reference[1:]) if reference[:1] == "#" else None
+
+    def __bool__(self) -> bool:
+        return bool(self._by_id)
+
+
+def concept_of(topic: Element) -> Concept:
+    """``Topic`` → what it is called, of what kind, its code in a scheme, and where more is said of it."""
+    kind = next((each.get("FormalName") or "" for each in topic.iterchildren("TopicType")), "")
+    names = [((each.text or "").strip(), each.get("Scheme") or "") for each in topic.iterchildren("FormalName")]
+    described = next((each.text or "" for each in topic.iterchildren("Description")), "")
+    code, scheme = next(((name, scheme) for name, scheme in names if scheme), ("", ""))
+    plain = next((name for name, scheme in names if not scheme), "")
+    return Concept(
+        name=described or plain or code,
+        kind=KINDS.get(kind.lower(), kind),
+        code=code,
+        scheme=scheme,
+        uri=topic.get("Details") or "",
+    )

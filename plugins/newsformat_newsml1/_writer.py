@@ -1,0 +1,114 @@
+"""Articles → NewsML 1.2: an envelope, and a NewsItem for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, fields, has
+
+from newsformat import Article, Concept, Envelope, Foreign, WriteError
+from newsformat.markup.xml import is_legal, legal
+from newsformat.plugin import Articles, Report
+from newsformat_newsml1._item_writer import Desk, news_item, stamp
+from newsformat_newsml1._names import SPACE
+from newsformat_newsml1._placing import Placing, element, named, text
+
+
+if TYPE_CHECKING:
+    from newsformat_newsml1 import WriteOptions
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">\n'
+_NOTHING = """\
+<NewsItem><Identification><NewsIdentifier><ProviderId/><DateId/><NewsItemId/>\
+<RevisionId PreviousRevision="0" Update="N">1</RevisionId><PublicIdentifier/></NewsIdentifier></Identification>\
+<NewsManagement><NewsItemType FormalName="TopicSet"/><FirstCreated/><ThisRevisionCreated/>\
+<Status FormalName="Usable"/></NewsManagement><TopicSet FormalName=""/></NewsItem>
+"""  # a document has at least one item; one of no topics is no article
+
+
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the document: its envelope with the first article, then one article at a time."""
+    desk: Desk | None = None
+    for article in articles:
+        if desk is None:
+            services = _said_services(article)
+            desk = Desk(report, options.body, services)
+            yield (_HEAD + _envelope(articles.envelope, services, report)).encode()
+        yield _written(article, desk).encode()
+    if desk is None:
+        yield (_HEAD + _envelope(articles.envelope, (), report) + _NOTHING).encode()
+    yield b"</NewsML>\n"
+
+
+def _written(article: Article, desk: Desk) -> str:
+    """Return *article*, without the characters that XML can't hold."""
+    own = _own(article)
+    try:
+        written = news_item(own, desk)
+    except (WriteError, UnicodeEncodeError, ValueError):
+        written = "\0"
+    if is_legal(written):
+        return written
+    desk.report.lost("text", why="XML can't hold its control characters")
+    return news_item(_cleaned(own), desk)
+
+
+def _own(value: Any) -> Any:
+    """Return *value*, any part of an article, without what is foreign to NewsML 1 too."""
+    if isinstance(value, tuple):
+        kept = [_own(each) for each in value if not (isinstance(each, Foreign) and each.space != SPACE)]
+        same = len(kept) == len(value) and all(one is other for one, other in zip(kept, value, strict=True))
+        return value if same else tuple(kept)
+    if has(type(value)) and not isinstance(value, Foreign):
+        changes = {}
+        for field in fields(type(value)):
+            part = getattr(value, field.name)
+            if (own := _own(part)) is not part:
+                changes[field.alias] = own
+        return evolve(value, **changes) if changes else value
+    return value
+
+
+def _cleaned(value: Any) -> Any:
+    """Return *value* without the characters that XML can't hold."""
+    if isinstance(value, str) and type(value) is str:
+        return legal(value)
+    if isinstance(value, tuple):
+        return tuple([_cleaned(each) for each in value])
+    if has(type(value)):
+        changes = {field.alias: _cleaned(getattr(value, field.name)) for field in fields(type(value))}
+        return evolve(value, **changes)
+    return value
+
+
+# The envelope -------------------------------------------------------------------
+
+
+def _said_services(article: Article) -> tuple[Concept, ...]:
+    """Return those services of *article* that an envelope can name, in the order that it has."""
+    plain = [each for each in article.services if each == Concept(name=each.name, scheme=each.scheme, kind=each.kind)]
+    named_ = [each for each in plain if each.name and each.kind in {"", "product"}]
+    return tuple(sorted(named_, key=lambda each: each.kind))
+
+
+def _envelope(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> str:
+    placing = Placing(Article(foreign=envelope.foreign))
+    written: dict[str, list[str]] = {
+        "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
+        "SentFrom": [_sender(envelope, placing)] if envelope.sender else [],
+        "DateAndTime": [text("DateAndTime", stamp(envelope.sent) if envelope.sent else "")],
+        "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
+        "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],
+    }
+    before = placing.section("NewsML", {})
+    inner = placing.section("NewsEnvelope", written)
+    return f"{before}<NewsEnvelope>{inner}</NewsEnvelope>\n"
+
+
+def _sender(envelope: Envelope, placing: Placing) -> str:
+    whole = placing.only("NewsEnvelope", "SentFrom")
+    party = named("Party", envelope.sender)
+    return whole if party[:-2] in whole else element("SentFrom", party)
+
+

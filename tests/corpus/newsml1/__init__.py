@@ -1,0 +1,1 @@
+"""NewsML 1 against the official DTD and the corpus."""
