@@ -21,6 +21,8 @@ PLUGIN_MODULES = (
     "newsformat.markup",
     "newsformat.markup.dates",
     "newsformat.markup.html",
+    "newsformat.markup.json",
+    "newsformat.markup.schema",
     "newsformat.markup.sniff",
     "newsformat.markup.xml",
     "newsformat.testing",

@@ -59,9 +59,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newsformat import Article, Envelope
+from newsformat import Article, Envelope, plugin
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Problem, Report, Source, hookimpl
 
 
 NEWEST = "2.35"
@@ -109,6 +109,24 @@ class WriteOptions:
     pretty: bool = False
 
 
+def _is_held_against(_: object, __: object, value: str) -> None:
+    major, _, minor = value.partition(".")
+    if value not in {"", "declared"} and not (major == "2" and minor.isdecimal()):
+        msg = f"version={value}: expected a version such as {NEWEST}, or declared"
+        raise ValueError(msg)
+
+
+@frozen(kw_only=True)
+class ValidateOptions(plugin.ValidateOptions):
+    """What a document is held against.
+
+    Attributes:
+        version: of the standard; ``declared`` is the one that each item says it is of, and nothing the newest.
+    """
+
+    version: str = field(default="", validator=_is_held_against)
+
+
 # The last five hold no article; the reader says so better than anyone.
 _ROOTS = frozenset(
     ("newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
@@ -117,6 +135,8 @@ _ROOTS = frozenset(
 
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
+    if root == ("http://iptc.org/std/nar/2006-10-01/", "catalog"):
+        return Confidence.CERTAIN  # of schemes, which can be validated
     if root is None or root[1] not in _ROOTS:
         return Confidence.NO
     if root[0] == "http://iptc.org/std/nar/2006-10-01/":
@@ -134,6 +154,12 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     from newsformat_newsml._writer import write
 
     return write(articles, options, report)
+
+
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_newsml._validate import validate
+
+    return validate(source, options, report)
 
 
 CARRIES = frozenset(
@@ -162,8 +188,10 @@ NEWSML_G2: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=NoOptions,
     write_options=WriteOptions,
+    validate_options=ValidateOptions,
 )
 
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
     from newsformat._limits import Limits
-    from newsformat._problem import Layer, Problem, Problems, ValidateOptions
+    from newsformat._problem import Layer, Problem, Problems, Severity, ValidateOptions
     from newsformat._registry import Detection, Plugin, Registry, registry
     from newsformat._report import Loss, OnLoss, Remark, Report
     from newsformat._source import Readable, Source
@@ -121,6 +121,7 @@ __all__ = [
     "Report",
     "Rights",
     "Rule",
+    "Severity",
     "Source",
     "Status",
     "Style",
@@ -157,7 +158,7 @@ _HOME = {
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
     "_limits": "Limits",
-    "_problem": "Layer Problem Problems ValidateOptions",
+    "_problem": "Layer Problem Problems Severity ValidateOptions",
     "_registry": "Detection Plugin Registry registry",
     "_report": "Loss OnLoss Remark Report",
     "_source": "Readable Source",

@@ -16,6 +16,13 @@ class Layer(StrEnum):
     SCHEMA = "schema"  # the official one, from the folder that the user names
 
 
+class Severity(StrEnum):
+    """How bad a problem is."""
+
+    ERROR = "error"  # the document is not valid
+    WARNING = "warning"  # it is, but something about it is odd
+
+
 @frozen
 class Problem:
     """One rule that a document breaks.
@@ -26,6 +33,7 @@ class Problem:
         line, column: where; they count from 1.
         where: the same as a path in the document: XPath, or JSONPath.
         layer: whose rule it is.
+        severity: whether the document is not valid for it.
     """
 
     rule: str
@@ -34,10 +42,12 @@ class Problem:
     column: int | None = None
     where: str = ""
     layer: Layer = Layer.RULES
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.line, self.column) if part)
-        return f"{place}: {self.rule}: {self.message}" if place else f"{self.rule}: {self.message}"
+        what = f"{self.rule}: {'warning: ' if self.severity is Severity.WARNING else ''}{self.message}"
+        return f"{place}: {what}" if place else what
 
 
 @frozen(kw_only=True)

@@ -22,7 +22,9 @@ def validate(
     *,
     report: Report | None = None,
 ) -> Problems:
-    """Return what is wrong with *source* by the rules of its format, found as it is asked for; none if it is valid.
+    """Return what is wrong with *source* by the rules of its format, found as it is asked for.
+
+    It is valid if there are no problems but of the severity `Severity.WARNING`.
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.

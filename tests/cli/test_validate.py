@@ -26,7 +26,7 @@ def test_a_valid_file(run):
 def test_each_problem_is_a_line_with_place_and_rule(run):
     result = run("validate broken.json story.json")
     assert (result.exit_code, result.stdout) == (1, f"{WRONG}\n")
-    assert result.stderr == "1 valid, 1 not valid (1 problem)\n"
+    assert result.stderr == "1 valid, 1 not valid; 1 problem\n"
 
 
 @pytest.mark.usefixtures("broken")
@@ -37,7 +37,7 @@ def test_a_file_that_cannot_be_read_stops_no_other(run):
     assert result.stderr.splitlines() == [
         "nix.json: cannot be read: no such file or directory",
         "cut.json:1:17: not JSON: Input data was truncated",
-        "1 not valid (1 problem), 2 unreadable",
+        "1 not valid, 2 unreadable; 1 problem",
     ]
 
 
@@ -50,7 +50,7 @@ def test_a_folder_of_files_of_which_some_have_no_rules(run):
     Path("story.tiny").rename("inbox/story.tiny")
     result = run("validate inbox")
     assert (result.exit_code, result.stdout) == (1, f"inbox/old/{WRONG}\n")
-    assert result.stderr == "1 valid, 1 not valid (1 problem), 1 left out\n"
+    assert result.stderr == "1 valid, 1 not valid, 1 left out; 1 problem\n"
 
 
 def test_a_file_that_is_named_must_have_rules(run):
@@ -77,6 +77,7 @@ def test_as_json_each_file_is_a_line(run):
                 "column": 13,
                 "where": "$.urgency",
                 "layer": "rules",
+                "severity": "error",
             }
         ],
         "remarks": [],

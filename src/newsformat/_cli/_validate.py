@@ -53,7 +53,8 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     is ever fetched. One file that cannot be read does not stop the others; a file that is found in a folder and has a
     format without rules is left out.
 
-    Exits with 0 if all are valid, 1 if one is not or cannot be read, 2 if the command is wrong.
+    Exits with 0 if all are valid, though there may be warnings; 1 if one is not or cannot be read; 2 if the command is
+    wrong.
 
     \b
     newsformat validate story.xml
@@ -81,10 +82,22 @@ class Verdict:
     name: str
     format: str = ""
     problems: int = 0
+    warnings: int = 0
     kept: list[nf.Problem] = field(factory=list)
     report: nf.Report = field(factory=nf.Report)
     error: nf.NewsformatError | None = None
     left_out: bool = False
+
+    def take(self, problem: nf.Problem, *, keep: bool) -> None:
+        """Count a problem; keep it for later, or print it."""
+        if problem.severity is nf.Severity.WARNING:
+            self.warnings += 1
+        else:
+            self.problems += 1
+        if keep:
+            self.kept.append(problem)
+        else:
+            click.echo(clean(f"{self.name}:{'' if problem.line else ' '}{problem}"))
 
     @property
     def code(self) -> int:
@@ -140,11 +153,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
                 verdict.left_out = True
                 return verdict
             for problem in nf.validate(source, verdict.format, options, report=verdict.report):
-                verdict.problems += 1
-                if as_json:
-                    verdict.kept.append(problem)
-                else:
-                    click.echo(clean(_line(verdict.name, problem)))
+                verdict.take(problem, keep=as_json)
     except nf.NewsformatError as error:
         verdict.error = error
         if not as_json:
@@ -156,11 +165,6 @@ def _format(source: nf.Source) -> str:
     if not source.head:
         raise nf.ReadError("is empty", source=source.name)
     return nf.registry().detect(source).name
-
-
-def _line(name: str, problem: nf.Problem) -> str:
-    place = ":".join(str(part) for part in (name, problem.line, problem.column) if part)
-    return f"{place}: {problem.rule}: {problem.message}"
 
 
 def _with_name(error: nf.NewsformatError, name: str) -> nf.NewsformatError:
@@ -190,6 +194,7 @@ def _plain(problem: nf.Problem) -> dict[str, object]:
         "column": problem.column,
         "where": problem.where,
         "layer": problem.layer.value,
+        "severity": problem.severity.value,
     }
 
 
@@ -202,11 +207,10 @@ def _say_sum(verdicts: Iterable[Verdict]) -> None:
     """Say how many files are what, and how many problems there are."""
     verdicts = list(verdicts)
     counts = Counter(_kind(verdict) for verdict in verdicts)
-    problems = sum(verdict.problems for verdict in verdicts)
     parts = [f"{counts[kind]} {kind}" for kind in ("valid", "not valid", "unreadable", "left out") if counts[kind]]
-    if problems:
-        parts[parts.index(f"{counts['not valid']} not valid")] += f" ({problems} problem{'s' if problems > 1 else ''})"
-    say(", ".join(parts) or "no files")
+    numbers = {"problem": sum(v.problems for v in verdicts), "warning": sum(v.warnings for v in verdicts)}
+    found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
+    say("; ".join([", ".join(parts) or "no files", *([", ".join(found)] if found else [])]))
 
 
 def _kind(verdict: Verdict) -> str:

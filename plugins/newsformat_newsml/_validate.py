@@ -1,0 +1,99 @@
+"""What is wrong with a document of NewsML-G2: newsformat's own rules, and the official XSD where one is named.
+
+The rules of structure are those of version 2.35, Power conformance, for items of every class, messages and catalogs:
+
+* ``root``, ``namespace``: what the document is
+* ``element``: an element has no place there; ``order``: it stands in the wrong one; ``cardinality``: there are too many
+* ``missing``: an element or an attribute that is needed; ``attribute``: one that the element does not have
+* ``text``: text where only elements may stand
+* ``qcode``, ``date``, ``uri``, ``number``, ``language``, ``value``: values that are not of their type
+* ``id``, ``idref``: IDs that are not unique, references to nothing, group references that are to no group
+* ``catalog``: an item that says it is of 2.29 or older has none
+* ``conformance``: an item that says it is of Core conformance has something of Power conformance
+* ``version``: held against an older version, something was added later
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from lxml import etree
+
+from newsformat.markup.xml import local, parse
+from newsformat.plugin import Problem, Report, Source
+from newsformat_newsml import ValidateOptions
+from newsformat_newsml._names import NAR
+from newsformat_newsml._validate_editions import beyond_core, minor, not_yet, without_catalog
+from newsformat_newsml._validate_references import References
+from newsformat_newsml._validate_structure import Met, Place, Standard, problem, walk
+
+
+_ITEMS: Final = frozenset(("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
+_ROOTS: Final = _ITEMS | {"newsMessage", "catalog"}
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    root: Any = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    space = etree.QName(root).namespace or ""
+    name = local(root)
+    here = Met(root, "", Place(None, name))
+    if name not in _ROOTS:
+        yield problem("root", f"{name} is no root element of NewsML-G2", here)
+        return
+    if space != NAR:
+        message = f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
+        yield problem("namespace", message, here)
+    yield from own_problems(root, Standard(space), options.version)
+    if options.schema:
+        yield from _schema_problems(root, options, report, right_space=space == NAR)
+
+
+def own_problems(root: Any, standard: Standard, version: str) -> Iterator[Problem]:
+    """Yield what newsformat's own rules say against the document around *root*."""
+    references = References(root, standard)
+    name = standard.name(root)
+    held = _Held(version)
+    for met, found in walk(Met(root, standard.elements[name], Place(None, name)), standard):
+        yield from found
+        if not met.type:
+            continue
+        if standard.name(met.element) in _ITEMS:
+            held.enter(met.element)
+            yield from without_catalog(met, standard, held.catalog_version)
+        yield from references.problems(met)
+        if held.version is not None:
+            yield from not_yet(met, standard, held.version)
+        if held.core:
+            yield from beyond_core(met, standard)
+
+
+class _Held:
+    """What the current item is held against."""
+
+    def __init__(self, version: str) -> None:
+        self._wanted = version
+        self.version = minor(version)
+        self.catalog_version = self.version
+        self.core = False
+
+    def enter(self, item: Any) -> None:
+        """Begin an item: it may say itself of which version and conformance it is."""
+        declared = minor(item.get("standardversion") or "")
+        if self._wanted == "declared":
+            self.version = declared
+        self.catalog_version = declared if self.version is None else self.version
+        self.core = item.get("conformance") == "core"
+
+
+def _schema_problems(root: Any, options: ValidateOptions, report: Report, *, right_space: bool) -> Iterator[Problem]:
+    from newsformat.markup.schema import xsd_problems
+
+    if not right_space:
+        report.note("not held against the official schema, for it is in another namespace", line=root.sourceline)
+        return
+    core = next((True for item in root.iter(f"{{{NAR}}}*") if item.get("conformance") == "core"), False)
+    declared = root.get("standardversion") or "2.35"
+    version = declared if options.version == "declared" else options.version or "2.35"
+    yield from xsd_problems(root, options.schema, prefer=[version, "core" if core else "power", "all"])
