@@ -1,0 +1,187 @@
+"""``associations`` → `Association`: of media, of an article, or of what is only named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Association, Foreign
+from newsformat.plugin import plain
+from newsformat_ninjs import _texts
+from newsformat_ninjs._item import Item
+from newsformat_ninjs._json import text_of
+from newsformat_ninjs._media_reader import link_in, media_of, renditions
+from newsformat_ninjs._names import ALT, ASSUMED, CANONICAL, CAPTION, ITSELF, MAIN, MEDIA, SPACE
+
+
+_NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
+_USUAL = {"pubStatus": "usable"}  # says no more than its absence
+_COUNTS = frozenset(("charcount", "wordcount"))
+
+
+def associations(name: str, value: Any, item: Item) -> None:
+    """Take an array or an object of associated items."""
+    for role, said in _pairs(value):
+        if isinstance(said, dict):
+            item.add("associations", _association(said, role, item))
+        elif isinstance(said, str) and said.strip():
+            item.add("associations", Association(role=role, uri=said))
+        elif said is not None:
+            item.strange(name, said, "an item")
+
+
+def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield each associated item with its role, ``""`` where it says that itself."""
+    if isinstance(value, dict) and "uri" not in value and "guid" not in value:
+        yield from value.items()
+    else:
+        for said in value if isinstance(value, list) else [value]:
+            yield "", said
+
+
+def _association(said: dict[str, Any], role: str, item: Item) -> Association:
+    naming = _naming(said, role)
+    inner = _inner(said)
+    if inner is not None:
+        rest = {name: value for name, value in said.items() if name != "associations"}
+        outer = _association(rest, role, item)
+        return _with_article(outer, inner, item)
+    if said.get("type") in MEDIA:
+        return _media(said, naming, item)
+    if is_article(said):
+        return _article(said, naming, item)
+    found = renditions(said.get("renditions")) or []
+    href = link_in(found)
+    foreign = [Foreign(SPACE, "renditions", text_of(found))] if found else []
+    rest = {name: value for name, value in said.items() if name not in _NAMING}
+    if "type" in said:
+        rest["type"] = said["type"]
+    return Association(**naming, href=href, foreign=[*foreign, *_rest(rest)])
+
+
+def _naming(said: dict[str, Any], role: str) -> dict[str, str]:
+    """Return role, title and URI of an associated item."""
+    parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
+    title, name = parts.get("title", ""), parts.get("name", "")
+    if "rel" in parts:
+        role = parts["rel"]
+        title = title or (name if name != role else "")
+    else:
+        role = role or name
+    uri = said.get("uri") or said.get("guid") or ""
+    uri = uri if isinstance(uri, str) and not uri.startswith(ASSUMED) else ""
+    return {"role": role, "title": title, "uri": uri}
+
+
+def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the article that an associated item holds apart from what it says of it, as the writer does."""
+    inner = said.get("associations")
+    if isinstance(inner, dict):
+        only = inner.get(ITSELF.partition(":")[2]) if len(inner) == 1 else None
+        return only if isinstance(only, dict) else None
+    if isinstance(inner, list) and len(inner) == 1 and isinstance(inner[0], dict) and inner[0].get("name") == ITSELF:
+        return {name: value for name, value in inner[0].items() if name != "name"}
+    return None
+
+
+def is_article(said: dict[str, Any]) -> bool:
+    """Does an associated item, of no kind of media, say more than which one it is?"""
+    return any(
+        name not in _NAMING and value and not (name in {"language", "pubstatus", "pubStatus", "version", "standard"})
+        for name, value in said.items()
+    )
+
+
+def _article(said: dict[str, Any], naming: dict[str, str], item: Item) -> Association:
+    from newsformat_ninjs._item_reader import read_item
+
+    members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
+    article = read_item(members, item.report, item.limits, nested=True)
+    title = naming["title"] if naming["title"] != article.title else ""
+    return Association(role=naming["role"], title=title, article=article)
+
+
+def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Association:
+    from newsformat_ninjs._item_reader import read_item
+
+    article = read_item(inner, item.report, item.limits, nested=True)
+    return Association(
+        role=outer.role,
+        title=outer.title,
+        href=outer.href,
+        uri=outer.uri,
+        media=outer.media,
+        article=article,
+        foreign=outer.foreign,
+    )
+
+
+# Media -------------------------------------------------------------------
+
+
+def _media(said: dict[str, Any], naming: dict[str, str], item: Item) -> Association:
+    found = renditions(said.get("renditions"))
+    rest = {name: value for name, value in said.items() if name not in _NAMING}
+    if found is None:
+        found = []
+        if said.get("renditions") is not None:
+            rest["renditions"] = said["renditions"]
+    href = link_in(found)
+    parts = _shown(rest, item)
+    if not naming["title"] and (headline := parts.pop("headline", ())):
+        naming["title"] = plain(headline)
+    media = media_of(found, MEDIA[said["type"]], item, **parts)
+    return Association(**naming, href=href, media=media, foreign=_rest(rest))
+
+
+def _shown(rest: dict[str, Any], item: Item) -> dict[str, Any]:
+    """Take out of *rest* what a `Media` has a place for."""
+    texts = Item(item.report, item.limits)
+    for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
+        (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
+    parts: dict[str, Any] = {}
+    captions = texts.texts.get("descriptions", [])
+    if (best := pick(captions, CAPTION)) is not None:
+        parts["caption"] = _texts.running(best, item, lines=True)
+    if (alt := pick(captions, (ALT,))) is not None:
+        parts["alt"] = alt.value
+    if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
+        parts["headline"] = _texts.running(headline, item)
+    taken = [id(one) for one in (best, alt, headline) if one is not None]
+    for kind, several in texts.texts.items():
+        if left := [one.said for one in several if id(one) not in taken and not _twin(one, best)]:
+            rest[kind] = left
+    for name, part in (("by", "credit"), ("byline", "credit"), ("language", "language"), ("copyrightnotice", "rights")):
+        for key in [key for key in rest if key.lower() == name and isinstance(rest[key], str) and part not in parts]:
+            parts[part] = rest.pop(key)
+    return parts
+
+
+_TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
+
+
+def _twin(one: _texts.Said, other: _texts.Said | None) -> bool:
+    """Is *one* the same again as *other*, a description as plain text beside one in HTML?"""
+    return other is not None and one.value.strip() == other.value.strip()
+
+
+def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
+    """Return the text of the best of *roles*; of two alike that with markup."""
+    found: _texts.Said | None = None
+    for role in roles:
+        alike = [one for one in texts if one.role == role]
+        found = next((one for one in alike if one.is_html), alike[0] if alike else None)
+        if found is not None:
+            break
+    return found
+
+
+def _rest(rest: dict[str, Any]) -> list[Foreign]:
+    """Return what an associated item says that the model has no place for."""
+    named = [(CANONICAL.get(name.lower(), name), value) for name, value in rest.items()]
+    return [
+        Foreign(SPACE, name, text_of(value))
+        for name, value in named
+        if value not in (None, "", [], {}) and _USUAL.get(name) != value and name.lower() not in _COUNTS
+    ]
+

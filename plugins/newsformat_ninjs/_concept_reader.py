@@ -1,0 +1,160 @@
+"""Subjects, people, places, genres, sources: objects with a name and an identifier → `Concept`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Concept, Foreign
+from newsformat_ninjs._item import Item
+from newsformat_ninjs._json import text_of
+from newsformat_ninjs._names import BYLINE, CREATORS, IN_BYLINE, KEYWORD, SPACE, split_literal
+
+
+_KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
+_JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
+_AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contributor"}
+
+
+def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
+    """Return the concept that the object *said* names; what the model has no place for is foreign in it."""
+    scheme, code, uri = "", _string(said, "literal"), _string(said, "uri")
+    if code:
+        scheme, code = split_literal(code)
+    elif "code" in said or "qcode" in said:
+        scheme, code, uri = _coded(said, uri)
+    extra = [name for name in said if name not in _KNOWN]
+    if not extra:
+        return Concept(
+            name=_string(said, "name"), kind=kind, code=code, scheme=scheme, uri=uri, relation=_string(said, relation)
+        )
+    foreign = [Foreign(SPACE, name, text_of(said[name])) for name in extra if said[name] not in (None, "", [], {})]
+    return Concept(
+        name=_string(said, "name"),
+        kind=kind,
+        code=code,
+        scheme=scheme,
+        uri=uri,
+        relation=_string(said, relation),
+        foreign=foreign,
+    )
+
+
+def _string(said: dict[str, Any], name: str) -> str:
+    value = said.get(name, "")
+    if type(value) is str:
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
+    """Return scheme, code and URI of an object of the 1.x branch."""
+    scheme, code = _string(said, "scheme"), _string(said, "code")
+    if not code:
+        return (*split_literal(_string(said, "qcode")), uri)
+    if scheme.endswith(_JOINS) and ":" in scheme and not uri:
+        return "", code, f"{scheme}{code}"
+    return scheme, code, uri
+
+
+def _objects(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
+    """Yield the objects in *value*; a string among them is the name of one."""
+    for said in value if isinstance(value, list) else [value]:
+        if isinstance(said, dict):
+            if said:
+                yield said
+        elif isinstance(said, str):
+            if said.strip():
+                yield {"name": said}
+        elif said is not None:
+            item.strange(name, said, "an object")
+
+
+def _says(concept: Concept) -> bool:
+    return bool(concept.name or concept.code or concept.uri)
+
+
+def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
+    """Return what reads an array of concepts into *attribute* of the article."""
+
+    def read(name: str, value: Any, item: Item) -> None:
+        for said in _objects(name, value, item):
+            concept = concept_of(said, kind)
+            if _says(concept):
+                item.add(attribute, concept)
+            else:
+                item.keep(name, said)
+
+    return read
+
+
+def people(name: str, value: Any, item: Item) -> None:
+    """``people`` → entities, but for creators, contributors and those whose byline it is."""
+    for said in _objects(name, value, item):
+        relation = said.get("rel")
+        if relation in _AUTHORS:
+            concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
+            item.add("contributors", concept)
+        elif relation in {BYLINE, IN_BYLINE} and isinstance(said.get("name"), str) and len(said) <= 2:  # noqa: PLR2004 -- name and relation
+            item.bylines.append((said["name"], relation))
+        else:
+            concept = concept_of(said, "person")
+            if _says(concept):
+                item.add("entities", concept)
+            else:
+                item.keep(name, said)
+
+
+def organisations(name: str, value: Any, item: Item) -> None:
+    """``organisations`` → entities, but for creators and contributors."""
+    for said in _objects(name, value, item):
+        concept = concept_of(said, "organisation")
+        if _says(concept):
+            item.add("contributors" if concept.relation in CREATORS else "entities", concept)
+        else:
+            item.keep(name, said)
+
+
+def subjects(name: str, value: Any, item: Item) -> None:
+    """``subjects`` → subjects, but for those that are only words."""
+    for said in _objects(name, value, item):
+        if said.get("rel") == KEYWORD and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
+            item.add("keywords", said["name"])
+            continue
+        concept = concept_of(said)
+        if _says(concept):
+            item.add("subjects", concept)
+        else:
+            item.keep(name, said)
+
+
+def sources(name: str, value: Any, item: Item) -> None:
+    """``infoSources`` → sources, but for those whose role is that of a creator or contributor."""
+    for said in _objects(name, value, item):
+        concept = concept_of(said, relation="role" if "role" in said else "rel")
+        first, _, kind = concept.relation.partition("/")
+        if first in CREATORS:
+            role = "role" if "role" in said else "rel"
+            item.add("contributors", concept_of({**said, role: first}, kind, relation=role))
+        elif _says(concept):
+            item.add("sources", concept)
+        else:
+            item.keep(name, said)
+
+
+# Superdesk ---------------------------------------------------------------
+
+
+def authors(name: str, value: Any, item: Item) -> None:
+    """``authors`` of Superdesk → contributors."""
+    for said in _objects(name, value, item):
+        concept = concept_of({key: part for key, part in said.items() if key != "role"}, "person")
+        role = _string(said, "role")
+        made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
+        if _says(concept):
+            item.add(
+                "contributors",
+                Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
+            )
+        else:
+            item.keep(name, said)

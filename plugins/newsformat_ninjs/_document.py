@@ -1,0 +1,138 @@
+"""An article → the members of an item of the 3.1 version; `_older` makes those of other versions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Inlines, Media, Rights, Status
+from newsformat.markup.dates import iso
+from newsformat_ninjs import _concept_writer, _texts_writer
+from newsformat_ninjs._media_writer import association, own_media, renditions
+from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA
+from newsformat_ninjs._writing import Writing, foreign_values, made_up
+
+
+_TEXTS = ("headlines", "descriptions", "bodies")
+_ARRAYS = frozenset(("people", "organisations", "places", "events", "objects", "subjects", "genres", "infoSources"))
+_ARRAYS |= {*_TEXTS, "altIds", "associations"}
+
+Pairs = Iterator[tuple[str, Any]]
+
+
+def document(article: Article, writing: Writing) -> dict[str, Any]:
+    """Return *article* as an item with the names of the newest version, whatever is foreign to it included."""
+    foreign = foreign_values(article.foreign, writing)
+    media, rest = own_media(article)
+    if media is None and article.kind in MEDIA:
+        foreign = _without(foreign, "renditions", writing)
+    made: dict[str, Any] = {"uri": article.uri}
+    made |= {name: value for name, value in _handling(article, writing) if value}
+    made |= {name: value for name, value in _contents(article, media, rest, foreign, writing) if value}
+    made |= _concept_writer.people(article, writing)
+    made |= {name: value for name, value in _metadata(article, writing, made) if value}
+    if media is not None and (files := renditions(media, "body.media", writing)):
+        made["renditions"] = files
+    if article.associations:
+        made["associations"] = [
+            association(one, f"associations[{number}]", writing, document)
+            for number, one in enumerate(article.associations)
+        ]
+    _add_foreign([pair for pair in foreign if pair[0] not in _TEXTS], made, article, writing)
+    if not article.uri:
+        made["uri"] = made_up(made)
+    return made
+
+
+def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
+    """Leave out what would be taken for the text of a picture that has none."""
+    if any(each == name for each, _ in foreign):
+        writing.unfit(name)
+    return [pair for pair in foreign if pair[0] != name]
+
+
+def _handling(article: Article, writing: Writing) -> Pairs:
+    yield "type", article.kind
+    yield "version", article.version
+    yield "firstCreated", iso(article.created) if article.created else ""
+    updated = article.updated or article.published
+    yield "versionCreated", iso(updated) if updated else ""
+    if article.embargo is not None:
+        until = article.embargo.until
+        said = iso(until) if until else FOREVER
+        if until and said == FOREVER:
+            writing.lost("embargo", "", "this moment stands for an embargo until further notice")
+        yield "embargoedUntil", said
+    yield "pubStatus", str(article.status) if article.status is not Status.USABLE else "usable"
+    yield "urgency", article.urgency
+    yield from _rights(article.rights, writing)
+    if len(article.notes) > 1:
+        for number in range(1, len(article.notes)):
+            writing.lost("notes", f"notes[{number}]", "there is one note: all are written into it")
+    yield "edNote", "\n\n".join([note.text for note in article.notes if note.text])
+    yield "language", article.language
+
+
+def _rights(rights: tuple[Rights, ...], writing: Writing) -> Pairs:
+    for number in range(1, len(rights)):
+        writing.lost("rights", f"rights[{number}]", "an item has one statement of rights")
+    if not rights:
+        return
+    first = rights[0]
+    yield "copyrightHolder", first.holder
+    yield "copyrightNotice", first.notice
+    yield "usageTerms", first.usage_terms
+    kept = [value for name, value in foreign_values(first.foreign, writing) if name == "rightsInfo"]
+    if kept and _says(kept[0], first.licence):
+        yield "rightsInfo", kept[0]
+    elif first.licence:
+        if kept:
+            writing.unfit("rightsInfo")
+        is_uri = ":" in first.licence and " " not in first.licence
+        yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": first.licence}
+
+
+def _says(info: Any, licence: str) -> bool:
+    return isinstance(info, dict) and (not licence or licence in info.values())
+
+
+def _contents(
+    article: Article, media: Media | None, rest: tuple[Any, ...], foreign: list[tuple[str, Any]], writing: Writing
+) -> Pairs:
+    kept = {kind: [value for name, value in foreign if name == kind and isinstance(value, dict)] for kind in _TEXTS}
+    yield "headlines", _texts_writer.headlines(article, writing) + kept["headlines"]
+    caption: Inlines | None = media.caption if media is not None else None
+    yield "descriptions", _texts_writer.descriptions(article, caption, kept["descriptions"], writing)
+    yield "bodies", _texts_writer.bodies(rest, article, kept["bodies"], writing)
+
+
+def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs:
+    yield "subjects", _concept_writer.subjects(article, writing) + made.get("subjects", [])
+    yield "genres", _concept_writer.concepts(article.genres, "genres", writing, "")
+    yield "infoSources", _concept_writer.sources(article, writing) + made.get("infoSources", [])
+    yield "title", article.title
+    yield "by", _concept_writer.by(article, writing)
+    yield "slugline", article.slug
+    yield "located", _located(article, writing)
+    yield "altIds", [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers]
+    yield "expires", iso(article.expires) if article.expires else ""
+
+
+def _located(article: Article, writing: Writing) -> str:
+    names = [one.name for one in article.entities if one.relation == LOCATED and one.kind == "place" and one.name]
+    place = article.dateline.place if article.dateline else ""
+    if place and place in names:
+        writing.lost("dateline.place", "", "one of the entities says it")
+    return place or (names[0] if names else "")
+
+
+def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: Article, writing: Writing) -> None:
+    for name, value in foreign:
+        if name in _ARRAYS:
+            made.setdefault(name, []).extend(value if isinstance(value, list) else [value])
+        elif name in made:
+            writing.unfit(name)
+        else:
+            made[name] = value
+            if name == "contentCreated" and article.created is None:
+                writing.lost("foreign.ninjs", name, "it would be taken for when the article was first created")

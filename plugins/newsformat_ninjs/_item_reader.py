@@ -1,0 +1,181 @@
+"""One ninjs item of any version → one article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Article, Byline, Dateline, Foreign, Headline, Rights
+from newsformat.plugin import Limits, Report
+from newsformat_ninjs import _texts
+from newsformat_ninjs._associations_reader import pick
+from newsformat_ninjs._item import Item
+from newsformat_ninjs._json import text_of
+from newsformat_ninjs._media_reader import media_of, renditions
+from newsformat_ninjs._names import (
+    CAPTION,
+    IN_BYLINE,
+    KICKER,
+    LOCATED,
+    MAIN,
+    MEDIA,
+    SPACE,
+    SUB,
+    SUMMARY,
+    UNNAMED,
+)
+from newsformat_ninjs._properties import PROPERTIES, other
+
+
+def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested: bool = False) -> Article:
+    """Return the article that the object *members* is; *nested* in the associations of another."""
+    item = Item(report, limits)
+    for name, value in members.items():
+        if value is None or value == "":
+            continue
+        if (read := PROPERTIES.get(name)) is not None:
+            read(name, value, item)
+        else:
+            other(name, value, item)
+    _finish(item)
+    return Article(foreign=item.foreign, **item.values)
+
+
+def _finish(item: Item) -> None:
+    """Decide what needs the whole of the item."""
+    values, texts = item.values, item.texts
+    if "contentCreated" in item.parts:
+        name, value, moment = item.parts["contentCreated"]
+        if not item.once("created", moment):
+            item.keep(name, value)
+    if "headlines" in texts:
+        _headlines(texts["headlines"], item)
+    captions = _contents(item)
+    if "descriptions" in texts:
+        _descriptions(texts["descriptions"], captions, item)
+    if "by" in item.parts or item.bylines:
+        _bylines(item)
+    if item.rights:
+        values["rights"] = (Rights(**item.rights),)
+    if "located" in item.parts and not _is_located(item):
+        values["dateline"] = Dateline(place=item.parts["located"])
+
+
+def _is_located(item: Item) -> bool:
+    """Does one of the entities say where the story is from?"""
+    place = item.parts["located"].strip()
+    return any(one.relation == LOCATED and one.name == place for one in item.values.get("entities", ()))
+
+
+# Headlines and descriptions ----------------------------------------------
+
+
+def _headlines(found: list[_texts.Said], item: Item) -> None:
+    main, sub, kicker = pick(found, MAIN), pick(found, SUB), pick(found, KICKER)
+    if main is None and sub is None and kicker is None:
+        main = found[0]
+    for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
+        if one is not None and one.value:
+            item.values[attribute] = _texts.running(one, item)
+    rest = [one for one in found if one not in (main, sub, kicker) and one.value and not _is_twin(one, main)]
+    if rest:
+        item.values["other_headlines"] = [Headline(content=_texts.running(each, item), role=_role(each)) for each in rest]
+
+
+def _is_twin(one: _texts.Said, main: _texts.Said | None) -> bool:
+    """Is *one* the same in plain text as the *main* one, which has markup?"""
+    return main is not None and one.role == main.role and main.is_html and not one.is_html and one.role in UNNAMED
+
+
+def _role(one: _texts.Said) -> str:
+    return str(one.said.get("role", ""))
+
+
+def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: Item) -> None:
+    rest = [one for one in found if not any(one is caption for caption in captions)]
+    best = pick(rest, SUMMARY) or (None if captions else pick(rest, UNNAMED))
+    if best is not None and best.value:
+        item.values["summary"] = _texts.running(best, item, lines=True)
+    for one in rest:
+        if one is not best and one.value and not _says_the_same(one, best):
+            item.foreign.append(Foreign(SPACE, "descriptions", text_of(one.said)))
+
+
+def _says_the_same(one: _texts.Said, best: _texts.Said | None) -> bool:
+    """Is *one* plain text beside *best*, the same in HTML, as the 1.x branch has it?"""
+    if best is None or one.role != best.role:
+        return False
+    return one.value.strip() == best.value.strip() or (best.is_html and not one.is_html)
+
+
+# The body ----------------------------------------------------------------
+
+_NITF, _RICH, _SIMPLE = 2, 3, 1
+
+
+def _rank(one: _texts.Said) -> int:
+    if not one.value.strip():
+        return 0
+    if "nitf" in one.media_type:
+        return _NITF
+    return _RICH if one.is_html else _SIMPLE
+
+
+def _contents(item: Item) -> list[_texts.Said]:
+    """Read body and renditions; return the descriptions that are captions of these."""
+    kind = item.values.get("kind", "text")
+    bodies = item.texts.get("bodies", [])
+    best = max(bodies, key=_rank, default=None)
+    body: tuple[Any, ...] = ()
+    if best is not None and _rank(best):
+        body = _body(best, item)
+    captions: list[_texts.Said] = []
+    if "renditions" in item.parts:
+        found = renditions(item.parts["renditions"])
+        if found and kind in MEDIA:
+            caption, captions = _caption(item, best)
+            body = (media_of(found, MEDIA[kind], item, caption), *(() if _repeats(best, captions) else body))
+        elif found or found is None:
+            item.keep("renditions", item.parts["renditions"] if found is None else found)
+    if body:
+        item.values["body"] = body
+    for one in bodies:
+        if one is not best and one.value.strip():
+            item.foreign.append(Foreign(SPACE, "bodies", text_of(one.said)))
+    return captions
+
+
+def _body(best: _texts.Said, item: Item) -> tuple[Any, ...]:
+    if _rank(best) == _NITF:
+        from newsformat_ninjs._nitf import read_nitf
+
+        return read_nitf(best, item)
+    return _texts.blocks(best, item)
+
+
+def _caption(item: Item, body: _texts.Said | None) -> tuple[Any, list[_texts.Said]]:
+    """Return the caption of the item's own picture, and the descriptions that say it."""
+    found = item.texts.get("descriptions", [])
+    best = pick(found, CAPTION)
+    if best is None:
+        return (), []
+    caption = _texts.running(best, item, lines=True)
+    return caption, [one for one in found if one is best or (one.role == best.role and _says_the_same(one, best))]
+
+
+def _repeats(body: _texts.Said | None, captions: list[_texts.Said]) -> bool:
+    return body is not None and any(one.value.strip() == body.value.strip() for one in captions)
+
+
+def _bylines(item: Item) -> None:
+    """Make bylines of the printed one and of the persons whose byline it is."""
+    printed = item.parts.get("by", "")
+    names = [name for name, _ in item.bylines]
+    if not names:
+        if printed:
+            item.values["bylines"] = (Byline(text=printed),)
+        return
+    is_name = printed in {"", ", ".join(names)} and all(relation != IN_BYLINE for _, relation in item.bylines)
+    made = [Byline(name=name) for name in names]
+    if not is_name:
+        made[0] = Byline(name=names[0], text=printed)
+    item.values["bylines"] = made

@@ -1,0 +1,97 @@
+"""JSON to and from what Python has for it; every error has its line and column."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Any
+
+import msgspec
+
+from newsformat.plugin import ReadError, Report
+
+
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
+_WIDE += ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+_decode = msgspec.json.Decoder().decode
+_encode = msgspec.json.Encoder().encode
+
+
+def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
+    """Return the value that the JSON text *content* is; it begins on *first_line* of its source.
+
+    Raises:
+        ReadError: it is no JSON, or nested too deeply.
+    """
+    try:
+        value = _decode(content)
+    except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
+        raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
+    except msgspec.DecodeError as error:
+        row, column = _place(str(error), content)
+        said = _BYTE.sub("", str(error).removeprefix("JSON is malformed: ")).strip()
+        raise ReadError(f"not JSON: {said}", line=first_line + row - 1, column=column) from None
+    except RecursionError:
+        raise ReadError("nested too deeply", line=first_line) from None
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not UTF-8: {error.reason}", line=first_line) from None
+    if content.count(b'"') != _encode(value).count(b'"'):
+        _note_doubles(content, report, first_line)
+    return value
+
+
+def narrow(content: bytes) -> bytes:
+    """Return *content* as UTF-8 without a mark of the byte order."""
+    if content.startswith(codecs.BOM_UTF8):
+        return content[3:]
+    encoding = next((name for mark, name in _WIDE if content.startswith(mark)), "")
+    if not encoding:
+        return content
+    try:
+        return content.decode(encoding).encode()
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}") from None
+
+
+def _place(message: str, content: bytes) -> tuple[int, int]:
+    match = _BYTE.search(message)
+    before = content[: int(match[1])] if match else content.rstrip()
+    last = before.rfind(b"\n") + 1
+    return before.count(b"\n") + 1, len(before[last:].decode("utf-8", "replace")) + 1
+
+
+def _note_doubles(content: bytes, report: Report, line: int) -> None:
+    """Say which members an object has twice: the last one counts (RFC 8259, 4)."""
+    import json
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, value in pairs:
+            if name in found:
+                report.note(f"an object has the member {name!r:.60} twice; the last one counts", line=line)
+            found[name] = value
+        return found
+
+    try:
+        json.loads(content, object_pairs_hook=members)
+    except (ValueError, RecursionError):
+        report.note("what is escaped here is told in another way than usual", line=line)
+
+
+def text_of(value: Any) -> str:
+    """Return *value* as compact JSON."""
+    return _encode(value).decode()
+
+
+def value_of(text: str) -> Any:
+    """Return the value that the JSON *text* is.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return _decode(text.encode("utf-8", "strict"))
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise ValueError(str(error)) from None

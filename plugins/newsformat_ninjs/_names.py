@@ -1,0 +1,98 @@
+"""The words of the standard: how its branches name the same things, and what roles and types mean."""
+
+from __future__ import annotations
+
+import re
+
+
+SPACE = "ninjs"
+
+# The properties of the 3.x branch under their names in lower case, and under those of 1.x.
+CANONICAL = {
+    name.lower(): name
+    for name in (
+        *("uri", "type", "representationType", "profile", "version", "firstCreated", "versionCreated"),
+        *("contentCreated", "embargoedUntil", "pubStatus", "urgency", "copyrightHolder", "copyrightNotice"),
+        *("usageTerms", "edNote", "language", "descriptions", "bodies", "headlines", "people", "organisations"),
+        *("places", "subjects", "events", "eventDetails", "plannedCoverage", "objects", "infoSources", "title", "by"),
+        *("slugline", "located", "renditions", "associations", "altIds", "trustIndicators", "standard", "genres"),
+        *("expires", "rightsInfo", "digitalSourceType"),
+    )
+}
+SINGULAR = {
+    "people": "person",
+    "organisations": "organisation",
+    "places": "place",
+    "subjects": "subject",
+    "events": "event",
+    "objects": "object",
+    "infoSources": "infosource",
+    "genres": "genre",
+    "trustIndicators": "trustindicator",
+    "altIds": "altids",
+    "by": "byline",
+    "embargoedUntil": "embargoed",
+    "standard": "$standard",
+}
+CANONICAL |= {old: new for new, old in SINGULAR.items()}
+
+PLAIN = "text/plain"
+HTML = "text/html"
+XHTML = "application/xhtml+xml"
+NITF = "text/vnd.IPTC.NITF"
+
+# What the last word of a property of 1.x says of its format: body_html, headline_short_text.
+FORMATS = {"text": PLAIN, "html": HTML, "html5": HTML, "xhtml": XHTML, "nitf": NITF}
+
+# Roles, in lower case. The first one of each is what is written.
+MAIN = ("main", "", "headline", "simple", "title", "text", "html", "xhtml")
+SUB = ("sub", "subhead", "subheadline", "sub-headline", "subtitle")
+KICKER = ("kicker", "overline")
+SUMMARY = ("summary", "abstract", "description", "lead", "ingress", "standfirst", "teaser")
+CAPTION = ("caption", "", "text", "main", "html", "xhtml", "description")
+UNNAMED = ("", "text", "main", "html", "xhtml")
+ALT = "alt"
+
+# News item types that are a picture or the like, and the kind of Media that each is.
+MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}
+TYPES = {kind: type for type, kind in MEDIA.items()}
+
+# The arrays of entities.
+KINDS = {"people": "person", "organisations": "organisation", "places": "place", "events": "event", "objects": "object"}
+ARRAYS = {kind: array for array, kind in KINDS.items()}
+
+CREATORS = ("creator", "contributor")
+BYLINE = "byline"  # the relation of a person whose name is the byline as printed
+IN_BYLINE = "in-byline"  # … is a part of it
+KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
+LOCATED = "located"
+LINK = "link"  # the rendition of an associated item that is where it can be read
+ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
+
+FOREVER = "9999-12-31T23:59:59Z"  # an embargo until further notice
+ASSUMED = "urn:newsformat:assumed:"  # how a URI begins that was made up, since the standard asks for one
+
+_QCODE = re.compile(r"([A-Za-z][\w.-]*):(?!//)(\S.*)\Z", re.ASCII | re.DOTALL)
+_NOT_SCHEMES = frozenset("http https urn tag mailto ftp file data doi isbn info news".split())
+
+
+def literal_of(scheme: str, code: str) -> str:
+    """Return the ``literal`` that says both: a QCode if there is a scheme.
+
+    A code that could be taken for a QCode gets a colon before it, a QCode without a scheme.
+    """
+    if scheme:
+        return f"{scheme}:{code}"
+    return f":{code}" if code[:1] == ":" or split_literal(code)[0] else code
+
+
+def split_literal(literal: str) -> tuple[str, str]:
+    """Return the scheme and the code that a ``literal`` names; most have no scheme."""
+    if ":" not in literal:
+        return "", literal
+    if literal[0] == ":":
+        return "", literal[1:]
+    match = _QCODE.match(literal)
+    if match is None or match[1].lower() in _NOT_SCHEMES:
+        return "", literal
+    return match[1], match[2]

@@ -1,0 +1,193 @@
+"""What JSON a property may hold: a small language of shapes, and what does not fit one.
+
+A shape is a kind of value (`STRING`, `NUMBER`, `INTEGER`, `ANY`), a `Choice` of strings, an `Items` of an array, or
+the `Members` of an object; `ITSELF` is the shape of the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+
+class Kind(Enum):
+    """A value without parts, or one whose parts do not matter."""
+
+    STRING = "a string"
+    NUMBER = "a number"
+    INTEGER = "a whole number"
+    OBJECT = "an object"
+    ANY = "anything"
+    ITSELF = "a news item"
+
+
+STRING, NUMBER, INTEGER, OBJECT, ANY, ITSELF = Kind
+
+
+@frozen
+class Choice:
+    """One of a few strings."""
+
+    of: tuple[str, ...]
+
+
+@frozen
+class Range:
+    """A whole number from *low* to *high*."""
+
+    low: int
+    high: int
+
+
+@frozen
+class Items:
+    """An array whose items all have the shape *of*."""
+
+    of: Shape
+
+
+@frozen(kw_only=True)
+class Members:
+    """An object.
+
+    Attributes:
+        of: the members that it may have.
+        needs: those that it must have.
+        one_of: of these it must have exactly one, if any are named.
+        starting: names that begin so, and go on with a letter, a digit or ``_``, may be members too.
+        rule: says what else is wrong with an object, ``""`` if nothing is.
+        is_open: further members may be anything.
+    """
+
+    of: Mapping[str, Shape] = field(factory=dict)
+    needs: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    starting: Mapping[str, Shape] = field(factory=dict)
+    rule: Callable[[Mapping[str, Any]], str] | None = None
+    is_open: bool = False
+
+    def member(self, name: str) -> Shape | None:
+        """Return the shape of the member *name*; `None` if there may be none."""
+        if name in self.of:
+            return self.of[name]
+        for start, shape in self.starting.items():
+            if name.startswith(start) and _goes_on(name[len(start) :]):
+                return shape
+        return ANY if self.is_open else None
+
+
+Shape: TypeAlias = Kind | Choice | Range | Items | Members
+
+
+def _goes_on(rest: str) -> bool:
+    return bool(rest) and rest[0].isascii() and (rest[0].isalnum() or rest[0] == "_")
+
+
+@frozen
+class Misfit:
+    """One thing that does not fit: *rule* is which kind of rule it breaks, *where* a JSONPath."""
+
+    rule: str
+    message: str
+    where: str
+
+
+def misfits(value: Any, shape: Shape, whole: Members, where: str = "$") -> Iterator[Misfit]:
+    """Yield what of *value* does not fit *shape*, a part of the shape of the *whole*."""
+    if shape is ITSELF:
+        shape = whole
+    match shape:
+        case Members():
+            yield from _of_members(value, shape, whole, where)
+        case Items():
+            if not isinstance(value, list):
+                yield Misfit("type", f"an array is needed, not {named(value)}", where)
+                return
+            for index, item in enumerate(value):
+                yield from misfits(item, shape.of, whole, f"{where}[{index}]")
+        case Choice():
+            if value not in shape.of:
+                yield Misfit("value", f"one of {', '.join(shape.of)} is needed, not {shown(value)}", where)
+        case Range():
+            if not _is(value, INTEGER) or not shape.low <= value <= shape.high:
+                needed = f"a whole number from {shape.low} to {shape.high}"
+                yield Misfit("value", f"{needed} is needed, not {shown(value)}", where)
+        case Kind():
+            if not _is(value, shape):
+                yield Misfit("type", f"{shape.value} is needed, not {named(value)}", where)
+
+
+def _of_members(value: Any, shape: Members, whole: Members, where: str) -> Iterator[Misfit]:
+    if not isinstance(value, dict):
+        yield Misfit("type", f"an object is needed, not {named(value)}", where)
+        return
+    for name in shape.needs:
+        if name not in value:
+            yield Misfit("required", f"the property {name} is missing", where)
+    if shape.one_of and sum(name in value for name in shape.one_of) != 1:
+        yield Misfit("required", f"exactly one of {', '.join(shape.one_of)} is needed", where)
+    if shape.rule and (wrong := shape.rule(value)):
+        yield Misfit("value", wrong, where)
+    for name, member in value.items():
+        known = shape.member(name)
+        if known is None:
+            yield Misfit("unknown", f"there is no property {shown(name)} here", where)
+        else:
+            yield from misfits(member, known, whole, f"{where}.{name}")
+
+
+def _is(value: Any, kind: Kind) -> bool:
+    match kind:
+        case Kind.STRING:
+            return isinstance(value, str)
+        case Kind.NUMBER:
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case Kind.INTEGER:
+            return _is(value, NUMBER) and value == int(value)  # 1.0 is one in JSON Schema
+        case Kind.OBJECT:
+            return isinstance(value, dict)
+        case Kind.ANY | Kind.ITSELF:
+            return True
+
+
+def named(value: Any) -> str:
+    """Return what kind of JSON *value* is."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case str():
+            return "a string"
+        case int() | float():
+            return "a number"
+        case dict():
+            return "an object"
+        case _:
+            return "an array"
+
+
+def shown(value: Any) -> str:
+    """Return a scalar as it may stand in a message, anything else as its kind."""
+    return f"{value!r:.60}" if isinstance(value, str | int | float) else named(value)
+
+
+def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
+    """Return *value* with its members named as *shape* names them, where only the case of letters differs."""
+    if shape is ITSELF:
+        shape = whole
+    if isinstance(shape, Items) and isinstance(value, list):
+        return [respelled(item, shape.of, whole) for item in value]
+    if not isinstance(shape, Members) or not isinstance(value, dict):
+        return value
+    spelling = {name.lower(): name for name in shape.of}
+    made: dict[str, Any] = {}
+    for name, member in value.items():
+        own = name if shape.member(name) is not None else spelling.get(name.lower(), name)
+        if own in made:
+            own = name
+        made[own] = respelled(member, shape.member(own), whole)
+    return made

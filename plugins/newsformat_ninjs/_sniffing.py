@@ -1,0 +1,96 @@
+"""Which JSON is ninjs? Told from the names of its first members."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.markup.sniff import text_of
+from newsformat.plugin import Confidence
+from newsformat_ninjs._names import CANONICAL
+
+
+_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*+:)?|[{}\[\]]', re.DOTALL)
+_ENVELOPES = frozenset(("item", "items", "_items", "ninjs"))
+
+# What other formats say of themselves, or have and ninjs has not.
+_OTHERS = frozenset(
+    (
+        *("newsformat", "@context", "@type", "@graph", "@id", "content_elements", "_id", "api_version", "feed_url"),
+        *("home_page_url", "content_html", "itemid", "renditions_url", "schemas", "openapi", "$schema", "swagger"),
+    )
+)
+_DISTINCT = frozenset(
+    name
+    for name in (
+        *(name for new in CANONICAL.values() for name in (new, new.lower())),
+        *("guid", "byline", "embargoed", "$standard", "person", "organisation", "infosource", "altids", "headline"),
+        *("trustindicator", "body_html", "body_text", "body_xhtml", "description_text", "description_html", "mimetype"),
+        *("charcount", "wordcount", "place", "subject", "genre", "event", "object", "firstpublished", "creditline"),
+        *("headline", "headline_sub", "body_nitf", "description_caption", "priority", "service", "authors"),
+    )
+)
+_COMMON = frozenset("uri type version title language by slugline genre subject place event object headline authors".split())
+_COMMON |= {"priority", "service", "events", "places", "people", "objects", "profile", "standard", "expires", "genres"}
+_COMMON |= {"subjects", "byline", "guid", "person", "organisation"}
+_OWN = _DISTINCT - _COMMON
+
+
+def sniff(head: bytes) -> Confidence:
+    """Say whether *head* is the beginning of a ninjs item, or of several."""
+    text = text_of(head).lstrip("\ufeff")
+    if text.lstrip()[:1] not in {"{", "["}:
+        return Confidence.NO
+    names, standard = _members(text)
+    if names & _OTHERS or any(name.startswith("@") for name in names):
+        return Confidence.NO
+    if standard and "ninjs" in standard:
+        return Confidence.CERTAIN
+    known = names & _DISTINCT
+    own = known & _OWN
+    if "uri" in names or "guid" in names:
+        if own and 2 * len(known) >= len(names):
+            return Confidence.LIKELY
+        return Confidence.POSSIBLE if 2 * len(known) >= len(names) else Confidence.NO
+    if len(own) > 1 and 2 * len(known) >= len(names):
+        return Confidence.LIKELY if len(own) > 2 else Confidence.POSSIBLE  # noqa: PLR2004 -- three are no accident
+    return Confidence.NO
+
+
+def _members(text: str) -> tuple[set[str], str]:
+    """Return the names of the members of the first item in *text*, and what it says of its standard."""
+    found: dict[str, set[str]] = {place: set() for place in _PLACES}
+    standard = dict.fromkeys(_PLACES, "")
+    for opened, keys, string, is_name in _strings(text):
+        if is_name and opened in found and (opened != "{[{" or keys[0] in _ENVELOPES):
+            found[opened].add(string)
+        elif not is_name and opened[-1:] == "{" and opened[:-1] in found and keys[-2] in {"standard", "$standard"}:
+            standard[opened[:-1]] += f" {string.lower()}"
+    place = "[{" if found["[{"] else "{[{" if found["{[{"] and not found["{"] & _OWN else "{"
+    return found[place], standard[place]
+
+
+_PLACES = ("{", "[{", "{[{")  # what is open where an item is: an item, one of an array, one of an envelope
+
+
+def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
+    """Yield each string of the first item: what is open around it, under which names, and if it is a name itself."""
+    opened = ""
+    keys: list[str] = []
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token in {"{", "["}:
+            opened += token
+            if token == "{":
+                keys.append("")
+        elif token in {"}", "]"}:
+            if opened.endswith("{"):
+                keys.pop()
+            opened = opened[:-1]
+            if token == "}" and opened in {"", "[", "{["}:
+                return
+        elif match[2] and keys:
+            keys[-1] = match[1]
+            yield opened, keys, match[1], True
+        elif token[0] == '"':
+            yield opened, keys, match[1], False

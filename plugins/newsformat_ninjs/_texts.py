@@ -1,0 +1,153 @@
+"""Headlines, descriptions and bodies: strings in a role and of a media type, in any of the ways that versions have."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from attrs import frozen
+
+from newsformat import Block, Inlines, LineBreak, Paragraph, Text
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.plugin import BREAK, inlines
+from newsformat_ninjs._item import Item
+from newsformat_ninjs._names import FORMATS
+
+
+_MARKUP = re.compile(r"<[A-Za-z/!][^<]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]+);", re.ASCII)
+_TAG = re.compile(r"<[A-Za-z/!]", re.ASCII)
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_WRAPPED = (55, 100)  # characters: between them most lines of a text are that was wrapped
+_KNOWN = frozenset(("role", "name", "contenttype", "contentType", "value", "charcount", "charCount"))
+_KNOWN |= {"wordcount", "wordCount"}
+
+
+@frozen
+class Said:
+    """One of several texts of a kind: *role* in lower case, *media_type* ``""`` where nothing says it."""
+
+    role: str
+    media_type: str
+    value: str
+    said: dict[str, Any]  # as the 3.x branch says it
+
+    @property
+    def is_html(self) -> bool:
+        """Is it HTML or XHTML?"""
+        return "html" in self.media_type or (not self.media_type and _MARKUP.search(self.value) is not None)
+
+
+def array(name: str, value: Any, item: Item) -> None:
+    """Take the objects of an array of texts, as the 2.x and 3.x branches have them; a string is a text of no role."""
+    kind = _KIND[name.lower()]
+    for said in value if isinstance(value, list) else [value]:
+        if isinstance(said, str):
+            _take(kind, "", "", said, item)
+        elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
+            role = said.get("role", said.get("name", ""))
+            media_type = said.get("contentType", said.get("contenttype", ""))
+            if isinstance(role, str) and isinstance(media_type, str):
+                if not media_type and "role" not in said and role in FORMATS:
+                    media_type = FORMATS[role]
+                if not said.keys() <= _KNOWN:
+                    _note_further(name, said, item)
+                _take(kind, role, media_type, text, item)
+            else:
+                item.strange(name, said, "a text with a role")
+        elif said is not None:
+            item.strange(name, said, "a text")
+
+
+def _note_further(name: str, said: dict[str, Any], item: Item) -> None:
+    further = ", ".join([repr(key) for key in said if key not in _KNOWN])
+    item.report.note(f"further members of one of {name} left out: {further:.200}")
+
+
+_KIND = {
+    "headlines": "headlines",
+    "headline": "headlines",
+    "descriptions": "descriptions",
+    "description": "descriptions",
+    "bodies": "bodies",
+    "body": "bodies",
+}
+
+
+def named(name: str, value: Any, item: Item) -> None:
+    """Take a text of the 1.x branch, whose property says its role and format: ``headline_short_html``."""
+    kind, _, rest = name.partition("_")
+    if not isinstance(value, str):
+        item.strange(name, value, "text")
+        return
+    role, _, form = rest.rpartition("_")
+    if form in FORMATS:
+        _take(_KIND[kind], role, FORMATS[form], value, item)
+    else:
+        _take(_KIND[kind], rest, "", value, item)
+
+
+def _take(kind: str, role: str, media_type: str, value: str, item: Item) -> None:
+    said = {"role": role} if role else {}
+    if media_type:
+        said["contentType"] = media_type
+    said["value"] = value
+    found = Said(role.strip().lower(), media_type.lower(), value, said)
+    if kind in item.texts:
+        item.texts[kind].append(found)
+    else:
+        item.texts[kind] = [found]
+
+
+# What they say -----------------------------------------------------------
+
+
+def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
+    """Return a text as running text; its lines count if *lines* says so."""
+    if said.is_html:
+        return read_html_inlines(said.value, item.report, limits=item.limits)
+    if lines and "\n" in said.value:
+        return _in_lines(said.value)
+    return inlines(said.value)
+
+
+def _in_lines(text: str) -> Inlines:
+    runs: list[Text | LineBreak] = []
+    for line in text.splitlines():
+        if line.strip():
+            runs += [Text(line), BREAK]
+    return inlines(runs)
+
+
+def blocks(said: Said, item: Item) -> tuple[Block, ...]:
+    """Return a body as blocks."""
+    if said.is_html:
+        if _TAG.search(said.value):
+            return read_html(said.value, item.report, limits=item.limits)
+        return plain_blocks(html.unescape(said.value))
+    return plain_blocks(said.value)
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """Return the paragraphs of plain *text*: apart by blank lines, or if there are none, each a line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if not text:
+        return ()
+    parts = _BLANK_LINES.split(text) if "\n" in text else [text]
+    if len(parts) == 1 and not _is_wrapped(lines := text.split("\n")):
+        parts = lines
+    return tuple([Paragraph(_paragraph(part)) for part in parts if part.strip()])
+
+
+def _paragraph(part: str) -> Inlines:
+    if "\n" not in part or _is_wrapped(part.split("\n")):
+        return inlines(part)
+    return _in_lines(part)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Do *lines* end where the width ended, not where a thought did?"""
+    low, high = _WRAPPED
+    full = [line for line in lines[:-1] if low <= len(line) <= high]
+    return len(lines) > 1 and len(full) == len(lines) - 1
+
