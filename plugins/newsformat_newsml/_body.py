@@ -68,9 +68,9 @@ def read_content(content: Element, item: Item) -> Blocks:
         elif rendition is best:
             blocks, whole = _blocks(rendition, item)
             if not whole:
-                item.keep_late("contentSet", rendition)
+                item.keep("contentSet", rendition)
         else:
-            item.keep_late("contentSet", rendition)
+            item.keep("contentSet", rendition)
     return blocks
 
 

@@ -29,8 +29,7 @@ def read_header(element: Element, report: Report) -> Envelope:
     links: list[EnvelopeLink] = []
     foreign: list[Foreign] = []
     snippets = Snippets(header)
-    snippets.start(header)
-    for at, child in enumerate(header):
+    for child in header:
         tag = child.tag
         if tag in _OWN_LINES:
             values[_OWN_LINES[tag]] = text_of(child)
@@ -39,7 +38,7 @@ def read_header(element: Element, report: Report) -> Envelope:
         elif tag == f"{_OWN}foreign":
             foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
         elif type(tag) is str and not _take(child, values, report):
-            foreign.append(Foreign(SPACE, "header", snippets.child(child, at)))
+            foreign.append(Foreign(SPACE, "header", snippets.of(child)))
     if header.get(f"{_OWN}assumed") == "sent":
         values.pop("sent", None)
     foreign = reordered(foreign, header.get(f"{_OWN}order") or "")

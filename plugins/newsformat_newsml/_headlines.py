@@ -37,7 +37,7 @@ def choose_headline(item: Item) -> None:
         if other.headline is not None and other is not chosen:
             others.append(other.headline)
         if other is chosen or not other.whole:
-            item.keep_late("contentMeta", other.element)
+            item.keep("contentMeta", other.element)
     if chosen is not None and chosen.headline is not None:
         item.values["headline"] = chosen.headline.content
         _note(item, chosen.headline, chosen.element)

@@ -65,7 +65,7 @@ class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "at", "content_created", "described", "element", "foreign", "headlines", "languages",
+        "assumed", "content_created", "described", "element", "foreign", "headlines", "languages",
         "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
@@ -73,7 +73,6 @@ class Item:
         self.element, self.snippets, self.report = element, snippets, report
         self.schemes = Schemes()
         self.values: dict[str, Any] = {}
-        self.at = 0  # of the child that is being read among its siblings
         self.foreign: list[Foreign] = []
         self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
@@ -85,11 +84,7 @@ class Item:
         self.assumed: frozenset[str] = frozenset()
 
     def keep(self, place: str, element: Element) -> None:
-        """Keep *element*, the child that is being read, as it is."""
-        self.kept(Foreign(SPACE, place, self.snippets.child(element, self.at)), element.tag)
-
-    def keep_late(self, place: str, element: Element) -> None:
-        """Keep *element*, any one, as it is."""
+        """Keep *element* as it is."""
         self.kept(Foreign(SPACE, place, self.snippets.of(element)), element.tag)
 
     def kept(self, foreign: Foreign, tag: str) -> None:
@@ -113,8 +108,8 @@ class Item:
         self.kept(Foreign(SPACE, "newsItem", f"<{tag}{declared}{said}/>"), f"{_PREFIX}{tag}")
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
-        """Return *element*, the child that is being read, to be kept as a part of what it is in the model."""
-        return (Foreign(SPACE, element.tag[len(_PREFIX) :], self.snippets.child(element, self.at)),)
+        """Return *element* to be kept as a part of what it is in the model."""
+        return (Foreign(SPACE, element.tag[len(_PREFIX) :], self.snippets.of(element)),)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

@@ -46,14 +46,12 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds."""
     item = Item(element, snippets, report)
     order = _attributes(element, item)
-    snippets.start(None)
     later = []
-    for at, child in enumerate(element):
+    for child in element:
         tag = child.tag
         if tag in _LATER:
             later.append(child)
         elif type(tag) is str:
-            item.at = at
             TOP.get(tag, other_top)(child, item)
     if item.schemes.own:
         rename(element, item.schemes.own)
@@ -81,7 +79,7 @@ def _contents(contents: list[Element], item: Item) -> None:
             item.keep_attributes(content, names)
         if item.values.get("body"):
             for rendition in content.iterchildren("*"):
-                item.keep_late("contentSet", rendition)
+                item.keep("contentSet", rendition)
         else:
             item.values["body"] = read_content(content, item)
 
@@ -169,7 +167,7 @@ def _choose_language(item: Item) -> None:
                 item.keep_attributes(item.element, [LANG])
             item.values["language"] = said[0]
         if said is not chosen or not said[1]:
-            item.keep_late("contentMeta", said[2])
+            item.keep("contentMeta", said[2])
 
 
 def _choose_summary(item: Item) -> None:
@@ -181,7 +179,7 @@ def _choose_summary(item: Item) -> None:
         if number == best and runs is not None:
             item.values["summary"] = runs
         if (number != best or not whole) and element is not captioned:
-            item.keep_late("contentMeta", element)
+            item.keep("contentMeta", element)
 
 
 def _caption(item: Item) -> Element | None:

@@ -36,8 +36,7 @@ def read_metadata(parent: Element, item: Item) -> None:
     if names := parent.keys():
         item.keep_attributes(parent, names)
     report = item.report
-    item.snippets.start(parent)
-    for item.at, child in enumerate(parent):
+    for child in parent:
         tag = child.tag
         entry = table.get(tag)
         if entry is None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import Association, Foreign
+from newsformat import Association
 from newsformat_newsml._concept_reader import association_of, kept_in
 from newsformat_newsml._elements import Element, says_nothing
 from newsformat_newsml._item import Item
-from newsformat_newsml._names import NAR, OWN, SPACE
+from newsformat_newsml._names import NAR, OWN
 
 
 _GROUP, _ITEM_REF = f"{{{NAR}}}group", f"{{{NAR}}}itemRef"
@@ -23,10 +23,10 @@ def read_groups(groups: Element, item: Item) -> None:
         if f"{_OWN}foreign" in element.attrib:
             values["foreign"] = kept_in(element)
         elif made and not whole:
-            values["foreign"] = (Foreign(SPACE, "itemRef", item.snippets.of(element)),)
+            values["foreign"] = item.part(element)
         item.add("associations", Association(**values))
     if not made:
-        item.keep_late("packageItem", groups)
+        item.keep("packageItem", groups)
 
 
 def references(groups: Element, item: Item | None) -> Iterator[tuple[Element, dict[str, Any], bool]]:
