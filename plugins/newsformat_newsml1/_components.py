@@ -12,6 +12,7 @@ A NewsItem is one article, whatever components it is made of, by these rules:
   summary. A text of a role that nobody knows is the body if there is no other, else an association with an article.
 * A component with files is a picture (or the like): at its place in the body where that points to it
   (``media-reference/@data-location``), else an association; the body, if there is no text at all.
+* A component with a headline and components in it, but no text, is an association with an article of its own.
 * ``NewsItemRef`` and files that are no media are associations; so is a ``NewsItem`` in a component.
 """
 
@@ -28,25 +29,27 @@ from newsformat_newsml1._management_reader import read_comment
 from newsformat_newsml1._media_reader import role_of
 from newsformat_newsml1._metadata_reader import read_metadata, read_section, tidy_language
 from newsformat_newsml1._names import LANG, OWN, Element
-from newsformat_newsml1._parts import NestedItems, Parts, has_body, has_text, headline_of, numbered
+from newsformat_newsml1._parts import Articles, Parts, has_body, has_text, headline_of, is_media, numbered
 
 
-def articles_of(component: Element, outer: Draft, nested: NestedItems) -> Iterator[Article]:
+def articles_of(component: Element, outer: Draft, items: Articles) -> Iterator[Article]:
     """Yield the articles that *component*, with what is known around it, is."""
     draft = _with_metadata(component, outer)
     stories, others = _stories(component, draft)
+    if not stories and (only := _only_component(component, draft)) is not None:
+        stories = [only]
     if not stories:
-        yield _article(component, draft, nested)
+        yield _article(component, draft, items)
         return
     for other in others:
-        Parts(other, draft, nested).take_beside()
+        Parts(other, draft, items, _inner(draft, items)).take_beside()
     if len(stories) == 1:
-        yield from articles_of(stories[0], draft, nested)
+        yield from articles_of(stories[0], draft, items)
     elif component.get("EquivalentsList") == "yes":
-        yield _best_of(stories, draft, nested)
+        yield _best_of(stories, draft, items)
     else:
         for number, story in enumerate(stories, 1):
-            yield from articles_of(story, numbered(draft, story, number), nested)
+            yield from articles_of(story, numbered(draft, story, number), items)
 
 
 def _stories(component: Element, draft: Draft) -> tuple[list[Element], list[Element]]:
@@ -66,6 +69,22 @@ def _stories(component: Element, draft: Draft) -> tuple[list[Element], list[Elem
         elif child.tag == "NewsItemRef":
             others.append(child)
     return stories, others
+
+
+def _only_component(component: Element, draft: Draft) -> Element | None:
+    """Return the only thing in *component*, if that is a component too, and not just a file of a picture."""
+    found = component.findall("NewsComponent")
+    others = component.find("ContentItem"), component.find("NewsItemRef"), component.find("NewsItem")
+    if len(found) != 1 or any(other is not None for other in others):
+        return None
+    only = found[0]
+    goes_on = only.find("NewsComponent") is not None or has_body(only, draft.context.meanings)
+    return only if goes_on and not is_media(component, draft.context.meanings) else None
+
+
+def _inner(draft: Draft, items: Articles) -> Articles:
+    """Return what reads a headed component in an article: one by itself, with nothing of what is around it."""
+    return lambda component: articles_of(component, Draft(draft.context), items)
 
 
 def _with_metadata(component: Element, outer: Draft) -> Draft:
@@ -93,8 +112,8 @@ def _with_metadata(component: Element, outer: Draft) -> Draft:
     return draft.within(outer)
 
 
-def _article(component: Element, draft: Draft, nested: NestedItems) -> Article:
-    Parts(component, draft, nested).take()
+def _article(component: Element, draft: Draft, items: Articles) -> Article:
+    Parts(component, draft, items, _inner(draft, items)).take()
     body = draft.values.get("body", ())
     if len(body) == 1 and isinstance(body[0], Media):
         draft.once("kind", _KINDS.get(body[0].kind, body[0].kind))
@@ -106,9 +125,9 @@ def _article(component: Element, draft: Draft, nested: NestedItems) -> Article:
 _KINDS = {"image": "picture"}
 
 
-def _best_of(stories: list[Element], draft: Draft, nested: NestedItems) -> Article:
+def _best_of(stories: list[Element], draft: Draft, items: Articles) -> Article:
     """Return the article in the language of the item, else the first; the others are equivalent to it."""
-    found = [article for story in stories for article in articles_of(story, draft, nested)]
+    found = [article for story in stories for article in articles_of(story, draft, items)]
     language = draft.values.get("language", "")
     best = next((article for article in found if language and article.language == language), found[0])
     roles = {id(article): role_of(story) for article, story in zip(found, stories, strict=False)}

@@ -117,7 +117,7 @@ def take_text(meaning: str, name: str, runs: Inlines, draft: Draft) -> bool:
         case "headline":
             return plain(runs) == plain(draft.headlines[0][0])
         case "subhead" | "kicker" | "summary":
-            return draft.once(meaning, runs) or draft.values[meaning] == runs
+            return not runs or draft.once(meaning, runs) or draft.values[meaning] == runs
         case "credit" | "slug":
             return draft.once(meaning, plain(runs))
         case "notes":

@@ -12,16 +12,20 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
 from newsformat_newsml1._content import Blocks, read_content
 from newsformat_newsml1._dialects import Meanings
-from newsformat_newsml1._draft import Draft
+from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import files_of, kind_of, read_media, role_of
 from newsformat_newsml1._names import Element
 
 
-NestedItems: TypeAlias = Callable[[Element], Iterator[Article]]
+Articles: TypeAlias = Callable[[Element], Iterator[Article]]  # of an element in an article
 
 
 _IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # no URL, no name of a file
+
+
+_SECTIONS = ("AdministrativeMetadata", "RightsMetadata", "Metadata")
+_IN_PICTURES = (*_SECTIONS, "NewsLines/KeywordLine", "NewsLines/SlugLine", "NewsLines/NewsLine", "NewsLines/DateLine")
 
 
 class Text(NamedTuple):
@@ -36,8 +40,10 @@ class Text(NamedTuple):
 def headline_of(component: Element) -> str:
     """Return the headline that *component* itself has."""
     lines = component.find("NewsLines")
-    headline = lines.find("HeadLine") if lines is not None else None
-    return text_of(headline) if headline is not None else ""
+    if lines is not None:
+        for each in lines.iterchildren("HeadLine", "Headline"):
+            return text_of(each)
+    return ""
 
 
 def has_body(component: Element, meanings: Meanings) -> bool:
@@ -71,8 +77,9 @@ def is_media(component: Element, meanings: Meanings) -> bool:
 class Parts:
     """Collects the parts of the article that *component* is, and gives them to its draft."""
 
-    def __init__(self, component: Element, draft: Draft, nested: NestedItems) -> None:
-        self._root, self._draft, self._nested = component, draft, nested
+    def __init__(self, component: Element, draft: Draft, items: Articles, components: Articles) -> None:
+        self._root, self._draft = component, draft
+        self._items, self._components = items, components
         self._context = draft.context
         self._texts: list[Text] = []
         self._media: list[Element] = []
@@ -115,7 +122,7 @@ class Parts:
                 case "NewsItemRef":
                     self._reference(child, role, component)
                 case "NewsItem":
-                    for article in self._nested(child):
+                    for article in self._items(child):
                         self._draft.add("associations", Association(role=role, article=article))
 
     def _component(self, child: Element, *, captions: bool, files: bool) -> None:
@@ -125,8 +132,18 @@ class Parts:
             return
         if is_media(child, self._context.meanings):
             self._media.append(child)
+            self._say_unkept(child, _IN_PICTURES)
+        elif headline_of(child) and child.find("NewsComponent") is not None:
+            for article in self._components(child):
+                self._draft.add("associations", Association(role=role_of(child), article=article))
         else:
             self._walk(child, role_of(child))
+            self._say_unkept(child, _SECTIONS)
+
+    def _say_unkept(self, component: Element, sections: tuple[str, ...]) -> None:
+        for name in sections:
+            if any(map(says_something, component.iterfind(name))):
+                self._context.report.note(f"{name} of a component in an article is not kept")
 
     def _content_item(self, item: Element, role: str, component: Element, *, files: bool) -> None:
         content = item.find("DataContent")

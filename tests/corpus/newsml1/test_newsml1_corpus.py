@@ -1,0 +1,265 @@
+"""Every file is read whole, says what the standard says that it does, and is written back valid and the same."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from attrs import fields, has
+from lxml import etree, html
+
+import newsformat as nf
+
+from .corpus import PAIRS, PARSER, SHARED, dtd, files, name_of, needs_shared, problems
+
+
+pytestmark = needs_shared
+
+FILES = files()
+_NO_BODY = {"title", "headline", "subheadline", "abstract", "summary", "tweettext", "stylesheet", "caption"}
+
+
+def read(path: Path) -> list[nf.Article]:
+    return list(nf.read_all(path.read_bytes(), "newsml-1"))
+
+
+def tree(path: Path) -> etree._Element:
+    """Return the document, by itself and without its namespace."""
+    root = etree.fromstring(path.read_bytes(), PARSER)
+    for part in root.iter("{http://iptc.org/std/NewsML/2003-10-10/}*"):
+        part.tag = etree.QName(part).localname
+    return root
+
+
+# Texts ------------------------------------------------------------------------
+
+
+def characters(text: str) -> Counter[str]:
+    return Counter(text.translate(dict.fromkeys(map(ord, " \t\r\n\v\f\u3000"))))
+
+
+def body_characters(root: etree._Element) -> Counter[str]:
+    """Return the characters of all texts that are a body, found without newsformat."""
+    found: Counter[str] = Counter()
+    for content in root.iter("DataContent"):
+        component = next(content.iterancestors("NewsComponent"))
+        role = component.find("Role")
+        if role is None or role.get("FormalName", "").lower() not in _NO_BODY:
+            found += characters("".join(texts(content)))
+    return found
+
+
+def texts(content: etree._Element) -> Iterator[str]:
+    if len(content):
+        for part in [*content.iter("{*}body.content")] or [*content.iter("{*}body")] or [content]:
+            yield from part.itertext("*")
+    elif "</p>" in (content.text or "") or "</b>" in (content.text or ""):
+        yield html.fromstring(f"<div>{content.text}</div>").text_content()
+    else:
+        yield content.text or ""
+
+
+def text_in(value: object) -> str:
+    """Return all strings in *value*, a body."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return "".join(map(text_in, value))
+    if has(type(value)):
+        names = [field.name for field in fields(type(value)) if field.name not in {"kind", "language", "role"}]
+        return "".join(text_in(getattr(value, name)) for name in names)
+    return ""
+
+
+def bodies(article: nf.Article) -> str:
+    """Return the texts of *article* and of those that go with it."""
+    return text_in(article.body) + "".join(bodies(each.article) for each in article.associations if each.article)
+
+
+def test_bodies_are_complete() -> None:
+    """At least 99.5 % of all characters, and 99 % of each file's."""
+    expected = got = 0
+    for path in FILES:
+        whole = body_characters(tree(path))
+        there = (whole & characters("".join(map(bodies, read(path))))).total()
+        assert there >= 0.99 * whole.total(), name_of(path)
+        expected, got = expected + whole.total(), got + there
+    assert expected > 80_000
+    assert got >= 0.995 * expected
+
+
+def test_texts_are_in_one_body() -> None:
+    """Not scattered among associations: where a file has texts, most of them are the article's own."""
+    for path in FILES:
+        whole, found = body_characters(tree(path)), "".join(text_in(article.body) for article in read(path))
+        assert (whole & characters(found)).total() >= 0.9 * whole.total(), name_of(path)
+
+
+# What a file states -------------------------------------------------------------
+
+
+def line(text: str) -> str:
+    return re.sub("[ \t\r\n\v\f]+", " ", text).strip(" ")
+
+
+def values(root: etree._Element, path: str) -> list[str]:
+    """Return the texts or attributes that *path* finds, in items that have components, without what is empty."""
+    found = [each if isinstance(each, str) else "".join(each.itertext()) for each in root.xpath(path)]
+    return [line(each) for each in found if line(each)]
+
+
+def moments(root: etree._Element, path: str) -> list[datetime]:
+    made = []
+    for value in values(root, path):
+        text = value if "T" in value else f"{value}T000000"
+        zoned = text if text[-5] in "+-" or text.endswith("Z") else f"{text}Z"
+        made.append(datetime.fromisoformat(zoned))
+    return made
+
+
+def story_lines(root: etree._Element, name: str) -> list[str]:
+    """Return the lines *name* of components, but for those of the role of a picture."""
+    return values(root, f"//NewsItem[NewsComponent]//NewsComponent[not(Role/@FormalName='Picture')]/NewsLines/{name}")
+
+
+def codes(root: etree._Element) -> list[str]:
+    return values(root, "//SubjectCode/*/@FormalName")
+
+
+def said(article: nf.Article) -> list[str]:
+    """Return everything printed around *article*, and with what goes with it."""
+    headlines = [article.headline, article.subhead, article.summary, *[each.content for each in article.other_headlines]]
+    shown = [nf.plain(each).replace("\n", " ") for each in headlines]
+    shown += [each.text for each in article.bylines]
+    for block in [*article.body, *[each.media for each in article.associations if each.media]]:
+        if isinstance(block, nf.Media):
+            shown += [nf.plain(block.caption).replace("\n", " "), *block.credit.split(" / ")]
+    shown += [each.title for each in article.associations]
+    for each in article.associations:
+        shown += said(each.article) if each.article else []
+    return shown
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_what_the_file_states_is_found(path: Path) -> None:
+    root, articles = tree(path), read(path)
+    if not articles:
+        assert root.find("NewsItem/TopicSet") is not None
+        return
+    printed = [text for article in articles for text in said(article)]
+    headlines = [text for text in story_lines(root, "HeadLine") if text != "No Headline !"]
+    assert [text for text in headlines if text not in printed] == []
+    if headlines:
+        assert all(nf.plain(article.headline) for article in articles if article.body)
+    assert [text for text in story_lines(root, "ByLine") if text not in printed] == []
+    items = root.findall("NewsItem")
+    for field, element in (("created", "FirstCreated"), ("updated", "ThisRevisionCreated")):
+        stated = moments(root, f"//NewsItem[NewsComponent]/NewsManagement/{element}")
+        assert {getattr(article, field) for article in articles} - {None} == set(stated)
+    languages = {text.lower() for text in values(root, "//Language/@FormalName | //@xml:lang[parent::NewsItem]")}
+    assert {article.language for article in articles} - {""} <= {*languages, "en", *map(str.lower, values(root, "//@xml:lang"))}
+    assert not languages or all(article.language for article in articles)
+    statuses = {text.lower() for text in values(root, "//NewsItem/NewsManagement/Status/@FormalName")}
+    assert {article.status.value for article in articles} == ({*statuses} - {"open"} or {"usable"})
+    urgencies = {text for text in values(root, "//NewsManagement/Urgency/@FormalName") if text.isdecimal()}
+    assert {str(article.urgency) for article in articles if article.urgency} == urgencies
+    found = {concept.code for article in articles for concept in article.subjects}
+    assert set(codes(root)) <= found
+    assert len(articles) >= len([item for item in items if item.find("NewsComponent") is not None])
+
+
+def stated(root: etree._Element) -> dict[str, list[str]]:
+    return {
+        "keywords": story_lines(root, "KeywordLine")
+        + values(root, "//DescriptiveMetadata/Property[@FormalName='Keyword']/@Value"),
+        "slug": values(root, "//NewsItem/NewsComponent/NewsLines/SlugLine"),
+        "dateline": values(root, "//NewsItem/NewsComponent/NewsLines/DateLine"),
+        "sources": values(root, "//NewsItem/NewsComponent/AdministrativeMetadata/*[self::Provider or self::Source]/Party/@FormalName"),
+        "services": values(root, "/NewsML/NewsEnvelope/*[self::NewsService or self::NewsProduct]/@FormalName"),
+        "genres": values(root, "//NewsItem/NewsComponent/DescriptiveMetadata/Genre/@FormalName"),
+        "title": values(root, "//Identification/NameLabel"),
+        "rights": values(root, "//NewsItem/NewsComponent/NewsLines/CopyrightLine"),
+    }
+
+
+def shown(article: nf.Article) -> dict[str, list[str]]:
+    return {
+        "keywords": list(article.keywords),
+        "slug": [article.slug],
+        "dateline": [article.dateline.text if article.dateline else ""],
+        "sources": [each.name for each in article.sources],
+        "services": [each.name for each in article.services],
+        "genres": [each.name for each in article.genres],
+        "title": [article.title],
+        "rights": [" ".join(each.notice.split()) for each in article.rights],
+    }
+
+
+def test_the_table_of_what_is_stated() -> None:
+    """Field by field, over all files: all that is stated is found, and the table has something to check in each."""
+    counts: Counter[str] = Counter()
+    missing = []
+    for path in FILES:
+        root, articles = tree(path), read(path)
+        if not articles:
+            continue
+        found = [shown(article) for article in articles]
+        for field, texts_ in stated(root).items():
+            counts[field] += len(texts_)
+            there = {text for each in found for text in each[field]}
+            missing += [(name_of(path), field, text) for text in texts_ if text not in there]
+    assert missing == []
+    assert min(counts.values()) > 10, counts
+
+
+# There and back -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("markup", ["xhtml", "nitf"])
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_written_back_valid_and_the_same(path: Path, markup: str) -> None:
+    """What is read is written without a loss, valid, and from then on the same to the byte."""
+    articles = read(path)
+    if not articles:
+        return
+    report = nf.Report()
+    document = nf.write(articles, "newsml-1", {"body": markup}, report=report)
+    assert problems(document) == []
+    back = list(nf.read_all(document, "newsml-1"))
+    if markup == "xhtml":
+        assert report.losses == ()
+    if not report.losses:
+        assert back == articles
+    assert nf.write(back, "newsml-1", {"body": markup}) == document
+
+
+def test_written_back_with_its_envelope() -> None:
+    for path in FILES:
+        given = nf.read_all(path.read_bytes(), "newsml-1")
+        document = nf.write(given, "newsml-1")
+        again = nf.read_all(document, "newsml-1")
+        assert (again.envelope.uri, again.envelope.sent) == (given.envelope.uri, given.envelope.sent), name_of(path)
+        assert dtd() is not None
+
+
+# The same story in other formats ------------------------------------------------
+
+
+def pairs() -> list[tuple[Path, Path]]:
+    """Return every NewsML 1 member of a group with every member in another format, both of one story."""
+    if not PAIRS.exists():
+        return []
+    with PAIRS.open(encoding="utf-8") as rows:
+        members = list(csv.DictReader(rows, delimiter="\t"))
+    ours = [row for row in members if row["format"] == "newsml1"]
+    return [
+        (SHARED / "corpus" / one["path"], SHARED / "corpus" / other["path"])
+        for one in ours
+        for other in members
+        if other["near_dup_group"] == one["near_dup_group"] and other["format"] != "newsml1" and other["title"] == one["title"]
+    ]
