@@ -1,1 +1,135 @@
-"""NITF, the News Industry Text Format 3.6 (https://iptc.org/standards/nitf/)."""
+"""NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
+
+Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs); writes 3.6,
+valid against its schema whatever the article. Elements are known by their local name, metadata wherever in the head it
+stands. Nothing is ever fetched. Other formats read and write bodies in NITF with `newsformat_nitf.body`.
+
+What says which article it is:
+
+* ``doc-id`` ⇄ `Article.uri` (further ones `identifiers`), its ``@regsrc`` the first of `sources` (relation
+  ``provider``); ``nitf/@uno`` is the identifier where there is no other, else one of kind ``uno``
+* ``du-key/@version`` ⇄ `version`, ``du-key/@key`` ⇄ `slug`
+* ``@baselang``, ``body/@xml:lang`` ⇄ `language`
+* ``date.issue`` ⇄ `updated` (when this version was issued), ``date.release`` ⇄ `published`, ``date.expire`` ⇄ `expires`;
+  the first ``revision-history`` of an author → `created`; ``pubdata/@date.publication`` → `published`, and the last
+  ``revision-history`` → `updated`, where nothing else says so
+* ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
+* ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
+* ``correction`` ⇄ the signal ``correction``, ``@management-idref-status="canceled"`` → ``kill``;
+  ``ed-msg[@msg-type="signal"]`` ⇄ other `signals`
+* ``ed-msg``, and ``note`` of the body's head if it has several lines ⇄ `notes`
+
+What a reader sees:
+
+* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` ⇄ `kicker`, any other ⇄ `other_headlines` (the
+  class is the role); ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
+* ``abstract`` ⇄ `summary`
+* ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc`` the
+  contact; the whole is `Byline.text`
+* ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood
+* ``distributor`` ⇄ `credit`
+* ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph
+
+What it is about, and whose it is:
+
+* ``tobject.subject`` ⇄ `subjects` of IPTC's subject codes (scheme ``subj``): the name is that of the last tier said;
+  ``classifier`` ⇄ any other of `subjects`; ``tobject.property`` ⇄ `genres` (``current`` says nothing)
+* ``identified-content``, and names in the text → `entities`: ``person``, ``org``, ``location``, ``event``,
+  ``object.title``; ``evloc`` ⇄ a place of the relation ``evloc``
+* ``keyword`` ⇄ `keywords`, ``fixture`` ⇄ `services`, ``from-src`` ⇄ `sources`
+* ``revision-history`` ⇄ `contributors`: ``writer-author`` is the relation ``creator``, another function the role
+* ``doc.copyright``, ``doc.rights``, ``body.head/rights`` ⇄ `rights`
+* ``media`` after the text that newsformat has marked ⇄ `Association.media`
+
+The body:
+
+* ``p`` ⇄ `Paragraph`, ``hl2`` ⇄ `Heading`, ``bq`` ⇄ `Quote` (``credit``, else ``@quote-source``, the attribution)
+* ``ul``, ``ol`` ⇄ `List`; ``dl`` is read as one, its terms strong
+* ``table`` ⇄ `Table`: rows of ``th`` at the top are its header; spans are spread out; ``nitf-table-summary`` is the
+  caption where there is none
+* ``pre`` ⇄ `Preformatted`, ``hr`` ⇄ `Rule`
+* ``media`` ⇄ `Media`: ``media-reference`` renditions, ``media-caption``, ``media-producer`` (else ``@source-credit``)
+  the credit, ``@alternate-text``, ``@copyright`` the rights
+* ``em`` ⇄ `Style`: which one is its class (``strong``, ``underline``, ``strike``, ``code`` …); ``num/sub``, ``num/sup`` ⇄
+  lowered and raised
+* ``a`` ⇄ `Link`; ``virtloc`` that is an address → `Link`; ``lang`` ⇄ `Lang`; ``br`` ⇄ `LineBreak`; ``@xml:lang`` ⇄ the
+  language of a block
+* ``person``, ``org``, ``location``, ``event``, ``object.title`` ⇄ `Mention`: ``@idsrc`` and ``@value`` (of places
+  ``@code-source`` and ``@location-code``) are the scheme and the code of the entity
+* ``q`` → its text in quotation marks; ``frac`` → ``1/2``; of ``chron``, ``num``, ``money``, ``function``, ``pronounce``,
+  ``postaddr`` the text is read, and it is noted that the rest is not kept
+
+Everything else is kept as `Foreign` of the space ``nitf``, named after the element around it (an attribute:
+``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows in
+part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written again as long
+as the article says the same.
+
+What the standard has no place for stands in the namespace ``urn:newsformat:nitf:1`` (prefix ``newsformat``), which other
+receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks, ``none`` on the
+root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat_nitf._options import NitfOptions
+
+
+_NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    root = xml_root(head)
+    if root is None or root[1].lower() != "nitf":
+        return Confidence.NO
+    return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
+
+
+def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_nitf._reader import read
+
+    return read(source, options, report)
+
+
+def _write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_nitf._writer import write
+
+    return write(articles, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+        *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+        *("inline.*", "foreign.nitf"),
+    )
+)
+
+NITF: AnyFormat = Format(
+    name="nitf",
+    title="NITF 3.6",
+    spec="https://iptc.org/standards/nitf/",
+    suffixes=(".nitf", ".nitf.xml"),
+    media_types=("application/nitf+xml", "text/vnd.iptc.nitf"),
+    carries=CARRIES,
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    read_options=NoOptions,
+    write_options=NitfOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring NITF."""
+    return [NITF]

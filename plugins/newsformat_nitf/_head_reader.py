@@ -55,8 +55,6 @@ def _attributes(element: Element, place: str, story: Story) -> None:
             _status(element, value, story)
         elif not (key == "tobject.type" and value == "news"):
             story.keep_attribute(place, key, value)
-        if key == "management-idref-status" and _STATUS.get(value.lower()) is Status.CANCELED:
-            story.add("signals", "kill", element)
 
 
 def _status(element: Element, value: str, story: Story) -> None:
@@ -73,6 +71,7 @@ def _status(element: Element, value: str, story: Story) -> None:
 def _decide(head: Element, story: Story) -> None:
     """Decide what needs the whole of the metadata."""
     _embargo(head, story)
+    _kill(head, story)
     if "published" not in story.none:
         _publication(head, story)
     _revisions(head, story)
@@ -95,6 +94,14 @@ def _embargo(head: Element, story: Story) -> None:
             values["published"] = exact(published)
 
 
+def _kill(head: Element, story: Story) -> None:
+    """A document that cancels another one is a kill."""
+    for docdata in head.iter("{*}docdata"):
+        status = docdata.get("management-idref-status") or ""
+        if _STATUS.get(status.lower()) is Status.CANCELED and "kill" not in story.found("signals"):
+            story.add("signals", "kill", docdata)
+
+
 def exact(value: str) -> datetime | None:
     """Return a moment that newsformat has written."""
     try:
@@ -115,13 +122,18 @@ def _publication(head: Element, story: Story) -> None:
 
 
 def _revisions(head: Element, story: Story) -> None:
-    """The first revision by an author is when the story was created; the last is when it was updated."""
-    said = [each for each in head.iter("{*}revision-history") if own(each, "created") is None]
+    created, updated = revised(head)
     if "created" not in story.none:
-        written = [moment_of(each) for each in said if each.get("function") == "writer-author"]
-        story.once("created", min(filter(None, written), default=None))
+        story.once("created", created)
     if "updated" not in story.none:
-        story.once("updated", max(filter(None, map(moment_of, said)), default=None))
+        story.once("updated", updated)
+
+
+def revised(head: Element) -> tuple[datetime | None, datetime | None]:
+    """Return when an author first and when anybody last worked on the story, as ``revision-history`` says."""
+    said = [each for each in head.iter("{*}revision-history") if own(each, "created") is None]
+    written = [moment_of(each) for each in said if each.get("function") == "writer-author"]
+    return min(filter(None, written), default=None), max(filter(None, map(moment_of, said)), default=None)
 
 
 def _slug(head: Element, story: Story) -> None:
@@ -220,6 +232,8 @@ def _correction(element: Element, story: Story) -> None:
 
 
 def _rights(element: Element, story: Story) -> None:
+    if own(element, "assumed") is not None:
+        return
     found = _parts.rights(element)
     if found.holder or found.notice or found.usage_terms or found.foreign or found.licence or found.scope:
         story.add("rights", found, element)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, fields
 
-from newsformat import Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
+from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line, prose
 from newsformat_nitf._entities import spaced
@@ -226,8 +226,17 @@ def association(element: Element) -> Association:
         title=own(element, "title") or "",
         href=own(element, "href") or "",
         uri=own(element, "uri") or "",
-        foreign=kept_in(own(element, "foreign") or "[]"),
+        foreign=kept_in(own(element, "kept") or "[]"),
     )
+
+
+def named_uno(article: Article) -> int | None:
+    """Return which identifier stands in ``nitf/@uno``: the last, if it is one and the article has another name."""
+    last = len(article.identifiers) - 1
+    if last < 0 or article.identifiers[last].kind != "uno" or not article.uri:
+        return None
+    value = article.identifiers[last].value
+    return last if value and value != article.uri else None
 
 
 def is_bare(element: Element) -> bool:

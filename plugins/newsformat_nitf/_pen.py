@@ -50,6 +50,12 @@ class Pen:
             made.text = self.clean(text)
         return made
 
+    def addition(self, parent: Element, name: str, text: str = "") -> Element:
+        """Append an element of newsformat's own."""
+        made = etree.SubElement(parent, OWN_ + name)
+        made.text = text or None
+        return made
+
     def clean(self, text: str) -> str:
         """Return *text* without what XML cannot hold, which is a loss."""
         kept = legal(text)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from newsformat import Foreign
+
 
 class Rule(NamedTuple):
     """What an element may have: attributes, children, text; an attribute's pattern is `None` if anything goes."""
@@ -95,10 +97,11 @@ RULES: Mapping[str, Rule] = {
     "media-metadata": _rule("name value", need="name"),
     "media-object": _rule("encoding class style", text=True, need="encoding"),
 }
+FUNCTIONS = _one_of(_FUNCTIONS)  # of those who work on a story
 _CHOICES = {
     ("pubdata", "type"): _one_of("print audio video web appliance other"),
     ("pubdata", "unit-of-measure"): _one_of(_MEASURES),
-    ("revision-history", "function"): _one_of(_FUNCTIONS),
+    ("revision-history", "function"): FUNCTIONS,
     ("person", "gender"): _one_of("male female"),
     ("note", "noteclass"): _one_of("cpyrt end hd editorsnote trademk undef"),
     ("note", "type"): _one_of("std pa npa"),
@@ -110,13 +113,26 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "head": ("meta", "iim", "pubdata", "revision-history"),
     "tobject": ("tobject.property",),
     "docdata": (
-        *("correction", "doc-id", "urgency", "date.issue", "date.release", "date.expire", "doc-scope", "series"),
-        *("du-key",),
+        *("correction", "doc-scope", "series", "du-key", "doc-id", "urgency", "date.issue", "date.release"),
+        "date.expire",
     ),
     "identified-content": ("person", "org", "location", "event", "function", "object.title", "virtloc", "classifier"),
     "body.head": ("note", "rights", "byline", "distributor", "dateline", "series"),
     "body.end": ("bibliography",),
     "media": ("media-metadata", "media-object"),
+    "concept": ("alt-code",),
+}
+
+# Attributes that newsformat itself writes only if they were kept, by the elements of parts of the model.
+_PARTS: Mapping[str, Rule] = {
+    "tobject.subject": _rule(
+        "tobject.subject.ipr tobject.subject.code tobject.subject.type tobject.subject.matter tobject.subject.detail"
+    ),
+    "from-src": _rule("level-number"),
+    "evloc": _rule("iso-cc state-prov county-dist city"),
+    "fixture": _rule(""),
+    "doc.copyright": _rule("", "year"),
+    "doc.rights": _rule("startdate enddate agent geography location-code code-source type"),
 }
 
 # Attributes of elements that newsformat makes itself.
@@ -128,10 +144,26 @@ ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str] | None]] = {
 }
 
 
+_TAG = re.compile(r"<([\w.-]+)[\s/>]")
+_SPOTS = ("nitf/@", "title/@", "head meta", "tobject/@", "tobject", "head iim", "docdata/@", "docdata")
+_LATER = ("identified-content", "head pubdata", "head revision-history", "head", "body.head", "body.end", "nitf")
+_RANKS = {place: number * 100 for number, place in enumerate((*_SPOTS, *_LATER))}
+
+
+def rank(foreign: Foreign) -> tuple[int, int]:
+    """Return where in a document *foreign* stands: its place, and its tag among those of the place."""
+    place, found = foreign.name, _TAG.match(foreign.value)
+    if "/@" in place:
+        return _RANKS.get(f"{place.partition('/@')[0]}/@", 10**4), 0
+    tag = found[1] if found and " xmlns" not in foreign.value else ""
+    order = PLACES.get(place, ())
+    return _RANKS.get(f"{place} {tag}", _RANKS.get(place, 10**4)), order.index(tag) if tag in order else len(order)
+
+
 def is_valid(element: Any) -> bool:
     """May *element*, in no namespace, stand in a document at all? One with an ``id``, which others may have, not."""
     rule = RULES.get(element.tag) if isinstance(element.tag, str) else None
-    if rule is None or not all(_may_have(rule, element, key, value) for key, value in element.items()):
+    if rule is None or not all(may_have(element.tag, key, value) for key, value in element.items()):
         return False
     if any(element.get(key) is None for key in rule.required):
         return False
@@ -140,10 +172,12 @@ def is_valid(element: Any) -> bool:
     return all(child.tag in rule.children and is_valid(child) for child in element)
 
 
-def _may_have(rule: Rule, element: Any, key: str, value: str) -> bool:
-    if key not in rule.attributes:
+def may_have(name: str, key: str, value: str) -> bool:
+    """May the element *name* have the attribute *key* with this *value*?"""
+    rule = _PARTS.get(name) or RULES.get(name)
+    if rule is None or key not in rule.attributes:
         return False
-    pattern = _CHOICES.get((element.tag, key), rule.attributes[key])
+    pattern = _CHOICES.get((name, key), rule.attributes[key])
     return pattern is None or pattern.fullmatch(value) is not None
 
 

@@ -11,10 +11,12 @@ from newsformat.markup.xml import line_of
 from newsformat.plugin import Report
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._reading import Element, Reading, own
+from newsformat_nitf._rules import rank
 from newsformat_nitf._snippets import snippet
 
 
 _LAST = 10**9
+_DIGITS = 9
 
 
 class Story:
@@ -42,7 +44,7 @@ class Story:
     def add(self, name: str, value: object, element: Element) -> None:
         """Append *value* to the tuple *name*; *element* may say at which place."""
         place = own(element, "order")
-        number = int(place) if place is not None and place.isdecimal() and len(place) < 9 else _LAST  # noqa: PLR2004 -- digits
+        number = int(place) if place is not None and place.isdecimal() and len(place) < _DIGITS else _LAST
         self._several.setdefault(name, []).append((number, value))
 
     def found(self, name: str) -> list[Any]:
@@ -54,6 +56,14 @@ class Story:
         for name, several in self._several.items():
             self.values[name] = [value for _, value in sorted(several, key=lambda pair: pair[0])]
         return self.values
+
+    def kept(self, order: str = "") -> list[Foreign]:
+        """Return what was kept, in the order of the schema or in one that newsformat has written down."""
+        found = sorted(self.foreign, key=rank)
+        numbers = [int(number) for number in order.split() if number.isdecimal() and len(number) < _DIGITS]
+        if numbers and sorted(numbers) == list(range(len(found))):
+            return [found[number] for number in numbers]
+        return found
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element*, which stands in *place*, as it is."""

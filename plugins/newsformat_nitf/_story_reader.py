@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Block, Headline, Identifier, Inlines
+from newsformat import Article, Block, Byline, Headline, Identifier, Inlines
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
@@ -49,7 +49,7 @@ def _article(root: Element, story: Story, body: list[Block]) -> Article:
     if found:
         values["entities"] = [*values.get("entities", ()), *found]
     signals = tuple(dict.fromkeys(values.pop("signals", ())))
-    return Article(body=body, foreign=story.foreign, signals=signals, **values)
+    return Article(body=body, foreign=story.kept(own(root, "order") or ""), signals=signals, **values)
 
 
 def _identify(uno: str, root: Element, story: Story) -> None:
@@ -161,7 +161,7 @@ def _further(element: Element, story: Story) -> None:
 
 def _byline(element: Element, story: Story) -> None:
     found = _parts.bylines(element)
-    if own(element, "text") is None and not (found[0].text or found[0].name):
+    if found == [Byline()]:
         return
     for byline in found:
         story.add("bylines", byline, element)

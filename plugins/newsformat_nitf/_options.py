@@ -1,0 +1,20 @@
+"""What a reader and a writer of NITF can be told."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+
+@frozen(kw_only=True)
+class NitfOptions:
+    """How NITF is written.
+
+    Attributes:
+        pretty: each element that holds only others has them on lines of their own.
+        namespace: elements have the namespace of the XML Schema; without it, as older programs expect it, a document is
+            as those of the DTDs are.
+    """
+
+    pretty: bool = field(default=True, validator=instance_of(bool))
+    namespace: bool = field(default=True, validator=instance_of(bool))

@@ -1,0 +1,154 @@
+"""An article → NITF 3.6, valid against its schema whatever the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from newsformat import Article, Foreign
+from newsformat.plugin import Articles, Report, WriteError
+from newsformat_nitf import _blocks  # noqa: F401 -- fills the table of blocks
+from newsformat_nitf._body_head_writer import BodyHead
+from newsformat_nitf._body_writer import write_content
+from newsformat_nitf._draft import Draft
+from newsformat_nitf._head_reader import read_head
+from newsformat_nitf._head_writer import describe, write_head
+from newsformat_nitf._indenting import indent
+from newsformat_nitf._kept import Kept
+from newsformat_nitf._media_writer import write_media
+from newsformat_nitf._names import LANG, NITF, SPACE
+from newsformat_nitf._options import NitfOptions
+from newsformat_nitf._pen import Pen, is_language
+from newsformat_nitf._reading import Element
+from newsformat_nitf._story import Story
+from newsformat_nitf._story_reader import read_story
+
+
+_VERSION = {
+    "version": "-//IPTC//DTD NITF 3.6//EN",
+    "change.date": "September 11, 2009",
+    "change.time": "12:26",
+}
+
+
+def write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the document of the one article.
+
+    Raises:
+        WriteError: there are more, or none.
+    """
+    article: Article | None = None
+    for each in articles:
+        if article is not None:
+            raise WriteError("an NITF document holds one article")
+        article = each
+    if article is None:
+        raise WriteError("an NITF document holds one article, and there is none")
+    root = _document(article, options, report)
+    if options.pretty:
+        indent(root)
+    yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield etree.tostring(root, encoding="utf-8")
+    yield b"\n"
+
+
+def _document(article: Article, options: NitfOptions, report: Report) -> Element:
+    """Build the document until all that was kept is read back from it; what becomes something else goes in as text."""
+    wanted = [each for each in article.foreign if each.space == SPACE]
+    as_text: set[Foreign] = set()
+    while True:
+        root = _built(article, options, report, as_text)
+        if not wanted:
+            return root
+        found = read_story(root, Story(Report())).foreign
+        missing = set(Counter(wanted) - Counter(found)) - as_text
+        if not missing:
+            _say_order(root, wanted, list(found), options)
+            return root
+        as_text |= missing
+
+
+def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: NitfOptions) -> None:
+    if found != wanted and Counter(found) == Counter(wanted):
+        places = []
+        for each in wanted:
+            at = next(place for place, one in enumerate(found) if one == each and place not in places)
+            places.append(at)
+        Pen(Report(), namespace=_namespace(options)).ours(root, "order", " ".join(map(str, places)))
+
+
+def _namespace(options: NitfOptions) -> str:
+    return NITF if options.namespace else ""
+
+
+def _built(article: Article, options: NitfOptions, report: Report, as_text: set[Foreign]) -> Element:
+    pen = Pen(report, article.entities, namespace=_namespace(options))
+    draft = Draft(pen, article, Kept(article.foreign, as_text))
+    root = pen.root("nitf")
+    _attributes(draft, root)
+    body_head = BodyHead(draft)
+    head = write_head(draft, root)
+    body = pen.child(root, "body")
+    if is_language(article.language):
+        body.set(LANG, article.language)
+    body_head.write(body)
+    content = pen.child(body, "body.content")
+    write_content(pen, content, article.body)
+    _pictures(draft, content)
+    _body_end(draft, body)
+    draft.kept.place(pen, root, "nitf")
+    _leave(draft, root, head)
+    draft.finish()
+    return root
+
+
+def _attributes(draft: Draft, root: Element) -> None:
+    article, pen = draft.article, draft.pen
+    for key, value in _VERSION.items():
+        root.set(key, value)
+    if draft.uno is not None:
+        root.set("uno", pen.clean(article.identifiers[draft.uno].value))
+    if article.language:
+        root.set("baselang", pen.clean(article.language))
+    if article.kind != "text":
+        pen.ours(root, "kind", article.kind)
+    draft.kept.attributes(root, "nitf", pen)
+
+
+def _pictures(draft: Draft, content: Element) -> None:
+    """Write the media of associations after the text, where receivers look for pictures."""
+    for place, each in enumerate(draft.article.associations):
+        if each.media is not None:
+            draft.pen.where = f"associations[{place}]"
+            made = draft.at("associations", place, write_media(draft.pen, content, each.media))
+            draft.pen.language(made, each.media.language)
+            describe(draft.pen, made, each)
+    draft.pen.where = ""
+
+
+def _body_end(draft: Draft, body: Element) -> None:
+    end = draft.pen.child(body, "body.end")
+    draft.kept.place(draft.pen, end, "body.end", "bibliography")
+    draft.kept.place(draft.pen, end, "body.end")
+    if not len(end):
+        body.remove(end)
+
+
+def _leave(draft: Draft, root: Element, head: Element) -> None:
+    """Keep as text what found no place, and say what must not be taken from anywhere else."""
+    for each in draft.kept.rest():
+        made = draft.pen.addition(head, "foreign", draft.pen.clean(each.value))
+        made.set("name", draft.pen.clean(each.name))
+    story = Story(Report())
+    read_head(head, story)
+    article = draft.article
+    names = ("created", "updated", "published", "slug")
+    unsaid = [name for name in names if story.values.get(name) and not getattr(article, name)]
+    if article.title and not article.headline:
+        unsaid.append("headline")
+    if unsaid:
+        draft.pen.ours(root, "none", " ".join(unsaid))
+    if not len(head):
+        root.remove(head)
