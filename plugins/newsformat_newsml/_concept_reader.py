@@ -15,7 +15,8 @@ from newsformat import (
     Media,
 )
 from newsformat.markup.html import read_tree
-from newsformat_newsml._elements import Element, concept, leaf, says_nothing, text
+from newsformat.plugin import maker
+from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
 from newsformat_newsml._item import Item, rank
 from newsformat_newsml._names import (
     LOCATED,
@@ -30,35 +31,39 @@ from newsformat_newsml._snippets import Snippets
 _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
 _ENTITIES = frozenset(NATURES)
+_NONE: frozenset[str] = frozenset()
+_TITLE, _NEWS_ITEM, _MEDIA = f"{_PREFIX}title", f"{_PREFIX}newsItem", f"{_OWN}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
 
-def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concept, dict[str, str] | None]:
-    """Return the concept that *element* is, and newsformat's own attributes."""
-    said, whole, ours = concept(element)
+def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concept | None, dict[str, str] | None]:
+    """Return the concept that *element* is, and newsformat's own attributes.
+
+    It is none if it has no name, code or URI, unless newsformat has written it so.
+    """
+    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element)
+    if uri is None:
+        uri = item.schemes.uri(scheme, code) if scheme else ""
+    if ours is None and not (name or code or uri):
+        return None, None
     foreign: tuple[Foreign, ...] = ()
     if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
     elif not whole:
         foreign = item.part(element)
-    name, kind, code, scheme, uri, related, role = said
-    if uri is None:
-        uri = item.schemes.uri(scheme, code) if scheme else ""
-    return Concept(
+    return _concept(
         name=name, kind=kind, code=code, scheme=scheme, uri=uri,
         relation=relation if related is None else related, role=role, foreign=foreign,
     ), ours  # fmt: skip
 
 
-def _says_nothing(found: Concept, ours: dict[str, str] | None) -> bool:
-    """Has *found*, if newsformat has not written it, no name, code or URI? Then it is none."""
-    return ours is None and not (found.name or found.code or found.uri)
+_concept = maker(Concept)
 
 
 def subject(element: Element, item: Item) -> None:
     """``subject`` → a subject, or by its type an entity."""
     found, ours = concept_of(element, item)
-    if _says_nothing(found, ours):
+    if found is None:
         item.keep("contentMeta", element)
         return
     name = "entities" if found.kind in _ENTITIES else "subjects"
@@ -69,8 +74,8 @@ def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callabl
     """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*."""
 
     def take(element: Element, item: Item) -> None:
-        found, ours = concept_of(element, item, relation)
-        if _says_nothing(found, ours):
+        found, _ = concept_of(element, item, relation)
+        if found is None:
             item.keep(place, element)
         else:
             item.add(name, found)
@@ -81,7 +86,7 @@ def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callabl
 def located(element: Element, item: Item) -> None:
     """``located`` → a place among the entities: not that of the dateline, which may be another."""
     found, ours = concept_of(element, item, LOCATED)
-    if _says_nothing(found, ours):
+    if found is None:
         item.keep("contentMeta", element)
         return
     if not found.kind and not (ours and "kind" in ours):
@@ -93,7 +98,7 @@ def provider(element: Element, item: Item) -> None:
     """``provider`` → a source, at the place where it was, unless it was made up."""
     if "provider" not in item.assumed:
         found, ours = concept_of(element, item, "provider")
-        if _says_nothing(found, ours):
+        if found is None:
             item.keep("itemMeta", element)
             return
         at = ours.get("at", "") if ours else ""
@@ -102,8 +107,8 @@ def provider(element: Element, item: Item) -> None:
 
 def info_source(element: Element, item: Item) -> None:
     """``infoSource`` → a source."""
-    found, ours = concept_of(element, item)
-    if _says_nothing(found, ours):
+    found, _ = concept_of(element, item)
+    if found is None:
         item.keep("contentMeta", element)
     else:
         item.add("sources", (-1, found))
@@ -125,24 +130,24 @@ def link(element: Element, item: Item) -> None:
 def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
     """``link`` → what it is to the article, and where; with *item*, the picture or article in it."""
     values: dict[str, Any] = {}
+    ours: dict[str, str] = {}
     whole = True
     for key, value in element.items():
         if key in _LINK:
             values[_LINK[key]] = value
-    for key, value in element.items():
-        if key in _OWN_LINK:
-            values[_OWN_LINK[key]] = value
-        elif key not in _LINK:
+        elif key in _OWN_LINK:
+            ours[_OWN_LINK[key]] = value
+        else:
             whole = False
+    values |= ours
     for child in element:
         tag = child.tag
-        if tag == f"{_PREFIX}title" and "title" not in values:
-            said, entire = leaf(child, "title", frozenset())
-            values["title"] = said.text
+        if tag == _TITLE and "title" not in values:
+            values["title"], _, _, entire, _ = leaf(child, _NONE)
             whole = whole and entire
-        elif tag == f"{_OWN}media" and "media" not in values:
+        elif tag == _MEDIA and "media" not in values:
             _associated_media(child, item, values)
-        elif tag == f"{_PREFIX}newsItem" and "article" not in values:
+        elif tag == _NEWS_ITEM and "article" not in values:
             if item is not None:
                 from newsformat_newsml._item_reader import read_item
 

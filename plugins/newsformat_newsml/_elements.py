@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
-from newsformat.plugin import Report
+from newsformat.plugin import line
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 
 
@@ -20,9 +20,7 @@ _XHTML = f"{{{XHTML}}}"
 _OWN = f"{{{OWN}}}"
 _OWN_LENGTH = len(_OWN)
 _ROLES = frozenset(("role", "type", "qcode", "tag"))
-_BLANK = " \t\r\n"
 _LESSER_NAMES = ("mnemonic", "short", "sort")
-_SILENT = Report()
 
 
 class Said(NamedTuple):
@@ -37,78 +35,87 @@ class Said(NamedTuple):
     role: str = ""
 
 
-class Leaf(NamedTuple):
-    """An element of text: its content, and the attributes that the model knows."""
-
-    tag: str
-    text: str | Inlines = ""
-    role: str = ""
-    language: str = ""
-
-
 def own(element: Element) -> dict[str, str]:
     """Return the attributes that newsformat itself has written (see the package's docstring)."""
     return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(_OWN)}
 
 
-def concept(  # noqa: PLR0912 -- one loop over attributes and one over children: by far the most frequent elements
-    element: Element,
-) -> tuple[Said, bool, dict[str, str] | None]:
+def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
     """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
-    name = kind = code = scheme = literal = role = ""
+    name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element)
+    return Said(name, kind, code, scheme, uri, relation, role), whole, ours
+
+
+Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
+
+
+def concept_parts(element: Element) -> Parts:  # noqa: PLR0912 -- one loop: by far the most frequent elements
+    """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns."""
+    kind = code = scheme = literal = role = ""
     uri: str | None = None
     whole, ours = True, None
     for key, value in element.items():
         if key == "qcode":
             scheme, _, code = value.partition(":")
             if not code:
-                scheme, code = "", value
-                whole = False
-        elif key == "literal":
-            literal = value
+                scheme, code, whole = "", word(value), False
+            elif " " in value or not value.isprintable():
+                scheme, code = line(scheme), line(code)
         elif key == "type":
-            kind = KINDS.get(value, value)
-        elif key == "uri":
-            uri = value
+            kind = KINDS.get(value) or word(value)
         elif key == "role":
-            role = value
-        elif key == "typeuri" and not kind:
-            kind, whole = KINDS_OF_URIS.get(value, value), False
+            role = word(value)
+        elif key == "literal":
+            literal = line(value)
+        elif key == "uri":
+            uri = word(value)
         elif key.startswith(_OWN):
             ours = ours or {}
-            ours[key[_OWN_LENGTH:]] = value
+            ours[key[_OWN_LENGTH:]] = line(value)
+        elif key == "typeuri" and not kind:
+            kind, whole = KINDS_OF_URIS.get(value) or word(value), False
         else:
             whole = False
-    named, kept = False, None
-    for child in element:
-        if child.tag == _NAME:
-            if kept is None or (_is_lesser(kept) and not _is_lesser(child)):
-                name, kept = child.text or "", child
-            whole = whole and not named and not child.attrib and not len(child)
-            named = True
-        else:
-            whole = False
+    name, whole = _name(element, whole)
     if literal:
-        if not named:
+        if name is None:
             name = literal
-        elif literal.strip(_BLANK) != name.strip(_BLANK) and not code:
+        elif literal != name and not code:
             code = literal
         elif code:
             whole = False
-    if ours:
-        name, kind, code, scheme, role = _overridden(ours, name, kind, code, scheme, role)
-        uri = ours.get("uri", uri)
-    return Said(name, kind, code, scheme, uri, ours.get("relation") if ours else None, role), whole, ours
+    if not ours:
+        return name or "", kind, code, scheme, uri, None, role, whole, None
+    get = ours.get
+    return (
+        *(get("name", name or ""), get("kind", kind), get("code", code), get("scheme", scheme), get("uri", uri)),
+        *(get("relation"), get("role", role), whole, ours),
+    )
+
+
+def _name(element: Element, whole: bool) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
+    """Return the name of a concept, `None` if it has none, and whether what is in *element* is no more."""
+    named = None
+    for child in element:
+        if child.tag != _NAME:
+            whole = False
+        elif named is None:
+            named = child
+            whole = whole and not child.keys() and not len(child)
+        else:
+            whole = False
+            if _is_lesser(named) and not _is_lesser(child):
+                named = child
+    return None if named is None else line(named.text or ""), whole
 
 
 def _is_lesser(name: Element) -> bool:
     return (name.get("role") or "").endswith(_LESSER_NAMES)
 
 
-def _overridden(ours: dict[str, str], *said: str) -> tuple[str, ...]:
-    return tuple(
-        ours.get(key, value) for key, value in zip(("name", "kind", "code", "scheme", "role"), said, strict=True)
-    )
+def word(text: str) -> str:
+    """Return *text* as a single line; quickly, if it is one word."""
+    return text if text.isprintable() and " " not in text else line(text)
 
 
 def says_nothing(said: Iterable[object], element: Element) -> bool:
@@ -145,25 +152,32 @@ _BLOCKS = frozenset(
 )
 
 
-def leaf(element: Element, tag: str, known: frozenset[str], *, marked: bool = False) -> tuple[Leaf, bool]:
-    """Return the text of *element* with *known* attributes; *marked* keeps its marks."""
-    attributes = element.items()
-    if not attributes and not len(element):
-        return Leaf(tag, element.text or ""), True
+Leaf: TypeAlias = "tuple[str | Inlines, str, str, bool, dict[str, str]]"
+_NO_ATTRIBUTES: dict[str, str] = {}
+
+
+def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Leaf:
+    """Return the text of *element*, its role and language, whether that is all, and newsformat's own attributes.
+
+    Other attributes than those that are *known* are more; *marked* keeps the marks of the text.
+    """
     role = language = ""
-    whole = True
-    for key, value in attributes:
+    whole, ours = True, _NO_ATTRIBUTES
+    for key, value in element.items():
         if key in _ROLES:
             role = value
         elif key == LANG:
             language = value
-        if key not in known and not key.startswith(_OWN):
+        elif key.startswith(_OWN):
+            ours = {**ours, key[_OWN_LENGTH:]: value}
+            continue
+        if key not in known:
             whole = False
     if not len(element):
-        return Leaf(tag, element.text or "", role, language), whole
+        return element.text or "", role, language, whole, ours
     if marked:
-        return Leaf(tag, _runs(element, language), role, language), whole and _is_plain_markup(element)
-    return Leaf(tag, text(element), role, language), whole and all(child.tag == _BR for child in element)
+        return _runs(element, language), role, language, whole and _is_plain_markup(element), ours
+    return text(element), role, language, whole and all(child.tag == _BR for child in element), ours
 
 
 def _runs(element: Element, language: str) -> Inlines:

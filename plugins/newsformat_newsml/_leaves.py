@@ -7,20 +7,20 @@ puts the values into the article; the writer finds by them the elements that wer
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._catalogs import qcode_of
-from newsformat_newsml._elements import Element, leaf, moment, own
+from newsformat_newsml._elements import Element, leaf, moment
 from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
 
 
 Read: TypeAlias = "tuple[object, bool]"
 _OWN = f"{{{OWN}}}"
-_OWN_KIND, _OWN_ROLE, _OWN_VALUE = f"{_OWN}kind", f"{_OWN}role", f"{_OWN}value"
+_OWN_KIND, _OWN_VALUE = f"{_OWN}kind", f"{_OWN}value"
 _NONE: frozenset[str] = frozenset()
 _QCODE = frozenset(("qcode",))
 _ROLE = frozenset(("role",))
@@ -103,48 +103,42 @@ def urgency(element: Element, _: Report) -> Read:
     return int(value) if known else None, known and not element.attrib and not len(element)
 
 
-def plain_line(element: Element, _: Report) -> Read:
+def plain_line(element: Element, _report: Report) -> Read:
     """An element of text without attributes."""
-    said, whole = leaf(element, "", _NONE)
-    return line(str(said.text)), whole
+    said, _, _, whole, _ = leaf(element, _NONE)
+    return line(cast("str", said)), whole
 
 
-def identifier(element: Element, _: Report) -> Read:
+def identifier(element: Element, _report: Report) -> Read:
     """``altId`` → the identifier and its type."""
-    said, whole = leaf(element, "", _TYPE)
-    kind = element.get(_OWN_KIND, said.role)
-    return (line(str(said.text)), line(kind)), whole
+    said, kind, _, whole, ours = leaf(element, _TYPE)
+    return (line(cast("str", said)), line(ours.get("kind", kind))), whole
 
 
-def note(element: Element, _: Report) -> Read:
+def note(element: Element, _report: Report) -> Read:
     """``edNote`` → its lines and its role."""
-    said, whole = leaf(element, "", _ROLE)
-    role = element.get(_OWN_ROLE, said.role)
-    return (prose(str(said.text)), line(role)), whole
+    said, role, _, whole, ours = leaf(element, _ROLE)
+    return (prose(cast("str", said)), line(ours.get("role", role))), whole
 
 
-def headline(element: Element, _: Report) -> Read:
+def headline(element: Element, _report: Report) -> Read:
     """``headline`` → running text, role and language."""
-    said, whole = leaf(element, "", _HEADLINE, marked=True)
-    role, language = said.role, said.language
-    if len(element.keys()):
-        ours = own(element)
-        role, language = ours.get("role", role), ours.get("language", language)
-    return (inlines(said.text), line(role), line(language)), whole
+    said, role, language, whole, ours = leaf(element, _HEADLINE, marked=True)
+    return (inlines(said), line(ours.get("role", role)), line(ours.get("language", language))), whole
 
 
-def description(element: Element, _: Report) -> Read:
+def description(element: Element, _report: Report) -> Read:
     """``description`` → running text; whole if its role is that of a summary."""
-    said, whole = leaf(element, "", _ROLE, marked=True)
-    if said.role not in SUMMARIES:
+    said, role, _, whole, _ = leaf(element, _ROLE, marked=True)
+    if role not in SUMMARIES:
         return None, False
-    return inlines(said.text), whole and said.role == SUMMARY
+    return inlines(said), whole and role == SUMMARY
 
 
 def caption(element: Element) -> tuple[Inlines, str, bool]:
     """``description`` that is a caption → running text, language, and whether that is all."""
-    said, whole = leaf(element, "", _ROLE, marked=True)
-    return inlines(said.text), line(said.language), whole and said.role == CAPTION
+    said, role, language, whole, _ = leaf(element, _ROLE, marked=True)
+    return inlines(said), line(language), whole and role == CAPTION
 
 
 SUMMARIES = (SUMMARY, "", "drol:teaser")  # what may be the summary, best first

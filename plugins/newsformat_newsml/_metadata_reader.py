@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from newsformat import (
     Byline,
@@ -14,9 +14,10 @@ from newsformat import (
     Status,
 )
 from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
-from newsformat_newsml._elements import Element, leaf, moment, own, says_nothing
+from newsformat_newsml._elements import Element, leaf, moment, says_nothing
 from newsformat_newsml._headlines import FIELDS, Other
 from newsformat_newsml._item import Item
 from newsformat_newsml._names import (
@@ -25,8 +26,10 @@ from newsformat_newsml._names import (
 )
 
 
+_Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
 _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
+_NONE: frozenset[str] = frozenset()
 _ITEM_META = f"{_PREFIX}itemMeta"
 
 
@@ -35,7 +38,7 @@ def read_metadata(parent: Element, item: Item) -> None:
     place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
     if names := parent.keys():
         item.keep_attributes(parent, names)
-    report = item.report
+    report, values = item.report, item.values
     for child in parent:
         tag = child.tag
         entry = table.get(tag)
@@ -43,52 +46,70 @@ def read_metadata(parent: Element, item: Item) -> None:
             if type(tag) is str:
                 item.keep(place, child)
         elif type(entry) is tuple:
-            said, whole = entry[0](child, report)
-            if not (entry[1](item, said, child) and whole):
+            read, name = entry
+            said, whole = read(child, report)
+            if said is None or name in values:
+                whole = False
+            else:
+                values[name] = said
+            if not whole:
                 item.keep(place, child)
         else:
             entry(child, item)
 
 
-def _first(name: str) -> Callable[[Item, Any, Element], bool]:
-    return lambda item, said, _: item.once(name, said)
+def _kind(element: Element, item: Item) -> None:
+    said, whole = _leaves.item_class(element, item.report)
+    if not ((said or f"{_OWN}kind" in element.attrib) and item.once("kind", said) and whole):
+        item.keep("itemMeta", element)
 
 
-def _each(name: str) -> Callable[[Item, Any, Element], bool]:
-    def add(item: Item, said: Any, _: Element) -> bool:
-        item.add(name, said)
-        return True
-
-    return add
+def _updated(element: Element, item: Item) -> None:
+    said, whole = _leaves.moment_of(element, item.report)
+    if not (("versionCreated" in item.assumed or item.once("updated", said)) and whole):
+        item.keep("itemMeta", element)
 
 
-def _kind(item: Item, said: str, element: Element) -> bool:
-    return bool(said or f"{_OWN}kind" in element.attrib) and item.once("kind", said)
-
-
-def _updated(item: Item, said: Any, _: Element) -> bool:
-    return "versionCreated" in item.assumed or item.once("updated", said)
-
-
-def _status(item: Item, said: Status, element: Element) -> bool:
+def _status(element: Element, item: Item) -> None:
+    said, whole = _leaves.status(element, item.report)
     if said is Status.WITHHELD and not _leaves.is_known_status(element):
         name = element.get("qcode") or element.get("uri") or "an empty pubStatus"
         item.report.note(f"{name} is no publishing status known; taken as withheld", line=element.sourceline)
-    return item.once("status", said)
+    if not (item.once("status", said) and whole):
+        item.keep("itemMeta", element)
 
 
-def _identifier(item: Item, said: tuple[str, str], element: Element) -> bool:
-    if says_nothing(said, element):
-        return False
-    item.add("identifiers", Identifier(value=said[0], kind=said[1]))
-    return True
+def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]:
+    """Return what takes an element of *place* for one of the article's *name*."""
+
+    def take(element: Element, item: Item) -> None:
+        said, whole = read(element, item.report)
+        item.add(name, said)
+        if not whole:
+            item.keep(place, element)
+
+    return take
 
 
-def _note(item: Item, said: tuple[str, str], element: Element) -> bool:
-    if says_nothing(said, element):
-        return False
-    item.add("notes", EditorsNote(text=said[0], role=said[1]))
-    return True
+def _identifier(element: Element, item: Item) -> None:
+    said, whole = cast("tuple[tuple[str, str], bool]", _leaves.identifier(element, item.report))
+    something = any(said) or not says_nothing(said, element)
+    if something:
+        item.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
+    if not (something and whole):
+        item.keep("contentMeta", element)
+
+
+def _note(element: Element, item: Item) -> None:
+    said, whole = cast("tuple[tuple[str, str], bool]", _leaves.note(element, item.report))
+    something = any(said) or not says_nothing(said, element)
+    if something:
+        item.add("notes", _make_note(text=said[0], role=said[1]))
+    if not (something and whole):
+        item.keep("itemMeta", element)
+
+
+_make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsNote), maker(Headline)
 
 
 def _headline(element: Element, item: Item) -> None:
@@ -108,7 +129,7 @@ def _headline(element: Element, item: Item) -> None:
             if not whole:
                 item.headlines.append(Other(element))
             return
-    headline = Headline(content=runs, role=role, language=language)
+    headline = _make_headline(content=runs, role=role, language=language)
     item.headlines.append(Other(element, headline, whole=whole, free=free))
 
 
@@ -130,11 +151,8 @@ def _by(element: Element, item: Item) -> None:
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``by`` → the byline as printed; its parts where newsformat has written them."""
-    said, whole = leaf(element, "by", frozenset())
-    parts = {"text": str(said.text)}
-    if element.attrib:
-        parts |= {key: value for key, value in own(element).items() if key in _BYLINE}
-    return parts, whole
+    said, _, _, whole, ours = leaf(element, _NONE)
+    return {"text": cast("str", said), **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
 
 
 _BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
@@ -153,11 +171,8 @@ def _dateline(element: Element, item: Item) -> None:
 
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``dateline`` → the dateline as printed; its parts where newsformat has written them."""
-    said, whole = leaf(element, "dateline", frozenset())
-    parts = {"text": str(said.text)}
-    if element.attrib:
-        parts |= {key: value for key, value in own(element).items() if key in _DATELINE}
-    return parts, whole
+    said, _, _, whole, ours = leaf(element, _NONE)
+    return {"text": cast("str", said), **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
 
 
 _DATELINE = frozenset(("place", "date", "source", "text"))
@@ -171,36 +186,36 @@ def _content_created(element: Element, item: Item) -> None:
 
 
 _IN_ITEM_META: dict[str, Any] = {
-    f"{_PREFIX}itemClass": (_leaves.item_class, _kind),
+    f"{_PREFIX}itemClass": _kind,
     f"{_PREFIX}provider": provider,
-    f"{_PREFIX}versionCreated": (_leaves.moment_of, _updated),
-    f"{_PREFIX}firstCreated": (_leaves.moment_of, _first("created")),
-    f"{_PREFIX}embargoed": (_leaves.embargo, _first("embargo")),
-    f"{_PREFIX}pubStatus": (_leaves.status, _status),
+    f"{_PREFIX}versionCreated": _updated,
+    f"{_PREFIX}firstCreated": (_leaves.moment_of, "created"),
+    f"{_PREFIX}embargoed": (_leaves.embargo, "embargo"),
+    f"{_PREFIX}pubStatus": _status,
     f"{_PREFIX}service": listed("services", "", "itemMeta"),
-    f"{_PREFIX}title": (_leaves.plain_line, _first("title")),
-    f"{_PREFIX}edNote": (_leaves.note, _note),
-    f"{_PREFIX}signal": (_leaves.signal, _each("signals")),
-    f"{_PREFIX}expires": (_leaves.moment_of, _first("expires")),
+    f"{_PREFIX}title": (_leaves.plain_line, "title"),
+    f"{_PREFIX}edNote": _note,
+    f"{_PREFIX}signal": _each("signals", _leaves.signal, "itemMeta"),
+    f"{_PREFIX}expires": (_leaves.moment_of, "expires"),
     f"{_PREFIX}link": link,
     f"{_OWN}foreign": kept,
 }
 _IN_CONTENT_META: dict[str, Any] = {
-    f"{_PREFIX}urgency": (_leaves.urgency, _first("urgency")),
+    f"{_PREFIX}urgency": (_leaves.urgency, "urgency"),
     f"{_PREFIX}contentCreated": _content_created,
     f"{_PREFIX}located": located,
     f"{_PREFIX}infoSource": info_source,
     f"{_PREFIX}creator": listed("contributors", "creator"),
     f"{_PREFIX}contributor": listed("contributors", "contributor"),
-    f"{_PREFIX}altId": (_leaves.identifier, _identifier),
+    f"{_PREFIX}altId": _identifier,
     f"{_PREFIX}language": _language,
     f"{_PREFIX}genre": listed("genres"),
-    f"{_PREFIX}keyword": (_leaves.plain_line, _each("keywords")),
+    f"{_PREFIX}keyword": _each("keywords", _leaves.plain_line, "contentMeta"),
     f"{_PREFIX}subject": subject,
-    f"{_PREFIX}slugline": (_leaves.plain_line, _first("slug")),
+    f"{_PREFIX}slugline": (_leaves.plain_line, "slug"),
     f"{_PREFIX}headline": _headline,
     f"{_PREFIX}dateline": _dateline,
     f"{_PREFIX}by": _by,
-    f"{_PREFIX}creditline": (_leaves.plain_line, _first("credit")),
+    f"{_PREFIX}creditline": (_leaves.plain_line, "credit"),
     f"{_PREFIX}description": _described,
 }

@@ -26,6 +26,7 @@ from newsformat_newsml._names import (
 
 _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
+_NONE: frozenset[str] = frozenset()
 
 
 def other_top(element: Element, item: Item) -> None:
@@ -97,8 +98,7 @@ def rights_of(element: Element) -> tuple[dict[str, Any], bool]:
             values["holder"] = said.name
             whole = whole and entire and said == Said(said.name)
         elif tag in names and names[tag] not in values:
-            said_text, entire = leaf(child, tag, frozenset())
-            values[names[tag]] = said_text.text
+            values[names[tag]], _, _, entire, _ = leaf(child, _NONE)
             whole = whole and entire
         elif tag == "link" and child.get("rel") == LICENCE and "licence" not in values:
             values["licence"] = child.get("href") or ""
