@@ -1,0 +1,115 @@
+"""IPTC 7901 (rev. 5, 1995; https://iptc.org/standards/iptc-7901/)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from attrs import field, frozen
+from attrs.validators import ge, in_, le, matches_re
+
+from newsformat import Article
+from newsformat.plugin import AnyFormat, Articles, Confidence, Dialect, Format, Report, Source, dialects_in, hookimpl
+
+
+@frozen(kw_only=True)
+class IptcReadOptions:
+    """How to understand the messages.
+
+    Attributes:
+        encoding: the code set; beats what the bytes say. ``iso646-de`` and the like are national variants.
+        dialect: whose habits: ``auto``, ``none`` or the name of a dialect.
+        received: when the messages came in; completes days that have no month.
+    """
+
+    encoding: str = ""
+    dialect: str = "auto"
+    received: datetime | None = None
+
+
+@frozen(kw_only=True)
+class IptcWriteOptions:
+    """How the messages look.
+
+    Attributes:
+        service: the source identification of an article that has no service; ``xxx`` is none.
+        number: of the first message whose article has none; 0 numbers none.
+        category: of an article that has no subject of one to four letters; ``x`` is none.
+        priority: of an article without urgency, 1 to 6.
+        agency: in the header of an article whose sources have no single word for it.
+        code_set: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; what it has not is spelled in another way.
+        width: characters of a line.
+    """
+
+    service: str = field(default="xxx", validator=matches_re("[A-Za-z]{1,6}"))
+    number: int = field(default=0, validator=[ge(0), le(9999)])
+    category: str = field(default="x", validator=matches_re("[A-Za-z]{1,4}"))
+    priority: int = field(default=4, validator=[ge(1), le(6)])
+    agency: str = field(default="", validator=matches_re(r"(?:[A-Za-z][A-Za-z0-9/._-]{0,19})?"))
+    code_set: str = field(default="utf-8", validator=in_(["utf-8", "ascii", "iso8859-1"]))
+    width: int = field(default=69, validator=ge(20))
+
+
+_HEADER = re.compile(rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]")
+_TITLE = re.compile(rb"[^\r\n]=[ \t]*\r?\n")
+_FILL = b"\0\x7f \t\r\n\x16"
+
+
+def _sniff(head: bytes, /) -> Confidence:
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(_FILL)
+    begun = start[:1] == b"\x01"
+    start = start[1:].lstrip(_FILL) if begun else start
+    if start[:4].upper() == b"ZCZC" and start[4:5] in {b" ", b"\r", b"\n"}:
+        return Confidence.LIKELY
+    if not _HEADER.match(start):
+        return Confidence.NO
+    if begun or _TITLE.search(start, 0, 1000):
+        return Confidence.CERTAIN
+    return Confidence.POSSIBLE
+
+
+def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_wire._iptc_reader import read
+
+    return read(source, options, report)
+
+
+def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_wire._iptc_writer import write
+
+    return write(articles, options, report)
+
+
+_COMMON = """
+    headline bylines bylines.role bylines.affiliation bylines.text slug dateline dateline.place dateline.date
+    dateline.source services.code subjects.code sources identifiers identifiers.kind published embargo urgency status
+    signals version notes notes.role body.paragraph body.heading body.table body.preformatted body.rule
+"""
+
+IPTC = Format(
+    name="iptc7901",
+    title="IPTC 7901",
+    spec="https://iptc.org/standards/iptc-7901/",
+    suffixes=(".iptc7901", ".iptc"),
+    media_types=("text/vnd.iptc.7901",),
+    many=True,
+    carries=frozenset([*_COMMON.split(), "kicker", "summary", "genres", "keywords", "body.list", "foreign.iptc7901"]),
+    sniff=_sniff,
+    read=_read,
+    write=_write,
+    read_options=IptcReadOptions,
+    write_options=IptcWriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring both formats."""
+    return [IPTC]
+
+
+@hookimpl
+def newsformat_dialects() -> Iterable[Dialect]:
+    """Bring what is known of the habits of providers."""
+    return dialects_in("newsformat_wire")

@@ -1,0 +1,139 @@
+"""From bytes to characters, and back, in the code sets that the wire knows.
+
+IPTC 7901 (section 7 and annex C) was made for the 7-bit code of ISO 646 and takes any other: national variants of
+ISO 646, the parts of ISO 8859 that ISO 2022 announces (``ESC - A`` and so on, by SO and SI or with the eighth bit), and
+what the partners agree on. None is named in the message; so, of bytes that are not ASCII, the order is: what is told
+from outside, UTF-8, Windows-1252, ISO 8859-1.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Mapping
+
+from newsformat.plugin import ReadError, Report
+
+
+# The national variants of ISO 646: what stands for  # $ @ [ \ ] ^ ` { | } ~  there, by the final of ``ESC ( F``.
+_POSITIONS = "#$@[\\]^`{|}~"
+_VARIANTS = {
+    "A": ("gb", "£$@[\\]^`{|}‾"),
+    "K": ("de", "#$§ÄÖÜ^`äöüß"),
+    "f": ("fr", "£$à°ç§^µéùè¨"),
+    "R": ("fr-1", "£$à°ç§^`éùè¨"),
+    "Y": ("it", "£$§°çé^ùàòèì"),
+    "Z": ("es", "£$§¡Ñ¿^`°ñç~"),
+    "h": ("es-2", "#$·¡ÑÇ¿`´ñç¨"),
+    "H": ("se", "#¤ÉÄÖÅÜéäöåü"),
+    "G": ("fi", "#¤@ÄÖÅ^`äöå‾"),
+    "`": ("no", "#$@ÆØÅ^`æøå‾"),
+    "E": ("dk", "#¤@ÆØÅ^`æøå~"),
+    "i": ("hu", "#¤ÁÉÖÜ^áéöüß"),
+    "L": ("pt", "#$§ÃÇÕ^`ãçõ°"),
+}
+_BY_FINAL = {final: str.maketrans(_POSITIONS, signs) for final, (_, signs) in _VARIANTS.items()}
+_BY_NAME = {f"iso646-{name}": str.maketrans(_POSITIONS, signs) for name, signs in _VARIANTS.values()}
+
+# The right halves of ISO 8859 by the final of ``ESC - F`` (ISO-IR 100, 101, 109, 110, 144, 127, 126, 138, 148 …).
+_RIGHT_HALVES = {
+    "A": "iso8859-1",
+    "B": "iso8859-2",
+    "C": "iso8859-3",
+    "D": "iso8859-4",
+    "L": "iso8859-5",
+    "G": "iso8859-6",
+    "F": "iso8859-7",
+    "H": "iso8859-8",
+    "M": "iso8859-9",
+    "V": "iso8859-10",
+    "T": "iso8859-11",
+    "Y": "iso8859-13",
+    "_": "iso8859-14",
+    "b": "iso8859-15",
+    "f": "iso8859-16",
+}
+_DESIGNATION = re.compile(r"\x1b([()\-,.])([@-~])|\x1b%G|[\x0e\x0f]")
+
+
+def decode(data: bytes, declared: str, report: Report) -> str:
+    """Return *data* as characters; *report* is told the code set of what is not ASCII.
+
+    Raises:
+        ReadError: there is no code set called *declared*.
+    """
+    if declared:
+        text = _declared(data, declared, report)
+    elif b"\x1b" in data or b"\x0e" in data:
+        text = _extended(data, report)
+    elif data.isascii():
+        text = data.decode("ascii")
+    else:
+        text = _assumed(data, report)
+    return text.replace("\0", "") if "\0" in text else text
+
+
+def _declared(data: bytes, declared: str, report: Report) -> str:
+    variant = _BY_NAME.get(declared.lower())
+    if variant is not None:
+        return data.decode("latin-1").translate(variant)
+    try:
+        info = codecs.lookup(declared)
+        text = data.decode(info.name, "replace")
+    except (LookupError, UnicodeError):
+        known = ", ".join(sorted(_BY_NAME))
+        raise ReadError(f"unknown encoding {declared!r}; beside those of Python there are {known}") from None
+    if bad := text.count("\ufffd"):
+        report.note(f"{bad} characters could not be read as {declared} and became U+FFFD")
+    return text
+
+
+def _assumed(data: bytes, report: Report) -> str:
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        report.note(f"the text is not ASCII; it was read as {encoding}")
+        return text
+    report.note("the text is not ASCII; it was read as iso8859-1")
+    return data.decode("latin-1")
+
+
+def _extended(data: bytes, report: Report) -> str:
+    """Read what ISO 2022 switches: G0 by ``ESC (``, G1 by ``ESC -``, SO and SI between them."""
+    report.note("the text switches its code set by ISO 2022")
+    if not data.isascii():
+        try:
+            return _DESIGNATION.sub("", data.decode())
+        except UnicodeDecodeError:
+            pass
+    text, out, start = data.decode("latin-1"), [], 0
+    left: Mapping[int, int] = {}
+    right, shifted = "iso8859-1", False
+    for match in _DESIGNATION.finditer(text):
+        out.append(_switched(text[start : match.start()], left, right, shifted=shifted))
+        start = match.end()
+        if match[0] in "\x0e\x0f":
+            shifted = match[0] == "\x0e"
+        elif match[1] == "(":
+            left = _BY_FINAL.get(match[2], {})
+        elif match[1]:
+            right = _RIGHT_HALVES.get(match[2], right)
+    out.append(_switched(text[start:], left, right, shifted=shifted))
+    return "".join(out)
+
+
+def _switched(text: str, left: Mapping[int, int], right: str, *, shifted: bool) -> str:
+    if not text:
+        return text
+    if shifted:
+        moved = bytes([ord(sign) | 0x80 if sign > " " and sign < "\x7f" else ord(sign) for sign in text])
+        return moved.decode(right, "replace")
+    if left:
+        text = text.translate(left)
+    if text.isascii():
+        return text
+    return "".join(
+        [sign.encode("latin-1").decode(right, "replace") if "\x7f" < sign < "\u0100" else sign for sign in text]
+    )

@@ -1,0 +1,49 @@
+"""Cuts what comes over the wire into messages, one at a time.
+
+A message begins with SOH and ends with EOT (ISO 646, transmission controls), or it begins with ``ZCZC`` and ends with
+``NNNN`` as telegrams do (ITU-T F.31). Either mark may be missing; then the next beginning, or the end of the source,
+ends it. NUL, DEL, SYN and blanks between messages are fill and say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.plugin import ReadError, Source
+
+
+_CHUNK = 64 * 1024
+_BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
+_LONGEST = 8  # bytes that a boundary looks at
+FILL = b"\0\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
+
+
+def messages(source: Source) -> Iterator[tuple[bytes, int]]:
+    """Yield each message of *source*, without the marks at its end, and the line where it begins.
+
+    Raises:
+        ReadError: one is longer than ``limits.item_bytes``.
+    """
+    most, line, rest, seen = source.limits.item_bytes, 1, b"", 0
+    with source.open() as stream:
+        while chunk := stream.read(_CHUNK):
+            rest += chunk
+            start = 0
+            for match in _BOUNDARY.finditer(rest, seen):
+                piece = rest[start : match.start()]
+                start = match.end()
+                if piece.strip(FILL):
+                    yield _measured(piece, most, line)
+                line += piece.count(b"\n")
+            rest = rest[start:]
+            seen = max(len(rest) - _LONGEST, 1 if rest[:1] == b"\x01" else 0)
+            _measured(rest, most, line)
+    if rest.strip(FILL):
+        yield rest, line
+
+
+def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:
+    if len(piece) > most:
+        raise ReadError(f"a message larger than {most} bytes; raise the limit item_bytes to read it", line=line)
+    return piece, line

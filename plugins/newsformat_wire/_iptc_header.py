@@ -1,0 +1,79 @@
+"""The header and the keyword lines of an IPTC 7901 message: how they are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from newsformat import Concept, Foreign, Identifier
+from newsformat_wire._prose import FILL
+
+
+SPACE = "iptc7901"
+NO_SOURCE = "xxx"
+NO_CATEGORY = "x"
+Given: TypeAlias = dict[str, Any]
+Fields: TypeAlias = Mapping[str, tuple[str, ...]]
+_HEADER = re.compile(
+    r"[\x7f\s]*([A-Za-z]{0,6})-?(\d{1,6}) +(\d)(?: +([A-Za-z]{1,4}))?(?: +(\d{1,5})(?!\S))?(?: +(\S.*))?"
+)
+_INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
+_STROKE = re.compile(rf"(?<!{FILL})/")
+
+
+def read_header(said: str) -> tuple[str, Given] | None:
+    """Return the source in the header *said*, and what of an article it gives; `None` if it is no header."""
+    found = _HEADER.fullmatch(said.rstrip(" "))
+    if found is None:
+        return None
+    source, number, priority, category, _, information = found.groups()
+    source = "" if source == NO_SOURCE else source
+    given: Given = {"foreign": [], "notes": []}
+    if int(priority):
+        given["urgency"] = int(priority)
+    if source:
+        given["services"] = [Concept(code=source)]
+    if int(number):
+        given["identifiers"] = [Identifier(value=f"{source}{number}", kind=SPACE)]
+    if category and category != NO_CATEGORY:
+        given["subjects"] = [Concept(code=category)]
+    if information:
+        given |= read_information(information)
+    return source, given
+
+
+def read_information(said: str) -> Given:
+    """Take apart what comes after the word count: routing, agency, number of the copy."""
+    match = _INFORMATION.fullmatch(said)
+    if match is None:
+        return {"foreign": [Foreign(SPACE, "information", said)]}
+    parts = (("routing", match[1]), ("copy", match[3]))
+    foreign = [Foreign(SPACE, name, value) for name, value in parts if value]
+    return {"sources": [Concept(name=match[2])], "foreign": foreign}
+
+
+def agency(given: Given) -> str:
+    """Return the agency that the header names."""
+    sources = given.get("sources")
+    return sources[0].name if sources else ""
+
+
+def in_dialect(given: Given, fields: Fields, source: str) -> None:
+    """Add what the dialect knows of the codes in the header."""
+    if not fields:
+        return
+    given["language"] = fields.get(f"language.{source}", fields.get("language", ("",)))[0]
+    for name, key in (("services", "service"), ("subjects", "category")):
+        if name in given:
+            code = given[name][0].code
+            given[name] = [Concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+
+
+def read_keywords(said: str) -> Given:
+    """Take apart the lines between header and STX: keywords between strokes, and else a slug."""
+    lines = [line.strip(" \t") for line in said.split("\n") if line.strip(" \t\x7f")]
+    words = [line for line in lines if _STROKE.search(line)]
+    slug = " ".join([line for line in lines if not _STROKE.search(line)])
+    keywords = [word.replace(FILL, "") for word in _STROKE.split(" ".join(words))]
+    return {"slug": slug.replace(FILL, ""), "keywords": [word for word in keywords if word.strip(" ")]}

@@ -1,0 +1,174 @@
+"""Reads IPTC 7901 messages, and the telegrams they come from, as articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from newsformat import Article, Block, Foreign, Paragraph, Status, plain, registry
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_wire import IptcReadOptions, _notepad
+from newsformat_wire._code_sets import decode
+from newsformat_wire._framing import messages
+from newsformat_wire._iptc_header import SPACE, Fields, Given, agency, in_dialect, read_header, read_keywords
+from newsformat_wire._moments import read_stamp
+from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
+from newsformat_wire._signatures import read_dateline
+from newsformat_wire._telegram import is_telegram, read_telegram
+from newsformat_wire._title import Title, length, read_title
+
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1e\x80-\x9f]")
+_TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
+
+
+def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article]:
+    """Yield the articles in *source*; of several messages a broken one is left out, with a note."""
+    reading = Reading(options, report, source.encoding)
+    whole, error = False, None
+    for message, line in messages(source):
+        try:
+            article = reading.article(message, line)
+        except ReadError as found:
+            report.note(f"a message was left out: {found.message}", line=line)
+            error = error or found
+            continue
+        whole = True
+        yield article
+    if error and not whole:
+        raise error
+
+
+@frozen
+class Reading:
+    """How the messages of one source are read."""
+
+    options: IptcReadOptions
+    report: Report
+    encoding: str = ""
+    _dialects: dict[tuple[str, str], Fields] = field(init=False, factory=dict)
+
+    def article(self, message: bytes, line: int) -> Article:
+        """Return the article that *message* is; it begins on *line* of its source.
+
+        Raises:
+            ReadError: it has no header.
+        """
+        if is_telegram(message):
+            return read_telegram(self, message, line)
+        head, text, trailer = (self.decoded(part) for part in _parted(message))
+        header, _, rest = head.strip(_AROUND).partition("\n")
+        found = read_header(header)
+        if found is None:
+            raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+        source, given = found
+        fields = self.fields(source, agency(given))
+        in_dialect(given, fields, source)
+        if b"\x02" not in message:
+            rest, text = _without_controls(rest if rest.strip(" \n") else text)
+        if b"\x03" not in message and (match := _TRAILER.search(text)):
+            text, trailer = text[: match.start()], match[1]
+        given |= read_keywords(rest)
+        self._stamp(given, trailer.strip(_AROUND), fields, line)
+        self._text(given, text, fields, line + head.count("\n"))
+        return Article(**given)
+
+    def decoded(self, data: bytes) -> str:
+        """Return *data* as characters, its line ends as line feeds."""
+        text = decode(data, self.options.encoding or self.encoding, self.report)
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return CONTROLS.sub("", text) if CONTROLS.search(text) else text
+
+    def fields(self, source: str, name: str) -> Fields:
+        """Return what the dialect of the service *source* and of the agency called *name* says."""
+        key = source, name
+        if key not in self._dialects:
+            said = {"source": source, "agency": name}
+            found = registry().dialect(SPACE, self.options.dialect, lambda sign, values: said.get(sign, "") in values)
+            self._dialects[key] = found.fields if found else {}
+        return self._dialects[key]
+
+    def _stamp(self, given: Given, said: str, fields: Fields, line: int) -> None:
+        if not said:
+            return
+        home = fields.get("zone", ("",))[0]
+        given["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
+        if given["published"] is None:
+            self.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
+            given["foreign"].append(Foreign(SPACE, "trailer", said))
+
+    # The text -----------------------------------------------------------------
+
+    def _text(self, given: Given, text: str, fields: Fields, line: int) -> None:
+        lines = text.lstrip("\n").split("\n", 14)
+        end = length(lines)
+        home = fields.get("zone", ("",))[0]
+        title = read_title(lines[:end], self.report, line, home)
+        name = agency(given)
+        chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
+        chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
+        signed = list(_notepad.initials(pad or chunks, name))
+        _apply(title, given)
+        self._body(given, chunks, line)
+        given["notes"] = [*title.notes, *given["notes"], *_notepad.notes(pad), *signed]
+
+    def _body(self, given: Given, chunks: list[str], line: int) -> None:
+        if chunks and _notepad.ENDS.fullmatch(chunks[-1]):
+            self.report.note(f"left out {chunks.pop()!r}, which ends the text", line=line)
+        found: list[tuple[Block, Look]] = []
+        for chunk in chunks:
+            if note := _notepad.single(chunk):
+                given["notes"].append(note)
+            else:
+                look = look_of(chunk)
+                found.extend([(block, look) for block in read_chunk(chunk)])
+        _datelined(given, found, agency(given))
+        given["body"] = with_headings(found)
+
+
+_AROUND = "\x01\x7f \t\n\x16\0\ufeff"
+
+
+def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return what stands before STX, between it and ETX, and after that."""
+    head, _, rest = message.partition(b"\x02")
+    text, _, trailer = rest.partition(b"\x03")
+    if not rest and b"\x03" in head:
+        head, _, trailer = head.partition(b"\x03")
+    return head, text, trailer
+
+
+def _without_controls(text: str) -> tuple[str, str]:
+    """Return the keyword lines and the text of what stands below a header, where no STX parts them."""
+    lines = text.lstrip("\n").split("\n", 4)
+    count = 0
+    while count < len(lines) - 1 and count < 3 and "/" in lines[count] and lines[count].rstrip(" ")[-1:] == "/":  # noqa: PLR2004 -- lines
+        count += 1
+    return "\n".join(lines[:count]), "\n".join(lines[count:])
+
+
+def _apply(title: Title, given: Given) -> None:
+    given["headline"], given["kicker"], given["version"] = title.headline, title.kicker, title.version
+    given["signals"], given["genres"], given["bylines"] = tuple(title.signals), title.genres, title.bylines
+    given["embargo"] = title.embargo
+    if "kill" in title.signals:
+        given["status"] = Status.CANCELED
+    elif "withhold" in title.signals:
+        given["status"] = Status.WITHHELD
+
+
+def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:
+    """Take the dateline off the first paragraph, or off the second: then the first is the summary."""
+    before: Paragraph | None = None
+    for index, (block, look) in enumerate(found[:2]):
+        if type(block) is not Paragraph:
+            return
+        if look is not Look.LITERAL and (read := read_dateline(plain(block.content), name)):
+            given["dateline"], rest = read
+            found[: index + 1] = [(Paragraph(rest), Look.RUNNING)] if rest else []
+            given["summary"] = before.content if before else ()
+            return
+        before = block

@@ -1,0 +1,159 @@
+"""Moments as the wire gives them: ``131137 GMT Nov 13`` (IPTC 7901) and ``11-13-13 1509GMT`` (ANPA 1312)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from newsformat.plugin import Report
+
+
+_MINUTES = {
+    **dict.fromkeys(["GMT", "UTC", "UT", "Z", "WET", "TU"], 0),
+    **dict.fromkeys(["CET", "MEZ", "MET", "HNEC", "BST", "WEST", "WAT", "IST"], 60),
+    **dict.fromkeys(["CEST", "MESZ", "MEST", "HAEC", "HEC", "EET", "OEZ", "CAT", "SAST"], 120),
+    **dict.fromkeys(["EEST", "OESZ", "MSK", "EAT", "AST"], 180),
+    **dict.fromkeys(["SGT", "HKT", "AWST"], 480),
+    **dict.fromkeys(["JST", "KST"], 540),
+    **dict.fromkeys(["EDT", "HAE"], -240),
+    **dict.fromkeys(["EST", "CDT", "HNE"], -300),
+    **dict.fromkeys(["CST", "MDT"], -360),
+    **dict.fromkeys(["MST", "PDT"], -420),
+    "AEST": 600,
+    "AEDT": 660,
+    "NZST": 720,
+    "PST": -480,
+}
+_WRITTEN = {0: "GMT", 60: "CET", 120: "EET", 180: "MSK", 480: "HKT", 540: "JST", 600: "AEST", -240: "EDT", -300: "EST"}
+_WRITTEN |= {-360: "CST", -420: "MST", -480: "PST"}
+_NAMES = """
+    jan janv januar january ene enero gen gennaio janeiro jän jänner janvier|feb fév fev févr februar february febrero
+    fevereiro février febbraio|mar mär mrz märz march mars marzo março maart mrt|apr avr abr april avril abril aprile|
+    mai may mei maj mayo maggio maio mag|jun juin june juni junio junho giu giugno|jul juil july juli julio julho lug
+    luglio juillet|aug aoû aou août aout ago august agosto augustus|sep sept set september septembre septiembre setembro
+    settembre|okt oct out ott october oktober octobre octubre outubro ottobre|nov november novembre noviembre novembro|
+    dez dec déc dic des december dezember décembre diciembre dezembro dicembre desember
+"""
+_MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for name in names.split()}
+_ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 -- as they are read
+_STAMP = re.compile(
+    r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)"
+    r"(?:(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?))? +([^\W\d_]{3,10})\.? +(\d{4}|\d\d)(?!\d)"
+    r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
+    r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
+)
+_CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d)(\d\d) *([A-Za-z]{1,5})?")
+_FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
+
+
+def zone(name: str, when: datetime, report: Report, line: int | None = None) -> datetime:
+    """Return *when*, which has no zone, in the zone called *name*: an abbreviation or a name of the IANA database."""
+    key = name.upper()
+    if key in _MINUTES:
+        return when.replace(tzinfo=_fixed(_MINUTES[key]))
+    if (match := re.fullmatch(r"(?:GMT|UTC)?([+-]\d{1,2})", key)) and abs(int(match[1])) < 24:  # noqa: PLR2004 -- hours
+        return when.replace(tzinfo=_fixed(60 * int(match[1])))
+    if "/" in name:
+        try:
+            offset = when.replace(tzinfo=ZoneInfo(name)).utcoffset()
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            offset = None
+        if offset is not None:
+            return when.replace(tzinfo=timezone(offset))
+    report.note(
+        f"an unknown time zone {name[:20]!r}; taken as UTC" if name else "no time zone; taken as UTC", line=line
+    )
+    return when.replace(tzinfo=UTC)
+
+
+def _fixed(minutes: int) -> timezone:
+    return timezone(timedelta(minutes=minutes)) if minutes else UTC
+
+
+def read_stamp(
+    text: str, report: Report, line: int | None = None, *, home: str = "", received: datetime | None = None
+) -> datetime | None:
+    """Return the moment in a ``DDHHMM ZON Mon YY``; zone, month and year may be missing.
+
+    *home* is the zone of one that has none. A day without month is completed by *received*: it is the last such day
+    up to then. Without that it is no moment, and the result `None`.
+    """
+    match = _STAMP.search(text)
+    if not match:
+        return None
+    day, hour, minute = int(match[1]), int(match[2]), int(match[3])
+    month = _MONTHS.get((match[5] or "").lower())
+    if month is None:
+        return _completed(day, hour, minute, match[8] or home, received, report, line)
+    try:
+        when = datetime(_year(match[6]), month, day, hour, minute)  # noqa: DTZ001 -- the zone follows
+    except ValueError:
+        return None
+    named = match[4] or match[7] or ""
+    if not named and home:
+        report.note(f"{match[0].strip()!r} has no time zone; taken as {home}", line=line)
+    return zone(named or home, when, report, line)
+
+
+def _completed(  # noqa: PLR0913, PLR0917 -- the parts of a stamp
+    day: int, hour: int, minute: int, named: str, received: datetime | None, report: Report, line: int | None
+) -> datetime | None:
+    if received is None:
+        return None
+    for back in range(2):
+        first = received.year * 12 + received.month - 1 - back
+        try:
+            when = datetime(first // 12, first % 12 + 1, day, hour, minute)  # noqa: DTZ001 -- the zone follows
+        except ValueError:
+            continue
+        if when.date() <= received.date():
+            report.note(f"day {day} has no month; taken as {when:%Y-%m-%d}, the last one until it came in", line=line)
+            return zone(named, when, report, line)
+    return None
+
+
+def _year(text: str) -> int:
+    number = int(text)
+    return number if len(text) > 2 else number + (1900 if number >= _FIRST_OF_CENTURY else 2000)  # noqa: PLR2004 -- digits
+
+
+def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str, datetime | None]:
+    """Return what stands before an ``MM-DD-YY HHMMZON``, and its moment."""
+    match = _CLOCK.search(text)
+    if not match:
+        return text, None
+    before = text[: match.start()]
+    try:
+        when = datetime(_year(match[3]), int(match[1]), int(match[2]), int(match[4]), int(match[5]))  # noqa: DTZ001 -- the zone follows
+    except ValueError:
+        return text, None
+    return before, zone(match[6] or "", when, report, line)
+
+
+def in_named_zone(when: datetime) -> tuple[datetime, str, str]:
+    """Return *when* to the minute in a zone that has a name, that name, and what is lost so (``""`` if nothing)."""
+    offset = when.utcoffset() or timedelta()
+    name = _WRITTEN.get(int(offset.total_seconds()) // 60) if offset % timedelta(minutes=1) == timedelta() else None
+    lost = []
+    if name is None:
+        lost.append("given in GMT")
+        try:
+            when, name = when.astimezone(UTC), "GMT"
+        except OverflowError:
+            return when, "", "out of the years that two digits name"
+    if when.second or when.microsecond:
+        lost.append("to the minute")
+    if not 1900 + _FIRST_OF_CENTURY <= when.year < 2000 + _FIRST_OF_CENTURY:
+        return when, "", "out of the years that two digits name"
+    return when.replace(second=0, microsecond=0), name, ", ".join(lost)
+
+
+def stamp(when: datetime, name: str) -> str:
+    """Return *when* as ``DDHHMM ZON Mon YY``."""
+    return f"{when:%d%H%M} {name} {_ENGLISH[when.month - 1]} {when:%y}"
+
+
+def clock(when: datetime, name: str) -> str:
+    """Return *when* as ``MM-DD-YY HHMMZON``."""
+    return f"{when:%m-%d-%y %H%M}{name}"

@@ -1,0 +1,126 @@
+"""What is for editors and stands under the text: the notepad that dpa and others have, single notes, initials.
+
+::
+
+    # Notebook
+
+    ## Note to editors                   a section is a note, its heading the role
+    - adds quotes in paragraph 3, and
+      what goes on is indented
+    * * * *
+    The following information is not intended for publication
+
+    ## Editorial contacts
+    - …
+
+    acme al/bw                           who wrote and edited it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from newsformat import EditorsNote
+from newsformat_wire._prose import FILL, INDENT, joined
+from newsformat_wire._wording import Wording
+from newsformat_wire._wrapping import wrapped
+
+
+WORDS = ("Notebook", "Notizblock", "dpa NOTEBOOK", "dpa-Notizblock", "Notepad")
+DIVIDER = "* * * *"
+SIGN_OFF = "sign-off"
+_NOTE = re.compile(
+    r"\(?(?:Eds|EDS|Editors|EDITORS|EDITORS?['’]S? NOTE|Note to [Ee]ditors|NOTE TO EDITORS|Achtung Redaktionen"
+    r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
+)
+ENDS = re.compile(r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?)", re.IGNORECASE)
+_FIRST = frozenset("(EANH")
+_INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
+
+
+def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[str]]:
+    """Return the chunks of the text and those of the notepad, whose heading is one of *words*."""
+    for index, chunk in enumerate(chunks):
+        if chunk[0] == "#" and chunk[:2] == "# ":
+            heading, _, rest = chunk.partition("\n")
+            if heading[2:].strip(" ") in words:
+                return chunks[:index], [*([rest] if rest else []), *chunks[index + 1 :]]
+    return chunks, []
+
+
+def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
+    """Take the last line off *chunks* if it is the *agency* and the initials of who wrote, as a note."""
+    if not chunks or not agency:
+        return
+    rest, _, last = chunks[-1].rpartition("\n")
+    match = _INITIALS.fullmatch(last)
+    if match and match[1].lower() == agency.partition("-")[0].lower() and not rest:
+        chunks.pop()
+        yield EditorsNote(text=last, role=SIGN_OFF)
+
+
+def single(chunk: str) -> EditorsNote | None:
+    """Return the note to editors that a paragraph of the text is, if it is one."""
+    if chunk[0] in _FIRST and _NOTE.match(chunk):
+        return EditorsNote(text=joined(chunk))
+    return None
+
+
+def notes(chunks: list[str]) -> Iterator[EditorsNote]:
+    """Yield a note for each section of a notepad."""
+    role, lines, begun = "", [""], False
+    for chunk in chunks:
+        lines.append("")
+        for line in chunk.split("\n"):
+            if line[:2] == "##" or line == DIVIDER:
+                if begun or any(lines):
+                    yield _note(lines, role)
+                role, lines, begun = line.lstrip("#").strip(" ") if line != DIVIDER else "", [""], line != DIVIDER
+            elif line.startswith(INDENT) and lines[-1]:
+                lines[-1] += f" {line.lstrip(' ')}"
+            else:
+                lines.append(line)
+    if begun or any(lines):
+        yield _note(lines, role)
+
+
+def _note(lines: list[str], role: str) -> EditorsNote:
+    text = "\n".join(lines)
+    return EditorsNote(text=text.replace(FILL, "") if FILL in text else text, role=role.replace(FILL, ""))
+
+
+def takes(chunk: str, agency: str) -> bool:
+    """Would *chunk* of the text be taken for something that is for editors, or for the end?"""
+    heading = chunk.partition("\n")[0]
+    return bool(
+        (heading[:2] == "# " and heading[2:].strip(" ") in WORDS)
+        or single(chunk)
+        or ENDS.fullmatch(chunk)
+        or ("\n" not in chunk and list(initials([chunk], agency)))
+    )
+
+
+def written(found: Sequence[EditorsNote], wording: Wording, width: int, agency: str) -> Iterator[str]:
+    """Yield a notepad with *found*, chunk by chunk."""
+    for index, note in enumerate(found):
+        where = f"#{index + 1}"
+        role = wording.said(note.role, "notes.role", where=where)
+        lines = [f"## {role}".rstrip(" ")]
+        for text in wording.lines(note.text, "notes", where=where):
+            lines += _lines(text, width, agency)
+        yield "\n".join([f"# {WORDS[0]}\n", *lines] if not index else lines)
+
+
+def _lines(text: str, width: int, agency: str) -> list[str]:
+    if not text:
+        return [FILL]
+    if text[0] == "#" or text == DIVIDER or list(initials([text], agency)):
+        text = FILL + text
+    first, *rest = wrapped(text, width - len(INDENT))
+    return [first, *(INDENT + one for one in rest)]
+
+
+def is_signed(note: EditorsNote, agency: str) -> bool:
+    """Is *note* initials that are told from the text by the *agency* before them?"""
+    return note.role == SIGN_OFF and list(initials([note.text], agency)) == [note]

@@ -1,0 +1,174 @@
+"""The text of an IPTC 7901 message as blocks, and how to tell them apart.
+
+Blocks stand apart by blank lines; in a text without these a paragraph begins with an indented line. Lines end where
+the line length of the standard bounds them, so a paragraph's lines are joined again.
+
+* lines that all begin with ``|``, or have US (column break, 7901 section 7) → `Table`; dashes under its header
+* lines that all begin with a blank, or with columns of blanks or tabs → `Preformatted`
+* ``- item``, ``1. item``, going on with two blanks → `List`
+* ``___``, ``* * *`` → `Rule`
+* a single line that is no sentence, before a paragraph → `Heading`
+* anything else → `Paragraph`
+
+DEL is fill in ISO 646: it "may be inserted or removed without affecting the information content". A writer puts one
+before what would be taken for something else, and this reader takes what stands behind it as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table
+
+
+FILL = "\x7f"
+BREAK = "\x1f"  # US, a column break
+INDENT = "  "  # what goes on with an item
+PARTED = re.compile(r"\n(?:[ \t]*\n)+")
+_INDENTED = re.compile(r"\n(?= {2,}[^ \n])")
+_HYPHENED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|and|or|et|ou|bzw|sowie|y|o|e|en|og|och)\b)(?=[^\W\d_A-Z])")
+_GAPS = re.compile(r"[^ \n](?: {3,}|[ ]*\t[ \t]*)[^ \n]")
+_RULE = re.compile(r"(?:[_*=] ?){3,}|-{3,}|- - (?:- ?)+")
+_ITEM = re.compile(r"- (?=[^ ])")
+_NUMBER = re.compile(r"(\d{1,3})\. (?=[^ ])")
+_HEADER_RULE = re.compile(r"\|(?: ?-{3,} ?\|)+")
+_CELL = re.compile(r"(?<!\x7f)\|")
+_LONGEST_HEADING = 64  # characters
+_ENDS = frozenset(".?!:;,…-)=。！？؟।")  # of a sentence, before closing quotation marks
+_QUOTES = "\"'”“»’"
+_SPECIAL = frozenset("|-_*= \t1\x7f")  # what the first line of anything but running text begins with
+
+
+def joined(lines: str) -> str:
+    """Return *lines* as one, hyphens at their ends kept, soft hyphens (ISO 8859-1, ``SHY``) not."""
+    if "\u00ad\n" in lines:
+        lines = lines.replace("\u00ad\n", "")
+    if "-\n" in lines:
+        lines = _HYPHENED.sub("-", lines)
+    text = lines.replace("\n", " ")
+    return text.replace(FILL, "") if FILL in text else text
+
+
+def read_chunk(chunk: str) -> list[Block]:
+    """Return the blocks of *chunk*, which has no blank line."""
+    first = chunk[0]
+    if first == FILL:
+        return [Paragraph(joined(chunk))]
+    if first in _SPECIAL and (block := _marked(chunk)):
+        return [block]
+    if ("   " in chunk or "\t" in chunk) and (block := _columned(chunk)):
+        return [block]
+    if BREAK in chunk:
+        rows = [line.split(BREAK) for line in chunk.split("\n")]
+        return [Table([[cell.replace(FILL, "") for cell in row] for row in rows])]
+    if "\n  " in chunk:
+        return [Paragraph(joined(part)) for part in _INDENTED.split(chunk)]
+    return [Paragraph(joined(chunk))]
+
+
+def _marked(chunk: str) -> Block | None:
+    """Return the block whose first line says what it is."""
+    match chunk[0]:
+        case "|":
+            return read_table(chunk.split("\n"))
+        case " " | "\t":
+            return _indented(chunk)
+        case "-" | "1":
+            return (Rule() if _RULE.fullmatch(chunk) else None) or _list(chunk)
+        case _:
+            return Rule() if _RULE.fullmatch(chunk.rstrip(" ")) else None
+
+
+def read_table(lines: Sequence[str]) -> Table | None:
+    """Return the table of *lines*, if each is a row of cells between ``|``."""
+    rows: list[list[str]] = []
+    header = 0
+    for line in lines:
+        if line[:1] != "|":
+            return None
+        if not header and rows and _HEADER_RULE.fullmatch(line.rstrip(" ")):
+            header = len(rows)
+            continue
+        cells = _CELL.split(line.rstrip(" ")[1:])
+        if not cells[-1].strip(" "):
+            cells.pop()
+        rows.append([cell.replace(FILL, "") for cell in cells])
+    return Table(rows, header=header)
+
+
+def _indented(chunk: str) -> Block | None:
+    """Lines that all begin with a blank, without one of their blanks; a single one is the first of a paragraph."""
+    lines = chunk.split("\n")
+    if all(line[0] in " \t" for line in lines) and (len(lines) > 1 or lines[0][1:2] == FILL):
+        rest = [line[1:] if line[0] == " " else line for line in lines]
+        return Preformatted("\n".join(rest).replace(FILL, ""))
+    return None
+
+
+def _columned(chunk: str) -> Block | None:
+    lines = chunk.split("\n")
+    with_gaps = sum(1 for line in lines if _GAPS.search(line))
+    if len(lines) > 1 and 2 * with_gaps > len(lines):
+        return Preformatted(chunk.replace(FILL, ""))
+    return None
+
+
+def _list(chunk: str) -> List | None:
+    """Return the list of *chunk*, if each line begins an item or goes on with one."""
+    ordered = chunk[0] == "1"
+    items: list[str] = []
+    for line in chunk.split("\n"):
+        if line.startswith(INDENT) and items:
+            items[-1] += f"\n{line.lstrip(' ')}"
+        elif match := (_NUMBER if ordered else _ITEM).match(line):
+            if ordered and int(match[1]) != len(items) + 1:
+                return None
+            items.append(line[match.end() :])
+        else:
+            return None
+    if not items or (ordered and len(items) == 1):
+        return None
+    return List([[Paragraph(joined(item))] for item in items], ordered=ordered)
+
+
+def is_title(text: str) -> bool:
+    """Could *text*, on a line of its own, be a heading: short, and no sentence?"""
+    return (
+        0 < len(text) <= _LONGEST_HEADING
+        and not (text[0].islower() or text[0] in "([#-*•" or text.rstrip(_QUOTES)[-1:] in _ENDS)
+        and any(sign.isalpha() for sign in text)
+    )
+
+
+class Look(Enum):
+    """How a block looks on the wire."""
+
+    RUNNING = "running"
+    ALONE = "alone"  # a line that could be a heading
+    LITERAL = "literal"  # behind fill: a paragraph and nothing else
+
+
+def look_of(chunk: str) -> Look:
+    """Return how *chunk* looks."""
+    if chunk[0] == FILL:
+        return Look.LITERAL
+    return Look.ALONE if len(chunk) <= _LONGEST_HEADING and "\n" not in chunk and is_title(chunk) else Look.RUNNING
+
+
+def with_headings(found: Sequence[tuple[Block, Look]]) -> list[Block]:
+    """Return the blocks, a line alone before a paragraph as a heading."""
+    out: list[Block] = []
+    last = len(found) - 1
+    for index, (block, look) in enumerate(found):
+        if look is Look.ALONE and index < last and type(block) is Paragraph and is_body(*found[index + 1]):
+            out.append(Heading(block.content, 2))
+        else:
+            out.append(block)
+    return out
+
+
+def is_body(block: Block, look: Look) -> bool:
+    """May *block* stand under a heading?"""
+    return type(block) is Paragraph and look is not Look.ALONE

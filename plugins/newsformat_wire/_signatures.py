@@ -1,0 +1,73 @@
+"""Bylines (``By A and B, Acme``) and datelines (``NAIROBI, Nov 24 (Acme) -``), as the wire prints them."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Byline, Dateline
+
+
+_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra) (?=[^\W_])(.+)")
+_JOINER = re.compile(r" (?:and|und|et|y|e|en|og|och|&|AND|UND|ET|Y) ")
+_ROLE = re.compile(
+    r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
+)
+_DATELINE = re.compile(r"([^\W\d_][^()\n]{0,70}?) \(([^()\n]{1,40})\)( ?(?:--?|[–—_]))?(?= |\Z)")
+_SMALL = frozenset(
+    "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read
+)
+_DATED = re.compile(r"(.+?),? ((?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}\.?|\d{1,2}/\d{1,2})(?:, \d{4})?)")
+
+
+def read_byline(line: str, affiliation: str = "") -> tuple[Byline, ...]:
+    """Return who signs by *line*, nobody if it is no byline; *affiliation* stands on a line of its own below."""
+    match = _BY.fullmatch(line)
+    if match is None:
+        return ()
+    parts = match[1].split(", ")
+    role = printed = ""
+    if len(parts) > 1 and not _JOINER.search(parts[-1]) and not _ROLE.search(parts[-1]):
+        printed = parts.pop()
+    if len(parts) > 1 and _ROLE.search(parts[-1]) and not _JOINER.search(parts[-1]):
+        role = parts.pop()
+    names = [name for part in parts for name in _JOINER.split(part) if name.strip()]
+    who = printed or affiliation
+    return tuple([Byline(name=name, role=role, affiliation=who, text=line) for name in names])
+
+
+def print_byline(byline: Byline) -> str:
+    """Return *byline* as it is printed, or would be."""
+    return byline.text or f"By {', '.join(filter(None, (byline.name, byline.role, byline.affiliation)))}"
+
+
+def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
+    """Return the dateline that *text* begins with, and the text after it.
+
+    One without a dash must name the *agency* of the message.
+    """
+    match = _DATELINE.match(text)
+    if match is None:
+        return None
+    place, source = match[1], match[2]
+    if not _is_place(place) or (not match[3] and source != agency):
+        return None
+    date = ""
+    if dated := _DATED.fullmatch(place):
+        place, date = dated[1].rstrip(","), dated[2]
+    return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _is_place(text: str) -> bool:
+    """Does every word begin with a capital, or is it a small one of place names?"""
+    first, *rest = text.replace(",", " ").replace("/", " ").replace("-", " ").split()
+    if first[:1].islower() or first in {"The", "Der", "Die", "Das"}:
+        return False
+    return all(not word[:1].islower() or word in _SMALL for word in rest)
+
+
+def print_dateline(dateline: Dateline) -> str:
+    """Return *dateline* as it is printed, or would be."""
+    if dateline.text:
+        return dateline.text
+    place = ", ".join(filter(None, (dateline.place, dateline.date)))
+    return f"{place} ({dateline.source}) -"

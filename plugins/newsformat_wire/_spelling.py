@@ -1,0 +1,135 @@
+"""Spells text in a code set that has fewer characters than the text.
+
+What a newsroom has its own spelling for comes first (``ü`` is ``ue`` in German, ``…`` is three points); then letters
+lose their accents; anything else is transliterated by `anyascii`. Every replacement is told.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+from attrs import define, field
+
+
+_SIGNS = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u2039": "'",
+    "\u203a": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "--",
+    "\u2015": "--",
+    "\u2212": "-",
+    "\u2026": "...",
+    "\u2022": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u00ad": "",
+    "\u200b": "",
+    "\u200c": "",
+    "\u200d": "",
+    "\u200e": "",
+    "\u200f": "",
+    "\u2060": "",
+    "\ufeff": "",
+    "€": "EUR",
+    "£": "GBP",
+    "°": " degrees",
+    "½": "1/2",
+    "¼": "1/4",
+    "¾": "3/4",
+    "×": "x",
+    "©": "(c)",
+    "®": "(R)",
+    "™": "(TM)",
+    "§": "Sec.",
+    "ß": "ss",
+    "ẞ": "SS",
+    "Æ": "Ae",
+    "æ": "ae",
+    "Ø": "Oe",
+    "ø": "oe",
+    "Œ": "Oe",
+    "œ": "oe",
+    "Đ": "D",
+    "đ": "d",
+    "Ł": "L",
+    "ł": "l",
+    "ı": "i",
+    "Þ": "Th",
+    "þ": "th",
+    "Ð": "D",
+    "ð": "d",
+}
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+_OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
+    "de": _UMLAUTS,
+    "da": {"å": "aa", "Å": "Aa"},
+    "nb": {"å": "aa", "Å": "Aa"},
+    "no": {"å": "aa", "Å": "Aa"},
+    "nn": {"å": "aa", "Å": "Aa"},
+    "sv": {"ä": "a", "ö": "o", "å": "a"},
+}
+
+
+@define
+class Speller:
+    """Spells text in *code_set*, a codec's name, as they do in *language*; *keep* is left to its caller."""
+
+    code_set: str
+    language: str = ""
+    keep: frozenset[str] = frozenset()
+    _known: dict[str, str] = field(init=False, factory=dict)
+
+    def spelled(self, text: str) -> tuple[str, str]:
+        """Return *text* in the code set, and what was replaced by what (``""`` if nothing was)."""
+        if text.isascii() or (self.code_set == "utf-8" and not _has_surrogate(text)):
+            return text, ""
+        replaced: dict[str, str] = {}
+        out = []
+        for sign in text:
+            spelled = self._sign(sign)
+            out.append(spelled)
+            if spelled != sign:
+                replaced[sign] = spelled
+        return "".join(out), ", ".join([f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()])
+
+    def _sign(self, sign: str) -> str:
+        if sign.isascii() or sign in self.keep:
+            return sign
+        if sign not in self._known:
+            self._known[sign] = sign if self._holds(sign) else self._spelled(sign)
+        return self._known[sign]
+
+    def _holds(self, sign: str) -> bool:
+        try:
+            sign.encode(self.code_set)
+        except UnicodeEncodeError:
+            return False
+        return True
+
+    def _spelled(self, sign: str) -> str:
+        own = _OF_LANGUAGES.get(self.language.partition("-")[0], {})
+        if sign in own or sign in _SIGNS:
+            return own.get(sign, _SIGNS.get(sign, ""))
+        bare = "".join([one for one in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(one)])
+        if bare.isascii():
+            return bare if bare.isprintable() else ""
+        from anyascii import anyascii
+
+        return "" if "\ud800" <= sign <= "\udfff" else anyascii(sign).replace("\n", " ")
+
+
+def _has_surrogate(text: str) -> bool:
+    return any("\ud800" <= sign <= "\udfff" for sign in text)

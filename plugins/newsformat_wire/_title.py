@@ -1,0 +1,151 @@
+"""The lines between STX and the first line that ends with ``=``: take words, headline, byline, remarks.
+
+::
+
+    2ND LEAD                             what is new about it: signals, version
+    (Correction: In an earlier version …)
+    (Feature)                            remarks above the headline: the genre
+    ROUNDUP                              capitals above a headline: the kicker
+    Ferry back after
+    two years                            the headline, of one or several lines
+    By Ann Lee, Acme                     bylines
+    (Photo harbour) =                    remarks under it: notes to editors
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, field
+
+from newsformat import Byline, Concept, EditorsNote, Embargo
+from newsformat.plugin import Report
+from newsformat_wire._prose import FILL, joined
+from newsformat_wire._signals import read_embargo, read_take
+from newsformat_wire._signatures import read_byline
+
+
+_WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
+_MOST = 12  # lines
+END = re.compile(r" *= *\Z")
+
+
+@define
+class Title:
+    """What the lines above the text say."""
+
+    headline: str = ""
+    kicker: str = ""
+    version: str = ""
+    signals: dict[str, None] = field(factory=dict)
+    notes: list[EditorsNote] = field(factory=list)
+    genres: list[Concept] = field(factory=list)
+    bylines: list[Byline] = field(factory=list)
+    embargo: Embargo | None = None
+
+
+def length(lines: list[str]) -> int:
+    """Return how many of *lines* are the title: up to a blank one, or to one that ends with ``=``.
+
+    Without that sign the title is the take words and one line more (and a byline after that).
+    """
+    for index, line in enumerate(lines[:_MOST]):
+        if line[-1:] == "=" or END.search(line):
+            return index + 1
+        if not line.strip(" \t"):
+            break
+    return _unmarked(lines)
+
+
+def _unmarked(lines: list[str]) -> int:
+    index = 0
+    while index < len(lines) and lines[index].strip(" ") and (_is_remark(lines[index]) or read_take(lines[index])):
+        index += 1
+    index += 1
+    while index < len(lines) and read_byline(lines[index].strip(" ")):
+        index += 1
+    return min(index, len(lines))
+
+
+def _is_remark(line: str) -> bool:
+    return line[:1] == "(" and line.rstrip(" ")[-1:] == ")"
+
+
+def read_title(lines: list[str], report: Report, number: int | None, home: str = "") -> Title:
+    """Return what *lines*, the first of them line *number*, say; *home* is the zone of an embargo without one."""
+    title = Title()
+    if lines:
+        lines = [*lines[:-1], END.sub("", lines[-1])]
+    rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
+    rest = _above(title, rest, report, number, home)
+    rest = _below(title, rest)
+    if len(rest) > 1 and _is_kicker(rest[0]):
+        title.kicker = rest.pop(0)
+    title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))
+    return title
+
+
+def _grouped(lines: list[str]) -> list[str]:
+    """Join the lines of a remark in brackets."""
+    out: list[str] = []
+    for line in lines:
+        if out and out[-1][:1] == "(" and out[-1][-1:] != ")" and len(out[-1]) < 2000:  # noqa: PLR2004 -- characters
+            out[-1] += f"\n{line}"
+        else:
+            out.append(line)
+    return [part for whole in out for part in (whole.split("\n") if whole[-1:] != ")" else [whole])]
+
+
+def _above(title: Title, lines: list[str], report: Report, number: int | None, home: str) -> list[str]:
+    """Take what stands above the headline off *lines*; the last of them is left, since there must be a headline."""
+    index = 0
+    while index < len(lines) - 1 and _take(title, lines[index], report, number, home):
+        index += 1
+    return lines[index:]
+
+
+def _take(title: Title, line: str, report: Report, number: int | None, home: str) -> bool:
+    if embargo := read_embargo(line.strip("()"), report, number, home=home):
+        title.embargo = embargo
+        return True
+    if take := read_take(line.strip("()")):
+        title.signals |= dict.fromkeys(take.signals)
+        title.version = title.version or take.version
+        return True
+    if line[:1] == "(":
+        _remark(title, line)
+        return True
+    return False
+
+
+def _remark(title: Title, line: str) -> None:
+    match = _WORD.fullmatch(line)
+    take = read_take(match[1]) if match else None
+    if match and take:
+        title.signals |= dict.fromkeys(take.signals)
+        title.version = title.version or take.version
+        title.notes.append(EditorsNote(text=joined(match[2]), role=take.signals[0]))
+    elif "\n" in line or match:
+        title.notes.append(EditorsNote(text=joined(line[1:-1])))
+    else:
+        title.genres.append(Concept(name=line[1:-1].replace(FILL, "")))
+
+
+def _below(title: Title, lines: list[str]) -> list[str]:
+    """Take what stands below the headline off *lines*; the first of them is left."""
+    end = len(lines)
+    notes: list[EditorsNote] = []
+    while end > 1 and lines[end - 1][:1] == "(" and lines[end - 1][-1:] == ")":
+        end -= 1
+        notes.append(EditorsNote(text=joined(lines[end][1:-1]), role="picture"))
+    bylines: list[tuple[Byline, ...]] = []
+    while end > 1 and (found := read_byline(lines[end - 1])):
+        end -= 1
+        bylines.append(found)
+    title.notes.extend(reversed(notes))
+    title.bylines.extend([byline for found in reversed(bylines) for byline in found])
+    return lines[:end]
+
+
+def _is_kicker(line: str) -> bool:
+    return line.isupper() and line[0] != FILL

@@ -1,0 +1,169 @@
+"""Writes the lines above the text of an IPTC 7901 message; `newsformat_wire._title` is how they are read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import takewhile, zip_longest
+
+from attrs import define
+
+from newsformat import Article, Byline, EditorsNote, Status
+from newsformat.plugin import Report
+from newsformat_wire import _moments, _signals
+from newsformat_wire._prose import FILL
+from newsformat_wire._signatures import print_byline
+from newsformat_wire._title import Title, read_title
+from newsformat_wire._wording import Wording, lost_parts
+from newsformat_wire._wrapping import wrapped
+
+
+_HEADLINE = "Headline"  # stands for any, where a single line is tried
+_LONGEST_VERSION = 4  # digits
+
+
+@define
+class TitleWriter:
+    """Writes the title of *article*; afterwards `notes` are those that must stand elsewhere."""
+
+    article: Article
+    wording: Wording
+    width: int
+    notes: tuple[EditorsNote, ...] = ()
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def lines(self) -> list[str]:
+        """Return the lines of the title; the last one ends with ``=``."""
+        self.notes = self.article.notes
+        lines = [*self._signals(), *self._embargo(), *self._genres(), *self._headline()]
+        lines += [*self._bylines(), *self._pictures()]
+        lines[-1] += " ="
+        return lines
+
+    def _signals(self) -> Iterator[str]:
+        signals = list(self.article.signals)
+        for status, signal in ((Status.CANCELED, "kill"), (Status.WITHHELD, "withhold")):
+            if self.article.status is status and signal not in signals:
+                signals.append(signal)
+        if self.article.status is Status.WITHHELD and "kill" in signals:
+            self.report.lost("status", why="what is killed is not withheld")
+        for signal in dict.fromkeys(signals):
+            line = self._numbered(signal) or _signals.word(signal, self.article.language)
+            if signal == "correction" and (lines := self._correction()):
+                yield from lines
+            elif line:
+                yield line
+            else:
+                self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
+        if self.article.version and not self._counts(signals):
+            self.report.lost("version", why="only the number of a lead is said")
+
+    def _counts(self, signals: Sequence[str]) -> bool:
+        version = self.article.version
+        told = version.isascii() and version.isdigit() and version[0] != "0" and len(version) <= _LONGEST_VERSION
+        return told and "lead" in signals
+
+    def _numbered(self, signal: str) -> str:
+        if signal == "lead" and self._counts(self.article.signals):
+            return f"{_signals.ordinal(self.article.version)} LEAD"
+        return ""
+
+    def _embargo(self) -> Iterator[str]:
+        embargo = self.article.embargo
+        if embargo is None:
+            return
+        if embargo.until is None:
+            yield "EMBARGOED"
+            return
+        when, name, lost = _moments.in_named_zone(embargo.until)
+        if lost:
+            self.report.lost("embargo", why=lost)
+        yield f"EMBARGOED UNTIL {_moments.stamp(when, name)}" if name else "EMBARGOED"
+
+    # Remarks --------------------------------------------------------------------
+
+    def _correction(self) -> list[str]:
+        """Return the first note with the word for a correction, if it says what was corrected."""
+        note, *rest = self.notes or [EditorsNote(text="")]
+        if note.role != "correction" or "\n" in note.text:
+            return []
+        text = self.wording.speller.spelled(note.text)[0]
+        lines = list(wrapped(f"({self._corrected}: {text})", self.width))
+        if _tried([*lines, _HEADLINE]).notes != [EditorsNote(text=text, role="correction")]:
+            return []
+        self.wording.said(note.text, "notes", where="#1")
+        self.notes = tuple(rest)
+        return lines
+
+    @property
+    def _corrected(self) -> str:
+        return _signals.german_word("correction") if self.article.language.startswith("de") else "Correction"
+
+    def _genres(self) -> Iterator[str]:
+        for index, genre in enumerate(self.article.genres):
+            text = self.wording.said(genre.name, "genres", where=f"#{index + 1}")
+            if text and [one.name for one in _tried([f"({text})", _HEADLINE]).genres] == [text]:
+                yield f"({text})"
+            elif genre.name:
+                self.report.lost("genres", where=f"#{index + 1}", why="not told from something else in brackets")
+
+    def _pictures(self) -> Iterator[str]:
+        rest = list(self.notes)
+        while rest and rest[0].role == "picture" and "\n" not in rest[0].text:
+            text = self.wording.speller.spelled(rest[0].text)[0]
+            lines = list(wrapped(f"({text})", self.width))
+            if _tried([_HEADLINE, *lines]).notes != [EditorsNote(text=text, role="picture")]:
+                break
+            self.wording.said(rest[0].text, "notes")
+            yield from lines
+            rest.pop(0)
+        self.notes = tuple(rest)
+
+    # Headline and bylines ---------------------------------------------------------
+
+    def _headline(self) -> Iterator[str]:
+        text = self.wording.said(self.article.headline, "headline")
+        kicker = self.wording.said(self.article.kicker, "kicker")
+        lines = list(wrapped(text, self.width - 2)) if text else [FILL]
+        if not _is_headline(lines, text):
+            lines = [f"{FILL}{line.removeprefix(FILL)}" for line in lines]
+        if kicker and text and _tried([kicker, *lines]) == Title(headline=text, kicker=kicker):
+            yield kicker
+        elif kicker:
+            self.report.lost("kicker", why="only capitals above a headline are told from it")
+        yield from lines
+
+    def _bylines(self) -> Iterator[str]:
+        done = 0
+        bylines = self.article.bylines
+        while done < len(bylines):
+            where = f"#{done + 1}"
+            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            told = _tried([_HEADLINE, text]).bylines
+            if told:
+                yield text
+            group = list(takewhile(partial(_same, bylines[done]), bylines[done:]))
+            count = min(len(group), max(len(told), 1))
+            for one, back in zip_longest(bylines[done : done + count], told[:count]):
+                if one:
+                    lost_parts(one, back, self.report, where)
+            done += count
+
+
+def _same(one: Byline, other: Byline) -> bool:
+    return one.text == other.text
+
+
+def _is_headline(lines: Sequence[str], text: str) -> bool:
+    """Are *lines* told from what may stand above and below them?"""
+    below = _tried([*lines, "By Another"]).headline
+    return _tried(lines).headline == text == below and _tried([_HEADLINE, *lines]).headline == f"{_HEADLINE} {text}"
+
+
+def _tried(lines: Sequence[str]) -> Title:
+    """Return what a reader takes *lines* for."""
+    return read_title([*lines[:-1], f"{lines[-1]} ="], Report(), None)

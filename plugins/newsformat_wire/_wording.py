@@ -1,0 +1,76 @@
+"""What both writers do to texts before they go on the wire: no control characters, the spelling of the code set."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Any
+
+from attrs import define, evolve, fields, has
+
+from newsformat import Byline, Dateline, Inlines, plain
+from newsformat.plugin import Report, line
+from newsformat_wire._spelling import Speller
+
+
+_ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
+    + "]"
+)
+
+
+def cleaned(value: Any, report: Report) -> Any:
+    """Return *value*, whatever part of the model it is, without control characters; *report* is told if it had any."""
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        if _ODD.search(value):
+            report.lost("text", why="control characters steer the wire")
+            return _ODD.sub("", value)
+        return value
+    if isinstance(value, tuple):
+        made = tuple([cleaned(item, report) for item in value])
+        return value if all(new is old for new, old in zip(made, value, strict=True)) else made
+    if has(type(value)):
+        changes = {one.name: cleaned(getattr(value, one.name), report) for one in fields(type(value))}
+        changed = {name: new for name, new in changes.items() if new is not getattr(value, name)}
+        return evolve(value, **changed) if changed else value
+    return value
+
+
+@define
+class Wording:
+    """Says texts in the code set, and tells the report what is spelled in another way."""
+
+    report: Report
+    speller: Speller
+
+    def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
+        """Return *text* on one line, in the code set; *features* are what it belongs to."""
+        spelled, replaced = self.speller.spelled(plain(text).replace("\n", " "))
+        if replaced:
+            for feature in features:
+                self.report.lost(feature, where=where, why=f"the code set has not {replaced}")
+        return line(spelled)
+
+    def lines(self, text: str, *features: str, where: str = "") -> list[str]:
+        """Return each line of *text* so, with its white space as it is."""
+        out = []
+        for one in text.split("\n"):
+            spelled, replaced = self.speller.spelled(one)
+            if replaced:
+                for feature in features:
+                    self.report.lost(feature, where=where, why=f"the code set has not {replaced}")
+            out.append(spelled)
+        return out
+
+
+def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: Report, where: str = "") -> None:
+    """Say which attributes of *part* are not in what is *told* of it; ``None`` is nothing at all."""
+    feature, principal = ("bylines", "name") if type(part) is Byline else ("dateline", "text")
+    for one in fields(type(part)):
+        value = getattr(part, one.name)
+        if value and (told is None or getattr(told, one.name) != value):
+            name = feature if one.name == principal else f"{feature}.{one.name}"
+            report.lost(name, where=where, why="not told from the text on the wire")

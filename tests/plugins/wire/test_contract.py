@@ -1,0 +1,147 @@
+"""IPTC 7901 and ANPA 1312 keep the contract of a format.
+
+Both have few fields, and no sign that says what a line is but how it looks. So the articles drawn here are those that
+the standards have room for (one service, a priority of six, a moment to the minute …); of any other article the
+contract still proves that nothing is lost unsaid.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from newsformat import (
+    Article,
+    Block,
+    Byline,
+    Concept,
+    Dateline,
+    Embargo,
+    Foreign,
+    Heading,
+    Identifier,
+    List,
+    Paragraph,
+    Preformatted,
+    Status,
+    Table,
+    features,
+    plain,
+)
+from newsformat.testing import FormatContract
+from newsformat_wire import IPTC
+
+
+_PLAIN_NAME = re.compile(r"[^\W\d_][^\W\d_.'-]*(?: [^\W\d_]+){0,2}")
+_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}
+_moments = st.datetimes(datetime(1970, 1, 1), datetime(2069, 12, 31), timezones=st.just(UTC)).map(  # noqa: DTZ001
+    lambda when: when.replace(second=0, microsecond=0)
+)
+
+
+def _fitted(article: Article, wanted: datetime) -> Article:
+    """Return *article* as an IPTC 7901 message has room for it."""
+    signals = [one for one in article.signals if one in {"correction", "update", "kill", "lead"}]
+    status = Status.CANCELED if "kill" in signals else article.status
+    if status in _STATUSES:
+        signals.append(_STATUSES[status])
+    return evolve(
+        article,
+        signals=dict.fromkeys(signals),
+        status=status,
+        version=article.version if "lead" in signals else "",
+        urgency=min(article.urgency or 4, 6),
+        published=wanted if article.published else None,
+        embargo=Embargo(until=wanted) if article.embargo and article.embargo.until else article.embargo,
+        **_signed(article, wanted),
+        **_coded(article, wanted),
+        body=_blocks(article.body),
+    )
+
+
+def _signed(article: Article, wanted: datetime) -> dict[str, object]:
+    names = [one.name for one in article.bylines if _PLAIN_NAME.fullmatch(one.name)]
+    dated = bool(article.dateline and article.body and type(article.body[0]) is Paragraph)
+    date = f"{wanted:%b} {wanted.day}"
+    return {
+        "bylines": [Byline(name=name, text=f"By {name}") for name in names],
+        "dateline": Dateline(place="Lamu", date=date, source="Acme", text=f"Lamu, {date} (Acme) --") if dated else None,
+        "summary": article.summary if dated else "",
+        "kicker": "COAST AND SEA" if article.kicker and article.headline else "",
+        "genres": [Concept(name="Feature")] if article.genres else [],
+    }
+
+
+def _coded(article: Article, wanted: datetime) -> dict[str, object]:
+    return {
+        "services": [Concept(code="abc")] if article.services else [],
+        "subjects": [Concept(code="sp")] if article.subjects else [],
+        "sources": [Concept(name="acme")] if article.sources else [],
+        "identifiers": [Identifier(value=_number(article, wanted), kind="iptc7901")] if article.identifiers else [],
+    }
+
+
+def _number(article: Article, wanted: datetime) -> str:
+    return f"{'abc' if article.services else ''}{wanted.year}"
+
+
+def _blocks(blocks: Iterable[Block]) -> list[Block]:
+    out: list[Block] = []
+    for block in blocks:
+        match block:
+            case Heading():
+                out += [Heading("Fares & tides"), Paragraph(block.content)]
+            case List():
+                items = [item for [item, *_] in block.items if type(item) is Paragraph and item.content]
+                out.append(List([[item] for item in items * (2 if block.ordered else 1)], ordered=block.ordered))
+            case Table() | Preformatted() | Paragraph():
+                out.append(block)
+            case _:
+                out.append(block)
+    return out
+
+
+class TestIptc7901(FormatContract):
+    format = IPTC
+    package = "newsformat_wire"
+    foreign = (
+        Foreign("iptc7901", "routing", "ccccb"),
+        Foreign("iptc7901", "copy", "061"),
+        Foreign("iptc7901", "information", "ats-0001 / by hand"),
+        Foreign("iptc7901", "trailer", "131137"),
+    )
+    junk = (
+        b"\x01abc001 4 pl 12 acme 1\r\n\r\nFerry/\r\n\x02Ferry back =\r\n",
+        b"\x01\x02\x03\x04",
+        b"\x01abc001 4 pl 12\r\n\x02\x03131137 Foo 99\x04\x01abc002\x04",
+        b"abc001 4 pl 12\n\na/b/\nREFILE\nFerry =\n\n| a | b\n|--\n\n131137\n",
+        b"\x01abc001 4 pl 12\r\n\x02= \r\n\r\n- \r\n1. \r\n  x\r\n\x03\x04",
+        b"\x01abc001 4 pl 12\r\n\x02\x1b(K[\\] \x0eabc\x0f =\r\n\r\nx\x03\x04",
+    )
+
+    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+        drawn = super().carried_articles(odd=odd)
+        return drawn if odd else st.builds(_with_foreign, st.builds(_fitted, drawn, _moments))
+
+    def _changed(self, article: Article) -> list[str]:
+        if {*features(article)} <= {"headline", "body.paragraph"}:
+            return super()._changed(evolve(article, urgency=4))
+        self._is_accounted_for(article)
+        return []
+
+
+def _with_foreign(article: Article) -> Article:
+    """Return *article* with what is kept of another message only where this one has nothing of its own there."""
+    names = ["routing", "copy"] if article.sources else ["information"]
+    names += [] if article.published else ["trailer"]
+    kept = {one.name: one for one in article.foreign}
+    return evolve(article, foreign=[kept[name] for name in names if name in kept])
+
+
+def test_a_plain_name_is_one() -> None:
+    assert _PLAIN_NAME.fullmatch("Ann Lee")
+    assert plain(Paragraph("x").content) == "x"
