@@ -7,27 +7,26 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import iterate, local, parse
+from newsformat.markup.xml import iterate, local
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_newsml._elements import Element
 from newsformat_newsml._header_reader import read_header
 from newsformat_newsml._item_reader import ARTICLES, read_article
 
 
-_SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding
 _PARTS = ("header", "itemSet")
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
-def read_message(source: Source, report: Report) -> Iterator[Article | Envelope]:
-    """Yield the envelope, then every article. An item that can't be read is left out, if there are others.
+def read_parts(parts: Iterable[Element], report: Report) -> Iterator[Article | Envelope]:
+    """Yield the envelope and every article of a message of these *parts*; not those that can't be read, if others can.
 
     Raises:
         ReadError: the message is not well-formed, or none of its items can be read.
     """
     failure: ReadError | None = None
     found = False
-    for element in _parts(source, report):
+    for element in parts:
         name = local(element)
         if name == "header":
             yield read_header(element, report)
@@ -57,16 +56,8 @@ def _article(element: Element, report: Report) -> Article | ReadError:
     return failure
 
 
-def _parts(source: Source, report: Report) -> Iterator[Element]:
-    """Yield the header and everything in the item set, each by itself."""
-    stream = source.open()
-    start = stream.read(_SMALL)
-    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
-        return _in_tree(parse(start, source=source.name, limits=source.limits, report=report))
-    return _streamed(cast("BinaryIO", _Resumed(start, stream)), source, report)
-
-
-def _in_tree(message: Element) -> Iterator[Element]:
+def in_tree(message: Element) -> Iterator[Element]:
+    """Yield the header and everything in the item set."""
     for child in message:
         if local(child) == "itemSet":
             yield from child
@@ -74,7 +65,9 @@ def _in_tree(message: Element) -> Iterator[Element]:
             yield child
 
 
-def _streamed(stream: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
+def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
+    """Yield the header and everything in the item set, each by itself, of what begins with *start*."""
+    stream = cast("BinaryIO", _Resumed(start, rest))
     names = (*_PARTS, *_ITEMS)
     within = ("newsMessage", "itemSet")
     for element in iterate(stream, names, within=within, source=source.name, limits=source.limits, report=report):

@@ -9,22 +9,30 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_newsml._item_reader import ARTICLES, read_article
-from newsformat_newsml._messages import read_message
+from newsformat_newsml._messages import in_tree, read_parts, streamed
 
 
+_SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding
 _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
 def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of an item, or the envelope and every article of a news message."""
-    root = xml_root(source.head)
-    if root is not None and root[1] == "newsMessage":
-        yield from read_message(source, report)
-        return
-    element = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    most = source.limits.item_bytes
+    stream = source.open()
+    content = stream.read(_SMALL)
+    if len(content) > min(most, _SMALL - 1):
+        root = xml_root(source.head)
+        if root is not None and root[1] == "newsMessage":
+            yield from read_parts(streamed(content, stream, source, report), report)
+            return
+        content += stream.read(most + 1 - len(content))
+    element = parse(content, source=source.name, limits=source.limits, report=report)
     name = local(element)
     if name in ARTICLES:
         yield read_article(element, report)
+    elif name == "newsMessage":
+        yield from read_parts(in_tree(element), report)
     elif name in _OTHER_ITEMS:
         report.note(f"a {name} holds no article", line=line_of(element))
     else:
