@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat_newsml import _facts
 from newsformat_newsml._elements import Element
+from newsformat_newsml._simple_types import IRI
 
 
 _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
@@ -61,6 +62,8 @@ class Schemes:
 
     def learn(self, alias: str, code: str, uri: str) -> None:
         """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme."""
+        if alias in self.own or alias in self._iptc or not _ALIAS.fullmatch(alias):
+            return
         scheme = uri.removesuffix(code)
-        if scheme and scheme != uri and alias not in self.own and alias not in self._iptc and _ALIAS.fullmatch(alias):
+        if scheme and scheme != uri and IRI.fullmatch(scheme):
             self.own[alias] = self.learned[alias] = scheme

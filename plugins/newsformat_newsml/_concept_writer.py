@@ -10,6 +10,7 @@ from newsformat_newsml._context import (
     Context,
     kept_parts,
 )
+from newsformat_newsml._editions import CORE
 from newsformat_newsml._names import (
     KINDS,
     LOCATED,
@@ -39,7 +40,7 @@ def concept(tag: str, said: Concept, context: Context, relation: str = "", extra
     elif kind:
         parts.append(_kind(tag, kind))
     if said.role:
-        known = tag in _WITH_ROLE and valid("QCodeListType", said.role)
+        known = tag in _WITH_ROLE and context.delivery.edition != CORE and valid("QCodeListType", said.role)
         parts.append(f" {'' if known else 'newsformat:'}role={quoted(said.role)}")
     if said.relation != relation:
         parts.append(f" newsformat:relation={quoted(said.relation)}")

@@ -20,11 +20,10 @@ from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml import Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
-from newsformat_newsml._editions import forms
+from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
 from newsformat_newsml._names import (
-    OWN_ALIAS,
     SPACE,
     XHTML,
 )
@@ -40,13 +39,14 @@ _FURTHEST = timedelta(hours=14)
 class Delivery:
     """What all items of one document share; an ID is *taken* only once."""
 
-    __slots__ = ("breaks", "forms", "options", "report", "taken")
+    __slots__ = ("breaks", "edition", "forms", "options", "report", "taken")
 
     def __init__(self, options: WriteOptions, report: Report, level: int = 0) -> None:
         self.options, self.report = options, report
         indent = "  " if options.pretty else ""
         self.breaks = tuple([f"\n{indent * (level + depth)}" for depth in range(_LEVELS)])
-        self.forms = forms(options)
+        self.edition = edition(options)
+        self.forms = forms(self.edition)
         self.taken: dict[str, None] = {}
 
     def fresh(self, name: str) -> str:
@@ -102,11 +102,6 @@ class Context:
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""
         self.assumed.append(name)
-
-    def qcode(self, code: str) -> str:
-        """Return *code* of newsformat's own scheme as a QCode."""
-        self.own_alias = True
-        return f"{OWN_ALIAS}:{code}"
 
 
 def _snippets(article: Article) -> Iterator[tuple[str, str]]:

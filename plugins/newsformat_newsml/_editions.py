@@ -12,58 +12,87 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Inlines, plain
-from newsformat.plugin import Report
+from newsformat.plugin import Report, inlines
 from newsformat_newsml import NEWEST, Conformance, WriteOptions
 from newsformat_newsml._forms import Forms
 from newsformat_newsml._rules import Rules, lines_by_name
+from newsformat_newsml._signals import signal_qcode
 
 
+CORE = "core"
 _SAME_AS_NEWEST = 34
-
-
-def forms(options: WriteOptions) -> Forms:
-    """Return the forms of the edition that *options* choose."""
-    return _forms(edition(options))
 
 
 def edition(options: WriteOptions) -> str:
     """Return the name of the table that *options* choose: a version, or ``core``."""
     minor = int(options.version.partition(".")[2])
     if options.conformance is Conformance.CORE:
-        return "core"
+        return CORE
     if minor >= _SAME_AS_NEWEST:
         return NEWEST
     return "2.29" if minor >= 29 else "2.20"  # noqa: PLR2004 -- of 2.29
 
 
 @cache
-def _forms(name: str) -> Forms:
+def forms(name: str) -> Forms:
+    """Return the forms of snippets in the edition called *name*."""
     if name == NEWEST:
-        return Forms(Rules(), newest=True)
+        return Forms(Rules())
     from newsformat_newsml import _older_facts
 
     return Forms(Rules(lines_by_name(getattr(_older_facts, f"TYPES_{name.upper().replace('.', '_')}"))))
 
 
-def reduced(article: Article, options: WriteOptions, report: Report) -> Article:
-    """Return *article* without what the edition has no place for, and say so."""
-    name = edition(options)
+def reduced(article: Article, edition: str, report: Report) -> Article:
+    """Return *article* without what *edition* has no place for, and say so."""
     changes: dict[str, Any] = {}
-    why = f"NewsML-G2 {options.version} {options.conformance} has no place for it"
-    for field in _MISSING.get(name, ()):
-        if getattr(article, field):
-            report.lost(field, why=why)
-            changes[field] = None if field == "published" else ()
-    if name == "core":
-        for field in ("headline", "kicker", "subhead"):
-            if (runs := getattr(article, field)) != (bare := _unmarked(runs)):
-                report.lost(field, why="headlines of the Core have no marks")
-                changes[field] = bare
+    for name in _MISSING[edition]:
+        if getattr(article, name):
+            report.lost(name, why=_WHY.format(edition))
+            changes[name] = None if name == "published" else ()
+    if "signals" not in changes and (signals := _signals(article)) != article.signals:
+        report.lost("signals", why=_WHY.format(edition))
+        changes["signals"] = signals
+    if edition == CORE:
+        if len(article.rights) > 1:
+            report.lost("rights", why="the Core has a place for one")
+            changes["rights"] = article.rights[:1]
+        changes |= _plain_headlines(article, report)
+        changes |= _plain_associations(article, report)
     return evolve(article, **changes) if changes else article
 
 
-_MISSING = {"2.20": ("published",), "core": ("published", "identifiers", "signals")}
+_WHY = "NewsML-G2 {} has no place for it"
+_MISSING = {"2.29": (), "2.20": ("published",), CORE: ("published", "identifiers", "signals")}
 
 
-def _unmarked(runs: Inlines) -> Inlines:
-    return Article(headline=plain(runs)).headline
+def _signals(article: Article) -> tuple[str, ...]:
+    """Return the signals that can be a QCode: they can be nothing else before 2.34."""
+    return tuple([signal for signal in article.signals if signal_qcode(signal)])
+
+
+def _plain_headlines(article: Article, report: Report) -> dict[str, Any]:
+    """Return headlines without marks and line breaks, where they had some."""
+    changes: dict[str, Any] = {}
+    for name in ("headline", "kicker", "subhead"):
+        runs = getattr(article, name)
+        if runs != (bare := _plain(runs)):
+            report.lost(f"{name}.inline", why=_WHY.format(CORE))
+            changes[name] = bare
+    others = tuple([evolve(each, content=_plain(each.content)) for each in article.other_headlines])
+    if others != article.other_headlines:
+        report.lost("other_headlines.inline", why=_WHY.format(CORE))
+        changes["other_headlines"] = others
+    return changes
+
+
+def _plain(runs: Inlines) -> Inlines:
+    return inlines(plain(runs).replace("\n", " "))
+
+
+def _plain_associations(article: Article, report: Report) -> dict[str, Any]:
+    for name in ("media", "article"):
+        if any(getattr(each, name) is not None for each in article.associations):
+            report.lost(f"associations.{name}", why=_WHY.format(CORE))
+    bare = tuple([evolve(each, media=None, article=None) for each in article.associations])
+    return {"associations": bare} if bare != article.associations else {}

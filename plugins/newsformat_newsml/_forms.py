@@ -74,8 +74,8 @@ class Form(NamedTuple):
 class Forms:
     """The forms of snippets in one edition of the standard, whose *rules* say what may stand where."""
 
-    def __init__(self, rules: Rules, *, newest: bool = False) -> None:
-        self.rules, self.newest = rules, newest
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
         self._known: dict[tuple[str, str], Form | None] = {}  # feeds repeat much of what is kept
 
     def form(self, place: str, value: str) -> Form | None:

@@ -22,9 +22,11 @@ from newsformat_newsml._link_writer import link
 from newsformat_newsml._names import (
     ITEM_META_ORDER,
     OWN_ALIAS,
-    SIGNALS,
 )
-from newsformat_newsml._simple_types import QCODE
+from newsformat_newsml._signals import signal_qcode
+
+
+_OWN_CODE = f"{OWN_ALIAS}:"
 
 
 def item_meta(article: Article, links: tuple[Association, ...], context: Context) -> str:
@@ -109,11 +111,9 @@ def _note(note: EditorsNote, context: Context) -> str:
 def _signal(signal: str, context: Context) -> str:
     if form := form_of("signal", signal, context, 0):
         return form
-    if signal in SIGNALS:
-        return f'<signal qcode="sig:{signal}"/>'
-    if signal and " " not in signal and ":" not in signal:
-        return f"<signal qcode={quoted(context.qcode(signal))}/>"
-    alias, _, code = signal.partition(":")
-    if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
-        return f"<signal qcode={quoted(signal)}/>"
-    return f"<signal literal={quoted(signal)}/>"
+    qcode = signal_qcode(signal)
+    if not qcode:
+        return f"<signal literal={quoted(signal)}/>"
+    if qcode.startswith(_OWN_CODE):
+        context.own_alias = True
+    return f"<signal qcode={quoted(qcode)}/>"

@@ -9,7 +9,7 @@ from attrs import evolve, fields, has
 
 from newsformat import Article
 from newsformat.markup.xml import is_legal, legal, quoted
-from newsformat_newsml import Kind
+from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._content_set_writer import content_set
 from newsformat_newsml._context import Context, Delivery
@@ -50,8 +50,8 @@ def _cleaned(value: Any) -> Any:
 
 
 def _item(article: Article, delivery: Delivery, kind: Kind) -> str:
-    if not delivery.forms.newest:
-        article = reduced(article, delivery.options, delivery.report)
+    if delivery.edition != NEWEST:
+        article = reduced(article, delivery.edition, delivery.report)
     context = Context(article, delivery, kind)
     context.picture = None if context.package else picture_of(article, context)
     extra, catalogs = _kept_at_the_start(article, context)

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 
 from newsformat import Article, Association
 from newsformat_newsml._context import Context
+from newsformat_newsml._editions import CORE
 from newsformat_newsml._link_writer import link
 
 
@@ -14,6 +15,8 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
     if article.body:
         context.report.lost("body", why="a packageItem has no text of its own")
     associations = article.associations
+    if context.delivery.edition == CORE:  # whose groups have no ID, though the set must refer to one
+        return "", associations
     if context.foreigns is not None:
         for said in context.foreigns.groups():
             rest = _rest(associations, said)

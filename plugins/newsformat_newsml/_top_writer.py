@@ -14,6 +14,7 @@ from newsformat_newsml._context import (
     kept_parts,
     prose,
 )
+from newsformat_newsml._editions import CORE
 from newsformat_newsml._names import (
     LICENCE,
 )
@@ -23,7 +24,7 @@ from newsformat_newsml._simple_types import IRI, valid
 def rights_info(article: Article, context: Context) -> str:
     """Return every ``rightsInfo``."""
     parts = []
-    if context.foreigns:
+    if context.foreigns and not (article.rights and context.delivery.edition == CORE):
         parts += context.foreigns.placed("newsItem", "rightsInfo", 0)
     parts += [_rights(each, context) for each in article.rights]
     return context.lines(parts)
@@ -35,7 +36,8 @@ def _rights(rights: Rights, context: Context) -> str:
         return rights.foreign[0].value
     extra, inner = "" if any(said) else ' newsformat:scope=""', ""
     if rights.scope:
-        name = "scope" if valid("QCodeListType", rights.scope) else "newsformat:scope"
+        known = context.delivery.edition != CORE and valid("QCodeListType", rights.scope)
+        name = "scope" if known else "newsformat:scope"
         extra = f" {name}={quoted(rights.scope)}"
     if rights.holder:
         inner += (

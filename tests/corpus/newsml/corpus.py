@@ -11,15 +11,21 @@ from lxml import etree
 
 
 SHARED = Path(__file__).parents[4] / "shared"
-XSD = SHARED / "schemas" / "newsmlg2" / "2.35" / "NewsML-G2_2.35-spec-All-Power.xsd"
+SCHEMAS = SHARED / "schemas" / "newsmlg2"
 MANIFEST = SHARED / "corpus" / "MANIFEST.tsv"
 needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
 
 
 @cache
+def schema_of(version: str, conformance: str) -> etree.XMLSchema:
+    """Return the official schema of a version, compiled."""
+    path = SCHEMAS / version / f"NewsML-G2_{version}-spec-All-{conformance.capitalize()}.xsd"
+    return etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))
+
+
 def schema() -> etree.XMLSchema:
-    """Return the official schema, compiled."""
-    return etree.XMLSchema(etree.parse(XSD, etree.XMLParser(no_network=True)))
+    """Return the official schema of the newest version."""
+    return schema_of("2.35", "power")
 
 
 def problems(document: bytes) -> list[str]:

@@ -1,0 +1,18 @@
+"""Signals as QCodes: IPTC's, the provider's, and newsformat's own for what is a word."""
+
+from __future__ import annotations
+
+from newsformat_newsml._names import OWN_ALIAS, SIGNALS
+from newsformat_newsml._simple_types import QCODE
+
+
+def signal_qcode(signal: str) -> str:
+    """Return the QCode of *signal*, ``""`` if it can be none."""
+    if signal in SIGNALS:
+        return f"sig:{signal}"
+    if signal and " " not in signal and ":" not in signal:
+        return f"{OWN_ALIAS}:{signal}"
+    alias, _, code = signal.partition(":")
+    if QCODE.fullmatch(signal) and alias != OWN_ALIAS and not (alias == "sig" and code in SIGNALS):
+        return signal
+    return ""
