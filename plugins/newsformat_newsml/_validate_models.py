@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 
 _TOKEN = re.compile(r"<([^>]+)>|([()|?*+])")
-WILD: Final = frozenset(("#any", "#other", "#none", "#nar"))
+WILD: Final = frozenset(("#any", "#other", "#none", "#nar", "#signature"))
 
 
 @frozen

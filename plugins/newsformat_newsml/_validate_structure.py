@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from lxml import etree
 
@@ -20,8 +20,12 @@ from newsformat_newsml._validate_types import kind
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
+_OF_XML = frozenset(("xml:lang", "xml:space", "xml:base", "xml:id"))
 _BLANK = " \t\n\r"
 _LONG = 60  # characters of a value that a message quotes
+_UNNAMED: Final = {"#nar": "an item", "#none": "an element of another namespace"}  # what may be needed
+_ANY_LOCAL = frozenset(("eventDetails",))  # the schema takes any attribute without a namespace there
+_STRICT = frozenset(("#none", "#signature"))  # what is in there is for other standards to say
 _MANY = 6  # names that a message lists
 
 
@@ -48,14 +52,26 @@ class Met(NamedTuple):
     place: Place
 
 
+# Elements that no item refers to; they stand where anything may, such as in inlineXML.
+_ALONE = """\
+events - (<event>+) * +commonPowerAttributes
+event - (<name>+(<definition>|<note>|<facet>)*(<sameAs>|<broader>|<narrower>|<related>)*<eventDetails>) * \
++commonPowerAttributes
+"""
+_ALONE_TYPES: Final = {"event": "event", "events": "events", "created": "TruncatedDateTimePropType"}
+_SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}"
+
+
 class Standard:
     """The tables, and which elements of a document are the standard's: those in *space*, which may be none."""
 
     def __init__(self, space: str) -> None:
-        self.rules = Rules()
+        alone = lines_by_name(_ALONE)
+        self.rules = Rules(alone)
         self.prefix = f"{{{space}}}" if space else ""
-        self.elements = lines_by_name(_facts.ELEMENTS)
-        self._models = {name: line.split()[1] for name, line in lines_by_name(_facts.TYPES).items()}
+        self.elements = {**lines_by_name(_facts.ELEMENTS), **_ALONE_TYPES}
+        lines = {**lines_by_name(_facts.TYPES), **alone}
+        self._models = {name: line.split()[1] for name, line in lines.items()}
 
     def name(self, element: Any) -> str:
         """Return the local name of an element of the standard, ``""`` of any other."""
@@ -69,11 +85,16 @@ class Standard:
         name = self.name(element)
         if name:
             return frozenset((name, "#any", "#nar"))
-        return frozenset(("#any", "#other", "#none")) if element.tag[0] == "{" else frozenset(("#any",))
+        if element.tag[0] != "{":
+            return frozenset(("#any",))
+        strict = "#signature" if element.tag.startswith(_SIGNATURE) else "#none"
+        return frozenset(("#any", "#other", strict))
 
     def model(self, type_name: str) -> Model | None:
         """Return the model of the children that a type may have; `None` if it can have none."""
         pattern = self._models[type_name]
+        if type_name.endswith("Item"):
+            pattern = pattern.replace("<#none>", "<#signature>")  # of XML Signature; the other place is for rights
         return None if pattern == "-" else model(pattern)
 
 
@@ -97,6 +118,8 @@ def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
             kind_of = standard.rules.type(met.type)
             found += _attributes(met, kind_of, standard)
             found += _text(met, kind_of)
+        else:
+            found += _foreign_attributes(met)
         coming = [*_children(met, standard, found)]
         waiting += reversed(coming)
         yield met, found
@@ -107,17 +130,25 @@ def _attributes(met: Met, kind_of: Type, standard: Standard) -> Iterator[Problem
     there = element.attrib
     for name, value in there.items():
         own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
-        simple = kind_of.simple.get(own)
+        simple = kind_of.simple.get(own) or (own if own in _OF_XML and kind_of.any_attribute else None)
         if simple is not None:
             of = kind(simple, name)
             if not of.check(value):
                 yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
         elif name.startswith(_XSI) or (name[0] == "{" and kind_of.any_attribute and not _is_own(name, standard)):
             continue
-        else:
+        elif name[0] == "{" or met.type not in _ANY_LOCAL:
             yield problem("attribute", f"{standard.name(element)} has no attribute {own}", met)
     for name in sorted(kind_of.required.difference(there)):
         yield problem("missing", f"{standard.name(element)} needs an attribute {name}", met)
+
+
+def _foreign_attributes(met: Met) -> Iterator[Problem]:
+    """Yield what is wrong with the attributes of XML itself, which are the same in any standard."""
+    for name, value in met.element.attrib.items():
+        own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
+        if own in _OF_XML and not (of := kind(own)).check(value):
+            yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
 
 
 def _is_own(name: str, standard: Standard) -> bool:
@@ -156,10 +187,10 @@ def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Me
     for child, name, place in zip(children, names, places, strict=True):
         label = reading.read(child, name, place)
         if label in WILD:
-            if label != "#none":
+            if label not in _STRICT:
                 yield Met(child, _global(child, standard), place)
         elif label:
-            yield Met(child, types[label], place)
+            yield Met(child, types.get(label) or standard.elements[label], place)
     reading.end()
     found += reading.found
 
@@ -226,7 +257,7 @@ class _Reading:
         if self._left[label] > 0 or label in self._seen or label in self._skipped:
             return  # it is there, and its order is what is wrong
         parent = shown(self._standard.name(self._met.element), self._met.element)
-        what = "an element of another namespace" if label in WILD else label
+        what = _UNNAMED.get(label, label)
         self.found.append(problem("missing", f"{what} is missing in {parent}{before}", met))
 
     def _misplaced(self, name: str, symbols: frozenset[str], met: Met) -> Problem:

@@ -21,6 +21,7 @@ class Kind(NamedTuple):
 
 
 _SPACE = " \t\n\r"
+_BLANKS = re.compile(r"[ \t\n\r]+")
 _ZONE = r"(?P<zone>Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?"
 _YEAR = r"-?(?P<year>[1-9]\d{4,}|\d{4})"
 _TIME = r"T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)"
@@ -82,14 +83,15 @@ def _number(low: int | None, high: int | None = None) -> Callable[[str], bool]:
 
 def _each(check: Callable[[str], bool], *, least: int = 0) -> Callable[[str], bool]:
     def every(value: str) -> bool:
-        parts = value.strip(_SPACE).split()
+        parts = _BLANKS.split(value.strip(_SPACE)) if value.strip(_SPACE) else []
         return len(parts) >= least and all(map(check, parts))
 
     return every
 
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*", re.ASCII)
-_BAD_IN_URI = re.compile(r"%(?![0-9A-Fa-f]{2})|#.*#", re.DOTALL)
+_LITERAL_HOST = re.compile(r"(?<![^:])//(?:[^/?#\[\]@]*@)?\[[0-9A-Fa-f:.v]*\](?=[:/?#]|$)")
+_BAD_IN_URI = re.compile(r"%(?![0-9A-Fa-f]{2})|#.*#|[\[\]]", re.DOTALL)
 
 
 def _uri(value: str) -> bool:
@@ -98,7 +100,7 @@ def _uri(value: str) -> bool:
     XML Schema takes blanks, which would have to be escaped (part 2, 3.2.17).
     """
     value = value.strip(_SPACE)
-    if _BAD_IN_URI.search(value):
+    if _BAD_IN_URI.search(_LITERAL_HOST.sub("//host", value)):
         return False
     before, colon, _ = value.partition(":")
     if not colon or any(sign in before for sign in "/?#"):
@@ -140,6 +142,9 @@ _KINDS: Final = {
     "QName": Kind("value", "a qualified name of XML", _text(rf"[{_XSD_SPACE}]*(?:{_NAME}:)?{_NAME}[{_XSD_SPACE}]*")),
     "boolean": Kind("value", "true or false", _collapsed("true|false|0|1")),
     "language": Kind("language", "a language tag", _collapsed("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")),
+    "xml:space": Kind("value", "default or preserve", _text("default|preserve")),
+    "xml:base": Kind("uri", "an IRI", _uri),
+    "xml:id": Kind("value", "a name of XML", _name),
     "xml:lang": Kind("language", "a language tag", _collapsed("(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?")),
     "Int1to9Type": Kind("number", "a whole number from 1 to 9", _number(1, 9)),
     "Int100Type": Kind("number", "a whole number from 0 to 100", _number(0, 100)),
