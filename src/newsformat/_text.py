@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 
-_BLANK = " \n\t\r\f\v"
+_ANY = "surrogatepass"  # what strings may hold; as bytes they part at ASCII white space only, and fast
 _SEVERAL = "a list or tuple is needed here, not the string {!r:.60}"
 
 
@@ -41,7 +41,7 @@ def line(text: str) -> str:
     if not text:
         return text
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
-        return squeeze(text.strip(_BLANK))  # in this order, since most of it is at the edges
+        return b" ".join(text.encode("utf-8", _ANY).split()).decode("utf-8", _ANY)
     return text.strip(" ")
 
 
@@ -51,10 +51,8 @@ def prose(text: str) -> str:
         return line(text)
     if "\r" in text or "\v" in text or "\f" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
-    text = text.replace("\t", " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" \n")
+    lines = [b" ".join(each.split()) for each in text.encode("utf-8", _ANY).split(b"\n")]
+    return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 
 
 def verbatim(text: str) -> str:
