@@ -10,9 +10,9 @@ What says which article it is:
   ``provider``); ``nitf/@uno`` is the identifier where there is no other, else one of kind ``uno``
 * ``du-key/@version`` ⇄ `version`, ``du-key/@key`` ⇄ `slug`
 * ``@baselang``, ``body/@xml:lang`` ⇄ `language`
-* ``date.issue`` ⇄ `updated` (when this version was issued), ``date.release`` ⇄ `published`, ``date.expire`` ⇄ `expires`;
-  the first ``revision-history`` of an author → `created`; ``pubdata/@date.publication`` → `published`, and the last
-  ``revision-history`` → `updated`, where nothing else says so
+* ``date.issue`` ⇄ `updated` (when this version was issued), ``date.release`` ⇄ `published`, ``date.expire`` ⇄
+  `expires`; the first ``revision-history`` of an author → `created`; ``pubdata/@date.publication`` → `published`, and
+  the last ``revision-history`` → `updated`, where nothing else says so
 * ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
 * ``correction`` ⇄ the signal ``correction``, ``@management-idref-status="canceled"`` → ``kill``;
@@ -21,11 +21,11 @@ What says which article it is:
 
 What a reader sees:
 
-* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` ⇄ `kicker`, any other ⇄ `other_headlines` (the
-  class is the role); ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
+* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` ⇄ `kicker`, any other ⇄ `other_headlines`
+  (the class is the role); ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
-* ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc`` the
-  contact; the whole is `Byline.text`
+* ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc``
+  the contact; the whole is `Byline.text`
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood
 * ``distributor`` ⇄ `credit`
 * ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph
@@ -50,23 +50,23 @@ The body:
 * ``pre`` ⇄ `Preformatted`, ``hr`` ⇄ `Rule`
 * ``media`` ⇄ `Media`: ``media-reference`` renditions, ``media-caption``, ``media-producer`` (else ``@source-credit``)
   the credit, ``@alternate-text``, ``@copyright`` the rights
-* ``em`` ⇄ `Style`: which one is its class (``strong``, ``underline``, ``strike``, ``code`` …); ``num/sub``, ``num/sup`` ⇄
-  lowered and raised
-* ``a`` ⇄ `Link`; ``virtloc`` that is an address → `Link`; ``lang`` ⇄ `Lang`; ``br`` ⇄ `LineBreak`; ``@xml:lang`` ⇄ the
-  language of a block
+* ``em`` ⇄ `Style`: which one is its class (``strong``, ``underline``, ``strike``, ``code`` …); ``num/sub``,
+  ``num/sup`` ⇄ lowered and raised
+* ``a`` ⇄ `Link`; ``virtloc`` that is an address → `Link`; ``lang`` ⇄ `Lang`; ``br`` ⇄ `LineBreak`; ``@xml:lang`` ⇄
+  the language of a block
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` ⇄ `Mention`: ``@idsrc`` and ``@value`` (of places
   ``@code-source`` and ``@location-code``) are the scheme and the code of the entity
-* ``q`` → its text in quotation marks; ``frac`` → ``1/2``; of ``chron``, ``num``, ``money``, ``function``, ``pronounce``,
-  ``postaddr`` the text is read, and it is noted that the rest is not kept
+* ``q`` → its text in quotation marks; ``frac`` → ``1/2``; of ``chron``, ``num``, ``money``, ``function``,
+  ``pronounce``, ``postaddr`` the text is read, and it is noted that the rest is not kept
 
 Everything else is kept as `Foreign` of the space ``nitf``, named after the element around it (an attribute:
-``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows in
-part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written again as long
-as the article says the same.
+``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows
+in part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written again as
+long as the article says the same.
 
-What the standard has no place for stands in the namespace ``urn:newsformat:nitf:1`` (prefix ``newsformat``), which other
-receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks, ``none`` on the
-root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
+What the standard has no place for stands in the namespace ``urn:newsformat:nitf:1`` (prefix ``newsformat``), which
+other receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks,
+``none`` on the root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
 """
 
 from __future__ import annotations

@@ -108,7 +108,8 @@ def _further(draft: Draft, hedline: Element, each: Headline) -> None:
     pen = draft.pen
     made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
-    if each.role == "kicker" or not (each.role or each.language or draft.article.subhead):
+    plain = each.role or each.language or draft.article.subhead
+    if each.role == "kicker" or not (plain and each.content):
         pen.ours(made, "role", each.role)
 
 

@@ -10,7 +10,7 @@ from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
 from newsformat_nitf._names import ELEMENTS
 from newsformat_nitf._pen import Pen
-from newsformat_nitf._reading import Element
+from newsformat_nitf._reading import Element, is_ours
 from newsformat_nitf._rules import FUNCTIONS
 from newsformat_nitf._saying import correct, keep_parts
 
@@ -88,4 +88,7 @@ def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
 
 def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:
     keep_parts(pen, element, concept.foreign, read)
-    return correct(pen, element, concept, read)
+    correct(pen, element, concept, read)
+    if not concept.key and not is_ours(element):
+        pen.ours(element, "name", "")  # else a reader would take it for nothing
+    return element

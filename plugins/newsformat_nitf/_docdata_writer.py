@@ -29,10 +29,10 @@ def write_docdata(draft: Draft, head: Element) -> None:
     """Append ``docdata`` to *head*, unless there is nothing to say."""
     made = draft.pen.child(head, "docdata")
     draft.kept.attributes(made, "docdata", draft.pen)
-    for part in (_identifiers, _corrections, _event_places, _sources, _urgency, _services, _dates):
+    for part in _FIRST:
         part(draft, made)
     draft.kept.place(draft.pen, made, "docdata", "doc-scope", "series")
-    for part in (_messages, _key, _rights, _keywords, _identified):
+    for part in _LAST:
         part(draft, made)
     dated_badly = ("urgency", "date.issue", "date.release", "date.expire")
     draft.kept.place(draft.pen, made, "docdata", "correction", "doc-id", *dated_badly)
@@ -130,12 +130,18 @@ def _messages(draft: Draft, made: Element) -> None:
             element = draft.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
             element.set("info", pen.clean(note.text))
             correct(pen, element, note, _parts.message)
-            if note.role == "signal":
+            if note.role == "signal" or not note.text:
                 pen.ours(element, "role", note.role)
-    derived = made.get("management-idref-status") == "canceled"
     for place, signal in enumerate(article.signals):
-        if signal != "correction" and not (derived and signal == "kill" and place == len(article.signals) - 1):
+        if signal != "correction" and not (place == len(article.signals) - 1 and _is_derived(draft, made)):
             draft.at("signals", place, pen.child(made, "ed-msg", msg_type="signal", info=signal))
+
+
+def _is_derived(draft: Draft, docdata: Element) -> bool:
+    """Is there one ``kill`` only, which a reader takes from the status of another document?"""
+    return docdata.get("management-idref-status") == "canceled" and [
+        *filter("kill".__eq__, draft.article.signals)
+    ] == list(draft.article.signals[-1:])
 
 
 def _key(draft: Draft, made: Element) -> None:
@@ -175,7 +181,10 @@ def _keywords(draft: Draft, made: Element) -> None:
     if draft.article.keywords:
         keys = draft.pen.child(made, "key-list")
         for word in draft.article.keywords:
-            draft.pen.child(keys, "keyword").set("key", draft.pen.clean(word))
+            element = draft.pen.child(keys, "keyword")
+            element.set("key", draft.pen.clean(word))
+            if not word:
+                draft.pen.ours(element, "empty", "1")
 
 
 def _identified(draft: Draft, made: Element) -> None:
@@ -190,3 +199,7 @@ def _identified(draft: Draft, made: Element) -> None:
     draft.kept.place(pen, content, "identified-content", *PLACES["identified-content"])
     if not len(content):
         made.remove(content)
+
+
+_FIRST = (_identifiers, _corrections, _event_places, _sources, _urgency, _services, _dates)
+_LAST = (_messages, _key, _rights, _keywords, _identified)

@@ -11,7 +11,7 @@ from newsformat import Concept, Foreign
 from newsformat.plugin import line
 from newsformat_nitf._names import KINDS, LANG, OWN_, SPACE
 from newsformat_nitf._reading import Element, name_of
-from newsformat_nitf._snippets import snippet
+from newsformat_nitf._snippets import kept_in, snippet
 
 
 _SCHEMES = frozenset(("idsrc", "code-source"))
@@ -31,6 +31,8 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
         elif key.startswith(OWN_):
             if (field := key[len(OWN_) :]) in _FIELDS:
                 said[field] = value
+            elif field == "foreign":
+                foreign += kept_in(value)
         elif key not in {"id", "class", "style", LANG} and not (key == "type" and kind is not None):
             foreign.append(Foreign(SPACE, f"@{key}", value))
     name, role, extra = _parts(element)

@@ -12,7 +12,7 @@ from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
 from newsformat_nitf._names import KINDS, OWN, OWN_, SPACE
 from newsformat_nitf._parts import said_in
-from newsformat_nitf._reading import Element, name_of, own
+from newsformat_nitf._reading import Element, is_ours, name_of, own
 from newsformat_nitf._story import Story, moment_of
 
 
@@ -161,13 +161,13 @@ def _property(element: Element, story: Story) -> None:
     found = _parts.named(element, "tobject.property.type")
     if found.name.lower() == "current":  # the default of the standard, which says nothing
         story.keep("tobject", element)
-    elif found.key or found.foreign:
+    elif found.key or found.foreign or is_ours(element):
         story.add("genres", found, element)
 
 
 def _subject(element: Element, story: Story) -> None:
     found = _parts.subject(element)
-    if found.key:
+    if found.key or is_ours(element):
         story.add("subjects", found, element)
     elif found.foreign:
         story.note("a subject without a number and a name is not kept", element)
@@ -220,14 +220,16 @@ def _only(element: Element, *known: str) -> bool:
 def _message(element: Element, story: Story) -> None:
     if _parts.is_signal(element):
         story.add("signals", said_in(element, "info"), element)
-    elif (found := _parts.message(element)).text:
+        return
+    found = _parts.message(element)
+    if found.text or is_ours(element):
         story.add("notes", found, element)
 
 
 def _correction(element: Element, story: Story) -> None:
     if own(element, "signal") is None:
         story.add("signals", "correction", element)
-    if element.attrib:
+    if not _only(element):
         story.keep("docdata", element)
 
 
@@ -235,36 +237,37 @@ def _rights(element: Element, story: Story) -> None:
     if own(element, "assumed") is not None:
         return
     found = _parts.rights(element)
-    if found.holder or found.notice or found.usage_terms or found.foreign or found.licence or found.scope:
+    if found.holder or found.usage_terms or found.foreign or is_ours(element):
         story.add("rights", found, element)
 
 
 def _keyword(element: Element, story: Story) -> None:
-    if word := said_in(element, "key") or text_of(element):
+    word = said_in(element, "key") or text_of(element)
+    if word or is_ours(element):
         story.add("keywords", word, element)
 
 
 def _fixture(element: Element, story: Story) -> None:
     found = _parts.named(element, "fix-id")
-    if found.key or found.foreign:
+    if found.key or found.foreign or is_ours(element):
         story.add("services", found, element)
 
 
 def _source(element: Element, story: Story) -> None:
     found = _parts.named(element, "src-name")
-    if found.key or found.foreign:
+    if found.key or found.foreign or is_ours(element):
         story.add("sources", found, element)
 
 
 def _event_place(element: Element, story: Story) -> None:
     found = _parts.event_place(element)
-    if found.key or found.foreign:
+    if found.key or found.foreign or is_ours(element):
         story.add("entities", found, element)
 
 
 def _entity(element: Element, story: Story) -> None:
     found = concept_of(element)
-    if found.key:
+    if found.key or is_ours(element):
         story.add("entities", found, element)
     elif found.foreign:
         story.keep("identified-content", element)
@@ -272,7 +275,7 @@ def _entity(element: Element, story: Story) -> None:
 
 def _classifier(element: Element, story: Story) -> None:
     found = concept_of(element, kind=said_in(element, "type"))
-    if found.key:
+    if found.key or is_ours(element):
         story.add("entities" if own(element, "in") == "entities" else "subjects", found, element)
     elif found.foreign or found.kind:
         story.keep("identified-content", element)
@@ -283,9 +286,9 @@ def _revision(element: Element, story: Story) -> None:
         story.once("created", story.moment(element))
         return
     found = _parts.contributor(element)
-    if found.key:
+    if found.key or is_ours(element):
         story.add("contributors", found, element)
-    elif element.attrib:
+    elif not _only(element):
         story.keep("head", element)
 
 

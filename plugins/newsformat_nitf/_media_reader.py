@@ -15,9 +15,8 @@ from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import OWN_, SPACE
-from newsformat_nitf._parts import kept_in
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
-from newsformat_nitf._snippets import snippet
+from newsformat_nitf._snippets import kept_in, snippet
 
 
 _KNOWN = frozenset(
@@ -104,7 +103,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     if text:
         found.captions.append(text)
     rendition = _rendition(reference, reading)
-    if not rendition.href:
+    if rendition == Rendition(href=""):
         return
     main = found.references == 1
     if main:

@@ -70,7 +70,7 @@ def _is_free(element: Element, key: str) -> bool:
 
 def _references(pen: Pen, element: Element, media: Media) -> list[Element]:
     """Write where the files are: the address alone first, unless the first rendition is at it."""
-    href = pen.href(media.href, "body.media")
+    href = pen.href(media.href, pen.media)
     renditions = list(media.renditions)
     made = []
     first = renditions[0] if renditions else None
@@ -94,7 +94,7 @@ def _reference(pen: Pen, element: Element, rendition: Rendition) -> Element:
     made = pen.child(
         element,
         "media-reference",
-        source=pen.href(rendition.href, "body.media.renditions"),
+        source=pen.href(rendition.href, f"{pen.media}.renditions"),
         name=rendition.name,
         mime_type=rendition.media_type,
     )

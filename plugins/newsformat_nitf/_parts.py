@@ -5,7 +5,6 @@ newsformat's own attributes, of the same names as those of the model, count more
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -18,6 +17,7 @@ from newsformat.plugin import line, prose
 from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._reading import Element, name_of, own
+from newsformat_nitf._snippets import kept_in
 
 
 T = TypeVar("T")
@@ -43,15 +43,6 @@ def overridden(part: T, element: Element) -> T:
         changes["foreign"] = [*given.foreign, *kept_in(ours["foreign"])]
     changed: T = evolve(given, **changes)
     return changed
-
-
-def kept_in(value: str) -> list[Foreign]:
-    """Return what an attribute of ours keeps of `Foreign` parts."""
-    try:
-        pairs = json.loads(value)
-        return [Foreign(SPACE, name, text) for name, text in pairs if isinstance(name, str) and isinstance(text, str)]
-    except (ValueError, TypeError, RecursionError):
-        return []
 
 
 def rest(element: Element, known: Iterable[str]) -> list[Foreign]:

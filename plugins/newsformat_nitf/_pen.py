@@ -23,7 +23,8 @@ NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
 class Pen:
     """Makes elements, and says what of the article is lost on the way.
 
-    *concepts* are the entities that a `Mention` may point to; *where* is what losses call the place.
+    *concepts* are the entities that a `Mention` may point to; *where* is what losses call the place, *media* the
+    feature that a picture is.
     """
 
     def __init__(self, report: Report, concepts: Iterable[Concept] = (), *, namespace: str = NITF) -> None:
@@ -31,6 +32,7 @@ class Pen:
         self.namespace = namespace
         self.prefix = f"{{{namespace}}}" if namespace else ""
         self.where = ""
+        self.media = "body.media"
         self.concepts: dict[str, Concept] = {}
         for concept in concepts:
             self.concepts.setdefault(concept.key, concept)

@@ -72,6 +72,11 @@ def own(element: Element, name: str) -> str | None:
     return value
 
 
+def is_ours(element: Element) -> bool:
+    """Has newsformat itself written something on *element*? Then it is meant, however little it says."""
+    return any(key.startswith(OWN_) for key in element.attrib)
+
+
 def language_of(element: Element) -> str:
     """Return the language that *element* itself says."""
     if not element.attrib:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from lxml import etree
 
+from newsformat import Foreign
 from newsformat.markup.xml import escape, quoted
+from newsformat_nitf._names import NITF, OWN_, SPACE
 
 
-_NITF = ("http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/")
+_NITF = (NITF, "http://iptc.org/std/nitf/2006-03-01/")
 
 
 def is_nitf(namespace: str) -> bool:
@@ -18,7 +21,7 @@ def is_nitf(namespace: str) -> bool:
 
 
 def snippet(element: Any) -> str:
-    """Return *element* as text, without its tail; elements of NITF have no namespace in it."""
+    """Return *element* as text, without its tail and newsformat's own; elements of NITF are in no namespace."""
     tag = element.tag
     if len(element) or type(tag) is not str or any(key[0] == "{" for key in element.attrib):
         return _serialised(element)
@@ -40,5 +43,16 @@ def _serialised(element: Any) -> str:
         name = etree.QName(each.tag)
         if is_nitf(name.namespace or ""):
             each.tag = name.localname
+        for key in [key for key in each.attrib if str(key).startswith(OWN_)]:
+            del each.attrib[key]
     etree.cleanup_namespaces(copy)
     return etree.tostring(copy, encoding="unicode")
+
+
+def kept_in(value: str) -> list[Foreign]:
+    """Return what an attribute of ours keeps of `Foreign` parts."""
+    try:
+        pairs = json.loads(value)
+        return [Foreign(SPACE, name, text) for name, text in pairs if isinstance(name, str) and isinstance(text, str)]
+    except (ValueError, TypeError, RecursionError):
+        return []

@@ -12,7 +12,7 @@ from newsformat_nitf._flow import blocks_in, runs_in
 from newsformat_nitf._head_reader import read_head
 from newsformat_nitf._media_reader import media_of
 from newsformat_nitf._names import LANG, OWN_
-from newsformat_nitf._reading import Element, language_of, name_of, own
+from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
 from newsformat_nitf._story import Story
 
 
@@ -48,8 +48,7 @@ def _article(root: Element, story: Story, body: list[Block]) -> Article:
     found = [concept for key, concept in story.concepts.items() if key not in known]
     if found:
         values["entities"] = [*values.get("entities", ()), *found]
-    signals = tuple(dict.fromkeys(values.pop("signals", ())))
-    return Article(body=body, foreign=story.kept(own(root, "order") or ""), signals=signals, **values)
+    return Article(body=body, foreign=story.kept(own(root, "order") or ""), **values)
 
 
 def _identify(uno: str, root: Element, story: Story) -> None:
@@ -153,7 +152,7 @@ def _further(element: Element, story: Story) -> None:
     role = line(element.get("class") or "") if said is None else said
     if role == "kicker" and said is None:
         story.once("kicker", content)
-    elif not content:
+    elif not (content or is_ours(element)):
         pass
     elif role or language or said is not None or not story.once("subhead", content):
         story.add("other_headlines", Headline(content=content, role=role, language=language), element)
@@ -192,7 +191,7 @@ def _abstract(element: Element, story: Story) -> None:
 
 def _note(element: Element, story: Story) -> None:
     found = _parts.note(element)
-    if found.text:
+    if found.text or is_ours(element):
         story.add("notes", found, element)
         if (element.get("noteclass"), element.get("type")) != ("editorsnote", "npa"):
             story.keep("body.head", element)

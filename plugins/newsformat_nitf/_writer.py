@@ -121,7 +121,7 @@ def _pictures(draft: Draft, content: Element) -> None:
     """Write the media of associations after the text, where receivers look for pictures."""
     for place, each in enumerate(draft.article.associations):
         if each.media is not None:
-            draft.pen.where = f"associations[{place}]"
+            draft.pen.where, draft.pen.media = f"associations[{place}]", "associations.media"
             made = draft.at("associations", place, write_media(draft.pen, content, each.media))
             draft.pen.language(made, each.media.language)
             describe(draft.pen, made, each)

@@ -1,0 +1,64 @@
+"""The NITF part of the corpus, bodies in NITF elsewhere, and the official schema."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+
+SHARED = Path(__file__).parents[4] / "shared"
+CORPUS = SHARED / "corpus"
+SCHEMA = SHARED / "schemas" / "nitf" / "3.6" / "nitf-3-6.xsd"
+MANIFEST = CORPUS / "MANIFEST.tsv"
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
+
+
+@cache
+def _schema() -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(SCHEMA, etree.XMLParser(no_network=True)))
+
+
+def problems(document: bytes) -> list[str]:
+    """Return what the official schema says against *document*."""
+    root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, no_network=True))
+    if _schema().validate(root):
+        return []
+    return [f"{error.line}: {error.message}" for error in _schema().error_log]
+
+
+@cache
+def rows(*formats: str) -> list[dict[str, str]]:
+    """Return what the manifest says of every well-formed file of *formats*."""
+    if not MANIFEST.exists():
+        return []
+    with MANIFEST.open(encoding="utf-8", newline="") as manifest:
+        every = csv.DictReader(manifest, delimiter="\t")
+        found = [row for row in every if row["format"] in formats and row["wellformed"] == "Y"]
+    return [row for row in found if (CORPUS / row["path"]).exists()]
+
+
+def files() -> list[Path]:
+    """Return every well-formed file in NITF."""
+    return [CORPUS / row["path"] for row in rows("nitf")]
+
+
+@cache
+def embedded() -> list[tuple[str, etree._Element]]:
+    """Return every ``nitf`` in a well-formed file of another XML format, with the path of that file."""
+    found = []
+    for row in rows("newsml1", "newsmlg2", "other"):
+        content = (CORPUS / row["path"]).read_bytes()
+        if b"nitf" in content and row["path"].endswith((".xml", ".newsml")):
+            root = parsed(content)
+            found += [(row["path"], element) for element in root.iter("{*}nitf")]
+    return found
+
+
+def parsed(content: bytes) -> etree._Element:
+    """Return the root of a document, parsed without fetching anything."""
+    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
