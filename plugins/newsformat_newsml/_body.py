@@ -42,7 +42,9 @@ _HTML = frozenset(
         "hr",
     ]
 )
+_BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
+_SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}
 
 Blocks = tuple[Block, ...]
 
@@ -52,7 +54,7 @@ def read_content(content: Element, item: Item) -> Blocks:
 
     If there is none, a picture or the like is what is elsewhere.
     """
-    renditions = [child for child in content if isinstance(child.tag, str)]
+    renditions = [*content.iterchildren("*")]
     best, best_score = None, 0
     for rendition in renditions:
         score = _score(rendition)
@@ -91,7 +93,7 @@ def _score(rendition: Element) -> int:
         if root is None:
             return 0
         name = local(root)
-        return 9 if name == "html" else 8 if name == "nitf" else 7 if name in _HTML else 3 if name not in _DATA else 1
+        return _SCORES.get(name) or (7 if name in _HTML else 3)
     if rendition.tag == _INLINE_DATA and rendition.get("encoding") is None:
         text = rendition.text or ""
         if not text.strip():
@@ -104,7 +106,7 @@ def _score(rendition: Element) -> int:
 
 
 def _root(rendition: Element) -> Element | None:
-    return next((child for child in rendition if isinstance(child.tag, str)), None)
+    return next(rendition.iterchildren("*"), None)
 
 
 def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
@@ -115,7 +117,7 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     root = _root(rendition)
     assert root is not None  # noqa: S101 -- `_score` has seen to it
     name = local(root)
-    bare = all(key in {"contenttype", "wordcount", LANG} for key in rendition.attrib)
+    bare = _BARE.issuperset(rendition.keys())
     if name == "html":
         return _html(root, report), bare
     if name == "nitf":
@@ -127,7 +129,7 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
 
 
 def _html(root: Element, report: Report) -> Blocks:
-    bodies = [child for child in root if isinstance(child.tag, str) and local(child) == "body"]
+    bodies = [*root.iterchildren("{*}body")]
     if len(bodies) == 1:
         return read_tree(bodies[0], report)
     return tuple([block for body in bodies or [root] for block in read_tree(body, report)])

@@ -152,7 +152,7 @@ _BLOCKS = frozenset(
 )
 
 
-Leaf: TypeAlias = "tuple[str | Inlines, str, str, bool, dict[str, str]]"
+Leaf: TypeAlias = "tuple[Any, str, str, bool, dict[str, str]]"  # the text is `Inlines` if *marked*
 _NO_ATTRIBUTES: dict[str, str] = {}
 
 

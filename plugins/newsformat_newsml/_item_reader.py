@@ -88,8 +88,7 @@ def _sort(item: Item, order: str) -> None:
     """Put what was kept into the order of the schema, or that which was written down."""
     ranks = item.ranks
     if ranks != sorted(ranks):
-        pairs = sorted(zip(ranks, range(len(ranks)), item.foreign, strict=True), key=lambda pair: pair[:2])
-        item.foreign = [foreign for _, _, foreign in pairs]
+        item.foreign = [item.foreign[number] for number in sorted(range(len(ranks)), key=ranks.__getitem__)]
     if order:
         item.foreign = reordered(item.foreign, order)
 

@@ -7,7 +7,7 @@ puts the values into the article; the writer finds by them the elements that wer
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias
 
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
@@ -18,7 +18,7 @@ from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
 
 
-Read: TypeAlias = "tuple[object, bool]"
+Read: TypeAlias = "tuple[Any, bool]"
 _OWN = f"{{{OWN}}}"
 _OWN_KIND, _OWN_VALUE = f"{_OWN}kind", f"{_OWN}value"
 _NONE: frozenset[str] = frozenset()
@@ -106,19 +106,19 @@ def urgency(element: Element, _: Report) -> Read:
 def plain_line(element: Element, _report: Report) -> Read:
     """An element of text without attributes."""
     said, _, _, whole, _ = leaf(element, _NONE)
-    return line(cast("str", said)), whole
+    return line(said), whole
 
 
 def identifier(element: Element, _report: Report) -> Read:
     """``altId`` → the identifier and its type."""
     said, kind, _, whole, ours = leaf(element, _TYPE)
-    return (line(cast("str", said)), line(ours.get("kind", kind))), whole
+    return (line(said), line(ours.get("kind", kind))), whole
 
 
 def note(element: Element, _report: Report) -> Read:
     """``edNote`` → its lines and its role."""
     said, role, _, whole, ours = leaf(element, _ROLE)
-    return (prose(cast("str", said)), line(ours.get("role", role))), whole
+    return (prose(said), line(ours.get("role", role))), whole
 
 
 def headline(element: Element, _report: Report) -> Read:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from newsformat import (
     Byline,
@@ -92,7 +92,7 @@ def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]
 
 
 def _identifier(element: Element, item: Item) -> None:
-    said, whole = cast("tuple[tuple[str, str], bool]", _leaves.identifier(element, item.report))
+    said, whole = _leaves.identifier(element, item.report)
     something = any(said) or not says_nothing(said, element)
     if something:
         item.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
@@ -101,7 +101,7 @@ def _identifier(element: Element, item: Item) -> None:
 
 
 def _note(element: Element, item: Item) -> None:
-    said, whole = cast("tuple[tuple[str, str], bool]", _leaves.note(element, item.report))
+    said, whole = _leaves.note(element, item.report)
     something = any(said) or not says_nothing(said, element)
     if something:
         item.add("notes", _make_note(text=said[0], role=said[1]))
@@ -115,7 +115,7 @@ _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsN
 def _headline(element: Element, item: Item) -> None:
     """``headline``: that of the article if it has no role and no language of its own; see `_headlines` for others."""
     said, whole = _leaves.headline(element, item.report)
-    runs, role, language = cast("tuple[Any, str, str]", said)
+    runs, role, language = said
     free = f"{_OWN}as" not in element.attrib
     if free and not language:
         if not role and not item.values.get("headline") and item.promoted is None:
@@ -152,7 +152,7 @@ def _by(element: Element, item: Item) -> None:
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``by`` → the byline as printed; its parts where newsformat has written them."""
     said, _, _, whole, ours = leaf(element, _NONE)
-    return {"text": cast("str", said), **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
+    return {"text": said, **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
 
 
 _BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
@@ -172,7 +172,7 @@ def _dateline(element: Element, item: Item) -> None:
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
     """``dateline`` → the dateline as printed; its parts where newsformat has written them."""
     said, _, _, whole, ours = leaf(element, _NONE)
-    return {"text": cast("str", said), **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
+    return {"text": said, **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
 
 
 _DATELINE = frozenset(("place", "date", "source", "text"))

@@ -90,24 +90,30 @@ def rights_of(element: Element) -> tuple[dict[str, Any], bool]:
             values[key[len(_OWN) :]] = value
         else:
             whole = False
-    names = {"copyrightNotice": "notice", "usageTerms": "usage_terms"}
     for child in element:
-        tag = child.tag.removeprefix(_PREFIX) if isinstance(child.tag, str) else ""
-        if tag == "copyrightHolder" and "holder" not in values:
+        name = _IN_RIGHTS.get(child.tag, "")
+        if not name or name in values:
+            whole = False
+        elif name == "holder":
             said, entire, _ = concept(child)
             values["holder"] = said.name
             whole = whole and entire and said == Said(said.name)
-        elif tag in names and names[tag] not in values:
-            values[names[tag]], _, _, entire, _ = leaf(child, _NONE)
+        elif name != "licence":
+            values[name], _, _, entire, _ = leaf(child, _NONE)
             whole = whole and entire
-        elif tag == "link" and child.get("rel") == LICENCE and "licence" not in values:
+        elif child.get("rel") == LICENCE:
             values["licence"] = child.get("href") or ""
         else:
             whole = False
-    values = {key: value for key, value in values.items() if key in _RIGHTS}
-    return values, whole
+    return {key: value for key, value in values.items() if key in _RIGHTS}, whole
 
 
+_IN_RIGHTS = {
+    f"{_PREFIX}copyrightHolder": "holder",
+    f"{_PREFIX}copyrightNotice": "notice",
+    f"{_PREFIX}usageTerms": "usage_terms",
+    f"{_PREFIX}link": "licence",
+}
 _RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
 
 TOP: dict[str, Callable[[Element, Item], None]] = {
