@@ -1,8 +1,19 @@
 """NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
 
-Reads a ``newsItem``, and every news item of a ``newsMessage``, of any version of NewsML-G2 and in any namespace;
-writes a ``newsItem`` of 2.35 that is valid against the official Power schema, whatever the article. Nothing is ever
-fetched.
+Reads a ``newsItem`` or ``packageItem``, and every one of a ``newsMessage``, of any version of NewsML-G2 and in any
+namespace. What is written is valid against the official schema of the version that is chosen, whatever the article.
+Nothing is ever fetched.
+
+What is written can be chosen (`WriteOptions`):
+
+* ``kind``: ``auto`` is a ``newsMessage`` of several articles or of what has an envelope, and one article as a
+  ``packageItem`` if it was read from one, else as a ``newsItem``; or one of the three in any case. A package has no
+  text, and its ``itemRef`` are the `associations`
+* ``version``: 2.20 to 2.35; what it has no place for is reported as lost, or if foreign kept as text
+* ``conformance``: ``power``, or ``core``: that of 2.20, the last one that is known, which has no ``signal``, no
+  ``altId``, and plain headlines
+* ``body``: ``xhtml``, or ``nitf`` (3.6, as `newsformat_nitf.body` writes it)
+* ``pretty``: indented
 
 What says which article it is:
 
@@ -37,7 +48,9 @@ What it is about, and whose it is:
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
   catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
 * ``copyrightHolder``, ``copyrightNotice``, ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
-* header of a message: ``sent``, ``sender``, ``transmitId`` → `Envelope`
+* ``itemRef`` of a package, with the role of its group ⇄ `associations`, after those that are a ``link``
+* header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in
+  newsformat's own namespace
 
 Everything else is kept as `Foreign` of the space ``newsml-g2``, named after the element around it, and put back at
 its place in the schema where it is valid there (see `_foreign`). An element that the model knows in part, such as a
@@ -100,7 +113,15 @@ def _is_version(_: object, __: object, value: str) -> None:
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """Which document is written: its *kind*, *version* of the standard and *conformance*; markup of the *body*."""
+    """Which document is written.
+
+    Attributes:
+        kind: ``auto`` is one item for one article, and a message for several or for what has an envelope.
+        version: of the standard, ``2.20`` to ``2.35``.
+        conformance: ``power`` or ``core``.
+        body: the markup of the text, ``xhtml`` or ``nitf``.
+        pretty: whether elements are indented.
+    """
 
     kind: Kind = Kind.AUTO
     version: str = field(default=NEWEST, validator=_is_version)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from newsformat import Article
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from newsformat import Article, Block, List, Quote, Raw
 from newsformat.markup.html import write_html
 from newsformat.plugin import Report
-from newsformat_newsml import CARRIES
+from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._context import Context, checked
-from newsformat_newsml._names import XHTML
+from newsformat_newsml._names import NITF, XHTML
 from newsformat_newsml._picture_writer import remote_content
 from newsformat_newsml._pictures import KINDS
 
 
-_OPEN = '<inlineXML contenttype="application/xhtml+xml">'
+_XHTML = '<inlineXML contenttype="application/xhtml+xml">'
+_NITF = '<inlineXML contenttype="application/nitf+xml">'
 _START = f'<html xmlns="{XHTML}"><head><title></title></head><body>'
 
 
@@ -21,7 +25,7 @@ def content_set(article: Article, context: Context) -> str:
     lines = remote_content(context.picture, context) if context.picture is not None else []
     others, needs_body = _other_renditions(article, context)
     if not lines and (article.body or needs_body):
-        lines = [_text(article, context)]
+        lines = [_nitf(article, context) if context.delivery.options.body is Body.NITF else _xhtml(article, context)]
     lines += others
     if not lines:
         return ""
@@ -40,10 +44,10 @@ def _other_renditions(article: Article, context: Context) -> tuple[list[str], bo
     return others, bool(inline or (remote and article.kind in KINDS))
 
 
-def _text(article: Article, context: Context) -> str:
+def _xhtml(article: Article, context: Context) -> str:
     _, _, at, within, *_ = context.breaks
     html = checked(_html(article, context.report))
-    return f"{_OPEN}{within}{_START}\n{html}\n</body></html>{at}</inlineXML>"
+    return f"{_XHTML}{within}{_START}\n{html}\n</body></html>{at}</inlineXML>"
 
 
 def _html(article: Article, report: Report) -> str:
@@ -54,3 +58,29 @@ def _html(article: Article, report: Report) -> str:
         if not loss.what.startswith("body.raw.") or loss.what in CARRIES:
             report.lost(loss.what, where=loss.where, why=loss.why)
     return html
+
+
+def _nitf(article: Article, context: Context) -> str:
+    """Return the body as NITF 3.6, which has no place for raw markup."""
+    from lxml import etree
+
+    from newsformat_nitf.body import write_body
+
+    for space in sorted({each.space for each in _raw(article.body)}):
+        if f"body.raw.{space}" in CARRIES:
+            context.report.lost(f"body.raw.{space}", why="NITF has no place for it")
+    content = write_body(article.body, context.report, concepts=(*article.entities, *article.subjects))
+    text = checked(etree.tostring(content, encoding="unicode"))
+    _, _, at, within, *_ = context.breaks
+    return f'{_NITF}{within}<nitf xmlns="{NITF}"><body>{text}</body></nitf>{at}</inlineXML>'
+
+
+def _raw(blocks: Iterable[Block]) -> Iterator[Raw]:
+    for block in blocks:
+        match block:
+            case Raw():
+                yield block
+            case Quote():
+                yield from _raw(block.content)
+            case List():
+                yield from _raw(chain.from_iterable(block.items))

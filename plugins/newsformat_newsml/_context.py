@@ -18,7 +18,7 @@ from newsformat import (
 from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_newsml import Kind, WriteOptions
+from newsformat_newsml import Body, Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
@@ -83,7 +83,10 @@ class Context:
             self.foreigns = foreigns = Foreigns(article.foreign, delivery.forms)
             self.schemes.own = dict(reversed([*foreigns.schemes()]))
             self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
-            foreigns.settle("contentSet" if self.package else "packageItem", delivery.taken)
+            foreigns.drop("contentSet" if self.package else "packageItem")
+            if delivery.options.body is Body.NITF:
+                foreigns.drop("contentSet", "inlineXML")  # that would be taken for the body, if it is XHTML
+            foreigns.settle(delivery.taken)
 
     @property
     def name(self) -> str:

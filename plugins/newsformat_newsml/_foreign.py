@@ -69,11 +69,14 @@ class Foreigns:
             single = made.tag in SINGLE or made.tag[:1] == "@"
             (self._kept if taken and single else taken).append(number)
 
-    def settle(self, absent: str, taken: dict[str, None]) -> None:
-        """Keep as text what is for *absent*, a part that the item has not, and IDs that are *taken* in the document."""
-        for numbers in self._placed[absent].values():
-            self._kept += numbers
-        self._placed[absent] = {}
+    def drop(self, place: str, tag: str = "") -> None:
+        """Keep as text what is for *place*, or only the elements *tag* there: the item has no place for them."""
+        placed = self._placed[place]
+        for each in [tag] if tag else [*placed]:
+            self._kept += placed.pop(each, [])
+
+    def settle(self, taken: dict[str, None]) -> None:
+        """Keep as text what has an ID that is *taken* in the document."""
         if any(made is not None and made.ids for made in self._forms):
             self._keep_clashing(taken)
 

@@ -8,6 +8,7 @@ from typing import Final
 SPACE: Final = "newsml-g2"  # of `Foreign`
 NAR: Final = "http://iptc.org/std/nar/2006-10-01/"
 XHTML: Final = "http://www.w3.org/1999/xhtml"
+NITF: Final = "http://iptc.org/std/NITF/2006-10-18/"
 OWN: Final = "urn:newsformat:g2:1"
 XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 LANG: Final = f"{XML}lang"

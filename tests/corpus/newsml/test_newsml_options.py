@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 
 import pytest
@@ -13,9 +14,9 @@ import newsformat as nf
 from newsformat import Article, Association, Envelope, Foreign, Paragraph
 from newsformat.plugin import Articles
 from newsformat.testing import articles, envelopes, kitchen_sink, unreported
-from newsformat_newsml import Conformance, Kind, WriteOptions
+from newsformat_newsml import Body, Conformance, Kind, WriteOptions
 
-from .corpus import files, needs_shared, schema_of
+from .corpus import SHARED, files, needs_shared, schema_of
 from .test_newsml_valid import SNIPPETS, nasty_articles
 
 
@@ -43,6 +44,23 @@ def problems(document: bytes, options: WriteOptions) -> list[str]:
     root = etree.fromstring(document, etree.XMLParser(resolve_entities=False, no_network=True))
     schema = schema_of(options.version, options.conformance)
     return [] if schema.validate(root) else [f"{error.line}: {error.message}" for error in schema.error_log]
+
+
+@cache
+def nitf() -> etree.XMLSchema:
+    return etree.XMLSchema(
+        etree.parse(SHARED / "schemas" / "nitf" / "3.6" / "nitf-3-6.xsd", etree.XMLParser(no_network=True))
+    )
+
+
+@_SETTINGS
+@given(article=articles({"*"}, foreign=ALL))
+def test_any_body_is_valid_nitf(article: Article) -> None:
+    options = WriteOptions(body=Body.NITF)
+    is_valid_and_accounted_for(article, options)
+    document = etree.fromstring(nf.write(article, "newsml-g2", options), etree.XMLParser(resolve_entities=False))
+    for body in document.iterfind("./{*}contentSet/{*}inlineXML/{*}nitf"):
+        assert nitf().validate(body), nitf().error_log
 
 
 def is_valid_and_accounted_for(article: Article, options: WriteOptions) -> None:

@@ -105,6 +105,7 @@ SNIPPETS = [
     ("contentMeta", "<contentCreated>2020-13-01</contentCreated>"),
     ("contentMeta", "<contentCreated>2020-12</contentCreated>"),
     ("contentSet", '<inlineXML><nitf xmlns=""><body><body.content><p>x</p></body.content></body></nitf></inlineXML>'),
+    ("contentSet", '<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>x</p></body></html></inlineXML>'),
     ("contentSet", '<inlineXML><a xmlns="urn:x"/><b xmlns="urn:x"/></inlineXML>'),
     ("contentSet", '<remoteContent href="http://example.com/a b.jpg"/>'),
     ("contentSet", '<remoteContent href="http://example.com/a.jpg"/>'),
