@@ -23,74 +23,76 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article, Association, Media
+from newsformat_newsml1._component import Component
 from newsformat_newsml1._draft import Draft
 from newsformat_newsml1._lines_reader import read_lines
 from newsformat_newsml1._management_reader import read_comment
-from newsformat_newsml1._media_reader import role_of
+from newsformat_newsml1._media_reader import is_media
 from newsformat_newsml1._metadata_reader import read_metadata, read_section, tidy_language
-from newsformat_newsml1._names import LANG, OWN, Element
-from newsformat_newsml1._parts import Articles, Parts, has_body, has_text, headline_of, is_media, numbered
+from newsformat_newsml1._names import LANG, OWN
+from newsformat_newsml1._parts import Components, Items, Parts, numbered
 
 
-def articles_of(component: Element, outer: Draft, items: Articles) -> Iterator[Article]:
-    """Yield the articles that *component*, with what is known around it, is."""
-    draft = _with_metadata(component, outer)
-    stories, others = _stories(component, draft)
-    if not stories and (only := _only_component(component, draft)) is not None:
+def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
+    """Yield the articles that *component* is; *draft* has what is known around it, and takes what it says."""
+    _take_metadata(component, draft)
+    yield from _content(component, draft, items)
+
+
+def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
+    """Yield the articles that *component* is: what is said in it comes before what *outer* says."""
+    inner = Draft(outer.context)
+    _take_metadata(component, inner)
+    yield from _content(component, inner.within(outer), items)
+
+
+def _content(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
+    stories, others = _stories(component)
+    if not stories and (only := _only_component(component)) is not None:
         stories = [only]
     if not stories:
         yield _article(component, draft, items)
         return
+    beside = Parts(component, draft, items, _inner(draft, items))
+    for reference in component.references:
+        beside.reference(reference, component)
     for other in others:
         Parts(other, draft, items, _inner(draft, items)).take_beside()
     if len(stories) == 1:
-        yield from articles_of(stories[0], draft, items)
-    elif component.get("EquivalentsList") == "yes":
+        yield from _articles_within(stories[0], draft, items)
+    elif component.element.get("EquivalentsList") == "yes":
         yield _best_of(stories, draft, items)
     else:
         for number, story in enumerate(stories, 1):
-            yield from articles_of(story, numbered(draft, story, number), items)
+            yield from _articles_within(story, numbered(draft, story, number), items)
 
 
-def _stories(component: Element, draft: Draft) -> tuple[list[Element], list[Element]]:
+def _stories(component: Component) -> tuple[list[Component], list[Component]]:
     """Return the components right in *component* that are articles, if it is none itself, and what is beside them."""
-    stories, others = [], []
-    meanings = draft.context.meanings
-    for child in component:
-        if child.tag == "NewsComponent":
-            if not has_body(child, meanings):
-                others.append(child)
-            elif headline_of(child):
-                stories.append(child)
-            else:
-                return [], []
-        elif child.tag == "ContentItem" and has_text(child):
-            return [], []
-        elif child.tag == "NewsItemRef":
-            others.append(child)
-    return stories, others
+    if component.has_text:
+        return [], []
+    stories = [child for child in component.components if child.has_body]
+    if not all(child.headline for child in stories):
+        return [], []
+    return stories, [child for child in component.components if not child.has_body]
 
 
-def _only_component(component: Element, draft: Draft) -> Element | None:
+def _only_component(component: Component) -> Component | None:
     """Return the only thing in *component*, if that is a component too, and not just a file of a picture."""
-    found = component.findall("NewsComponent")
-    others = component.find("ContentItem"), component.find("NewsItemRef"), component.find("NewsItem")
-    if len(found) != 1 or any(other is not None for other in others):
+    if len(component.content) != 1 or not component.components or is_media(component):
         return None
-    only = found[0]
-    goes_on = only.find("NewsComponent") is not None or has_body(only, draft.context.meanings)
-    return only if goes_on and not is_media(component, draft.context.meanings) else None
+    only = component.components[0]
+    return only if only.components or only.has_body else None
 
 
-def _inner(draft: Draft, items: Articles) -> Articles:
+def _inner(draft: Draft, items: Items) -> Components:
     """Return what reads a headed component in an article: one by itself, with nothing of what is around it."""
     return lambda component: articles_of(component, Draft(draft.context), items)
 
 
-def _with_metadata(component: Element, outer: Draft) -> Draft:
-    """Return what is known of *component*: what it says itself, and what *outer* says."""
-    draft = Draft(outer.context)
-    for child in component:
+def _take_metadata(component: Component, draft: Draft) -> None:
+    """Give *draft* what *component* says of itself."""
+    for child in component.head:
         match child.tag:
             case "NewsLines":
                 read_lines(child, draft)
@@ -103,16 +105,15 @@ def _with_metadata(component: Element, outer: Draft) -> Draft:
             case "TopicSet":
                 if child.get("FormalName") != OWN:
                     draft.keep("NewsComponent", child)
-            case "Catalog" | "NewsComponent" | "ContentItem" | "Role" | "NewsItemRef" | "NewsItem" | "BasisForChoice":
+            case "Catalog" | "BasisForChoice":
                 pass
-            case tag if isinstance(tag, str):
+            case _:
                 draft.keep("NewsComponent", child)
-    if language := component.get(LANG):
+    if language := component.element.get(LANG):
         draft.once("language", tidy_language(language))
-    return draft.within(outer)
 
 
-def _article(component: Element, draft: Draft, items: Articles) -> Article:
+def _article(component: Component, draft: Draft, items: Items) -> Article:
     Parts(component, draft, items, _inner(draft, items)).take()
     body = draft.values.get("body", ())
     if len(body) == 1 and isinstance(body[0], Media):
@@ -125,15 +126,12 @@ def _article(component: Element, draft: Draft, items: Articles) -> Article:
 _KINDS = {"image": "picture"}
 
 
-def _best_of(stories: list[Element], draft: Draft, items: Articles) -> Article:
+def _best_of(stories: list[Component], draft: Draft, items: Items) -> Article:
     """Return the article in the language of the item, else the first; the others are equivalent to it."""
-    found = [article for story in stories for article in articles_of(story, draft, items)]
-    language = draft.values.get("language", "")
-    best = next((article for article in found if language and article.language == language), found[0])
-    roles = {id(article): role_of(story) for article, story in zip(found, stories, strict=False)}
+    found = [(article, story.role) for story in stories for article in _articles_within(story, draft, items)]
+    language = draft.values.get("language") or draft.language
+    best = next((article for article, _ in found if language and article.language == language), found[0][0])
     others = [
-        Association(role=roles.get(id(article), "") or "equivalent", article=article)
-        for article in found
-        if article is not best
+        Association(role=role or "equivalent", article=article) for article, role in found if article is not best
     ]
     return evolve(best, associations=[*best.associations, *others])

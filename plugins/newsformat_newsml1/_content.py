@@ -32,6 +32,8 @@ _NITF_ONLY = frozenset(
     "body.content block media hl1 hl2 bq fn note nitf-table person org location event function money num chron "
     "copyrite object.title postaddr virtloc lang pronounce classifier byline dateline abstract hedline".split()
 )
+_KNOWN = _NITF_ONLY | _HTML
+_SHARED = frozenset(("p", "br", "em", "a"))
 _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|table|html|body|b|i|em|strong|a|span|blockquote|img)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
@@ -51,9 +53,9 @@ def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks
 
 
 def _bare(content: Element, names: list[str], report: Report, concepts: Concepts) -> Blocks:
-    if "body.content" in names or any(local(child) == "body.content" for child in content.iter()):
+    if "body.content" in names or ("body" in names and next(content.iter("{*}body.content"), None) is not None):
         return _nitf(content, report, concepts)
-    if not _NITF_ONLY.isdisjoint(names) or not _HTML.isdisjoint(names):
+    if not _KNOWN.isdisjoint(names):
         if _is_nitf(content):
             return read_body(content, report, concepts=concepts)
         return read_tree(content, report)
@@ -62,16 +64,24 @@ def _bare(content: Element, names: list[str], report: Report, concepts: Concepts
 
 def _is_nitf(content: Element) -> bool:
     """Has *content* an element that NITF has and HTML has not? Of paragraphs alone it is all the same."""
-    names = {local(part) for part in content.iter() if isinstance(part.tag, str)} - {"DataContent"}
-    return not names.isdisjoint(_NITF_ONLY) or names <= {"p", "br", "em", "a"}
+    names = {part.tag for part in content.iterdescendants()}
+    if names <= _SHARED:
+        return True
+    names = {local(part) for part in content.iterdescendants("*")}
+    return not names.isdisjoint(_NITF_ONLY) or names <= _SHARED
 
 
 def _nitf(element: Element, report: Report, concepts: Concepts) -> Blocks:
     """The ``body.content`` in an NITF document; without one, what there is."""
-    bodies = [part for part in element.iter() if local(part) == "body.content"]
-    if not bodies and local(element) == "nitf":
-        bodies = [part for part in element if local(part) == "body"]
-    return tuple([block for body in bodies or [element] for block in read_body(body, report, concepts=concepts)])
+    bodies = [body for part in _named(element, "body") for body in _named(part, "body.content")]
+    bodies = bodies or [*element.iter("{*}body.content")] or _named(element, "body") or [element]
+    if len(bodies) == 1:
+        return read_body(bodies[0], report, concepts=concepts)
+    return tuple([block for body in bodies for block in read_body(body, report, concepts=concepts)])
+
+
+def _named(element: Element, name: str) -> list[Element]:
+    return [child for child in element if local(child) == name]
 
 
 def _html(element: Element, report: Report) -> Blocks:

@@ -1,7 +1,7 @@
 """What roles, lines and properties mean: by IPTC's vocabularies, and by the dialect of the document.
 
 Keys of a dialect's ``[detect]``, which are values of the document: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the
-party's name), ``Format`` (of the first content). A value may end with ``*``.
+party's name). A value may end with ``*``.
 
 Keys of ``[fields]``: ``Role/NAME``, ``NewsLineType/NAME``, ``Property/NAME``, ``MetadataType/NAME``, ``Status/NAME``,
 ``Language/NAME``, ``Subject/@NAME`` (an attribute of a subject code), ``Party/@Topic`` and ``Location``.
@@ -20,12 +20,18 @@ What they may mean:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from newsformat import registry
 from newsformat.plugin import Dialect
-from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._names import SPACE
+
+
+if TYPE_CHECKING:
+    from newsformat import Registry
 
 
 # IPTC "Role", and what DataContent is in by the names of newsrooms.
@@ -71,19 +77,19 @@ USUAL = Meanings(_USUAL)
 class Chooser:
     """Finds out which dialect the items of a document are in."""
 
-    def __init__(self, wanted: str, signs: Mapping[str, str]) -> None:
-        self._wanted, self._signs = wanted, signs
-        self._found: dict[tuple[str, str], Meanings] = {}
+    def __init__(self, wanted: str) -> None:
+        self._wanted = wanted
+        self.catalog = self.sender = ""
 
-    def meanings(self, item: Element) -> Meanings:
-        """Return what names mean in *item*."""
-        provider = item.findtext("Identification/NewsIdentifier/ProviderId") or ""
-        format_ = item.find(".//ContentItem/Format")
-        key = (provider.strip(), format_.get("FormalName") or "" if format_ is not None else "")
-        if key not in self._found:
-            signs = {**self._signs, "ProviderId": key[0], "Format": key[1]}
-            self._found[key] = _meanings(registry().dialect(SPACE, self._wanted, _holds(signs)))
-        return self._found[key]
+    def meanings(self, provider: str) -> Meanings:
+        """Return what names mean in an item of *provider*, as its identifier says."""
+        return _chosen(registry(), self._wanted, provider, self.catalog, self.sender)
+
+
+@lru_cache(maxsize=256)
+def _chosen(registry: Registry, wanted: str, provider: str, catalog: str, sender: str) -> Meanings:
+    signs = {"ProviderId": provider, "Catalog/@Href": catalog, "SentFrom": sender}
+    return _meanings(registry.dialect(SPACE, wanted, _holds(signs)))
 
 
 def _holds(signs: Mapping[str, str]) -> Callable[[str, tuple[str, ...]], bool]:

@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, plain
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import SPACE, Element
@@ -18,33 +19,44 @@ from newsformat_newsml1._topics import Topics
 class Context:
     """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
 
-    __slots__ = ("meanings", "report", "topics")
+    __slots__ = ("meanings", "report", "topics", "unkept")
 
     def __init__(self, report: Report, meanings: Meanings, topics: Topics) -> None:
         self.report, self.meanings, self.topics = report, meanings, topics
+        self.unkept: set[str] = set()  # elements that it was said of
 
     def moment(self, element: Element) -> datetime | None:
         """Return the date and time that *element* says, `None` if it is empty or says none."""
-        from newsformat.markup.dates import read_date
-
         text = (element.text or "").strip()
+        if text[8:9] == "T":  # by far the most: the basic form of ISO 8601
+            try:
+                when = datetime.fromisoformat(text)
+            except ValueError:
+                pass
+            else:
+                if when.tzinfo is not None:
+                    return when
         return read_date(text, self.report, line=element.sourceline) if text else None
 
 
 class Draft:
     """An article in the making: single values, lists of parts, and what has no place in the model."""
 
-    __slots__ = ("context", "foreign", "headlines", "holders", "lists", "notices", "usages", "values")
+    __slots__ = (
+        "_keys", "context", "foreign", "headlines", "holders", "language", "lists", "notices", "usages", "values",
+    )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         self.context = context
         self.values: dict[str, Any] = {}
+        self._keys: set[tuple[str, object]] = set()
         self.lists: dict[str, list[Any]] = {}
         self.headlines: list[tuple[Inlines, str]] = []
         self.notices: list[str] = []
         self.usages: list[str] = []
         self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
         self.foreign: list[Foreign] = []
+        self.language = ""  # of the item; what a component says comes first
 
     def once(self, name: str, value: Any) -> bool:
         """Take *value* for *name* if it says something and nothing has been taken yet."""
@@ -53,10 +65,18 @@ class Draft:
         self.values[name] = value
         return True
 
-    def add(self, name: str, value: Any) -> None:
-        """Take *value* for one of *name*, each once."""
-        there = self.lists.setdefault(name, [])
-        if value not in there:
+    def add(self, name: str, value: Any, key: object = None) -> None:
+        """Take *value* for one of *name*, each once; *key*, if given, is what tells it from others."""
+        if key is not None:
+            if (name, key) in self._keys:
+                return
+            self._keys.add((name, key))
+            self.lists.setdefault(name, []).append(value)
+            return
+        there = self.lists.get(name)
+        if there is None:
+            self.lists[name] = [value]
+        elif value not in there:
             there.append(value)
 
     def keep(self, parent: str, element: Element) -> None:
@@ -77,6 +97,7 @@ class Draft:
                     made.add(name, value)
         for name in _PRINTED:
             setattr(made, name, list(getattr(self, name) or getattr(outer, name)))
+        made.language = outer.language
         made.foreign = list(dict.fromkeys([*outer.foreign, *self.foreign]))
         self._say_what_gives_way(outer)
         return made
@@ -92,6 +113,8 @@ class Draft:
     def article(self) -> Article:
         """Return the article."""
         values, lists = self.values, self.lists
+        if self.language and "language" not in values:
+            values["language"] = self.language
         if self.headlines:
             self._choose_headline()
         if self.notices or self.holders or self.usages:

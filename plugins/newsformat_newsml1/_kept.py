@@ -26,12 +26,8 @@ _EMPTY = Article()
 _CHECK = 8  # hexadecimal digits
 
 
-def was_written_here(item: Element) -> bool:
-    """Has newsformat written *item*?"""
-    return _property(item) is not None
-
-
-def _property(item: Element) -> Element | None:
+def own_property(item: Element) -> Element | None:
+    """Return the property that *item* has if newsformat has written it."""
     management = item.find("NewsManagement")
     if management is not None:
         for each in management.iterchildren("Property"):
@@ -40,10 +36,9 @@ def _property(item: Element) -> Element | None:
     return None
 
 
-def restored(article: Article, item: Element, report: Report) -> Article:
-    """Return *article*, as the standard's elements of *item* say it, with what is kept of it."""
-    own = _property(item)
-    if own is None or not len(own):
+def restored(article: Article, own: Element, report: Report) -> Article:
+    """Return *article*, as the standard's elements of an item say it, with what is kept of it in *own*."""
+    if not len(own):
         return article
     said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
     kept = _read(said.get("article", ""))

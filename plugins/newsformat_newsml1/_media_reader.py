@@ -8,143 +8,88 @@ properties its width and height. A component of the role ``Caption``, else the `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line
+from newsformat_newsml1._component import Component
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._draft import Context
 from newsformat_newsml1._lines_reader import running
-from newsformat_newsml1._names import MEDIA_KINDS, Element
+from newsformat_newsml1._names import Element
 
 
 _MOST_DIGITS = 9
 _BEST = ("main", "highdef", "highres", "original", "image", "sound", "print", "web", "viewimage")
 _LEAST = ("preview", "quicklook", "thumbnail", "thumb", "icon", "square")
-_BY_FORMAT = {
-    "image": re.compile(r"jpe?g|gif|png|tiff?|bmp|webp|svg|eps|photo", re.IGNORECASE),
-    "audio": re.compile(r"mp(?:eg)?-?3|wav|ogg|aac|m4a|audio|flac", re.IGNORECASE),
-    "video": re.compile(r"mp(?:eg)?-?[24]|mov|quicktime|wmv|avi|flv|webm|video|m4v", re.IGNORECASE),
-}
 
 
-def role_of(component: Element) -> str:
-    """Return what *component* is in the one around it."""
-    role = component.find("Role")
-    return line(role.get("FormalName") or "") if role is not None else ""
+def is_media(component: Component) -> bool:
+    """Has *component* files, and no text but captions? Each headed component in it would be one of its own."""
+    if not component.has_files or component.has_body or not component.files:
+        return False
+    return not any(child.files and child.headline for child in component.components)
 
 
-def kind_of(item: Element) -> str:
-    """Return the kind of media that a ``ContentItem`` with ``@Href`` is; ``""`` for text and what is not known."""
-    for name in ("MediaType", "MimeType", "Format"):
-        said = item.find(name)
-        value = (said.get("FormalName") or "") if said is not None else ""
-        if name == "MediaType" and value:
-            return MEDIA_KINDS.get(value.lower(), "")
-        if name == "MimeType" and "/" in value:
-            return kind if (kind := value.partition("/")[0].lower()) in _BY_FORMAT else ""
-        if name == "Format" and value:
-            found = next((kind for kind, names in _BY_FORMAT.items() if names.search(value)), "")
-            if found:
-                return found
-    suffix = (item.get("Href") or "").partition("?")[0].rpartition(".")[2]
-    return next((kind for kind, names in _BY_FORMAT.items() if names.fullmatch(suffix)), "")
-
-
-def files_of(component: Element) -> list[tuple[Element, str, str]]:
-    """Return the media files of *component* and of the components right in it, with their kinds and roles."""
-    found = []
-    for holder in (component, *component.iterchildren("NewsComponent")):
-        for item in holder.iterchildren("ContentItem"):
-            if item.get("Href") and (kind := kind_of(item)):
-                found.append((item, kind, role_of(holder) if holder is not component else ""))
-    return found
-
-
-def read_media(component: Element, context: Context, *, titled: bool) -> Media | None:
+def read_media(component: Component, context: Context, *, titled: bool) -> Media | None:
     """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
-    files = files_of(component)
+    files = [(item, kind, role) for item, kind, role in component.files if safe_url(line(item.get("Href")))]
     if not files:
+        context.report.note("a file whose address is not safe is left out", line=component.element.sourceline)
         return None
     kinds = [kind for _, kind, _ in files]
     kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
     renditions = [_rendition(item, role, context.meanings) for item, _, role in files]
-    renditions = [each for each in renditions if safe_url(each.href)]
-    if not renditions:
-        context.report.note("a file whose address is not safe is left out", line=component.sourceline)
-        return None
-    main = _best(renditions, [each for item, each, _ in files if safe_url(line(item.get("Href")))], kind)
+    main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)
-    lines = _Lines.of(component)
-    caption = caption_of(component, context) or (() if titled else lines.headline)
+    headline, credit, rights = _said(component.lines)
     return Media(
         main.href,
         kind=kind,
-        caption=caption,
-        credit=lines.credit,
-        rights=lines.copyright,
+        caption=_caption(component) or (() if titled else headline),
+        credit=credit,
+        rights=rights,
         renditions=() if only else renditions,
     )
 
 
-class _Lines(NamedTuple):
-    """What the lines of a picture say of it."""
-
-    headline: Inlines = ()
-    credit: str = ""
-    copyright: str = ""
-
-    @classmethod
-    def of(cls, component: Element) -> _Lines:
-        lines = component.find("NewsLines")
-        if lines is None:
-            return cls()
-        headline = lines.find("HeadLine")
-        credits = [text for name in ("ByLine", "CreditLine") if (text := _text(lines.find(name)))]
-        return cls(
-            running(headline) if headline is not None else (),
-            " / ".join(dict.fromkeys(credits)),
-            _text(lines.find("CopyrightLine")),
-        )
+def _said(lines: Element | None) -> tuple[Inlines, str, str]:
+    """Return the headline, credit and copyright of a picture, as its lines say them."""
+    found: dict[str, Element] = {}
+    for each in lines if lines is not None else ():
+        found.setdefault(each.tag, each)
+    credits = [text_of(found[name]) for name in ("ByLine", "CreditLine") if name in found]
+    headline = running(found["HeadLine"]) if "HeadLine" in found else ()
+    copyright_ = text_of(found["CopyrightLine"]) if "CopyrightLine" in found else ""
+    return headline, " / ".join(dict.fromkeys(filter(None, credits))), copyright_
 
 
-def _text(element: Element | None) -> str:
-    return text_of(element) if element is not None else ""
-
-
-def caption_of(component: Element, context: Context) -> Inlines:
+def _caption(component: Component) -> Inlines:
     """Return the text of the captions right in *component*; paragraphs become lines."""
     runs: list[Inline] = []
-    for content in _captions(component, context):
-        for paragraph in [part for part in content.iter("{*}p")] or [content]:
-            runs += [*([BREAK] if runs else []), *inlines(running(paragraph))]
+    for child in component.components:
+        if child.meaning == "caption":
+            for content in child.element.iterfind("ContentItem/DataContent"):
+                for paragraph in [*content.iter("{*}p")] or [content]:
+                    runs += [*([BREAK] if runs else []), *running(paragraph)]
     return inlines(runs)
-
-
-def _captions(component: Element, context: Context) -> Iterator[Element]:
-    for child in component.iterchildren("NewsComponent"):
-        if context.meanings.role(role_of(child)) == "caption":
-            for item in child.iterchildren("ContentItem"):
-                yield from item.iterchildren("DataContent")
 
 
 def _rendition(item: Element, role: str, meanings: Meanings) -> Rendition:
     said: dict[str, str] = {"rendition": role}
-    for each in item.iterfind("Characteristics/Property"):
-        if (meaning := meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
-            said[meaning] = (each.get("Value") or "").strip()
-    mime, size = item.find("MimeType"), item.find("Characteristics/SizeInBytes")
-    return Rendition(
-        href=item.get("Href") or "",
-        name=said["rendition"],
-        media_type=(mime.get("FormalName") or "") if mime is not None else "",
-        width=_number(said.get("width")),
-        height=_number(said.get("height")),
-        size=_number(_text(size)),
-    )
+    mime = ""
+    for child in item:
+        if child.tag == "MimeType":
+            mime = child.get("FormalName") or ""
+        elif child.tag == "Characteristics":
+            for each in child:
+                if each.tag == "SizeInBytes":
+                    said["size"] = (each.text or "").strip()
+                elif (meaning := meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
+                    said[meaning] = (each.get("Value") or "").strip()
+    width, height, size = (_number(said.get(name)) for name in ("width", "height", "size"))
+    href = item.get("Href") or ""
+    return Rendition(href=href, name=said["rendition"], media_type=mime, width=width, height=height, size=size)
 
 
 _MEASURES = frozenset(("width", "height", "rendition"))

@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -64,6 +65,11 @@ def _parties(name: str, relation: str) -> Take:
         roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
         whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
         for party in parties:
+            if whole and not roles and len(party) == 0 and party.keys() == ["FormalName"]:  # by far the most
+                if called := party.get("FormalName"):
+                    concept = _called(called, relation)
+                    draft.add(name, concept, id(concept))
+                continue
             found, entire = party_of(party, draft)
             if not (found.name or found.uri):
                 continue
@@ -72,6 +78,11 @@ def _parties(name: str, relation: str) -> Take:
             draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
 
     return take
+
+
+@lru_cache(maxsize=1024)
+def _called(name: str, relation: str) -> Concept:
+    return Concept(name=name, relation=relation)
 
 
 _IN_PARTIES = frozenset(("Party", "Contribution"))
@@ -142,22 +153,25 @@ def _genre(element: Element, draft: Draft) -> None:
 
 def _subject_code(element: Element, draft: Draft) -> None:
     for child in element:
-        code = child.get("FormalName") if type(child.tag) is str else None
-        if code:
-            draft.add("subjects", _subject(child, code))
-        for name in child.keys():
-            if name not in _SUBJECT_ATTRIBUTES:
-                _unknown_attribute(child, name, draft)
+        tag = child.tag
+        if type(tag) is str:
+            said = dict(child.items())
+            if code := said.get("FormalName"):
+                subject = _subject(tag, code, said.get("Scheme", ""), said.get("HowPresent", ""))
+                draft.add("subjects", subject, id(subject))
+            if len(said) > 1 and not _SUBJECT_ATTRIBUTES.issuperset(said):
+                for name in sorted(said.keys() - _SUBJECT_ATTRIBUTES):
+                    _unknown_attribute(child, name, draft)
 
 
-def _subject(element: Element, code: str) -> Concept:
-    relation = element.get("HowPresent") or ""
-    scheme = element.get("Scheme") or ""
+@lru_cache(maxsize=4096)
+def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
+    """Return the subject of a code; the same codes come in every item."""
     code = code.strip()
     bare = code.removeprefix("iptc:")
     if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
         return Concept(code=code, scheme=scheme, relation=relation) if scheme else Concept(name=code, relation=relation)
-    if element.tag == "SubjectQualifier":
+    if tag == "SubjectQualifier":
         return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)
     return Concept(code=bare, scheme=SUBJECT_SCHEME, uri=f"{SUBJECT_URI}{bare}", relation=relation)
 
@@ -169,7 +183,8 @@ def _unknown_attribute(element: Element, name: str, draft: Draft) -> None:
     """What a provider has put on a subject, for which a dialect may have a word."""
     meanings = draft.context.meanings
     if name in meanings.attributes:
-        draft.add("subjects", Concept(code=element.get(name) or "", scheme=f"{meanings.provider}-{name}"))
+        subject = _subject(name, element.get(name) or "", f"{meanings.provider}-{name}", "")
+        draft.add("subjects", subject, id(subject))
     else:
         draft.context.report.note(f"{name} of a {element.tag} is not kept", line=element.sourceline)
 

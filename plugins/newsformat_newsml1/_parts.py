@@ -6,26 +6,27 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 
-from newsformat import Article, Association, Block, Inline, Inlines, Media, Preformatted, Table
+from newsformat import Article, Association, Block, Concept, Inline, Inlines, Media, Preformatted, Table
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
+from newsformat_newsml1._component import Component, has_text, kind_of
 from newsformat_newsml1._content import Blocks, read_content
-from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
-from newsformat_newsml1._media_reader import files_of, kind_of, read_media, role_of
+from newsformat_newsml1._media_reader import is_media, read_media
 from newsformat_newsml1._names import Element
 
 
-Articles: TypeAlias = Callable[[Element], Iterator[Article]]  # of an element in an article
+Items: TypeAlias = Callable[[Element], Iterator[Article]]
+Components: TypeAlias = Callable[[Component], Iterator[Article]]
 
 
 _IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # no URL, no name of a file
 
 
-_SECTIONS = ("AdministrativeMetadata", "RightsMetadata", "Metadata")
-_IN_PICTURES = (*_SECTIONS, "NewsLines/KeywordLine", "NewsLines/SlugLine", "NewsLines/NewsLine", "NewsLines/DateLine")
+_SECTIONS = frozenset(("AdministrativeMetadata", "RightsMetadata", "Metadata"))
+_IN_PICTURES = _SECTIONS | {"KeywordLine", "SlugLine", "NewsLine", "DateLine"}
 
 
 class Text(NamedTuple):
@@ -37,127 +38,89 @@ class Text(NamedTuple):
     component: Element
 
 
-def headline_of(component: Element) -> str:
-    """Return the headline that *component* itself has."""
-    lines = component.find("NewsLines")
-    if lines is not None:
-        for each in lines.iterchildren("HeadLine", "Headline"):
-            return text_of(each)
-    return ""
-
-
-def has_body(component: Element, meanings: Meanings) -> bool:
-    """Is there a text in *component* that is a body, or of a role that nobody knows?"""
-    if meanings.role(role_of(component)) not in {"body", ""}:
-        return False
-    for child in component:
-        if child.tag == "NewsComponent":
-            if has_body(child, meanings):
-                return True
-        elif child.tag == "ContentItem" and has_text(child):
-            return True
-    return False
-
-
-def has_text(item: Element) -> bool:
-    """Has a ``ContentItem`` a text in it?"""
-    content = item.find("DataContent")
-    if content is None:
-        return False
-    return bool((content.text or "").strip()) or any(isinstance(child.tag, str) for child in content)
-
-
-def is_media(component: Element, meanings: Meanings) -> bool:
-    """Has *component* files, and no text but captions? Each headed component in it would be one of its own."""
-    if not files_of(component) or has_body(component, meanings):
-        return False
-    return not any(files_of(child) and headline_of(child) for child in component.iterchildren("NewsComponent"))
-
-
 class Parts:
-    """Collects the parts of the article that *component* is, and gives them to its draft."""
+    """Collects the parts of the article that *component* is, and gives them to its draft.
 
-    def __init__(self, component: Element, draft: Draft, items: Articles, components: Articles) -> None:
+    *items* and *components* read what is an article of its own in it.
+    """
+
+    def __init__(self, component: Component, draft: Draft, items: Items, components: Components) -> None:
         self._root, self._draft = component, draft
         self._items, self._components = items, components
         self._context = draft.context
         self._texts: list[Text] = []
-        self._media: list[Element] = []
+        self._media: list[Component] = []
         self._placed: set[str] = set()
 
     def take(self) -> None:
         """Read all parts."""
-        draft = self._draft
-        if is_media(self._root, self._context.meanings):
+        if is_media(self._root):
             media = read_media(self._root, self._context, titled=True)
             if media is not None:
-                draft.values["body"] = (media,)
-            self._walk(self._root, "", captions=False, files=False)
+                self._draft.values["body"] = (media,)
+            self._walk_picture()
         else:
-            self._walk(self._root, role_of(self._root))
+            self._walk(self._root)
         self._sort_texts()
-        for component in self._media:
-            if (component.get("Duid") or "") not in self._placed:
-                self._associate(component)
+        self._associate_media()
 
     def take_beside(self) -> None:
         """Read what stands beside stories: pictures and references."""
-        if self._root.tag == "NewsItemRef":
-            self._reference(self._root, "", self._root)
-        elif is_media(self._root, self._context.meanings):
-            self._associate(self._root)
+        if is_media(self._root):
+            self._media.append(self._root)
         else:
-            self._walk(self._root, role_of(self._root))
+            self._walk(self._root)
             self._sort_texts()
-            for component in self._media:
-                self._associate(component)
+        self._associate_media()
 
-    def _walk(self, component: Element, role: str, *, captions: bool = True, files: bool = True) -> None:
-        for child in component:
-            match child.tag:
-                case "ContentItem":
-                    self._content_item(child, role, component, files=files)
-                case "NewsComponent":
-                    self._component(child, captions=captions, files=files)
-                case "NewsItemRef":
-                    self._reference(child, role, component)
-                case "NewsItem":
-                    for article in self._items(child):
-                        self._draft.add("associations", Association(role=role, article=article))
+    def _walk(self, component: Component) -> None:
+        for child in component.content:
+            if isinstance(child, Component):
+                self._component(child)
+            elif child.tag == "ContentItem":
+                self._content_item(child, component)
+            elif child.tag == "NewsItemRef":
+                self.reference(child, component)
+            else:
+                for article in self._items(child):
+                    self._draft.add("associations", Association(role=component.role, article=article))
 
-    def _component(self, child: Element, *, captions: bool, files: bool) -> None:
-        if not files and len(files_of(child)) == len(child.findall("ContentItem")) > 0:
-            return
-        if not captions and self._context.meanings.role(role_of(child)) == "caption":
-            return
-        if is_media(child, self._context.meanings):
+    def _walk_picture(self) -> None:
+        """Read what a picture has beside its files and captions."""
+        for child in self._root.components:
+            if child.meaning != "caption" and not (child.has_files and not child.has_text):
+                self._component(child)
+
+    def _component(self, child: Component) -> None:
+        if is_media(child):
             self._media.append(child)
             self._say_unkept(child, _IN_PICTURES)
-        elif headline_of(child) and child.find("NewsComponent") is not None:
+        elif child.components and child.headline:
             for article in self._components(child):
-                self._draft.add("associations", Association(role=role_of(child), article=article))
+                self._draft.add("associations", Association(role=child.role, article=article))
         else:
-            self._walk(child, role_of(child))
+            self._walk(child)
             self._say_unkept(child, _SECTIONS)
 
-    def _say_unkept(self, component: Element, sections: tuple[str, ...]) -> None:
-        for name in sections:
-            if any(map(says_something, component.iterfind(name))):
-                self._context.report.note(f"{name} of a component in an article is not kept")
+    def _say_unkept(self, component: Component, names: frozenset[str]) -> None:
+        for section in component.head:
+            for each in section if section.tag == "NewsLines" else (section,):
+                if each.tag in names and each.tag not in self._context.unkept and says_something(each):
+                    self._context.unkept.add(each.tag)
+                    self._context.report.note(f"{each.tag} of a component in an article is not kept")
 
-    def _content_item(self, item: Element, role: str, component: Element, *, files: bool) -> None:
-        content = item.find("DataContent")
+    def _content_item(self, item: Element, component: Component) -> None:
+        content = next((child for child in item if child.tag == "DataContent"), None)
         if content is not None and has_text(item):
             self._place_media(content)
-            found: dict[str, object] = {}
+            found: dict[str, Concept] = {}
             blocks = read_content(content, self._context.report, found)
             for concept in found.values():
                 self._draft.add("entities", concept)
             if blocks:
-                self._texts.append(Text(self._context.meanings.role(role), role, blocks, component))
+                self._texts.append(Text(component.meaning, component.role, blocks, component.element))
         elif href := line(item.get("Href") or ""):
-            if files:
-                self._file(item, href, role)
+            self._file(item, href, component.role)
         elif item.find("Encoding") is not None:
             self._context.report.note("encoded content is not read", line=item.sourceline)
 
@@ -174,22 +137,24 @@ class Parts:
         else:
             self._draft.add("associations", Association(role=role, title=title, href=href))
 
-    def _reference(self, reference: Element, role: str, component: Element) -> None:
+    def reference(self, reference: Element, component: Component) -> None:
+        """``NewsItemRef`` → an association, called as its component is."""
         target = line(reference.get("NewsItem") or "")
         comment = reference.find("Comment")
-        title = (headline_of(component) if component is not self._root else "") or (
-            text_of(comment) if comment is not None else ""
-        )
+        title = component.headline if component is not self._root else ""
+        title = title or (text_of(comment) if comment is not None else "")
         if target:
             place = {"uri": target} if _IDENTIFIER.match(target) else {"href": target}
-            self._draft.add("associations", Association(role=role, title=title, **place))
+            self._draft.add("associations", Association(role=component.role, title=title, **place))
 
-    def _associate(self, component: Element) -> None:
-        media = read_media(component, self._context, titled=False)
-        if media is not None:
-            title = headline_of(component)
-            title = "" if title == plain(media.caption) else title
-            self._draft.add("associations", Association(role=role_of(component), title=title, media=media))
+    def _associate_media(self) -> None:
+        for component in self._media:
+            if component.key not in self._placed:
+                media = read_media(component, self._context, titled=False)
+                if media is not None:
+                    title = component.headline
+                    title = "" if title == plain(media.caption) else title
+                    self._draft.add("associations", Association(role=component.role, title=title, media=media))
 
     # Media at their place ---------------------------------------------------
 
@@ -202,7 +167,7 @@ class Parts:
 
     def _filled(self, blocks: Blocks) -> Blocks:
         """Put media where the text points to components."""
-        there = {f"#{component.get('Duid')}": component for component in self._media if component.get("Duid")}
+        there = {f"#{component.key}": component for component in self._media if component.key}
         if not there:
             return blocks
         made: list[Block] = []
@@ -210,7 +175,7 @@ class Parts:
             component = there.get(block.href) if isinstance(block, Media) else None
             media = read_media(component, self._context, titled=False) if component is not None else None
             if media is not None and component is not None:
-                self._placed.add(component.get("Duid") or "")
+                self._placed.add(component.key)
             made.append(media or block)
         return tuple(made)
 
@@ -218,6 +183,8 @@ class Parts:
 
     def _sort_texts(self) -> None:
         draft = self._draft
+        if not self._texts:
+            return
         bodies = [text for text in self._texts if text.meaning == "body"]
         unknown = [text for text in self._texts if text.meaning in {"", "association"}]
         rest = [text for text in self._texts if text.meaning not in {"", "association", "body"}]
@@ -273,10 +240,9 @@ def flat(blocks: Blocks) -> Inlines:
     return inlines(runs)
 
 
-def numbered(draft: Draft, story: Element, number: int) -> Draft:
+def numbered(draft: Draft, story: Component, number: int) -> Draft:
     """Return *draft* for one of several stories of an item: each has an address of its own."""
     made = Draft(draft.context).within(draft)
     if uri := draft.values.get("uri"):
-        made.values["uri"] = f"{uri}#{story.get('Duid') or number}"
+        made.values["uri"] = f"{uri}#{story.key or number}"
     return made
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from lxml import etree
@@ -11,11 +12,12 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import iterate, local, parse, text_of
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, line
+from newsformat_newsml1._component import Component
 from newsformat_newsml1._components import articles_of
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._draft import Context, Draft, says_something, snippet
-from newsformat_newsml1._kept import restored, was_written_here
+from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._metadata_reader import tidy_language
 from newsformat_newsml1._names import LANG, SPACE, Element
@@ -50,11 +52,10 @@ class _Document:
 
     def __init__(self, dialect: str, report: Report) -> None:
         self._dialect, self._report = dialect, report
+        self._chooser = Chooser(dialect)
         self._topics = Topics()
         self.services: list[Concept] = []
-        self._signs: dict[str, str] = {}
         self._foreign: list[Foreign] = []
-        self._chooser: Chooser | None = None
 
     def read(self, parts: Iterator[Element]) -> Iterator[Article | Envelope]:
         """Yield what is in *parts*."""
@@ -68,7 +69,7 @@ class _Document:
                     self._topics.learn(part)
                     self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
                 case "Catalog":
-                    self._signs["Catalog/@Href"] = part.get("Href") or ""
+                    self._chooser.catalog = part.get("Href") or ""
                     if says_something(part):
                         self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
 
@@ -82,22 +83,23 @@ class _Document:
         foreign = list(self._foreign)
         for child in element:
             tag = child.tag
-            if tag == "TransmissionId" and not uri and not child.attrib:
+            if tag in _SERVICES:
+                if child.get("FormalName"):
+                    self.services.append(_service(child))
+            elif tag == "TransmissionId" and not uri and not child.attrib:
                 uri = text_of(child)
             elif tag == "SentFrom" and not sender:
                 sender = self._sender(child, foreign)
             elif tag == "DateAndTime" and sent is None:
                 sent = context.moment(child)
-            elif tag in _SERVICES and child.get("FormalName"):
-                self.services.append(_service(child))
-            elif type(tag) is str and tag not in _SERVICES and says_something(child):
+            elif type(tag) is str and says_something(child):
                 foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(child)))
         return Envelope(uri=uri, sender=sender, sent=sent, foreign=foreign)
 
     def _sender(self, element: Element, foreign: list[Foreign]) -> str:
         party = element.find("Party")
         name = (party.get("FormalName") or "") if party is not None else ""
-        self._signs["SentFrom"] = name
+        self._chooser.sender = name
         if party is None or len(element) > 1 or len(party) or len(party.attrib) > 1:
             foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(element)))
         return name
@@ -106,22 +108,22 @@ class _Document:
 
     def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
         """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
-        draft = self._draft(item, outer=outer)
-        component = item.find("NewsComponent")
-        if component is not None:
-            articles = articles_of(component, draft, self.item)
-        elif item.find("TopicSet") is not None:
+        own = own_property(item)
+        context = Context(self._report, self._meanings(item, own), self._topics)
+        element = next(item.iterchildren("NewsComponent"), None)
+        component = Component(element, context.meanings) if element is not None else None
+        if component is None and item.find("TopicSet") is not None:
             self._topic_item(item)
             return
-        else:
-            articles = iter([draft.article()])
-        for article in articles:
-            yield restored(article, item, self._report)
-
-    def _draft(self, item: Element, *, outer: bool) -> Draft:
-        for topic_set in item.iterfind(".//TopicSet"):
+        for topic_set in component.topic_sets() if component is not None else ():
             self._topics.learn(topic_set)
-        draft = Draft(Context(self._report, self._meanings(item), self._topics))
+        draft = self._draft(item, context, outer=outer)
+        articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
+        for article in articles:
+            yield article if own is None else restored(article, own, self._report)
+
+    def _draft(self, item: Element, context: Context, *, outer: bool) -> Draft:
+        draft = Draft(context)
         if outer and self.services:
             draft.lists["services"] = list(self.services)
         for child in item:
@@ -134,17 +136,18 @@ class _Document:
                     read_comment(child, draft)
                 case "Update" | "Catalog":
                     draft.keep("NewsItem", child)
-        if language := item.get(LANG):
-            draft.values["language"] = tidy_language(language)
+        draft.language = tidy_language(item.get(LANG) or "")
         return draft
 
-    def _meanings(self, item: Element) -> Meanings:
+    def _meanings(self, item: Element, own: Element | None) -> Meanings:
         """Return what names mean here; what newsformat itself has written is in no dialect."""
-        if self._dialect == "auto" and was_written_here(item):
+        if self._dialect == "auto" and own is not None:
             return USUAL
-        if self._chooser is None:
-            self._chooser = Chooser(self._dialect, self._signs)
-        return self._chooser.meanings(item)
+        identification = next(item.iterchildren("Identification"), None)
+        for identifier in identification if identification is not None else ():
+            for each in identifier.iterchildren("ProviderId"):
+                return self._chooser.meanings(line(each.text or ""))
+        return self._chooser.meanings("")
 
     def _topic_item(self, item: Element) -> None:
         topics = item.find("TopicSet")
@@ -156,8 +159,13 @@ _SERVICES = {"NewsService": "", "NewsProduct": "product"}
 
 
 def _service(element: Element) -> Concept:
-    name, scheme = element.get("FormalName") or "", element.get("Scheme") or ""
-    return Concept(name=name, scheme=scheme, kind=_SERVICES[element.tag])
+    return _named(element.get("FormalName") or "", element.get("Scheme") or "", _SERVICES[element.tag])
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str, scheme: str, kind: str) -> Concept:
+    """Return a concept; of the few services there are, the same in every document."""
+    return Concept(name=name, scheme=scheme, kind=kind)
 
 
 # The document ---------------------------------------------------------------

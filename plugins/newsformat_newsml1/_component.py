@@ -1,0 +1,146 @@
+"""One ``NewsComponent`` and those in it, looked through once: what it holds, and what for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line
+from newsformat_newsml1._dialects import Meanings
+from newsformat_newsml1._names import MEDIA_KINDS, Element
+
+
+_BY_FORMAT = {
+    "image": re.compile(r"jpe?g|gif|png|tiff?|bmp|webp|svg|eps|photo", re.IGNORECASE),
+    "audio": re.compile(r"mp(?:eg)?-?3|wav|ogg|aac|m4a|audio|flac", re.IGNORECASE),
+    "video": re.compile(r"mp(?:eg)?-?[24]|mov|quicktime|wmv|avi|flv|webm|video|m4v", re.IGNORECASE),
+}
+
+
+class File(NamedTuple):
+    """A ``ContentItem`` that is elsewhere: of what kind of media it is, and the role of its component."""
+
+    item: Element
+    kind: str
+    role: str
+
+
+class Component:
+    """What is in a ``NewsComponent``.
+
+    Attributes:
+        role, meaning: its role, and what that means (see `newsformat_newsml1._dialects`).
+        head: its lines, metadata and whatever else is not content.
+        components, items, references: its ``NewsComponent``, ``ContentItem`` and ``NewsItemRef``; these and each
+            ``NewsItem`` are its `content`, in their order.
+        lines: its ``NewsLines``, or `None`.
+        has_body: is there a text in it that is a body, or of a role that nobody knows?
+        has_files: has it, or has one right in it, a file of its own?
+    """
+
+    __slots__ = (
+        "components", "content", "element", "has_body", "has_files", "has_text", "head", "items", "lines", "meaning",
+        "references", "role", "_files",
+    )  # fmt: skip
+
+    def __init__(self, element: Element, meanings: Meanings) -> None:
+        self.element, self.lines, self.role = element, None, ""
+        self.has_text = self.has_body = self.has_files = False
+        self.head: list[Element] = []
+        self.components: list[Component] = []
+        self.items: list[Element] = []
+        self.references: list[Element] = []
+        self.content: list[Component | Element] = []
+        self._files: list[File] | None = None
+        for child in element:
+            tag = child.tag
+            if tag == "ContentItem":
+                self._content_item(child)
+            elif tag == "NewsComponent":
+                self._component(Component(child, meanings))
+            elif tag == "Role":
+                self.role = self.role or line(child.get("FormalName") or "")
+            elif tag == "NewsItemRef" or tag == "NewsItem":  # noqa: PLR1714 -- faster
+                self.content.append(child)
+                if tag == "NewsItemRef":
+                    self.references.append(child)
+            elif type(tag) is str:
+                self.head.append(child)
+                if tag == "NewsLines" and self.lines is None:
+                    self.lines = child
+        self.meaning = meanings.role(self.role)
+        self.has_body = (self.has_text or self.has_body) and self.meaning in {"body", ""}
+
+    def _content_item(self, item: Element) -> None:
+        self.items.append(item)
+        self.content.append(item)
+        self.has_text = self.has_text or has_text(item)
+        self.has_files = self.has_files or "Href" in item.attrib
+
+    def _component(self, component: Component) -> None:
+        self.components.append(component)
+        self.content.append(component)
+        self.has_body = self.has_body or component.has_body
+        self.has_files = self.has_files or any("Href" in item.attrib for item in component.items)
+
+    @property
+    def files(self) -> list[File]:
+        """The media files of it and of the components right in it."""
+        if self._files is None:
+            self._files = list(self._found_files()) if self.has_files else []
+        return self._files
+
+    def _found_files(self) -> Iterator[File]:
+        for holder in (self, *self.components):
+            for item in holder.items:
+                if item.get("Href") and (kind := kind_of(item)):
+                    yield File(item, kind, holder.role if holder is not self else "")
+
+    @property
+    def headline(self) -> str:
+        """The headline that it has itself."""
+        if self.lines is not None:
+            for each in self.lines.iterchildren("HeadLine", "Headline"):
+                return text_of(each)
+        return ""
+
+    @property
+    def key(self) -> str:
+        """Its ``Duid``."""
+        return self.element.get("Duid") or ""
+
+    def topic_sets(self) -> Iterator[Element]:
+        """Yield the sets of topics in it."""
+        for child in self.head:
+            if child.tag == "TopicSet":
+                yield child
+        for component in self.components:
+            yield from component.topic_sets()
+
+
+def has_text(item: Element) -> bool:
+    """Has a ``ContentItem`` a text in it?"""
+    for child in item:
+        if child.tag == "DataContent":
+            text = child.text
+            return (text is not None and not text.isspace()) or any(type(part.tag) is str for part in child)
+    return False
+
+
+def kind_of(item: Element) -> str:
+    """Return the kind of media that a ``ContentItem`` with ``@Href`` is; ``""`` for text and what is not known."""
+    for name in ("MediaType", "MimeType", "Format"):
+        said = item.find(name)
+        value = (said.get("FormalName") or "") if said is not None else ""
+        if name == "MediaType" and value:
+            return MEDIA_KINDS.get(value.lower(), "")
+        if name == "MimeType" and "/" in value:
+            return kind if (kind := value.partition("/")[0].lower()) in _BY_FORMAT else ""
+        if name == "Format" and value:
+            found = next((kind for kind, names in _BY_FORMAT.items() if names.search(value)), "")
+            if found:
+                return found
+    suffix = (item.get("Href") or "").partition("?")[0].rpartition(".")[2]
+    return next((kind for kind, names in _BY_FORMAT.items() if names.fullmatch(suffix)), "")
