@@ -15,7 +15,18 @@ from attrs import define, evolve, frozen
 from hypothesis import Phase, settings
 
 from newsformat import Article, Block, Byline, Embargo, Paragraph, plain
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, ReadError, Report, Source
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Problem,
+    ReadError,
+    Report,
+    Source,
+    ValidateOptions,
+)
 from newsformat.testing import FormatContract
 
 
@@ -101,6 +112,21 @@ class TestToyOfOneByline(ToyContract):
     most = MappingProxyType({"bylines": 1})
 
 
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    try:
+        first, *lines = source.read_bytes().decode().split("\n")
+    except UnicodeDecodeError as error:
+        raise ReadError("not UTF-8") from error
+    if first != "TOY":
+        yield Problem("head", "does not begin with TOY", line=1)
+    if lines[-1:] != ["END"]:
+        yield Problem("end", "does not end with END", line=1 + len(lines))
+
+
+class TestValidatedToy(ToyContract):
+    format = evolve(TOY, validate=validate)
+
+
 class TestReadOnlyToy(ToyContract):
     format = evolve(TOY, write=None)
     junk = (b"TOY\n---\ntitle x\nEND",)
@@ -171,6 +197,28 @@ def tell_secrets(source: Source, options: NoOptions, report: Report, /) -> Itera
         path = content.partition(b'SYSTEM "file://')[2].partition(b'"')[0].decode()
         yield Article(title=Path(path).read_text("utf-8"))
     yield from read(source, options, report)
+
+
+def validating(act: Any) -> Any:
+    """A validator that does something before it validates."""
+
+    def flawed(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+        yield from act(source.read_bytes()) or ()
+        yield from validate(source, options, report)
+
+    return flawed
+
+
+def problem(rule: str, message: str, line: int | None = None) -> Any:
+    return validating(lambda _: [Problem(rule, message, line)])
+
+
+def eager_validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterable[Problem]:
+    return list(validate(source, options, report))
+
+
+def telling_validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    yield from (Problem("secret", article.title or "none") for article in tell_secrets(source, NoOptions(), report))
 
 
 def listed_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterable[bytes]:
@@ -276,6 +324,41 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a reader that goes online": ("reading_opens_nothing", {"read": reading(lambda _: socket.socket().close())}),
     "a reader that returns a list": ("reading_is_lazy", {"read": eager_read}),
     "remarks of two lines": ("remarks_are_lines", {"read": noting_read}),
+    "options of validating that lack the schema": (
+        "options_are_frozen_and_have_defaults",
+        {"validate": validate, "validate_options": NoOptions},
+    ),
+    "a validator of others": ("what_it_writes_is_valid", {"validate": problem("rule", "wrong")}),
+    "a validator of one article only": (
+        "several_articles_are_written_validly",
+        {"validate": validating(lambda content: [Problem("one", "several")] * (content.count(b"---") > 1))},
+    ),
+    "a validator that trusts what it reads": (
+        "validating_any_bytes_ends_in_problems_or_a_read_error",
+        {"validate": validating(lambda content: content.index(b"TOY") * [])},
+    ),
+    "a validator that trusts the end": (
+        "validating_broken_documents_ends_in_problems_or_a_read_error",
+        {"validate": validating(lambda content: content.index(b"END") * [])},
+    ),
+    "a problem of two lines": (
+        "validating_any_bytes_ends_in_problems_or_a_read_error",
+        {"validate": problem("rule", "two\nlines")},
+    ),
+    "a rule of two words": (
+        "validating_any_bytes_ends_in_problems_or_a_read_error",
+        {"validate": problem("two words", "wrong")},
+    ),
+    "lines that count from 0": (
+        "validating_any_bytes_ends_in_problems_or_a_read_error",
+        {"validate": problem("rule", "wrong", 0)},
+    ),
+    "a validator that follows links": ("hostile_documents_are_harmless_to_validate", {"validate": telling_validate}),
+    "a validator that opens a file": (
+        "validating_opens_nothing",
+        {"validate": validating(lambda _: open(__file__).close())},  # noqa: PTH123 -- the flaw
+    ),
+    "a validator that returns a list": ("validating_is_lazy", {"validate": eager_validate}),
     "a writer that counts": ("writing_is_deterministic", {"write": numbered_write}),
     "a writer that returns a list": ("writing_streams", {"write": listed_write}),
     "a writer that gathers": ("writing_streams", {"write": gathering_write}),
