@@ -63,6 +63,18 @@ an attribute of the standard cannot hold (a QCode with a blank, a version that i
 which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
 out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
 what found no place; ``media`` in a ``link``; parts of a picture that ``remoteContent`` has no attribute for.
+
+Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
+
+* ``root``, ``namespace``: what the document is
+* ``element``: an element that has no place there; ``order``: it stands too early or too late; ``cardinality``: there
+  are too many; ``missing``: an element or an attribute that is needed; ``attribute``: one that the element has not;
+  ``text``: text where only elements may stand
+* ``qcode``, ``date``, ``uri``, ``number``, ``language``, ``value``: values that are not of their type
+* ``id``: an ID of two elements; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
+* ``catalog``: an item that says it is of 2.29 or older has none
+* ``conformance``: an item that says it is of Core conformance has something of Power conformance
+* ``version``: something that was added after the version asked for
 """
 
 from __future__ import annotations

@@ -1,16 +1,7 @@
 """What is wrong with a document of NewsML-G2: newsformat's own rules, and the official XSD where one is named.
 
-The rules of structure are those of version 2.35, Power conformance, for items of every class, messages and catalogs:
-
-* ``root``, ``namespace``: what the document is
-* ``element``: an element has no place there; ``order``: it stands in the wrong one; ``cardinality``: there are too many
-* ``missing``: an element or an attribute that is needed; ``attribute``: one that the element does not have
-* ``text``: text where only elements may stand
-* ``qcode``, ``date``, ``uri``, ``number``, ``language``, ``value``: values that are not of their type
-* ``id``, ``idref``: IDs that are not unique, references to nothing, group references that are to no group
-* ``catalog``: an item that says it is of 2.29 or older has none
-* ``conformance``: an item that says it is of Core conformance has something of Power conformance
-* ``version``: held against an older version, something was added later
+The package's docstring lists the rules. Those of structure go over tables that are made from the official schema, of
+version 2.35 and Power conformance.
 """
 
 from __future__ import annotations
