@@ -1,6 +1,7 @@
 """What an item may not have yet in the version, or not at all at the conformance, that it is held against.
 
-Versions are those in which the documentation of the official schemas says that something was added.
+Versions are those of which the documentation of the official schemas, or IPTC's change requests, say that something was
+added in.
 """
 
 from __future__ import annotations
@@ -18,30 +19,63 @@ from newsformat_newsml._validate_structure import Met, Standard, problem
 _NO_CATALOG = 30  # the first version in which an item needs none
 _CATALOGS: Final = {"catalogRef", "catalog"}
 _SINCE: Final = """\
-catalog url guid version authority 15
-catalog.scheme schemecreated schememodified schemeretired 29
-schemeMeta schemecreated schememodified schemeretired 29
-schemeMeta concepttype 22
 AddressType worldRegion 23
-ContentMetadataAfDType digitalSourceType 33
 ContentMetadataAcDType digitalSourceType 33
-ContentMetadataAfDType rating userInteraction 11
 ContentMetadataAcDType rating userInteraction 11
+ContentMetadataAfDType digitalSourceType 33
+ContentMetadataAfDType rating userInteraction 11
+Flex1ConceptPropType mainConcept facetConcept 26
+FlexRelatedConceptType.related related 34
 ItemMetadataType expires 17
-ItemMetadataType origRep incomingFeedId 20
 ItemMetadataType metadataCreator 28
+ItemMetadataType origRep incomingFeedId 20
+Link1Type residrefformat residrefformaturi 30
+RelatedConceptType.related related 34
+RemoteContentPropType charcount 26
+RemoteContentPropType residrefformat residrefformaturi 30
+RemoteContentPropType.channel charcount 26
+RightsInfoType dataMining 34
 RightsInfoType link 12
 RightsInfoType rightsExpressionXML rightsExpressionData 23
-RightsInfoType dataMining 34
+altId role roleuri version 24
+catalog authoritystatus authoritystatusuri 32
+catalog url guid version authority 15
+catalog.scheme authoritystatus authoritystatusuri 32
+catalog.scheme schemecreated schememodified schemeretired 29
+catalogItem pubHistory 24
 concept hasInstrument 31
+conceptItem derivedFromValue 28
+conceptItem pubHistory 24
+contentSet.inlineData charcount 26
+contentSet.inlineXML charcount 26
+description confidence relevance 27
 eventDetails eventStatus 35
 genre mainConcept facetConcept 26
+headline confidence relevance 27
+icon residrefformat residrefformaturi 30
+knowledgeItem derivedFromValue 28
+knowledgeItem pubHistory 24
+newsCoverage.planning audience exclAudience 26
+newsCoverage.planning coversfrom coversto 22
+newsCoverage.planning urgency 25
+newsCoverage.planning.newsContentCharacteristics charcount 26
 newsItem derivedFrom 12
 newsItem derivedFromValue 28
+newsItem pubHistory 24
 organisationDetails affiliation 29
 organisationDetails hasInstrument 12
 packageItem derivedFrom 12
 packageItem derivedFromValue 28
+packageItem pubHistory 24
+partMetaPropType digitalSourceType 33
+partMetaPropType edNote link 21
+partMetaPropType signal 18
+planningItem derivedFromValue 28
+planningItem pubHistory 24
+schemeMeta authoritystatus authoritystatusuri 32
+schemeMeta concepttype 22
+schemeMeta schemecreated schememodified schemeretired 29
+slugline confidence relevance 27
 subject mainConcept facetConcept 26
 """
 

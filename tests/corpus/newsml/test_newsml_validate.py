@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -14,8 +15,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import newsformat as nf
+from newsformat_newsml._validate_editions import _since
 
 from .corpus import MANIFEST, SCHEMAS, needs_shared, rows, schema
+from .facts import Schema
 
 
 pytestmark = needs_shared
@@ -204,3 +207,18 @@ def test_own_rules_and_the_schema_agree_on_what_becomes_of_a_document(seed: int)
     own = [one for one in errors(document) if one.rule not in MORE]
     accepted = schema().validate(etree.fromstring(document))
     assert (not own) == accepted, (own, schema().error_log)
+
+
+# Versions -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("minor", [20, 29, 34, 35])
+def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(minor: int) -> None:
+    types = Schema(SCHEMAS / f"2.{minor}" / f"NewsML-G2_2.{minor}-spec-All-Power.xsd").types
+    members = {name: {*kind["attributes"], *re.findall(r"<(\w+)>", kind["model"])} for name, kind in types.items()}
+    wrong = [
+        (kind, name, since)
+        for (kind, name), since in _since().items()
+        if (name in members.get(kind, ())) != (since <= minor)
+    ]
+    assert wrong == []
