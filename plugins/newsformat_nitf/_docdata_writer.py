@@ -35,7 +35,7 @@ def write_docdata(draft: Draft, head: Element) -> None:
     for part in _LAST:
         part(draft, made)
     dated_badly = ("urgency", "date.issue", "date.release", "date.expire")
-    draft.kept.place(draft.pen, made, "docdata", "correction", "doc-id", *dated_badly)
+    draft.kept.place(draft.pen, made, "docdata", "doc-id", *dated_badly)
     draft.kept.place(draft.pen, made, "docdata")
     if not (len(made) or made.attrib):
         head.remove(made)

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from newsformat_nitf._names import OWN_
-from newsformat_nitf._reading import Element, name_of
+from newsformat_nitf._reading import Element
 
 
 _HOLDERS = frozenset(
     (
-        *(
-            "nitf",
-            "head",
-            "tobject",
-            "docdata",
-            "del-list",
-            "key-list",
-            "identified-content",
-            "iim",
-            "body",
-            "body.head",
-        ),
-        *("hedline", "note", "abstract", "body.content", "body.end", "block", "bq", "ul", "ol", "table", "thead"),
-        *("tbody", "media"),
+        *("nitf", "head", "tobject", "docdata", "del-list", "key-list", "identified-content", "body", "body.head"),
+        *("hedline", "abstract", "body.content", "body.end", "block", "bq", "ul", "ol", "table", "thead", "tbody"),
+        "media",
     )
 )
 
 
-def indent(element: Element, level: int = 0) -> None:
+def indent(element: Element, prefix: str, level: int = 0) -> None:
     """Put what is in *element* on lines of its own, and so on, but not where it would become text."""
-    if name_of(element) not in _HOLDERS or not len(element) or element.tag.startswith(OWN_):
+    if element.tag.removeprefix(prefix) not in _HOLDERS or not len(element):
         return
     if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
         return
@@ -36,5 +24,5 @@ def indent(element: Element, level: int = 0) -> None:
     element.text = inner
     for child in element:
         child.tail = inner
-        indent(child, level + 1)
+        indent(child, prefix, level + 1)
     element[-1].tail = "\n" + "  " * level

@@ -48,7 +48,7 @@ def write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterat
         raise WriteError("an NITF document holds one article, and there is none")
     root = _document(article, options, report)
     if options.pretty:
-        indent(root)
+        indent(root, root.tag.removesuffix("nitf"))
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
     yield etree.tostring(root, encoding="utf-8")
     yield b"\n"
