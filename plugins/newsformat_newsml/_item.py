@@ -12,7 +12,7 @@ from newsformat import (
     Media,
 )
 from newsformat.markup.xml import quoted
-from newsformat.plugin import Report
+from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import (
@@ -28,6 +28,7 @@ from newsformat_newsml._snippets import Snippets
 
 
 _PREFIX = f"{{{NAR}}}"
+_PREFIX_LENGTH = len(_PREFIX)
 _OWN = f"{{{OWN}}}"
 
 
@@ -61,6 +62,9 @@ def rank(foreign: Foreign) -> int:
     return ranks.get(f"{_PREFIX}{tag[1]}" if tag else "", ranks[""])
 
 
+_foreign = maker(Foreign)
+
+
 class Item:
     """An item that is being read: the article's values so far."""
 
@@ -85,7 +89,9 @@ class Item:
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element* as it is."""
-        self.kept(Foreign(SPACE, place, self.snippets.of(element)), element.tag)
+        ranks = RANKS[place]
+        self.foreign.append(_foreign(SPACE, place, self.snippets.of(element)))
+        self.ranks.append(ranks.get(element.tag, ranks[""]))
 
     def kept(self, foreign: Foreign, tag: str) -> None:
         """Keep *foreign*, made of an element *tag*."""
@@ -109,7 +115,7 @@ class Item:
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element* to be kept as a part of what it is in the model."""
-        return (Foreign(SPACE, element.tag[len(_PREFIX) :], self.snippets.of(element)),)
+        return (_foreign(SPACE, element.tag[_PREFIX_LENGTH:], self.snippets.of(element)),)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

@@ -81,7 +81,7 @@ def _block(make: Make) -> Action:
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         if flow.runs or flow.lifted:
             flow.end()
-        language = language_in(reading, element, flow)
+        language = language_in(reading, element, flow) if element.keys() else flow.language
         if not len(element) and (text := line(element.text or "")):  # by far the most
             flow.blocks.append(make((text_run(text, marks),), language=language))
             return
@@ -101,7 +101,8 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     """A block that means nothing by itself, such as ``div``."""
     flow.end()
     outer = flow.language, flow.make
-    flow.language = language_in(reading, element, flow)
+    if element.keys():
+        flow.language = language_in(reading, element, flow)
     walk(reading, element, flow, marks)
     flow.end()
     flow.language, flow.make = outer
