@@ -77,7 +77,7 @@ def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
     """Return the article that an associated item holds apart from what it says of it, as the writer does."""
     inner = said.get("associations")
     if isinstance(inner, dict):
-        only = inner.get(ITSELF.partition(":")[2]) if len(inner) == 1 else None
+        only = inner.get(ITSELF) if len(inner) == 1 else None
         return only if isinstance(only, dict) else None
     if isinstance(inner, list) and len(inner) == 1 and isinstance(inner[0], dict) and inner[0].get("name") == ITSELF:
         return {name: value for name, value in inner[0].items() if name != "name"}
@@ -166,11 +166,14 @@ def _twin(one: _texts.Said, other: _texts.Said | None) -> bool:
 
 
 def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
-    """Return the text of the best of *roles*; of two alike that with markup."""
+    """Return the text of the best of *roles*."""
     found: _texts.Said | None = None
     for role in roles:
         alike = [one for one in texts if one.role == role]
-        found = next((one for one in alike if one.is_html), alike[0] if alike else None)
+        found = alike[0] if alike else None
+        if len(alike) > 1 and "role" not in alike[0].said:  # in 1.x, the same again beside it may have markup
+            alike = [one for one in alike if "role" not in one.said]
+            found = next((one for one in alike if one.media_type and one.is_html), found)
         if found is not None:
             break
     return found

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from newsformat import Concept, Foreign
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import BYLINE, CREATORS, IN_BYLINE, KEYWORD, SPACE, split_literal
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SPACE, split_literal
 
 
 _KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
@@ -64,7 +65,7 @@ def _objects(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
             if said:
                 yield said
         elif isinstance(said, str):
-            if said.strip():
+            if said.strip(BLANKS):
                 yield {"name": said}
         elif said is not None:
             item.strange(name, said, "an object")
@@ -95,14 +96,26 @@ def people(name: str, value: Any, item: Item) -> None:
         if relation in _AUTHORS:
             concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
             item.add("contributors", concept)
-        elif relation in {BYLINE, IN_BYLINE} and isinstance(said.get("name"), str) and len(said) <= 2:  # noqa: PLR2004 -- name and relation
-            item.bylines.append((said["name"], relation))
+        elif len(said) == 2 and (number := _line_of(relation)) and isinstance(name_of := said.get("name"), str):  # noqa: PLR2004 -- name and relation
+            item.bylines[number] = name_of
         else:
             concept = concept_of(said, "person")
             if _says(concept):
                 item.add("entities", concept)
             else:
                 item.keep(name, said)
+
+
+_BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
+
+
+def _line_of(relation: Any) -> int:
+    """Return which line of the byline a person's name stands for, below zero if it is only a part of it; 0 if none."""
+    match = _BYLINE.match(relation) if isinstance(relation, str) else None
+    if match is None:
+        return 0
+    number = int(match[2] or 1)
+    return number if match[1] == BYLINE else -number
 
 
 def organisations(name: str, value: Any, item: Item) -> None:

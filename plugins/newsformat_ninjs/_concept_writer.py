@@ -90,9 +90,8 @@ def people(article: Article, writing: Writing) -> Arrays:
         array, said = _contributor(one, number, writing)
         arrays.setdefault(array, []).append(said)
         order["contributors"].append((array, number))
-    for one_byline in article.bylines:
-        if one_byline.name:
-            arrays.setdefault("people", []).append(_bylined(one_byline))
+    if named := _bylined(article.bylines):
+        arrays.setdefault("people", []).extend(named)
     for feature, placed in order.items():
         _check_order(feature, placed, list(arrays), writing)
     return arrays
@@ -132,17 +131,20 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
     return array, {**said, "role": f"{relation}/{one.kind}" if one.kind else relation}
 
 
-def _bylined(one: Byline) -> dict[str, Any]:
-    return {"name": one.name, "rel": IN_BYLINE if one.text else BYLINE}
+def _bylined(several: tuple[Byline, ...]) -> Objects:
+    """Return the persons whose names are lines of the byline, or in one."""
+    made = []
+    for number, one in enumerate(_said(several), 1):
+        if one.name:
+            relation = IN_BYLINE if one.text else BYLINE
+            made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
+    return made
 
 
-def by(article: Article, writing: Writing) -> str:
-    """Return the byline as printed, of all who sign."""
-    several = article.bylines
-    if len(several) > 1:
-        for number, one in enumerate(several):
-            if one.text:
-                writing.lost("bylines.text", f"bylines[{number}]", "there is one `by` for all")
-            if not one.name:
-                writing.lost("bylines", f"bylines[{number}]", "there is one `by` for all")
-    return ", ".join([said for one in several if (said := one.text or one.name)])
+def _said(several: tuple[Byline, ...]) -> list[Byline]:
+    return [one for one in several if one.text or one.name]
+
+
+def by(article: Article) -> str:
+    """Return the byline as printed, a line for each who signs."""
+    return "\n".join([one.text or one.name for one in _said(article.bylines)])

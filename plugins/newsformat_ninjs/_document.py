@@ -23,6 +23,8 @@ Pairs = Iterator[tuple[str, Any]]
 def document(article: Article, writing: Writing) -> dict[str, Any]:
     """Return *article* as an item with the names of the newest version, whatever is foreign to it included."""
     foreign = foreign_values(article.foreign, writing)
+    if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
+        writing.lost("foreign.ninjs", "", "further bodies and descriptions are read last: their place is lost")
     media, rest = own_media(article)
     if media is None and article.kind in MEDIA:
         foreign = _without(foreign, "renditions", writing)
@@ -42,6 +44,11 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     if not article.uri:
         made["uri"] = made_up(made)
     return made
+
+
+def _late(pair: tuple[str, Any]) -> int:
+    """Return where a reader has a foreign property: texts, which are only understood at the end, come last."""
+    return {"bodies": 1, "descriptions": 2}.get(pair[0], 0)
 
 
 def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
@@ -111,7 +118,7 @@ def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs
     yield "genres", _concept_writer.concepts(article.genres, "genres", writing, "")
     yield "infoSources", _concept_writer.sources(article, writing) + made.get("infoSources", [])
     yield "title", article.title
-    yield "by", _concept_writer.by(article, writing)
+    yield "by", _concept_writer.by(article)
     yield "slugline", article.slug
     yield "located", _located(article, writing)
     yield "altIds", [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers]
@@ -130,7 +137,7 @@ def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: 
     for name, value in foreign:
         if name in _ARRAYS:
             made.setdefault(name, []).extend(value if isinstance(value, list) else [value])
-        elif name in made:
+        elif name in made or name == "rightsInfo":
             writing.unfit(name)
         else:
             made[name] = value

@@ -38,9 +38,8 @@ def first_branch(members: Object, writing: Writing) -> Object:
             made |= _texts(name, value, "renditions" in members, writing)
         elif name in _CONCEPTS and isinstance(value, list):
             feature = _feature(name)
-            made[SINGULAR[name]] = [
-                _coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)
-            ]
+            coded = [_coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)]
+            made[SINGULAR[name]] = [one for one in coded if one]
         elif name in _SPECIAL and isinstance(value, list):
             made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
         else:
@@ -69,6 +68,8 @@ def _texts(kind: str, several: list[Any], has_files: bool, writing: Writing) -> 
             continue
         role = one.get("role", "") if isinstance(one.get("role", ""), str) else ""
         form = _SUFFIXES.get(str(one.get("contentType", "")).lower(), "")
+        if one.get("contentType") and FORMATS.get(form) != one["contentType"]:
+            writing.unfit(f"{kind}[{number}].contentType")
         names = _names(kind, role, form, value, has_files, number)
         if kind == "headlines" and not writing.since("1.3") and names != {"headline": value}:
             names = _early(role, form, names, writing)
@@ -96,7 +97,7 @@ def _names(kind: str, role: str, form: str, value: str, has_files: bool, number:
     if not (role[0].isascii() and (role[0].isalnum() or role[0] == "_")):
         return {}
     ambiguous = role.rpartition("_")[2] in FORMATS or Said("", "", value, {}).is_html
-    if form in {"", "text"} and not ambiguous:
+    if not ambiguous and (not form or (form == "text" and kind == "headlines")):
         return {f"{start}_{role}": value}
     return {f"{start}_{role}_{form or 'text'}": value}
 
@@ -104,10 +105,10 @@ def _names(kind: str, role: str, form: str, value: str, has_files: bool, number:
 def _headline(form: str, value: str) -> Object:
     """Return the headline as plain text, and as HTML where it has marks or could be taken for HTML."""
     if form in {"html", "xhtml"}:
-        return {"headline": _plain(value), f"headline_{form}": value} if value else {}
+        return {"headline": _plain(value), f"headline_{form}": value}
     if Said("", "", value, {}).is_html:
         return {"headline": value, "headline_html": _escaped(value)}
-    return {"headline": value} if value else {}
+    return {"headline": value}
 
 
 def _described(form: str, value: str) -> Object:
@@ -174,6 +175,10 @@ def _coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
         scheme = alias
     if code:
         made |= {"scheme": scheme, "code": code} if scheme else {"code": code}
+    if not made.keys() - {"rel"}:
+        for each in _features(feature):
+            writing.lost(each, where, "nothing of it is left")
+        return {}
     return made
 
 

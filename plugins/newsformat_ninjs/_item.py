@@ -14,7 +14,7 @@ from newsformat_ninjs._shape import named
 class Item:
     """A news item on its way to an article: *values* are attributes of `newsformat.Article`."""
 
-    __slots__ = ("associated", "bylines", "foreign", "limits", "parts", "report", "rights", "texts", "values")
+    __slots__ = ("bylines", "foreign", "limits", "parts", "report", "rights", "texts", "values")
 
     def __init__(self, report: Report, limits: Any) -> None:
         self.report, self.limits = report, limits
@@ -23,8 +23,7 @@ class Item:
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
-        self.bylines: list[tuple[str, str]] = []  # name and relation of each person whose byline it is
-        self.associated: list[Any] = []
+        self.bylines: dict[int, str] = {}  # line of the printed byline → whose name it is; minus: has in it
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

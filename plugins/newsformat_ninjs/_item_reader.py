@@ -12,8 +12,8 @@ from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._media_reader import media_of, renditions
 from newsformat_ninjs._names import (
+    BLANKS,
     CAPTION,
-    IN_BYLINE,
     KICKER,
     LOCATED,
     MAIN,
@@ -30,7 +30,7 @@ def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested
     """Return the article that the object *members* is; *nested* in the associations of another."""
     item = Item(report, limits)
     for name, value in members.items():
-        if value is None or value == "":
+        if value is None or (value == "" and not name.startswith(_MAY_BE_EMPTY)):
             continue
         if (read := PROPERTIES.get(name)) is not None:
             read(name, value, item)
@@ -38,6 +38,9 @@ def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested
             other(name, value, item)
     _finish(item)
     return Article(foreign=item.foreign, **item.values)
+
+
+_MAY_BE_EMPTY = ("headline", "description")  # an empty one keeps another one from being taken for it
 
 
 def _finish(item: Item) -> None:
@@ -83,7 +86,9 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
 
 def _is_twin(one: _texts.Said, main: _texts.Said | None) -> bool:
     """Is *one* the same in plain text as the *main* one, which has markup?"""
-    return main is not None and one.role == main.role and main.is_html and not one.is_html and one.role in UNNAMED
+    if main is None or "role" in main.said or "role" in one.said:
+        return False
+    return "html" in main.media_type and not one.media_type
 
 
 def _role(one: _texts.Said) -> str:
@@ -167,15 +172,14 @@ def _repeats(body: _texts.Said | None, captions: list[_texts.Said]) -> bool:
 
 
 def _bylines(item: Item) -> None:
-    """Make bylines of the printed one and of the persons whose byline it is."""
-    printed = item.parts.get("by", "")
-    names = [name for name, _ in item.bylines]
-    if not names:
-        if printed:
-            item.values["bylines"] = (Byline(text=printed),)
-        return
-    is_name = printed in {"", ", ".join(names)} and all(relation != IN_BYLINE for _, relation in item.bylines)
-    made = [Byline(name=name) for name in names]
-    if not is_name:
-        made[0] = Byline(name=names[0], text=printed)
-    item.values["bylines"] = made
+    """Make bylines of the lines of the printed one, and of the persons who are named in them."""
+    names = item.bylines
+    printed = [line for line in item.parts.get("by", "").splitlines() if line.strip(BLANKS)]
+    made = []
+    for number, line in enumerate(printed, 1):
+        if names.get(number) == line:
+            made.append(Byline(name=line))
+        else:
+            made.append(Byline(name=names.get(-number, ""), text=line))
+    left = [name for number, name in names.items() if abs(number) > len(printed)]
+    item.values["bylines"] = made + [Byline(name=name) for name in left]

@@ -62,8 +62,9 @@ KINDS = {"people": "person", "organisations": "organisation", "places": "place",
 ARRAYS = {kind: array for array, kind in KINDS.items()}
 
 CREATORS = ("creator", "contributor")
-BYLINE = "byline"  # the relation of a person whose name is the byline as printed
+BYLINE = "byline"  # the relation of a person whose name is the byline as printed; of the second one, byline-2
 IN_BYLINE = "in-byline"  # … is a part of it
+BLANKS = " \t\n\r\f\v"  # that say nothing; a no-break space is text
 KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
 LOCATED = "located"
 LINK = "link"  # the rendition of an associated item that is where it can be read

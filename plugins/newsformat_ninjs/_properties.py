@@ -11,7 +11,7 @@ from newsformat_ninjs import _concept_reader, _texts
 from newsformat_ninjs._associations_reader import associations
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import ASSUMED, CANONICAL, FOREVER, SPACE
+from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, SPACE
 
 
 Property: TypeAlias = Callable[[str, Any, Item], None]
@@ -116,7 +116,7 @@ def _embargo(name: str, value: Any, item: Item) -> None:
 
 def _note(name: str, value: Any, item: Item) -> None:
     if isinstance(value, str):
-        if value.strip():
+        if value.strip(BLANKS):
             item.add("notes", EditorsNote(text=value))
     else:
         item.strange(name, value, "text")
@@ -126,7 +126,7 @@ def _right(attribute: str) -> Property:
     def read(name: str, value: Any, item: Item) -> None:
         if not isinstance(value, str):
             item.strange(name, value, "text")
-        elif value.strip():
+        elif value.strip(BLANKS):
             item.rights[attribute] = value
 
     return read
@@ -212,7 +212,7 @@ def _trusted(said: Any) -> Any:
 def _keywords(name: str, value: Any, item: Item) -> None:
     for said in value if isinstance(value, list) else [value]:
         if isinstance(said, str):
-            if said.strip():
+            if said.strip(BLANKS):
                 item.add("keywords", said)
         elif said is not None:
             item.strange(name, said, "text")
@@ -221,7 +221,7 @@ def _keywords(name: str, value: Any, item: Item) -> None:
 def _signals(name: str, value: Any, item: Item) -> None:
     for said in value if isinstance(value, list) else [value]:
         code = said.get("code", said.get("name")) if isinstance(said, dict) else said
-        if isinstance(code, str) and code.strip():
+        if isinstance(code, str) and code.strip(BLANKS):
             item.add("signals", code.strip().removeprefix("sig:"))
         elif code is not None:
             item.strange(name, said, "a signal")

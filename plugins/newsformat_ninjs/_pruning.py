@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat_ninjs._names import CANONICAL, SPACE
+from newsformat_ninjs._names import CANONICAL
 from newsformat_ninjs._shape import ITSELF, Items, Members, Shape, misfits
 from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._writing import Writing
@@ -17,7 +17,7 @@ _FEATURES = {
     "usageTerms": ("rights.usage_terms",),
     "firstCreated": ("created",),
     "edNote": ("notes",),
-    "title": ("title",),
+    "title": ("title", "associations.title"),
     "slugline": ("slug",),
     "altIds": ("identifiers",),
     "genres": ("genres",),
@@ -45,14 +45,7 @@ def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writi
         return kept if kept or not items else _GONE
     if isinstance(shape, Members) and isinstance(value, dict):
         value = _of_members(value, shape, whole, where, writing)
-        if any(misfits(value, shape, whole)):
-            _lost(where, value, writing)
-            return _GONE
-        return value
-    if any(misfits(value, shape, whole)):
-        _lost(where, value, writing)
-        return _GONE
-    return value
+    return _GONE if any(misfits(value, shape, whole)) else value
 
 
 def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: str, writing: Writing) -> dict[str, Any]:
@@ -60,29 +53,23 @@ def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: st
     for name, member in value.items():
         place = f"{where}.{name}" if where else name
         known = shape.member(name)
-        if known is None:
-            _lost(place, member, writing)
-        elif (kept := _pruned(member, known, whole, place, writing)) is not _GONE:
+        kept = _GONE if known is None else _pruned(member, known, whole, place, writing)
+        if kept is _GONE:
+            _lost(name, place, writing, in_item="associations" in shape.of)
+        else:
             made[name] = kept
+            if isinstance(kept, list) and isinstance(member, list) and len(kept) < len(member):
+                writing.unfit(place)
     return made
 
 
-def _lost(where: str, value: Any, writing: Writing) -> None:
-    """Say that what is at *where* is lost, as a part of the model if it is one."""
-    name = where.rpartition(".")[2].partition("[")[0]
-    if name.lower() in _DERIVED:
+def _lost(name: str, where: str, writing: Writing, *, in_item: bool) -> None:
+    """Say that the member *name*, at *where*, is lost: as a part of the model if it is a property that holds one."""
+    canonical = CANONICAL.get(name.lower(), name)
+    if canonical.lower() in _DERIVED:
         return
-    held = _FEATURES.get(CANONICAL.get(name.lower(), name), ()) if _is_property(where) else ()
-    why = f"ninjs {writing.version} has no place for it"
+    held = _FEATURES.get(canonical, ()) if in_item else ()
     for feature in held:
-        writing.lost(feature, where, why)
-    if not held or name.lower() == "type":
-        writing.lost(f"foreign.{SPACE}", where, why)
-
-
-def _is_property(where: str) -> bool:
-    """Is *where* a property of an item, not a member of an object in one?"""
-    parts = where.split(".")
-    return all(part.partition("[")[0] == "associations" for part in parts[:-1]) or (
-        len(parts) > 1 and parts[0] == "associations" and parts[-2] not in {"renditions"} and len(parts) % 2 == 1
-    )
+        writing.lost(feature, where, f"ninjs {writing.version} has no place for it")
+    if not held or canonical == "type":
+        writing.unfit(where)

@@ -43,7 +43,7 @@ def array(name: str, value: Any, item: Item) -> None:
     kind = _KIND[name.lower()]
     for said in value if isinstance(value, list) else [value]:
         if isinstance(said, str):
-            _take(kind, "", "", said, item)
+            _take(kind, "", "", said, item, _MAIN_ONE if kind == "headlines" else "")
         elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
             role = said.get("role", said.get("name", ""))
             media_type = said.get("contentType", said.get("contenttype", ""))
@@ -82,17 +82,20 @@ def named(name: str, value: Any, item: Item) -> None:
         return
     role, _, form = rest.rpartition("_")
     if form in FORMATS:
-        _take(_KIND[kind], role, FORMATS[form], value, item)
+        _take(_KIND[kind], role, FORMATS[form], value, item, _MAIN_ONE if kind == "headline" and not role else "")
     else:
         _take(_KIND[kind], rest, "", value, item)
 
 
-def _take(kind: str, role: str, media_type: str, value: str, item: Item) -> None:
+_MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one
+
+
+def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
     said = {"role": role} if role else {}
     if media_type:
         said["contentType"] = media_type
     said["value"] = value
-    found = Said(role.strip().lower(), media_type.lower(), value, said)
+    found = Said(role.strip().lower() or known, media_type.lower(), value, said)
     if kind in item.texts:
         item.texts[kind].append(found)
     else:

@@ -10,15 +10,13 @@ from newsformat_ninjs import NINJS
 class TestNinjs(FormatContract):
     format = NINJS
     package = "newsformat_ninjs"
-    # One property holds all bylines, all notes, all rights; each kind of entity has an array of its own.
-    most = MappingProxyType({"bylines": 1, "notes": 1, "rights": 1, "entities": 2, "contributors": 1})
+    # One property holds all notes, one all rights; each kind of entity has an array of its own.
+    most = MappingProxyType({"notes": 1, "rights": 1, "entities": 2, "contributors": 1})
     foreign = (
         Foreign("ninjs", "profile", '"text-only"'),
         Foreign("ninjs", "digitalSourceType", '{"name":"minor edits","literal":"minor"}'),
         Foreign("ninjs", "trustIndicators", '[{"title":"Ethics","href":"https://tide.example/ethics"}]'),
         Foreign("ninjs", "eventDetails", '{"dates":{"expectedStartDate":"2026-11"}}'),
-        Foreign("ninjs", "bodies", '{"role":"short","contentType":"text/plain","value":"The tide is high."}'),
-        Foreign("ninjs", "descriptions", '{"role":"seo","contentType":"text/plain","value":"High tide"}'),
     )
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     junk = (
