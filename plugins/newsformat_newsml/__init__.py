@@ -71,6 +71,7 @@ Validating finds, in items of every class, messages and catalogs, by the rules o
   are too many; ``missing``: an element or an attribute that is needed; ``attribute``: one that the element has not;
   ``text``: text where only elements may stand
 * ``qcode``, ``date``, ``uri``, ``number``, ``language``, ``value``: values that are not of their type
+* ``alias`` (a warning): a QCode of an alias that no catalog of the item has, if all of them are known
 * ``id``: an ID of two elements; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
 * ``catalog``: an item that says it is of 2.29 or older has none
 * ``conformance``: an item that says it is of Core conformance has something of Power conformance

@@ -15,6 +15,7 @@ from newsformat.markup.xml import local, parse
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR
+from newsformat_newsml._validate_aliases import Aliases
 from newsformat_newsml._validate_editions import beyond_core, minor, not_yet, without_catalog
 from newsformat_newsml._validate_references import References
 from newsformat_newsml._validate_structure import Met, Place, Standard, problem, walk
@@ -45,15 +46,17 @@ def own_problems(root: Any, standard: Standard, version: str) -> Iterator[Proble
     """Yield what newsformat's own rules say against the document around *root*."""
     references = References(root, standard)
     name = standard.name(root)
-    held = _Held(version)
+    held, aliases = _Held(version), Aliases(standard)
     for met, found in walk(Met(root, standard.elements[name], Place(None, name)), standard):
         yield from found
         if not met.type:
             continue
         if standard.name(met.element) in _ITEMS:
             held.enter(met.element)
+            aliases.enter(met.element)
             yield from without_catalog(met, standard, held.catalog_version)
         yield from references.problems(met)
+        yield from aliases.problems(met)
         if held.version is not None:
             yield from not_yet(met, standard, held.version)
         if held.core:

@@ -14,7 +14,7 @@ from newsformat_newsml._validate_types import kind
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
-META = """<itemMeta><itemClass qcode="ninat:text"/>
+META = """<catalogRef href="http://example.com/c"/><itemMeta><itemClass qcode="ninat:text"/>
 <provider literal="X"/>
 <versionCreated>2026-01-01T00:00:00Z</versionCreated>
 </itemMeta>"""
@@ -99,7 +99,7 @@ BROKEN = {
         "4: missing: provider is missing in itemMeta before versionCreated",
     ),
     "the last element is missing": (
-        item(meta="<itemMeta><itemClass qcode='a:b'/>\n<provider literal='x'/></itemMeta>"),
+        item(meta="<itemMeta><itemClass uri='a:b'/>\n<provider literal='x'/></itemMeta>"),
         "2: missing: versionCreated is missing in itemMeta",
     ),
     "an unknown element": (item("<fun/>"), "6: element: fun has no place in newsItem"),
@@ -142,8 +142,8 @@ BROKEN = {
         '1: language: xml:lang="en_GB": should be a language tag',
     ),
     "an address that is none": (
-        item("<catalogRef href='a%zz'/>", meta="").replace(b"</newsItem>", META.encode() + b"</newsItem>"),
-        '3: uri: href="a%zz": should be an IRI',
+        item(meta=META.replace("http://example.com/c", "a%zz")),
+        '2: uri: href="a%zz": should be an IRI',
     ),
     "a value that is not in the list": (item(attributes='dir="up"'), '1: value: dir="up": should be like ltr|rtl'),
     "an ID for two": (
@@ -159,7 +159,7 @@ BROKEN = {
         '7: idref: idref="c": this is the id of no group of the set',
     ),
     "no catalog in an old version": (
-        item(version="2.29"),
+        item(meta=META[META.index("<itemMeta") :].replace("qcode=", "uri="), version="2.29"),
         "1: catalog: an item of NewsML-G2 2.29 needs a catalogRef or a catalog (not since 2.30)",
     ),
     "power in the core": (
@@ -188,7 +188,7 @@ def test_what_is_broken_is_found(document: bytes, message: str) -> None:
 
 
 def test_elements_in_the_wrong_order_are_not_said_to_be_missing() -> None:
-    meta = "<itemMeta><provider literal='X'/><itemClass qcode='a:b'/><versionCreated>2026-01-01T00:00:00Z</versionCreated></itemMeta>"
+    meta = "<itemMeta><provider literal='X'/><itemClass uri='a:b'/><versionCreated>2026-01-01T00:00:00Z</versionCreated></itemMeta>"
     assert [one.rule for one in problems(item(meta=meta))] == ["order"]
 
 
@@ -215,9 +215,29 @@ def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str)
         assert errors == [f"{LATER[inside, version]}, not of {version}"]
 
 
+IPTC = '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
+OWN = '<catalog><scheme alias="own" uri="http://example.com/"/></catalog>'
+ALIASES = {
+    (IPTC, "stat:usable genre:Feature"): [],
+    (IPTC, "own:x own:y"): ["own"],
+    (OWN, "own:x stat:usable"): ["stat"],
+    (IPTC + OWN, "own:x stat:usable a:b c:d"): ["a", "c"],
+    ('<catalogRef href="http://example.com/c"/>', "own:x stat:usable"): [],
+}
+
+
+@pytest.mark.parametrize(("catalogs", "qcodes"), ALIASES)
+def test_aliases_that_no_catalog_has_are_warned_of(catalogs: str, qcodes: str) -> None:
+    meta = META[META.index("<itemMeta") :].replace("qcode=", "uri=")
+    document = item(f'<contentMeta><creator role="{qcodes}"/></contentMeta>', meta=f"{catalogs}{meta}")
+    assert {(one.rule, one.severity) for one in problems(document)} <= {("alias", nf.Severity.WARNING)}
+    assert [one.message.split()[-1] for one in problems(document)] == ALIASES[catalogs, qcodes]
+
+
 def test_a_version_that_is_named_beats_that_of_the_item() -> None:
-    assert found(item(version="2.29"), version="2.30") == []
-    assert [one.rule for one in problems(item(version="2.30"), version="2.29")] == ["catalog"]
+    meta = META[META.index("<itemMeta") :].replace("qcode=", "uri=")
+    assert found(item(meta=meta, version="2.29"), version="2.30") == []
+    assert [one.rule for one in problems(item(meta=meta, version="2.30"), version="2.29")] == ["catalog"]
 
 
 @pytest.mark.parametrize("version", ["3.0", "2", "newest", "2.x"])
