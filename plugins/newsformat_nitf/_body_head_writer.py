@@ -56,7 +56,7 @@ class BodyHead:
         if article.summary:
             pen.where = "summary"
             write_runs(pen, pen.child(pen.child(head, "abstract"), "p"), article.summary)
-        kept.place(pen, head, "body.head", "series")
+        kept.place(pen, head, "body.head", "series", only_one=True)
         kept.place(pen, head, "body.head")
         pen.where = ""
         if not len(head):
@@ -108,8 +108,8 @@ def _further(draft: Draft, hedline: Element, each: Headline) -> None:
     pen = draft.pen
     made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
-    plain = each.role or each.language or draft.article.subhead
-    if each.role == "kicker" or not (plain and each.content):
+    told = each.role or each.language or draft.article.subhead
+    if each.role == "kicker" or not (told and (len(made) or made.text)):
         pen.ours(made, "role", each.role)
 
 

@@ -89,6 +89,6 @@ def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
 def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:
     keep_parts(pen, element, concept.foreign, read)
     correct(pen, element, concept, read)
-    if not concept.key and not is_ours(element):
+    if not is_ours(element) and not read(element).key:
         pen.ours(element, "name", "")  # else a reader would take it for nothing
     return element

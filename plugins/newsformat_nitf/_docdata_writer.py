@@ -130,7 +130,7 @@ def _messages(draft: Draft, made: Element) -> None:
             element = draft.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
             element.set("info", pen.clean(note.text))
             correct(pen, element, note, _parts.message)
-            if note.role == "signal" or not note.text:
+            if note.role == "signal" or not element.get("info"):
                 pen.ours(element, "role", note.role)
     for place, signal in enumerate(article.signals):
         if signal != "correction" and not (place == len(article.signals) - 1 and _is_derived(draft, made)):
@@ -183,7 +183,7 @@ def _keywords(draft: Draft, made: Element) -> None:
         for word in draft.article.keywords:
             element = draft.pen.child(keys, "keyword")
             element.set("key", draft.pen.clean(word))
-            if not word:
+            if not element.get("key"):
                 draft.pen.ours(element, "empty", "1")
 
 

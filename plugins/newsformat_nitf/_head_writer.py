@@ -22,7 +22,7 @@ def write_head(draft: Draft, root: Element) -> Element:
         kept.attributes(pen.child(head, "title", article.title), "title", pen)
     kept.place(pen, head, "head", "meta")
     _object(draft, head)
-    kept.place(pen, head, "head", "iim")
+    kept.place(pen, head, "head", "iim", only_one=True)
     write_docdata(draft, head)
     kept.place(pen, head, "head", "pubdata")
     _revisions(draft, head)

@@ -28,14 +28,16 @@ class Kept:
         self._as_text = as_text
         self._used: set[int] = set()
 
-    def place(self, pen: Pen, parent: Element, place: str, *names: str) -> None:
-        """Append to *parent* all elements kept of *place* that are called one of *names*; of any namespace if none."""
+    def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
+        """Append to *parent* all elements kept of *place* that are called one of *names*; without names, of others."""
         for number, element in enumerate(self._elements):
             if element is None or number in self._used or self._values[number].name != place:
                 continue
             if (element.tag in names) if names else ("{" in element.tag):
                 self._used.add(number)
                 put(pen, parent, element)
+                if only_one:
+                    return
 
     def take(self, place: str, name: str, says: Callable[[Element], bool]) -> Element | None:
         """Return the first element *name* kept of *place* that says what shall be said."""

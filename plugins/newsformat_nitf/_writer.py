@@ -130,7 +130,7 @@ def _pictures(draft: Draft, content: Element) -> None:
 
 def _body_end(draft: Draft, body: Element) -> None:
     end = draft.pen.child(body, "body.end")
-    draft.kept.place(draft.pen, end, "body.end", "bibliography")
+    draft.kept.place(draft.pen, end, "body.end", "bibliography", only_one=True)
     draft.kept.place(draft.pen, end, "body.end")
     if not len(end):
         body.remove(end)
