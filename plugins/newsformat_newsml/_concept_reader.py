@@ -6,8 +6,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from attrs import evolve
-
 from newsformat import (
     Association,
     Concept,
@@ -36,8 +34,10 @@ _TITLE, _NEWS_ITEM, _MEDIA = f"{_PREFIX}title", f"{_PREFIX}newsItem", f"{_OWN}me
 _DIGITS = 9  # of a number in an attribute of ours
 
 
-def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concept | None, dict[str, str] | None]:
-    """Return the concept that *element* is, and newsformat's own attributes.
+def concept_of(
+    element: Element, item: Item, relation: str = "", usual: str = ""
+) -> tuple[Concept | None, dict[str, str] | None]:
+    """Return the concept that *element* is, of the *usual* kind if it does not say, and newsformat's own attributes.
 
     It is none if it has no name, code or URI, unless newsformat has written it so.
     """
@@ -51,6 +51,8 @@ def concept_of(element: Element, item: Item, relation: str = "") -> tuple[Concep
         foreign = kept_in(element)
     elif not whole:
         foreign = item.part(element)
+    if usual and not kind and not (ours and "kind" in ours):
+        kind = usual
     return _concept(
         name=name, kind=kind, code=code, scheme=scheme, uri=uri,
         relation=relation if related is None else related, role=role, foreign=foreign,
@@ -85,13 +87,11 @@ def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callabl
 
 def located(element: Element, item: Item) -> None:
     """``located`` → a place among the entities: not that of the dateline, which may be another."""
-    found, ours = concept_of(element, item, LOCATED)
+    found, _ = concept_of(element, item, LOCATED, "place")
     if found is None:
         item.keep("contentMeta", element)
-        return
-    if not found.kind and not (ours and "kind" in ours):
-        found = evolve(found, kind="place")
-    item.add("entities", found)
+    else:
+        item.add("entities", found)
 
 
 def provider(element: Element, item: Item) -> None:

@@ -39,7 +39,8 @@ def item_class(element: Element, _report: Report) -> Read:
 
 
 def _is_bare(element: Element) -> bool:
-    return not len(element) and all(key == "qcode" or key.startswith(_OWN) for key in element.attrib)
+    keys = element.keys()
+    return not len(element) and (len(keys) == 1 or all(key == "qcode" or key.startswith(_OWN) for key in keys))
 
 
 def status(element: Element, _: Report) -> Read:
