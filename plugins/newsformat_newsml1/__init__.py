@@ -13,7 +13,18 @@ from attrs.validators import in_
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Report, Source, dialects_in, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    Problem,
+    Report,
+    Source,
+    ValidateOptions,
+    dialects_in,
+    hookimpl,
+)
 
 
 if TYPE_CHECKING:
@@ -51,6 +62,12 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     return write(articles, options, report)
 
 
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_newsml1._validate import validate
+
+    return validate(source, options, report)
+
+
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
@@ -76,6 +93,7 @@ NEWSML_1: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=ReadOptions,
     write_options=WriteOptions,
 )

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import quoted
@@ -13,6 +15,7 @@ from newsformat_newsml1._lines_writer import news_lines
 from newsformat_newsml1._metadata_writer import Subjects, administrative, descriptive, rights
 from newsformat_newsml1._names import KINDS_OF_MEDIA, MEDIA_TYPES, XHTML
 from newsformat_newsml1._placing import Placing, element, named, text
+from newsformat_nitf.body import write_body
 
 
 if TYPE_CHECKING:
@@ -72,10 +75,11 @@ def _content(article: Article, form: Form, beside: list[str], desk: Desk) -> dic
 def _text_item(article: Article, desk: Desk) -> str:
     media = named("MediaType", "Text")
     if desk.markup == "nitf":
-        from newsformat_nitf.body import write_body
-
-        markup = f"<nitf><body><body.content>\n{write_body(article.body, desk.report)}\n</body.content></body></nitf>"
-        format_ = named("Format", "NITF")
+        concepts = [*article.entities, *article.subjects]
+        content = write_body(article.body, desk.report, concepts=concepts, namespace="")
+        text_ = etree.tostring(content, encoding="unicode")
+        markup = f"<nitf><body>\n{text_}\n</body></nitf>"
+        format_ = named("Format", "NITF3.6")
     else:
         markup = (
             f'<html xmlns="{XHTML}"><head><title></title></head><body>\n'

@@ -72,6 +72,8 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     chosen = next((each for each in drafts if each.said is not None and each.said.body == chosen.said.body), chosen)
     for loss in chosen.losses.losses:
         desk.report.lost(loss.what, where=loss.where, why=loss.why)
+    if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
+        desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
     return _item(article, placing, chosen.content, chosen.said)
 
 

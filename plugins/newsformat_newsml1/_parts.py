@@ -113,9 +113,10 @@ class Parts:
         content = next((child for child in item if child.tag == "DataContent"), None)
         if content is not None and has_text(item):
             self._place_media(content)
-            found: dict[str, Concept] = {}
-            blocks = read_content(content, self._context.report, found)
-            for concept in found.values():
+            known = [concept for name in ("entities", "subjects") for concept in self._draft.lists.get(name, ())]
+            concepts: dict[str, Concept] = {concept.key: concept for concept in known}
+            blocks = read_content(content, self._context.report, concepts)
+            for concept in list(concepts.values())[len(known) :]:
                 self._draft.add("entities", concept)
             if blocks:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element))

@@ -34,10 +34,10 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         if desk is None:
             services = _said_services(article)
             desk = Desk(report, options.body, services)
-            yield (_HEAD + _envelope(articles.envelope, services, report)).encode()
+            yield (_HEAD + _surroundings(articles.envelope, services, report)).encode()
         yield _written(article, desk).encode()
     if desk is None:
-        yield (_HEAD + _envelope(articles.envelope, (), report) + _NOTHING).encode()
+        yield (_HEAD + _surroundings(articles.envelope, (), report) + _NOTHING).encode()
     yield b"</NewsML>\n"
 
 
@@ -88,11 +88,20 @@ def _cleaned(value: Any) -> Any:
 def _said_services(article: Article) -> tuple[Concept, ...]:
     """Return those services of *article* that an envelope can name, in the order that it has."""
     plain = [each for each in article.services if each == Concept(name=each.name, scheme=each.scheme, kind=each.kind)]
-    named_ = [each for each in plain if each.name and each.kind in {"", "product"}]
-    return tuple(sorted(named_, key=lambda each: each.kind))
+    fit = [each for each in plain if each.name and each.kind in {"", "product"} and is_legal(each.name + each.scheme)]
+    return tuple(sorted(fit, key=lambda each: each.kind))
 
 
-def _envelope(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> str:
+def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> str:
+    """Return what stands before the items, without the characters that XML can't hold."""
+    written = _envelope(envelope, services)
+    if is_legal(written):
+        return written
+    report.lost("text", why="XML can't hold its control characters")
+    return _envelope(_cleaned(envelope), services)
+
+
+def _envelope(envelope: Envelope, services: tuple[Concept, ...]) -> str:
     placing = Placing(Article(foreign=envelope.foreign))
     written: dict[str, list[str]] = {
         "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
