@@ -59,6 +59,9 @@ The body:
 * ``q`` → its text in quotation marks; ``frac`` → ``1/2``; of ``chron``, ``num``, ``money``, ``function``,
   ``pronounce``, ``postaddr`` the text is read, and it is noted that the rest is not kept
 
+How a provider fills the standard in its own way is a dialect (the option ``dialect``; what its keys and values mean is
+in `newsformat_nitf._habits`): ``"head/meta/NAME" = "slug"``, ``"br" = "space"``, ``"dates" = "Europe/Oslo"``.
+
 Everything else is kept as `Foreign` of the space ``nitf``, named after the element around it (an attribute:
 ``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows
 in part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written again as
@@ -75,8 +78,8 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
-from newsformat_nitf._options import NitfOptions
+from newsformat.plugin import AnyFormat, Articles, Confidence, Dialect, Format, Report, Source, dialects_in, hookimpl
+from newsformat_nitf._options import NitfReadOptions, NitfWriteOptions
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -89,13 +92,13 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_nitf._reader import read
 
     return read(source, options, report)
 
 
-def _write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_nitf._writer import write
 
     return write(articles, options, report)
@@ -124,8 +127,8 @@ NITF: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
-    read_options=NoOptions,
-    write_options=NitfOptions,
+    read_options=NitfReadOptions,
+    write_options=NitfWriteOptions,
 )
 
 
@@ -133,3 +136,9 @@ NITF: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring NITF."""
     return [NITF]
+
+
+@hookimpl
+def newsformat_dialects() -> Iterable[Dialect]:
+    """Bring the dialects of the providers that are known."""
+    return dialects_in("newsformat_nitf")

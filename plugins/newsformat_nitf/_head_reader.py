@@ -116,24 +116,25 @@ def _publication(head: Element, story: Story) -> None:
     if story.values.get("published") or story.values.get("embargo"):
         return
     for element in head.iter("{*}pubdata"):
-        if when := moment_of(element, "date.publication", story.report):
+        if when := story.moment(element, "date.publication"):
             story.values["published"] = when
             return
 
 
 def _revisions(head: Element, story: Story) -> None:
-    created, updated = revised(head)
+    created, updated = revised(head, story.zone)
     if "created" not in story.none:
         story.once("created", created)
     if "updated" not in story.none:
         story.once("updated", updated)
 
 
-def revised(head: Element) -> tuple[datetime | None, datetime | None]:
+def revised(head: Element, zone: str = "") -> tuple[datetime | None, datetime | None]:
     """Return when an author first and when anybody last worked on the story, as ``revision-history`` says."""
     said = [each for each in head.iter("{*}revision-history") if own(each, "created") is None]
-    written = [moment_of(each) for each in said if each.get("function") == "writer-author"]
-    return min(filter(None, written), default=None), max(filter(None, map(moment_of, said)), default=None)
+    dates = [(each.get("function"), moment_of(each, zone=zone)) for each in said]
+    written = [when for function, when in dates if when is not None and function == "writer-author"]
+    return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
 
 
 def _slug(head: Element, story: Story) -> None:
@@ -146,6 +147,8 @@ def _slug(head: Element, story: Story) -> None:
 
 
 def _title(element: Element, story: Story) -> None:
+    if "head/title" in story.habits:
+        return
     title = text_of(element)
     if not story.once("title", title) and title:
         story.keep("head", element)

@@ -7,7 +7,14 @@ from attrs.validators import instance_of
 
 
 @frozen(kw_only=True)
-class NitfOptions:
+class NitfReadOptions:
+    """How NITF is read: *dialect* is ``auto``, ``none`` or the name of one (``newsformat dialects`` lists them)."""
+
+    dialect: str = "auto"
+
+
+@frozen(kw_only=True)
+class NitfWriteOptions:
     """How NITF is written.
 
     Attributes:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+import re
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from newsformat import Concept, Foreign
 from newsformat.markup.dates import read_date
@@ -15,6 +18,8 @@ from newsformat_nitf._rules import rank
 from newsformat_nitf._snippets import snippet
 
 
+Habits: TypeAlias = "Mapping[str, tuple[str, ...]]"
+
 _LAST = 10**9
 _DIGITS = 9
 
@@ -22,16 +27,19 @@ _DIGITS = 9
 class Story:
     """The values of one article, by the names of its attributes.
 
-    *none* names those that newsformat itself has left unsaid: nothing else may be taken for them.
+    *none* names those that newsformat itself has left unsaid: nothing else may be taken for them. *habits*
+    are those of the provider (see `newsformat_nitf._habits`).
     """
 
-    def __init__(self, report: Report, none: str = "", *, wrapped: bool = False) -> None:
+    def __init__(self, report: Report, none: str = "", habits: Habits = MappingProxyType({})) -> None:
         self.report = report
         self.none = frozenset(none.split())
+        self.habits = habits
+        self.zone = next(iter(habits.get("dates", ())), "")
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
         self.concepts: dict[str, Concept] = {}
-        self.reading = Reading(report, self.concepts, wrapped=wrapped)
+        self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",))
         self._several: dict[str, list[tuple[int, Any]]] = {}
 
     def once(self, name: str, value: object) -> bool:
@@ -79,11 +87,11 @@ class Story:
 
     def moment(self, element: Element, key: str = "norm") -> datetime | None:
         """Return the moment in the attribute *key* of *element*."""
-        return moment_of(element, key, self.report)
+        return moment_of(element, key, self.report, self.zone)
 
 
-def moment_of(element: Element, key: str = "norm", report: Report | None = None) -> datetime | None:
-    """Return the moment in the attribute *key* of *element*, `None` if there is none."""
+def moment_of(element: Element, key: str = "norm", report: Report | None = None, zone: str = "") -> datetime | None:
+    """Return the moment in the attribute *key* of *element*, if there is one; *zone* is that of the provider."""
     exact = own(element, "value")
     if exact is not None:
         try:
@@ -93,4 +101,26 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None)
         if when is not None and when.tzinfo is not None:
             return when
     text = element.get(key) or ""
-    return read_date(text, report, line=line_of(element)) if text.strip() else None
+    if not text.strip():
+        return None
+    if zone and not _ZONED.search(text) and (when := _local(text, zone)) is not None:
+        if report is not None:
+            report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
+        return when
+    return read_date(text, report, line=line_of(element))
+
+
+_ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII)
+
+
+def _local(text: str, zone: str) -> datetime | None:
+    """Return the moment that *text* names by the clocks of *zone*, if both are known here."""
+    from zoneinfo import ZoneInfo
+
+    when = read_date(text)
+    try:
+        there = ZoneInfo(zone)
+        offset = when.replace(tzinfo=there).utcoffset() if when is not None else None
+    except (KeyError, ValueError, OSError, OverflowError):
+        return None
+    return when.replace(tzinfo=timezone(offset)) if when is not None and offset is not None else None

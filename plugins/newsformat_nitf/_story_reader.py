@@ -19,8 +19,8 @@ from newsformat_nitf._story import Story
 _STANDARD = frozenset(("version", "change.date", "change.time", "baselang", "id", "uno", "schemaLocation"))
 
 
-def read_story(root: Element, story: Story) -> Article:
-    """Return the article that *root*, an element ``nitf``, holds."""
+def read_story(root: Element, story: Story) -> list[Block]:
+    """Read *root*, an element ``nitf``, into *story*; return the blocks of its body."""
     _attributes(root, story)
     body: list[Block] = []
     for child in root:
@@ -33,10 +33,11 @@ def read_story(root: Element, story: Story) -> Article:
                 pass
             case _:
                 story.keep("nitf", child)
-    return _article(root, story, body)
+    return body
 
 
-def _article(root: Element, story: Story, body: list[Block]) -> Article:
+def finished(root: Element, story: Story, body: list[Block]) -> Article:
+    """Return the article, when all has been read."""
     if uno := line(root.get("uno") or ""):
         _identify(uno, root, story)
     if not story.values.get("headline") and "headline" not in story.none and story.values.get("title"):
@@ -159,9 +160,13 @@ def _further(element: Element, story: Story) -> None:
 
 
 def _byline(element: Element, story: Story) -> None:
+    if "body.head/byline" in story.habits:
+        return
     found = _parts.bylines(element)
     if found == [Byline()]:
         return
+    if story.habits.get("byline/byttl") == ("affiliation",):
+        found = [evolve(byline, role="", affiliation=byline.affiliation or byline.role) for byline in found]
     for byline in found:
         story.add("bylines", byline, element)
     if not _parts.is_bare(element):

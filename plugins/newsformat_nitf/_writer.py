@@ -19,7 +19,7 @@ from newsformat_nitf._indenting import indent
 from newsformat_nitf._kept import Kept
 from newsformat_nitf._media_writer import write_media
 from newsformat_nitf._names import LANG, NITF, SPACE
-from newsformat_nitf._options import NitfOptions
+from newsformat_nitf._options import NitfWriteOptions
 from newsformat_nitf._pen import Pen, is_language
 from newsformat_nitf._reading import Element
 from newsformat_nitf._story import Story
@@ -33,7 +33,7 @@ _VERSION = {
 }
 
 
-def write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of the one article.
 
     Raises:
@@ -54,7 +54,7 @@ def write(articles: Articles, options: NitfOptions, report: Report, /) -> Iterat
     yield b"\n"
 
 
-def _document(article: Article, options: NitfOptions, report: Report) -> Element:
+def _document(article: Article, options: NitfWriteOptions, report: Report) -> Element:
     """Build the document until all that was kept is read back from it; what becomes something else goes in as text."""
     wanted = [each for each in article.foreign if each.space == SPACE]
     as_text: set[Foreign] = set()
@@ -62,15 +62,22 @@ def _document(article: Article, options: NitfOptions, report: Report) -> Element
         root = _built(article, options, report, as_text)
         if not wanted:
             return root
-        found = read_story(root, Story(Report())).foreign
+        found = _kept_in(root)
         missing = set(Counter(wanted) - Counter(found)) - as_text
         if not missing:
-            _say_order(root, wanted, list(found), options)
+            _say_order(root, wanted, found, options)
             return root
         as_text |= missing
 
 
-def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: NitfOptions) -> None:
+def _kept_in(root: Element) -> list[Foreign]:
+    """Return what a reader keeps of the document."""
+    story = Story(Report())
+    read_story(root, story)
+    return story.kept()
+
+
+def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: NitfWriteOptions) -> None:
     if found != wanted and Counter(found) == Counter(wanted):
         places = []
         for each in wanted:
@@ -79,11 +86,11 @@ def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], optio
         Pen(Report(), namespace=_namespace(options)).ours(root, "order", " ".join(map(str, places)))
 
 
-def _namespace(options: NitfOptions) -> str:
+def _namespace(options: NitfWriteOptions) -> str:
     return NITF if options.namespace else ""
 
 
-def _built(article: Article, options: NitfOptions, report: Report, as_text: set[Foreign]) -> Element:
+def _built(article: Article, options: NitfWriteOptions, report: Report, as_text: set[Foreign]) -> Element:
     pen = Pen(report, article.entities, namespace=_namespace(options))
     draft = Draft(pen, article, Kept(article.foreign, as_text))
     root = pen.root("nitf")

@@ -28,7 +28,7 @@ from newsformat import (
     Text,
 )
 from newsformat.testing import articles, kitchen_sink, unreported
-from newsformat_nitf import NitfOptions
+from newsformat_nitf import NitfWriteOptions
 
 from .corpus import NAMESPACE, needs_shared, problems
 
@@ -41,21 +41,10 @@ _ALPHABET = [
 ]
 nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
 codes = nasty | st.sampled_from(
-    ["subj", "04000000", "04001000", "04001002", "medtop", "person", "place", "object", "event", "function", "virtloc"]
-    + [
-        "kicker",
-        "evloc",
-        "provider",
-        "creator",
-        "editor",
-        "signal",
-        "correction",
-        "kill",
-        "uno",
-        "current",
-        "en",
-        "1",
-        "-1",
+    [
+        *("subj", "04000000", "04001000", "04001002", "medtop", "person", "place", "object", "event", "function"),
+        *("virtloc", "kicker", "evloc", "provider", "creator", "editor", "signal", "correction", "kill", "uno"),
+        *("current", "en", "1", "-1"),
     ]
 )
 zones = st.integers(-82_800, 82_800).map(lambda seconds: timedelta(seconds=seconds)) | st.integers(-14, 14).map(
@@ -218,7 +207,7 @@ nasty_articles = st.builds(
 _SETTINGS = settings(deadline=None, max_examples=500, suppress_health_check=list(HealthCheck))
 
 
-def is_valid_and_the_same(article: Article, options: NitfOptions | None = None) -> None:
+def is_valid_and_the_same(article: Article, options: NitfWriteOptions | None = None) -> None:
     report = nf.Report()
     document = nf.write(article, "nitf", options or {}, report=report)
     assert problems(document if options is None else _named(document)) == []
@@ -246,7 +235,7 @@ def test_any_article_is_valid(article: Article) -> None:
 @_SETTINGS
 @given(articles({"*"}, foreign=[Foreign("nitf", *pair) for pair in SNIPPETS]))
 def test_any_article_is_valid_without_a_namespace_and_indents(article: Article) -> None:
-    is_valid_and_the_same(article, NitfOptions(namespace=False, pretty=False))
+    is_valid_and_the_same(article, NitfWriteOptions(namespace=False, pretty=False))
 
 
 def test_the_article_that_uses_everything_is_valid() -> None:

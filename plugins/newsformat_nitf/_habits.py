@@ -1,0 +1,111 @@
+"""Dialects of NITF: how a provider fills it.
+
+Keys of ``[detect]``; one of the values must be there:
+
+* ``head/meta``: the name of a ``meta``
+* ``docdata/doc-id/@regsrc``: an attribute, by the last steps of its path; ``body.head/distributor``: the text of an
+  element
+
+Keys of ``[fields]``:
+
+* ``head/meta/NAME``, a path of an attribute or of an element (``head/title``, ``body.head/byline``): the value is an
+  attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
+  ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in ``keywords``, ``notes`` and
+  ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and ``subjects`` (where eight digits are
+  one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are then nothing else any more
+* ``byline/byttl`` = ``affiliation``: a title names who somebody works for
+* ``br`` = ``space``: a line break only ends the lines of a narrow column
+* ``dates``: the time zone (of the IANA database) of dates that say none
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from newsformat import Concept, EditorsNote, registry
+from newsformat.markup.xml import text_of
+from newsformat.plugin import Dialect, line
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._parts import SUBJECT_CODES
+from newsformat_nitf._reading import Element, name_of
+from newsformat_nitf._story import Story
+
+
+_CODE = re.compile(r"\d{8}", re.ASCII)
+_ONE = frozenset(("slug", "title", "headline", "subhead", "kicker", "summary", "credit", "version", "language"))
+_WORDS = frozenset(("keywords", "signals"))
+_NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
+_OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
+INSTEAD = ("head/title", "body.head/byline")  # which have that meaning only
+
+
+def dialect_of(root: Element, wanted: str) -> Dialect | None:
+    """Return the dialect that the document is in, or the one that is *wanted*.
+
+    Raises:
+        OptionError: there is none of that name.
+    """
+    return registry().dialect(SPACE, wanted, partial(_holds, root))
+
+
+def _holds(root: Element, key: str, values: tuple[str, ...]) -> bool:
+    if key == "head/meta":
+        return any(element.get("name") in values for element in root.iter("{*}meta"))
+    return any(value in values for value in _values(root, key))
+
+
+def _values(root: Element, path: str) -> Iterator[str]:
+    """Yield what stands at *path*: an attribute, the content of a ``meta``, or a text."""
+    steps = path.split("/")
+    attribute = steps.pop()[1:] if steps[-1].startswith("@") else ""
+    meta = steps.pop() if len(steps) > 1 and steps[-2] == "meta" else ""
+    for element in root.iter(f"{{*}}{steps[-1]}"):
+        if not _is_at(element, steps[:-1]) or (meta and element.get("name") != meta):
+            continue
+        value = element.get(attribute) if attribute else element.get("content") if meta else text_of(element)
+        if value and (value := line(value)):
+            yield value
+
+
+def _is_at(element: Element, above: list[str]) -> bool:
+    for step in reversed(above):
+        element = element.getparent()
+        if element is None or name_of(element) != step:
+            return False
+    return True
+
+
+def follow(root: Element, story: Story, dialect: Dialect) -> None:
+    """Give the article what the dialect finds in other places than the standard says."""
+    for path, meanings in dialect.fields.items():
+        if path not in _OWN_MEANING:
+            for meaning in meanings:
+                for value in _values(root, path):
+                    _give(story, meaning, value, root)
+
+
+def _give(story: Story, meaning: str, value: str, element: Element) -> None:
+    """Give the article *value* as what it means, unless it has that already."""
+    if meaning in _ONE:
+        if meaning not in story.none:
+            story.once(meaning, value)
+        return
+    made = value if meaning in _WORDS else _part(meaning, value)
+    if made is not None and _key(made) not in map(_key, story.found(meaning)):
+        story.add(meaning, made, element)
+
+
+def _key(part: str | EditorsNote | Concept) -> str:
+    return part if isinstance(part, str) else part.text if isinstance(part, EditorsNote) else part.key
+
+
+def _part(meaning: str, value: str) -> EditorsNote | Concept | None:
+    if meaning == "notes":
+        return EditorsNote(text=value)
+    if meaning == "subjects" and _CODE.fullmatch(value):
+        return Concept(code=value, scheme="subj", uri=f"{SUBJECT_CODES}{value}")
+    if meaning == "contributors":
+        return Concept(name=value, kind="person", relation="creator")
+    return Concept(name=value) if meaning in _NAMES else None
