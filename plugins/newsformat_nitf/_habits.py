@@ -8,11 +8,12 @@ Keys of ``[detect]``; one of the values must be there:
 
 Keys of ``[fields]``:
 
-* ``head/meta/NAME``, a path of an attribute or of an element (``head/title``, ``body.head/byline``): the value is an
-  attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
-  ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in ``keywords``, ``notes`` and
-  ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and ``subjects`` (where eight digits are
-  one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are then nothing else any more
+* ``head/meta/NAME``, a path of an attribute or of an element (``head/title``, ``body.head/byline``): the value is
+  an attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
+  ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in
+  ``keywords``, ``notes`` and ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and
+  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are
+  then nothing else any more
 * ``byline/byttl`` = ``affiliation``: a title names who somebody works for
 * ``br`` = ``space``: a line break only ends the lines of a narrow column
 * ``dates``: the time zone (of the IANA database) of dates that say none

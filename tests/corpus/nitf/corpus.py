@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from lxml import etree
@@ -14,6 +15,7 @@ SHARED = Path(__file__).parents[4] / "shared"
 CORPUS = SHARED / "corpus"
 SCHEMA = SHARED / "schemas" / "nitf" / "3.6" / "nitf-3-6.xsd"
 MANIFEST = CORPUS / "MANIFEST.tsv"
+Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
 
@@ -48,7 +50,7 @@ def files() -> list[Path]:
 
 
 @cache
-def embedded() -> list[tuple[str, etree._Element]]:
+def embedded() -> list[tuple[str, Element]]:
     """Return every ``nitf`` in a well-formed file of another XML format, with the path of that file."""
     found = []
     for row in rows("newsml1", "newsmlg2", "other"):
@@ -59,6 +61,6 @@ def embedded() -> list[tuple[str, etree._Element]]:
     return found
 
 
-def parsed(content: bytes) -> etree._Element:
+def parsed(content: bytes) -> Element:
     """Return the root of a document, parsed without fetching anything."""
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
