@@ -68,6 +68,12 @@ def _validate(source: Source, options: ValidateOptions, report: Report, /) -> It
     return validate(source, options, report)
 
 
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_newsml1._validate import validate
+
+    return validate(source, options, report)
+
+
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),

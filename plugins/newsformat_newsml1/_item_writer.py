@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 
 from newsformat import Article, Concept, Status, WriteError
@@ -18,13 +18,14 @@ from newsformat_newsml1._component_writer import Form, component, forms
 from newsformat_newsml1._kept import kept
 from newsformat_newsml1._lines_writer import lines_of
 from newsformat_newsml1._management_reader import URN
-from newsformat_newsml1._placing import Placing, element, grouped, named, text
+from newsformat_newsml1._placing import Placing, element, grouped, in_language, named, text
 from newsformat_newsml1._reader import read_back
 
 
 _URN = re.compile(r"urn:newsml:([^:\s]+):([^:\s]+):(\S+)")
 _HOST = re.compile(r"[a-z][a-z0-9+.-]*://(?:[^/@\s]*@)?([^/:\s]+)", re.IGNORECASE)
 _STATUS = {Status.USABLE: "Usable", Status.WITHHELD: "Withheld", Status.CANCELED: "Canceled"}
+_NO_TIME, _MINUTE = timedelta(0), timedelta(minutes=1)
 _IN_METADATA = frozenset(("FileName", "SystemIdentifier"))
 
 
@@ -86,7 +87,6 @@ class _Drafted(NamedTuple):
 
 
 def _item(article: Article, placing: Placing, content: str, said: Article | None) -> str:
-    language = f" xml:lang={quoted(article.language)}" if article.language else ""
     notes = [named_comment(note.text, note.role) for note in article.notes]
     inner = placing.section(
         "NewsItem",
@@ -97,7 +97,7 @@ def _item(article: Article, placing: Placing, content: str, said: Article | None
             "NewsComponent": [content],
         },
     )
-    return f"<NewsItem{language}>\n{inner}</NewsItem>\n"
+    return f"<NewsItem{in_language(article.language)}>\n{inner}</NewsItem>\n"
 
 
 def named_comment(content: str, role: str) -> str:
@@ -123,7 +123,7 @@ def _identification(article: Article, placing: Placing) -> str:
 def _identifier(article: Article, placing: Placing) -> str:
     provider, date, item, public = _names(article)
     said = next((each.value for each in article.identifiers if each.kind == "PublicIdentifier"), "")
-    version = article.version or "1"
+    version = _version(article)
     revision = placing.only("NewsIdentifier", "RevisionId")
     if f">{article.version}<" not in revision:
         revision = f'<RevisionId PreviousRevision="0" Update="N">{text("x", version)[3:-4]}</RevisionId>'
@@ -142,7 +142,7 @@ def _identifier(article: Article, placing: Placing) -> str:
 def _names(article: Article) -> tuple[str, str, str, str]:
     """Return provider, date and name of the item, and its public identifier."""
     if match := _URN.fullmatch(article.uri):
-        return match[1], match[2], match[3], f"{article.uri}:{article.version or '1'}"
+        return match[1], match[2], match[3], f"{article.uri}:{_version(article)}"
     host = _HOST.match(article.uri)
     provider = host[1] if host else next((each.name for each in article.sources if each.name), "unknown")
     when = article.created or article.updated or article.published
@@ -150,7 +150,16 @@ def _names(article: Article) -> tuple[str, str, str, str]:
     if article.uri:
         return provider, date, article.uri, article.uri
     made = hashlib.sha256(repr((lines_of(article), article.text)).encode("utf-8", "replace")).hexdigest()[:32]
-    return provider, date, made, f"{URN}{provider}:{date}:{made}:{article.version or '1'}"
+    return provider, date, made, f"{URN}{provider}:{date}:{made}:{_version(article)}"
+
+
+def _version(article: Article) -> str:
+    """Return the number of the revision: the standard wants one from 1."""
+    version = article.version
+    return version if version.isascii() and version.isdecimal() and len(version) <= _DIGITS and int(version) else "1"
+
+
+_DIGITS = 18  # of a number
 
 
 # Management -------------------------------------------------------------------
@@ -201,5 +210,7 @@ def _stamp(when: datetime | None) -> str:
 
 def stamp(when: datetime) -> str:
     """Return *when* in the basic form of ISO 8601, as the standard wants it."""
+    if (when.utcoffset() or _NO_TIME) % _MINUTE:  # local mean time, in which the standard has no zones
+        when = when.astimezone(UTC) if MINYEAR < when.year < MAXYEAR else when.replace(tzinfo=UTC)
     plain = when.isoformat().replace("-", "", 2).replace(":", "")
     return plain.removesuffix("+0000") + "Z" if plain.endswith("+0000") else plain

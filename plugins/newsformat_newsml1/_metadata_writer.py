@@ -8,6 +8,7 @@ from newsformat import Article, Concept
 from newsformat.markup.xml import quoted
 from newsformat_newsml1._names import LOCATED, ORIGIN, OWN, QUALIFIER_SCHEME, SUBJECT_SCHEME
 from newsformat_newsml1._placing import Placing, element, grouped, kept_whole, named, text
+from newsformat_newsml1._validate_values import LANGUAGE
 
 
 _DIGITS = 8
@@ -73,7 +74,7 @@ def _location(concept: Concept) -> str:
 def descriptive(article: Article, subjects: Subjects, placing: Placing) -> str:
     """Return ``DescriptiveMetadata``."""
     written = dict(subjects.written)
-    if article.language:
+    if LANGUAGE.fullmatch(article.language):
         written["Language"] = [named("Language", article.language)]
     written["Genre"] = [named("Genre", each.name or each.code, each.scheme) for each in article.genres]
     return _section("DescriptiveMetadata", placing.section("DescriptiveMetadata", written))

@@ -8,16 +8,20 @@ from lxml import etree
 
 from newsformat import Article, Foreign
 from newsformat.markup.xml import escape, quoted
-from newsformat.plugin import Report
+from newsformat.plugin import Report, Severity
 from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._draft import Context, Draft
 from newsformat_newsml1._metadata_reader import read_section
 from newsformat_newsml1._names import SPACE, Element
 from newsformat_newsml1._rules import slots, snippet
 from newsformat_newsml1._topics import Topics
+from newsformat_newsml1._validate_values import LANGUAGE, value_problems
 
 
-_CONTENT = frozenset(("NewsItem", "NewsItemRef", "NewsComponent", "ContentItem", "Update", "TopicSet"))
+# What is not put back: content, and what belongs to the line before it.
+_CONTENT = frozenset(
+    ("NewsItem", "NewsItemRef", "NewsComponent", "ContentItem", "Update", "TopicSet", "SubHeadLine", "ByLineTitle")
+)
 
 
 class Placing:
@@ -53,7 +57,8 @@ def _placeable(foreign: Foreign) -> Element | None:
     found = snippet(foreign.value)
     if found is None or found.tag in _CONTENT or all(found.tag != name for name, _ in slots(foreign.name)):
         return None
-    return found
+    wrong = any(problem.severity is Severity.ERROR for problem in value_problems(found))
+    return None if wrong else found
 
 
 def kept_whole(part: object, field: str, section: str) -> str:
@@ -77,8 +82,12 @@ def kept_whole(part: object, field: str, section: str) -> str:
 
 def text(name: str, content: str, language: str = "") -> str:
     """Return an element with text."""
-    said = f" xml:lang={quoted(language)}" if language else ""
-    return f"<{name}{said}>{escape(content)}</{name}>"
+    return f"<{name}{in_language(language)}>{escape(content)}</{name}>"
+
+
+def in_language(language: str) -> str:
+    """Return *language* as an attribute, if it is a tag of one."""
+    return f" xml:lang={quoted(language)}" if LANGUAGE.fullmatch(language) else ""
 
 
 def named(name: str, formal_name: str, scheme: str = "", inner: str = "", **attributes: str) -> str:

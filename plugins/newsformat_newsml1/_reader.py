@@ -178,13 +178,13 @@ def _parts(source: Source, report: Report) -> Iterator[Element]:
     if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
         root = parse(start, source=source.name, limits=source.limits, report=report)
         _check(local(root), root.sourceline)
-        yield from _bare(root).iterchildren(*_PARTS)
+        yield from bare(root).iterchildren(*_PARTS)
         return
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
     rest = cast("BinaryIO", _Resumed(start, stream))
     for part in iterate(rest, _PARTS, within=("NewsML",), source=source.name, limits=source.limits, report=report):
-        yield _bare(part)
+        yield bare(part)
 
 
 def _check(name: str, line: int | None) -> None:
@@ -192,10 +192,10 @@ def _check(name: str, line: int | None) -> None:
         raise ReadError(f"no NewsML 1: the root element is {name}" if name else "no NewsML 1", line=line)
 
 
-def _bare(root: Element) -> Element:
+def bare(root: Element) -> Element:
     """Return *root* with NewsML 1 out of its namespace, where it is in one."""
-    space = etree.QName(root).namespace
-    if space:
+    if root.tag[0] == "{":
+        space = etree.QName(root).namespace
         prefix = f"{{{space}}}"
         for part in root.iter(f"{prefix}*"):
             part.tag = part.tag.removeprefix(prefix)

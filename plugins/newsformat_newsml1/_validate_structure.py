@@ -1,0 +1,96 @@
+"""The rules of structure: what may stand where, from the table that is made from the official DTD."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsformat.plugin import Problem
+from newsformat_newsml1._facts import ELEMENTS
+from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._rules import slots
+
+
+class Model(NamedTuple):
+    """What an element may be."""
+
+    children: re.Pattern[str] | None
+    text: bool
+    attributes: dict[str, tuple[str, ...]]
+    required: frozenset[str]
+
+
+@cache
+def models() -> dict[str, Model]:
+    """Return each element of NewsML 1.2."""
+    return {line.split(" ", 1)[0]: _model(*line.split()[1:]) for line in ELEMENTS.splitlines()}
+
+
+def _model(content: str, *attributes: str) -> Model:
+    pattern = None
+    if content != "ANY":
+        elements = "" if content == "EMPTY" else content.replace("#PCDATA|", "").replace("(#PCDATA)", "")
+        elements = re.sub(r"[A-Za-z]+", r"(?:<\g<0>>)", elements)
+        pattern = re.compile(elements.replace("(", "(?:").replace("(?:?:", "(?:").replace(",", ""))
+    known: dict[str, tuple[str, ...]] = {}
+    for word in attributes:
+        name, _, values = word.rstrip("!#>").partition("=")
+        known[name] = tuple(values.split("|")) if values else ()
+    required = frozenset(word.rstrip("!#>") for word in attributes if word.endswith("!"))
+    return Model(pattern, "#PCDATA" in content or content == "ANY", known, required)
+
+
+def structure_problems(root: Element) -> Iterator[Problem]:
+    """Yield what may not stand where it does."""
+    for element in root.iter("*"):
+        model = models().get(element.tag)
+        if model is None:
+            yield _problem("element", f"{element.tag} is no element of NewsML 1", element)
+            continue
+        yield from _attributes(element, model)
+        yield from _content(element, model)
+
+
+def _attributes(element: Element, model: Model) -> Iterator[Problem]:
+    names = {"xml:lang" if name == LANG else name: value for name, value in element.items()}
+    for name, value in names.items():
+        if name not in model.attributes:
+            if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}"):
+                yield _problem("attribute", f"{element.tag} has no attribute {name}", element)
+        elif (values := model.attributes[name]) and value not in values:
+            yield _problem("attribute", f"{name} is {' or '.join(values)}, not {value!r}", element)
+    for name in sorted(model.required - names.keys()):
+        yield _problem("attribute", f"{element.tag} lacks the attribute {name}", element)
+
+
+def _content(element: Element, model: Model) -> Iterator[Problem]:
+    if model.children is None:
+        return
+    names = [child.tag for child in element.iterchildren("*")]
+    if model.children.fullmatch("".join([f"<{name}>" for name in names])) is None:
+        yield _problem("content", _what_is_wrong(element.tag, names), element)
+    if not model.text and any((text or "").strip() for text in [element.text, *[child.tail for child in element]]):
+        yield _problem("content", f"{element.tag} holds text, which may not stand there", element)
+
+
+def _what_is_wrong(name: str, children: list[str]) -> str:
+    """Say what of *children*, which do not fit, is in the way."""
+    places = {slot.name: number for number, slot in enumerate(slots(name))}
+    many = {slot.name for slot in slots(name) if slot.many}
+    before = ""
+    for at, child in enumerate(children):
+        if child not in places:
+            return f"{name} holds {child}, which may not stand there"
+        if before and places[child] < places[before]:
+            return f"{name} holds {child} after {before}; it stands before it"
+        if child in children[:at] and child not in many:
+            return f"{name} holds more than one {child}"
+        before = child
+    held = ", ".join(dict.fromkeys(children)) or "nothing"
+    return f"{name} holds {held}; something that must be there is missing, or it may not go together"
+
+
+def _problem(rule: str, message: str, element: Element) -> Problem:
+    return Problem(rule, " ".join(message.split()), line=element.sourceline)
