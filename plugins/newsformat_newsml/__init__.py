@@ -12,7 +12,8 @@ What is written can be chosen (`WriteOptions`):
 * ``version``: 2.20 to 2.35; what it has no place for is reported as lost, or if foreign kept as text
 * ``conformance``: ``power``, or ``core``: that of 2.20, the last one that is known, which has no ``signal``, no
   ``altId``, and plain headlines
-* ``body``: ``xhtml``, or ``nitf`` (3.6, as `newsformat_nitf.body` writes it)
+* ``body``: ``xhtml``, or ``nitf`` (3.6, as `newsformat_nitf.body` writes it); ``auto`` is the very markup that the
+  body was read from, as long as it says the same, else XHTML
 * ``pretty``: indented
 
 What says which article it is:
@@ -62,7 +63,8 @@ other receivers skip: attributes with parts of a byline or dateline (``name``, `
 an attribute of the standard cannot hold (a QCode with a blank, a version that is no number); ``assumed`` on the item,
 which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
 out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
-what found no place; ``media`` in a ``link``; parts of a picture that ``remoteContent`` has no attribute for.
+what found no place; ``made`` on what newsformat made of the article, so that it need not be kept; ``media`` in a
+``link``; parts of a picture that ``remoteContent`` has no attribute for.
 
 Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
 
@@ -113,6 +115,7 @@ class Conformance(StrEnum):
 class Body(StrEnum):
     """The markup of the text."""
 
+    AUTO = "auto"
     XHTML = "xhtml"
     NITF = "nitf"
 
@@ -132,14 +135,14 @@ class WriteOptions:
         kind: ``auto`` is one item for one article, and a message for several or for what has an envelope.
         version: of the standard, ``2.20`` to ``2.35``.
         conformance: ``power`` or ``core``.
-        body: the markup of the text, ``xhtml`` or ``nitf``.
+        body: the markup of the text, ``xhtml`` or ``nitf``; ``auto`` is that which it was read from, else XHTML.
         pretty: whether elements are indented.
     """
 
     kind: Kind = Kind.AUTO
     version: str = field(default=NEWEST, validator=_is_version)
     conformance: Conformance = Conformance.POWER
-    body: Body = Body.XHTML
+    body: Body = Body.AUTO
     pretty: bool = False
 
 

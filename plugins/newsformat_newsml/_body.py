@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from newsformat import Block
+from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import local
 from newsformat.plugin import Report
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
-from newsformat_newsml._names import LANG, NAR
+from newsformat_newsml._markup import is_plain, remember
+from newsformat_newsml._names import LANG, NAR, OWN, SPACE
 from newsformat_newsml._pictures import KINDS, REMOTE, read_picture
 from newsformat_newsml._plain_text import read_plain
+from newsformat_newsml._snippets import Snippets
 from newsformat_newsml._unknown_markup import read_unknown
 
 
@@ -42,6 +44,7 @@ _HTML = frozenset(
         "hr",
     ]
 )
+_MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
 _SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}
@@ -50,16 +53,18 @@ Blocks = tuple[Block, ...]
 
 
 def read_content(content: Element, item: Item) -> Blocks:
-    """Return the blocks of the best rendition in *content*, a ``contentSet``; what is not told by them is kept.
+    """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
+
+    If there is more in it than they tell, so is the best one itself.
 
     If there is none, a picture or the like is what is elsewhere.
     """
     renditions = [*content.iterchildren("*")]
     best, best_score = None, 0
     for rendition in renditions:
-        score = _score(rendition)
-        if score > best_score:
-            best, best_score = rendition, score
+        points = score(rendition)
+        if points > best_score:
+            best, best_score = rendition, points
     blocks: Blocks = ()
     told: Collection[Element] = ()
     if best is None and item.values.get("kind") in KINDS:
@@ -67,13 +72,28 @@ def read_content(content: Element, item: Item) -> Blocks:
     for rendition in renditions:
         if rendition in told:
             pass
-        elif rendition is best:
+        elif best is not None and rendition is best:
             blocks, whole = _blocks(rendition, item)
-            if not whole:
-                item.keep("contentSet", rendition)
+            if _MADE not in rendition.attrib:
+                _keep_markup(rendition, blocks, item, whole=whole)
         else:
             item.keep("contentSet", rendition)
     return blocks
+
+
+def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:
+    """Keep *rendition* if there is more in it than its *blocks* tell."""
+    text = item.snippets.of(rendition)
+    if not (whole and is_plain(text)):
+        item.kept(Foreign(SPACE, "body", text), rendition.tag)
+        remember(text, blocks, rendition)
+
+
+def read_again(rendition: Element, article: Article) -> Blocks:
+    """Return the blocks of *rendition*, which stands alone, as a part of *article*."""
+    item = Item(rendition, Snippets(rendition), Report())
+    item.values = {"entities": [*article.entities], "subjects": [*article.subjects]}
+    return _blocks(rendition, item)[0] if score(rendition) else ()
 
 
 def _picture(renditions: list[Element], item: Item) -> tuple[Blocks, list[Element]]:
@@ -86,7 +106,7 @@ def _picture(renditions: list[Element], item: Item) -> tuple[Blocks, list[Elemen
     return (media,), [rendition for rendition, told in zip(remote, whole, strict=True) if told]
 
 
-def _score(rendition: Element) -> int:
+def score(rendition: Element) -> int:
     """How good is *rendition* for a body? 0 is not at all."""
     if rendition.tag == _INLINE_XML:
         root = _root(rendition)

@@ -15,14 +15,16 @@ from newsformat_newsml._picture_writer import remote_content
 from newsformat_newsml._pictures import KINDS
 
 
-_XHTML = '<inlineXML contenttype="application/xhtml+xml">'
-_NITF = '<inlineXML contenttype="application/nitf+xml">'
+_XHTML = '<inlineXML contenttype="application/xhtml+xml" newsformat:made="true">'
+_NITF = '<inlineXML contenttype="application/nitf+xml" newsformat:made="true">'
 _START = f'<html xmlns="{XHTML}"><head><title></title></head><body>'
 
 
 def content_set(article: Article, context: Context) -> str:
     """Return the ``contentSet``, ``""`` if there is nothing in it."""
     lines = remote_content(context.picture, context) if context.picture is not None else []
+    if context.markup and context.foreigns:
+        lines = context.foreigns.placed("body", context.markup, 3)
     others, needs_body = _other_renditions(article, context)
     if not lines and (article.body or needs_body):
         lines = [_nitf(article, context) if context.delivery.options.body is Body.NITF else _xhtml(article, context)]

@@ -23,6 +23,7 @@ from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
+from newsformat_newsml._kept_body import choose_markup
 from newsformat_newsml._names import (
     SPACE,
     XHTML,
@@ -62,8 +63,8 @@ class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "assumed", "breaks", "delivery", "foreigns", "forms", "metadata_language", "own_alias", "own_attributes",
-        "package", "picture", "report", "schemes",
+        "assumed", "breaks", "delivery", "foreigns", "forms", "markup", "metadata_language", "own_alias",
+        "own_attributes", "package", "picture", "report", "schemes",
     )  # fmt: skip
 
     def __init__(self, article: Article, delivery: Delivery, kind: Kind) -> None:
@@ -73,6 +74,7 @@ class Context:
         self.schemes = Schemes()
         self.package = kind is Kind.PACKAGE_ITEM
         self.foreigns: Foreigns | None = None
+        self.markup = ""  # the tag of that which the body was read from
         self.metadata_language = ""
         self.picture: Media | None = None
         self.own_alias = False
@@ -83,10 +85,20 @@ class Context:
             self.foreigns = foreigns = Foreigns(article.foreign, delivery.forms)
             self.schemes.own = dict(reversed([*foreigns.schemes()]))
             self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
-            foreigns.drop("contentSet" if self.package else "packageItem")
-            if delivery.options.body is Body.NITF:
-                foreigns.drop("contentSet", "inlineXML")  # that would be taken for the body, if it is XHTML
+            self._leave_out(article, foreigns)
             foreigns.settle(delivery.taken)
+
+    def _leave_out(self, article: Article, foreigns: Foreigns) -> None:
+        """Keep as text what has no place in the item, or would be taken for its body."""
+        body = self.delivery.options.body
+        foreigns.drop("contentSet" if self.package else "packageItem")
+        if foreigns.has("body"):
+            if self.package or body is not Body.AUTO:
+                foreigns.drop("body")
+            else:
+                self.markup = choose_markup(article, foreigns)
+        if body is Body.NITF:
+            foreigns.drop("contentSet", "inlineXML")
 
     @property
     def name(self) -> str:

@@ -40,7 +40,8 @@ def forms(name: str) -> Forms:
         return Forms(Rules())
     from newsformat_newsml import _older_facts
 
-    return Forms(Rules(lines_by_name(getattr(_older_facts, f"TYPES_{name.upper().replace('.', '_')}"))))
+    tables = [getattr(_older_facts, f"{kind}_{name.upper().replace('.', '_')}", "") for kind in ("TYPES", "ELEMENTS")]
+    return Forms(Rules(*map(lines_by_name, tables)))
 
 
 def reduced(article: Article, edition: str, report: Report) -> Article:

@@ -79,7 +79,7 @@ def concept_parts(element: Element) -> Parts:  # noqa: PLR0912 -- one loop: by f
     name, whole = _name(element, whole)
     if literal:
         if name is None:
-            name = literal
+            name, whole = literal, whole and not code
         elif literal != name and not code:
             code = literal
         elif code:

@@ -49,6 +49,7 @@ class Foreigns:
             "contentMeta": {},
             "contentSet": {},
             "packageItem": {},
+            "body": {},
         }
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int]] = []
@@ -68,6 +69,12 @@ class Foreigns:
             taken = self._placed[self._values[number].name].setdefault(made.tag, [])
             single = made.tag in SINGLE or made.tag[:1] == "@"
             (self._kept if taken and single else taken).append(number)
+
+    def values(self, place: str, tag: str) -> list[str]:
+        """Return the elements *tag* of *place*, or all of it, without giving them out."""
+        placed = self._placed[place]
+        numbers = placed.get(tag, ()) if tag else [number for taken in placed.values() for number in taken]
+        return [self._values[number].value for number in numbers]
 
     def drop(self, place: str, tag: str = "") -> None:
         """Keep as text what is for *place*, or only the elements *tag* there: the item has no place for them."""
@@ -125,9 +132,9 @@ class Foreigns:
         """Return what every ``groupSet`` says of the items in it."""
         return [said for (tag, said), numbers in self._said.items() if tag == "groupSet" and numbers]
 
-    def has(self, place: str, tag: str) -> bool:
-        """Is there an element *tag* for *place*?"""
-        return bool(self._placed[place].get(tag))
+    def has(self, place: str, tag: str = "") -> bool:
+        """Is there an element *tag*, or any, for *place*?"""
+        return bool(self._placed[place].get(tag) if tag else self._placed[place])
 
     def metadata_language(self, language: str) -> str:
         """Return the language of the metadata, if it is another than *language*."""

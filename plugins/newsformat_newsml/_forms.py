@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, NamedTuple, cast
 
-from lxml import etree
-
 from newsformat import Foreign, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
@@ -18,7 +16,7 @@ from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, SPACE
 from newsformat_newsml._packages import references
 from newsformat_newsml._pictures import is_caption, rendition
-from newsformat_newsml._rules import PREFIX, Rules, ids, is_lax
+from newsformat_newsml._rules import PREFIX, Rules, ids
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
 from newsformat_newsml._top_reader import published, rights_of
@@ -33,12 +31,17 @@ PLACES = {
     "itemMeta": "ItemMetadataType",
     "contentMeta": "ContentMetadataAfDType",
     "contentSet": "contentSet",
+    "body": "contentSet",
     "packageItem": "packageItem",
     "group": "groupSet.group",
     "header": "newsMessage.header",
 }
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
-_ONLY = {"packageItem": frozenset(("groupSet",)), "group": frozenset(("itemRef",))}
+_ONLY = {
+    "body": frozenset(("inlineXML", "inlineData")),
+    "packageItem": frozenset(("groupSet",)),
+    "group": frozenset(("itemRef",)),
+}
 SINGLE = frozenset(
     [
         "hopHistory",
@@ -109,8 +112,8 @@ class Forms:
         if place == "newsItem" and element.tag == f"{PREFIX}newsItem":
             return _attributes(element, value)
         if not element.tag.startswith(PREFIX):
-            there = place in {"itemMeta", "contentMeta", "header"} and _is_elsewhere(element)
-            return Form("", None, ()) if there else None
+            there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
+            return Form("", None, ()) if there and self.rules.is_lax(element) else None
         tag = element.tag[len(PREFIX) :]
         if place == "newsItem" and tag in PLACES:
             return self._part_attributes(element, value, tag)
@@ -143,11 +146,6 @@ def _may_have_ids(value: str) -> bool:
 
 
 _ID = re.compile(r"id(?:refs?)?\s*=")
-
-
-def _is_elsewhere(element: Element) -> bool:
-    """May *element*, of another namespace, stand at the end of the metadata?"""
-    return etree.QName(element).namespace is not None and is_lax(element)
 
 
 def _attributes(element: Element, value: str) -> Form | None:

@@ -35,7 +35,8 @@ _OWN = f"{{{OWN}}}"
 def _ranks() -> dict[str, dict[str, int]]:
     """Return where in an item an element of each place stands, by the name of the place and its tag."""
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
-    places = {"newsItem": dict(top), "contentSet": {"": top["contentSet"] + 1}, "packageItem": {"": top["groupSet"]}}
+    places = {"newsItem": dict(top), "packageItem": {"": top["groupSet"]}}
+    places |= {"body": {"": top["contentSet"] + 1}, "contentSet": {"": top["contentSet"] + 2}}
     places["newsItem"][""] = 10**6
     for place, order in (("itemMeta", ITEM_META_ORDER), ("contentMeta", CONTENT_META_ORDER)):
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}

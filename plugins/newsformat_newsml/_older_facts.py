@@ -59,6 +59,10 @@ RemoteContentPropType.channel - - +mediaContentCharacteristics1 +commonPowerAttr
 packageItem - (<#none>?(<catalogRef>|<catalog>)+<hopHistory>?<rightsInfo>*<itemMeta>)(<contentMeta>?<partMeta>*<assert>*<inlineRef>*<derivedFrom>*<groupSet>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAfDType
 """
 
+ELEMENTS_2_20 = """\
+itemClass QualPropType
+"""
+
 TYPES_CORE = """\
 newsItem - ((<catalogRef>|<catalog>)+<hopHistory>?<rightsInfo>?<itemMeta>)(<contentMeta>?<contentSet>?) * +i18nAttributes standard! standardversion! conformance guid! version >contentMeta=ContentMetadataAfDType
 catalogRef - (<title>*) * href! >title=LabelType
@@ -120,4 +124,22 @@ newsMessage.header.timestamp dateTime - * role:string
 newsMessage.header.destination string - * +flexAttributes role:QCodeType roleuri
 newsMessage.header.channel string - * +flexAttributes role:QCodeType roleuri
 newsMessage.itemSet - (<#nar>+) *
+"""
+
+ELEMENTS_CORE = """\
+accountable FlexPropType
+audience FlexPropType
+contributor FlexPropType
+copyrightHolder FlexPropType
+copyrightNotice BlockType
+creator FlexPropType
+deliverableOf LinkType
+infoSource FlexPropType
+itemClass QualPropType
+link LinkType
+located FlexPropType
+name IntlStringType
+provider FlexPropType
+title LabelType
+usageTerms BlockType
 """

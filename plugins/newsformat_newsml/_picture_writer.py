@@ -24,7 +24,8 @@ def picture_of(article: Article, context: Context) -> Media | None:
         return None
     renditions = _renditions(media)
     if (
-        media.kind != KINDS.get(article.kind)
+        context.markup
+        or media.kind != KINDS.get(article.kind)
         or media.language
         or media.foreign
         or media.renditions == (Rendition(href=media.href),)

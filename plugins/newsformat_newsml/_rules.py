@@ -11,8 +11,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from lxml import etree
-
 from newsformat_newsml import _facts
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR, XML
@@ -20,6 +18,7 @@ from newsformat_newsml._simple_types import simple, valid
 
 
 PREFIX = f"{{{NAR}}}"
+_NONE: Mapping[str, str] = MappingProxyType({})
 _REFUSED = ("{http://www.w3.org/2001/XMLSchema-instance}", "{http://www.w3.org/ns/odrl/2/}")
 
 
@@ -56,18 +55,18 @@ def lines_by_name(table: str) -> dict[str, str]:
 
 
 class Rules:
-    """The rules of one edition of the standard: the newest, but for the types that are *other*."""
+    """The rules of one edition of the standard: the newest, but for *types* and global *elements* that are others."""
 
-    def __init__(self, other: Mapping[str, str] = MappingProxyType({})) -> None:
-        self._other = other
+    def __init__(self, types: Mapping[str, str] = _NONE, elements: Mapping[str, str] = _NONE) -> None:
+        self._lines = {**_tables()[0], **types}
+        self._elements = {**_tables()[1], **elements}
         self._types: dict[str, Type] = {}
 
     def type(self, name: str) -> Type:
         """Return the type of elements that the schema calls *name*."""
         found = self._types.get(name)
         if found is None:
-            types = _tables()[0]
-            found = self._types[name] = _type(self._other.get(name) or types[name])
+            found = self._types[name] = _type(self._lines[name], self._elements)
         return found
 
     def fits(self, element: Element, place: str) -> bool:
@@ -101,19 +100,29 @@ class Rules:
             if tag.startswith(PREFIX):
                 local = tag[len(PREFIX) :]
                 names.append(f"<{local}>")
-                if local not in kind.children or not self._valid(child, kind.children[local]):
+                known = kind.children.get(local)
+                if not (self._valid(child, known) if known else self.is_lax(child)):
                     return False
             else:
                 names.append("<#>" if tag[0] == "{" else "<->")  # no namespace is not another one
-                if not is_lax(child):
+                if not self.is_lax(child):
                     return False
         if kind.model is None:
             return not names
         return kind.model.fullmatch("".join(names)) is not None
 
+    def is_lax(self, element: Element) -> bool:
+        """Would a lax wildcard take *element*? What it knows of NewsML-G2 must be valid."""
+        tag = element.tag
+        if tag.startswith(_REFUSED):
+            return False
+        if tag.startswith(PREFIX) and (known := self._elements.get(tag[len(PREFIX) :])):
+            return self._valid(element, known)
+        return _is_free(element) and all(self.is_lax(child) for child in element.iterchildren("*"))
 
-def _type(line: str) -> Type:
-    _, elements, usual, groups = _tables()
+
+def _type(line: str, elements: Mapping[str, str]) -> Type:
+    _, _, usual, groups = _tables()
     text, model, *words = line.split()
     types: dict[str, str] = {}
     required = set()
@@ -194,15 +203,11 @@ def _text(element: Element, kind: Type) -> bool:
     return all(not text or _is_space(text, kind) for text in texts)
 
 
-def is_lax(element: Element) -> bool:
-    """Would a lax wildcard take *element*? Stricter than it: nothing of NewsML-G2 in it."""
-    for part in element.iter(etree.Element):
-        tag = part.tag
-        if tag.startswith((PREFIX, *_REFUSED)):
+def _is_free(part: Element) -> bool:
+    """Is nothing in the attributes of *part*, which no type describes, that a schema would know?"""
+    for name, value in part.items():
+        if name.startswith((PREFIX, *_REFUSED)):
             return False
-        for name, value in part.items():
-            if name.startswith((PREFIX, *_REFUSED)):
-                return False
-            if name.startswith(XML) and not (name == f"{XML}lang" and valid("xml:lang", value)):
-                return False
+        if name.startswith(XML) and not (name == f"{XML}lang" and valid("xml:lang", value)):
+            return False
     return True

@@ -230,8 +230,10 @@ def older_module() -> str:
         text = [each for each in lines(schema, newest) if each not in known]
         strange = {n for kind in schema.types.values() for n in kind["attributes"]} - usual_types(newest).keys()
         assert not strange, strange
+        other = [f"{n} {kind}" for n, kind in sorted(schema.elements.items()) if newest.elements[n] != kind]
         blocks.append(block(f"TYPES_{name.replace('.', '_').upper()}", text))
-    return "\n".join([OLDER_HEAD, *blocks]).replace('"""\n\n\n', '"""\n\n', 1)
+        blocks.append(block(f"ELEMENTS_{name.replace('.', '_').upper()}", other) if other else "")
+    return "\n".join([OLDER_HEAD, *filter(None, blocks)]).replace('"""\n\n\n', '"""\n\n', 1)
 
 
 if __name__ == "__main__":

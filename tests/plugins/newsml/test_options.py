@@ -169,7 +169,7 @@ def test_what_an_edition_has_no_place_for_is_lost(options: dict[str, str], lost:
 
 def test_the_text_as_nitf() -> None:
     document = write(STORY, body="nitf")
-    assert b'<inlineXML contenttype="application/nitf+xml">' in document
+    assert b'<inlineXML contenttype="application/nitf+xml" newsformat:made="true">' in document
     assert nf.read(document, "newsml-g2") == STORY
 
 

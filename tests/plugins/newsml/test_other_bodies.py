@@ -58,7 +58,7 @@ def test_unknown_markup_is_its_text_without_data() -> None:
         Heading("Fish returns"), Heading("Later"), Paragraph("Nets are full."), Paragraph("2026"),
         Embed(html='<iframe src="x"></iframe>'), Paragraph("End"),
     )  # fmt: skip
-    assert article.foreign == (Foreign("newsml-g2", "contentSet", UNKNOWN),)
+    assert article.foreign == (Foreign("newsml-g2", "body", UNKNOWN),)
     assert [str(remark) for remark in report] == [
         (
             "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "

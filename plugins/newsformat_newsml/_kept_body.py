@@ -1,0 +1,41 @@
+"""The markup that a body was read from: written again as long as the body says the same."""
+
+from __future__ import annotations
+
+from newsformat import Article
+from newsformat_newsml._body import read_again, score
+from newsformat_newsml._foreign import Foreigns
+from newsformat_newsml._markup import remembered
+from newsformat_newsml._snippet_parser import element_of
+
+
+_BEST = 9  # the score of XHTML
+
+
+def choose_markup(article: Article, foreigns: Foreigns) -> str:
+    """Return the markup that still says the body of *article*, ``""`` if there is none; any other is kept as text."""
+    found = ""
+    for tag in ("inlineXML", "inlineData"):
+        values = foreigns.values("body", tag)
+        if not found and len(values) == 1 and _says(values[0], article, foreigns):
+            found = tag
+        elif values:
+            foreigns.drop("body", tag)
+    return found
+
+
+def _says(value: str, article: Article, foreigns: Foreigns) -> bool:
+    """Would a reader take *value* for the body, and make the same of it?"""
+    blocks = remembered(value)
+    if blocks is not None:
+        return blocks == article.body
+    element = element_of(value)
+    if element is None or read_again(element, article) != article.body:
+        return False
+    points = score(element)
+    return points == _BEST or points >= max(map(_score, foreigns.values("contentSet", "")), default=0)
+
+
+def _score(value: str) -> int:
+    element = element_of(value)
+    return _BEST if element is None else score(element)
