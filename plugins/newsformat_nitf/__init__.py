@@ -70,6 +70,13 @@ long as the article says the same.
 What the standard has no place for stands in the namespace ``urn:newsformat:nitf:1`` (prefix ``newsformat``), which
 other receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks,
 ``none`` on the root for what must not be taken from elsewhere, and ``foreign`` for what found no place.
+
+Validating holds a document of any version against the structure of 3.6, in its namespace or in none. Errors are of
+the rules ``root``, ``namespace``, ``element`` (one that NITF has not), ``child`` (may not stand there), ``content``
+(missing, too many, or in another order), ``text``, ``attribute``, ``required``, ``value`` and ``id``; warnings of
+``date`` (no date, not in basic form, without a zone), ``status``, ``urgency`` and ``subject-code``. The official
+schema is the XSD of the document's own version if it is there, else of 3.6; a document without a namespace may be
+held against a DTD, too. What a document says of its version (which each schema fixes) does not count.
 """
 
 from __future__ import annotations
@@ -78,7 +85,19 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Dialect, Format, Report, Source, dialects_in, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Dialect,
+    Format,
+    Problem,
+    Report,
+    Source,
+    ValidateOptions,
+    dialects_in,
+    hookimpl,
+)
 from newsformat_nitf._options import NitfReadOptions, NitfWriteOptions
 
 
@@ -96,6 +115,12 @@ def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterat
     from newsformat_nitf._reader import read
 
     return read(source, options, report)
+
+
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_nitf._validate import validate
+
+    return validate(source, options, report)
 
 
 def _write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
@@ -127,6 +152,7 @@ NITF: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=NitfReadOptions,
     write_options=NitfWriteOptions,
 )

@@ -1,0 +1,60 @@
+"""Values that the schema lets pass, but not the words of the standard: warnings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import line_of
+from newsformat.plugin import Problem, Severity
+from newsformat_nitf._reading import Element
+
+
+_DATES = {
+    **dict.fromkeys(("date.issue", "date.release", "date.expire", "revision-history", "story.date", "chron"), "norm"),
+    "pubdata": "date.publication",
+}
+_STATUS = frozenset(("usable", "embargoed", "withheld", "canceled"))
+_BASIC = re.compile(r"\d{8}(?:T\d{6}(?:[.,]\d+)?(?:Z|[+-]\d{4})?)?", re.ASCII)
+_ZONE = re.compile(r"T.*(?:Z|[+-]\d{4})$", re.ASCII)
+_CODE = re.compile(r"\d{8}", re.ASCII)
+_SHOWN = 40  # characters of a value
+
+
+def odd_values(element: Element, name: str, path: str) -> Iterator[Problem]:
+    """Yield what is odd about the values of the attributes of *element*, which is called *name*."""
+    for rule, message in _odd(element, name):
+        yield Problem(rule, message, line_of(element), None, path, severity=Severity.WARNING)
+
+
+def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
+    if key := _DATES.get(name):
+        yield from _date(name, element.get(key))
+    match name:
+        case "docdata":
+            for key in ("management-status", "management-idref-status"):
+                value = element.get(key)
+                if value is not None and value not in _STATUS:
+                    yield "status", f"{key}={value[:_SHOWN]!r} is none of {', '.join(sorted(_STATUS))}"
+        case "urgency":
+            value = element.get("ed-urg") or ""
+            if value not in set("12345678"):
+                yield "urgency", f"ed-urg={value[:_SHOWN]!r} is not from 1 to 8"
+        case "tobject.subject":
+            value = element.get("tobject.subject.refnum") or ""
+            if (element.get("tobject.subject.ipr") or "IPTC") == "IPTC" and not _CODE.fullmatch(value):
+                yield "subject-code", f"tobject.subject.refnum={value[:_SHOWN]!r} has not eight digits"
+        case _:
+            pass
+
+
+def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:
+    if value is None:
+        return
+    if read_date(value) is None:
+        yield "date", f"{value[:_SHOWN]!r} of <{name}> is no date"
+    elif not _BASIC.fullmatch(value):
+        yield "date", f"{value[:_SHOWN]!r} of <{name}> is not of the basic form of ISO 8601, such as 20261124T060000Z"
+    elif "T" in value and not _ZONE.search(value):
+        yield "date", f"{value[:_SHOWN]!r} of <{name}> has no time zone"
