@@ -23,7 +23,7 @@ _KNOWN = frozenset(("role", "name", "contenttype", "contentType", "value", "char
 _KNOWN |= {"wordcount", "wordCount"}
 
 
-@frozen
+@frozen(eq=False)
 class Said:
     """One of several texts of a kind: *role* in lower case, *media_type* ``""`` where nothing says it."""
 
