@@ -28,12 +28,24 @@ class Result:
         return f"{self.name:<58} {self.ratio:6.2f} × (goal {self.goal:g} ×) {verdict}"
 
 
-def ratio(ours: Callable[[], Any], limit: Callable[[], Any], rounds: int = ROUNDS) -> float:
-    """Return the median over *rounds* of the time of *ours* divided by that of *limit*."""
+def ratio(
+    ours: Callable[[], Any],
+    limit: Callable[[], Any],
+    rounds: int = ROUNDS,
+    before: Callable[[], Any] = lambda: None,
+) -> float:
+    """Return the median over *rounds* of the time of *ours* divided by that of *limit*.
+
+    What *before* does is done before each round, and not measured.
+    """
     many, few = _repeats(limit), _repeats(ours)
     gc.collect()
     gc.freeze()  # what was loaded before is not what is measured
-    return statistics.median(_time(ours, few) / _time(limit, many) for _ in range(rounds))
+    found = []
+    for _ in range(rounds):
+        before()
+        found.append(_time(ours, few) / _time(limit, many))
+    return statistics.median(found)
 
 
 def _repeats(function: Callable[[], Any]) -> int:
