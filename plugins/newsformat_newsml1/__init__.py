@@ -1,6 +1,74 @@
 """NewsML 1.0 to 1.2, the IPTC's first standard in XML for the exchange of news (https://iptc.org/standards/newsml-1/).
 
-Placeholder docstring.
+Reads every ``NewsItem`` of a document of any version, with or without the namespace of its XML Schema, in constant
+memory where the document is long; writes documents of 1.2 that are valid against the official DTD, whatever the
+article, the markup of texts aside, which is another standard's. Catalogs, topic sets and files elsewhere are never
+followed.
+
+Which item it is, and how to handle it:
+
+* ``ProviderId``, ``DateId``, ``NewsItemId`` ⇄ `Article.uri` (``urn:newsml:…``), ``RevisionId`` ⇄ `version`; a
+  ``PublicIdentifier`` that says something else, ``Label``, ``FileName`` and ``SystemIdentifier`` ⇄ `identifiers`
+* ``NameLabel`` ⇄ `title`; ``FirstCreated`` ⇄ `created`, ``ThisRevisionCreated`` ⇄ `updated`
+* ``Status`` ⇄ `status` (one that is not IPTC's is taken as withheld); ``Embargoed``, and ``StatusWillChange`` to
+  ``Usable`` ⇄ `embargo`
+* ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`; a revision that is an update has the signal ``update``
+* ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` ⇄ `associations`
+* ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope`; ``NewsService`` and
+  ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
+
+What a reader sees, and what it is about:
+
+* ``HeadLine`` ⇄ `headline` (that in the language of the text), further ones `other_headlines`; ``SubHeadLine`` ⇄
+  `subhead`; ``NewsLine`` of the type ``Kicker`` ⇄ `kicker`, ``Summary`` or a component ``Abstract`` ⇄ `summary`
+* ``ByLine`` with ``ByLineTitle`` ⇄ `bylines` (text and role), ``DateLine`` ⇄ `dateline`, ``CreditLine`` ⇄ `credit`,
+  ``SlugLine`` ⇄ `slug`, ``KeywordLine`` and the property ``Keyword`` ⇄ `keywords`
+* ``CopyrightLine`` ⇄ notice, ``RightsLine`` and ``UsageRights`` ⇄ usage terms, ``CopyrightHolder`` ⇄ holder of
+  `rights`
+* ``Provider`` (its relation is ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄
+  `contributors` (``Contribution`` the role)
+* ``Language`` (else ``@xml:lang``) ⇄ `language`, ``Genre`` ⇄ `genres`, each code of a ``SubjectCode`` ⇄ `subjects`
+  (IPTC's of the scheme ``subj``), ``Location`` ⇄ places among the `entities` (``HowPresent`` the relation; that of
+  ``Origin`` is ``located``), ``TopicOccurrence`` and the document's own topics ⇄ `entities`, or `subjects`
+* ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, other markup
+
+A NewsItem is one article, unless components beside each other have a headline and a text each: then they are an
+article each, and `uri` ends with ``#`` and the ``Duid`` or number of the component. Of ``EquivalentsList="yes"`` one
+is the article, the others its `associations`. What is said within comes before what is said around it. Components
+with files are pictures at their place in the body, where ``media-reference/@data-location`` points to them, else
+`associations`, or the whole body if there is no text; so are ``NewsItemRef`` and nested items. Roles say what a text
+is: ``Main`` the body, ``Caption`` that of the pictures beside it; one of a role that nobody knows is the body if
+there is no other, else an association. Metadata of a component that is no article of its own are not kept, and noted.
+
+Everything else is kept as `Foreign` of the space ``newsml-1``, named after the element around it, and put back at its
+place if it is valid there. An element that the model knows in part, such as a ``Location`` with a country beside its
+city, is kept whole with what the model makes of it. What says how a content was encoded (``Format``, sizes, counts of
+words) is not kept; nor are ``Vocabulary``, ``BasisForChoice`` and catalogs of components. An ``Update`` is kept, not
+carried out.
+
+What the standard has no element for (`expires`, marks in headlines, parts of a byline …) is kept in a property
+``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:
+what somebody has changed since is read from them.
+
+Dialects say how a provider fills the standard. Signs, whose values may end with ``*``: ``ProviderId``,
+``Catalog/@Href``, ``SentFrom`` (the party's name). Fields, in which NAME is whatever the provider uses:
+
+* ``Role/NAME``: ``body``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``caption``, ``notes``,
+  ``other_headlines`` (with the role's name), ``foreign`` (kept, not shown), ``association`` (an article beside this
+  one)
+* ``NewsLineType/NAME`` and ``Property/NAME``: ``headline``, ``subhead``, ``kicker``, ``summary``, ``notes``,
+  ``keywords``, ``signals``, ``credit``, ``slug``, ``other_headlines`` or ``foreign``; of properties also ``genres``,
+  ``subjects``, ``services``, ``located`` (those in it name a place), and of a file ``width``, ``height``,
+  ``rendition`` (its name)
+* ``MetadataType/NAME``: ``keywords``, ``subjects`` or ``entities`` for the values of its properties
+* ``Status/NAME``: ``usable``, ``withheld``, ``canceled`` or ``embargoed``; ``Language/NAME``: a BCP 47 tag
+* ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for one more of the scheme *dialect*-NAME
+* ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
+
+Validating: ``root``, ``element``, ``attribute`` and ``content`` are rules of structure, made from the DTD; ``id`` and
+``reference`` of IDs; ``revision``, ``date``, ``language`` of values. Warnings: ``identifier`` (a URN that is not made
+of its parts), ``status`` and ``rank`` outside IPTC's vocabularies, ``date`` where one is empty, truncated or not in
+the basic form.
 """
 
 from __future__ import annotations
@@ -60,12 +128,6 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     from newsformat_newsml1._writer import write
 
     return write(articles, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml1._validate import validate
-
-    return validate(source, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

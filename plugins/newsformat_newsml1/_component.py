@@ -41,8 +41,19 @@ class Component:
     """
 
     __slots__ = (
-        "components", "content", "element", "has_body", "has_files", "has_text", "head", "items", "lines", "meaning",
-        "references", "role", "_files",
+        "_files",
+        "components",
+        "content",
+        "element",
+        "has_body",
+        "has_files",
+        "has_text",
+        "head",
+        "items",
+        "lines",
+        "meaning",
+        "references",
+        "role",
     )  # fmt: skip
 
     def __init__(self, element: Element, meanings: Meanings) -> None:

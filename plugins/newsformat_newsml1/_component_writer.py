@@ -1,4 +1,4 @@
-"""An article → ``NewsComponent``: its lines and metadata, its text, and what belongs to it as components beside that."""
+"""An article → ``NewsComponent``: its lines and metadata, its text, and what belongs to it beside that."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def component(article: Article, form: Form, placing: Placing, desk: Desk, news_i
             **_content(article, form, beside, desk),
         },
     )
-    return f"<NewsComponent>\n{inner}</NewsComponent>\n"
+    return f"<NewsComponent>\n{inner}</NewsComponent>\n" if inner or not placing.updates else ""
 
 
 def _content(article: Article, form: Form, beside: list[str], desk: Desk) -> dict[str, list[str]]:

@@ -131,7 +131,5 @@ def _best_of(stories: list[Component], draft: Draft, items: Items) -> Article:
     found = [(article, story.role) for story in stories for article in _articles_within(story, draft, items)]
     language = draft.values.get("language") or draft.language
     best = next((article for article, _ in found if language and article.language == language), found[0][0])
-    others = [
-        Association(role=role or "equivalent", article=article) for article, role in found if article is not best
-    ]
+    others = [Association(role=role or "equivalent", article=article) for article, role in found if article is not best]
     return evolve(best, associations=[*best.associations, *others])

@@ -2,7 +2,8 @@
 
 By what is there, not by what ``Format`` calls it:
 
-* ``nitf``, ``body``, ``body.content``, or bare elements that NITF has and HTML has not → NITF (see `newsformat_nitf.body`)
+* ``nitf``, ``body``, ``body.content``, or bare elements that NITF has and HTML has not → NITF (see
+  `newsformat_nitf.body`)
 * ``html``, or bare elements of HTML → HTML
 * text with markup in it (escaped, or CDATA) → HTML, or NITF where it is a whole document of that
 * other text → its paragraphs; other markup → the text of it
@@ -24,14 +25,16 @@ from newsformat_nitf.body import is_body_element, read_body
 
 Blocks = tuple[Block, ...]
 Concepts = dict[str, Concept]
-_HTML = frozenset(
-    "a article aside b big blockquote body br center div dl em fieldset figure font form h1 h2 h3 h4 h5 h6 header hr "
-    "html i iframe img main nav ol p pre s section small span strike strong sub sup table tt u ul video audio".split()
+_NAMES_IN_HTML = (
+    "a article aside b big blockquote body br center div dl em fieldset figure font form h1 h2 h3 h4 h5 h6 "
+    "header hr html i iframe img main nav ol p pre s section small span strike strong sub sup table tt u ul "
+    "video audio"
 )
-_NITF_ONLY = frozenset(
+_NAMES_IN_NITF_ONLY = (
     "body.content block media hl1 hl2 bq fn note nitf-table person org location event function money num chron "
-    "copyrite object.title postaddr virtloc lang pronounce classifier byline dateline abstract hedline".split()
+    "copyrite object.title postaddr virtloc lang pronounce classifier byline dateline abstract hedline"
 )
+_HTML, _NITF_ONLY = frozenset(_NAMES_IN_HTML.split()), frozenset(_NAMES_IN_NITF_ONLY.split())
 _KNOWN = _NITF_ONLY | _HTML
 _SHARED = frozenset(("p", "br", "em", "a"))
 _MARKUP = re.compile(

@@ -1,20 +1,6 @@
 """What roles, lines and properties mean: by IPTC's vocabularies, and by the dialect of the document.
 
-Keys of a dialect's ``[detect]``, which are values of the document: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the
-party's name). A value may end with ``*``.
-
-Keys of ``[fields]``: ``Role/NAME``, ``NewsLineType/NAME``, ``Property/NAME``, ``MetadataType/NAME``, ``Status/NAME``,
-``Language/NAME``, ``Subject/@NAME`` (an attribute of a subject code), ``Party/@Topic`` and ``Location``.
-What they may mean:
-
-* a role: ``body``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``caption``, ``notes``, ``other_headlines``
-  (with the role's name), ``foreign`` (kept, not shown), ``association`` (an article beside this one)
-* a line or property: ``foreign``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``notes``, ``keywords``, ``signals``,
-  ``credit``, ``slug``, ``located`` (properties in it name a place), ``genres``, ``subjects``, ``services``,
-  ``other_headlines``; of a file also ``width``, ``height`` and ``rendition``; properties of a type of metadata: ``keywords``, ``subjects`` or ``entities``
-* a status: ``usable``, ``withheld``, ``canceled``, ``embargoed``; a language: its BCP 47 tag
-* an attribute of subjects: ``subjects``, for a further subject of the scheme *provider*-*attribute*
-* ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
+The package's docstring says what the keys and values of a dialect are.
 """
 
 from __future__ import annotations

@@ -105,7 +105,11 @@ class Draft:
     def _say_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]
         lost = [name for name in there if self.values[name] != outer.values[name]]
-        lost += [name for name in _REPLACED if self.lists.get(name) and outer.lists.get(name, self.lists[name]) != self.lists[name]]
+        lost += [
+            name
+            for name in _REPLACED
+            if self.lists.get(name) and outer.lists.get(name, self.lists[name]) != self.lists[name]
+        ]
         lost += [name for name in _PRINTED if _gives_way(getattr(outer, name), getattr(self, name))]
         for name in lost:
             self.context.report.note(f"{name} of a component gives way to that of the one in it")
@@ -121,7 +125,8 @@ class Draft:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
             values["embargo"] = Embargo()
-        return Article(**values, **lists, foreign=self.foreign)
+        said: dict[str, Any] = {**values, **lists}
+        return Article(**said, foreign=self.foreign)
 
     def _choose_headline(self) -> None:
         """Of several headlines, that in the language of the text is the article's; the first, if none is."""
@@ -145,9 +150,7 @@ def _gives_way(outer: list[Any], inner: list[Any]) -> bool:
     return bool(outer and inner) and any(one not in inner for one in outer)
 
 
-def _rights(
-    notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]
-) -> Iterable[Rights]:
+def _rights(notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]) -> Iterable[Rights]:
     """Take the first notice, holder and terms of use together, then the second ones."""
     for number in range(max(len(notices), len(holders), len(usages))):
         holder, foreign = holders[number] if number < len(holders) else ("", ())

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsformat import Article, Concept, Status, WriteError
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
-from newsformat_newsml1._component_writer import Form, component, forms
+from newsformat_newsml1._component_writer import component, forms
 from newsformat_newsml1._kept import kept
 from newsformat_newsml1._lines_writer import lines_of
 from newsformat_newsml1._management_reader import URN
@@ -94,7 +94,8 @@ def _item(article: Article, placing: Placing, content: str, said: Article | None
             "Comment": notes,
             "Identification": [_identification(article, placing)],
             "NewsManagement": [_management(article, placing, kept(article, said))],
-            "NewsComponent": [content],
+            "NewsComponent": [content] if content else [],
+            "Update": placing.updates if not content else [],
         },
     )
     return f"<NewsItem{in_language(article.language)}>\n{inner}</NewsItem>\n"

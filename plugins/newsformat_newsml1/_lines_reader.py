@@ -105,8 +105,13 @@ def _news_line(element: Element, draft: Draft) -> None:
             draft.lists.setdefault("other_headlines", []).append(_other(text, name))
         return
     meaning = draft.context.meanings.of("newslinetype", name)
-    if not meaning or not all([take_text(meaning, name, running(text), draft) for text in texts]):
+    if not meaning or not _take_all(meaning, name, texts, draft):
         draft.keep("NewsLines", element)
+
+
+def _take_all(meaning: str, name: str, texts: list[Element], draft: Draft) -> bool:
+    taken = [take_text(meaning, name, running(text), draft) for text in texts]
+    return all(taken)
 
 
 def take_text(meaning: str, name: str, runs: Inlines, draft: Draft) -> bool:

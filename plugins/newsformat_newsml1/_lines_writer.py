@@ -11,7 +11,7 @@ from newsformat_newsml1._placing import Placing, element, grouped, named, text
 
 
 def lines_of(article: Article) -> list[tuple[str, str]]:
-    """Return the lines of *article*, each with its name; a subheading belongs to its headline, a title to its byline."""
+    """Return the lines of *article*, each with its name; a subheading follows its headline, a title its byline."""
     return list(_lines(article))
 
 
@@ -21,7 +21,7 @@ def news_lines(article: Article, placing: Placing) -> str:
     return f"<NewsLines>{inner}</NewsLines>\n" if inner else ""
 
 
-def _lines(article: Article) -> Iterator[tuple[str, str]]:
+def _lines(article: Article) -> Iterator[tuple[str, str]]:  # noqa: PLR0912 -- one after the other
     headline = plain(article.headline)
     if headline:
         yield "HeadLine", text("HeadLine", headline)

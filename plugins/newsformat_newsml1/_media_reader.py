@@ -1,13 +1,12 @@
 """Components that hold a picture, graphic, audio or video: its files, caption and credit → `Media`.
 
-Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role of
-its component (or what a property says that means ``rendition``), ``MimeType`` its type, ``SizeInBytes`` its size, and
-properties its width and height. A component of the role ``Caption``, else the ``HeadLine``, is the caption.
+Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
+of its component (or what a property says that means ``rendition``), ``MimeType`` its type, ``SizeInBytes`` its size,
+and properties its width and height. A component of the role ``Caption``, else the ``HeadLine``, is the caption.
 """
 
 from __future__ import annotations
 
-import re
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of

@@ -122,10 +122,8 @@ def _copyright(element: Element, draft: Draft) -> None:
 
 def _usage(element: Element, draft: Draft) -> None:
     """Its parts become lines; what is said beside the type of use, with the name of its element."""
-    lines = []
-    for child in element:
-        if type(child.tag) is str and (text := text_of(child)):
-            lines.append(text if child.tag == "UsageType" else f"{child.tag}: {text}")
+    texts = [(child.tag, text_of(child)) for child in element if type(child.tag) is str]
+    lines = [text if name == "UsageType" else f"{name}: {text}" for name, text in texts if text]
     if lines:
         draft.usages.append("\n".join(lines))
 
@@ -200,7 +198,9 @@ _ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
 def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
     found = draft.context.topics.find(element.get("Topic") or "")
-    said = {(each.get("FormalName") or "").lower(): each.get("Value") or "" for each in element.iterchildren("Property")}
+    said = {
+        (each.get("FormalName") or "").lower(): each.get("Value") or "" for each in element.iterchildren("Property")
+    }
     named = [said[part] for part in _PARTS if said.get(part, "").strip()]
     if found is None and not named:
         draft.keep(parent, element)

@@ -36,7 +36,9 @@ class Subjects:
         """A code of the IPTC stands by itself; what has a name beside its code is a topic."""
         how, code = concept.relation, concept.code
         if concept.scheme == SUBJECT_SCHEME and len(code) == _DIGITS and code.isdecimal():
-            name = "Subject" if code.endswith("000000") else "SubjectMatter" if code.endswith("000") else "SubjectDetail"
+            name = (
+                "Subject" if code.endswith("000000") else "SubjectMatter" if code.endswith("000") else "SubjectDetail"
+            )
             return "SubjectCode", element("SubjectCode", named(name, code, HowPresent=how))
         if concept.scheme == QUALIFIER_SCHEME and len(code) == _DIGITS:
             subject = named("Subject", "00000000")

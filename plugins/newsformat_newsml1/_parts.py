@@ -145,8 +145,8 @@ class Parts:
         title = component.headline if component is not self._root else ""
         title = title or (text_of(comment) if comment is not None else "")
         if target:
-            place = {"uri": target} if _IDENTIFIER.match(target) else {"href": target}
-            self._draft.add("associations", Association(role=component.role, title=title, **place))
+            uri, href = (target, "") if _IDENTIFIER.match(target) else ("", target)
+            self._draft.add("associations", Association(role=component.role, title=title, uri=uri, href=href))
 
     def _associate_media(self) -> None:
         for component in self._media:
@@ -191,10 +191,7 @@ class Parts:
         rest = [text for text in self._texts if text.meaning not in {"", "association", "body"}]
         if not bodies:
             bodies, unknown = [text for text in unknown if not text.meaning], [text for text in unknown if text.meaning]
-        left: list[Text] = []
-        for text in rest:
-            if not self._is_taken(text):
-                left.append(text)
+        left = [text for text in rest if not self._is_taken(text)]
         blocks = tuple([block for text in bodies for block in text.blocks])
         if left and not blocks and "body" not in draft.values:
             blocks, left = left[0].blocks, left[1:]
@@ -221,7 +218,7 @@ def _take_headline(runs: Inlines, draft: Draft) -> bool:
     if not draft.headlines:
         draft.headlines.append((runs, ""))
         return True
-    first, language = draft.headlines[0]
+    first, _ = draft.headlines[0]
     if plain(first).replace("\n", " ").lower() == plain(runs).replace("\n", " ").lower():
         return True
     return take_text("other_headlines", "headline", runs, draft)

@@ -29,7 +29,14 @@ class Placing:
 
     def __init__(self, article: Article) -> None:
         self._waiting: dict[str, dict[str, list[str]]] = {}
+        self.updates: list[str] = []  # what stands in an item instead of content
         for foreign in article.foreign:
+            if (
+                foreign.name == "NewsItem"
+                and foreign.value.startswith("<Update")
+                and snippet(foreign.value) is not None
+            ):
+                self.updates.append(foreign.value)
             if (found := _placeable(foreign)) is not None:
                 self._waiting.setdefault(foreign.name, {}).setdefault(found.tag, []).append(foreign.value)
 

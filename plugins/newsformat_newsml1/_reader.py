@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, local, parse, text_of
+from newsformat.markup.xml import iterate, line_of, local, parse, text_of
 from newsformat.plugin import ReadError, Report, Source, line
 from newsformat_newsml1._component import Component
 from newsformat_newsml1._components import articles_of
@@ -134,7 +134,12 @@ class _Document:
                     read_management(child, draft)
                 case "Comment":
                     read_comment(child, draft)
-                case "Update" | "Catalog":
+                case "Update":
+                    draft.keep("NewsItem", child)
+                    self._report.note(
+                        "an Update of an earlier revision is kept, not carried out", line=child.sourceline
+                    )
+                case "Catalog":
                     draft.keep("NewsItem", child)
         draft.language = tidy_language(item.get(LANG) or "")
         return draft
@@ -177,7 +182,7 @@ def _parts(source: Source, report: Report) -> Iterator[Element]:
     start = stream.read(_SMALL)
     if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
         root = parse(start, source=source.name, limits=source.limits, report=report)
-        _check(local(root), root.sourceline)
+        _check(local(root), line_of(root))
         yield from bare(root).iterchildren(*_PARTS)
         return
     root_name = xml_root(start)

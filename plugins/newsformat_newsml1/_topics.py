@@ -24,6 +24,7 @@ KINDS = {
     "object": "object",
 }
 
+
 class Topics:
     """The topics of a document, by ID."""
 

@@ -1,7 +1,7 @@
 """What is wrong with a document of NewsML 1: newsformat's own rules, and the official DTD where one is named.
 
-The package's docstring lists the rules. Markup in ``DataContent`` is of another standard, which the DTD does not know: it
-is held against nothing.
+The package's docstring lists the rules. Markup in ``DataContent`` is of another standard, which the DTD does not know:
+it is held against nothing.
 """
 
 from __future__ import annotations

@@ -119,5 +119,3 @@ def _sender(envelope: Envelope, placing: Placing) -> str:
     whole = placing.only("NewsEnvelope", "SentFrom")
     party = named("Party", envelope.sender)
     return whole if party[:-2] in whole else element("SentFrom", party)
-
-

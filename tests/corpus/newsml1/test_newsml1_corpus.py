@@ -133,7 +133,12 @@ def codes(root: etree._Element) -> list[str]:
 
 def said(article: nf.Article) -> list[str]:
     """Return everything printed around *article*, and with what goes with it."""
-    headlines = [article.headline, article.subhead, article.summary, *[each.content for each in article.other_headlines]]
+    headlines = [
+        article.headline,
+        article.subhead,
+        article.summary,
+        *[each.content for each in article.other_headlines],
+    ]
     shown = [nf.plain(each).replace("\n", " ") for each in headlines]
     shown += [each.text for each in article.bylines]
     for block in [*article.body, *[each.media for each in article.associations if each.media]]:
@@ -162,7 +167,11 @@ def test_what_the_file_states_is_found(path: Path) -> None:
         stated = moments(root, f"//NewsItem[NewsComponent]/NewsManagement/{element}")
         assert {getattr(article, field) for article in articles} - {None} == set(stated)
     languages = {text.lower() for text in values(root, "//Language/@FormalName | //@xml:lang[parent::NewsItem]")}
-    assert {article.language for article in articles} - {""} <= {*languages, "en", *map(str.lower, values(root, "//@xml:lang"))}
+    assert {article.language for article in articles} - {""} <= {
+        *languages,
+        "en",
+        *map(str.lower, values(root, "//@xml:lang")),
+    }
     assert not languages or all(article.language for article in articles)
     statuses = {text.lower() for text in values(root, "//NewsItem/NewsManagement/Status/@FormalName")}
     assert {article.status.value for article in articles} == ({*statuses} - {"open"} or {"usable"})
@@ -179,7 +188,9 @@ def stated(root: etree._Element) -> dict[str, list[str]]:
         + values(root, "//DescriptiveMetadata/Property[@FormalName='Keyword']/@Value"),
         "slug": values(root, "//NewsItem/NewsComponent/NewsLines/SlugLine"),
         "dateline": values(root, "//NewsItem/NewsComponent/NewsLines/DateLine"),
-        "sources": values(root, "//NewsItem/NewsComponent/AdministrativeMetadata/*[self::Provider or self::Source]/Party/@FormalName"),
+        "sources": values(
+            root, "//NewsItem/NewsComponent/AdministrativeMetadata/*[self::Provider or self::Source]/Party/@FormalName"
+        ),
         "services": values(root, "/NewsML/NewsEnvelope/*[self::NewsService or self::NewsProduct]/@FormalName"),
         "genres": values(root, "//NewsItem/NewsComponent/DescriptiveMetadata/Genre/@FormalName"),
         "title": values(root, "//Identification/NameLabel"),
@@ -261,5 +272,7 @@ def pairs() -> list[tuple[Path, Path]]:
         (SHARED / "corpus" / one["path"], SHARED / "corpus" / other["path"])
         for one in ours
         for other in members
-        if other["near_dup_group"] == one["near_dup_group"] and other["format"] != "newsml1" and other["title"] == one["title"]
+        if other["near_dup_group"] == one["near_dup_group"]
+        and other["format"] != "newsml1"
+        and other["title"] == one["title"]
     ]

@@ -33,10 +33,33 @@ from .corpus import SHARED, needs_shared, problems
 
 pytestmark = needs_shared
 
-_ALPHABET = [*"aZ9 :/.%#?&<>\"'-_é\u05d0\u00a0\U0001f600+=,", "//", "urn:newsml:", "a.b:2020:c", "]]>", "iptc:", "newsformat"]
+_ALPHABET = [
+    *"aZ9 :/.%#?&<>\"'-_é\u05d0\u00a0\U0001f600+=,",
+    "//",
+    "urn:newsml:",
+    "a.b:2020:c",
+    "]]>",
+    "iptc:",
+    "newsformat",
+]
 nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
 codes = nasty | st.sampled_from(
-    ["subj", "11006000", "11006006", "squ", "person", "place", "located", "provider", "creator", "en", "EN", "1", "0", "-1"]
+    [
+        "subj",
+        "11006000",
+        "11006006",
+        "squ",
+        "person",
+        "place",
+        "located",
+        "provider",
+        "creator",
+        "en",
+        "EN",
+        "1",
+        "0",
+        "-1",
+    ]
 )
 kinds = st.sampled_from(["FileName", "PublicIdentifier", "SystemIdentifier", "doi", ""])
 zones = st.integers(-1439, 1439).map(lambda minutes: timedelta(minutes=minutes))
@@ -89,7 +112,12 @@ foreign = st.lists(
 hrefs = nasty | st.sampled_from(["https://example.com/a.jpg", "b.mp4", "c.pdf"])
 sizes = st.none() | st.integers(0, 3) | st.sampled_from([-1, 10**12])
 renditions = st.builds(
-    Rendition, href=hrefs, name=codes | st.just("main"), media_type=nasty | st.just("image/png"), width=sizes, size=sizes
+    Rendition,
+    href=hrefs,
+    name=codes | st.just("main"),
+    media_type=nasty | st.just("image/png"),
+    width=sizes,
+    size=sizes,
 )
 media = st.builds(
     Media,
@@ -100,7 +128,9 @@ media = st.builds(
     rights=nasty,
     renditions=st.lists(renditions, max_size=3),
 )
-stories = st.builds(Article, headline=nasty, kind=codes, uri=nasty, body=st.lists(st.builds(Paragraph, nasty), max_size=1))
+stories = st.builds(
+    Article, headline=nasty, kind=codes, uri=nasty, body=st.lists(st.builds(Paragraph, nasty), max_size=1)
+)
 associations = st.builds(
     Association,
     role=codes,

@@ -25,7 +25,9 @@ class TestNewsML1(FormatContract):
         foreign("DescriptiveMetadata", '<OfInterestTo cat="not of the standard"/>'),
         foreign("NewsComponent", '<Metadata><MetadataType FormalName="x"/><Property FormalName="y"/></Metadata>'),
         foreign("NewsComponent", '<ContentItem Href="a.css"/>'),
-        foreign("NewsComponent", '<TopicSet FormalName="x"><Topic Duid="t"><TopicType FormalName="y"/></Topic></TopicSet>'),
+        foreign(
+            "NewsComponent", '<TopicSet FormalName="x"><Topic Duid="t"><TopicType FormalName="y"/></Topic></TopicSet>'
+        ),
         foreign("nowhere", "</NewsItem> & no XML at all"),
     )
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
