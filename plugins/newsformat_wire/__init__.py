@@ -51,6 +51,46 @@ class IptcWriteOptions:
     width: int = field(default=69, validator=ge(20))
 
 
+@frozen(kw_only=True)
+class AnpaReadOptions:
+    """How to understand the messages.
+
+    Attributes:
+        encoding: the code set; beats what the bytes say.
+        dialect: whose habits: ``auto``, ``none`` or the name of a dialect.
+        received: when the messages came in; completes a day of filing where no trailer has its year.
+    """
+
+    encoding: str = ""
+    dialect: str = "auto"
+    received: datetime | None = None
+
+
+@frozen(kw_only=True)
+class AnpaWriteOptions:
+    """How the messages look.
+
+    Attributes:
+        service: the letter of the service of an article that has none; ``x`` is none.
+        number: of the first message whose article has none; 0 numbers none.
+        selector: the service level designator of an article that kept none; ``-----`` is none.
+        category: the letter of an article that has no subject of one letter; ``x`` is none.
+        priority: the letter of an article without urgency.
+        agency: in the trailer of an article whose sources have no single word for it.
+        wire: in the trailer, after the agency.
+        code_set: ``ascii``, ``iso8859-1`` or ``utf-8``; what it has not is spelled in another way.
+    """
+
+    service: str = field(default="x", validator=matches_re("[A-Za-z]"))
+    number: int = field(default=0, validator=[ge(0), le(9999)])
+    selector: str = field(default="-----", validator=matches_re("[A-Za-z0-9-]{1,12}"))
+    category: str = field(default="x", validator=matches_re("[A-Za-z]"))
+    priority: str = field(default="r", validator=matches_re("[fburd]"))
+    agency: str = field(default="", validator=matches_re(r"(?:[A-Za-z][A-Za-z0-9]{0,9})?"))
+    wire: str = field(default="", validator=matches_re(r"(?:[A-Za-z0-9]{1,9})?"))
+    code_set: str = field(default="ascii", validator=in_(["ascii", "iso8859-1", "utf-8"]))
+
+
 _HEADER = re.compile(rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]")
 _TITLE = re.compile(rb"[^\r\n]=[ \t]*\r?\n")
 _FILL = b"\0\x7f \t\r\n\x16"
@@ -103,10 +143,47 @@ IPTC = Format(
 )
 
 
+_ANPA = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
+_ANPA_TEXT = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f?[A-Za-z0-9-]*\s+[A-Za-z] [A-Za-z] ?[\x11-\x14]{2}[ \w]")
+
+
+def _sniff_anpa(head: bytes, /) -> Confidence:
+    start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
+    return Confidence.CERTAIN if _ANPA.match(start) or _ANPA_TEXT.match(start) else Confidence.NO
+
+
+def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_wire._anpa_reader import read
+
+    return read(source, options, report)
+
+
+def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_wire._anpa_writer import write
+
+    return write(articles, options, report)
+
+
+ANPA = Format(
+    name="anpa",
+    title="ANPA 1312",
+    spec="https://en.wikipedia.org/wiki/ANPA-1312",
+    suffixes=(".anpa",),
+    media_types=("text/vnd.iptc.anpa",),
+    many=True,
+    carries=frozenset([*_COMMON.split(), "subhead", "other_headlines", "foreign.anpa"]),
+    sniff=_sniff_anpa,
+    read=_read_anpa,
+    write=_write_anpa,
+    read_options=AnpaReadOptions,
+    write_options=AnpaWriteOptions,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring both formats."""
-    return [IPTC]
+    return [IPTC, ANPA]
 
 
 @hookimpl

@@ -78,7 +78,7 @@ class HeaderWriter:
     def agency(self) -> str:
         """Return the agency that the header names."""
         for source in self.article.sources:
-            name = self.wording.speller.spelled(source.name)[0]
+            name = self.wording.spelled(source.name)[0]
             if name and read_information(name) == {"sources": [Concept(name=name)], "foreign": []}:
                 return name
         return self.options.agency
@@ -108,13 +108,14 @@ class HeaderWriter:
 
     def _lost(self, told: Sequence[Foreign], said: str, agency: str) -> None:
         """Say what is kept of another header and not *told* by this one."""
+        kept = [*(told if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
         for one in self.article.foreign:
-            if (
-                one.space == SPACE
-                and one not in (told if self._is_own(said, agency) else [])
-                and one != self._kept_trailer
-            ):
-                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the header has no room for it")
+            if one.space != SPACE:
+                continue
+            if one in kept:
+                del kept[: kept.index(one) + 1]
+            else:
+                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the header has no room for it here")
 
     @property
     def _moment(self) -> datetime | None:

@@ -15,16 +15,15 @@ NO_SOURCE = "xxx"
 NO_CATEGORY = "x"
 Given: TypeAlias = dict[str, Any]
 Fields: TypeAlias = Mapping[str, tuple[str, ...]]
-_HEADER = re.compile(
-    r"[\x7f\s]*([A-Za-z]{0,6})-?(\d{1,6}) +(\d)(?: +([A-Za-z]{1,4}))?(?: +(\d{1,5})(?!\S))?(?: +(\S.*))?"
-)
+_HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
+_LONGEST = 400  # characters
 _INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
 _STROKE = re.compile(rf"(?<!{FILL})/")
 
 
 def read_header(said: str) -> tuple[str, Given] | None:
     """Return the source in the header *said*, and what of an article it gives; `None` if it is no header."""
-    found = _HEADER.fullmatch(said.rstrip(" "))
+    found = _HEADER.fullmatch(said.strip(" \t\x7f")) if len(said) <= _LONGEST else None
     if found is None:
         return None
     source, number, priority, category, _, information = found.groups()

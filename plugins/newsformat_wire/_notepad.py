@@ -69,24 +69,22 @@ def single(chunk: str) -> EditorsNote | None:
 
 def notes(chunks: list[str]) -> Iterator[EditorsNote]:
     """Yield a note for each section of a notepad."""
-    role, lines, begun = "", [""], False
+    role, parts, begun = "", [""], False
     for chunk in chunks:
-        lines.append("")
+        parts.append("\n")
         for line in chunk.split("\n"):
             if line[:2] == "##" or line == DIVIDER:
-                if begun or any(lines):
-                    yield _note(lines, role)
-                role, lines, begun = line.lstrip("#").strip(" ") if line != DIVIDER else "", [""], line != DIVIDER
-            elif line.startswith(INDENT) and lines[-1]:
-                lines[-1] += f" {line.lstrip(' ')}"
+                if begun or any(part.strip("\n") for part in parts):
+                    yield _note(parts, role)
+                role, parts, begun = line.lstrip("#").strip(" ") if line != DIVIDER else "", [], line != DIVIDER
             else:
-                lines.append(line)
-    if begun or any(lines):
-        yield _note(lines, role)
+                parts.append(f" {line.lstrip(' ')}" if line.startswith(INDENT) else f"\n{line}")
+    if begun or any(part.strip("\n") for part in parts):
+        yield _note(parts, role)
 
 
-def _note(lines: list[str], role: str) -> EditorsNote:
-    text = "\n".join(lines)
+def _note(parts: list[str], role: str) -> EditorsNote:
+    text = "".join(parts)
     return EditorsNote(text=text.replace(FILL, "") if FILL in text else text, role=role.replace(FILL, ""))
 
 

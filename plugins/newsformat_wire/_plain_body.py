@@ -23,12 +23,15 @@ from newsformat import (
 from newsformat_wire._wording import Wording
 
 
-def plain_body(body: Iterable[Block], wording: Wording) -> list[tuple[Block, str]]:
-    """Return the blocks of *body* that the wire can say anything of, and where they stand."""
-    found = []
+def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = None) -> list[tuple[Block, str]]:
+    """Return the blocks of *body* that the wire can say anything of, and where they stand.
+
+    *cells* words those of a table, if not as other text.
+    """
+    found: list[tuple[Block, str]] = []
     for index, block in enumerate(body):
         where = f"body[{index}]"
-        found += [(said, where) for one in _opened(block) if (said := _said(one, wording, where))]
+        found += [(said, where) for one in _opened(block) if (said := _said(one, wording, cells or wording, where))]
     return found
 
 
@@ -43,7 +46,7 @@ def _opened(block: Block) -> Iterator[Block]:
         yield Paragraph(f"-- {plain(block.attribution)}")
 
 
-def _said(block: Block, wording: Wording, where: str) -> Block | None:
+def _said(block: Block, wording: Wording, cells: Wording, where: str) -> Block | None:
     match block:
         case Paragraph():
             text = wording.said(block.content, "body.paragraph", where=where)
@@ -54,7 +57,7 @@ def _said(block: Block, wording: Wording, where: str) -> Block | None:
         case List():
             return List([[Paragraph(_item(item, wording, where))] for item in block.items], ordered=block.ordered)
         case Table():
-            rows = [[wording.said(cell, "body.table", where=where) for cell in row] for row in block.rows]
+            rows = [[cells.said(cell, "body.table", where=where) for cell in row] for row in block.rows]
             return Table(rows, header=block.header)
         case Preformatted():
             return Preformatted("\n".join(wording.lines(block.text, "body.preformatted", where=where)))

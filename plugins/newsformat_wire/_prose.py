@@ -118,19 +118,19 @@ def _columned(chunk: str) -> Block | None:
 def _list(chunk: str) -> List | None:
     """Return the list of *chunk*, if each line begins an item or goes on with one."""
     ordered = chunk[0] == "1"
-    items: list[str] = []
+    items: list[list[str]] = []
     for line in chunk.split("\n"):
         if line.startswith(INDENT) and items:
-            items[-1] += f"\n{line.lstrip(' ')}"
+            items[-1].append(line.lstrip(" "))
         elif match := (_NUMBER if ordered else _ITEM).match(line):
             if ordered and int(match[1]) != len(items) + 1:
                 return None
-            items.append(line[match.end() :])
+            items.append([line[match.end() :]])
         else:
             return None
     if not items or (ordered and len(items) == 1):
         return None
-    return List([[Paragraph(joined(item))] for item in items], ordered=ordered)
+    return List([[Paragraph(joined("\n".join(item)))] for item in items], ordered=ordered)
 
 
 def is_title(text: str) -> bool:

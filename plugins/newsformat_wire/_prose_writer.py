@@ -35,7 +35,7 @@ class ProseWriter:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             match block:
                 case Paragraph():
-                    near = type(before) is Heading or type(after) is Paragraph
+                    near = type(before) is Heading or type(after) in {Paragraph, Heading, List}
                     yield self.literal(plain(block.content), place=above + index, near=near)
                 case Heading():
                     yield self._heading(block, after, above + index, where)

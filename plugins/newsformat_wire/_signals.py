@@ -7,6 +7,7 @@ Neither standard has a field for them: they stand as words above the headline (I
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from attrs import frozen
@@ -138,3 +139,17 @@ def _moment(said: str, report: Report, number: int | None, home: str) -> datetim
             return None
         return _moments.zone(zone or home, when, report, number)
     return read_date(said, report, line=number) if said[:4].isdecimal() or "," in said else None
+
+
+_LONGEST_VERSION = 4  # digits
+
+
+def number_of(signals: Sequence[str], version: str) -> str:
+    """Return the lead of this *version* as ANPA 1312 prints it (``2nd Ld``), ``""`` if it is no numbered lead."""
+    told = version.isascii() and version.isdigit() and version[0] != "0" and len(version) <= _LONGEST_VERSION
+    return f"{ordinal(version).lower()} Ld" if told and "lead" in signals else ""
+
+
+def anpa_word(signal: str) -> str:
+    """Return the word for *signal* as it stands behind a slug."""
+    return {"lead": "Ld", "writethru": "Writethru"}.get(signal) or word(signal)

@@ -72,6 +72,7 @@ _SIGNS = {
     "Ð": "D",
     "ð": "d",
 }
+_MOST = 6  # replacements that are told
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "de": _UMLAUTS,
@@ -85,28 +86,32 @@ _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
 
 @define
 class Speller:
-    """Spells text in *code_set*, a codec's name, as they do in *language*; *keep* is left to its caller."""
+    """Spells text in *code_set*, a codec's name, as they do in *language*."""
 
     code_set: str
     language: str = ""
-    keep: frozenset[str] = frozenset()
     _known: dict[str, str] = field(init=False, factory=dict)
 
-    def spelled(self, text: str) -> tuple[str, str]:
-        """Return *text* in the code set, and what was replaced by what (``""`` if nothing was)."""
+    def spelled(self, text: str, keep: str = "") -> tuple[str, str]:
+        """Return *text* in the code set, and what was replaced by what (``""`` if nothing was).
+
+        The signs in *keep* are left to the caller.
+        """
         if text.isascii() or (self.code_set == "utf-8" and not _has_surrogate(text)):
             return text, ""
         replaced: dict[str, str] = {}
         out = []
         for sign in text:
-            spelled = self._sign(sign)
+            spelled = sign if sign in keep else self._sign(sign)
             out.append(spelled)
             if spelled != sign:
                 replaced[sign] = spelled
-        return "".join(out), ", ".join([f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()])
+        said = [f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()]
+        more = [f"{len(said) - _MOST} more"] if len(said) > _MOST else []
+        return "".join(out), ", ".join([*said[:_MOST], *more])
 
     def _sign(self, sign: str) -> str:
-        if sign.isascii() or sign in self.keep:
+        if sign.isascii():
             return sign
         if sign not in self._known:
             self._known[sign] = sign if self._holds(sign) else self._spelled(sign)

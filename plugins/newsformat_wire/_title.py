@@ -27,7 +27,6 @@ from newsformat_wire._signatures import read_byline
 
 _WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
 _MOST = 12  # lines
-END = re.compile(r" *= *\Z")
 
 
 @define
@@ -50,7 +49,7 @@ def length(lines: list[str]) -> int:
     Without that sign the title is the take words and one line more (and a byline after that).
     """
     for index, line in enumerate(lines[:_MOST]):
-        if line[-1:] == "=" or END.search(line):
+        if line.rstrip(" ")[-1:] == "=":
             return index + 1
         if not line.strip(" \t"):
             break
@@ -75,7 +74,7 @@ def read_title(lines: list[str], report: Report, number: int | None, home: str =
     """Return what *lines*, the first of them line *number*, say; *home* is the zone of an embargo without one."""
     title = Title()
     if lines:
-        lines = [*lines[:-1], END.sub("", lines[-1])]
+        lines = [*lines[:-1], lines[-1].rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
     rest = _above(title, rest, report, number, home)
     rest = _below(title, rest)

@@ -19,7 +19,6 @@ from newsformat_wire._wrapping import wrapped
 
 
 _HEADLINE = "Headline"  # stands for any, where a single line is tried
-_LONGEST_VERSION = 4  # digits
 
 
 @define
@@ -59,18 +58,12 @@ class TitleWriter:
                 yield line
             else:
                 self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
-        if self.article.version and not self._counts(signals):
+        if self.article.version and not _signals.number_of(signals, self.article.version):
             self.report.lost("version", why="only the number of a lead is said")
 
-    def _counts(self, signals: Sequence[str]) -> bool:
-        version = self.article.version
-        told = version.isascii() and version.isdigit() and version[0] != "0" and len(version) <= _LONGEST_VERSION
-        return told and "lead" in signals
-
     def _numbered(self, signal: str) -> str:
-        if signal == "lead" and self._counts(self.article.signals):
-            return f"{_signals.ordinal(self.article.version)} LEAD"
-        return ""
+        number = _signals.number_of(self.article.signals, self.article.version) if signal == "lead" else ""
+        return number.upper().replace("LD", "LEAD")
 
     def _embargo(self) -> Iterator[str]:
         embargo = self.article.embargo
@@ -91,7 +84,7 @@ class TitleWriter:
         note, *rest = self.notes or [EditorsNote(text="")]
         if note.role != "correction" or "\n" in note.text:
             return []
-        text = self.wording.speller.spelled(note.text)[0]
+        text = self.wording.spelled(note.text)[0]
         lines = list(wrapped(f"({self._corrected}: {text})", self.width))
         if _tried([*lines, _HEADLINE]).notes != [EditorsNote(text=text, role="correction")]:
             return []
@@ -114,7 +107,7 @@ class TitleWriter:
     def _pictures(self) -> Iterator[str]:
         rest = list(self.notes)
         while rest and rest[0].role == "picture" and "\n" not in rest[0].text:
-            text = self.wording.speller.spelled(rest[0].text)[0]
+            text = self.wording.spelled(rest[0].text)[0]
             lines = list(wrapped(f"({text})", self.width))
             if _tried([_HEADLINE, *lines]).notes != [EditorsNote(text=text, role="picture")]:
                 break

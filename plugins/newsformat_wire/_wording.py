@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
@@ -41,14 +42,22 @@ def cleaned(value: Any, report: Report) -> Any:
 
 @define
 class Wording:
-    """Says texts in the code set, and tells the report what is spelled in another way."""
+    """Says texts in the code set, and tells the report what is spelled in another way.
+
+    *signs* spells running text, if the wire has signs of its own for some that the code set has not.
+    """
 
     report: Report
     speller: Speller
+    signs: Callable[[str, Speller], tuple[str, str]] | None = None
+
+    def spelled(self, text: str) -> tuple[str, str]:
+        """Return *text* in the code set, and what was replaced."""
+        return self.signs(text, self.speller) if self.signs else self.speller.spelled(text)
 
     def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
         """Return *text* on one line, in the code set; *features* are what it belongs to."""
-        spelled, replaced = self.speller.spelled(plain(text).replace("\n", " "))
+        spelled, replaced = self.spelled(plain(text).replace("\n", " "))
         if replaced:
             for feature in features:
                 self.report.lost(feature, where=where, why=f"the code set has not {replaced}")

@@ -20,9 +20,11 @@ from newsformat import (
     Byline,
     Concept,
     Dateline,
+    EditorsNote,
     Embargo,
     Foreign,
     Heading,
+    Headline,
     Identifier,
     List,
     Paragraph,
@@ -33,7 +35,7 @@ from newsformat import (
     plain,
 )
 from newsformat.testing import FormatContract
-from newsformat_wire import IPTC
+from newsformat_wire import ANPA, IPTC
 
 
 _PLAIN_NAME = re.compile(r"[^\W\d_][^\W\d_.'-]*(?: [^\W\d_]+){0,2}")
@@ -142,6 +144,95 @@ def _with_foreign(article: Article) -> Article:
     return evolve(article, foreign=[kept[name] for name in names if name in kept])
 
 
-def test_a_plain_name_is_one() -> None:
-    assert _PLAIN_NAME.fullmatch("Ann Lee")
-    assert plain(Paragraph("x").content) == "x"
+# ANPA 1312 ---------------------------------------------------------------------------
+
+
+def _anpa_fitted(article: Article, wanted: datetime) -> Article:
+    """Return *article* as an ANPA 1312 message has room for it: in ASCII, too."""
+    fitted = _fitted(article, wanted)
+    service = "w" if article.services else ""
+    blocks = [found for block in fitted.body if (found := _anpa_block(block))]
+    return evolve(
+        _in_ascii(fitted),
+        urgency=min(article.urgency or 4, 5),
+        subhead=_ascii(plain(article.subhead)),
+        other_headlines=[Headline(content=_ascii(plain(one.content))) for one in article.other_headlines],
+        summary="",
+        kicker="",
+        genres=(),
+        keywords=(),
+        services=[Concept(code="w")] if service else [],
+        subjects=[Concept(code="s")] if article.subjects else [],
+        identifiers=[Identifier(value=f"{service}2870", kind="anpa")] if article.identifiers else [],
+        notes=[EditorsNote(text=_ascii(one.text.replace("\n", " ")) or "-") for one in article.notes],
+        body=blocks,
+        dateline=fitted.dateline if blocks and type(blocks[0]) is Paragraph else None,
+        foreign=_anpa_foreign(article),
+    )
+
+
+def _anpa_foreign(article: Article) -> list[Foreign]:
+    names = ["selector", "wire" if article.sources else "origin"]
+    names += ["filed", "code"] if not article.published else ["code"]
+    kept = {one.name: one for one in article.foreign}
+    return [kept[name] for name in names if name in kept]
+
+
+def _ascii(text: str) -> str:
+    """Return *text* in letters, digits and signs of ASCII, and those that the wire makes of it."""
+    text = text.replace("’", "'").replace("–", "-").replace("…", "...")
+    return " ".join("".join(sign for sign in text if sign.isascii() or sign in "“”").split()) or "storm"
+
+
+def _in_ascii(article: Article) -> Article:
+    return evolve(
+        article,
+        headline=_ascii(plain(article.headline)) if article.headline else "",
+        slug=_ascii(article.slug).replace("“", "").replace("”", "").strip() if article.slug else "",
+        bylines=[one for one in article.bylines if one.name.isascii()],
+    )
+
+
+def _anpa_block(block: Block) -> Block | None:
+    match block:
+        case Paragraph():
+            return Paragraph(_ascii(plain(block.content)))
+        case Heading():
+            return Heading(_ascii(plain(block.content)))
+        case Table():
+            rows = [[_ascii(plain(cell)) if cell else "" for cell in row] for row in block.rows]
+            return Table([[*row, "1½"] for row in rows], header=block.header)
+        case List():
+            return None
+        case Preformatted():
+            return Preformatted("".join(sign for sign in block.text if sign.isascii()) + "x")
+        case _:
+            return block
+
+
+class TestAnpa(FormatContract):
+    format = ANPA
+    package = "newsformat_wire"
+    foreign = (
+        Foreign("anpa", "selector", "asian"),
+        Foreign("anpa", "wire", "WF"),
+        Foreign("anpa", "origin", "no/agency"),
+        Foreign("anpa", "filed", "11-13"),
+        Foreign("anpa", "code", "*9006"),
+    )
+    junk = (
+        b"\x16\x16\x01W2870\x1fasian\r\nr l\x13\x11 BC-Ferry 11-13 12\r\n\x02^BC-Ferry,12<\r\n\t   x\r\n",
+        b"\x01W2870\x1f-----\nr l\x14\x12 x 99-99\n\x02^a< ^b<\n\b^;a;{\x10 \n\ba\n\t   a;b<\n^x\n\x03 99-99-99 9999\x04",
+        b"W2870\x1f\nr l\x13\x11 \n^By A=\n^Acme News=\n^Eds: <\n``_'' {",
+    )
+
+    def carried_articles(self, *, odd: bool = False) -> st.SearchStrategy[Article]:
+        drawn = super().carried_articles(odd=odd)
+        return drawn if odd else st.builds(_anpa_fitted, drawn, _moments)
+
+    def _changed(self, article: Article) -> list[str]:
+        texts = [plain(article.headline), article.text]
+        if {*features(article)} <= {"headline", "body.paragraph"} and all(text.isascii() for text in texts):
+            return super()._changed(evolve(article, urgency=4))
+        self._is_accounted_for(article)
+        return []

@@ -1,0 +1,106 @@
+"""The header, the slug line and the trailer of an ANPA 1312 message: how they are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from newsformat import Concept, Foreign, Identifier
+from newsformat_wire._prose import FILL
+from newsformat_wire._signals import Take, read_take
+
+
+SPACE = "anpa"
+NO_SERVICE = "x"
+NO_SELECTOR = "-----"
+NO_CATEGORY = "x"
+NO_DATE = "00-00"
+KEYWORD = 24  # characters at most
+PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
+Given: TypeAlias = dict[str, Any]
+_HEADER = re.compile(
+    r"([A-Za-z])-?(\d{3,5}) ?(?:\x1f ?([A-Za-z0-9-]*+))?\s++"
+    r"([A-Za-z])[ \t]([A-Za-z])[ \t]?([\x11-\x14]{0,2}) ?([^\n]*+)"
+)
+_AROUND = "\x01\x16\x7f \t\n\0\ufeff"
+_LONGEST = 400  # characters
+_ENDS = re.compile(r"(?:(.*?)\s+|)(\d\d?-\d\d?)(?:-\d\d)?(?:\s+(\d{1,6}))?\s*")
+_COUNTED = re.compile(r"(.*),(\d{0,6})")
+_TRAILER = re.compile(r"([^\W\d_][\w.]*)(?:-([\w.-]*\w))?-?")
+
+
+@frozen
+class Header:
+    """What stands before STX."""
+
+    given: Given
+    keyword: str
+    take: Take | None
+    filed: str
+    tabular: bool
+
+
+def read_header(said: str) -> Header | None:
+    """Return what the header *said*; `None` if it is none."""
+    found = _HEADER.fullmatch(said.strip(_AROUND)) if len(said) <= _LONGEST else None
+    if found is None:
+        return None
+    service, number, selector, priority, category, kind, rest = found.groups()
+    service = "" if service == NO_SERVICE else service
+    given: Given = {"foreign": [], "notes": []}
+    if service:
+        given["services"] = [Concept(code=service)]
+    if int(number):
+        given["identifiers"] = [Identifier(value=f"{service}{number}", kind=SPACE)]
+    if selector and selector.strip("-"):
+        given["foreign"].append(Foreign(SPACE, "selector", selector))
+    given["urgency"] = PRIORITIES.get(priority.lower())
+    if given["urgency"] is None:
+        given["foreign"].append(Foreign(SPACE, "priority", priority))
+    if category != NO_CATEGORY:
+        given["subjects"] = [Concept(code=category)]
+    ends = _ENDS.fullmatch(rest)
+    words = (ends[1] or "") if ends else rest
+    keyword, _, version = words.strip(" ").partition(" ")
+    filed = ends[2] if ends and ends[2] != NO_DATE else ""
+    return Header(given, keyword, read_take(version.strip(" ")), filed, "\x14" in kind or "\x12" in kind)
+
+
+def read_slug(line: str, keyword: str) -> tuple[str, Take | None] | None:
+    """Return the slug and the signals of a *line* of type, if it is that of the slug: of *keyword*, or with a count."""
+    counted = _COUNTED.fullmatch(line)
+    if counted is None and not (keyword and line.replace(" ", "").startswith(keyword)):
+        return None
+    slug = counted[1] if counted else line
+    before, comma, after = slug.rpartition(", ")
+    take = read_take(after) if comma else None
+    return (before if take else slug).rstrip(",").replace(FILL, ""), take
+
+
+def keyword_of(slug: str) -> str:
+    """Return what the header has of a *slug*: the first 24 characters but blanks."""
+    return slug.replace(" ", "")[:KEYWORD]
+
+
+def read_origin(said: str) -> Given:
+    """Take apart what stands before the moment in the trailer: agency and wire."""
+    match = _TRAILER.fullmatch(said.strip(" "))
+    if match is None:
+        said = said.strip(" ")
+        return {"foreign": [Foreign(SPACE, "origin", said)] if said else []}
+    return {
+        "sources": [Concept(name=match[1])],
+        "foreign": [Foreign(SPACE, "wire", match[2])] if match[2] else [],
+    }
+
+
+def in_dialect(given: Given, fields: Mapping[str, tuple[str, ...]]) -> None:
+    """Add what the dialect knows of the codes in the header."""
+    given["language"] = fields.get("language", ("",))[0]
+    for name, key in (("services", "service"), ("subjects", "category")):
+        if name in given:
+            code = given[name][0].code
+            given[name] = [Concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]

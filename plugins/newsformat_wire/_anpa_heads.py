@@ -1,0 +1,144 @@
+"""Writes the typeset lines at the head of an ANPA 1312 text; `newsformat_wire._anpa_type` is how they are read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile, zip_longest
+
+from attrs import frozen
+
+from newsformat import Article, Byline, EditorsNote, Inlines, Status
+from newsformat.plugin import Report, line
+from newsformat_wire import _moments, _signals
+from newsformat_wire._anpa_header import read_slug
+from newsformat_wire._anpa_type import Heads, is_house, note_of, read_heads
+from newsformat_wire._prose import FILL
+from newsformat_wire._signatures import print_byline
+from newsformat_wire._typography import unjoined, write_signs
+from newsformat_wire._wording import Wording, lost_parts
+
+
+_LONGEST_VERSION = 4  # digits
+
+
+@frozen
+class HeadWriter:
+    """Writes the lines of type of *article*."""
+
+    article: Article
+    wording: Wording
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def lines(self, words: int) -> Iterator[str]:
+        """Yield slug, headlines, embargo, notes and bylines; *words* is how many the text has."""
+        if slug := self._slug(words):
+            yield f"^{slug}<"
+        yield from self._headlines()
+        yield from self._embargo()
+        for index, note in enumerate(self.article.notes):
+            yield from self._note(note, f"#{index + 1}")
+        yield from self._bylines()
+
+    def _slug(self, words: int) -> str:
+        slug = line(self.wording.lines(self.article.slug, "slug")[0])
+        typed = unjoined(slug)
+        take = self._take()
+        after = f"{f', {take}' if take else ''},{words}"
+        read = read_slug(f"{typed}{after}", "")
+        told = read and read[0] == slug and bool(read[1]) == bool(take)
+        return f"{typed}{'' if told else FILL}{after}" if slug or take else ""
+
+    def _take(self) -> str:
+        """Return the take words after the slug."""
+        signals = list(self.article.signals)
+        for status, signal in ((Status.CANCELED, "kill"), (Status.WITHHELD, "withhold")):
+            if self.article.status is status and signal not in signals:
+                signals.append(signal)
+        if self.article.status is Status.WITHHELD and "kill" in signals:
+            self.report.lost("status", why="what is killed is not withheld")
+        number = _signals.number_of(signals, self.article.version)
+        if self.article.version and not number:
+            self.report.lost("version", why="only the number of a lead is said")
+        said = []
+        for signal in dict.fromkeys(signals):
+            word = number if number and signal == "lead" else _signals.anpa_word(signal)
+            if word:
+                said.append(word)
+            else:
+                self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
+        return " ".join(said)
+
+    def _headlines(self) -> Iterator[str]:
+        article = self.article
+        given = [(article.headline, "headline"), (article.subhead, "subhead")]
+        given += [(one.content, "other_headlines") for one in article.other_headlines]
+        while given and not given[-1][0]:
+            given.pop()
+        for content, feature in given:
+            yield f"^{self._headline(content, feature)}<"
+
+    def _headline(self, content: Inlines, feature: str) -> str:
+        text = self.wording.said(content, feature)
+        line = write_signs(text)
+        for one in (line, f"{FILL}{line}"):
+            alone, count = read_heads([("Another", "<"), (one, "<")], Report(), None)
+            if count == 2 and alone.headlines == ["Another", text] and alone == Heads(headlines=alone.headlines):  # noqa: PLR2004 -- both lines
+                return f"{one}{FILL}" if read_slug(one, "") or one[-1:] in {"<", "=", " "} else one
+        return f"{FILL}{line}"
+
+    def _embargo(self) -> Iterator[str]:
+        embargo = self.article.embargo
+        if embargo is None:
+            return
+        if not (self.article.headline or self.article.subhead or self.article.other_headlines):
+            yield f"^{FILL}<"
+        if embargo.until is None:
+            yield "^EMBARGOED<"
+            return
+        when, name, lost = _moments.in_named_zone(embargo.until)
+        if lost:
+            self.report.lost("embargo", why=lost)
+        yield f"^EMBARGOED UNTIL {_moments.stamp(when, name)}<" if name else "^EMBARGOED<"
+
+    def _note(self, note: EditorsNote, where: str) -> Iterator[str]:
+        text = self.wording.said(note.text, "notes", where=where)
+        if "\n" in note.text:
+            self.report.lost("notes", where=where, why="a note has one line")
+        for printed in (text, f"Eds: {text}"):
+            if note_of(printed) == EditorsNote(text=text, role=note.role):
+                yield f"^{write_signs(printed)}<"
+                return
+        if note.role:
+            self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")
+        if note_of(f"Eds: {text}") != EditorsNote(text=text):
+            self.report.lost("notes", where=where, why="its end is not told")
+        yield f"^Eds: {write_signs(text)}<"
+
+    def _bylines(self) -> Iterator[str]:
+        done = 0
+        bylines = self.article.bylines
+        while done < len(bylines):
+            where = f"#{done + 1}"
+            house = bylines[done].affiliation
+            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            lines = [(write_signs(text), "=")]
+            if house and house not in text and is_house(house):
+                lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
+            told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
+            if told:
+                yield from (f"^{line}{end}" for line, end in lines)
+            group = list(takewhile(partial(_same, bylines[done]), bylines[done:]))
+            count = min(len(group), max(len(told), 1))
+            for one, back in zip_longest(bylines[done : done + count], told[:count]):
+                if one:
+                    lost_parts(one, back, self.report, where)
+            done += count
+
+
+def _same(one: Byline, other: Byline) -> bool:
+    return one.text == other.text

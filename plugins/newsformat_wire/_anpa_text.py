@@ -1,0 +1,137 @@
+"""The text of an ANPA 1312 message as blocks.
+
+* a line that begins with TAB → `Paragraph`; one that begins with nothing goes on with it
+* ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type that does not end → `Paragraph`
+* BS and cells apart by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins one of its
+  header; lines of BS without such cells → `Preformatted`; DLE and a blank are a blank that does not stretch
+* ``___`` → `Rule`
+* ``^Eds: …<`` → a note to editors
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from newsformat import Block, EditorsNote, Heading, Paragraph, Preformatted, Rule, Table
+from newsformat.plugin import Report
+from newsformat_wire._anpa_type import LINE, note_of
+from newsformat_wire._prose import FILL
+from newsformat_wire._typography import read_signs
+
+
+ROW = "\b"
+BAND = "\x10"  # DLE
+_CELLS = re.compile(r";(?!\x7f)")
+_CELLED = re.compile(r"[^;]*;(?:[^ \n]|\Z).*")
+_LONGEST_SHOUT = 100  # characters
+_RULE = re.compile(r"_{3,}=?")
+_END = re.compile(r"(?:END|-0-|ENDS|\(?MORE\)?)", re.IGNORECASE)
+
+
+@define
+class TextReader:
+    """Reads lines; afterwards it has `blocks` and `notes`, and knows whether the first block is `literal`."""
+
+    report: Report
+    line: int
+    tabular: bool
+    blocks: list[Block] = field(factory=list)
+    notes: list[EditorsNote] = field(factory=list)
+    literal: bool = False
+    _prose: list[str] = field(init=False, factory=list)
+    _rows: list[str] = field(init=False, factory=list)
+
+    def read(self, lines: Sequence[str]) -> None:
+        """Read *lines*."""
+        for line in lines:
+            if not line.strip(" \t"):
+                self._close()
+            elif line[0] == ROW:
+                self._end_prose()
+                self._rows.append(line[1:])
+            elif line[0] == "^":
+                self._close()
+                self._typeset(line)
+            elif line[0] == "\t" or line.startswith("   "):
+                self._begin(line.strip(" \t"))
+            else:
+                self._end_rows()
+                self._prose.append(line.strip(" "))
+        self._close()
+
+    def _begin(self, line: str) -> None:
+        """Begin a paragraph, or go on with a table."""
+        self._end_prose()
+        if self.tabular and line[:1] != FILL and _CELLED.match(line) and "; " not in line:
+            self._rows.append(line.removesuffix("<"))
+            return
+        self._end_rows()
+        if _RULE.fullmatch(line):
+            self.blocks.append(Rule())
+        else:
+            self._prose.append(line)
+
+    def _typeset(self, line: str) -> None:
+        match = LINE.fullmatch(line)
+        if match is None:
+            self._prose.append(line[1:].strip(" "))
+            return
+        text = match[1].strip(" ")
+        if _END.fullmatch(text) and match[2] == "<":
+            self.report.note(f"left out {text!r}, which ends the text", line=self.line)
+        elif text[:1] != FILL and (note := note_of(read_signs(text))):
+            self.notes.append(note)
+        elif said := read_signs(text):
+            self.blocks.append(Heading(said, 2))
+
+    def _close(self) -> None:
+        self._end_prose()
+        self._end_rows()
+
+    def _end_prose(self) -> None:
+        if not self._prose:
+            return
+        text = " ".join(self._prose)
+        self._prose = []
+        text = text.removesuffix("<")
+        if text[:1] != FILL and (note := note_of(read_signs(text))):
+            self.notes.append(note)
+            return
+        self.literal = self.literal or (not self.blocks and text[:1] == FILL)
+        said = read_signs(text)
+        self.blocks.append(Heading(said, 2) if text[:1] != FILL and is_shouted(said) else Paragraph(said))
+
+    def _end_rows(self) -> None:
+        if self._rows:
+            self.blocks.append(read_rows(self._rows))
+            self._rows = []
+
+
+def is_shouted(text: str) -> bool:
+    """Is *text* a heading by its capitals?"""
+    return text.isupper() and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
+
+
+def read_rows(lines: Sequence[str]) -> Table | Preformatted:
+    """Return what *lines* of a table are; without cells, it is their white space that counts."""
+    if not any(_CELLS.search(line) for line in lines):
+        rows = [_unbanded(line) for line in lines]
+        return Preformatted("\n".join(rows).replace(FILL, ""))
+    header = 0
+    while header < len(lines) and lines[header][:1] == "^":
+        header += 1
+    if not header and lines[0].strip(" ")[:1] == ";":
+        header = 1
+    cells = [_CELLS.split(_unbanded(line).removeprefix("^")) for line in lines]
+    return Table([[read_signs(cell.strip(" "), row=True) for cell in row] for row in cells], header=header)
+
+
+def _unbanded(line: str) -> str:
+    """Return *line* with plain blanks for the bands between words, and without the one at its end."""
+    end = line.rstrip(" ")
+    if end[-1:] == BAND:
+        line = end[:-1]
+    return line.replace(f"{BAND} ", " ").replace(BAND, " ") if BAND in line else line

@@ -1,0 +1,107 @@
+"""The typeset lines at the head of an ANPA 1312 text: ``^`` begins one, ``<`` (flush left) or ``=`` (centred) ends it.
+
+::
+
+    ^BC-Ferry Back, 1st Ld-Writethru,466<    slug, take words, number of words
+    ^Ferry back after two years<             headline
+    ^Harbour says more will follow<          subhead
+    ^AP Photo XNP101, XNP102<                note to editors: pictures
+    ^Eds: With AP Photos.<                   note to editors
+    ^By ANN LEE=                             byline
+    ^Associated Press=                       whom they write for
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, evolve, field
+
+from newsformat import Byline, EditorsNote, Embargo, Headline
+from newsformat.plugin import Report
+from newsformat_wire._prose import FILL
+from newsformat_wire._signals import read_embargo, read_take
+from newsformat_wire._signatures import read_byline
+from newsformat_wire._typography import read_signs
+
+
+LINE = re.compile(r"\^(.*?)([<=]) *", re.DOTALL)
+_NOTE = re.compile(r"(?:Eds|EDS|Editors|EDITORS)(?::|\.) *(.+)")
+_EDITORS_NOTE = re.compile(r"EDITORS?['’]S? NOTE")
+_PICTURE = re.compile(r"(?:[^\W\d_]+ )?(?:Photos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*")
+_HOUSE = re.compile(r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|Staff)\b")
+
+
+@define
+class Heads:
+    """What the lines of type say."""
+
+    headlines: list[str] = field(factory=list)
+    signals: dict[str, None] = field(factory=dict)
+    version: str = ""
+    notes: list[EditorsNote] = field(factory=list)
+    bylines: list[Byline] = field(factory=list)
+    embargo: Embargo | None = None
+
+    @property
+    def others(self) -> list[Headline]:
+        """All headlines but the first two."""
+        return [Headline(content=text) for text in self.headlines[2:]]
+
+
+def read_heads(lines: Sequence[tuple[str, str]], report: Report, number: int | None) -> tuple[Heads, int]:
+    """Return what *lines* of type, each with its last sign, say, and how many of them do; the rest is text."""
+    heads = Heads()
+    for index, (line, end) in enumerate(lines):
+        if line[:1] == FILL:
+            if heads.bylines:
+                return heads, index
+            heads.headlines.append(read_signs(line))
+        elif not _read(heads, line, end, report, number):
+            return heads, index
+    return heads, len(lines)
+
+
+def _read(heads: Heads, line: str, end: str, report: Report, number: int | None) -> bool:
+    text = read_signs(line.strip(" "))
+    if note := note_of(text):
+        heads.notes.append(note)
+    elif bylines := read_byline(text):
+        heads.bylines.extend(bylines)
+    elif heads.bylines:
+        return _affiliated(heads, text, end)
+    elif embargo := read_embargo(text, report, number):
+        heads.embargo = embargo
+    elif heads.headlines and (take := read_take(text)):
+        heads.signals |= dict.fromkeys(take.signals)
+        heads.version = heads.version or take.version
+    else:
+        heads.headlines.append(text)
+    return True
+
+
+def note_of(text: str) -> EditorsNote | None:
+    """Return the note to editors that *text* is, if it is one."""
+    inner = text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
+    if match := _NOTE.fullmatch(inner):
+        return EditorsNote(text=match[1])
+    if _EDITORS_NOTE.match(text):
+        return EditorsNote(text=text)
+    if _PICTURE.fullmatch(text):
+        return EditorsNote(text=text, role="picture")
+    return None
+
+
+def _affiliated(heads: Heads, text: str, end: str) -> bool:
+    """Take *text* for whom the last ones to sign write for, if it is a house."""
+    last = heads.bylines[-1]
+    if end != "=" or last.affiliation or not is_house(text):
+        return False
+    heads.bylines = [evolve(one, affiliation=text) if one.text == last.text else one for one in heads.bylines]
+    return True
+
+
+def is_house(text: str) -> bool:
+    """Is *text* the name of whom journalists write for?"""
+    return bool(_HOUSE.search(text))

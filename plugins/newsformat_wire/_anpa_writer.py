@@ -1,0 +1,70 @@
+"""Writes articles as ANPA 1312 messages, byte for byte as `newsformat_wire` says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from newsformat import Article, Block, Paragraph, plain
+from newsformat.plugin import Articles, Report
+from newsformat_wire import AnpaWriteOptions
+from newsformat_wire._anpa_body import BodyWriter
+from newsformat_wire._anpa_codes import CodeWriter
+from newsformat_wire._anpa_heads import HeadWriter
+from newsformat_wire._plain_body import plain_body
+from newsformat_wire._signatures import print_dateline, read_dateline
+from newsformat_wire._spelling import Speller
+from newsformat_wire._typography import spelled, spelled_cell
+from newsformat_wire._wording import Wording, cleaned, lost_parts
+
+
+_LAST_NUMBER = 9999
+
+
+def write(articles: Articles, options: AnpaWriteOptions, report: Report) -> Iterator[bytes]:
+    """Yield a message for each of *articles*."""
+    number = options.number
+    for article in articles:
+        yield _Message(cleaned(article, report), options, report).bytes(number)
+        number = number and number % _LAST_NUMBER + 1
+
+
+@frozen
+class _Message:
+    article: Article
+    options: AnpaWriteOptions
+    report: Report
+
+    def bytes(self, number: int) -> bytes:
+        """Return the message from SYN SYN SOH to EOT."""
+        wording = Wording(self.report, Speller(self.options.code_set, self.article.language), spelled)
+        codes = CodeWriter(self.article, self.options, wording)
+        cells = Wording(self.report, wording.speller, spelled_cell)
+        body = plain_body(self.article.body, wording, cells)
+        dateline = self._dateline(body, wording, codes.agency())
+        text = BodyWriter(self.report, codes.agency())
+        below = list(text.lines(body, dateline))
+        words = sum([len(line.split()) for line in below if line != " "])
+        heads = list(HeadWriter(self.article, wording).lines(words))
+        if heads and below and below[0][:1] == "^":
+            heads.append(" ")
+        head = codes.head(number, words, heads, tabular=text.tabular)
+        lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]
+        message = f"{head}\x02" + "\n".join(lines)
+        return message.replace("\n", "\r\n").encode(self.options.code_set)
+
+    def _dateline(self, body: Sequence[tuple[Block, str]], wording: Wording, agency: str) -> str:
+        """Return the dateline as it is printed, if it is told from the text that it stands before."""
+        dateline = self.article.dateline
+        if dateline is None:
+            return ""
+        first = body[0][0] if body else None
+        text = plain(first.content) if type(first) is Paragraph else ""
+        printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
+        told = read_dateline(f"{printed} {text}", agency) if text else None
+        if told is None or told[1] != text:
+            lost_parts(dateline, None, self.report)
+            return ""
+        lost_parts(dateline, told[0], self.report)
+        return printed

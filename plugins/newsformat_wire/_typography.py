@@ -1,0 +1,82 @@
+"""Signs that ANPA 1312 makes of ASCII: two grave accents and two apostrophes are quotation marks, ``_`` is a dash.
+
+============= ===================================
+on the wire   in the article
+============= ===================================
+a text``''    ``“text”``, of doubled signs
+a text`'      ``‘text’``, of single ones
+``_`` alone   ``—``
+``{``         ``½``, in rows of a table only
+============= ===================================
+
+DEL behind such a sign, which is fill, says that it stands for itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_wire._prose import FILL
+from newsformat_wire._spelling import Speller
+
+
+_SINGLE = re.compile(r"`(?!\x7f)([^`“”\n]{1,400}?)'(?![^\W\d_]|\x7f)")
+_GRAVE = re.compile(r"`(?!\x7f)")
+_DASH = re.compile(r"(?<![^ ])_(?![^ ])")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_JOINED = re.compile(r"<(?= *\^)")
+_OWN = ("“”‘’—½", "“”—½", "“”½", "½", "")
+
+
+def read_signs(text: str, *, row: bool = False) -> str:
+    """Return *text* off the wire with the signs that are meant; *row* of a table."""
+    if "`" in text:
+        text = text.replace("``", "“")
+        if "`" in text:
+            text = _GRAVE.sub("‘", _SINGLE.sub("‘\\1’", text))
+    if "''" in text:
+        text = text.replace("''", "”")
+    if "_" in text:
+        text = _DASH.sub("—", text)
+    if row and "{" in text:
+        text = re.sub(r"\{(?!\x7f)", "½", text)
+    return text.replace(FILL, "") if FILL in text else text
+
+
+def unjoined(text: str) -> str:
+    """Return *text* so that no ``<`` in it ends a line of type before another."""
+    return _JOINED.sub(f"<{FILL}", text) if "^" in text else text
+
+
+def write_signs(text: str, *, row: bool = False) -> str:
+    """Return *text* as it goes on the wire."""
+    text = unjoined(text)
+    if "`" in text:
+        text = text.replace("`", f"`{FILL}")
+    if "'" in text:
+        text = re.sub(r"'(?='|”)|(?<=’)'|(?<=”)'", f"'{FILL}", text)
+        if "‘" in text:
+            text = re.sub(r"'(?![^\W\d_])", f"'{FILL}", text)
+    if "_" in text:
+        text = _DASH.sub(f"_{FILL}", text)
+    text = text.replace("“", "``").replace("”", "''").replace("‘", "`").replace("’", "'").replace("—", "_")
+    return text.replace("{", f"{{{FILL}").replace("½", "{") if row else text
+
+
+def spelled(text: str, speller: Speller) -> tuple[str, str]:
+    """Return *text* in the characters of the code set and the signs above, and what was replaced."""
+    return _spelled(text, speller, row=False)
+
+
+def spelled_cell(text: str, speller: Speller) -> tuple[str, str]:
+    """Return *text* of a cell so."""
+    return _spelled(text, speller, row=True)
+
+
+def _spelled(text: str, speller: Speller, *, row: bool) -> tuple[str, str]:
+    for keep in _OWN:
+        inner = _APOSTROPHE.sub("'", text) if "’" in keep else text
+        found, replaced = speller.spelled(inner, keep if row else keep.replace("½", ""))
+        if read_signs(write_signs(found, row=row), row=row) == found:
+            return found, ", ".join(filter(None, ("’ → '" if inner != text else "", replaced)))
+    return speller.spelled(text)
