@@ -27,7 +27,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     if space := etree.QName(root).namespace:
         report.note(f"the namespace {space} is not of the DTD; left out of account", line=root.sourceline)
     root = bare(root)
-    for content in root.iter("DataContent"):
+    for content in list(root.iter("DataContent")):
         del content[:]
     yield from structure_problems(root)
     yield from value_problems(root)
