@@ -98,16 +98,29 @@ class Component:
 
     @property
     def files(self) -> list[File]:
-        """The media files of it and of the components right in it."""
+        """The media files of it, and of the components right in it if they are of one picture."""
         if self._files is None:
             self._files = list(self._found_files()) if self.has_files else []
         return self._files
 
     def _found_files(self) -> Iterator[File]:
+        own = [File(item, kind, "") for item in self.items if item.get("Href") and (kind := kind_of(item))]
+        inner = [
+            File(item, kind, holder.role)
+            for holder in self.components
+            for item in holder.items
+            if item.get("Href") and (kind := kind_of(item))
+        ]
+        yield from own
+        if _are_one(inner):
+            yield from inner
+
+    def other_files(self) -> Iterator[tuple[Element, str]]:
+        """Yield the files that are no media, each with the role of its component."""
         for holder in (self, *self.components):
             for item in holder.items:
-                if item.get("Href") and (kind := kind_of(item)):
-                    yield File(item, kind, holder.role if holder is not self else "")
+                if item.get("Href") and not kind_of(item):
+                    yield item, holder.role
 
     @property
     def headline(self) -> str:
@@ -129,6 +142,12 @@ class Component:
                 yield child
         for component in self.components:
             yield from component.topic_sets()
+
+
+def _are_one(files: list[File]) -> bool:
+    """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?"""
+    roles, kinds = [file.role for file in files], {file.kind for file in files}
+    return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
 
 
 def has_text(item: Element) -> bool:

@@ -87,20 +87,27 @@ class Parts:
 
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
+        taken = [file.item for file in self._root.files]
         for child in self._root.components:
-            if child.meaning != "caption" and not (child.has_files and not child.has_text):
+            if child.meaning != "caption" and not any(item in taken for item in child.items):
                 self._component(child)
+        self._take_other_files(self._root)
 
     def _component(self, child: Component) -> None:
         if is_media(child):
             self._media.append(child)
             self._say_unkept(child, _IN_PICTURES)
+            self._take_other_files(child)
         elif child.components and child.headline:
             for article in self._components(child):
                 self._draft.add("associations", Association(role=child.role, article=article))
         else:
             self._walk(child)
             self._say_unkept(child, _SECTIONS)
+
+    def _take_other_files(self, picture: Component) -> None:
+        for item, role in picture.other_files():
+            self._file(item, line(item.get("Href")), role)
 
     def _say_unkept(self, component: Component, names: frozenset[str]) -> None:
         for section in component.head:
@@ -219,9 +226,13 @@ def _take_headline(runs: Inlines, draft: Draft) -> bool:
         draft.headlines.append((runs, ""))
         return True
     first, _ = draft.headlines[0]
-    if plain(first).replace("\n", " ").lower() == plain(runs).replace("\n", " ").lower():
+    if _letters(first) == _letters(runs):
         return True
     return take_text("other_headlines", "headline", runs, draft)
+
+
+def _letters(runs: Inlines) -> str:
+    return "".join(plain(runs).lower().split())
 
 
 def flat(blocks: Blocks) -> Inlines:

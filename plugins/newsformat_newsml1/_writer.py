@@ -34,7 +34,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         if desk is None:
             services = _said_services(article)
             desk = Desk(report, options.body, services)
-            yield (_HEAD + _surroundings(articles.envelope, services, report)).encode()
+            yield (_HEAD + _surroundings(_dated(articles.envelope, article), services, report)).encode()
         yield _written(article, desk).encode()
     if desk is None:
         yield (_HEAD + _surroundings(articles.envelope, (), report) + _NOTHING).encode()
@@ -83,6 +83,11 @@ def _cleaned(value: Any) -> Any:
 
 
 # The envelope -------------------------------------------------------------------
+
+
+def _dated(envelope: Envelope, first: Article) -> Envelope:
+    """Return *envelope* with a date, which must be there: if none is said, the date of the *first* article."""
+    return envelope if envelope.sent else evolve(envelope, sent=first.updated or first.published or first.created)
 
 
 def _said_services(article: Article) -> tuple[Concept, ...]:
