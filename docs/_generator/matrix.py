@@ -76,7 +76,7 @@ def matrix(formats: Iterable[AnyFormat]) -> str:
     rows = [
         ["", *(f"`{fmt.name}`" for fmt in columns)],
         ["---", *(":-:" for _ in columns)],
-        ["Reads, writes", *(_directions(fmt) for fmt in columns)],
+        ["Reads, writes, validates", *(_directions(fmt) for fmt in columns)],
     ]
     rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(features()).items()]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
@@ -92,4 +92,4 @@ def holds(feature: str, carries: Collection[str]) -> bool:
 
 
 def _directions(fmt: AnyFormat) -> str:
-    return ", ".join(word for word, there in (("r", fmt.read), ("w", fmt.write)) if there)
+    return ", ".join(word for word, there in (("r", fmt.read), ("w", fmt.write), ("v", fmt.validate)) if there)
