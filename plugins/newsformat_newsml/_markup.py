@@ -17,7 +17,7 @@ _PLAIN = frozenset(
     ]
 )
 _NAMES = re.compile(r"<([^\s/>]+)")
-_LONG = 2**16  # characters; longer markup is not worth remembering
+_LONG = 2**14  # characters; longer markup is not worth remembering
 
 
 def is_plain(text: str) -> bool:
