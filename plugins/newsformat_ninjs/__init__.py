@@ -9,7 +9,19 @@ from attrs import field, frozen
 from attrs.validators import and_, ge, in_, le
 
 from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Dialect, Format, Report, Source, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Dialect,
+    Format,
+    Problem,
+    Report,
+    Source,
+    dialects_in,
+    hookimpl,
+)
+from newsformat.plugin import ValidateOptions as SchemaOptions
 
 
 _VERSIONS = ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1", "2.2", "3.0", "3.1")
@@ -37,14 +49,25 @@ class ReadOptions:
 class WriteOptions:
     """What is written.
 
-    *version* of the standard, 1.0 to 3.1; *body* in what form the text is; *indent* is spaces a level, 0 puts an item on
-    one line; *lines* writes each item as a line even if there is only one.
+    *version* of the standard, 1.0 to 3.1; *body* in what form the text is; *indent* is spaces a level, 0 puts an item
+    on one line; *lines* writes each item as a line even if there is only one.
     """
 
     version: str = field(default="3.1", validator=in_(_VERSIONS))
     body: Body = Body.HTML
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
     lines: bool = False
+
+
+@frozen(kw_only=True)
+class ValidateOptions(SchemaOptions):
+    """What a document is held against.
+
+    *schema* is the folder with the official schemas; *version* the version of the standard, ``""`` for the one that an
+    item declares, or else the newest of its branch.
+    """
+
+    version: str = field(default="", validator=in_(("", *_VERSIONS)))
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -65,6 +88,12 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
     return write(articles, options, report)
 
 
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_ninjs._validate import validate
+
+    return validate(source, options, report)
+
+
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
@@ -74,6 +103,7 @@ CARRIES = frozenset(
         *(f"entities{part}" for part in ("", ".kind", ".code", ".scheme", ".uri", ".relation")),
         *(f"subjects{part}" for part in ("", ".code", ".scheme", ".uri", ".relation")),
         *(f"sources{part}" for part in ("", ".code", ".scheme", ".uri", ".relation")),
+        *(f"services{part}" for part in ("", ".code", ".scheme", ".uri")),
         *(f"genres{part}" for part in ("", ".code", ".scheme", ".uri")),
         *("created", "updated", "embargo", "expires", "language", "status", "urgency", "notes", "keywords"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence", "associations.*"),
@@ -94,8 +124,10 @@ NINJS: AnyFormat = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=ReadOptions,
     write_options=WriteOptions,
+    validate_options=ValidateOptions,
 )
 
 
@@ -103,3 +135,9 @@ NINJS: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring ninjs."""
     return [NINJS]
+
+
+@hookimpl
+def newsformat_dialects() -> Iterable[Dialect]:
+    """Bring the dialects of the providers that are known."""
+    return dialects_in("newsformat_ninjs")

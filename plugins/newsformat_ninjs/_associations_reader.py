@@ -8,10 +8,11 @@ from typing import Any
 from newsformat import Association, Foreign
 from newsformat.plugin import plain
 from newsformat_ninjs import _texts
+from newsformat_ninjs._concept_reader import concept_of
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._media_reader import link_in, media_of, renditions
-from newsformat_ninjs._names import ALT, ASSUMED, CANONICAL, CAPTION, ITSELF, MAIN, MEDIA, SPACE
+from newsformat_ninjs._names import ALT, ASSUMED, CANONICAL, CAPTION, ITSELF, MAIN, MEDIA, SPACE, literal_of
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
@@ -59,7 +60,7 @@ def _association(said: dict[str, Any], role: str, item: Item) -> Association:
     return Association(**naming, href=href, foreign=[*foreign, *_rest(rest)])
 
 
-def _naming(said: dict[str, Any], role: str) -> dict[str, str]:
+def _naming(said: dict[str, Any], role: str) -> dict[str, Any]:
     """Return role, title and URI of an associated item."""
     parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
     title, name = parts.get("title", ""), parts.get("name", "")
@@ -87,12 +88,12 @@ def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
 def is_article(said: dict[str, Any]) -> bool:
     """Does an associated item, of no kind of media, say more than which one it is?"""
     return any(
-        name not in _NAMING and value and not (name in {"language", "pubstatus", "pubStatus", "version", "standard"})
+        name not in _NAMING and value and name not in {"language", "pubstatus", "pubStatus", "version", "standard"}
         for name, value in said.items()
     )
 
 
-def _article(said: dict[str, Any], naming: dict[str, str], item: Item) -> Association:
+def _article(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
     from newsformat_ninjs._item_reader import read_item
 
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
@@ -119,7 +120,7 @@ def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Asso
 # Media -------------------------------------------------------------------
 
 
-def _media(said: dict[str, Any], naming: dict[str, str], item: Item) -> Association:
+def _media(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
     found = renditions(said.get("renditions"))
     rest = {name: value for name, value in said.items() if name not in _NAMING}
     if found is None:
@@ -127,15 +128,15 @@ def _media(said: dict[str, Any], naming: dict[str, str], item: Item) -> Associat
         if said.get("renditions") is not None:
             rest["renditions"] = said["renditions"]
     href = link_in(found)
-    parts = _shown(rest, item)
+    parts = _shown(rest, item, superdesk="guid" in said)
     if not naming["title"] and (headline := parts.pop("headline", ())):
         naming["title"] = plain(headline)
     media = media_of(found, MEDIA[said["type"]], item, **parts)
     return Association(**naming, href=href, media=media, foreign=_rest(rest))
 
 
-def _shown(rest: dict[str, Any], item: Item) -> dict[str, Any]:
-    """Take out of *rest* what a `Media` has a place for."""
+def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, Any]:
+    """Take out of *rest* what a `Media` has a place for; *superdesk* has the alternative text where the body is."""
     texts = Item(item.report, item.limits)
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
@@ -144,6 +145,9 @@ def _shown(rest: dict[str, Any], item: Item) -> dict[str, Any]:
     if (best := pick(captions, CAPTION)) is not None:
         parts["caption"] = _texts.running(best, item, lines=True)
     if (alt := pick(captions, (ALT,))) is not None:
+        parts["alt"] = alt.value
+    elif superdesk and len(bodies := texts.texts.get("bodies", [])) == 1 and not bodies[0].is_html:
+        alt = bodies[0]
         parts["alt"] = alt.value
     if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
         parts["headline"] = _texts.running(headline, item)
@@ -162,7 +166,9 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 
 def _twin(one: _texts.Said, other: _texts.Said | None) -> bool:
     """Is *one* the same again as *other*, a description as plain text beside one in HTML?"""
-    return other is not None and one.value.strip() == other.value.strip()
+    if other is None or one.role != other.role:
+        return False
+    return one.value.strip() == other.value.strip() or (other.is_html and "role" not in one.said)
 
 
 def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
@@ -179,12 +185,25 @@ def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None
     return found
 
 
+def _modern(name: str, value: Any) -> tuple[str, Any]:
+    """Return a property with concepts of 1.x as the other branches have it, so that they can hold it."""
+    if isinstance(value, list) and all(isinstance(one, dict) and "code" in one for one in value):
+        return name, [_literal(one) for one in value]
+    return name, value
+
+
+def _literal(one: dict[str, Any]) -> dict[str, Any]:
+    concept = concept_of(one)
+    rest = {name: value for name, value in one.items() if name not in {"scheme", "code", "qcode"}}
+    named = {"uri": concept.uri} if concept.uri else {}
+    return {**rest, **named, "literal": literal_of(concept.scheme, concept.code)}
+
+
 def _rest(rest: dict[str, Any]) -> list[Foreign]:
     """Return what an associated item says that the model has no place for."""
-    named = [(CANONICAL.get(name.lower(), name), value) for name, value in rest.items()]
+    named = [_modern(CANONICAL.get(name.lower(), name), value) for name, value in rest.items()]
     return [
         Foreign(SPACE, name, text_of(value))
         for name, value in named
         if value not in (None, "", [], {}) and _USUAL.get(name) != value and name.lower() not in _COUNTS
     ]
-

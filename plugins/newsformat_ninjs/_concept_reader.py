@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Concept, Foreign
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SPACE, split_literal
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SPACE, split_literal
 
 
 _KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
@@ -129,14 +129,17 @@ def organisations(name: str, value: Any, item: Item) -> None:
 
 
 def subjects(name: str, value: Any, item: Item) -> None:
-    """``subjects`` → subjects, but for those that are only words."""
+    """``subjects`` → subjects, but for services and those that are only words."""
     for said in _objects(name, value, item):
         if said.get("rel") == KEYWORD and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
             item.add("keywords", said["name"])
             continue
-        concept = concept_of(said)
+        if said.get("rel") == SERVICE:
+            concept, attribute = concept_of({**said, "rel": ""}), "services"
+        else:
+            concept, attribute = concept_of(said), "subjects"
         if _says(concept):
-            item.add("subjects", concept)
+            item.add(attribute, concept)
         else:
             item.keep(name, said)
 

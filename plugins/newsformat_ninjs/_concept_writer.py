@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Article, Byline, Concept
-from newsformat_ninjs._names import ARRAYS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, literal_of, split_literal
+from newsformat_ninjs._names import ARRAYS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, literal_of, split_literal
 from newsformat_ninjs._writing import Writing, foreign_values
 
 
@@ -46,21 +46,21 @@ def _literal(one: Concept, feature: str, where: str, writing: Writing) -> str:
 
 def concepts(several: Iterable[Concept], feature: str, writing: Writing, relation: str = "rel") -> Objects:
     """Return each of *several* as an object."""
-    return [
-        concept(one, feature, f"{feature}[{number}]", writing, relation) for number, one in enumerate(several)
-    ]
+    return [concept(one, feature, f"{feature}[{number}]", writing, relation) for number, one in enumerate(several)]
 
 
 def subjects(article: Article, writing: Writing) -> Objects:
-    """Return subjects and keywords: these are subjects that are only words."""
+    """Return subjects, and with relations of their own services and keywords: subjects that are only words."""
     made = []
     for number, one in enumerate(article.subjects):
         said = concept(one, "subjects", f"subjects[{number}]", writing)
-        if said.get("rel") == KEYWORD and said.keys() == {"name", "rel"}:
-            writing.lost("subjects.relation", f"subjects[{number}]", "it would be taken for a keyword")
+        relation = said.get("rel")
+        if relation == SERVICE or (relation == KEYWORD and said.keys() == {"name", "rel"}):
+            writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
             del said["rel"]
         made.append(said)
-    return made + [{"name": word, "rel": KEYWORD} for word in article.keywords]
+    services = [{**said, "rel": SERVICE} for said in concepts(article.services, "services", writing, "")]
+    return [*made, *services, *[{"name": word, "rel": KEYWORD} for word in article.keywords]]
 
 
 def sources(article: Article, writing: Writing) -> Objects:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import Article, Inlines, Media, Rights, Status
+from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
 from newsformat_ninjs import _concept_writer, _texts_writer
 from newsformat_ninjs._media_writer import association, own_media, renditions
@@ -108,8 +108,7 @@ def _contents(
 ) -> Pairs:
     kept = {kind: [value for name, value in foreign if name == kind and isinstance(value, dict)] for kind in _TEXTS}
     yield "headlines", _texts_writer.headlines(article, writing) + kept["headlines"]
-    caption: Inlines | None = media.caption if media is not None else None
-    yield "descriptions", _texts_writer.descriptions(article, caption, kept["descriptions"], writing)
+    yield "descriptions", _texts_writer.descriptions(article, media, kept["descriptions"], writing)
     yield "bodies", _texts_writer.bodies(rest, article, kept["bodies"], writing)
 
 
@@ -121,7 +120,10 @@ def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs
     yield "by", _concept_writer.by(article)
     yield "slugline", article.slug
     yield "located", _located(article, writing)
-    yield "altIds", [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers]
+    yield (
+        "altIds",
+        [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers],
+    )
     yield "expires", iso(article.expires) if article.expires else ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Byline, Dateline, Foreign, Headline, Rights
+from newsformat import Article, Byline, Dateline, Foreign, Headline, Media, Rights
 from newsformat.plugin import Limits, Report
 from newsformat_ninjs import _texts
 from newsformat_ninjs._associations_reader import pick
@@ -12,6 +12,7 @@ from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._media_reader import media_of, renditions
 from newsformat_ninjs._names import (
+    ALT,
     BLANKS,
     CAPTION,
     KICKER,
@@ -81,7 +82,9 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
             item.values[attribute] = _texts.running(one, item)
     rest = [one for one in found if one not in (main, sub, kicker) and one.value and not _is_twin(one, main)]
     if rest:
-        item.values["other_headlines"] = [Headline(content=_texts.running(each, item), role=_role(each)) for each in rest]
+        item.values["other_headlines"] = [
+            Headline(content=_texts.running(each, item), role=_role(each)) for each in rest
+        ]
 
 
 def _is_twin(one: _texts.Said, main: _texts.Said | None) -> bool:
@@ -118,7 +121,7 @@ _NITF, _RICH, _SIMPLE = 2, 3, 1
 
 
 def _rank(one: _texts.Said) -> int:
-    if not one.value.strip():
+    if not one.value.strip(BLANKS):
         return 0
     if "nitf" in one.media_type:
         return _NITF
@@ -126,27 +129,49 @@ def _rank(one: _texts.Said) -> int:
 
 
 def _contents(item: Item) -> list[_texts.Said]:
-    """Read body and renditions; return the descriptions that are captions of these."""
-    kind = item.values.get("kind", "text")
+    """Read body and renditions; return the descriptions that belong to these."""
     bodies = item.texts.get("bodies", [])
     best = max(bodies, key=_rank, default=None)
-    body: tuple[Any, ...] = ()
-    if best is not None and _rank(best):
-        body = _body(best, item)
-    captions: list[_texts.Said] = []
+    if best is not None and not _rank(best):
+        best = None
+    told: list[_texts.Said] = []
+    media = None
     if "renditions" in item.parts:
-        found = renditions(item.parts["renditions"])
-        if found and kind in MEDIA:
-            caption, captions = _caption(item, best)
-            body = (media_of(found, MEDIA[kind], item, caption), *(() if _repeats(best, captions) else body))
-        elif found or found is None:
-            item.keep("renditions", item.parts["renditions"] if found is None else found)
-    if body:
-        item.values["body"] = body
+        media, told = _own_media(item, best)
+    if best is not None and not any(one is best for one in told):
+        body = _body(best, item)
+        item.values["body"] = body if media is None else (media, *body)
+    elif media is not None:
+        item.values["body"] = (media,)
     for one in bodies:
-        if one is not best and one.value.strip():
+        if one is not best and one.value.strip(BLANKS):
             item.foreign.append(Foreign(SPACE, "bodies", text_of(one.said)))
-    return captions
+    return told
+
+
+def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list[_texts.Said]]:
+    """Return the picture or the like that the item itself is, and the texts that are told by it."""
+    said, kind = item.parts["renditions"], item.values.get("kind", "text")
+    found = renditions(said)
+    if not found or kind not in MEDIA:
+        if found != []:
+            item.keep("renditions", said if found is None else found)
+        return None, []
+    texts = item.texts.get("descriptions", [])
+    caption, alt = pick(texts, CAPTION), pick(texts, (ALT,))
+    told = [one for one in texts if one is alt or one is caption or _says_the_same(one, caption)]
+    if body is not None and _is_alternative(body, item, caption, alt):
+        told.append(body)
+        alt = alt or body
+    shown = () if caption is None else _texts.running(caption, item, lines=True)
+    return media_of(found, MEDIA[kind], item, shown, alt="" if alt is None else alt.value), told
+
+
+def _is_alternative(body: _texts.Said, item: Item, caption: _texts.Said | None, alt: _texts.Said | None) -> bool:
+    """Is *body* what Superdesk says instead of a picture: its alternative text, or the caption again?"""
+    if "guid" not in item.parts or body.is_html:
+        return False
+    return alt is None or (caption is not None and caption.value.strip(BLANKS) == body.value.strip(BLANKS))
 
 
 def _body(best: _texts.Said, item: Item) -> tuple[Any, ...]:
@@ -155,20 +180,6 @@ def _body(best: _texts.Said, item: Item) -> tuple[Any, ...]:
 
         return read_nitf(best, item)
     return _texts.blocks(best, item)
-
-
-def _caption(item: Item, body: _texts.Said | None) -> tuple[Any, list[_texts.Said]]:
-    """Return the caption of the item's own picture, and the descriptions that say it."""
-    found = item.texts.get("descriptions", [])
-    best = pick(found, CAPTION)
-    if best is None:
-        return (), []
-    caption = _texts.running(best, item, lines=True)
-    return caption, [one for one in found if one is best or (one.role == best.role and _says_the_same(one, best))]
-
-
-def _repeats(body: _texts.Said | None, captions: list[_texts.Said]) -> bool:
-    return body is not None and any(one.value.strip() == body.value.strip() for one in captions)
 
 
 def _bylines(item: Item) -> None:

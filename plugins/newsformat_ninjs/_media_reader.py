@@ -110,7 +110,7 @@ def chosen(made: list[Rendition]) -> str:
     """Return the address of the best of renditions: by its name, else by its width, else the first."""
     if not made:
         return ""
-    names = {}
+    names: dict[str, Rendition] = {}
     for one in made:
         names.setdefault(one.name.lower(), one)
     best = next((names[name] for name in _BEST if name in names and names[name].href), None)

@@ -28,7 +28,7 @@ def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
     body = article.body
     if not body or not isinstance(first := body[0], Media) or MEDIA.get(article.kind) != first.kind:
         return None, body
-    if first.credit or first.alt or first.rights or first.language or not (first.href or first.renditions):
+    if first.credit or first.rights or first.language or not (first.href or first.renditions):
         return None, body
     return first, body[1:]
 
@@ -72,7 +72,9 @@ def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> 
 # Associations ------------------------------------------------------------
 
 
-def association(one: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]) -> dict[str, Any]:
+def association(
+    one: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]
+) -> dict[str, Any]:
     """Return *one* as an object; *document* makes one of an article."""
     if one.article is not None and not (one.media or one.href or one.uri or one.title):
         merged = {**_naming(one, writing), **document(one.article, writing)}

@@ -66,6 +66,7 @@ BYLINE = "byline"  # the relation of a person whose name is the byline as printe
 IN_BYLINE = "in-byline"  # … is a part of it
 BLANKS = " \t\n\r\f\v"  # that say nothing; a no-break space is text
 KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
+SERVICE = "service"  # the relation of a subject that is the product by which the article came
 LOCATED = "located"
 LINK = "link"  # the rendition of an associated item that is where it can be read
 ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
@@ -74,7 +75,9 @@ FOREVER = "9999-12-31T23:59:59Z"  # an embargo until further notice
 ASSUMED = "urn:newsformat:assumed:"  # how a URI begins that was made up, since the standard asks for one
 
 _QCODE = re.compile(r"([A-Za-z][\w.-]*):(?!//)(\S.*)\Z", re.ASCII | re.DOTALL)
-_NOT_SCHEMES = frozenset("http https urn tag mailto ftp file data doi isbn info news".split())
+_NOT_SCHEMES = frozenset(
+    ["http", "https", "urn", "tag", "mailto", "ftp", "file", "data", "doi", "isbn", "info", "news"]
+)
 
 
 def literal_of(scheme: str, code: str) -> str:

@@ -31,9 +31,7 @@ def _line(attribute: str) -> Property:
 def _moment(attribute: str) -> Property:
     def read(name: str, value: Any, item: Item) -> None:
         moment = read_date(value, item.report) if isinstance(value, str) else None
-        if moment is None:
-            item.keep(name, value)
-        elif not item.once(attribute, moment):
+        if moment is None or not item.once(attribute, moment):
             item.keep(name, value)
 
     return read

@@ -79,6 +79,7 @@ class Members:
         return ANY if self.is_open else None
 
 
+Path: TypeAlias = tuple[str | int, ...]
 Shape: TypeAlias = Kind | Choice | Range | Items | Members
 
 
@@ -88,14 +89,14 @@ def _goes_on(rest: str) -> bool:
 
 @frozen
 class Misfit:
-    """One thing that does not fit: *rule* is which kind of rule it breaks, *where* a JSONPath."""
+    """One thing that does not fit: *rule* is which kind of rule it breaks, *where* its path."""
 
     rule: str
     message: str
-    where: str
+    where: Path
 
 
-def misfits(value: Any, shape: Shape, whole: Members, where: str = "$") -> Iterator[Misfit]:
+def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Iterator[Misfit]:
     """Yield what of *value* does not fit *shape*, a part of the shape of the *whole*."""
     if shape is ITSELF:
         shape = whole
@@ -107,7 +108,7 @@ def misfits(value: Any, shape: Shape, whole: Members, where: str = "$") -> Itera
                 yield Misfit("type", f"an array is needed, not {named(value)}", where)
                 return
             for index, item in enumerate(value):
-                yield from misfits(item, shape.of, whole, f"{where}[{index}]")
+                yield from misfits(item, shape.of, whole, (*where, index))
         case Choice():
             if value not in shape.of:
                 yield Misfit("value", f"one of {', '.join(shape.of)} is needed, not {shown(value)}", where)
@@ -120,7 +121,7 @@ def misfits(value: Any, shape: Shape, whole: Members, where: str = "$") -> Itera
                 yield Misfit("type", f"{shape.value} is needed, not {named(value)}", where)
 
 
-def _of_members(value: Any, shape: Members, whole: Members, where: str) -> Iterator[Misfit]:
+def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         yield Misfit("type", f"an object is needed, not {named(value)}", where)
         return
@@ -136,7 +137,7 @@ def _of_members(value: Any, shape: Members, whole: Members, where: str) -> Itera
         if known is None:
             yield Misfit("unknown", f"there is no property {shown(name)} here", where)
         else:
-            yield from misfits(member, known, whole, f"{where}.{name}")
+            yield from misfits(member, known, whole, (*where, name))
 
 
 def _is(value: Any, kind: Kind) -> bool:
@@ -186,7 +187,7 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
     spelling = {name.lower(): name for name in shape.of}
     made: dict[str, Any] = {}
     for name, member in value.items():
-        own = name if shape.member(name) is not None else spelling.get(name.lower(), name)
+        own = str(name if shape.member(name) is not None else spelling.get(name.lower(), name))
         if own in made:
             own = name
         made[own] = respelled(member, shape.member(own), whole)

@@ -30,7 +30,24 @@ _DISTINCT = frozenset(
         *("headline", "headline_sub", "body_nitf", "description_caption", "priority", "service", "authors"),
     )
 )
-_COMMON = frozenset("uri type version title language by slugline genre subject place event object headline authors".split())
+_COMMON = frozenset(
+    [
+        "uri",
+        "type",
+        "version",
+        "title",
+        "language",
+        "by",
+        "slugline",
+        "genre",
+        "subject",
+        "place",
+        "event",
+        "object",
+        "headline",
+        "authors",
+    ]
+)
 _COMMON |= {"priority", "service", "events", "places", "people", "objects", "profile", "standard", "expires", "genres"}
 _COMMON |= {"subjects", "byline", "guid", "person", "organisation"}
 _OWN = _DISTINCT - _COMMON
@@ -81,13 +98,13 @@ def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
         token = match[0]
         if token in {"{", "["}:
             opened += token
-            if token == "{":
+            if token == "{":  # noqa: S105 -- a brace
                 keys.append("")
         elif token in {"}", "]"}:
             if opened.endswith("{"):
                 keys.pop()
             opened = opened[:-1]
-            if token == "}" and opened in {"", "[", "{["}:
+            if token == "}" and opened in {"", "[", "{["}:  # noqa: S105 -- so too
                 return
         elif match[2] and keys:
             keys[-1] = match[1]

@@ -153,4 +153,3 @@ def _is_wrapped(lines: list[str]) -> bool:
     low, high = _WRAPPED
     full = [line for line in lines[:-1] if low <= len(line) <= high]
     return len(lines) > 1 and len(full) == len(lines) - 1
-

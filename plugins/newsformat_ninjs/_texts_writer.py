@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Block, Inlines, Text, features
+from newsformat import Article, Block, Inlines, Media, Text, features
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import Report, plain
-from newsformat_ninjs._names import CAPTION, HTML, KICKER, MAIN, PLAIN, SUB, SUMMARY, UNNAMED, XHTML
+from newsformat_ninjs._names import ALT, CAPTION, HTML, KICKER, MAIN, PLAIN, SUB, SUMMARY, UNNAMED, XHTML
 from newsformat_ninjs._writing import Writing
 
 
@@ -53,18 +53,21 @@ def headlines(article: Article, writing: Writing) -> Texts:
     return made + others
 
 
-def descriptions(article: Article, caption: Inlines | None, foreign: Texts, writing: Writing) -> Texts:
-    """Return the summary, the *caption* if a picture is the item itself, and what is foreign."""
+def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
+    """Return the summary, what is said of *media* if the item itself is that, and what is foreign."""
     made = []
     roles = {one["role"].strip().lower() if isinstance(one.get("role"), str) else "" for one in foreign}
     if article.summary:
         made.append(said(SUMMARY[0], article.summary, writing))
     elif roles & {*SUMMARY, *UNNAMED}:
         made.append(_nothing(SUMMARY[0]))
-    if caption:
-        made.append(said(CAPTION[0], caption, writing))
-    elif caption is not None and roles & {*CAPTION}:
-        made.append(_nothing(CAPTION[0]))
+    if media is not None:
+        if media.caption:
+            made.append(said(CAPTION[0], media.caption, writing))
+        elif roles & {*CAPTION}:
+            made.append(_nothing(CAPTION[0]))
+        if media.alt or ALT in roles:
+            made.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
     return made + foreign
 
 

@@ -1,0 +1,173 @@
+"""Dialects of ninjs: what providers mean by properties of the standard, and by some of their own.
+
+Keys of ``[detect]`` are paths of members, apart by dots (``standard.name``); of an array every item counts. One of the
+values must be there; ``*`` at the end of one stands for anything.
+
+Keys of ``[fields]`` are such paths too, and each value is an attribute of the article, which gets what is there unless
+the item says it in the way of the standard. In an array of texts or concepts, those of one role or relation are named
+by ``headlines[seo]``; of no role, by ``headlines[]``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from newsformat import registry
+from newsformat.plugin import Dialect
+from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
+
+
+_PATH = re.compile(r"([^\[\]]+)(?:\[([^\[\]]*)\])?\Z")
+_TEXTS = {
+    "headline": ("headlines", MAIN[0]),
+    "subhead": ("headlines", SUB[0]),
+    "kicker": ("headlines", KICKER[0]),
+    "summary": ("descriptions", SUMMARY[0]),
+}
+# The property that is read into each attribute, and others that are.
+_PROPERTIES = {
+    "uri": ("uri", "guid"),
+    "version": ("version",),
+    "title": ("title",),
+    "slug": ("slugline",),
+    "language": ("language",),
+    "credit": ("creditline",),
+    "created": ("firstCreated", "firstcreated"),
+    "updated": ("versionCreated", "versioncreated"),
+    "published": ("firstpublished",),
+    "expires": ("expires",),
+    "notes": ("edNote", "ednote"),
+    "signals": ("signal",),
+    "keywords": ("keywords",),
+    "identifiers": ("altIds", "altids"),
+    "subjects": ("subjects", "subject"),
+    "genres": ("genres", "genre"),
+    "sources": ("infoSources", "infosources", "infosource"),
+    "services": ("service",),
+    "contributors": ("authors",),
+}
+_SEVERAL = frozenset(
+    ("keywords", "signals", "identifiers", "subjects", "genres", "sources", "services", "contributors")
+)
+
+
+class Dialects:
+    """Chooses the dialect of each item: the one that is *wanted*, or the one whose signs it has."""
+
+    def __init__(self, wanted: str) -> None:
+        self._wanted = wanted
+        known = registry()
+        self._known = known if wanted != "auto" or any(one.format == SPACE for one in known.dialects) else None
+        if wanted != "auto":
+            known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
+
+    def applied(self, members: dict[str, Any]) -> dict[str, Any]:
+        """Return *members*, an item, with what its dialect means by them at the places of the standard."""
+        if self._known is None:
+            return members
+        dialect = self._known.dialect(SPACE, self._wanted, partial(_holds, members))
+        return _translated(members, dialect) if dialect is not None and dialect.fields else members
+
+
+def _holds(members: dict[str, Any], path: str, values: tuple[str, ...]) -> bool:
+    """Is one of *values* at *path*?"""
+    found = [str(value) for value in _at(members, path.split(".")) if isinstance(value, str | int)]
+    return any(_is_like(value, wanted) for value in found for wanted in values)
+
+
+def _is_like(value: str, wanted: str) -> bool:
+    return value.startswith(wanted[:-1]) if wanted.endswith("*") else value == wanted
+
+
+def _at(value: Any, path: list[str]) -> Iterator[Any]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _at(item, path)
+    elif not path:
+        yield value
+    elif isinstance(value, dict) and path[0] in value:
+        yield from _at(value[path[0]], path[1:])
+
+
+def _translated(members: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
+    made = dict(members)
+    for key, attributes in dialect.fields.items():
+        match = _PATH.match(key)
+        if match is None:
+            continue
+        for attribute in attributes:
+            if match[2] is not None:
+                _move_some(made, match[1], match[2], attribute)
+            elif attribute in _TEXTS or _is_free(made, attribute):
+                _move(made, match[1].split("."), attribute)
+    return made
+
+
+def _is_free(made: dict[str, Any], attribute: str) -> bool:
+    names = _PROPERTIES.get(attribute, ())
+    return bool(names) and (attribute in _SEVERAL or not any(made.get(name) for name in names))
+
+
+def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
+    value = _taken(made, path)
+    if value in (None, "", [], {}):
+        return
+    if attribute in _TEXTS:
+        _add_text(made, attribute, value)
+    elif attribute == "identifiers" and isinstance(value, str):
+        _add(made, attribute, [{"role": path[-1], "value": value}])
+    elif attribute in _SEVERAL:
+        _add(made, attribute, value if isinstance(value, list) else [value])
+    else:
+        made[_PROPERTIES[attribute][0]] = value
+
+
+def _add(made: dict[str, Any], attribute: str, values: list[Any]) -> None:
+    """Put *values* after what is there of the same kind."""
+    name = next((name for name in _PROPERTIES[attribute] if made.get(name)), _PROPERTIES[attribute][0])
+    there = made.get(name)
+    if isinstance(there, dict):  # identifiers by their role
+        there = [{"role": role, "value": value} for role, value in there.items()]
+    made[name] = [*there, *values] if isinstance(there, list) else [there, *values] if there else values
+
+
+def _add_text(made: dict[str, Any], attribute: str, value: Any) -> None:
+    """Put a text before others, so that it is taken."""
+    name, role = _TEXTS[attribute]
+    there = made.get(name)
+    said = [{"role": role, "value": value}] if isinstance(value, str) else []
+    made[name] = [*said, *(there if isinstance(there, list) else [])]
+
+
+def _taken(made: dict[str, Any], path: list[str]) -> Any:
+    """Take the value at *path* out of *made*; what is changed of what is in it, is copied before."""
+    if len(path) == 1:
+        return made.pop(path[0], None)
+    inner = made.get(path[0])
+    if not isinstance(inner, dict):
+        return None
+    made[path[0]] = inner = dict(inner)
+    value = _taken(inner, path[1:])
+    if not inner:
+        del made[path[0]]
+    return value
+
+
+def _move_some(made: dict[str, Any], name: str, role: str, attribute: str) -> None:
+    """Move those of *role* out of the array *name*, texts to a role of the standard and concepts to their own array."""
+    several = made.get(name)
+    if not isinstance(several, list):
+        return
+    chosen = [one for one in several if isinstance(one, dict) and one.get("role", one.get("rel", "")) == role]
+    if not chosen:
+        return
+    made[name] = [one for one in several if not any(one is other for other in chosen)]
+    if attribute in _TEXTS:
+        place, canonical = _TEXTS[attribute]
+        rest = made.get(place)
+        made[place] = [{**one, "role": canonical} for one in chosen] + (rest if isinstance(rest, list) else [])
+    elif attribute in _SEVERAL:
+        _add(made, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in chosen])

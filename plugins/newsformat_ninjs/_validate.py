@@ -1,0 +1,159 @@
+"""What is wrong with a ninjs document: newsformat's own rules, and the official JSON Schema where one is named.
+
+The package's docstring lists the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from attrs import evolve
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import json_path, places
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_ninjs import ValidateOptions
+from newsformat_ninjs._envelopes import Document, Entry, documents, entries
+from newsformat_ninjs._json import text_of
+from newsformat_ninjs._shape import Misfit, Path, misfits
+from newsformat_ninjs._shapes import shape_of
+from newsformat_ninjs._versions import NEWEST, VERSIONS
+
+
+_MOMENTS = frozenset(
+    (
+        *("firstcreated", "versioncreated", "contentcreated", "embargoed", "embargoeduntil", "expires"),
+        *("startdate", "enddate"),
+    )
+)
+_URIS = frozenset(("uri", "href", "langid", "linkedrights", "schema", "symboltype"))
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", re.ASCII)
+
+
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    for document in documents(source, report):
+        for entry in entries(document.value):
+            version = _version(entry.value, options.version, report)
+            found = [*misfits(entry.value, shape := shape_of(version), shape), *_odd(entry.value)]
+            yield from _placed(found, entry, document)
+            if not options.schema:
+                continue
+            if version == "1.0":
+                report.note("not held against the official schema of 1.0: its draft 03 of JSON Schema is too old")
+            else:
+                yield from _by_schema(entry, document, version, options.schema)
+
+
+def _placed(found: list[Misfit], entry: Entry, document: Document) -> Iterator[Problem]:
+    """Yield what was found as problems with their places."""
+    paths = [(*entry.path, *one.where) for one in found]
+    for one, path, (row, column) in zip(found, paths, places(document.text, paths) if found else (), strict=True):
+        severity = Severity.WARNING if one.rule in _ODD else Severity.ERROR
+        yield Problem(one.rule, one.message, row + document.line - 1, column, json_path(path), severity=severity)
+
+
+_ODD = frozenset(("date-time", "uri"))
+
+
+# The version -------------------------------------------------------------
+
+
+def _version(item: Any, wanted: str, report: Report) -> str:
+    """Return the version that *item* is held against: the one wanted, or declared, or the newest of its branch."""
+    if wanted:
+        return wanted
+    declared = _declared(item)
+    if declared in VERSIONS:
+        return declared
+    guessed = _branch(item)
+    report.note(f"no version of the standard is declared; held against {guessed}")
+    return guessed
+
+
+def _declared(item: Any) -> str:
+    for name in ("standard", "$standard"):
+        said = item.get(name) if isinstance(item, dict) else None
+        if isinstance(said, dict) and isinstance(version := said.get("version"), str):
+            return version
+    return ""
+
+
+_THIRD = re.compile(r"[a-z]+[A-Z]")
+_SECOND = frozenset(
+    [
+        "bodies",
+        "headlines",
+        "descriptions",
+        "by",
+        "people",
+        "organisations",
+        "places",
+        "subjects",
+        "genres",
+        "infosources",
+    ]
+)
+_FIRST = frozenset(
+    ["headline", "byline", "person", "organisation", "place", "subject", "genre", "infosource", "mimetype", "guid"]
+)
+
+
+def _branch(item: Any) -> str:
+    names = set(item) if isinstance(item, dict) else set()
+    if names & _FIRST or any(name.startswith(("body_", "headline_", "description_")) for name in names):
+        return "1.6"
+    if any(_THIRD.match(name) for name in names):
+        return NEWEST
+    lower = {name for name in names if name in {"pubstatus", "versioncreated", "firstcreated", "infosources"}}
+    lower |= {"altids", "trustindicators", "rightsinfo", "embargoed"} & names
+    if lower:
+        return "2.2" if names & _SECOND or isinstance(item.get("associations", []), list) else "1.6"
+    return NEWEST
+
+
+# What is valid but odd ---------------------------------------------------
+
+
+def _odd(value: Any, where: Path = ()) -> Iterator[Misfit]:
+    """Yield dates and addresses that are none: the schema names their formats, but validators need not look."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            if isinstance(member, str):
+                yield from _odd_string(name, member, (*where, name))
+            else:
+                yield from _odd(member, (*where, name))
+    elif isinstance(value, list):
+        for number, member in enumerate(value):
+            yield from _odd(member, (*where, number))
+
+
+def _odd_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
+    lower = name.lower()
+    if lower in _MOMENTS and not (_RFC3339.fullmatch(said) and read_date(said)):
+        yield Misfit("date-time", f"{said!r:.60} is no date and time as RFC 3339 has them", where)
+    elif lower in _URIS and not _URI.match(said):
+        yield Misfit("uri", f"{said!r:.60} is no URI", where)
+
+
+# The official schema -----------------------------------------------------
+
+
+def _by_schema(entry: Entry, document: Document, version: str, schema: str) -> Iterator[Problem]:
+    from newsformat.markup.schema import json_problems
+
+    alone = not entry.path
+    text = document.text if alone else text_of(entry.value)
+    for problem in json_problems(text, schema, fits=partial(_is_of, version), prefer=[version]):
+        if alone:
+            yield evolve(problem, line=(problem.line or 1) + document.line - 1)
+        else:
+            yield evolve(problem, line=None, column=None, where=json_path(entry.path) + problem.where[1:])
+
+
+def _is_of(version: str, schema: Mapping[str, Any]) -> bool:
+    return f"ninjs-schema_{version}." in str(schema.get("$id") or schema.get("id") or "")
