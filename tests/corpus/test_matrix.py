@@ -1,0 +1,103 @@
+"""Any format into any other, with real files: what is lost is exactly what is reported."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice, product
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat.testing import kitchen_sink, unreported
+
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared"
+MANIFEST = SHARED / "corpus" / "MANIFEST.tsv"
+pytestmark = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus")
+
+IN_MANIFEST = {
+    "anpa": "anpa",
+    "iptc7901": "iptc7901",
+    "newsml-1": "newsml1",
+    "newsml-g2": "newsmlg2",
+    "ninjs": "ninjs",
+    "nitf": "nitf",
+}
+FORMATS = [name for name, fmt in nf.registry().formats.items() if fmt.read and fmt.write]
+PAIRS = list(product(FORMATS, FORMATS))
+FILES = 20
+
+# Conversions that lose something unsaid, each with the reason why that is as it must be.
+EXPECTED: dict[tuple[str, str], str] = {}
+
+
+@cache
+def articles(name: str) -> list[tuple[str, nf.Article]]:
+    """Return the kitchen sink and up to 20 articles as they are read from the format called *name*."""
+    sink = nf.read(nf.write(kitchen_sink(), name), name)
+    return [("kitchen sink", sink), *islice(_real(name), FILES)]
+
+
+def _real(name: str) -> Iterator[tuple[str, nf.Article]]:
+    """Yield the first article of files spread over all that the corpus has of a format.
+
+    Of our own formats it has none: they get what the plain texts say.
+    """
+    if name in IN_MANIFEST:
+        for path in _spread(_corpus(IN_MANIFEST[name])):
+            with nf.read_all(path, name) as found:
+                yield from ((path.name, article) for article in islice(found, 1))
+    else:
+        for path in _spread(sorted((SHARED / "plaintext" / "dev").glob("*.txt"))):
+            article = nf.read(path, "text")
+            yield path.name, article if name == "text" else nf.read(nf.write(article, name), name)
+
+
+def _corpus(format: str) -> list[Path]:
+    """Return the well-formed files of a *format* that are of the standard or of a provider."""
+    with MANIFEST.open(encoding="utf-8", newline="") as table:
+        rows = [row for row in csv.DictReader(table, delimiter="\t") if row["format"] == format]
+    good = [row for row in rows if row["wellformed"] != "N" and row["kind"] in {"provider", "spec"}]
+    return [MANIFEST.parent / row["path"] for row in good if not row["subformat"].startswith("fragment")]
+
+
+def _spread(paths: list[Path]) -> list[Path]:
+    return paths[:: max(1, len(paths) // FILES)]
+
+
+@cache
+def converted(first: str, second: str) -> list[tuple[str, list[str], int]]:
+    """Return, of each article of a format, its name, what another format lost unsaid, and how much it reported."""
+    found = []
+    for name, article in articles(first):
+        report = nf.Report()
+        document = nf.write(article, second, report=report)
+        missing = unreported(article, nf.read(document, second), report.losses)
+        found.append((name, missing, len(report.losses)))
+    return found
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_every_loss_is_reported(first: str, second: str) -> None:
+    if (first, second) in EXPECTED:
+        pytest.xfail(EXPECTED[first, second])
+    assert {name: missing for name, missing, _ in converted(first, second) if missing} == {}
+
+
+@pytest.mark.parametrize("name", sorted(IN_MANIFEST))
+def test_there_are_real_files(name: str) -> None:
+    assert len(articles(name)) > FILES // 3
+
+
+def test_the_matrix() -> None:
+    """Print it: of how many articles does each format keep everything, whatever format they come from?"""
+    print("\n" + " " * 10, *(f"{name:>10}" for name in FORMATS))  # noqa: T201 -- for who runs pytest -s
+    for first in FORMATS:
+        done = [converted(first, second) for second in FORMATS]
+        cells = [f"{sum(not losses for *_, losses in each)}/{len(each)}" for each in done]
+        print(f"{first:10}", *(f"{cell:>10}" for cell in cells))  # noqa: T201 -- so too
+        assert cells[FORMATS.index("json")] == f"{len(done[0])}/{len(done[0])}"
