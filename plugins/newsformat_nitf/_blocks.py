@@ -12,7 +12,6 @@ from newsformat import (
     Inlines,
     List,
     Media,
-    Paragraph,
     Preformatted,
     Quote,
     Related,
@@ -24,27 +23,11 @@ from newsformat import (
 from newsformat.plugin import inlines, line
 from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
 from newsformat_nitf._media_reader import read_media
-from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._reading import Element, Reading, is_blank, language_of, name_of, own
 from newsformat_nitf._table_reader import read_nitf_table, read_table
 
 
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-
-
-def _paragraph(element: Element, reading: Reading) -> Iterable[Block]:
-    if not element.attrib:
-        if len(element):
-            return blocks_in(element, reading)
-        content = inlines(element.text or "")
-        return (Paragraph(content),) if content else ()
-    reading.leave_out(element)
-    language = language_of(element)
-    blocks = blocks_in(element, reading)
-    return (
-        [evolve(block, language=language) if isinstance(block, Paragraph) else block for block in blocks]
-        if language
-        else blocks
-    )
 
 
 def _heading(element: Element, reading: Reading) -> Iterable[Block]:
@@ -132,7 +115,7 @@ def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
     text = "".join(element.itertext("*"))
     if any(name_of(each) for each in element):
         reading.note("the markup in preformatted text left out", element)
-    return [Preformatted(text, language=language_of(element))] if text.strip(" \t\n\r") else []
+    return [Preformatted(text, language=language_of(element))] if not is_blank(text) else []
 
 
 def _rule(element: Element, _: Reading) -> Iterable[Block]:
@@ -160,7 +143,6 @@ def _image(element: Element, reading: Reading) -> Iterable[Block]:
 
 BLOCKS.update(
     {
-        "p": _paragraph,
         **dict.fromkeys(("hl1", "hl2", *_LEVELS), _heading),
         "bq": _quote,
         "blockquote": _quote,

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from functools import partial
+from typing import Any, TypeAlias
+
+from attrs import evolve
 
 from newsformat import Block, Heading, Inline, Inlines, Paragraph, Preformatted, Text
-from newsformat.plugin import BREAK, inlines, prose
+from newsformat.plugin import BREAK, inlines, line, maker, prose
 from newsformat_nitf._enriched import ENRICHED, unknown
-from newsformat_nitf._reading import Element, Marks, Reading, language_of, name_of
+from newsformat_nitf._names import NITF
+from newsformat_nitf._reading import Element, Marks, Reading, is_blank, language_of, name_of
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read
 
 Maker: TypeAlias = "Callable[[Element, Reading], Iterable[Block]]"
+Action: TypeAlias = "Callable[[Flow, Element, Marks], None]"
 BLOCKS: dict[str, Maker] = {}
 CONTAINERS = frozenset(
     (
@@ -43,42 +48,126 @@ class Flow:
             self.text("".join(element.itertext("*")), marks)
             return
         reading.depth += 1
-        if element.text:
-            self.runs.append(Text(element.text, marks))
+        actions = reading.actions
+        if text := element.text:
+            self.text(text, marks)
         for child in element:
-            self.element(child, marks)
-            if child.tail:
-                self.runs.append(Text(child.tail, marks))
+            tag = child.tag
+            (actions.get(tag) or _find_action(tag, actions))(self, child, marks)
+            if (tail := child.tail) and (self.runs or not is_blank(tail)):
+                self.runs.append(Text(tail, marks) if marks else run_of(tail))
         reading.depth -= 1
 
     def text(self, text: str | None, marks: Marks) -> None:
-        """Add *text* to what runs."""
-        if text:
-            self.runs.append(Text(text, marks))
+        """Add *text* to what runs; what only lays out the XML begins nothing."""
+        if text and (self.runs or not is_blank(text)):
+            self.runs.append(Text(text, marks) if marks else run_of(text))
 
     def end(self) -> None:
         """End the paragraph that is open."""
         if self.runs:
             runs, self.runs = self.runs, []
             if content := inlines(runs):
-                self.blocks.append(Paragraph(content))
+                self.blocks.append(paragraph_of(content))
 
     def element(self, element: Element, marks: Marks) -> None:
         """Read *element*, whatever it is."""
-        name = name_of(element)
-        if name in ENRICHED:
-            ENRICHED[name](self, element, marks)
-        elif name in BLOCKS:
-            self.end()
-            self.blocks += BLOCKS[name](element, self.reading)
-        elif name in CONTAINERS:
-            self.end()
-            self.walk(element, marks)
-            self.end()
-        elif name in _EMPTY:
-            self.reading.note(f"<{name}> in the body is not kept", element)
-        elif name:
-            unknown(self, element, marks)
+        _find_action(element.tag, self.reading.actions)(self, element, marks)
+
+
+paragraph_of = maker(Paragraph)
+run_of = maker(Text)
+
+
+def _find_action(tag: Any, actions: dict[Any, Action]) -> Action:
+    """Return what to do with elements of a *tag*, and remember it."""
+    action = actions.get(tag)
+    if action is None:
+        name = tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+        action = actions[tag] = _action(name)
+    return action
+
+
+def _action(name: str) -> Action:
+    if name in ENRICHED:
+        return ENRICHED[name]
+    if name == "p":
+        return _paragraph
+    if name in BLOCKS:
+        return partial(_block, BLOCKS[name])
+    if name in CONTAINERS:
+        return _container
+    if name in _EMPTY:
+        return _leave_out
+    return unknown if name else _nothing
+
+
+def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
+    """``p``, by far the most frequent."""
+    flow.end()
+    language = ""
+    if (keys := element.keys()) and keys != _ONLY_CLASS:
+        flow.reading.leave_out(element)
+        language = language_of(element)
+    if not (language or marks) and _is_plain(element):
+        if content := _lines(element, flow.reading.wrapped):
+            flow.blocks.append(paragraph_of(content))
+    else:
+        first = len(flow.blocks)
+        flow.walk(element, marks)
+        flow.end()
+        if language:
+            flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
+
+
+_ONLY_CLASS = ["class"]
+
+
+def _is_plain(element: Element) -> bool:
+    """Is there nothing in *element* but text and line breaks?"""
+    return not len(element) or all(child.tag in _BREAKS for child in element)
+
+
+_BREAKS = frozenset(("br", f"{{{NITF}}}br"))
+
+
+def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `Reading.wrapped`
+    """Return the content of an element that has nothing but text and line breaks in it."""
+    if not len(element):
+        text = line(element.text or "")
+        return (run_of(text),) if text else ()
+    texts = [element.text or "", *[child.tail or "" for child in element]]
+    if wrapped:
+        return inlines(" ".join(texts))
+    runs: list[Inline] = []
+    for each in texts:
+        if text := line(each):
+            runs.append(run_of(text))
+        runs.append(BREAK)
+    return inlines(runs)
+
+
+def _in_language(block: Block, language: str) -> Block:
+    return evolve(block, language=language) if isinstance(block, Paragraph) and not block.language else block
+
+
+def _block(make: Maker, flow: Flow, element: Element, marks: Marks) -> None:
+    flow.end()
+    flow.blocks += make(element, flow.reading)
+
+
+def _container(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.end()
+    flow.walk(element, marks)
+    flow.end()
+
+
+def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.reading.note(f"<{name_of(element)}> in the body is not kept", element)
+
+
+def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
+    """A comment or a processing instruction."""
 
 
 def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Block]:
@@ -92,7 +181,8 @@ def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Blo
 def runs_in(element: Element, reading: Reading) -> Inlines:
     """Return all text in *element* as running text; blocks in it become lines."""
     if not len(element):
-        return inlines(element.text or "")
+        text = line(element.text or "")
+        return (run_of(text),) if text else ()
     flow = Flow(reading)
     flow.walk(element, ())
     if not flow.blocks:
@@ -118,8 +208,3 @@ def lines(text: str) -> list[Inline]:
     for each in prose(text).split("\n"):
         runs += [*([BREAK] if runs else []), Text(each)]
     return runs
-
-
-def language(element: Element) -> str:
-    """Return the language of a block."""
-    return language_of(element)

@@ -48,12 +48,14 @@ def dialect_of(root: Element, wanted: str) -> Dialect | None:
     Raises:
         OptionError: there is none of that name.
     """
-    return registry().dialect(SPACE, wanted, partial(_holds, root))
+    head = next((child for child in root if name_of(child) == "head"), root)
+    names = frozenset([element.get("name") for element in head.iter("{*}meta")])
+    return registry().dialect(SPACE, wanted, partial(_holds, root, names))
 
 
-def _holds(root: Element, key: str, values: tuple[str, ...]) -> bool:
+def _holds(root: Element, names: frozenset[str], key: str, values: tuple[str, ...]) -> bool:
     if key == "head/meta":
-        return any(element.get("name") in values for element in root.iter("{*}meta"))
+        return not names.isdisjoint(values)
     return any(value in values for value in _values(root, key))
 
 

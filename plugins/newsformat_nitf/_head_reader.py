@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TypeAlias
 
-from newsformat import Concept, Embargo, Foreign, Identifier, Status
+from newsformat import Concept, Embargo, Identifier, Status
 from newsformat.markup.xml import text_of
 from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
-from newsformat_nitf._names import KINDS, OWN, OWN_, SPACE
+from newsformat_nitf._names import KINDS, OWN, OWN_
 from newsformat_nitf._parts import said_in
 from newsformat_nitf._reading import Element, is_ours, name_of, own
 from newsformat_nitf._story import Story, moment_of
@@ -27,23 +27,29 @@ _SLUGS = ("slug", "slugline", "slug-line", "anpa-slug")
 def read_head(element: Element, story: Story) -> None:
     """Read ``head`` and all that is in it."""
     _walk(element, "head", story)
-    _decide(element, story)
+    _decide(story)
 
 
 def _walk(element: Element, place: str, story: Story) -> None:
     for child in element:
         name = name_of(child)
-        if not name:
-            continue
-        if str(child.tag).startswith(OWN_):
-            _ours(child, name, story)
-        elif name in _CONTAINERS:
-            _attributes(child, name, story)
-            _walk(child, name, story)
-        elif (action := _ACTIONS.get(name)) is not None:
+        if (action := _ACTIONS.get(name)) is not None:
             action(child, story)
+        elif name in _CONTAINERS:
+            if child.keys():
+                _attributes(child, name, story)
+            _walk(child, name, story)
+        elif not name:
+            continue
+        elif child.tag.startswith(OWN_):
+            _ours(child, name, story)
         else:
             story.keep(place, child)
+        if name in _TOGETHER:
+            story.seen.setdefault(name, []).append(child)
+
+
+_TOGETHER = frozenset(("docdata", "pubdata", "revision-history", "meta"))  # what `_decide` looks at
 
 
 def _attributes(element: Element, place: str, story: Story) -> None:
@@ -68,20 +74,20 @@ def _status(element: Element, value: str, story: Story) -> None:
         story.values["embargo"] = Embargo()
 
 
-def _decide(head: Element, story: Story) -> None:
+def _decide(story: Story) -> None:
     """Decide what needs the whole of the metadata."""
-    _embargo(head, story)
-    _kill(head, story)
+    _embargo(story)
+    _kill(story)
     if "published" not in story.none:
-        _publication(head, story)
-    _revisions(head, story)
+        _publication(story)
+    _revisions(story)
     if "slug" not in story.none:
-        _slug(head, story)
+        _slug(story)
 
 
-def _embargo(head: Element, story: Story) -> None:
+def _embargo(story: Story) -> None:
     """Of a story under embargo, the date of release is when that ends; newsformat may say both."""
-    docdata = next((child for child in head if name_of(child) == "docdata"), None)
+    docdata = next(iter(story.seen.get("docdata", ())), None)
     if docdata is None:
         return
     values = story.values
@@ -94,9 +100,9 @@ def _embargo(head: Element, story: Story) -> None:
             values["published"] = exact(published)
 
 
-def _kill(head: Element, story: Story) -> None:
+def _kill(story: Story) -> None:
     """A document that cancels another one is a kill."""
-    for docdata in head.iter("{*}docdata"):
+    for docdata in story.seen.get("docdata", ()):
         status = docdata.get("management-idref-status") or ""
         if _STATUS.get(status.lower()) is Status.CANCELED and "kill" not in story.found("signals"):
             story.add("signals", "kill", docdata)
@@ -111,34 +117,34 @@ def exact(value: str) -> datetime | None:
     return when if when.tzinfo else None
 
 
-def _publication(head: Element, story: Story) -> None:
+def _publication(story: Story) -> None:
     """Take the date of a publication where no date of release is said."""
     if story.values.get("published") or story.values.get("embargo"):
         return
-    for element in head.iter("{*}pubdata"):
+    for element in story.seen.get("pubdata", ()):
         if when := story.moment(element, "date.publication"):
             story.values["published"] = when
             return
 
 
-def _revisions(head: Element, story: Story) -> None:
-    created, updated = revised(head, story.zone)
+def _revisions(story: Story) -> None:
+    created, updated = revised(story.seen.get("revision-history", ()), story.zone)
     if "created" not in story.none:
         story.once("created", created)
     if "updated" not in story.none:
         story.once("updated", updated)
 
 
-def revised(head: Element, zone: str = "") -> tuple[datetime | None, datetime | None]:
+def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
     """Return when an author first and when anybody last worked on the story, as ``revision-history`` says."""
-    said = [each for each in head.iter("{*}revision-history") if own(each, "created") is None]
+    said = [each for each in elements if own(each, "created") is None]
     dates = [(each.get("function"), moment_of(each, zone=zone)) for each in said]
     written = [when for function, when in dates if when is not None and function == "writer-author"]
     return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
 
 
-def _slug(head: Element, story: Story) -> None:
-    for element in head.iter("{*}meta"):
+def _slug(story: Story) -> None:
+    for element in story.seen.get("meta", ()):
         if (element.get("name") or "").lower() in _SLUGS:
             story.once("slug", said_in(element, "content"))
 
@@ -298,7 +304,7 @@ def _revision(element: Element, story: Story) -> None:
 def _ours(element: Element, name: str, story: Story) -> None:
     """What newsformat has put into its own namespace."""
     if name == "foreign":
-        story.foreign.append(Foreign(SPACE, element.get("name") or "", element.text or ""))
+        story.keep_text(element.get("name") or "", element.text or "")
     elif name == "association":
         story.add("associations", _parts.association(element), element)
     else:

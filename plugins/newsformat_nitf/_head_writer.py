@@ -64,6 +64,6 @@ def _revisions(draft: Draft, head: Element) -> None:
     for each in article.contributors:
         write_contributor(pen, head, each)
     draft.kept.place(pen, head, "head", "revision-history")
-    created = revised(head)[0]
+    created = revised(head.iter("{*}revision-history"))[0]
     if article.created is not None and str(created) != str(article.created):
         pen.ours(dated(pen, head, "revision-history", article.created), "created", "1")

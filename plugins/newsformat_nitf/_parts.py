@@ -6,7 +6,7 @@ newsformat's own attributes, of the same names as those of the model, count more
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from attrs import evolve, fields
@@ -28,14 +28,15 @@ _BY = re.compile(r"(?:by|von|par|por|di|da|av|af|door)\s+(?=\w)", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,30}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
 )
+_LONGEST = 120  # characters of a dateline that is looked into
 _PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
 
 
 def overridden(part: T, element: Element) -> T:
     """Return *part* with what newsformat's own attributes of *element* say."""
-    ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
-    if not ours:
+    if not any(key.startswith(OWN_) for key in element.keys()):  # noqa: SIM118 -- no dict
         return part
+    ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
     given: Any = part
     known = {attribute.name for attribute in fields(type(given)) if attribute.name != "foreign"}
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
@@ -45,16 +46,22 @@ def overridden(part: T, element: Element) -> T:
     return changed
 
 
-def rest(element: Element, known: Iterable[str]) -> list[Foreign]:
+_SILENT = frozenset(("id", "class", "style", LANG))
+
+
+def rest(element: Element, known: Collection[str]) -> list[Foreign]:
     """Return the attributes of *element* that are not *known*."""
-    known = {*known, "id", "class", "style", LANG}
-    items = [(key, value) for key, value in element.items() if key not in known and not key.startswith(OWN_)]
-    return [Foreign(SPACE, f"@{key}", value) for key, value in items]
+    return [
+        Foreign(SPACE, f"@{key}", value)
+        for key, value in element.items()
+        if key not in known and key not in _SILENT and not key.startswith(OWN_)
+    ]
 
 
 def said_in(element: Element, key: str) -> str:
     """Return an attribute as a line; ``""`` if there is none."""
-    return line(element.get(key) or "")
+    value = element.get(key)
+    return line(value) if value else ""
 
 
 # Subjects ---------------------------------------------------------------------
@@ -158,6 +165,9 @@ def note(element: Element) -> EditorsNote:
 def bylines(element: Element) -> list[Byline]:
     """``byline``: one for each person; the first has the whole as printed."""
     text = line(spaced(element))
+    if not len(element):
+        name = _name(text)
+        return [overridden(Byline(name=name, text="" if text == name else text), element)]
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
     persons = [person for person in persons if person]
     name = persons[0] if persons else _name(text)
@@ -188,6 +198,8 @@ def _without(title: Element) -> str:
 
 
 def _text_of_first(element: Element, name: str) -> str:
+    if not len(element):
+        return ""
     found = next((each for each in element.iter("{*}*") if name_of(each) == name), None)
     return line(spaced(found)) if found is not None else ""
 
@@ -196,7 +208,7 @@ def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
     text = line(spaced(element))
     place, date = _text_of_first(element, "location"), _text_of_first(element, "story.date")
-    match = _DATELINE.fullmatch(text)
+    match = _DATELINE.fullmatch(text) if len(text) < _LONGEST else None
     found = Dateline(
         place=place or (match["place"] if match else _only_place(text)),
         date=date or (match["date"] or "" if match else ""),
@@ -207,7 +219,7 @@ def dateline(element: Element) -> Dateline:
 
 
 def _only_place(text: str) -> str:
-    return text.rstrip("-–—: ") if _PLACE.fullmatch(text) else ""
+    return text.rstrip("-–—: ") if len(text) < _LONGEST and _PLACE.fullmatch(text) else ""
 
 
 def association(element: Element) -> Association:
@@ -232,7 +244,9 @@ def named_uno(article: Article) -> int | None:
 
 def is_bare(element: Element) -> bool:
     """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
-    return all(key.startswith(OWN_) for each in element.iter("*") for key in each.keys())  # noqa: SIM118 -- no dict
+    if not len(element):
+        return all(key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
+    return all(key.startswith(OWN_) for each in element.iter("*") for key in each.keys())  # noqa: SIM118 -- so too
 
 
 def is_signal(element: Element) -> bool:

@@ -25,14 +25,16 @@ class Reading:
     lines of a narrow column.
     """
 
-    __slots__ = ("_said", "concepts", "depth", "report", "wrapped")
+    __slots__ = ("_looked_at", "_said", "actions", "concepts", "depth", "report", "wrapped")
 
     def __init__(self, report: Report, concepts: dict[str, Concept], *, wrapped: bool = False) -> None:
         self.report = report
         self.concepts = concepts
         self.wrapped = wrapped
         self.depth = 0
+        self.actions: dict[Any, Any] = {}  # by tag, of `_flow`
         self._said: set[str] = set()
+        self._looked_at: set[tuple[str, ...]] = set()
 
     def note(self, message: str, element: Element) -> None:
         """Say *message*, once, with the line where it applies first."""
@@ -42,7 +44,12 @@ class Reading:
 
     def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Say which attributes of *element* besides *known* are not kept."""
-        for key in element.keys():  # noqa: SIM118 -- an element is a sequence of its children
+        keys = element.keys()
+        signature = (element.tag, *keys)
+        if not keys or signature in self._looked_at:
+            return
+        self._looked_at.add(signature)
+        for key in keys:
             if key not in _SILENT and key not in known and not key.startswith(OWN_):
                 self.note(f"the attribute {_local(key)} of <{name_of(element)}> is not kept", element)
 
@@ -66,6 +73,11 @@ def name_of(element: Element) -> str:
     return _local(tag) if type(tag) is str else ""
 
 
+def is_blank(text: str) -> bool:
+    """Is there nothing in *text* but what XML is laid out with? A no-break space is something."""
+    return not text.strip(" \t\r\n")
+
+
 def own(element: Element, name: str) -> str | None:
     """Return the attribute *name* that newsformat itself has written."""
     value: str | None = element.get(OWN_ + name)
@@ -74,12 +86,12 @@ def own(element: Element, name: str) -> str | None:
 
 def is_ours(element: Element) -> bool:
     """Has newsformat itself written something on *element*? Then it is meant, however little it says."""
-    return any(key.startswith(OWN_) for key in element.attrib)
+    return any(key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
 
 
 def language_of(element: Element) -> str:
     """Return the language that *element* itself says."""
-    if not element.attrib:
+    if not element.keys():
         return ""
     said = own(element, "lang")
     return line(said if said is not None else element.get(LANG) or "")

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
-
-from newsformat import Foreign
 
 
 class Rule(NamedTuple):
@@ -144,18 +143,16 @@ ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str] | None]] = {
 }
 
 
-_TAG = re.compile(r"<([\w.-]+)[\s/>]")
 _SPOTS = ("nitf/@", "title/@", "head meta", "tobject/@", "tobject", "head iim", "docdata/@", "docdata")
 _LATER = ("identified-content", "head pubdata", "head revision-history", "head", "body.head", "body.end", "nitf")
 _RANKS = {place: number * 100 for number, place in enumerate((*_SPOTS, *_LATER))}
 
 
-def rank(foreign: Foreign) -> tuple[int, int]:
-    """Return where in a document *foreign* stands: its place, and its tag among those of the place."""
-    place, found = foreign.name, _TAG.match(foreign.value)
+@lru_cache(maxsize=1024)
+def rank(place: str, tag: str) -> tuple[int, int]:
+    """Return where in a document something kept stands: by its place, and by its tag among those of the place."""
     if "/@" in place:
         return _RANKS.get(f"{place.partition('/@')[0]}/@", 10**4), 0
-    tag = found[1] if found and " xmlns" not in foreign.value else ""
     order = PLACES.get(place, ())
     return _RANKS.get(f"{place} {tag}", _RANKS.get(place, 10**4)), order.index(tag) if tag in order else len(order)
 

@@ -23,18 +23,19 @@ def is_nitf(namespace: str) -> bool:
 def snippet(element: Any) -> str:
     """Return *element* as text, without its tail and newsformat's own; elements of NITF are in no namespace."""
     tag = element.tag
-    if len(element) or type(tag) is not str or any(key[0] == "{" for key in element.attrib):
+    if len(element) or type(tag) is not str:
         return _serialised(element)
-    name = etree.QName(tag)
-    if not is_nitf(name.namespace or ""):
+    namespace, _, name = tag.rpartition("}")
+    if namespace and not is_nitf(namespace[1:]):
         return _serialised(element)
-    attributes = "".join([f" {key}={quoted(value)}" for key, value in element.attrib.items()])
+    parts = [name]
+    for key, value in element.items():
+        if key[0] == "{":
+            return _serialised(element)
+        parts.append(f"{key}={quoted(value)}")
     text = element.text
-    return (
-        f"<{name.localname}{attributes}>{escape(text)}</{name.localname}>"
-        if text
-        else f"<{name.localname}{attributes}/>"
-    )
+    start = " ".join(parts)
+    return f"<{start}>{escape(text)}</{name}>" if text else f"<{start}/>"
 
 
 def _serialised(element: Any) -> str:

@@ -37,7 +37,8 @@ class Story:
         self.habits = habits
         self.zone = next(iter(habits.get("dates", ())), "")
         self.values: dict[str, Any] = {}
-        self.foreign: list[Foreign] = []
+        self.seen: dict[str, list[Element]] = {}  # what the whole of the metadata is needed for
+        self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",))
         self._several: dict[str, list[tuple[int, Any]]] = {}
@@ -67,19 +68,30 @@ class Story:
 
     def kept(self, order: str = "") -> list[Foreign]:
         """Return what was kept, in the order of the schema or in one that newsformat has written down."""
-        found = sorted(self.foreign, key=rank)
-        numbers = [int(number) for number in order.split() if number.isdecimal() and len(number) < _DIGITS]
-        if numbers and sorted(numbers) == list(range(len(found))):
-            return [found[number] for number in numbers]
+        found = [foreign for _, _, foreign in sorted(self._kept)]
+        if order:
+            numbers = [int(number) for number in order.split() if number.isdecimal() and len(number) < _DIGITS]
+            if sorted(numbers) == list(range(len(found))):
+                return [found[number] for number in numbers]
         return found
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element*, which stands in *place*, as it is."""
-        self.foreign.append(Foreign(SPACE, place, snippet(element)))
+        tag = element.tag
+        value = snippet(element)
+        name = tag.rpartition("}")[2] if type(tag) is str and " xmlns" not in value else ""
+        self._kept.append((rank(place, name), len(self._kept), Foreign(SPACE, place, value)))
 
     def keep_attribute(self, place: str, key: str, value: str) -> None:
         """Keep an attribute of the element *place*."""
-        self.foreign.append(Foreign(SPACE, f"{place}/@{key}", value))
+        foreign = Foreign(SPACE, f"{place}/@{key}", value)
+        self._kept.append((rank(foreign.name, ""), len(self._kept), foreign))
+
+    def keep_text(self, name: str, value: str) -> None:
+        """Keep what had no place in the document, but stands in newsformat's own element."""
+        found = _TAG.match(value)
+        tag = found[1] if found and " xmlns" not in value else ""
+        self._kept.append((rank(name, tag), len(self._kept), Foreign(SPACE, name, value)))
 
     def note(self, message: str, element: Element) -> None:
         """Say what was skipped, assumed or repaired."""
@@ -110,6 +122,7 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
     return read_date(text, report, line=line_of(element))
 
 
+_TAG = re.compile(r"<([\w.-]+)[\s/>]")
 _ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII)
 
 

@@ -11,7 +11,7 @@ from newsformat_nitf import _parts
 from newsformat_nitf._flow import blocks_in, runs_in
 from newsformat_nitf._head_reader import read_head
 from newsformat_nitf._media_reader import media_of
-from newsformat_nitf._names import LANG, OWN_
+from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
 from newsformat_nitf._story import Story
 
@@ -91,6 +91,8 @@ def _body(body: Element, story: Story) -> list[Block]:
 
 def _associations(content: Element, story: Story) -> None:
     """Pictures that belong to the article, but have no place in its text."""
+    if OWN not in content.nsmap.values():  # mostly
+        return
     for child in content:
         if name_of(child) == "media" and own(child, "association") is not None:
             found = evolve(_parts.association(child), media=media_of(child, story.reading))

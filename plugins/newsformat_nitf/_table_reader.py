@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve, field
 
 from newsformat import Block, Inlines, Paragraph, Table
-from newsformat.plugin import inlines
-from newsformat_nitf._flow import blocks_in, runs_in
+from newsformat.plugin import inlines, line, maker
+from newsformat_nitf._flow import blocks_in, run_of, runs_in
+from newsformat_nitf._names import NITF
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
 
 
@@ -18,8 +19,8 @@ _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 _SPANS = frozenset(("colspan", "rowspan"))
 _LAYOUT = frozenset(
     (
-        *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "align", "valign", "cols", "nowrap"),
-        *("char", "charoff", "colspan", "rowspan", "axis", "axes"),
+        *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "cols", "nowrap", "axis", "axes"),
+        *("colspan", "rowspan"),
     )
 )
 
@@ -36,7 +37,6 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     """``table``."""
     found = _Rows()
     reading.leave_out(element, _LAYOUT)
-    _note_layout(element, reading)
     caption = next((part for part in element if name_of(part) == "caption"), None)
     for section, row in _rows(element):
         _row(reading, section, row, found)
@@ -47,12 +47,11 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     if own(element, "rows") == "0":
         found.rows = []
     if found.rows or content:
-        yield Table(found.rows, found.header, content, language=language_of(element))
+        rows = tuple([tuple(row) for row in found.rows])
+        yield _table(rows, found.header, content, language=language_of(element))
 
 
-def _note_layout(element: Element, reading: Reading) -> None:
-    if any(each.get("align") for each in element.iter("{*}td", "{*}th", "{*}tr", "{*}col")):
-        reading.note("the alignment of table cells is not kept", element)
+_table = maker(Table)
 
 
 def _rows(table: Element) -> Iterator[tuple[str, Element]]:
@@ -76,20 +75,30 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
     headings = True
     spans, found.spans = found.spans, {}
     for cell in row:
-        name = name_of(cell)
-        if name not in {"td", "th"}:
+        is_heading = _CELLS.get(cell.tag)
+        if is_heading is None:
+            name = name_of(cell)
+            if name not in {"td", "th"}:
+                continue
+            is_heading = name == "th"
+        headings = headings and is_heading
+        keys = cell.keys()
+        if not spans and not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
+            text = line(cell.text or "")
+            cells.append((run_of(text),) if text else ())
             continue
-        headings = headings and name == "th"
-        if spans:
-            _covered(cells, spans, found)
-        _place(reading, cell, runs_in(cell, reading), cells, found)
-    if spans:
         _covered(cells, spans, found)
+        _place(reading, cell, runs_in(cell, reading), cells, found)
+    _covered(cells, spans, found)
     if own(row, "cells") == "0":
         cells = []
     if section == "thead" or (section in {"", "tbody"} and headings and cells):
         found.header += found.header == len(found.rows)
     found.rows.append(cells)
+
+
+_CELLS = {"td": False, "th": True, f"{{{NITF}}}td": False, f"{{{NITF}}}th": True}
+_ONLY_CLASS = ["class"]
 
 
 def _covered(cells: list[Inlines], spans: dict[int, int], found: _Rows) -> None:
@@ -102,9 +111,13 @@ def _covered(cells: list[Inlines], spans: dict[int, int], found: _Rows) -> None:
 
 def _place(reading: Reading, cell: Element, content: Inlines, cells: list[Inlines], found: _Rows) -> None:
     columns, rows = 1, 1
-    if cell.attrib:
+    if keys := cell.keys():
         reading.leave_out(cell, _LAYOUT)
-        columns, rows = _span(cell, "colspan"), _span(cell, "rowspan")
+        if "colspan" in keys or "rowspan" in keys:
+            columns, rows = _span(cell, "colspan"), _span(cell, "rowspan")
+    if columns == 1 and rows == 1:
+        cells.append(content)
+        return
     if columns * rows > 1:
         reading.note("cells that span rows or columns are spread out, the text in the first", cell)
         found.spread += columns * rows
