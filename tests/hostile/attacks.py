@@ -64,6 +64,13 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "deep quotes in XHTML": lambda: _body("<blockquote>" * 120 + "x" + "</blockquote>" * 120),
     "many attributes": lambda: (HEAD + "<a" + "".join(f' a{n}=""' for n in range(100_000)) + "/></newsItem>").encode(),
     "many siblings": lambda: _body("<p/>" * 300_000),
+    "newsItem in disorder": lambda: f"{HEAD}<itemMeta>{'<title/><provider/>' * 150_000}</itemMeta></newsItem>".encode(),
+    "newsItem of wrong attributes": lambda: (HEAD + "<catalogRef a='' b=''/>" * 150_000 + "</newsItem>").encode(),
+    "nitf in disorder": lambda: (
+        "<nitf><body><body.content>" + "<hl2 a=''/><hl1/>" * 150_000 + "</body.content></body></nitf>"
+    ).encode(),
+    "NewsML in disorder": lambda: ("<NewsML><NewsItem>" + "<NewsManagement a=''/>" * 100_000 + "</NewsItem></NewsML>").encode(),
+    "JSON of wrong members": lambda: b'{"uri":"x","subjects":[' + b",".join([b'{"a":1}'] * 200_000) + b"]}",
     "long text": lambda: _body("x" * (9 * MB)),
     "too long": lambda: _body("x" * (11 * MB)),
     "deep JSON": lambda: b"[" * 300_000,

@@ -1,4 +1,4 @@
-"""Byte strings of any kind through every reader: 10,000 over all, each ends in articles or a ReadError."""
+"""Byte strings of any kind through every reader and validator: 10,000 over all, each ends well or in a ReadError."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +8,7 @@ import newsformat as nf
 
 
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
+VALIDATORS = [name for name, fmt in nf.registry().formats.items() if fmt.validate]
 EACH = 10_000 // len(READERS) + 1
 
 # Bits of real documents, so that the bytes get past the first look.
@@ -37,6 +38,18 @@ def test_any_bytes_are_articles_or_a_read_error(name, document):
         assert "\n" not in str(error)
     else:
         assert all(isinstance(article, nf.Article) for article in articles)
+
+
+@pytest.mark.parametrize("name", VALIDATORS)
+@settings(max_examples=EACH, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@given(document=DOCUMENTS)
+def test_any_bytes_have_problems_or_are_a_read_error(name, document):
+    try:
+        problems = list(nf.validate(document, name))
+    except nf.ReadError as error:
+        assert "\n" not in str(error)
+    else:
+        assert all("\n" not in str(problem) for problem in problems)
 
 
 @settings(max_examples=500, deadline=None, database=None)
