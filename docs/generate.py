@@ -61,7 +61,8 @@ def _readme() -> str:
     text = (ROOT / "README.md").read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n\n{matrix.matrix(registry().formats.values())}\n\n{END}{after}"
+    formats = registry().formats.values()
+    return "\n\n".join([before + BEGIN, matrix.matrix(formats), matrix.conversions(formats), END + after])
 
 
 def _tidy(text: str) -> str:

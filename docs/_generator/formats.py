@@ -19,7 +19,9 @@ def page(registry: Registry) -> str:
     """Return the page."""
     plugins = [plugin for plugin in registry.plugins if plugin.formats]
     parts = chain.from_iterable(_plugin(plugin.module, plugin.formats) for plugin in plugins)
-    return "\n\n".join(["# Formats", "What each format can hold.", matrix.matrix(registry.formats.values()), *parts])
+    formats = registry.formats.values()
+    tables = ["What each format can hold.", matrix.matrix(formats), "## Any into any", matrix.conversions(formats)]
+    return "\n\n".join(["# Formats", *tables, *parts])
 
 
 def _plugin(module: str, formats: Iterable[AnyFormat]) -> Iterator[str]:

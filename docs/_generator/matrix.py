@@ -1,4 +1,4 @@
-"""The support matrix: groups of features down, formats across."""
+"""The support matrix, groups of features down and formats across; and that of conversions, any into any."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from newsformat.plugin import AnyFormat
 
 FULL, PARTLY, NO = "●", "◐", "–"
 LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing: what is not carried is reported as lost."
+
+PAIRS = f"""From the format on the left into the one above: {FULL} everything that the first can hold is kept; a number
+is how many of its features have no place, which is reported whenever an article has one."""
 
 # Each feature belongs to the group with the longest name that it is, or is a part of.
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -80,6 +83,20 @@ def matrix(formats: Iterable[AnyFormat]) -> str:
     ]
     rows += [[title, *(mark(names, fmt) for fmt in columns)] for title, names in grouped(features()).items()]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{LEGEND}"
+
+
+def conversions(formats: Iterable[AnyFormat]) -> str:
+    """Return the matrix of all conversions as a Markdown table with its legend."""
+    formats = list(formats)
+    readers, writers = [fmt for fmt in formats if fmt.read], [fmt for fmt in formats if fmt.write]
+    rows = [["", *(f"`{fmt.name}`" for fmt in writers)], ["---", *(":-:" for _ in writers)]]
+    rows += [[f"`{first.name}`", *(_kept(first, second) for second in writers)] for first in readers]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{PAIRS}"
+
+
+def _kept(first: AnyFormat, second: AnyFormat) -> str:
+    """Say how many features *first* carries and *second* does not."""
+    return str(sum(holds(one, first.carries) and not holds(one, second.carries) for one in features()) or FULL)
 
 
 def holds(feature: str, carries: Collection[str]) -> bool:
