@@ -18,7 +18,7 @@ from newsformat_newsml._names import NAR
 from newsformat_newsml._validate_aliases import Aliases
 from newsformat_newsml._validate_editions import beyond_core, minor, not_yet, without_catalog
 from newsformat_newsml._validate_references import References
-from newsformat_newsml._validate_structure import Met, Place, Standard, problem, walk
+from newsformat_newsml._validate_structure import Met, Place, Standard, problem, standard_in, walk
 
 
 _ITEMS: Final = frozenset(("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
@@ -37,7 +37,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     if space != NAR:
         message = f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
         yield problem("namespace", message, here)
-    yield from own_problems(root, Standard(space), options.version)
+    yield from own_problems(root, standard_in(space), options.version)
     if options.schema:
         yield from _schema_problems(root, options, report, right_space=space == NAR)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from lxml import etree
@@ -98,6 +99,12 @@ class Standard:
         return None if pattern == "-" else model(pattern)
 
 
+@lru_cache(maxsize=8)
+def standard_in(space: str) -> Standard:
+    """Return the standard for documents with it in the namespace *space*; the tables are read once."""
+    return Standard(space)
+
+
 def problem(rule: str, message: str, met: Met, severity: Severity = Severity.ERROR) -> Problem:
     """Return a problem with the element *met*."""
     return Problem(rule, message, met.element.sourceline or None, None, str(met.place), severity=severity)
@@ -176,7 +183,13 @@ def _text(met: Met, kind_of: Type) -> Iterator[Problem]:
 
 def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Met]:
     """Yield the children to look at, and add what is wrong with their order and number to *found*."""
-    children = [child for child in met.element if isinstance(child.tag, str)]
+    children = [child for child in met.element if isinstance(child.tag, str)] if len(met.element) else []
+    if not children:
+        if met.type:
+            reading = _Reading(met, standard, [])
+            reading.end()
+            found += reading.found
+        return
     names = [shown(standard.name(child), child) for child in children]
     places = _places(names, met.place)
     if not met.type:
