@@ -15,6 +15,10 @@ ROUNDS = 15
 SECONDS = 0.03  # each side of a round takes about so long
 
 
+class Skipped(Exception):
+    """A benchmark cannot run here; says why."""
+
+
 @frozen
 class Result:
     """What one benchmark found: how many times as long as the limit, and how many it should be at most."""
@@ -22,10 +26,11 @@ class Result:
     name: str
     ratio: float
     goal: float
+    unit: str = "×"
 
     def __str__(self) -> str:
         verdict = "ok" if self.ratio <= self.goal else "SHORT"
-        return f"{self.name:<58} {self.ratio:6.2f} × (goal {self.goal:g} ×) {verdict}"
+        return f"{self.name:<58} {self.ratio:6.2f} {self.unit} (goal {self.goal:.3g} {self.unit}) {verdict}"
 
 
 def ratio(
