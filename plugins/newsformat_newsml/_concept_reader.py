@@ -15,7 +15,7 @@ from newsformat import (
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
 from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
-from newsformat_newsml._item import Item, rank
+from newsformat_newsml._item import Item, rank_of
 from newsformat_newsml._names import (
     LOCATED,
     NAR,
@@ -172,7 +172,7 @@ def kept(element: Element, item: Item) -> None:
     """``newsformat:foreign`` → what the schema has no place for."""
     foreign = Foreign(SPACE, element.get("name") or "", text(element))
     item.foreign.append(foreign)
-    item.ranks.append(rank(foreign))
+    item.ranks.append(rank_of(foreign))
 
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:

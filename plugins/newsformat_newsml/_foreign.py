@@ -16,10 +16,11 @@ from collections.abc import Collection, Hashable, Iterable
 from typing import cast
 
 from newsformat import Foreign
-from newsformat_newsml._forms import NEVER, SINGLE, WHOLE, Caption, Form, Forms, Promoted, Remote
+from newsformat_newsml._forms import SINGLE, Form, Forms
 from newsformat_newsml._headlines import FIELDS
-from newsformat_newsml._item import rank
+from newsformat_newsml._item import rank_of
 from newsformat_newsml._names import SPACE
+from newsformat_newsml._said import NEVER, WHOLE, Caption, Promoted, Remote
 
 
 def _may_say(said: Hashable, content: Hashable) -> bool:
@@ -52,7 +53,7 @@ class Foreigns:
             "body": {},
         }
         self._kept: list[int] = []
-        self._emitted: list[tuple[int, int, int]] = []
+        self._emitted: list[tuple[int, int, int, int]] = []
         for number, made in enumerate(self._forms):
             self._sort(number, made)
 
@@ -193,8 +194,10 @@ class Foreigns:
         return [self._give(number, section) for number in sorted(found)]
 
     def _give(self, number: int, section: int) -> str:
-        self._emitted.append((section, len(self._emitted), number))
-        return self._values[number].value
+        made, value = self._forms[number], self._values[number]
+        rank = rank_of(value) if made is None else made.rank
+        self._emitted.append((rank, section, len(self._emitted), number))
+        return value.value
 
     def kept(self, section: int) -> list[Foreign]:
         """Return all that has not been given out."""
@@ -206,8 +209,7 @@ class Foreigns:
 
     def order(self) -> str:
         """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""
-        found = [number for _, _, number in sorted(self._emitted)]
-        found.sort(key=lambda number: rank(self._values[number]))
+        found = [number for *_, number in sorted(self._emitted)]
         if found == sorted(found):
             return ""
         places = {number: place for place, number in enumerate(found)}

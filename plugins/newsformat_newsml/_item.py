@@ -30,6 +30,7 @@ from newsformat_newsml._snippets import Snippets
 _PREFIX = f"{{{NAR}}}"
 _PREFIX_LENGTH = len(_PREFIX)
 _OWN = f"{{{OWN}}}"
+_LAST = 10**6
 
 
 def _ranks() -> dict[str, dict[str, int]]:
@@ -37,7 +38,7 @@ def _ranks() -> dict[str, dict[str, int]]:
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
     places = {"newsItem": dict(top), "packageItem": {"": top["groupSet"]}}
     places |= {"body": {"": top["contentSet"] + 1}, "contentSet": {"": top["contentSet"] + 2}}
-    places["newsItem"][""] = 10**6
+    places["newsItem"][""] = _LAST
     for place, order in (("itemMeta", ITEM_META_ORDER), ("contentMeta", CONTENT_META_ORDER)):
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}
         places[place][""] = top[place] + 999
@@ -52,11 +53,17 @@ _OTHER = re.compile(r"""<[^<>]*\sxmlns=["']([^"']*)["']""")
 _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 
 
-def rank(foreign: Foreign) -> int:
-    """Return a number that says where in the item *foreign* is found."""
+def rank(place: str, tag: str) -> int:
+    """Return a number that says where in the item an element *tag* of *place* is found."""
+    ranks = RANKS.get(place)
+    return _LAST if ranks is None else ranks.get(f"{_PREFIX}{tag}", ranks[""])
+
+
+def rank_of(foreign: Foreign) -> int:
+    """Return a number that says where in the item *foreign*, whatever it is, is found."""
     ranks = RANKS.get(foreign.name)
     if ranks is None:
-        return 10**6
+        return _LAST
     tag = _TAG.match(foreign.value)
     if tag and "xmlns=" in foreign.value and (other := _OTHER.match(foreign.value)) and other[1] != NAR:
         return ranks[""]

@@ -112,3 +112,15 @@ CONTENT_META_ORDER: Final = (
     "description",
     "contentMetaExtProperty",
 )
+
+# The places of what is kept, and the types of the schema that they are.
+PLACES: Final = {
+    "newsItem": "newsItem",
+    "itemMeta": "ItemMetadataType",
+    "contentMeta": "ContentMetadataAfDType",
+    "contentSet": "contentSet",
+    "body": "contentSet",
+    "packageItem": "packageItem",
+    "group": "groupSet.group",
+    "header": "newsMessage.header",
+}

@@ -10,8 +10,8 @@ from newsformat import Article, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
 from newsformat_newsml._context import Context, running
-from newsformat_newsml._forms import Caption, Remote
 from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of
+from newsformat_newsml._said import Caption, Remote
 from newsformat_newsml._simple_types import IRI, QCODE
 
 

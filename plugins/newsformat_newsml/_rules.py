@@ -69,6 +69,13 @@ class Rules:
             found = self._types[name] = _type(self._lines[name], self._elements)
         return found
 
+    def child(self, around: Type | None, tag: str) -> Type | None:
+        """Return the type of an element *tag* in one of the type *around*; of what no type describes it is `None`."""
+        if not tag.startswith(PREFIX):
+            return None
+        name = (self._elements if around is None else around.children).get(tag[len(PREFIX) :])
+        return self.type(name) if name else None
+
     def fits(self, element: Element, place: str) -> bool:
         """May *element*, of NewsML-G2, stand in an element of the type *place*?"""
         around, name = self.type(place), element.tag.removeprefix(PREFIX)

@@ -17,11 +17,12 @@ _ZONE = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?"
 _TIME = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?"
 _MONTH_END = r"-?\d{4}-(?:(?:0[13578]|1[02])-(?:29|30|31)|(?:0[469]|11)-(?:29|30))"
 _DAY = f"(?:{_DATE}|{_MONTH_END})"
-_PLAIN = r"\w.~!$&'()*+,;=@/?\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-"
-_LETTER = rf"(?:[{_PLAIN}]|%[0-9A-Fa-f]{{2}})"
-_ANY = rf"(?:[{_PLAIN}:]|%[0-9A-Fa-f]{{2}})*"
+_PLAIN = r"\w.~!$&'()*+,;=@/?\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\-"
+_HEX = r"%[0-9A-Fa-f]{2}"
+_RELATIVE = rf"[{_PLAIN}]*(?:{_HEX}[{_PLAIN}]*)*"
+_ANY = rf"[{_PLAIN}:]*(?:{_HEX}[{_PLAIN}:]*)*"
 _HOST = r"[A-Za-z0-9_.-]+(?::\d{1,5})?"
-_IRI = rf"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://{_HOST}(?:[/?]{_ANY})?|(?!//){_ANY})|(?!//){_LETTER}*)(?:#{_ANY})?"
+_IRI = rf"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://{_HOST}(?:[/?]{_ANY})?|(?!//){_ANY})|(?!//){_RELATIVE})(?:#{_ANY})?"
 _LANGUAGE = r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"
 _VERSION = r"0*[1-9]\d{0,17}"
 _NAME = r"[A-Za-z_][\w.-]*"
@@ -75,6 +76,35 @@ def valid(name: str, value: str) -> bool:
     return simple(name).fullmatch(value) is not None
 
 
+@cache
+def in_attribute(name: str) -> str | None:
+    """Return a pattern of values of a simple type as they stand in an attribute; `None` if it can't be said."""
+    if name in {"string", "g2normalizedString"}:
+        return _escaped('"<&\\n\\t\\r')
+    return _in_xml(name)
+
+
+@cache
+def in_text(name: str) -> str | None:
+    """Return a pattern of values of a simple type as they stand in an element; `None` if it can't be said."""
+    if name == "string":
+        return _escaped("<&>\\r")
+    return _escaped("<&>\\r\\n\\t") if name == "g2normalizedString" else _in_xml(name)
+
+
+def _escaped(special: str) -> str:
+    return f"[^{special}]*(?:&(?:amp|lt|gt|quot|apos);[^{special}]*)*"
+
+
+def _in_xml(name: str) -> str | None:
+    pattern = PATTERNS.get(name, name)
+    if name in _IDS or not (name in PATTERNS or re.fullmatch(r"[\w|]+", name)):
+        return None
+    pattern = pattern.replace(r"[^\s", r"[^\s\"<>&").replace("$&'", "$'").replace(_HEX, f"(?:{_HEX}|&amp;)")
+    return f"(?:{pattern})"
+
+
+_IDS = frozenset(("", "ID", "IDREF", "IDREFS"))
 IRI: Final = simple("IRIType")
 QCODE: Final = simple("QCodeType")
 LANGUAGE: Final = simple("language")

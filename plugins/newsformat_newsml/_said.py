@@ -1,0 +1,186 @@
+"""What the model would say of an element, as the writer will ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple, cast
+
+from newsformat import Rights
+from newsformat.plugin import Report, line
+from newsformat_newsml import _leaves
+from newsformat_newsml._concept_reader import association_of
+from newsformat_newsml._elements import Element, concept
+from newsformat_newsml._headlines import FIELDS
+from newsformat_newsml._metadata_reader import byline_of, dateline_of
+from newsformat_newsml._packages import references
+from newsformat_newsml._pictures import is_caption, rendition
+from newsformat_newsml._rules import PREFIX
+from newsformat_newsml._top_reader import published, rights_of
+
+
+_SILENT = Report()
+
+
+def said_of(element: Element, tag: str) -> Hashable | None:
+    """Return what the model says of *element*, a *tag*; `None` if it says nothing, `WHOLE` if it says all."""
+    if tag not in READERS:
+        return None
+    said, whole = READERS[tag](element, _SILENT)
+    return WHOLE if whole else cast("Hashable", said)
+
+
+def _by(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = byline_of(element)
+    text = line(parts["text"])
+    return text or None, whole
+
+
+def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = dateline_of(element)
+    return line(parts["text"]) or None, whole
+
+
+def _headline(element: Element, report: Report) -> tuple[Any, bool]:
+    """One that says all is foreign only where it has become the headline of the article."""
+    said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
+    runs, role, language = said
+    if whole and (language or (role and role not in FIELDS)):
+        return Promoted(runs), False
+    return said, whole
+
+
+class Promoted(NamedTuple):
+    """Says a headline that has a role or a language, but may be that of the article."""
+
+    content: Hashable
+
+
+class Caption(NamedTuple):
+    """Says a caption, of the media that some articles are; free to stand in any other."""
+
+    content: Hashable
+    language: str
+    whole: bool
+
+
+class Remote(NamedTuple):
+    """Says a rendition, of the media that some articles are; free to stand in any other."""
+
+    rendition: Hashable
+    whole: bool
+
+
+def _description(element: Element, report: Report) -> tuple[Any, bool]:
+    if is_caption(element.get("role") or ""):
+        return Caption(*_leaves.caption(element)), False
+    return _leaves.description(element, report)
+
+
+def _remote(element: Element, _: Report) -> tuple[Any, bool]:
+    found, whole = rendition(element)
+    return (Remote(found, whole) if found is not None else None), False
+
+
+def _language(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.language(element, report)
+    return (None, False) if element.get("role") else (said, whole)
+
+
+def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple(
+        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{PREFIX}scheme")]
+    ), False
+
+
+def _concept(element: Element, _: Report) -> tuple[Any, bool]:
+    said, whole, _ours = concept(element)
+    uri = said.uri if said.uri is None else line(said.uri)
+    name, code = line(said.name), line(said.code)
+    if not (name or code or uri):
+        return None, False
+    return (name, line(said.kind), code, line(said.scheme), uri, line(said.role)), whole
+
+
+def _located(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _concept(element, report)
+    return ((said[0], said[1] or "place", *said[2:]) if said else None), whole
+
+
+def _rights(element: Element, _: Report) -> tuple[Any, bool]:
+    values, whole = rights_of(element)
+    if not any(values.values()):
+        return None, False
+    rights = Rights(**values)
+    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), whole
+
+
+def _link(element: Element, _: Report) -> tuple[Any, bool]:
+    values, whole = association_of(element, None)
+    if not any(values.values()) and all(child.tag != f"{PREFIX}newsItem" for child in element):
+        return None, False
+    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
+
+
+def _groups(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple(
+        [
+            tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")])
+            for _, values, _ in references(element, None)
+        ]
+    ), False
+
+
+def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
+    """Return *read*, by which an element that says nothing is foreign."""
+
+    def read_something(element: Element, report: Report) -> tuple[Any, bool]:
+        said, whole = read(element, report)
+        return (said, whole) if any(said) else (None, False)
+
+    return read_something
+
+
+READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
+    "itemClass": _leaves.item_class,
+    "versionCreated": _leaves.moment_of,
+    "firstCreated": _leaves.moment_of,
+    "embargoed": _leaves.embargo,
+    "pubStatus": _leaves.status,
+    "title": _leaves.plain_line,
+    "edNote": _something(_leaves.note),
+    "signal": _leaves.signal,
+    "expires": _leaves.moment_of,
+    "urgency": _leaves.urgency,
+    "located": _located,
+    "altId": _something(_leaves.identifier),
+    "language": _language,
+    "keyword": _leaves.plain_line,
+    "slugline": _leaves.plain_line,
+    "headline": _headline,
+    "dateline": _dateline,
+    "by": _by,
+    "creditline": _leaves.plain_line,
+    "description": _description,
+    "remoteContent": _remote,
+    "pubHistory": published,
+    "catalog": _catalog,
+    "subject": _concept,
+    "genre": _concept,
+    "creator": _concept,
+    "contributor": _concept,
+    "infoSource": _concept,
+    "provider": _concept,
+    "service": _concept,
+    "rightsInfo": _rights,
+    "link": _link,
+    "itemRef": _link,
+    "sent": _leaves.moment_of,
+    "sender": _leaves.plain_line,
+    "transmitId": _leaves.plain_line,
+    "groupSet": _groups,
+}
+# Of these every one that says something is read into the article or one of its parts: none can be foreign.
+NEVER = frozenset(
+    ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
+)
+WHOLE = ("whole",)

@@ -1,0 +1,191 @@
+"""Snippets of one shape, each proved by a single regular expression.
+
+A feed keeps the same elements with the same attributes again and again, and only their values are others. What the
+rules have found valid is a proof for all that has the same elements and attributes in the same order and values of
+the same simple types; so of a shape that comes again a pattern is made, which also takes out the values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeAlias
+
+from lxml import etree
+
+from newsformat_newsml._elements import Element
+from newsformat_newsml._names import LANG, PLACES
+from newsformat_newsml._rules import Rules, Type
+from newsformat_newsml._simple_types import in_attribute, in_text
+
+
+_TAG = re.compile(r'<(/?)([\w.-]+)((?:\s+(?:xml:)?[\w.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
+_ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
+_MOST_TAGS = 60  # of a snippet of which a pattern is made
+_AGAIN = 2  # times that snippets must have come which may be alike
+_MOST_ALIKE = 12  # shapes of as many elements and attributes
+_MOST = 1024  # kinds of snippets that are counted
+Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan]]"  # the tag, and where all values are
+
+
+class Part(list["Part"]):
+    """An element made of what a pattern found, with all that the readers of single elements ask for."""
+
+    __slots__ = ("attrib", "tag", "tail", "text")
+    sourceline = None
+
+    def __init__(self, plan: Plan, values: list[str]) -> None:
+        self.tag, keys, text, tail, children = plan
+        self.attrib = {key: values[number] for key, number in keys}
+        self.text, self.tail = values[text], values[tail]
+        if children:
+            self.extend([Part(child, values) for child in children])
+
+    def get(self, key: str, default: str | None = None) -> str | None:
+        """Return the value of the attribute *key*."""
+        return self.attrib.get(key, default)
+
+    def items(self) -> list[tuple[str, str]]:
+        """Return names and values of the attributes."""
+        return [*self.attrib.items()]
+
+    def keys(self) -> list[str]:
+        """Return the names of the attributes."""
+        return [*self.attrib]
+
+
+class Shape(NamedTuple):
+    """A pattern of snippets alike, where the values in it are, and what has been proved of the first of them."""
+
+    match: Callable[[str], re.Match[str] | None]
+    plan: Plan
+    proof: Any
+
+    def element(self, match: re.Match[str]) -> Part:
+        """Return the element that was matched."""
+        values = [*match.groups(), ""]  # the last is for what is always empty
+        return Part(self.plan, [_unescaped(value) for value in values] if "&" in match.string else values)
+
+
+class Shapes:
+    """The shapes of snippets that have come again, by the rules of one edition."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._shapes: dict[tuple[str, int, int], list[Shape]] = {}
+        self._seen: dict[tuple[str, int, int], int] = {}
+
+    def find(self, place: str, value: str) -> tuple[Shape, re.Match[str]] | None:
+        """Return the shape of *value* in *place*, and the values in it."""
+        for shape in self._shapes.get((place, value.count("<"), value.count('="')), ()):
+            match = shape.match(value)
+            if match is not None:
+                return shape, match
+        return None
+
+    def learn(self, place: str, value: str, element: Element, proof: Any) -> None:
+        """Take note of *value*, which is *element*, of which *proof* is true; a second one alike gives a shape."""
+        key = (place, value.count("<"), value.count('="'))
+        if len(self._seen) >= _MOST:
+            self._seen.clear()
+            self._shapes.clear()
+        self._seen[key] = seen = self._seen.get(key, 0) + 1
+        if seen < _AGAIN or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
+            return
+        sketched = _sketch(value, element, PLACES[place], self._rules)
+        if sketched is not None:
+            self._shapes.setdefault(key, []).append(Shape(*sketched, proof))
+
+
+def _unescaped(value: str) -> str:
+    if "&" in value:
+        for name, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+            value = value.replace(name, sign)
+    return value
+
+
+def _sketch(
+    value: str, element: Element, place: str, rules: Rules
+) -> tuple[Callable[[str], re.Match[str] | None], Plan] | None:
+    """Return a pattern of snippets like *value*, valid in the type *place*; `None` if it is not simple."""
+    tags = [*_TAG.finditer(value)]
+    elements = [*element.iter(etree.Element)]
+    if len(tags) > _MOST_TAGS or "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
+        return None
+    if [tag[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
+        return None
+    sketch = _Sketch(tags, elements, rules)
+    try:
+        plan = sketch.element(rules.type(place))
+    except _NotSimpleError:
+        return None
+    return re.compile("".join(sketch.pattern), re.ASCII).fullmatch, plan
+
+
+class _NotSimpleError(Exception):
+    pass
+
+
+class _Sketch:
+    """A pattern that is being made, of tags and elements in the order of the document."""
+
+    def __init__(self, tags: list[re.Match[str]], elements: list[Element], rules: Rules) -> None:
+        self._tags, self._elements, self._rules = tags, iter(elements), rules
+        self._at = self._found = 0
+        self.pattern: list[str] = []
+
+    def element(self, around: Type | None) -> Plan:
+        """Take the next element, which is in one of the type *around*; its tail is left to that."""
+        tag, element = self._tags[self._at], next(self._elements)
+        self._at += 1
+        kind = self._rules.child(around, element.tag)
+        self.pattern.append(f"<{re.escape(tag[2])}")
+        keys = self._attributes(tag[3], kind)
+        self.pattern.append(rf"\s*{tag[4]}>")
+        if tag[4]:
+            return (element.tag, keys, -1, -1, [])
+        text = self._text(kind, leaf=bool(self._tags[self._at][1]))
+        children = []
+        while not self._tags[self._at][1]:
+            name, attributes, inner, _, parts = self.element(kind)
+            children.append((name, attributes, inner, self._text(kind, leaf=False), parts))
+        self._at += 1
+        self.pattern.append(rf"</{re.escape(tag[2])}\s*>")
+        return (element.tag, keys, text, -1, children)
+
+    def _attributes(self, text: str, kind: Type | None) -> list[tuple[str, int]]:
+        keys = []
+        for name, value in _ATTRIBUTE.findall(text):
+            self.pattern.append(rf"\s+{re.escape(name)}=\"")
+            if name == "xmlns":
+                self.pattern.append(re.escape(value))
+            else:
+                keys.append((LANG if name == "xml:lang" else name, self._value(in_attribute(_simple(name, kind)))))
+            self.pattern.append('"')
+        return keys
+
+    def _text(self, kind: Type | None, *, leaf: bool) -> int:
+        """Take text in an element of *kind*; *leaf* is that of one without children."""
+        if kind is None or kind.text == "~":
+            return self._value(in_text("string"))
+        if kind.text != "-":
+            return self._value(in_text(kind.text))
+        if not leaf or kind.model is not None:
+            self.pattern.append(r"[ \t\n]*")
+        return -1
+
+    def _value(self, pattern: str | None) -> int:
+        if pattern is None:
+            raise _NotSimpleError
+        self.pattern.append(f"({pattern})")
+        self._found += 1
+        return self._found - 1
+
+
+def _simple(name: str, kind: Type | None) -> str:
+    """Return the simple type of the attribute *name* in an element of *kind*; a string where that is not known."""
+    if kind is not None:
+        return kind.simple.get(name, "")
+    if name.startswith("xml:") and name != "xml:lang":
+        raise _NotSimpleError
+    return "xml:lang" if name == "xml:lang" else "string"
