@@ -118,7 +118,7 @@ def _article(component: Component, draft: Draft, items: Items) -> Article:
     body = draft.values.get("body", ())
     if len(body) == 1 and isinstance(body[0], Media):
         draft.once("kind", _KINDS.get(body[0].kind, body[0].kind))
-    elif not body and draft.lists.get("associations"):
+    elif not body and component.content and draft.lists.get("associations"):
         draft.once("kind", "composite")
     return draft.article()
 

@@ -11,7 +11,8 @@ from newsformat.plugin import inlines
 
 
 _INDENT = re.compile(r"[ \t\u3000]*")
-_WRAPPED = 100  # characters: no line that is wrapped by hand is longer
+_NARROW, _WRAPPED = 30, 100  # characters: so wide are lines that are wrapped
+_ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
 _MOSTLY = 0.8
 
 
@@ -60,7 +61,7 @@ def _indent(line: str) -> int:
 def _is_wrapped(lines: list[str]) -> bool:
     """Were *lines*, of which nothing else tells paragraphs, broken only where the next word had no room?"""
     width = max(map(len, lines), default=0)
-    if width > _WRAPPED:
+    if not _NARROW <= width <= _WRAPPED or all(line.endswith(_ENDS) for line in lines[:-1]):
         return False
     full = [len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairwise(lines)]
     return sum(full) >= _MOSTLY * len(full)

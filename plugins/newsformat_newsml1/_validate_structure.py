@@ -68,7 +68,7 @@ def _attributes(element: Element, model: Model) -> Iterator[Problem]:
 def _content(element: Element, model: Model) -> Iterator[Problem]:
     if model.children is None:
         return
-    names = [child.tag for child in element.iterchildren("*")]
+    names = [child.tag for child in element.iterchildren("*") if child.tag in models()]
     if model.children.fullmatch("".join([f"<{name}>" for name in names])) is None:
         yield _problem("content", _what_is_wrong(element.tag, names), element)
     if not model.text and any((text or "").strip() for text in [element.text, *[child.tail for child in element]]):

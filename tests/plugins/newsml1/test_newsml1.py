@@ -1,0 +1,547 @@
+"""What single elements of NewsML 1 are in the model, and what becomes of what the model has no place for."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Foreign,
+    Heading,
+    Headline,
+    Identifier,
+    Media,
+    Paragraph,
+    Rendition,
+    Rights,
+    Status,
+)
+
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+IDENTIFIER = """<NewsIdentifier><ProviderId>acme.example</ProviderId><DateId>20261124</DateId><NewsItemId>ferry</NewsItemId>
+<RevisionId PreviousRevision="0" Update="N">1</RevisionId>
+<PublicIdentifier>urn:newsml:acme.example:20261124:ferry:1</PublicIdentifier></NewsIdentifier>"""
+
+
+def item(
+    component: str = "<NewsComponent/>", *, identification: str = IDENTIFIER, management: str = "", top: str = ""
+) -> str:
+    return (
+        f"<NewsItem>{top}<Identification>{identification}</Identification>"
+        f"<NewsManagement>{management}</NewsManagement>{component}</NewsItem>"
+    )
+
+
+def document(*items: str, envelope: str = "<DateAndTime/>", before: str = "") -> bytes:
+    return f"<NewsML>{before}<NewsEnvelope>{envelope}</NewsEnvelope>{''.join(items)}</NewsML>".encode()
+
+
+def read(*items: str, dialect: str = "none", **parts: str) -> Article:
+    return nf.read(document(*items, **parts), "newsml-1", {"dialect": dialect})
+
+
+def component(inner: str) -> str:
+    return f"<NewsComponent>{inner}</NewsComponent>"
+
+
+def text(content: str, *, media_type: str = "Text") -> str:
+    return f'<ContentItem><MediaType FormalName="{media_type}"/><DataContent>{content}</DataContent></ContentItem>'
+
+
+def story(headline: str, body: str, *, duid: str = "", role: str = "") -> str:
+    said = f'<Role FormalName="{role}"/>' if role else ""
+    key = f' Duid="{duid}"' if duid else ""
+    lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
+    return f"<NewsComponent{key}>{said}{lines}{text(f'<p>{body}</p>')}</NewsComponent>"
+
+
+SUBJ = "http://cv.iptc.org/newscodes/subjectcode/"
+LINES = {
+    "<HeadLine>Ferry <!-- x -->back</HeadLine>": {"headline": "Ferry back"},
+    "<HeadLine/><HeadLine>Ferry back</HeadLine>": {"headline": "Ferry back"},
+    "<HeadLine>A</HeadLine><HeadLine xml:lang='fr'>B</HeadLine>": {
+        "headline": "A",
+        "other_headlines": (Headline(content="B", language="fr"),),
+    },
+    "<HeadLine>A</HeadLine><SubHeadLine>B</SubHeadLine><SubHeadLine>C</SubHeadLine>": {
+        "headline": "A",
+        "subhead": "B",
+        "other_headlines": (Headline(content="C", role="subHeadline"),),
+    },
+    "<ByLine>By Ann Lee</ByLine><ByLineTitle>Editor</ByLineTitle><ByLine>Bo</ByLine>": {
+        "bylines": (Byline(text="By Ann Lee", role="Editor"), Byline(text="Bo"))
+    },
+    "<ByLineTitle>Editor</ByLineTitle>": {"bylines": (Byline(role="Editor"),)},
+    "<DateLine>PORTO, Nov. 24 (Acme) -</DateLine>": {"dateline": Dateline(text="PORTO, Nov. 24 (Acme) -")},
+    "<CreditLine>Acme</CreditLine><SlugLine>ferry</SlugLine>": {"credit": "Acme", "slug": "ferry"},
+    "<CopyrightLine>© Acme</CopyrightLine><RightsLine>No archive</RightsLine>": {
+        "rights": (Rights(notice="© Acme", usage_terms="No archive"),)
+    },
+    "<KeywordLine>sea</KeywordLine><KeywordLine>sea</KeywordLine><KeywordLine>port</KeywordLine>": {
+        "keywords": ("sea", "port")
+    },
+    "<NewsLine><NewsLineType FormalName='Kicker'/><NewsLineText>Coast</NewsLineText></NewsLine>": {"kicker": "Coast"},
+    "<NewsLine><NewsLineType FormalName='x'/><NewsLineText/></NewsLine><DateLine/><ByLine> </ByLine>": {},
+    "<SeriesLine>Part 2</SeriesLine>": {
+        "foreign": (Foreign("newsml-1", "NewsLines", "<SeriesLine>Part 2</SeriesLine>"),)
+    },
+    "<Headline>Ferry back</Headline>": {"headline": "Ferry back"},
+}
+METADATA = {
+    "<DescriptiveMetadata><Language FormalName='NL'/></DescriptiveMetadata>": {"language": "nl"},
+    "<DescriptiveMetadata><Genre FormalName='feature'/><Genre FormalName=''/></DescriptiveMetadata>": {
+        "genres": (Concept(name="feature"),)
+    },
+    "<DescriptiveMetadata><SubjectCode><Subject FormalName='11000000'/><SubjectMatter FormalName='iptc:11006000'/>"
+    "<SubjectQualifier FormalName='00000001'/></SubjectCode><SubjectCode/></DescriptiveMetadata>": {
+        "subjects": (
+            Concept(code="11000000", scheme="subj", uri=f"{SUBJ}11000000"),
+            Concept(code="11006000", scheme="subj", uri=f"{SUBJ}11006000"),
+            Concept(code="00000001", scheme="squ", uri="http://cv.iptc.org/newscodes/subjectqualifier/00000001"),
+        )
+    },
+    "<DescriptiveMetadata><SubjectCode><Subject FormalName='sea' HowPresent='Primary'/></SubjectCode>"
+    "<SubjectCode><Subject FormalName='X1' Scheme='acme'/></SubjectCode></DescriptiveMetadata>": {
+        "subjects": (Concept(name="sea", relation="Primary"), Concept(code="X1", scheme="acme"))
+    },
+    "<DescriptiveMetadata><Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
+    "<Location HowPresent='Event'><Property FormalName='Country' Value='PT'/></Location></DescriptiveMetadata>": {
+        "entities": (
+            Concept(name="Porto", kind="place", relation="located"),
+            Concept(name="PT", kind="place", relation="Event"),
+        )
+    },
+    "<DescriptiveMetadata><Property FormalName='Keyword' Value='sea'/></DescriptiveMetadata>": {"keywords": ("sea",)},
+    "<AdministrativeMetadata><FileName>a.xml</FileName><Provider><Party FormalName='Acme'/></Provider>"
+    "<Source><Party FormalName='Wire'/></Source><Creator><Party FormalName='Ann'/><Contribution FormalName='text'/></Creator>"
+    "<Contributor><Party FormalName=''/></Contributor></AdministrativeMetadata>": {
+        "identifiers": (Identifier(value="a.xml", kind="FileName"),),
+        "sources": (Concept(name="Acme", relation="provider"), Concept(name="Wire")),
+        "contributors": (Concept(name="Ann", relation="creator", role="text"),),
+    },
+    "<RightsMetadata><UsageRights><UsageType>web</UsageType><Geography>EU</Geography></UsageRights></RightsMetadata>": {
+        "rights": (Rights(usage_terms="web\nGeography: EU"),)
+    },
+    "<Comment FormalName='desk'>Adds fares</Comment>": {"notes": (EditorsNote(text="Adds fares", role="desk"),)},
+    "<TopicSet FormalName='x'><Topic Duid='t'><TopicType FormalName='Company'/><FormalName Scheme='ric'>ACM.N</FormalName>"
+    "<Description>Acme</Description></Topic></TopicSet>"
+    "<DescriptiveMetadata><TopicOccurrence Topic='#t' HowPresent='Prominent'/></DescriptiveMetadata>": {
+        "entities": (Concept(name="Acme", kind="organisation", code="ACM.N", scheme="ric", relation="Prominent"),)
+    },
+}
+MANAGEMENT = {
+    "<FirstCreated>20261124T120000Z</FirstCreated><ThisRevisionCreated>20261124T130000+0100</ThisRevisionCreated>": {
+        "created": NOON,
+        "updated": datetime(2026, 11, 24, 13, tzinfo=timezone(timedelta(hours=1))),
+    },
+    "<FirstCreated/>": {},
+    "<Status FormalName='Embargoed'/><StatusWillChange><FutureStatus FormalName='usable'/>"
+    "<DateAndTime>20261124T120000Z</DateAndTime></StatusWillChange>": {"embargo": Embargo(until=NOON)},
+    "<Status FormalName='Embargoed'/>": {"embargo": Embargo()},
+    "<Status FormalName='CANCELED'/><Urgency FormalName='3'/>": {"status": Status.CANCELED, "urgency": 3},
+    "<Instruction FormalName='kill'/>": {"signals": ("kill",)},
+    "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
+        "associations": (Association(role="sidebar", uri="urn:x:1"), Association(role="derivedFrom", uri="urn:x:2"))
+    },
+}
+
+
+def says(article: Article) -> dict[str, object]:
+    """Return what *article* says beside which item it is."""
+    empty = Article()
+    names = [name for name in Article.__slots__ if name not in {"uri", "version", "__weakref__"}]
+    return {name: getattr(article, name) for name in names if getattr(article, name) != getattr(empty, name)}
+
+
+def expected(values: dict[str, object]) -> dict[str, object]:
+    return says(Article(**values))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lines", LINES)
+def test_lines(lines: str) -> None:
+    assert says(read(item(component(f"<NewsLines>{lines}</NewsLines>")))) == expected(LINES[lines])
+
+
+@pytest.mark.parametrize("metadata", METADATA)
+def test_metadata(metadata: str) -> None:
+    found = says(read(item(component(metadata))))
+    assert {name: value for name, value in found.items() if name != "foreign"} == expected(METADATA[metadata])
+
+
+@pytest.mark.parametrize("management", MANAGEMENT)
+def test_management(management: str) -> None:
+    assert says(read(item(management=management))) == expected(MANAGEMENT[management])
+
+
+def test_an_unknown_status_is_withheld_and_kept() -> None:
+    report = nf.Report()
+    article = nf.read(document(item(management="<Status FormalName='Draft'/>")), "newsml-1", report=report)
+    assert article.status is Status.WITHHELD
+    assert article.foreign == (Foreign("newsml-1", "NewsManagement", '<Status FormalName="Draft"/>'),)
+    assert "Draft is no status known" in str(report.remarks[0])
+
+
+# Identification -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("public", "uri", "identifiers"),
+    [
+        ("urn:newsml:acme.example:20261124:ferry:2U", "urn:newsml:acme.example:20261124:ferry", ()),
+        ("urn:NewsML:acme.example:20261124:ferry:2", "urn:newsml:acme.example:20261124:ferry", ()),
+        ("other", "urn:newsml:acme.example:20261124:ferry", (Identifier(value="other", kind="PublicIdentifier"),)),
+        ("ferry", "ferry", ()),
+    ],
+)
+def test_what_an_item_is_called(public: str, uri: str, identifiers: tuple[Identifier, ...]) -> None:
+    identification = (
+        "<NewsIdentifier><ProviderId>acme.example</ProviderId><DateId>20261124</DateId><NewsItemId>ferry</NewsItemId>"
+        f"<RevisionId PreviousRevision='1' Update='U'>2</RevisionId><PublicIdentifier>{public}</PublicIdentifier></NewsIdentifier>"
+    )
+    article = read(item(identification=identification))
+    assert (article.uri, article.version, article.identifiers) == (uri, "2", identifiers)
+    assert article.signals == ("update",)
+    (revision,) = article.foreign
+    again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
+    assert again == article
+    assert revision.value.encode() in nf.write(article, "newsml-1")
+
+
+# Texts ------------------------------------------------------------------------
+
+
+PARAGRAPHS = (Paragraph("One."), Paragraph("Two."))
+BODIES = {
+    "bare NITF": "<p>One.</p><p>Two.</p>",
+    "NITF": "<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>",
+    "NITF in its namespace": '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.content><p>One.</p><p>Two.</p>'
+    "</body.content></body></nitf>",
+    "NITF without its root": "<body><body.content><p>One.</p><p>Two.</p></body.content></body>",
+    "XHTML": '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>One.</p><p>Two.</p></body></html>',
+    "HTML without a namespace": "<div><p>One.</p></div><p>Two.</p>",
+    "escaped HTML": "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.",
+    "HTML as CDATA": "<![CDATA[<!-- x --><p>One.<p>Two.]]>",
+    "NITF as CDATA": "<![CDATA[<?xml version='1.0'?><nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>]]>",
+    "text with blank lines": "\n  One.\n\n  Two.\n",
+    "text with a line each": "One.\nTwo.",
+    "indented text": "   One.\n   Two.",
+    "unknown markup": "<story><para>One.</para><para>Two.</para></story>",
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_bodies(name: str) -> None:
+    assert read(item(component(text(BODIES[name])))).body == PARAGRAPHS
+
+
+def test_lines_that_were_wrapped_are_one_paragraph() -> None:
+    lines = (
+        "The ferry is back after two years in the dock\nof the old harbour, and eleven boats have left\nwith the wind."
+    )
+    (paragraph,) = read(item(component(text(lines)))).body
+    assert paragraph == Paragraph(lines.replace("\n", " "))
+
+
+def test_markup_of_something_else_stays_text() -> None:
+    (paragraph,) = read(item(component(text("<![CDATA[<Result><Home>1</Home></Result>]]>")))).body
+    assert paragraph == Paragraph("<Result><Home>1</Home></Result>")
+
+
+def test_a_heading_in_bare_nitf() -> None:
+    assert read(item(component(text("<hl2>Fares</hl2><p>One.</p>")))).body == (Heading("Fares"), Paragraph("One."))
+
+
+def test_names_in_nitf_are_entities() -> None:
+    article = read(item(component(text("<p><person>Ann Lee</person> sails.</p>"))))
+    assert article.entities == (Concept(name="Ann Lee", kind="person"),)
+    assert article.text == "Ann Lee sails."
+
+
+# Components -----------------------------------------------------------------------
+
+
+def test_stories_beside_each_other_are_articles() -> None:
+    lines = "<NewsLines><SlugLine>ferry</SlugLine></NewsLines>"
+    both = item(component(lines + story("A", "One.", duid="a") + story("B", "Two.")))
+    articles = list(nf.read_all(document(both), "newsml-1"))
+    assert [article.uri.partition("#")[2] for article in articles] == ["a", "2"]
+    assert [(nf.plain(article.headline), article.text, article.slug) for article in articles] == [
+        ("A", "One.", "ferry"),
+        ("B", "Two.", "ferry"),
+    ]
+
+
+def test_a_single_story_within_says_more_than_what_is_around_it() -> None:
+    report = nf.Report()
+    around = item(component("<NewsLines><HeadLine>A</HeadLine><SlugLine>s</SlugLine></NewsLines>" + story("B", "One.")))
+    article = nf.read(document(around), "newsml-1", report=report)
+    assert (nf.plain(article.headline), article.slug, article.text) == ("B", "s", "One.")
+    assert "headlines of a component gives way" in str(report.remarks)
+
+
+def test_one_of_equivalents_is_the_article() -> None:
+    language = "<DescriptiveMetadata><Language FormalName='{}'/></DescriptiveMetadata>"
+    french, english = (
+        story(name, f"In {name}.").replace("<ContentItem>", language.format(name) + "<ContentItem>")
+        for name in ("fr", "en")
+    )
+    both = f"<NewsComponent EquivalentsList='yes' xml:lang='en'>{french}{english}</NewsComponent>"
+    article = read(item(both))
+    assert article.text == "In en."
+    (other,) = article.associations
+    assert other.article is not None
+    assert (other.role, other.article.text) == ("equivalent", "In fr.")
+
+
+def test_roles_say_what_a_text_is() -> None:
+    parts = [
+        ("HeadLine", "<p>Ferry <em>back</em></p>"),
+        ("Abstract", "Short."),
+        ("Main", "<p>Long.</p>"),
+        ("Legal", "Not ours."),
+    ]
+    inner = [component(f"<Role FormalName='{role}'/>{text(content)}") for role, content in parts]
+    article = read(item(component("".join(inner))))
+    assert nf.plain(article.headline) == "Ferry back"
+    assert (nf.plain(article.summary), article.text) == ("Short.", "Long.")
+    (legal,) = article.associations
+    assert legal == Association(role="Legal", article=Article(body=[Paragraph("Not ours.")]))
+
+
+def test_a_text_of_an_unknown_role_is_the_body_if_there_is_no_other() -> None:
+    article = read(item(component(component(f"<Role FormalName='Legal'/>{text('One.')}"))))
+    assert article.body == (Paragraph("One."),)
+
+
+PHOTO = """<NewsComponent Duid="photo0"><NewsLines><HeadLine>A dhow</HeadLine><ByLine>Ann</ByLine><CreditLine>Acme</CreditLine></NewsLines>
+<NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent><p>A dhow</p><p>under sail</p></DataContent></ContentItem></NewsComponent>
+<NewsComponent><Role FormalName="Main"/><ContentItem Href="a.jpg"><MediaType FormalName="Photo"/><MimeType FormalName="image/jpeg"/>
+<Characteristics><SizeInBytes>9</SizeInBytes><Property FormalName="Width" Value="768"/></Characteristics></ContentItem></NewsComponent>
+<NewsComponent><Role FormalName="Thumbnail"/><ContentItem Href="t.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>
+</NewsComponent>"""
+PICTURE = Media(
+    "a.jpg",
+    caption=[nf.Text("A dhow"), nf.LineBreak(), nf.Text("under sail")],
+    credit="Ann / Acme",
+    renditions=[
+        Rendition(href="a.jpg", name="Main", media_type="image/jpeg", width=768, size=9),
+        Rendition(href="t.jpg", name="Thumbnail"),
+    ],
+)
+
+
+def test_a_picture_is_an_association() -> None:
+    article = read(item(component(component(text("<p>One.</p>")) + PHOTO)))
+    assert article.body == (Paragraph("One."),)
+    assert article.associations == (Association(title="A dhow", media=PICTURE),)
+
+
+def test_a_picture_stands_where_the_text_points_to_it() -> None:
+    pointed = '<p>One.</p><media media-type="image"><media-reference data-location="#photo0"/></media><p>Two.</p>'
+    article = read(item(component(component(text(pointed)) + PHOTO)))
+    assert article.body == (Paragraph("One."), PICTURE, Paragraph("Two."))
+    assert article.associations == ()
+
+
+def test_a_picture_alone_is_the_body() -> None:
+    article = read(item(PHOTO))
+    assert (article.kind, article.body, nf.plain(article.headline)) == ("picture", (PICTURE,), "A dhow")
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+    assert b'<Role FormalName="Thumbnail"/><ContentItem Href="t.jpg">' in nf.write(article, "newsml-1")
+
+
+def test_references_and_other_files_are_associations() -> None:
+    inner = (
+        "<NewsComponent><NewsLines><HeadLine>Old</HeadLine></NewsLines><NewsItemRef NewsItem='old.xml'/></NewsComponent>"
+        "<NewsComponent><Role FormalName='x'/><NewsItemRef NewsItem='urn:newsml:a:b:c'><Comment>New</Comment></NewsItemRef></NewsComponent>"
+        "<NewsComponent><ContentItem Href='a.pdf'><Characteristics><Property FormalName='Title' Value='Report'/></Characteristics>"
+        "</ContentItem></NewsComponent>"
+    )
+    article = read(item(component(inner)))
+    assert article.kind == "composite"
+    assert article.associations == (
+        Association(title="Old", href="old.xml"),
+        Association(role="x", title="New", uri="urn:newsml:a:b:c"),
+        Association(title="Report", href="a.pdf"),
+    )
+
+
+def test_a_file_with_an_unsafe_address_is_left_out() -> None:
+    report = nf.Report()
+    unsafe = "<ContentItem Href='javascript:x'><MediaType FormalName='Photo'/></ContentItem>"
+    article = nf.read(document(item(component(unsafe))), "newsml-1", report=report)
+    assert (article.body, article.associations) == ((), ())
+    assert "not safe" in str(report.remarks)
+
+
+def test_an_item_in_an_item_is_an_association() -> None:
+    article = read(item(component("<Role FormalName='sidebar'/>" + item(component(text("<p>One.</p>"))))))
+    (inner,) = article.associations
+    assert inner.article is not None
+    assert (inner.role, inner.article.text) == ("sidebar", "One.")
+
+
+# Documents --------------------------------------------------------------------------
+
+
+ENVELOPE = """<TransmissionId>7</TransmissionId><SentFrom><Party FormalName="Acme"/></SentFrom>
+<DateAndTime>20261124T120000Z</DateAndTime><NewsService FormalName="wire"/><NewsProduct FormalName="sea"/><Priority FormalName="2"/>"""
+
+
+def test_the_envelope() -> None:
+    articles = nf.read_all(document(item(), envelope=ENVELOPE), "newsml-1")
+    assert articles.envelope == nf.Envelope(
+        uri="7", sender="Acme", sent=NOON, foreign=[Foreign("newsml-1", "NewsEnvelope", '<Priority FormalName="2"/>')]
+    )
+    (article,) = articles
+    assert article.services == (Concept(name="wire"), Concept(name="sea", kind="product"))
+
+
+def test_a_set_of_topics_is_no_article() -> None:
+    report = nf.Report()
+    topics = item("<TopicSet FormalName='x'><Topic><TopicType FormalName='y'/></Topic></TopicSet>")
+    assert list(nf.read_all(document(topics), "newsml-1", report=report)) == []
+    assert "set of topics" in str(report.remarks)
+
+
+def test_an_update_is_kept_and_goes_back() -> None:
+    update = '<Update><Delete DuidRef="x"/></Update>'
+    article = read(item(update))
+    assert article.foreign == (Foreign("newsml-1", "NewsItem", update),)
+    written = nf.write(article, "newsml-1")
+    assert update.encode() in written
+    assert b"<NewsComponent>" not in written
+    assert nf.read(written, "newsml-1") == article
+
+
+def test_with_the_namespace_of_the_xml_schema() -> None:
+    inner = document(item(component(text("<p>One.</p>")))).replace(
+        b"<NewsML>", b'<NewsML xmlns="http://iptc.org/std/NewsML/2003-10-10/">'
+    )
+    assert nf.detect(inner)[0].format == "newsml-1"
+    assert nf.read(inner).body == (Paragraph("One."),)
+
+
+def test_no_newsml() -> None:
+    with pytest.raises(nf.ReadError, match="the root element is nitf"):
+        nf.read(b"<nitf/>", "newsml-1")
+
+
+def test_an_external_entity_is_not_followed() -> None:
+    head = b'<!DOCTYPE NewsML SYSTEM "a.dtd" [<!ENTITY % nitf SYSTEM "nitf.dtd"> %nitf; <!ENTITY x SYSTEM "/etc/hostname">]>'
+    article = nf.read(head + document(item(component(text("<p>One &x;.</p>")))), "newsml-1")
+    assert article.text == "One &x;."
+
+
+def test_a_long_document_is_read_in_constant_memory() -> None:
+    """Items come one by one, long before the end, and topics and services said before them are known."""
+    taken = 0
+    one = item(
+        component("<DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata>" + text("<p>One.</p>" * 50))
+    )
+    topics = "<TopicSet FormalName='x'><Topic Duid='t'><TopicType FormalName='Person'/><Description>Ann</Description></Topic></TopicSet>"
+    start = f"<NewsML>{topics}<NewsEnvelope>{ENVELOPE}</NewsEnvelope>".encode()
+
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            nonlocal taken, start
+            taken += 1
+            while size and len(start) < size:
+                start += one.encode() * 100
+            part, start = start[:size], start[size:]
+            return part
+
+    found: Iterator[Article] = iter(nf.read_all(Endless(), "newsml-1"))
+    for _ in range(500):
+        article = next(found)
+        assert article.entities == (Concept(name="Ann", kind="person"),)
+        assert len(article.services) == 2
+    assert taken < 200
+
+
+# Dialects ---------------------------------------------------------------------------
+
+
+def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
+    subject = "<DescriptiveMetadata><SubjectCode><Subject FormalName='11000000' cat='POL'/></SubjectCode></DescriptiveMetadata>"
+    one = item(component(subject), identification=IDENTIFIER.replace("acme.example", "afp.com"))
+    for dialect, codes in (
+        ("auto", ["11000000", "POL"]),
+        ("none", ["11000000"]),
+        ("afp", ["11000000", "POL"]),
+        ("belga", ["11000000"]),
+    ):
+        assert [each.code for each in read(one, dialect=dialect).subjects] == codes
+    with pytest.raises(nf.OptionError, match="no dialect 'x' of newsml-1"):
+        read(one, dialect="x")
+
+
+def test_what_newsformat_wrote_is_in_no_dialect() -> None:
+    article = Article(uri="urn:newsml:belga.be:2026:x", language="GB", body=[Paragraph("One.")])
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+# Writing ----------------------------------------------------------------------------
+
+
+def test_the_body_as_nitf() -> None:
+    article = Article(headline="Ferry", body=[Heading("Fares"), Paragraph("One.")])
+    written = nf.write(article, "newsml-1", {"body": "nitf"})
+    assert b"<hl2>Fares</hl2><p>One.</p></body.content>" in written
+    assert nf.read(written, "newsml-1") == article
+    with pytest.raises(nf.OptionError):
+        nf.write(article, "newsml-1", {"body": "rtf"})
+
+
+def test_a_field_that_was_changed_is_read_from_its_element() -> None:
+    """What newsformat keeps beside the standard's elements never outlives a change of them."""
+    article = Article(
+        headline=[nf.Text("Ferry "), nf.Text("back", [nf.Style.STRONG])], kicker=[nf.Text("Sea", [nf.Style.STRONG])]
+    )
+    written = nf.write(article, "newsml-1")
+    assert nf.read(written, "newsml-1") == article
+    report = nf.Report()
+    changed = nf.read(written.replace(b"Ferry back", b"Ferry gone"), "newsml-1", report=report)
+    assert changed == evolve(article, headline="Ferry gone")
+    assert "headline was changed" in str(report.remarks)
+
+
+@pytest.mark.parametrize("value", ["", "{", '{"newsformat": 99}', "[]"])
+def test_what_is_kept_may_be_broken(value: str) -> None:
+    kept = f"<Property FormalName='newsformat'><Property FormalName='instead' Value='title:0 x body:1'/><Property FormalName='article' Value='{value}'/></Property>"
+    assert read(item(management=kept)).title == ""
+
+
+def test_services_of_several_articles() -> None:
+    articles = [
+        Article(headline="A", services=[Concept(name="x")]),
+        Article(headline="B"),
+        Article(headline="C", services=[Concept(name="y", kind="product")]),
+    ]
+    assert list(nf.read_all(nf.write(articles, "newsml-1"))) == articles
+
+
+def test_what_is_required_and_unknown_is_not_invented() -> None:
+    written = nf.write(Article(headline="A"), "newsml-1")
+    assert b"<FirstCreated></FirstCreated>" in written
+    assert nf.read(written, "newsml-1") == Article(headline="A")
+
+
+def test_dates_are_in_the_basic_form() -> None:
+    zone = timezone(timedelta(hours=5, minutes=30))
+    written = nf.write(Article(created=datetime(2026, 11, 24, 12, 0, 1, 500_000, zone), updated=NOON), "newsml-1")
+    assert b"<FirstCreated>20261124T120001.500000+0530</FirstCreated>" in written
+    assert b"<ThisRevisionCreated>20261124T120000Z</ThisRevisionCreated>" in written

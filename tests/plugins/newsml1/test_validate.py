@@ -1,0 +1,122 @@
+"""Each rule finds what it is for, with its line, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+def item(
+    *, identification: str = "", management: str = "", component: str = "<NewsComponent/>", version: str = "1"
+) -> bytes:
+    """Return a document; its identification is in line 3, its management in line 4, its component in line 5."""
+    head = '<NewsML Version="1.2">\n<NewsEnvelope><DateAndTime>20261124T120000Z</DateAndTime></NewsEnvelope><NewsItem>'
+    identifier = identification or (
+        "<NewsIdentifier><ProviderId>acme.example</ProviderId><DateId>20261124</DateId><NewsItemId>ferry</NewsItemId>"
+        f'<RevisionId PreviousRevision="0" Update="N">{version}</RevisionId>'
+        f"<PublicIdentifier>urn:newsml:acme.example:20261124:ferry:{version}</PublicIdentifier></NewsIdentifier>"
+    )
+    managed = management or MANAGEMENT
+    return (
+        f"{head}\n<Identification>{identifier}</Identification>\n"
+        f"<NewsManagement>{managed}</NewsManagement>\n{component}</NewsItem></NewsML>"
+    ).encode()
+
+
+MANAGEMENT = (
+    '<NewsItemType FormalName="News"/><FirstCreated>20261124T120000Z</FirstCreated>'
+    '<ThisRevisionCreated>20261124T120000+0100</ThisRevisionCreated><Status FormalName="Usable"/>'
+)
+EMBARGOED = MANAGEMENT.replace("Usable", "Embargoed")
+
+
+def found(document: bytes) -> list[str]:
+    return [str(problem) for problem in nf.validate(document, "newsml-1")]
+
+
+def test_the_least_that_there_is_is_valid() -> None:
+    assert found(item()) == []
+
+
+def test_markup_in_texts_is_held_against_nothing() -> None:
+    assert (
+        found(
+            item(
+                component="<NewsComponent><ContentItem><DataContent><p>x</p></DataContent></ContentItem></NewsComponent>"
+            )
+        )
+        == []
+    )
+
+
+CASES = {
+    "1: root: nitf is no root element of NewsML 1": b"<nitf/>",
+    "5: element: Test is no element of NewsML 1": item(
+        component="<NewsComponent><NewsLines><Test/></NewsLines></NewsComponent>"
+    ),
+    "5: attribute: Subject has no attribute cat": item(
+        component="<NewsComponent><DescriptiveMetadata><SubjectCode><Subject FormalName='x' cat='y'/></SubjectCode></DescriptiveMetadata></NewsComponent>"
+    ),
+    "5: attribute: Genre lacks the attribute FormalName": item(
+        component="<NewsComponent><DescriptiveMetadata><Genre/></DescriptiveMetadata></NewsComponent>"
+    ),
+    "5: attribute: EquivalentsList is yes or no, not 'maybe'": item(
+        component="<NewsComponent EquivalentsList='maybe'/>"
+    ),
+    "4: content: NewsManagement holds Urgency after Property; it stands before it": item(
+        management=f'{MANAGEMENT}<Property FormalName="x"/><Urgency FormalName="1"/>'
+    ),
+    "4: content: NewsManagement holds more than one Status": item(
+        management=f'{MANAGEMENT}<Status FormalName="Usable"/>'
+    ),
+    "4: content: NewsManagement holds text, which may not stand there": item(management=f"{MANAGEMENT}x"),
+    "5: content: NewsComponent holds Role after Metadata; it stands before it": item(
+        component="<NewsComponent><Metadata><MetadataType FormalName='a'/><Property FormalName='b'/></Metadata><Role FormalName='x'/></NewsComponent>"
+    ),
+    "5: id: the Duid '7' is no name in XML": item(component="<NewsComponent Duid='7'/>"),
+    "5: reference: TopicOccurrence points to #t, which is not there": item(
+        component="<NewsComponent><DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata></NewsComponent>"
+    ),
+    "3: revision: RevisionId is a number from 1, not '0'": item(version="0"),
+    "4: date: FirstCreated is no date: 'soon'": item(management=MANAGEMENT.replace("20261124T120000Z", "soon")),
+    "4: date: warning: FirstCreated is empty": item(management=MANAGEMENT.replace("20261124T120000Z", "")),
+    "4: date: warning: FirstCreated has no day: '2026-11'": item(
+        management=MANAGEMENT.replace("20261124T120000Z", "2026-11")
+    ),
+    "4: date: warning: FirstCreated is not in the basic form of ISO 8601: '2026-11-24'": item(
+        management=MANAGEMENT.replace("20261124T120000Z", "2026-11-24")
+    ),
+    "4: status: warning: Embargoed, but no StatusWillChange says until when": item(management=EMBARGOED),
+    "4: status: warning: 'OPEN' is no status of the IPTC's": item(management=MANAGEMENT.replace("Usable", "OPEN")),
+    "4: rank: warning: Urgency is 1 to 9, not 'DEFAULT'": item(
+        management=f'{MANAGEMENT}<Urgency FormalName="DEFAULT"/>'
+    ),
+    "5: language: 'x y' is no language tag": item(component="<NewsComponent xml:lang='x y'/>"),
+    "5: content: warning: ContentItem has content, and points to some elsewhere": item(
+        component="<NewsComponent><ContentItem Href='a'><DataContent/></ContentItem></NewsComponent>"
+    ),
+}
+
+
+@pytest.mark.parametrize("problem", CASES)
+def test_each_rule_finds_one_thing(problem: str) -> None:
+    assert found(CASES[problem]) == [problem]
+
+
+def test_ids_are_given_once() -> None:
+    twice = item(component="<NewsComponent Duid='a'><NewsComponent Duid='a'/></NewsComponent>")
+    assert found(twice) == ["5: id: the Duid 'a' was given before, in line 5"]
+
+
+def test_a_public_identifier_is_made_of_its_parts() -> None:
+    parts = (
+        "<NewsIdentifier><ProviderId>a</ProviderId><DateId>20261124</DateId><NewsItemId/>"
+        "<RevisionId PreviousRevision='2' Update='U'>2</RevisionId><PublicIdentifier>x</PublicIdentifier></NewsIdentifier>"
+    )
+    assert found(item(identification=parts)) == [
+        "3: identifier: warning: NewsItemId is empty",
+        "3: identifier: warning: PublicIdentifier is 'x'; its parts make 'urn:newsml:a:20261124::2U'",
+        "3: revision: PreviousRevision is a smaller number than 2, not '2'",
+        "3: revision: warning: Update is 'U'; U goes with Update elements",
+    ]
