@@ -222,3 +222,9 @@ def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(mino
         if (name in members.get(kind, ())) != (since <= minor)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(("version", "accepted"), [("2.29", False), ("declared", False), ("2.34", True), ("", True)])
+def test_of_several_schemas_that_of_the_version_is_taken(version: str, *, accepted: bool) -> None:
+    (path,) = [path for path in UNITS if path.name == "2.29__should_fail__002_newsitem_with_no_catalog.xml"]
+    assert (not errors(path, nf.Layer.SCHEMA, schema=str(SCHEMAS), version=version)) == accepted

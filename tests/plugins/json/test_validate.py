@@ -1,0 +1,60 @@
+"""Validation of native JSON: every line of JSON Lines for itself, with places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+ENVELOPE = b'{"newsformat":1,"envelope":{"title":"Feed"}}\n'
+STORY = b'{"newsformat":1,"headline":"x"}\n'
+LINES = {
+    "all is well": (ENVELOPE + STORY + b"\n" + STORY, []),
+    "one line is wrong": (STORY + b'{"newsformat":1,"urgency":0}\n' + STORY, ["2:27: model: expected `int` >= 1"]),
+    "one line is no JSON": (STORY + b"{\n" + STORY[:-1], ["2:2: json: not JSON: Input data was truncated"]),
+    "a late envelope": (STORY + ENVELOPE, ["2: envelope: an envelope must be the first line"]),
+    "another version": (
+        b'{"newsformat":2}\n',
+        ["1:15: model: only version 1 is known; a newer newsformat may read it"],
+    ),
+    "a mark of the byte order": (b"\xef\xbb\xbf" + STORY, []),
+}
+
+
+@pytest.mark.parametrize(("document", "messages"), LINES.values(), ids=LINES)
+def test_each_line_for_itself(document: bytes, messages: list[str]) -> None:
+    assert [str(problem) for problem in nf.validate(document, "jsonl")] == messages
+
+
+def test_a_line_that_is_too_long_is_refused() -> None:
+    source = nf.Source(STORY, limits=nf.Limits(item_bytes=9))
+    with pytest.raises(nf.ReadError, match="1: line longer than 9 bytes; raise the limit item_bytes"):
+        list(nf.validate(source, "jsonl"))
+
+
+PLACES = {
+    b'{"newsformat":1,\n"body":[{"type":"rule"},\n{"type":"heading","content":"x","level":9}]}': (3, "$.body[1].level"),
+    b'{"newsformat":1,\n"bylines":[{"nmae":"x"}]}': (2, "$.bylines[0]"),
+    b'{"newsformat":1,\n"keywords":["a",\n1]}': (3, "$.keywords[1]"),
+    b'{"newsformat":1,\n"body":[{"type":"list","items":[[{"type":"nix"}]]}]}': (2, "$.body[0].items[0][0].type"),
+}
+
+
+@pytest.mark.parametrize("document", PLACES)
+def test_a_problem_has_its_line_and_path(document: bytes) -> None:
+    (problem,) = nf.validate(document, "json")
+    assert (problem.line, problem.where) == PLACES[document]
+
+
+def test_the_published_schema_says_the_same(tmp_path: Path) -> None:
+    from newsformat_json import schema
+
+    (tmp_path / "newsformat.json").write_bytes(schema())
+    found = list(nf.validate(STORY + b'{"newsformat":1,"urgency":0}\n', "jsonl", {"schema": str(tmp_path)}))
+    assert [(one.line, one.layer, one.where) for one in found] == [
+        (2, nf.Layer.RULES, "$.urgency"),
+        (2, nf.Layer.SCHEMA, "$.urgency"),
+    ]
