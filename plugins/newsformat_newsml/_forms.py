@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsformat import Foreign
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import rank
+from newsformat_newsml._markup import remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
 from newsformat_newsml._said import READERS, said_of
@@ -77,12 +78,14 @@ class Forms:
         known = self._known
         if pair in known:
             return known[pair]
+        if place == "body" and remembered(value) is not None and (bones := skeleton(value)):
+            return self.form(place, bones)
         return self._by_shape(place, value) or self._new(pair, element_of(value))
 
     def prepare(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
         known, by_shape = self._known, self._by_shape
-        new = [pair for pair in pairs if pair not in known and len(pair[1]) < _LONG and not by_shape(*pair)]
+        new = [pair for pair in pairs if pair not in known and _is_short(*pair) and not by_shape(*pair)]
         elements = elements_of([value for _, value in new]) if len(new) > 1 else None
         if elements is not None:
             for pair, element in zip(new, elements, strict=True):
@@ -147,6 +150,10 @@ class Forms:
             return False
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         return made is not None and made.tag == tag and made.said == said and not made.ids
+
+
+def _is_short(place: str, value: str) -> bool:
+    return len(value) < _LONG and place != "body"
 
 
 def _is_plain(element: Element, tag: str) -> bool:

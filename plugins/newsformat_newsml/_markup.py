@@ -8,6 +8,8 @@ from functools import lru_cache
 from newsformat import Block
 from newsformat.markup.xml import local
 from newsformat_newsml._elements import Element
+from newsformat_newsml._names import XHTML
+from newsformat_newsml._simple_types import LANGUAGE
 
 
 _PLAIN = frozenset(
@@ -46,3 +48,26 @@ def remembered(text: str) -> tuple[Block, ...] | None:
     """Return the blocks that were read of *text*."""
     cell = _cell(text)
     return cell[0] if cell else None
+
+
+def skeleton(text: str) -> str:
+    """Return *text*, an ``inlineXML`` that was cut out of a document, without what is in its one ``html``.
+
+    As far as the schema goes they are the same. ``""`` if it has anything but XHTML in it.
+    """
+    head = _HEAD.match(text)
+    if head is None or text.count("xmlns") > 1 or text.count("<html") > 1 or "<!" in text or "<?" in text:
+        return ""
+    if text.count("</") >= _DEEP or not _TAIL.search(text, len(text) - _BLANKS):
+        return ""
+    if "xml:" in text and text.count("xml:") != len(_LANGUAGES.findall(text)):
+        return ""
+    return f"{head[1]}<html {_XMLNS}/></inlineXML>"
+
+
+_XMLNS = f'xmlns="{XHTML}"'
+_HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html {re.escape(_XMLNS)}[\s>]")
+_TAIL = re.compile(r"</html>\s*</inlineXML>\Z")
+_LANGUAGES = re.compile(rf'\sxml:lang="(?:{LANGUAGE.pattern})?"')
+_BLANKS = 200  # before the end, at most
+_DEEP = 200
