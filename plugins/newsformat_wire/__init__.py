@@ -1,4 +1,72 @@
-"""IPTC 7901 (rev. 5, 1995; https://iptc.org/standards/iptc-7901/)."""
+"""IPTC 7901 and ANPA 1312: the formats of the wire.
+
+* IPTC 7901, "The IPTC Recommended Message Format", revision 5 (1995): https://iptc.org/standards/iptc-7901/
+* ANPA 1312, "High-Speed Wire Service Transmission Guidelines" of the American Newspaper Publishers Association (1979;
+  as NAA 89-3, 1989)
+
+A source holds any number of messages, one after the other; they are read one at a time, and a broken one is left out
+with a note. DEL is fill (ISO 646): before, between and behind messages it says nothing. In a text this writer puts it
+before, and its reader takes it for, the sign that what follows stands for itself; any other receiver drops it.
+
+**IPTC 7901**, byte for byte as it is written (CR LF ends every line)::
+
+    SOH eca0123 SP 4 SP pl SP 211 SP ccccb SP dpa SP 061 CR LF      header
+    CR LF
+    Politics/Europe/ CR LF                                          keyword lines
+    STX 2ND LEAD CR LF                                              take words
+    Ferry back after two years CR LF                                headline
+    By Ann Lee, Acme SP = CR LF                                     byline; the last line of the title ends with =
+    CR LF
+    Lamu (Acme) - … CR LF                                           text, in lines of 69 characters
+    ETX 131137 SP GMT SP Nov SP 13 CR LF                            day and time, zone, month, year
+    DEL CR LF DEL EOT CR LF
+
+* source identification → ``Article.services`` (code); with the message number → ``identifiers`` (kind ``iptc7901``)
+* priority 1 to 6 ⇄ ``urgency``; category ⇄ ``subjects`` (code); the word count is counted again
+* optional information: routing and copy number → `Foreign` (``routing``, ``copy``), agency ⇄ ``sources``; what is none
+  of these → `Foreign` (``information``)
+* keyword lines ⇄ ``keywords``; a line without ``/`` ⇄ ``slug``
+* take words (``2ND LEAD``, ``REFILE``, ``(Berichtigung: …)``) ⇄ ``signals``, ``version``, ``notes``; a kill or a hold
+  also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``
+* capitals above the headline ⇄ ``kicker``, a remark in brackets there ⇄ ``genres``, one below ⇄ a note on pictures
+* title ⇄ ``headline`` and ``bylines``; ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``
+* text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
+* ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``
+* trailer ⇄ ``published``; one without month or year → `Foreign` (``trailer``)
+* telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows
+
+**ANPA 1312**, byte for byte::
+
+    SYN SYN SOH W2870 US asian CR LF                                service and number, selector
+    f SP l DC3 DC1 SP BC-Ferry SP 1st SP Ld SP SP SP 11-13 SP 0466 CR LF
+    STX ^BC-Ferry, 1st Ld,466< CR LF                                slug, take words, word count
+    ^Ferry back after two years< CR LF                              lines of type: < flush left, = centred
+    ^By ANN LEE= CR LF
+    TAB SP SP SP LAMU (Acme) _ … CR LF                              a paragraph is a line
+    SP CR LF
+    CR LF TAB SP SP SP ETX AP-WF-11-13-13 SP 1509GMT< CR LF
+    CR LF FF CR LF EOT
+
+* service letter → ``services`` (code), with the story number → ``identifiers`` (kind ``anpa``); selector → `Foreign`
+* priority f, b, u, r, d ⇄ ``urgency`` 1 to 5, any other letter → `Foreign`; category ⇄ ``subjects`` (code)
+* DC3 DC1 is text, DC4 DC2 a tabular story
+* keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`
+* lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo``, ``notes`` (``Eds:``, pictures),
+  ``bylines``
+* text ⇄ ``body``: `newsformat_wire._anpa_text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
+  `newsformat_wire._typography`
+* trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
+
+Neither names its code set: of bytes that are not ASCII the order is what is told from outside, ISO 2022 escapes,
+UTF-8, Windows-1252, ISO 8859-1, and the report says which it was.
+
+A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
+``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
+and ``agency`` (ANPA 1312). Keys of ``fields``: ``language`` and ``zone``, also ``language.eca`` for one service;
+``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs
+themselves, whose values are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``,
+``subject``, ``place``, ``byline`` or ``published``, and ``agency``.
+"""
 
 from __future__ import annotations
 

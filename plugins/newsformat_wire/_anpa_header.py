@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from newsformat import Concept, Foreign, Identifier
+from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import Take, read_take
 
@@ -52,16 +52,16 @@ def read_header(said: str) -> Header | None:
     service = "" if service == NO_SERVICE else service
     given: Given = {"foreign": [], "notes": []}
     if service:
-        given["services"] = [Concept(code=service)]
+        given["services"] = [concept(code=service)]
     if int(number):
-        given["identifiers"] = [Identifier(value=f"{service}{number}", kind=SPACE)]
+        given["identifiers"] = [identifier(value=f"{service}{number}", kind=SPACE)]
     if selector and selector.strip("-"):
-        given["foreign"].append(Foreign(SPACE, "selector", selector))
+        given["foreign"].append(foreign(SPACE, "selector", selector))
     given["urgency"] = PRIORITIES.get(priority.lower())
     if given["urgency"] is None:
-        given["foreign"].append(Foreign(SPACE, "priority", priority))
+        given["foreign"].append(foreign(SPACE, "priority", priority))
     if category != NO_CATEGORY:
-        given["subjects"] = [Concept(code=category)]
+        given["subjects"] = [concept(code=category)]
     ends = _ENDS.fullmatch(rest)
     words = (ends[1] or "") if ends else rest
     keyword, _, version = words.strip(" ").partition(" ")
@@ -90,17 +90,19 @@ def read_origin(said: str) -> Given:
     match = _TRAILER.fullmatch(said.strip(" "))
     if match is None:
         said = said.strip(" ")
-        return {"foreign": [Foreign(SPACE, "origin", said)] if said else []}
+        return {"foreign": [foreign(SPACE, "origin", said)] if said else []}
     return {
-        "sources": [Concept(name=match[1])],
-        "foreign": [Foreign(SPACE, "wire", match[2])] if match[2] else [],
+        "sources": [concept(name=match[1])],
+        "foreign": [foreign(SPACE, "wire", match[2])] if match[2] else [],
     }
 
 
 def in_dialect(given: Given, fields: Mapping[str, tuple[str, ...]]) -> None:
     """Add what the dialect knows of the codes in the header."""
+    if not fields:
+        return
     given["language"] = fields.get("language", ("",))[0]
     for name, key in (("services", "service"), ("subjects", "category")):
         if name in given:
             code = given[name][0].code
-            given[name] = [Concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+            given[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]

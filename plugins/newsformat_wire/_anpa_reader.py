@@ -14,7 +14,7 @@ from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa_header import SPACE, Given, Header, in_dialect, read_header, read_origin, read_slug
 from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
-from newsformat_wire._code_sets import decode
+from newsformat_wire._code_sets import decode, printable
 from newsformat_wire._framing import messages
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
@@ -66,7 +66,8 @@ class _Reading:
         given = header.given
         self._trailer(given, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
         in_dialect(given, self._fields(given))
-        self._text(given, header, self.decoded(text), line + head.count(b"\n"))
+        below = printable(self.decoded(text), text, _CONTROLS)
+        self._text(given, header, below, line + head.count(b"\n"))
         return Article(**given)
 
     def decoded(self, data: bytes) -> str:
@@ -121,8 +122,6 @@ class _Reading:
     # The text -----------------------------------------------------------------------
 
     def _text(self, given: Given, header: Header, text: str, line: int) -> None:
-        if _CONTROLS.search(text):
-            text = _CONTROLS.sub("", text)
         text = text.lstrip("\n")
         if code := _CODE.match(text):
             given["foreign"].append(Foreign(SPACE, "code", code[1]))

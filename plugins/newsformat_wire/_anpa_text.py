@@ -15,9 +15,10 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from newsformat import Block, EditorsNote, Heading, Paragraph, Preformatted, Rule, Table
+from newsformat import Block, EditorsNote, Heading, Inlines, Preformatted, Rule, Table
 from newsformat.plugin import Report
 from newsformat_wire._anpa_type import LINE, note_of
+from newsformat_wire._made import paragraph, running, table
 from newsformat_wire._prose import FILL
 from newsformat_wire._typography import read_signs
 
@@ -26,6 +27,7 @@ ROW = "\b"
 BAND = "\x10"  # DLE
 _CELLS = re.compile(r";(?!\x7f)")
 _CELLED = re.compile(r"[^;]*;(?:[^ \n]|\Z).*")
+_NOTES_BEGIN = frozenset("E(")
 _LONGEST_SHOUT = 100  # characters
 _RULE = re.compile(r"_{3,}=?")
 _END = re.compile(r"(?:END|-0-|ENDS|\(?MORE\)?)", re.IGNORECASE)
@@ -50,7 +52,8 @@ class TextReader:
             if not line.strip(" \t"):
                 self._close()
             elif line[0] == ROW:
-                self._end_prose()
+                if self._prose:
+                    self._end_prose()
                 self._rows.append(line[1:])
             elif line[0] == "^":
                 self._close()
@@ -58,18 +61,21 @@ class TextReader:
             elif line[0] == "\t" or line.startswith("   "):
                 self._begin(line.strip(" \t"))
             else:
-                self._end_rows()
+                if self._rows:
+                    self._end_rows()
                 self._prose.append(line.strip(" "))
         self._close()
 
     def _begin(self, line: str) -> None:
         """Begin a paragraph, or go on with a table."""
-        self._end_prose()
-        if self.tabular and line[:1] != FILL and _CELLED.match(line) and "; " not in line:
+        if self._prose:
+            self._end_prose()
+        if self.tabular and ";" in line and _is_row(line):
             self._rows.append(line.removesuffix("<"))
             return
-        self._end_rows()
-        if _RULE.fullmatch(line):
+        if self._rows:
+            self._end_rows()
+        if line[0] == "_" and _RULE.fullmatch(line):
             self.blocks.append(Rule())
         else:
             self._prose.append(line)
@@ -88,26 +94,31 @@ class TextReader:
             self.blocks.append(Heading(said, 2))
 
     def _close(self) -> None:
-        self._end_prose()
-        self._end_rows()
+        if self._prose:
+            self._end_prose()
+        if self._rows:
+            self._end_rows()
 
     def _end_prose(self) -> None:
-        if not self._prose:
-            return
-        text = " ".join(self._prose)
+        text = (" ".join(self._prose) if len(self._prose) > 1 else self._prose[0]).removesuffix("<")
         self._prose = []
-        text = text.removesuffix("<")
-        if text[:1] != FILL and (note := note_of(read_signs(text))):
-            self.notes.append(note)
-            return
-        self.literal = self.literal or (not self.blocks and text[:1] == FILL)
         said = read_signs(text)
-        self.blocks.append(Heading(said, 2) if text[:1] != FILL and is_shouted(said) else Paragraph(said))
+        first = text[:1]
+        if first == FILL:
+            self.literal = self.literal or not self.blocks
+            self.blocks.append(paragraph(said))
+        elif first in _NOTES_BEGIN and (note := note_of(said)):
+            self.notes.append(note)
+        else:
+            self.blocks.append(Heading(said, 2) if is_shouted(said) else paragraph(said))
 
     def _end_rows(self) -> None:
-        if self._rows:
-            self.blocks.append(read_rows(self._rows))
-            self._rows = []
+        self.blocks.append(read_rows(self._rows))
+        self._rows = []
+
+
+def _is_row(line: str) -> bool:
+    return line[0] != FILL and "; " not in line and bool(_CELLED.match(line))
 
 
 def is_shouted(text: str) -> bool:
@@ -125,13 +136,25 @@ def read_rows(lines: Sequence[str]) -> Table | Preformatted:
         header += 1
     if not header and lines[0].strip(" ")[:1] == ";":
         header = 1
-    cells = [_CELLS.split(_unbanded(line).removeprefix("^")) for line in lines]
-    return Table([[read_signs(cell.strip(" "), row=True) for cell in row] for row in cells], header=header)
+    known: dict[str, Inlines] = {}
+    return table([_cells(_unbanded(line).removeprefix("^"), known) for line in lines], header)
+
+
+def _cells(line: str, known: dict[str, Inlines]) -> list[Inlines]:
+    """Return the cells of a row; *known* are those that there were before, since most come again and again."""
+    cells = _CELLS.split(line) if FILL in line else line.split(";")
+    return [known.get(cell) or _cell(cell, known) for cell in cells]
+
+
+def _cell(text: str, known: dict[str, Inlines]) -> Inlines:
+    said = known[text] = running(read_signs(text.strip(" "), row=True))
+    return said
 
 
 def _unbanded(line: str) -> str:
     """Return *line* with plain blanks for the bands between words, and without the one at its end."""
+    if BAND not in line:
+        return line
     end = line.rstrip(" ")
-    if end[-1:] == BAND:
-        line = end[:-1]
+    line = end[:-1] if end[-1:] == BAND else line
     return line.replace(f"{BAND} ", " ").replace(BAND, " ") if BAND in line else line

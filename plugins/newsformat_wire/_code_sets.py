@@ -53,7 +53,15 @@ _RIGHT_HALVES = {
     "b": "iso8859-15",
     "f": "iso8859-16",
 }
+_ODD = bytes(code for code in range(32) if code not in b"\t\n\r\x1f")
 _DESIGNATION = re.compile(r"\x1b([()\-,.])([@-~])|\x1b%G|[\x0e\x0f]")
+
+
+def printable(text: str, data: bytes, odd: re.Pattern[str]) -> str:
+    """Return *text*, which was read from *data*, without the controls that *odd* matches."""
+    if data.isascii() and len(data.translate(None, _ODD)) == len(data):
+        return text
+    return odd.sub("", text)
 
 
 def decode(data: bytes, declared: str, report: Report) -> str:

@@ -14,6 +14,7 @@ from newsformat.plugin import ReadError, Source
 
 
 _CHUNK = 64 * 1024
+_CONTROL = re.compile(rb"[\x01\x04]")
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 _LONGEST = 8  # bytes that a boundary looks at
 FILL = b"\0\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
@@ -30,9 +31,9 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
         while chunk := stream.read(_CHUNK):
             rest += chunk
             start = 0
-            for match in _BOUNDARY.finditer(rest, seen):
-                piece = rest[start : match.start()]
-                start = match.end()
+            for end, begin in _boundaries(rest, seen):
+                piece = rest[start:end]
+                start = begin
                 if piece.strip(FILL):
                     yield _measured(piece, most, line)
                 line += piece.count(b"\n")
@@ -41,6 +42,14 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
             _measured(rest, most, line)
     if rest.strip(FILL):
         yield rest, line
+
+
+def _boundaries(rest: bytes, seen: int) -> Iterator[tuple[int, int]]:
+    """Yield where a message ends in *rest*, from *seen* on, and where the next begins."""
+    telegrams = b"ZCZC" in rest or b"NNNN" in rest
+    for match in (_BOUNDARY if telegrams else _CONTROL).finditer(rest, seen):
+        end = match.start()
+        yield end, end if match[0] == b"\x01" else match.end()
 
 
 def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:

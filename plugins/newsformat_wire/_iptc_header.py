@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from newsformat import Concept, Foreign, Identifier
+from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 
 
@@ -32,11 +32,11 @@ def read_header(said: str) -> tuple[str, Given] | None:
     if int(priority):
         given["urgency"] = int(priority)
     if source:
-        given["services"] = [Concept(code=source)]
+        given["services"] = [concept(code=source)]
     if int(number):
-        given["identifiers"] = [Identifier(value=f"{source}{number}", kind=SPACE)]
+        given["identifiers"] = [identifier(value=f"{source}{number}", kind=SPACE)]
     if category and category != NO_CATEGORY:
-        given["subjects"] = [Concept(code=category)]
+        given["subjects"] = [concept(code=category)]
     if information:
         given |= read_information(information)
     return source, given
@@ -46,10 +46,10 @@ def read_information(said: str) -> Given:
     """Take apart what comes after the word count: routing, agency, number of the copy."""
     match = _INFORMATION.fullmatch(said)
     if match is None:
-        return {"foreign": [Foreign(SPACE, "information", said)]}
+        return {"foreign": [foreign(SPACE, "information", said)]}
     parts = (("routing", match[1]), ("copy", match[3]))
-    foreign = [Foreign(SPACE, name, value) for name, value in parts if value]
-    return {"sources": [Concept(name=match[2])], "foreign": foreign}
+    kept = [foreign(SPACE, name, value) for name, value in parts if value]
+    return {"sources": [concept(name=match[2])], "foreign": kept}
 
 
 def agency(given: Given) -> str:
@@ -66,7 +66,7 @@ def in_dialect(given: Given, fields: Fields, source: str) -> None:
     for name, key in (("services", "service"), ("subjects", "category")):
         if name in given:
             code = given[name][0].code
-            given[name] = [Concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+            given[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
 
 
 def read_keywords(said: str) -> Given:

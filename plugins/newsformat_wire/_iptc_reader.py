@@ -10,7 +10,7 @@ from attrs import field, frozen
 from newsformat import Article, Block, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
-from newsformat_wire._code_sets import decode
+from newsformat_wire._code_sets import decode, printable
 from newsformat_wire._framing import messages
 from newsformat_wire._iptc_header import SPACE, Fields, Given, agency, in_dialect, read_header, read_keywords
 from newsformat_wire._moments import read_stamp
@@ -80,7 +80,7 @@ class Reading:
         text = decode(data, self.options.encoding or self.encoding, self.report)
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return CONTROLS.sub("", text) if CONTROLS.search(text) else text
+        return printable(text, data, CONTROLS)
 
     def fields(self, source: str, name: str) -> Fields:
         """Return what the dialect of the service *source* and of the agency called *name* says."""

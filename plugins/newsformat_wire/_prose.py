@@ -20,7 +20,8 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table
+from newsformat import Block, Heading, Inlines, List, Paragraph, Preformatted, Rule, Table
+from newsformat_wire._made import paragraph, running, table
 
 
 FILL = "\x7f"
@@ -55,7 +56,7 @@ def read_chunk(chunk: str) -> list[Block]:
     """Return the blocks of *chunk*, which has no blank line."""
     first = chunk[0]
     if first == FILL:
-        return [Paragraph(joined(chunk))]
+        return [paragraph(joined(chunk))]
     if first in _SPECIAL and (block := _marked(chunk)):
         return [block]
     if ("   " in chunk or "\t" in chunk) and (block := _columned(chunk)):
@@ -64,8 +65,8 @@ def read_chunk(chunk: str) -> list[Block]:
         rows = [line.split(BREAK) for line in chunk.split("\n")]
         return [Table([[cell.replace(FILL, "") for cell in row] for row in rows])]
     if "\n  " in chunk:
-        return [Paragraph(joined(part)) for part in _INDENTED.split(chunk)]
-    return [Paragraph(joined(chunk))]
+        return [paragraph(joined(part)) for part in _INDENTED.split(chunk)]
+    return [paragraph(joined(chunk))]
 
 
 def _marked(chunk: str) -> Block | None:
@@ -83,7 +84,7 @@ def _marked(chunk: str) -> Block | None:
 
 def read_table(lines: Sequence[str]) -> Table | None:
     """Return the table of *lines*, if each is a row of cells between ``|``."""
-    rows: list[list[str]] = []
+    rows: list[list[Inlines]] = []
     header = 0
     for line in lines:
         if line[:1] != "|":
@@ -91,11 +92,12 @@ def read_table(lines: Sequence[str]) -> Table | None:
         if not header and rows and _HEADER_RULE.fullmatch(line.rstrip(" ")):
             header = len(rows)
             continue
-        cells = _CELL.split(line.rstrip(" ")[1:])
+        line = line.rstrip(" ")[1:]  # noqa: PLW2901 -- its cells
+        cells = _CELL.split(line) if FILL in line else line.split("|")
         if not cells[-1].strip(" "):
             cells.pop()
-        rows.append([cell.replace(FILL, "") for cell in cells])
-    return Table(rows, header=header)
+        rows.append([running(cell.replace(FILL, "")) for cell in cells])
+    return table(rows, header)
 
 
 def _indented(chunk: str) -> Block | None:
@@ -130,7 +132,7 @@ def _list(chunk: str) -> List | None:
             return None
     if not items or (ordered and len(items) == 1):
         return None
-    return List([[Paragraph(joined("\n".join(item)))] for item in items], ordered=ordered)
+    return List([[paragraph(joined("\n".join(item)))] for item in items], ordered=ordered)
 
 
 def is_title(text: str) -> bool:

@@ -1,0 +1,30 @@
+"""Makes blocks of text off the wire at once: it has no marks, and is brought into its form here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat import Concept, Foreign, Identifier, Inlines, Paragraph, Table, Text
+from newsformat.plugin import line, maker
+
+
+_run = maker(Text)
+_paragraph = maker(Paragraph)
+_table = maker(Table)
+concept, foreign, identifier = maker(Concept), maker(Foreign), maker(Identifier)
+
+
+def running(text: str) -> Inlines:
+    """Return *text* as running text."""
+    text = line(text)
+    return (_run(text),) if text else ()
+
+
+def paragraph(text: str) -> Paragraph:
+    """Return a paragraph of *text*."""
+    return _paragraph(running(text))
+
+
+def table(rows: Iterable[Iterable[Inlines]], header: int) -> Table:
+    """Return a table of *rows*, the first of them its *header*."""
+    return _table(tuple([tuple(row) for row in rows]), header=header)
