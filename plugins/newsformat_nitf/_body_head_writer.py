@@ -117,8 +117,7 @@ def _note(pen: Pen, head: Element, note: EditorsNote) -> Element:
     made = pen.child(head, "note", noteclass="editorsnote", type="npa")
     content = pen.child(made, "body.content")
     for text in note.text.split("\n"):
-        if text:
-            pen.child(content, "p", text)
+        pen.child(content, "p", text)
     return correct(pen, made, note, _parts.note)
 
 
@@ -134,9 +133,27 @@ def _bylines(draft: Draft, head: Element) -> None:
         if found is not None:
             put(draft.pen, head, found)
             place += max(len(_parts.bylines(found)), 1)
+        elif (several := _of_one_line(rest)) > 1 and _joined(draft.pen, head, rest[:several]):
+            place += several
         else:
             _byline(draft.pen, head, bylines[place])
             place += 1
+
+
+def _of_one_line(bylines: Sequence[Byline]) -> int:
+    """Return how many of *bylines*, from the first on, are printed in the same line."""
+    first = bylines[0].text
+    return next((number for number, each in enumerate(bylines) if not first or each.text != first), len(bylines))
+
+
+def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
+    """Write *bylines*, which are printed in one line, as one, if that says all of them."""
+    made = pen.child(head, "byline")
+    _mark_up(pen, made, bylines[0].text, [("person", each.name) for each in bylines])
+    if _parts.bylines(made) == list(bylines):
+        return True
+    head.remove(made)
+    return False
 
 
 def _begins(bylines: Sequence[Byline], element: Element) -> bool:

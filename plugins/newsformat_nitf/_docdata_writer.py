@@ -43,12 +43,15 @@ def write_docdata(draft: Draft, head: Element) -> None:
 
 def _identifiers(draft: Draft, made: Element) -> None:
     pen, article = draft.pen, draft.article
-    if article.uri or draft.provider:
-        pen.child(made, "doc-id", regsrc=draft.provider, id_string=article.uri)
+    provider = draft.provider
+    if article.uri or provider is not None:
+        first = pen.child(made, "doc-id", regsrc=provider.name if provider else "", id_string=article.uri)
+        if provider is not None:
+            correct(pen, first, provider, _parts.provider)
     for place, each in enumerate(article.identifiers):
         if place != draft.uno:
             element = pen.child(made, "doc-id", regsrc=each.kind, id_string=each.value)
-            pen.ours(element, "kind", each.kind)
+            pen.ours(element, "identifier", each.kind)
             draft.at("identifiers", place, element)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsformat import Article, Concept
 from newsformat_nitf._kept import Kept
-from newsformat_nitf._names import OWN_
+from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._parts import named_uno
 from newsformat_nitf._pen import Pen
 from newsformat_nitf._reading import Element
@@ -36,11 +36,12 @@ class Draft:
                     element.set(f"{OWN_}order", str(place))
 
     @property
-    def provider(self) -> str:
-        """Who gave the article its identifier: the first source, if it says nothing else."""
+    def provider(self) -> Concept | None:
+        """Who gave the article its identifier: the first source, if it is one."""
         first = next(iter(self.article.sources), None)
-        plain = first is not None and first.name and first == Concept(name=first.name, relation="provider")
-        return first.name if first is not None and plain else ""
+        if first is None or not first.name or first.relation != "provider":
+            return None
+        return None if any(each.space == SPACE for each in first.foreign) else first
 
     @property
     def other_sources(self) -> Sequence[Concept]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TypeAlias
 
-from newsformat import Concept, Embargo, Identifier, Status
+from newsformat import Embargo, Identifier, Status
 from newsformat.markup.xml import text_of
 from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
@@ -184,14 +184,14 @@ def _subject(element: Element, story: Story) -> None:
 
 def _doc_id(element: Element, story: Story) -> None:
     identifier, source = said_in(element, "id-string"), said_in(element, "regsrc")
-    other = own(element, "kind")
+    other = own(element, "identifier")
     if other is not None or (identifier and story.values.get("uri")):
         kind = source if other is None else other
         story.add("identifiers", Identifier(value=identifier, kind=kind), element)
         return
     story.once("uri", identifier)
     if source:
-        story.add("sources", Concept(name=source, relation="provider"), element)
+        story.add("sources", _parts.provider(element), element)
 
 
 def _urgency(element: Element, story: Story) -> None:

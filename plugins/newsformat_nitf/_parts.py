@@ -95,6 +95,11 @@ def named(element: Element, key: str) -> Concept:
 EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
 
 
+def provider(element: Element) -> Concept:
+    """``doc-id/@regsrc``: who gave the identifier."""
+    return overridden(Concept(name=said_in(element, "regsrc"), relation="provider"), element)
+
+
 def event_place(element: Element) -> Concept:
     """``evloc``: where it happened."""
     parts = dict.fromkeys(filter(None, [said_in(element, key) for key in EVENT_PLACE]))
@@ -152,10 +157,10 @@ def message(element: Element) -> EditorsNote:
 
 
 def note(element: Element) -> EditorsNote:
-    """``note`` of the body's head → a note to editors, a line for each paragraph."""
+    """``note`` of the body's head → a note to editors, a line for each paragraph; one of nothing is a blank line."""
     texts = [text_of(each) for each in element.iter("{*}p", "{*}hl2", "{*}li", "{*}pre")]
     role = said_in(element, "noteclass")
-    text = "\n".join(filter(None, texts)) or text_of(element)
+    text = prose("\n".join(texts)) or text_of(element)
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
 
 
@@ -163,14 +168,14 @@ def note(element: Element) -> EditorsNote:
 
 
 def bylines(element: Element) -> list[Byline]:
-    """``byline``: one for each person; the first has the whole as printed."""
+    """``byline``: one for each person, all with the whole as printed; text without elements is a name."""
     text = line(spaced(element))
     if not len(element):
         name = _name(text)
         return [overridden(Byline(name=name, text="" if text == name else text), element)]
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
     persons = [person for person in persons if person]
-    name = persons[0] if persons else _name(text)
+    name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for title in titles for org in title if name_of(org) == "org"]
     roles = filter(None, [line(_without(title)) for title in titles])
@@ -182,7 +187,7 @@ def bylines(element: Element) -> list[Byline]:
         contact=_text_of_first(element, "virtloc"),
         text="" if text == name else text,
     )
-    return [overridden(first, element), *[Byline(name=person) for person in persons[1:]]]
+    return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
 
 
 def _name(text: str) -> str:
