@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
 
 from newsformat import (
     Article,
     Concept,
 )
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._elements import Element, reordered
+from newsformat_newsml._elements import Element, reordered, word
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
 from newsformat_newsml._metadata_reader import read_metadata
@@ -69,7 +71,13 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     _finish(item)
     if len(item.foreign) > 1:
         _sort(item, order)
-    return Article(foreign=item.foreign, **item.values)
+    values: dict[str, Any] = {"foreign": tuple(item.foreign)}
+    for name, value in item.values.items():
+        values[name] = tuple(value) if type(value) is list else value
+    return _article(**values)
+
+
+_article = maker(Article)  # of values that are in its form already
 
 
 def _contents(contents: list[Element], item: Item) -> None:
@@ -108,11 +116,11 @@ def _attributes(element: Element, item: Item) -> str:
     values, extra, ours = item.values, [], {}
     for key, value in element.items():
         if key == "guid":
-            values["uri"] = value
+            values["uri"] = word(value)
         elif key == "version":
-            values["version"] = value
+            values["version"] = word(value)
         elif key == LANG:
-            values["language"] = value
+            values["language"] = word(value)
         elif key.startswith(_OWN):
             ours[key[len(_OWN) :]] = value
         elif key not in _STANDARD and key != "dir" and not key.startswith(_XSI):
@@ -120,7 +128,7 @@ def _attributes(element: Element, item: Item) -> str:
     if ours:
         for name in ("version", "language"):
             if name in ours:
-                values[name] = ours[name]
+                values[name] = line(ours[name])
         item.assumed = frozenset(ours.get("assumed", "").split())
         if "headline" in ours:
             item.promoted = int(ours["headline"] == "1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 from newsformat import Block
 from newsformat.markup.xml import local
@@ -12,22 +13,19 @@ from newsformat_newsml._names import XHTML
 from newsformat_newsml._simple_types import LANGUAGE
 
 
-_PLAIN = frozenset(
-    [
-        *("inlineXML", "html", "head", "title", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br"),
-        *("strong", "em", "u", "s", "a", "sub", "sup", "code", "pre", "hr", "blockquote", "table", "tr", "td", "th"),
-    ]
+_NAMES = (
+    *("inlineXML", "html", "head", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br", "strong", "em"),
+    *("u", "s", "a", "sub", "sup", "code", "pre", "hr", "blockquote", "table", "tr", "td", "th"),
 )
-_NAMES = re.compile(r"<([^\s/>]+)")
+_PLAIN = re.compile(
+    rf"""(?:[^<]++|</[^>]*+>|<title/>|<(?:{"|".join(_NAMES)})(?:\ (?:href|xmlns|contenttype)="[^"]*+")*+/?+>)*+"""
+)
 _LONG = 2**14  # characters; longer markup is not worth remembering
 
 
 def is_plain(text: str) -> bool:
     """Is *text*, an ``inlineXML``, of such markup only as newsformat would write itself?"""
-    known = text.count(' href="') + text.count(' xmlns="') + text.count(' contenttype="')
-    if text.count('="') != known or "<title>" in text:
-        return False
-    return _PLAIN.issuperset(_NAMES.findall(text.replace("</", "")))
+    return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
 
 
 @lru_cache(maxsize=256)
@@ -58,13 +56,19 @@ def skeleton(text: str) -> str:
     head = _HEAD.match(text)
     if head is None or text.count("xmlns") > 1 or text.count("<html") > 1 or "<!" in text or "<?" in text:
         return ""
-    if text.count("</") >= _DEEP or not _TAIL.search(text, len(text) - _BLANKS):
+    if not _TAIL.search(text, len(text) - _BLANKS) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""
     if "xml:" in text and text.count("xml:") != len(_LANGUAGES.findall(text)):
         return ""
     return f"{head[1]}<html {_XMLNS}/></inlineXML>"
 
 
+def _depth(text: str) -> int:
+    """Return how many elements are open at once, at most."""
+    return max(accumulate([1 - 2 * bool(closing) for closing, empty in _TAGS.findall(text) if not empty]), default=0)
+
+
+_TAGS = re.compile(r"<(/?)[^>]*?(/?)>")
 _XMLNS = f'xmlns="{XHTML}"'
 _HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html {re.escape(_XMLNS)}[\s>]")
 _TAIL = re.compile(r"</html>\s*</inlineXML>\Z")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import fields, has
@@ -99,6 +100,22 @@ def test_written_back_valid_and_the_same(path: Path) -> None:
         assert report.losses == ()
         assert problems(document) == []
         assert nf.read(document, "newsml-g2") == article
+
+
+def rebuilt(value: Any) -> Any:
+    """Return *value* made anew, so that everything in it is converted and checked."""
+    if isinstance(value, tuple):
+        return tuple(map(rebuilt, value))
+    if has(type(value)):
+        return type(value)(**{field.alias: rebuilt(getattr(value, field.name)) for field in fields(type(value))})
+    return value
+
+
+def test_all_that_is_read_is_in_the_form_of_the_model() -> None:
+    for path in well_formed():
+        for article in read(path):
+            assert rebuilt(article) == article, path
+            assert repr(rebuilt(article)) == repr(article), path  # tuples, not lists
 
 
 def test_there_is_a_corpus() -> None:
