@@ -78,7 +78,19 @@ from attrs import field, frozen
 from attrs.validators import ge, in_, le, matches_re
 
 from newsformat import Article
-from newsformat.plugin import AnyFormat, Articles, Confidence, Dialect, Format, Report, Source, dialects_in, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Dialect,
+    Format,
+    Problem,
+    Report,
+    Source,
+    ValidateOptions,
+    dialects_in,
+    hookimpl,
+)
 
 
 @frozen(kw_only=True)
@@ -189,6 +201,12 @@ def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> 
     return write(articles, options, report)
 
 
+def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_wire._validate import validate_iptc
+
+    return validate_iptc(source, report)
+
+
 _COMMON = """
     headline bylines bylines.role bylines.affiliation bylines.text slug dateline dateline.place dateline.date
     dateline.source services.code subjects.code sources identifiers identifiers.kind published embargo urgency status
@@ -206,6 +224,7 @@ IPTC = Format(
     sniff=_sniff,
     read=_read,
     write=_write,
+    validate=_validate,
     read_options=IptcReadOptions,
     write_options=IptcWriteOptions,
 )
@@ -232,6 +251,12 @@ def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /
     return write(articles, options, report)
 
 
+def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
+    from newsformat_wire._validate import validate_anpa
+
+    return validate_anpa(source, report)
+
+
 ANPA = Format(
     name="anpa",
     title="ANPA 1312",
@@ -243,6 +268,7 @@ ANPA = Format(
     sniff=_sniff_anpa,
     read=_read_anpa,
     write=_write_anpa,
+    validate=_validate_anpa,
     read_options=AnpaReadOptions,
     write_options=AnpaWriteOptions,
 )

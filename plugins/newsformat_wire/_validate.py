@@ -1,0 +1,154 @@
+"""What is wrong with messages of IPTC 7901 and ANPA 1312, by rules of newsformat's own: there is no schema of either.
+
+* ``header``: there is none
+* ``control``: a control character that has no meaning in a text
+* ``date``: a day or a time that there is not, or (a warning) none at all
+* ``start``, ``text`` (warnings): SOH, STX or ETX is missing; equipment that passes messages on takes them off
+* ``priority``, ``words``, ``keyword`` (warnings): parts of a header that are not as they should be
+
+Telegrams (``ZCZC``) are held against nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_wire._anpa_header import KEYWORD
+from newsformat_wire._anpa_header import read_header as read_anpa_header
+from newsformat_wire._code_sets import decode
+from newsformat_wire._framing import messages
+from newsformat_wire._iptc_header import read_header as read_iptc_header
+from newsformat_wire._telegram import is_telegram
+
+
+_SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
+_FILL = b"\r\n\0\x16\x7f \t"
+_AROUND = "\x01\x16\x7f \t\n\0\ufeff"
+_IPTC_STAMP = re.compile(r"(\d\d)(\d\d)(\d\d)(?: +[A-Za-z]{1,5})? +[A-Za-z]{3,9}\.? +\d{2,4}")
+_ANPA_STAMP = re.compile(r"(?<!\d)(\d\d)-(\d\d)-(\d\d) +(\d\d)(\d\d) *[A-Za-z]{1,5}")
+_FILED = re.compile(r" (\d\d?)-(\d\d?)(?: |\Z)")
+_IPTC_ODD = re.compile(r"[\x00\x02-\x06\x0b\x10-\x19\x1c-\x1e]")
+_ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
+
+
+def validate_iptc(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each IPTC 7901 message, in its order."""
+    yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD))
+
+
+def validate_anpa(source: Source, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each ANPA 1312 message, in its order."""
+    yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD))
+
+
+class _Rules(NamedTuple):
+    """What the standards differ in: each looks at characters that begin on a line."""
+
+    header: Callable[[str, int], Iterator[Problem]]
+    trailer: Callable[[str, int], Iterator[Problem]]
+    odd: re.Pattern[str]
+
+
+def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
+    for message, line in messages(source):
+        if not is_telegram(message):
+            yield from _message(message, line, rules, lambda data: _decoded(data, source, report))
+
+
+def _decoded(data: bytes, source: Source, report: Report) -> str:
+    return decode(data, source.encoding, report).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes], str]) -> Iterator[Problem]:
+    line += message[: len(message) - len(message.lstrip(_FILL))].count(b"\n")
+    message = message.lstrip(_FILL)
+    if not message.startswith(_SOH):
+        yield _warning("start", "no SOH before the header", line)
+    head, stx, rest = message.partition(_STX)
+    text, etx, end = rest.partition(_ETX)
+    yield from rules.header(decoded(head).strip(_AROUND), line)
+    if not stx:
+        yield _warning("text", "no STX before the text", line)
+        return
+    line += head.count(b"\n")
+    yield from _odd_signs(decoded(text), line, rules.odd)
+    line += text.count(b"\n")
+    if not etx:
+        yield _warning("text", "no ETX after the text", line)
+        return
+    yield from rules.trailer(decoded(end).strip(_AROUND + "\x0c\x04<"), line)
+
+
+def _warning(rule: str, message: str, line: int) -> Problem:
+    return Problem(rule, message, line, severity=Severity.WARNING)
+
+
+def _odd_signs(text: str, line: int, odd: re.Pattern[str]) -> Iterator[Problem]:
+    """Yield the control characters of *text* that have no meaning there, the first of each line."""
+    for number, each in enumerate(text.split("\n"), line):
+        if match := odd.search(each):
+            yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
+
+
+# IPTC 7901 --------------------------------------------------------------------
+
+
+def _iptc_header(said: str, line: int) -> Iterator[Problem]:
+    first = said.partition("\n")[0]
+    if read_iptc_header(first) is None:
+        yield Problem("header", "no header: source, number, priority, category, word count", line)
+        return
+    words = first.split()
+    if words[1] not in {"1", "2", "3", "4", "5", "6"}:
+        yield _warning("priority", f"the priority {words[1][:20]} is none from 1 to 6", line)
+    if not any(word.isdecimal() for word in words[2:]):
+        yield _warning("words", "the header has no count of words", line)
+
+
+def _iptc_trailer(said: str, line: int) -> Iterator[Problem]:
+    match = _IPTC_STAMP.search(said)
+    if match is None:
+        yield _warning("date", "no day and time after the text, such as 251800 GMT Nov 26", line)
+    elif not _is_moment(match[1], match[2], match[3]):
+        yield Problem("date", f"{match[0][:40]}: there is no such day or time", line)
+
+
+def _is_moment(day: str, hour: str, minute: str) -> bool:
+    return 1 <= int(day) <= 31 and int(hour) <= 24 and int(minute) < 60  # noqa: PLR2004 -- calendar and clock
+
+
+# ANPA 1312 --------------------------------------------------------------------
+
+
+def _anpa_header(said: str, line: int) -> Iterator[Problem]:
+    header = read_anpa_header(said)
+    if header is None:
+        yield Problem("header", "no header: service and number, priority, category, keyword", line)
+        return
+    if len(header.keyword) > KEYWORD:
+        yield _warning("keyword", f"the keyword has more than {KEYWORD} characters", line)
+    match = _FILED.search(said.rpartition("\n")[2])
+    if match is None:
+        yield _warning("date", "the header has no day of filing", line)
+    elif not _is_day(match[1], match[2]) and match[0].strip() != "00-00":
+        yield Problem("date", f"{match[0].strip()}: there is no such day of filing", line)
+
+
+def _anpa_trailer(said: str, line: int) -> Iterator[Problem]:
+    match = _ANPA_STAMP.search(said)
+    if match is None:
+        yield _warning("date", "no day and time after the text, such as 11-25-26 1800GMT", line)
+    elif not (_is_day(match[1], match[2]) and _is_moment(match[2], match[4], match[5])):
+        yield Problem("date", f"{match[0][:40]}: there is no such day or time", line)
+
+
+def _is_day(month: str, day: str) -> bool:
+    try:
+        date(2000, int(month), int(day))
+    except ValueError:
+        return False
+    return True
