@@ -40,6 +40,6 @@ class TestNitf(FormatContract):
     )
     junk = (
         b"<nitf><head><docdata><doc-id/><date.issue norm='x'/></docdata></head><body><body.content/></body></nitf>",
-        b"<nitf><body><body.content><p>a<person>b</person></p><table><tr><td colspan='3'/></tr></table>"
-        b"<media><media-reference source='a'/></media></body.content></body></nitf>",
+        b"<nitf><body><body.content><p>a<person>b</person></p><table><tr><td colspan='3'/></tr></table></body.content></body></nitf>",
+        b"<nitf><body><body.content><media><media-reference source='a'/></media></body.content></body></nitf>",
     )

@@ -1,0 +1,561 @@
+"""What NITF means: a fact a case."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Foreign,
+    Heading,
+    Headline,
+    Identifier,
+    Lang,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Mention,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rendition,
+    Rights,
+    Rule,
+    Status,
+    Style,
+    Table,
+    Text,
+)
+from newsformat_nitf.body import is_body_element, read_body, write_body
+
+
+XSD = "http://iptc.org/std/NITF/2006-10-18/"
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+def document(head: str = "", top: str = "", body: str = "", end: str = "", root: str = "") -> bytes:
+    top = f"<body.head>{top}</body.head>" if top else ""
+    head = f"<head>{head}</head>" if head else ""
+    end = f"<body.end>{end}</body.end>" if end else ""
+    return f"<nitf {root}>{head}<body>{top}<body.content>{body}</body.content>{end}</body></nitf>".encode()
+
+
+def read(head: str = "", top: str = "", body: str = "", end: str = "", root: str = "") -> Article:
+    return nf.read(document(head, top, body, end, root), "nitf")
+
+
+def again(article: Article) -> Article:
+    return nf.read(nf.write(article, "nitf"), "nitf")
+
+
+def remarks(**parts: str) -> list[str]:
+    report = nf.Report()
+    nf.read(document(**parts), "nitf", report=report)
+    return [remark.message for remark in report.remarks]
+
+
+# The head -----------------------------------------------------------------------
+
+DOCDATA = {
+    '<doc-id regsrc="ACME" id-string="a.1"/>': {
+        "uri": "a.1",
+        "sources": (Concept(name="ACME", relation="provider"),),
+    },
+    '<doc-id id-string="a.1"/><doc-id regsrc="B" id-string="b"/>': {
+        "uri": "a.1",
+        "identifiers": (Identifier(value="b", kind="B"),),
+    },
+    '<urgency ed-urg="3"/>': {"urgency": 3},
+    '<date.issue norm="20261124T120000Z"/>': {"updated": NOON},
+    '<date.release norm="20261124T150000+0300"/>': {
+        "published": datetime(2026, 11, 24, 15, tzinfo=timezone(timedelta(hours=3)))
+    },
+    '<date.expire norm="2026-11-24T12:00:00Z"/>': {"expires": NOON},
+    '<du-key key="tides" version="2"/>': {"slug": "tides", "version": "2"},
+    '<ed-msg msg-type="advisory" info="Eds: new lead"/>': {
+        "notes": (EditorsNote(text="Eds: new lead", role="advisory"),)
+    },
+    '<ed-msg msg-type="signal" info="update"/>': {"signals": ("update",)},
+    '<ed-msg info=""/>': {},
+    '<doc.copyright holder="Acme"/>': {"rights": (Rights(holder="Acme"),)},
+    '<doc.rights owner="Acme" limitations="web only"/>': {"rights": (Rights(holder="Acme", usage_terms="web only"),)},
+    '<key-list><keyword key="tide"/><keyword>boat</keyword></key-list>': {"keywords": ("tide", "boat")},
+    '<fixture fix-id="column"/>': {"services": (Concept(name="column"),)},
+    '<del-list><from-src src-name="Desk"/></del-list>': {"sources": (Concept(name="Desk"),)},
+    '<evloc city="Lamu" iso-cc="KE"/>': {
+        "entities": (
+            Concept(
+                name="Lamu, KE",
+                kind="place",
+                relation="evloc",
+                foreign=[Foreign("nitf", "@city", "Lamu"), Foreign("nitf", "@iso-cc", "KE")],
+            ),
+        )
+    },
+    '<identified-content><person idsrc="x" value="1">Ann <function>mayor</function></person>'
+    '<location code-source="iso" location-code="KE">Kenya</location><classifier type="theme">ships</classifier>'
+    "</identified-content>": {
+        "entities": (
+            Concept(name="Ann", kind="person", scheme="x", code="1", role="mayor"),
+            Concept(name="Kenya", kind="place", scheme="iso", code="KE"),
+        ),
+        "subjects": (Concept(name="ships", kind="theme"),),
+    },
+}
+
+
+@pytest.mark.parametrize("content", DOCDATA)
+def test_what_docdata_says(content: str) -> None:
+    article = read(head=f"<docdata>{content}</docdata>")
+    assert article == Article(**DOCDATA[content])
+    assert again(article) == article
+
+
+HEADS = {
+    '<tobject><tobject.subject tobject.subject.refnum="04001002" tobject.subject.detail="Fishing"/></tobject>': {
+        "subjects": (
+            Concept(
+                name="Fishing", code="04001002", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/04001002"
+            ),
+        )
+    },
+    '<tobject tobject.type="news"><tobject.property tobject.property.type="feature"/></tobject>': {
+        "genres": (Concept(name="feature"),)
+    },
+    '<revision-history name="Ann" function="photographer"/>': {
+        "contributors": (Concept(name="Ann", kind="person", relation="contributor", role="photographer"),)
+    },
+    '<docdata><du-key key="a"/></docdata><meta name="slug" content="b"/>': {
+        "slug": "a",
+        "foreign": (Foreign("nitf", "head", '<meta name="slug" content="b"/>'),),
+    },
+    '<pubdata date.publication="20261124T120000Z"/>': {
+        "published": NOON,
+        "foreign": (Foreign("nitf", "head", '<pubdata date.publication="20261124T120000Z"/>'),),
+    },
+}
+
+
+@pytest.mark.parametrize("content", HEADS)
+def test_what_the_head_says(content: str) -> None:
+    article = read(head=content)
+    assert article == Article(**HEADS[content])
+    assert again(article) == article
+
+
+STATUS = {
+    "usable": (Status.USABLE, None, NOON),
+    "withheld": (Status.WITHHELD, None, NOON),
+    "canceled": (Status.CANCELED, None, NOON),
+    "embargoed": (Status.USABLE, Embargo(until=NOON), None),
+    "draft": (Status.WITHHELD, None, NOON),
+}
+
+
+@pytest.mark.parametrize("said", STATUS)
+def test_the_status_and_what_the_date_of_release_means(said: str) -> None:
+    release = '<date.release norm="20261124T120000Z"/>'
+    article = read(head=f'<docdata management-status="{said}">{release}</docdata>')
+    assert (article.status, article.embargo, article.published) == STATUS[said]
+    assert again(article) == article
+
+
+def test_an_embargo_without_a_date_is_until_further_notice() -> None:
+    article = read(head='<docdata management-status="embargoed"/>')
+    assert article.embargo == Embargo()
+    assert again(article) == article
+
+
+def test_a_document_that_cancels_another_is_a_kill() -> None:
+    article = read(head='<docdata management-doc-idref="a.1" management-idref-status="canceled"/>')
+    assert article.signals == ("kill",)
+    assert again(article) == article
+
+
+def test_a_correction_is_a_signal_and_kept() -> None:
+    article = read(head='<docdata><correction info="It is 120."/></docdata>')
+    assert article.signals == ("correction",)
+    assert b'<correction info="It is 120."/>' in nf.write(article, "nitf")
+
+
+def test_the_unique_name_of_a_document_is_its_identifier() -> None:
+    assert read(root='uno="acme:1"').uri == "acme:1"
+    both = read(head='<docdata><doc-id id-string="a"/></docdata>', root='uno="acme:1"')
+    assert (both.uri, both.identifiers) == ("a", (Identifier(value="acme:1", kind="uno"),))
+    assert again(both) == both
+
+
+def test_who_worked_on_it_and_when() -> None:
+    article = read(
+        head='<revision-history name="Ann" function="writer-author" norm="20261123T120000Z"/>'
+        '<revision-history norm="20261124T120000Z" comment="cut"/>'
+    )
+    assert article.created == datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert article.updated == NOON
+    assert [(each.name, each.relation) for each in article.contributors] == [("Ann", "creator")]
+    assert again(article) == article
+
+
+def test_metadata_is_found_wherever_it_stands() -> None:
+    assert read(head='<urgency ed-urg="2"/><docdata><revision-history norm="20261124T120000Z"/></docdata>').urgency == 2
+
+
+@pytest.mark.parametrize("norm", ["YYYYMMDD", "2026-11", "soon"])
+def test_what_is_no_date_is_kept(norm: str) -> None:
+    article = read(head=f'<docdata><date.issue norm="{norm}"/></docdata>')
+    assert article.updated is None
+    assert f'<date.issue norm="{norm}"/>'.encode() in nf.write(article, "nitf")
+
+
+# What is printed ------------------------------------------------------------------
+
+
+def test_headlines() -> None:
+    article = read(
+        top='<hedline><hl1>Boats <em>sail</em></hl1><hl2 class="kicker">Coast</hl2><hl2>Again</hl2><hl2>And again</hl2>'
+        '<hl2 class="short">Boats</hl2></hedline>'
+    )
+    assert article.headline == (Text("Boats "), Text("sail", [Style.EMPHASIS]))
+    assert nf.plain(article.kicker) == "Coast"
+    assert nf.plain(article.subhead) == "Again"
+    assert article.other_headlines == (Headline(content="And again"), Headline(content="Boats", role="short"))
+    assert again(article) == article
+
+
+def test_without_a_headline_the_title_is_taken_and_that_is_said() -> None:
+    assert nf.plain(read(head="<title>Boats</title>").headline) == "Boats"
+    assert "there is no headline; the title is taken" in remarks(head="<title>Boats</title>")
+    assert again(Article(title="Boats")) == Article(title="Boats")
+
+
+BYLINES = {
+    "By <person>Ann Lee</person>": [Byline(name="Ann Lee", text="By Ann Lee")],
+    "By Ann Lee, Acme": [Byline(name="Ann Lee", text="By Ann Lee, Acme")],
+    "Ann Lee": [Byline(name="Ann Lee")],
+    "<person>Ann Lee</person>, <byttl>correspondent, <org>Acme</org></byttl>": [
+        Byline(name="Ann Lee", role="correspondent", affiliation="Acme", text="Ann Lee, correspondent, Acme")
+    ],
+    "By <person>Ann</person> and <person>Bo</person>": [
+        Byline(name="Ann", text="By Ann and Bo"),
+        Byline(name="Bo", text="By Ann and Bo"),
+    ],
+    "<person>Ann</person> in <location>Lamu</location> <virtloc>ann@a.example</virtloc>": [
+        Byline(name="Ann", location="Lamu", contact="ann@a.example", text="Ann in Lamu ann@a.example")
+    ],
+    "<person/>": [],
+}
+
+
+@pytest.mark.parametrize("content", BYLINES)
+def test_bylines(content: str) -> None:
+    article = read(top=f"<byline>{content}</byline>")
+    assert article.bylines == tuple(BYLINES[content])
+    assert again(article) == article
+
+
+def test_a_byline_is_written_with_its_parts_marked() -> None:
+    byline = Byline(name="Ann Lee", role="correspondent", text="By Ann Lee, correspondent")
+    written = nf.write(Article(bylines=[byline]), "nitf").decode()
+    assert "<byline>By <person>Ann Lee</person>, <byttl>correspondent</byttl></byline>" in written
+
+
+DATELINES = {
+    "<location>LAMU</location>, <story.date>Nov. 24</story.date> (Acme) --": Dateline(
+        place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) --"
+    ),
+    "LAMU, Nov. 24 (Acme) -": Dateline(place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) -"),
+    "NEW YORK (AP) -": Dateline(place="NEW YORK", source="AP", text="NEW YORK (AP) -"),
+    "Oslo": Dateline(place="Oslo", text="Oslo"),
+    "SYDNEY March 22 AAP -": Dateline(text="SYDNEY March 22 AAP -"),
+    "<location><city>Lamu</city><country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
+}
+
+
+@pytest.mark.parametrize("content", DATELINES)
+def test_datelines(content: str) -> None:
+    article = read(top=f"<dateline>{content}</dateline>")
+    assert article.dateline == DATELINES[content]
+    assert again(article) == article
+
+
+def test_the_rest_of_what_stands_above_the_text() -> None:
+    article = read(
+        top="<note><body.content><p>First.</p><p>Second.</p></body.content></note><rights>All <rights.owner>Acme</rights.owner>"
+        "</rights><distributor><org>Acme</org></distributor><abstract><p>One.</p><p>Two.</p></abstract>"
+    )
+    assert article.notes == (EditorsNote(text="First.\nSecond."),)
+    assert article.rights == (Rights(holder="Acme", notice="All Acme"),)
+    assert article.credit == "Acme"
+    assert nf.plain(article.summary) == "One.\nTwo."
+    assert again(article) == article
+
+
+# The body ---------------------------------------------------------------------------
+
+BLOCKS = {
+    "<p>a<!-- b --> c</p>": [Paragraph("a c")],
+    "<p/><p> </p>": [],
+    '<p xml:lang="sw">a</p>': [Paragraph("a", language="sw")],
+    "loose <p>a</p> text": [Paragraph("loose"), Paragraph("a"), Paragraph("text")],
+    "<block><p>a</p><block><hl2>b</hl2></block><datasource>c</datasource></block>": [
+        Paragraph("a"),
+        Heading("b"),
+        Paragraph("c"),
+    ],
+    "<bq><block><p>a</p></block><credit>Ann</credit></bq>": [Quote([Paragraph("a")], "Ann")],
+    '<bq quote-source="Bo"><block><p>a</p></block></bq>': [Quote([Paragraph("a")], "Bo")],
+    "<ol><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ol>": [
+        List([[Paragraph("a")], [Paragraph("b"), List([[Paragraph("c")]])]], ordered=True)
+    ],
+    "<ul><li>a</li><ul><li>b</li></ul></ul>": [List([[Paragraph("a"), List([[Paragraph("b")]])]])],
+    "<dl><dt>a</dt><dd><block><p>b</p></block></dd><dt>c</dt></dl>": [
+        List([[Paragraph([Text("a", [Style.STRONG])]), Paragraph("b")], [Paragraph([Text("c", [Style.STRONG])])]])
+    ],
+    "<pre> a\n  b</pre><hr/>": [Preformatted(" a\n  b"), Rule()],
+    "<note><body.content><p>a</p></body.content></note><fn><body.content><p>b</p></body.content></fn>": [
+        Paragraph("a"),
+        Paragraph("b"),
+    ],
+    "<table><caption>c</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td/></tr></table>": [
+        Table([["a", "b"], ["1", ""]], 1, "c")
+    ],
+    "<table><thead><tr><td>a</td></tr></thead><tfoot><tr><td>z</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>": [
+        Table([["a"], ["b"], ["z"]], 1)
+    ],
+    '<table><tr><td colspan="2">a</td><td rowspan="2">b</td></tr><tr><td>c</td><td>d</td></tr></table>': [
+        Table([["a", "", "b"], ["c", "d", ""]])
+    ],
+    "<table><tr><td><p>a</p><p>b</p></td></tr></table>": [Table([[[Text("a"), LineBreak(), Text("b")]]])],
+    "<nitf-table><nitf-table-metadata><nitf-table-summary><p>s</p></nitf-table-summary><nitf-col/></nitf-table-metadata>"
+    "<table><tr><td>a</td></tr></table></nitf-table>": [Table([["a"]], 0, "s")],
+    "<nitf-table><nitf-table-metadata><nitf-col/></nitf-table-metadata><custom-table>a b</custom-table></nitf-table>": [
+        Paragraph("a b")
+    ],
+    '<media media-type="image"><media-reference source="a.jpg"/><media-caption><p>A</p><p>B</p></media-caption>'
+    "<media-producer>Ann</media-producer></media>": [
+        Media("a.jpg", caption=[Text("A"), LineBreak(), Text("B")], credit="Ann")
+    ],
+    '<media media-type="Photo"><media-reference source="a.jpg" mime-type="image/jpeg" width="4" height="3" alternate-text="b"'
+    ' copyright="c" source-credit="d"/><media-reference source="t.jpg" name="thumb"/></media>': [
+        Media(
+            "a.jpg",
+            alt="b",
+            rights="c",
+            credit="d",
+            renditions=[
+                Rendition(href="a.jpg", media_type="image/jpeg", width=4, height=3),
+                Rendition(href="t.jpg", name="thumb"),
+            ],
+        )
+    ],
+    '<media media-type="video"><media-metadata name="n" value="v"/><media-reference source="a.mp4" time="30"/></media>': [
+        Media(
+            "a.mp4",
+            kind="video",
+            foreign=[
+                Foreign("nitf", "media", '<media-metadata name="n" value="v"/>'),
+                Foreign("nitf", "media-reference[1]/@time", "30"),
+            ],
+        )
+    ],
+    '<media media-type="image"><media-reference/></media>': [],
+}
+
+
+@pytest.mark.parametrize("content", BLOCKS)
+def test_blocks(content: str) -> None:
+    article = read(body=content)
+    assert list(article.body) == BLOCKS[content]
+    assert again(article) == article
+
+
+INLINE = {
+    "a <em>b</em> <em class='bold'>c</em>": [
+        Text("a "),
+        Text("b", [Style.EMPHASIS]),
+        Text(" "),
+        Text("c", [Style.STRONG]),
+    ],
+    "CO<num><sub>2</sub></num> and <num>3<sup>rd</sup></num>": [
+        *(Text("CO"), Text("2", [Style.SUBSCRIPT]), Text(" and 3"), Text("rd", [Style.SUPERSCRIPT])),
+    ],
+    "a<br/>b": [Text("a"), LineBreak(), Text("b")],
+    '<a href="https://a.example/" title="t">a</a>': [Text("a", [Link("https://a.example/", "t")])],
+    "<a href='javascript:x'>a</a>": [Text("a")],
+    '<lang xml:lang="sw">a</lang>': [Text("a", [Lang("sw")])],
+    "<virtloc>www.a.example</virtloc>": [Text("www.a.example", [Link("http://www.a.example")])],
+    "<virtloc>ann@a.example</virtloc>": [Text("ann@a.example", [Link("mailto:ann@a.example")])],
+    "<virtloc>the web</virtloc>": [Text("the web")],
+    "she said <q>no</q>, <q>“yes”</q>": [Text("she said “no”, “yes”")],
+    "2<frac><numer>1</numer><denom>2</denom></frac> and <frac><numer>3</numer><frac-sep>:</frac-sep><denom>4</denom></frac>": [
+        Text("2 1/2 and 3:4")
+    ],
+    "<postaddr><addressee><person>Ann</person></addressee><postcode>80500</postcode></postaddr>": [
+        Text("Ann", [Mention("Ann")]),
+        Text(", 80500"),
+    ],
+    "<money unit='KES'>120</money> on <chron norm='20261124'>Tuesday</chron>": [Text("120 on Tuesday")],
+    "<person><name.given>Ann</name.given><name.family>Lee</name.family></person> and <org idsrc='x' value='1'>Acme</org>": [
+        Text("Ann Lee", [Mention("Ann Lee")]),
+        Text(" and "),
+        Text("Acme", [Mention("x:1")]),
+    ],
+}
+
+
+@pytest.mark.parametrize("content", INLINE)
+def test_enriched_text(content: str) -> None:
+    article = read(body=f"<p>{content}</p>")
+    assert article.body == (Paragraph(INLINE[content]),)
+    assert again(article) == article
+
+
+def test_names_in_the_text_are_entities_once() -> None:
+    article = read(
+        head='<docdata><identified-content><org idsrc="x" value="1">Acme Ltd</org></identified-content></docdata>',
+        body='<p><org idsrc="x" value="1">Acme</org> and <person>Ann</person>, then <person>Ann</person></p>',
+    )
+    assert article.entities == (
+        Concept(name="Acme Ltd", kind="organisation", scheme="x", code="1"),
+        Concept(name="Ann", kind="person"),
+    )
+
+
+def test_what_the_model_cannot_hold_is_said() -> None:
+    body = '<p lede="true"><money unit="KES">1</money></p><table><tr><td align="right">1</td></tr></table>'
+    assert remarks(body=body) == [
+        "the attribute lede of <p> is not kept",
+        "the attribute unit of <money> is not kept",
+        "the attribute align of <td> is not kept",
+    ]
+
+
+def test_a_tagline_is_the_last_paragraph() -> None:
+    article = read(body="<p>a</p>", end="<tagline>Ann Lee is a sailor.</tagline><bibliography>b</bibliography>")
+    assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
+    assert article.foreign == (Foreign("nitf", "body.end", "<bibliography>b</bibliography>"),)
+    assert again(article) == article
+
+
+def test_several_contents_and_languages() -> None:
+    data = f'<nitf xmlns="{XSD}" baselang="en"><body xml:lang="sw"><body.content><p>a</p></body.content><body.content><p>b</p></body.content></body></nitf>'
+    article = nf.read(data.encode(), "nitf")
+    assert article == Article(language="sw", body=[Paragraph("a"), Paragraph("b")])
+
+
+def test_deep_nesting_is_read_and_too_deep_writing_refused() -> None:
+    deep = "<bq><block>" * 120 + "<p>x</p>" + "</block></bq>" * 120
+    assert "x" in nf.read(document(body=deep), "nitf").text
+    block: nf.Block = Paragraph("x")
+    for _ in range(3000):
+        block = Quote([block])
+    with pytest.raises(nf.WriteError):
+        write_body([block], nf.Report())
+
+
+# What is kept -------------------------------------------------------------------------
+
+
+def test_what_was_kept_and_is_stale_is_no_more_than_text() -> None:
+    article = read(head='<docdata><du-key generation="3" key="a" version="1"/></docdata>')
+    assert b'<du-key generation="3" key="a" version="1"/>' in nf.write(article, "nitf")
+    changed = nf.write(Article(version="2", slug="a", foreign=article.foreign), "nitf")
+    assert b'<du-key key="a" version="2"/>' in changed
+    assert nf.read(changed, "nitf").foreign == article.foreign
+
+
+def test_elements_of_others_go_back() -> None:
+    article = read(head='<docdata><x:y xmlns:x="urn:x" a="1">b</x:y></docdata>')
+    assert article.foreign == (Foreign("nitf", "docdata", '<x:y xmlns:x="urn:x" a="1">b</x:y>'),)
+    assert again(article) == article
+
+
+# Detection, dialects, options -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])
+def test_it_is_detected_whatever_the_file_is_called(start: str) -> None:
+    data = f"{start}<body/></nitf>".encode()
+    assert nf.detect(nf.Source(data))[0].format == "nitf"
+    assert nf.read(data) == Article()
+
+
+def test_another_root_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="the root element is news"):
+        nf.read(b"<news/>", "nitf")
+
+
+def test_a_dialect_can_be_refused_or_named() -> None:
+    data = document(
+        head='<meta name="aap-selectors" content=""/><meta name="anpa-keyword" content="tides"/>', body="<p>a<br/>b</p>"
+    )
+    assert nf.read(data, "nitf").slug == "tides"
+    assert nf.read(data, "nitf").body == (Paragraph("a b"),)
+    plain = nf.read(data, "nitf", {"dialect": "none"})
+    assert (plain.slug, plain.body) == ("", (Paragraph([Text("a"), LineBreak(), Text("b")]),))
+    with pytest.raises(nf.OptionError, match="aap"):
+        nf.read(data, "nitf", {"dialect": "aapp"})
+
+
+DIALECTS = {
+    "ansa": (
+        document(
+            head='<meta name="selezione" content="X"/><meta name="author" content="GEE"/>'
+            '<docdata><date.issue norm="2026-07-01 12:00"/></docdata>',
+            top="<byline>All is well</byline><distributor><org>ANSA</org></distributor>",
+        ),
+        {"subhead": (Text("All is well"),), "bylines": (), "updated": datetime(2026, 7, 1, 10, tzinfo=UTC)},
+    ),
+    "ntb": (
+        document(head='<meta name="NTBTjeneste" content="Nyheter"/><tobject tobject.type="Sport"/>'),
+        {"services": (Concept(name="Nyheter"),), "subjects": (Concept(name="Sport"),)},
+    ),
+    "canadian-press": (
+        document(
+            head='<title>Boats</title><revision-history norm="20261124T120000Z" comment="ADDS quote"/>',
+            top="<hedline><hl1>A</hl1></hedline><byline><person>Ann</person><byttl>The Canadian Press</byttl></byline>"
+            "<distributor>The Canadian Press</distributor>",
+        ),
+        {"slug": "Boats", "title": "", "notes": (EditorsNote(text="ADDS quote"),)},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_dialects(name: str) -> None:
+    data, wanted = DIALECTS[name]
+    article = nf.read(data, "nitf")
+    assert {key: getattr(article, key) for key in wanted} == wanted
+    assert again(article) == article
+
+
+def test_a_document_without_a_namespace_is_as_those_of_the_dtds() -> None:
+    data = nf.write(Article(headline="a"), "nitf", {"namespace": False, "pretty": False})
+    assert b'xmlns="' not in data
+    assert b"<head" not in data
+    assert nf.read(data) == Article(headline="a")
+
+
+# The public module -----------------------------------------------------------------------
+
+
+def test_bodies_for_other_formats() -> None:
+    blocks = (Paragraph([Text("Ann", [Mention("x:1")]), Text(" sails")]), Heading("Later", 3))
+    ann = Concept(name="Ann", kind="person", scheme="x", code="1")
+    element = write_body(blocks, nf.Report(), concepts=[ann], namespace="")
+    assert element.tag == "body.content"
+    assert element[0][0].tag == "person"
+    found: dict[str, Concept] = {}
+    assert read_body(element, nf.Report(), concepts=found) == blocks
+    assert found == {"x:1": ann}
+    assert is_body_element("nitf-table")
+    assert not is_body_element("div")
