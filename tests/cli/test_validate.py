@@ -56,7 +56,8 @@ def test_a_folder_of_files_of_which_some_have_no_rules(run):
 def test_a_file_that_is_named_must_have_rules(run):
     result = run("validate story.tiny")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("story.tiny: tiny cannot be validated; there are: json, ")
+    assert result.stderr.startswith("story.tiny: tiny cannot be validated; there are: ")
+    assert "json, jsonl" in result.stderr
 
 
 @pytest.mark.usefixtures("broken")
