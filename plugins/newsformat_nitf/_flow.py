@@ -12,7 +12,7 @@ from newsformat import Block, Heading, Inline, Inlines, Paragraph, Preformatted,
 from newsformat.plugin import BREAK, inlines, line, maker, prose
 from newsformat_nitf._enriched import ENRICHED, unknown
 from newsformat_nitf._names import NITF
-from newsformat_nitf._reading import Element, Marks, Reading, is_blank, language_of, name_of
+from newsformat_nitf._reading import BLANK, Element, Marks, Reading, is_blank, language_of, name_of
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read
@@ -54,7 +54,7 @@ class Flow:
         for child in element:
             tag = child.tag
             (actions.get(tag) or _find_action(tag, actions))(self, child, marks)
-            if (tail := child.tail) and (self.runs or not is_blank(tail)):
+            if (tail := child.tail) and (self.runs or tail.strip(BLANK)):
                 self.runs.append(Text(tail, marks) if marks else run_of(tail))
         reading.depth -= 1
 
@@ -104,15 +104,19 @@ def _action(name: str) -> Action:
 
 def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
     """``p``, by far the most frequent."""
-    flow.end()
-    language = ""
-    if (keys := element.keys()) and keys != _ONLY_CLASS:
-        flow.reading.leave_out(element)
-        language = language_of(element)
-    if not (language or marks) and _is_plain(element):
+    if flow.runs:
+        flow.end()
+    keys = element.keys()
+    plain = not marks and (not keys or keys == _ONLY_CLASS)
+    if plain and not len(element):
+        if text := line(element.text or ""):
+            flow.blocks.append(paragraph_of((run_of(text),)))
+    elif plain and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
         if content := _lines(element, flow.reading.wrapped):
             flow.blocks.append(paragraph_of(content))
     else:
+        flow.reading.leave_out(element)
+        language = language_of(element)
         first = len(flow.blocks)
         flow.walk(element, marks)
         flow.end()
@@ -123,19 +127,11 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
 _ONLY_CLASS = ["class"]
 
 
-def _is_plain(element: Element) -> bool:
-    """Is there nothing in *element* but text and line breaks?"""
-    return not len(element) or all(child.tag in _BREAKS for child in element)
-
-
 _BREAKS = frozenset(("br", f"{{{NITF}}}br"))
 
 
 def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `Reading.wrapped`
     """Return the content of an element that has nothing but text and line breaks in it."""
-    if not len(element):
-        text = line(element.text or "")
-        return (run_of(text),) if text else ()
     texts = [element.text or "", *[child.tail or "" for child in element]]
     if wrapped:
         return inlines(" ".join(texts))

@@ -38,6 +38,7 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 _ONE = frozenset(("slug", "title", "headline", "subhead", "kicker", "summary", "credit", "version", "language"))
 _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
+_META = "head/meta/"
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
 INSTEAD = ("head/title", "body.head/byline")  # which have that meaning only
 
@@ -60,16 +61,22 @@ def _holds(root: Element, names: frozenset[str], key: str, values: tuple[str, ..
 
 
 def _values(root: Element, path: str) -> Iterator[str]:
-    """Yield what stands at *path*: an attribute, the content of a ``meta``, or a text."""
+    """Yield what stands at *path*: an attribute or a text."""
     steps = path.split("/")
     attribute = steps.pop()[1:] if steps[-1].startswith("@") else ""
-    meta = steps.pop() if len(steps) > 1 and steps[-2] == "meta" else ""
-    for element in root.iter(f"{{*}}{steps[-1]}"):
-        if not _is_at(element, steps[:-1]) or (meta and element.get("name") != meta):
-            continue
-        value = element.get(attribute) if attribute else element.get("content") if meta else text_of(element)
-        if value and (value := line(value)):
-            yield value
+    for element in _part(root, steps[0]).iter(f"{{*}}{steps[-1]}"):
+        if _is_at(element, steps[:-1]):
+            value = element.get(attribute) if attribute else text_of(element)
+            if value and (value := line(value)):
+                yield value
+
+
+def _part(root: Element, first: str) -> Element:
+    """Return the part of the document that a path with this *first* step is in."""
+    body = next((child for child in root if name_of(child) == "body"), root)
+    if first in {"body.head", "byline"}:
+        return next((child for child in body if name_of(child) == "body.head"), body)
+    return body if first.startswith("body") else next((child for child in root if name_of(child) == "head"), root)
 
 
 def _is_at(element: Element, above: list[str]) -> bool:
@@ -82,11 +89,17 @@ def _is_at(element: Element, above: list[str]) -> bool:
 
 def follow(root: Element, story: Story, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
+    metas = story.seen.get("meta", ())
     for path, meanings in dialect.fields.items():
-        if path not in _OWN_MEANING:
-            for meaning in meanings:
-                for value in _values(root, path):
-                    _give(story, meaning, value, root)
+        if path in _OWN_MEANING:
+            continue
+        if path.startswith(_META):
+            values = [line(meta.get("content") or "") for meta in metas if meta.get("name") == path[len(_META) :]]
+        else:
+            values = [*_values(root, path)]
+        for meaning in meanings:
+            for value in filter(None, values):
+                _give(story, meaning, value, root)
 
 
 def _give(story: Story, meaning: str, value: str, element: Element) -> None:
@@ -95,7 +108,7 @@ def _give(story: Story, meaning: str, value: str, element: Element) -> None:
         if meaning not in story.none:
             story.once(meaning, value)
         return
-    made = value if meaning in _WORDS else _part(meaning, value)
+    made = value if meaning in _WORDS else _made(meaning, value)
     if made is not None and _key(made) not in map(_key, story.found(meaning)):
         story.add(meaning, made, element)
 
@@ -104,7 +117,7 @@ def _key(part: str | EditorsNote | Concept) -> str:
     return part if isinstance(part, str) else part.text if isinstance(part, EditorsNote) else part.key
 
 
-def _part(meaning: str, value: str) -> EditorsNote | Concept | None:
+def _made(meaning: str, value: str) -> EditorsNote | Concept | None:
     if meaning == "notes":
         return EditorsNote(text=value)
     if meaning == "subjects" and _CODE.fullmatch(value):

@@ -16,7 +16,7 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import line, prose
 from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
-from newsformat_nitf._reading import Element, name_of, own
+from newsformat_nitf._reading import Element, is_ours, name_of, own
 from newsformat_nitf._snippets import kept_in
 
 
@@ -34,7 +34,7 @@ _PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
 
 def overridden(part: T, element: Element) -> T:
     """Return *part* with what newsformat's own attributes of *element* say."""
-    if not any(key.startswith(OWN_) for key in element.keys()):  # noqa: SIM118 -- no dict
+    if not is_ours(element):
         return part
     ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
     given: Any = part
@@ -71,18 +71,18 @@ _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.t
 
 def subject(element: Element) -> Concept:
     """``tobject.subject``: its number, and the name of the last tier that is said."""
-    code, owner = said_in(element, "tobject.subject.refnum"), said_in(element, "tobject.subject.ipr")
-    scheme = owner
-    if owner.upper() in {"", "IPTC"} and _CODE.fullmatch(code):
-        scheme = "subj"
-    tier = next((tier for tier in _TIERS if said_in(element, tier)), "")
-    plain = {tier, "tobject.subject.refnum", *([] if owner and owner.upper() != owner else ["tobject.subject.ipr"])}
+    code, scheme = said_in(element, "tobject.subject.refnum"), said_in(element, "tobject.subject.ipr")
+    known = ["tobject.subject.refnum"]
+    if scheme in {"", "IPTC"}:
+        known.append("tobject.subject.ipr")
+        scheme = "subj" if _CODE.fullmatch(code) else scheme
+    tier = next((tier for tier in _TIERS if element.get(tier)), _TIERS[-1])
     concept = Concept(
-        name=said_in(element, tier) if tier else "",
+        name=element.get(tier) or "",
         code=code,
         scheme=scheme if code else "",
         uri=f"{SUBJECT_CODES}{code}" if scheme == "subj" else "",
-        foreign=rest(element, plain),
+        foreign=rest(element, [*known, tier]),
     )
     return overridden(concept, element)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -41,6 +42,7 @@ class Story:
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",))
+        self._ordered = False
         self._several: dict[str, list[tuple[int, Any]]] = {}
 
     def once(self, name: str, value: object) -> bool:
@@ -53,7 +55,9 @@ class Story:
     def add(self, name: str, value: object, element: Element) -> None:
         """Append *value* to the tuple *name*; *element* may say at which place."""
         place = own(element, "order")
-        number = int(place) if place is not None and place.isdecimal() and len(place) < _DIGITS else _LAST
+        number = _LAST
+        if place is not None and place.isdecimal() and len(place) < _DIGITS:
+            number, self._ordered = int(place), True
         self._several.setdefault(name, []).append((number, value))
 
     def found(self, name: str) -> list[Any]:
@@ -63,7 +67,9 @@ class Story:
     def finish(self) -> dict[str, Any]:
         """Return all values."""
         for name, several in self._several.items():
-            self.values[name] = [value for _, value in sorted(several, key=lambda pair: pair[0])]
+            if self._ordered:
+                several.sort(key=itemgetter(0))
+            self.values[name] = [value for _, value in several]
         return self.values
 
     def kept(self, order: str = "") -> list[Foreign]:
@@ -105,16 +111,13 @@ class Story:
 def moment_of(element: Element, key: str = "norm", report: Report | None = None, zone: str = "") -> datetime | None:
     """Return the moment in the attribute *key* of *element*, if there is one; *zone* is that of the provider."""
     exact = own(element, "value")
-    if exact is not None:
-        try:
-            when = datetime.fromisoformat(exact)
-        except ValueError:
-            when = None
-        if when is not None and when.tzinfo is not None:
-            return when
+    if exact is not None and (when := _usual(exact)) is not None:
+        return when
     text = element.get(key) or ""
     if not text.strip():
         return None
+    if text[8:9] == "T" and (when := _usual(text)) is not None:
+        return when
     if zone and not _ZONED.search(text) and (when := _local(text, zone)) is not None:
         if report is not None:
             report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
@@ -124,6 +127,15 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
 
 _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 _ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII)
+
+
+def _usual(text: str) -> datetime | None:
+    """Return the moment that *text* names in the form that the standard has for it, with its zone."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return when if when.tzinfo else None
 
 
 def _local(text: str, zone: str) -> datetime | None:
