@@ -8,11 +8,12 @@ from typing import Any
 from newsformat import Association, Foreign
 from newsformat.plugin import plain
 from newsformat_ninjs import _texts
+from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._concept_reader import concept_of
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._media_reader import link_in, media_of, renditions
-from newsformat_ninjs._names import ALT, ASSUMED, CANONICAL, CAPTION, ITSELF, MAIN, MEDIA, SPACE, literal_of
+from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, SPACE, literal_of
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
@@ -201,7 +202,7 @@ def _literal(one: dict[str, Any]) -> dict[str, Any]:
 
 def _rest(rest: dict[str, Any]) -> list[Foreign]:
     """Return what an associated item says that the model has no place for."""
-    named = [_modern(CANONICAL.get(name.lower(), name), value) for name, value in rest.items()]
+    named = [_modern(*canonical(name, value)) for name, value in rest.items()]
     return [
         Foreign(SPACE, name, text_of(value))
         for name, value in named

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newsformat import Concept, Foreign
+from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SPACE, split_literal
@@ -29,7 +30,8 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
         return Concept(
             name=_string(said, "name"), kind=kind, code=code, scheme=scheme, uri=uri, relation=_string(said, relation)
         )
-    foreign = [Foreign(SPACE, name, text_of(said[name])) for name in extra if said[name] not in (None, "", [], {})]
+    kept = canonical_part({name: said[name] for name in extra if said[name] not in (None, "", [], {})})
+    foreign = [Foreign(SPACE, name, text_of(value)) for name, value in kept.items()]
     return Concept(
         name=_string(said, "name"),
         kind=kind,

@@ -90,17 +90,21 @@ def _rights(rights: tuple[Rights, ...], writing: Writing) -> Pairs:
     yield "copyrightNotice", first.notice
     yield "usageTerms", first.usage_terms
     kept = [value for name, value in foreign_values(first.foreign, writing) if name == "rightsInfo"]
+    writing.foreign.update("rightsInfo" for _ in kept)
     if kept and _says(kept[0], first.licence):
         yield "rightsInfo", kept[0]
-    elif first.licence:
-        if kept:
-            writing.unfit("rightsInfo")
+        return
+    if kept:
+        writing.unfit("rightsInfo")
+    if first.licence:
         is_uri = ":" in first.licence and " " not in first.licence
         yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": first.licence}
 
 
 def _says(info: Any, licence: str) -> bool:
-    return isinstance(info, dict) and (not licence or licence in info.values())
+    if not isinstance(info, dict) or ("linkedRights" in info) is ("encodedRights" in info):
+        return False
+    return not licence or licence in info.values()
 
 
 def _contents(
@@ -143,5 +147,6 @@ def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: 
             writing.unfit(name)
         else:
             made[name] = value
+            writing.foreign.add(name)
             if name == "contentCreated" and article.created is None:
                 writing.lost("foreign.ninjs", name, "it would be taken for when the article was first created")

@@ -6,8 +6,9 @@ from typing import Any
 
 from newsformat import Foreign
 from newsformat.plugin import Report
+from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import CANONICAL, SPACE
+from newsformat_ninjs._names import SPACE
 from newsformat_ninjs._shape import named
 
 
@@ -41,7 +42,8 @@ class Item:
 
     def keep(self, name: str, value: Any) -> None:
         """Keep the property *name* as it is."""
-        self.foreign.append(Foreign(SPACE, CANONICAL.get(name.lower(), name), text_of(value)))
+        name, value = canonical(name, value)
+        self.foreign.append(Foreign(SPACE, name, text_of(value)))
 
     def strange(self, name: str, value: Any, wanted: str) -> None:
         """Keep a property that is not what it should be."""

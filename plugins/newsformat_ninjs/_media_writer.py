@@ -78,7 +78,7 @@ def association(
     """Return *one* as an object; *document* makes one of an article."""
     if one.article is not None and not (one.media or one.href or one.uri or one.title):
         merged = {**_naming(one, writing), **document(one.article, writing)}
-        if _reads_back(merged, one.article):
+        if _reads_back(merged, one.article, writing):
             return merged
     made = _naming(one, writing)
     made["uri"] = one.uri
@@ -104,8 +104,10 @@ def _naming(one: Association, writing: Writing) -> dict[str, Any]:
     return {**made, "title": one.title} if one.title else made
 
 
-def _reads_back(merged: dict[str, Any], article: Article) -> bool:
-    """Would a reader take *merged* for an article, and not for media or a mere name?"""
+def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> bool:
+    """Would a reader take *merged* for an article, and not for media or a mere name, in whatever version it is?"""
+    if not (article.headline or "bodies" in merged or writing.since("3.1")):
+        return False
     inner = merged.get("associations")
     own = isinstance(inner, list) and len(inner) == 1 and inner[0].get("name") == ITSELF
     return merged.get("type") not in MEDIA and is_article(merged) and not own
@@ -139,3 +141,4 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
             writing.unfit(f"{where}.{name}")
         else:
             made[name] = value
+            writing.foreign.add(name)

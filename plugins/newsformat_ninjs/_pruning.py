@@ -26,6 +26,7 @@ _FEATURES = {
     "infoSources": ("sources", "contributors"),
 }
 _DERIVED = frozenset(("charcount", "wordcount", "standard"))  # no part of the article
+_MAY_MISFIT = frozenset(("type", "rightsinfo"))  # though the model has them
 _GONE: Any = object()
 
 
@@ -55,7 +56,12 @@ def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: st
         known = shape.member(name)
         kept = _GONE if known is None else _pruned(member, known, whole, place, writing)
         if kept is _GONE:
-            _lost(name, place, writing, in_item="associations" in shape.of)
+            _lost(
+                name,
+                place,
+                writing,
+                modelled="associations" in shape.of and (known is None or name.lower() in _MAY_MISFIT),
+            )
         else:
             made[name] = kept
             if isinstance(kept, list) and isinstance(member, list) and len(kept) < len(member):
@@ -63,13 +69,13 @@ def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: st
     return made
 
 
-def _lost(name: str, where: str, writing: Writing, *, in_item: bool) -> None:
-    """Say that the member *name*, at *where*, is lost: as a part of the model if it is a property that holds one."""
+def _lost(name: str, where: str, writing: Writing, *, modelled: bool) -> None:
+    """Say that the member *name*, at *where*, is lost: as a part of the model if it is *modelled*, else as foreign."""
     canonical = CANONICAL.get(name.lower(), name)
     if canonical.lower() in _DERIVED:
         return
-    held = _FEATURES.get(canonical, ()) if in_item else ()
+    held = _FEATURES.get(canonical, ()) if modelled else ()
     for feature in held:
         writing.lost(feature, where, f"ninjs {writing.version} has no place for it")
-    if not held or canonical == "type":
+    if not held or canonical in writing.foreign or canonical == "type":
         writing.unfit(where)

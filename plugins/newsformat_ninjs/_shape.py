@@ -187,7 +187,7 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
     spelling = {name.lower(): name for name in shape.of}
     made: dict[str, Any] = {}
     for name, member in value.items():
-        own = str(name if shape.member(name) is not None else spelling.get(name.lower(), name))
+        own = str(name if name in shape.of else spelling.get(name.lower(), name))
         if own in made:
             own = name
         made[own] = respelled(member, shape.member(own), whole)

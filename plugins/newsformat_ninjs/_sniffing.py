@@ -20,37 +20,22 @@ _OTHERS = frozenset(
         *("home_page_url", "content_html", "itemid", "renditions_url", "schemas", "openapi", "$schema", "swagger"),
     )
 )
-_DISTINCT = frozenset(
-    name
-    for name in (
+_SUPERDESK = "guid firstpublished creditline priority service authors source keywords extra readtime products signal"
+_PARTS = "body_html body_text body_xhtml body_nitf description_text description_html description_caption headline_sub"
+_KNOWN = frozenset(
+    (
         *(name for new in CANONICAL.values() for name in (new, new.lower())),
-        *("guid", "byline", "embargoed", "$standard", "person", "organisation", "infosource", "altids", "headline"),
-        *("trustindicator", "body_html", "body_text", "body_xhtml", "description_text", "description_html", "mimetype"),
-        *("charcount", "wordcount", "place", "subject", "genre", "event", "object", "firstpublished", "creditline"),
-        *("headline", "headline_sub", "body_nitf", "description_caption", "priority", "service", "authors"),
+        *CANONICAL,
+        *(*_SUPERDESK.split(), *_PARTS.split(), "headline", "mimetype", "charcount", "wordcount"),
     )
 )
-_COMMON = frozenset(
-    [
-        "uri",
-        "type",
-        "version",
-        "title",
-        "language",
-        "by",
-        "slugline",
-        "genre",
-        "subject",
-        "place",
-        "event",
-        "object",
-        "headline",
-        "authors",
-    ]
+# Of these, what much other JSON has too.
+_COMMON = (
+    "uri type version title language by slugline genre subject place event object headline authors priority service "
+    "events places people objects profile standard expires genres subjects byline guid person organisation source "
+    "keywords extra products signal located"
 )
-_COMMON |= {"priority", "service", "events", "places", "people", "objects", "profile", "standard", "expires", "genres"}
-_COMMON |= {"subjects", "byline", "guid", "person", "organisation"}
-_OWN = _DISTINCT - _COMMON
+_OWN = _KNOWN.difference(_COMMON.split())
 
 
 def sniff(head: bytes) -> Confidence:
@@ -63,7 +48,7 @@ def sniff(head: bytes) -> Confidence:
         return Confidence.NO
     if standard and "ninjs" in standard:
         return Confidence.CERTAIN
-    known = names & _DISTINCT
+    known = names & _KNOWN
     own = known & _OWN
     if "uri" in names or "guid" in names:
         if own and 2 * len(known) >= len(names):
@@ -104,7 +89,7 @@ def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
             if opened.endswith("{"):
                 keys.pop()
             opened = opened[:-1]
-            if token == "}" and opened in {"", "[", "{["}:  # noqa: S105 -- so too
+            if token == "}" and (opened in {"", "["} or (opened == "{[" and keys[0] in _ENVELOPES)):  # noqa: S105 -- so too
                 return
         elif match[2] and keys:
             keys[-1] = match[1]

@@ -48,8 +48,8 @@ def array(name: str, value: Any, item: Item) -> None:
             role = said.get("role", said.get("name", ""))
             media_type = said.get("contentType", said.get("contenttype", ""))
             if isinstance(role, str) and isinstance(media_type, str):
-                if not media_type and "role" not in said and role in FORMATS:
-                    media_type = FORMATS[role]
+                if not media_type and "role" not in said:
+                    role, media_type = _parted(role)
                 if not said.keys() <= _KNOWN:
                     _note_further(name, said, item)
                 _take(kind, role, media_type, text, item)
@@ -80,11 +80,14 @@ def named(name: str, value: Any, item: Item) -> None:
     if not isinstance(value, str):
         item.strange(name, value, "text")
         return
-    role, _, form = rest.rpartition("_")
-    if form in FORMATS:
-        _take(_KIND[kind], role, FORMATS[form], value, item, _MAIN_ONE if kind == "headline" and not role else "")
-    else:
-        _take(_KIND[kind], rest, "", value, item)
+    role, media_type = _parted(rest)
+    _take(_KIND[kind], role, media_type, value, item, _MAIN_ONE if kind == "headline" and not role else "")
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Return the role and the media type that *name*, as the 1.x branch has them, says."""
+    role, _, form = name.rpartition("_")
+    return (role, FORMATS[form]) if form in FORMATS else (name, "")
 
 
 _MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one

@@ -17,6 +17,7 @@ class Writing:
 
     def __init__(self, report: Report, version: str, body: str) -> None:
         self.report, self.version, self.body = report, version, body
+        self.foreign: set[str] = set()  # the names of the properties that are foreign
 
     def since(self, version: str) -> bool:
         """Is the document in *version* of the standard, or a newer one?"""

@@ -1,0 +1,42 @@
+"""What is kept of an item, in the spelling of the newest version: so that any version can be written of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from newsformat_ninjs._names import CANONICAL
+from newsformat_ninjs._shape import Items, Members, respelled
+from newsformat_ninjs._shapes import shape_of
+from newsformat_ninjs._versions import NEWEST
+
+
+def canonical(name: str, value: Any) -> tuple[str, Any]:
+    """Return the property *name* of an item and its *value*."""
+    name = CANONICAL.get(name.lower(), name)
+    if not isinstance(value, dict | list):
+        return name, value
+    whole = shape_of(NEWEST)
+    shape = whole.member(name)
+    if isinstance(shape, Items) and isinstance(value, dict):
+        shape = shape.of  # one of several
+    return name, respelled(value, shape, whole)
+
+
+def canonical_part(said: dict[str, Any]) -> dict[str, Any]:
+    """Return members of a concept, of whatever kind."""
+    made: dict[str, Any] = respelled(said, _concept(), shape_of(NEWEST))
+    return made
+
+
+@cache
+def _concept() -> Members:
+    """Return the shape of a concept that may be of any kind."""
+    whole = shape_of(NEWEST)
+    shapes = [whole.of[name] for name in ("people", "organisations", "places", "subjects", "infoSources")]
+    members = {name: one for each in shapes if isinstance(each, Items) for name, one in _of(each.of).items()}
+    return Members(of=members)
+
+
+def _of(shape: object) -> dict[str, Any]:
+    return dict(shape.of) if isinstance(shape, Members) else {}
