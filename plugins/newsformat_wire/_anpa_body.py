@@ -26,15 +26,17 @@ class BodyWriter:
     agency: str
     tabular: bool = False
 
-    def lines(self, body: Sequence[tuple[Block, str]], dateline: str) -> Iterator[str]:
-        """Yield *body* line by line, the *dateline* before its first paragraph."""
+    def lines(self, body: Sequence[tuple[Block, str]], dateline: str, *, told: bool) -> Iterator[str]:
+        """Yield *body* line by line, the *dateline* before its first paragraph; *told* from it or not."""
         self.tabular = any(type(block) in {Table, Preformatted} for block, _ in body)
         for index, (block, where) in enumerate(body):
             if index:
                 yield _GAP
             match block:
                 case Paragraph():
-                    yield self._paragraph(plain(block.content), "" if index else dateline, first=not index)
+                    text = plain(block.content)
+                    before = f"{dateline} " if dateline and not index else ""
+                    yield self._paragraph(f"{before}{text}", first=not index and not told)
                 case Heading():
                     yield self._heading(block, where)
                 case List():
@@ -46,12 +48,11 @@ class BodyWriter:
                 case Rule():
                     yield "\t   ___"
 
-    def _paragraph(self, text: str, dateline: str = "", *, first: bool = False) -> str:
-        whole = f"{dateline} {text}" if dateline else text
-        line = write_signs(whole)
+    def _paragraph(self, text: str, *, first: bool = False) -> str:
+        line = write_signs(text)
         line += FILL if line[-1:] == "<" else ""
-        dated = first and not dateline and read_dateline(text, self.agency)
-        return f"\t   {line}" if not dated and self._reads(f"\t   {line}", Paragraph(whole)) else f"\t   {FILL}{line}"
+        dated = first and read_dateline(text, self.agency)
+        return f"\t   {line}" if not dated and self._reads(f"\t   {line}", Paragraph(text)) else f"\t   {FILL}{line}"
 
     def _heading(self, block: Heading, where: str) -> str:
         text = plain(block.content)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile, zip_longest
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsformat import Article, Byline, EditorsNote, Inlines, Status
 from newsformat.plugin import Report, line
@@ -14,7 +14,7 @@ from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
 from newsformat_wire._anpa_type import Heads, is_house, note_of, read_heads
 from newsformat_wire._prose import FILL
-from newsformat_wire._signatures import print_byline
+from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
 from newsformat_wire._wording import Wording, lost_parts
 
@@ -126,6 +126,8 @@ class HeadWriter:
             where = f"#{done + 1}"
             house = bylines[done].affiliation
             text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            if bylines[done].name and not read_byline(text):
+                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
             lines = [(write_signs(text), "=")]
             if house and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))

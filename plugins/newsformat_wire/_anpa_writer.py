@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsformat import Article, Block, Paragraph, plain
+from newsformat import Article, Paragraph, plain
 from newsformat.plugin import Articles, Report
 from newsformat_wire import AnpaWriteOptions
 from newsformat_wire._anpa_body import BodyWriter
 from newsformat_wire._anpa_codes import CodeWriter
 from newsformat_wire._anpa_heads import HeadWriter
+from newsformat_wire._dated import dated
 from newsformat_wire._plain_body import plain_body
-from newsformat_wire._signatures import print_dateline, read_dateline
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import spelled, spelled_cell
-from newsformat_wire._wording import Wording, cleaned, lost_parts
+from newsformat_wire._wording import Wording, cleaned
 
 
 _LAST_NUMBER = 9999
@@ -42,9 +42,11 @@ class _Message:
         codes = CodeWriter(self.article, self.options, wording)
         cells = Wording(self.report, wording.speller, spelled_cell)
         body = plain_body(self.article.body, wording, cells)
-        dateline = self._dateline(body, wording, codes.agency())
+        first = body[0][0] if body else None
+        text_of_first = plain(first.content) if type(first) is Paragraph else ""
+        dateline, told = dated(self.article.dateline, text_of_first, wording, codes.agency())
         text = BodyWriter(self.report, codes.agency())
-        below = list(text.lines(body, dateline))
+        below = list(text.lines(body, dateline, told=told))
         words = sum([len(line.split()) for line in below if line != " "])
         heads = list(HeadWriter(self.article, wording).lines(words))
         if heads and below and below[0][:1] == "^":
@@ -53,18 +55,3 @@ class _Message:
         lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]
         message = f"{head}\x02" + "\n".join(lines)
         return message.replace("\n", "\r\n").encode(self.options.code_set)
-
-    def _dateline(self, body: Sequence[tuple[Block, str]], wording: Wording, agency: str) -> str:
-        """Return the dateline as it is printed, if it is told from the text that it stands before."""
-        dateline = self.article.dateline
-        if dateline is None:
-            return ""
-        first = body[0][0] if body else None
-        text = plain(first.content) if type(first) is Paragraph else ""
-        printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
-        told = read_dateline(f"{printed} {text}", agency) if text else None
-        if told is None or told[1] != text:
-            lost_parts(dateline, None, self.report)
-            return ""
-        lost_parts(dateline, told[0], self.report)
-        return printed

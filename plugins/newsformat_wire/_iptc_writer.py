@@ -9,14 +9,14 @@ from attrs import frozen
 from newsformat import Article, Block, EditorsNote, Paragraph, plain
 from newsformat.plugin import Articles, Report
 from newsformat_wire import IptcWriteOptions, _notepad
+from newsformat_wire._dated import dated
 from newsformat_wire._iptc_codes import HeaderWriter
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._prose import FILL
 from newsformat_wire._prose_writer import ProseWriter
-from newsformat_wire._signatures import print_dateline, read_dateline
 from newsformat_wire._spelling import Speller
 from newsformat_wire._title_writer import TitleWriter
-from newsformat_wire._wording import Wording, cleaned, lost_parts
+from newsformat_wire._wording import Wording, cleaned
 
 
 _LAST_NUMBER = 9999
@@ -69,23 +69,12 @@ class _Message:
         summary = wording.said(self.article.summary, "summary")
         first = body[0][0] if body else None
         text = plain(first.content) if type(first) is Paragraph else ""
-        dateline = self._dateline(text, wording, writer.agency)
-        if dateline:
-            above = [writer.literal(summary, place=0)] if summary else []
-            return [*above, writer.paragraph(f"{dateline} {text}")]
-        if summary:
+        dateline, told = dated(self.article.dateline, text, wording, writer.agency)
+        if summary and not told:
             self.report.lost("summary", why="it is told from the text only above a paragraph with a dateline")
-        return []
-
-    def _dateline(self, text: str, wording: Wording, agency: str) -> str:
-        """Return the dateline as it is printed, if it is told from the *text* that it stands before."""
-        dateline = self.article.dateline
-        if dateline is None:
-            return ""
-        printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
-        told = read_dateline(f"{printed} {text}", agency) if text else None
-        if told is None or told[1] != text:
-            lost_parts(dateline, None, self.report)
-            return ""
-        lost_parts(dateline, told[0], self.report)
-        return printed
+        if not dateline:
+            return []
+        if not told:
+            return [writer.literal(f"{dateline} {text}", place=0)]
+        above = [writer.literal(summary, place=0)] if summary else []
+        return [*above, writer.paragraph(f"{dateline} {text}")]

@@ -7,12 +7,16 @@ import re
 from newsformat import Byline, Dateline
 
 
-_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra) (?=[^\W_])(.+)")
-_JOINER = re.compile(r" (?:and|und|et|y|e|en|og|och|&|AND|UND|ET|Y) ")
+_BY = re.compile(
+    r"(?:(?:(?:Written |Interview |Story )?[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra|Oleh|Autor:|Автор:"
+    r"|Автори:|Авторы:|بقلم|كتب|كتبت|تحریر|מאת:?) (?=[^\W_])|(?:記者|记者)(?=[^\W_]))(.+)"
+)
+_JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|&|AND|UND|ET|Y) | و|、)")
 _ROLE = re.compile(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
-_DATELINE = re.compile(r"([^\W\d_][^()\n]{0,70}?) \(([^()\n]{1,40})\)( ?(?:--?|[–—_]))?(?= |\Z)")
+_DATELINE = re.compile(r"([^\W\d_][^()\n]{0,70}?) \(([^()\n]{1,40})\)(\.?-{1,2}| ?(?:--?|[–—_]))?(?= |\Z)")
+_BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
     "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read
 )
@@ -47,14 +51,27 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
     """
     match = _DATELINE.match(text)
     if match is None:
-        return None
+        return _bare(text)
     place, source = match[1], match[2]
     if not _is_place(place) or (not match[3] and source != agency):
         return None
-    date = ""
-    if dated := _DATED.fullmatch(place):
-        place, date = dated[1].rstrip(","), dated[2]
+    place, date = _parted(place)
     return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _bare(text: str) -> tuple[Dateline, str] | None:
+    """Return a dateline without agency, told by the capitals of its place: ``LAMU, Kenya --``."""
+    match = _BARE.match(text)
+    if match is None or not match[1].partition(",")[0].isupper():
+        return None
+    place, date = _parted(match[1])
+    return Dateline(place=place, date=date, text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _parted(place: str) -> tuple[str, str]:
+    """Part the date from a place that it follows."""
+    dated = _DATED.fullmatch(place)
+    return (dated[1].rstrip(","), dated[2]) if dated else (place, "")
 
 
 def _is_place(text: str) -> bool:

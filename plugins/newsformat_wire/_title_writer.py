@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile, zip_longest
 
-from attrs import define
+from attrs import define, evolve
 
 from newsformat import Article, Byline, EditorsNote, Status
 from newsformat.plugin import Report
@@ -137,6 +137,9 @@ class TitleWriter:
             where = f"#{done + 1}"
             text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
             told = _tried([_HEADLINE, text]).bylines
+            if not told and bylines[done].name:
+                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
+                told = _tried([_HEADLINE, text]).bylines
             if told:
                 yield text
             group = list(takewhile(partial(_same, bylines[done]), bylines[done:]))

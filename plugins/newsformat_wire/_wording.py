@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
@@ -58,9 +58,7 @@ class Wording:
     def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
         """Return *text* on one line, in the code set; *features* are what it belongs to."""
         spelled, replaced = self.spelled(plain(text).replace("\n", " "))
-        if replaced:
-            for feature in features:
-                self.report.lost(feature, where=where, why=f"the code set has not {replaced}")
+        self._lost(replaced, features, where)
         return line(spelled)
 
     def lines(self, text: str, *features: str, where: str = "") -> list[str]:
@@ -68,11 +66,14 @@ class Wording:
         out = []
         for one in text.split("\n"):
             spelled, replaced = self.speller.spelled(one)
-            if replaced:
-                for feature in features:
-                    self.report.lost(feature, where=where, why=f"the code set has not {replaced}")
+            self._lost(replaced, features, where)
             out.append(spelled)
         return out
+
+    def _lost(self, replaced: str, features: Iterable[str], where: str) -> None:
+        for feature in features if replaced else ():
+            why = f"the code set has not {replaced}; the option code_set=utf-8 keeps it"
+            self.report.lost(feature, where=where, why=why)
 
 
 def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: Report, where: str = "") -> None:

@@ -1,0 +1,29 @@
+"""Writes the dateline before the first paragraph, so that it is told from it."""
+
+from __future__ import annotations
+
+from newsformat import Dateline
+from newsformat_wire._signatures import print_dateline, read_dateline
+from newsformat_wire._wording import Wording, lost_parts
+
+
+def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -> tuple[str, bool]:
+    """Return *dateline* as it is printed before *text*, and whether a reader tells it from that.
+
+    One that is not told is printed all the same: who reads the paper must know where the story comes from.
+    """
+    if dateline is None:
+        return "", False
+    if not text:
+        lost_parts(dateline, None, wording.report)
+        return "", False
+    printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
+    told = read_dateline(f"{printed} {text}", agency)
+    if told is not None and told[1] == text:
+        lost_parts(dateline, told[0], wording.report)
+        return printed, True
+    lost_parts(dateline, None, wording.report)
+    if dateline.text:
+        wording.report.lost("body.paragraph", where="body[0]", why="the dateline is not told from it")
+        return printed, False
+    return "", False
