@@ -18,7 +18,7 @@ from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
 
 
-_UNLIKE = frozenset(("", "catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
+_UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
 _MARKED = frozenset(("headline", "description"))  # whose text may have marks
 _LONG = 4096  # characters; a longer snippet is not worth remembering
 _MOST = 4096  # are remembered
@@ -158,7 +158,7 @@ def _is_short(place: str, value: str) -> bool:
 
 def _is_plain(element: Element, tag: str) -> bool:
     """Is a shape enough to tell what *element* is, and that it is valid?"""
-    if tag in _UNLIKE or tag[0] == "@":
+    if tag in _UNLIKE or tag[:1] == "@":
         return False
     return tag not in _MARKED or not len(element)
 

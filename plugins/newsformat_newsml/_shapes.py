@@ -8,7 +8,7 @@ the same simple types; so of a shape that comes again a pattern is made, which a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
@@ -19,7 +19,7 @@ from newsformat_newsml._rules import Rules, Type
 from newsformat_newsml._simple_types import in_attribute, in_text
 
 
-_TAG = re.compile(r'<(/?)([\w.-]+)((?:\s+(?:xml:)?[\w.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
+_TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _MOST_TAGS = 60  # of a snippet of which a pattern is made
 _AGAIN = 2  # times that snippets must have come which may be alike
@@ -93,7 +93,7 @@ class Shapes:
         if seen < _AGAIN or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
             return
         sketched = _sketch(value, element, PLACES[place], self._rules)
-        if sketched is not None:
+        if sketched is not None and sketched[0](value):
             self._shapes.setdefault(key, []).append(Shape(*sketched, proof))
 
 
@@ -112,7 +112,7 @@ def _sketch(
     elements = [*element.iter(etree.Element)]
     if len(tags) > _MOST_TAGS or "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
         return None
-    if [tag[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
+    if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
         return None
     sketch = _Sketch(tags, elements, rules)
     try:
@@ -140,7 +140,7 @@ class _Sketch:
         self._at += 1
         kind = self._rules.child(around, element.tag)
         self.pattern.append(f"<{re.escape(tag[2])}")
-        keys = self._attributes(tag[3], kind)
+        keys = self._attributes(tag[3], kind, element.nsmap)
         self.pattern.append(rf"\s*{tag[4]}>")
         if tag[4]:
             return (element.tag, keys, -1, -1, [])
@@ -153,14 +153,20 @@ class _Sketch:
         self.pattern.append(rf"</{re.escape(tag[2])}\s*>")
         return (element.tag, keys, text, -1, children)
 
-    def _attributes(self, text: str, kind: Type | None) -> list[tuple[str, int]]:
+    def _attributes(self, text: str, kind: Type | None, spaces: Mapping[str | None, str]) -> list[tuple[str, int]]:
         keys = []
         for name, value in _ATTRIBUTE.findall(text):
             self.pattern.append(rf"\s+{re.escape(name)}=\"")
-            if name == "xmlns":
+            prefix, _, local = name.rpartition(":")
+            if "xmlns" in {prefix, name}:
                 self.pattern.append(re.escape(value))
+            elif name == "xml:lang":
+                keys.append((LANG, self._value(in_attribute("xml:lang"))))
+            elif prefix:
+                keys.append((f"{{{spaces[prefix]}}}{local}", self._value(in_attribute("string"))))
             else:
-                keys.append((LANG if name == "xml:lang" else name, self._value(in_attribute(_simple(name, kind)))))
+                simple = "string" if kind is None else kind.simple.get(name, "")
+                keys.append((name, self._value(in_attribute(simple))))
             self.pattern.append('"')
         return keys
 
@@ -180,12 +186,3 @@ class _Sketch:
         self.pattern.append(f"({pattern})")
         self._found += 1
         return self._found - 1
-
-
-def _simple(name: str, kind: Type | None) -> str:
-    """Return the simple type of the attribute *name* in an element of *kind*; a string where that is not known."""
-    if kind is not None:
-        return kind.simple.get(name, "")
-    if name.startswith("xml:") and name != "xml:lang":
-        raise _NotSimpleError
-    return "xml:lang" if name == "xml:lang" else "string"
