@@ -1,0 +1,131 @@
+"""Metadata that the model has no place for, or only for a part of, is kept as it is, in the order of the schema."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Association, Concept, Foreign, Headline, Paragraph, Rights
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def item(top: str = "", meta: str = "", content: str = "", body: str = "") -> bytes:
+    return (
+        f'<newsItem xmlns="{NAR}" guid="urn:a">{top}<itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
+        f"<contentSet>{body}</contentSet></newsItem>"
+    ).encode()
+
+
+def read(document: bytes) -> Article:
+    return nf.read(document, "newsml-g2")
+
+
+def again(article: Article) -> Article:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert report.losses == ()
+    return read(document)
+
+
+HOPS = '<hopHistory><hop seq="1"><party literal="A"/><action qcode="a:b" target="t"/></hop></hopHistory>'
+KEPT = [
+    ("newsItem", "top", HOPS),
+    ("newsItem", "top", '<partMeta partid="p1" seq="1"><description>One</description></partMeta>'),
+    ("newsItem", "top", '<assert qcode="p:1"><name>Ann</name></assert>'),
+    ("newsItem", "top", '<inlineRef qcode="p:1" idrefs="x1"/>'),
+    ("newsItem", "top", '<derivedFrom qcode="c:1" idrefs="x1"/>'),
+    ("newsItem", "top", '<catalogRef href="https://example.com/catalog.xml"/>'),
+    ("newsItem", "top", '<pubHistory><published qcode="c:web"><name>Web</name></published></pubHistory>'),
+    ("itemMeta", "meta", "<fileName>a.xml</fileName>"),
+    ("itemMeta", "meta", '<role qcode="r:main"/>'),
+    ("itemMeta", "meta", '<memberOf qcode="m:1"/>'),
+    ("itemMeta", "meta", '<incomingFeedId qcode="f:1"/>'),
+    ("itemMeta", "meta", '<itemMetaExtProperty rel="x:y" value="z"/>'),
+    ("contentMeta", "content", "<contentModified>2026-11-24T08:00:00Z</contentModified>"),
+    ("contentMeta", "content", '<audience qcode="a:all"/>'),
+    ("contentMeta", "content", '<rating value="4" scalemin="1" scalemax="5"/>'),
+    ("contentMeta", "content", '<description role="drol:other" xml:lang="de">Anderes</description>'),
+    ("contentMeta", "content", '<contentMetaExtProperty rel="x:y" value="z"/>'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("place", "where", "xml"), KEPT)
+def test_what_the_model_has_no_place_for(place: str, where: str, xml: str) -> None:
+    article = read(item(**{where: xml}))
+    assert article.foreign == (Foreign("newsml-g2", place, xml),)
+    assert again(article) == article
+
+
+def test_all_of_it_together_is_in_the_order_of_the_schema() -> None:
+    parts = {
+        where: "".join(xml for _, at, xml in reversed(KEPT) if at == where) for where in ("top", "meta", "content")
+    }
+    article = read(item(**parts))
+    assert sorted(each.value for each in article.foreign) == sorted(xml for *_, xml in KEPT)
+    assert [each.value for each in article.foreign][:2] == [KEPT[5][2], HOPS]
+    assert again(article) == article
+
+
+PART = [
+    (('<rightsInfo scope="s:text"><usageTerms>Free</usageTerms></rightsInfo><rightsInfo scope="s:pic">'
+     '<copyrightHolder literal="Acme"><name>Acme</name></copyrightHolder></rightsInfo>'), "rights",
+     (Rights(usage_terms="Free", scope="s:text"), Rights(holder="Acme", scope="s:pic"))),
+    ('<rightsInfo><copyrightNotice>A</copyrightNotice><copyrightNotice xml:lang="de">B</copyrightNotice></rightsInfo>',
+     "rights", "A"),
+    ('<subject qcode="a:b"><name xml:lang="en">Sea</name><name xml:lang="de">Meer</name></subject>', "subjects", "Sea"),
+    ('<subject qcode="a:b"><name role="nrol:short">S</name><name>Sea</name></subject>', "subjects", "Sea"),
+    ('<creator role="x:author" jobtitle="j:1"><name>Ann</name><personDetails/></creator>', "contributors", "Ann"),
+    ('<link rel="irel:seeAlso" residref="urn:b" version="2"/>', "associations", "urn:b"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("xml", "name", "said"), PART)
+def test_what_the_model_has_a_place_for_a_part_of(xml: str, name: str, said: object) -> None:
+    where = {"rights": "top", "associations": "meta"}.get(name, "content")
+    article = read(item(**{where: xml}))
+    found = getattr(article, name)
+    if isinstance(said, tuple):
+        assert found == said
+    else:
+        (only,) = found
+        first: str = {Rights: "notice", Association: "uri", Concept: "name"}[type(only)]
+        assert getattr(only, first) == said
+        assert [each.value for each in only.foreign] == [xml]
+        assert xml.encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+def test_headlines_of_several_languages_and_roles() -> None:
+    xml = '<language tag="de"/><headline xml:lang="en">E</headline><headline xml:lang="de">D</headline><headline role="x:web">W</headline>'
+    article = read(item(content=xml))
+    assert nf.plain(article.headline) == "D"
+    assert article.other_headlines == (Headline(content="E", language="en"), Headline(content="W", role="x:web"))
+    assert again(article) == article
+
+
+BODY = "<body><p>One</p></body>"
+CARRIERS = [
+    f'<inlineXML contenttype="text/plain"><html xmlns="{XHTML}">{BODY}</html></inlineXML>',
+    f'<inlineXML contenttype="xhtml/xml"><html>{BODY}</html></inlineXML>',
+    f'<inlineXML contenttype="application/xhtml+html"><html xmlns="">{BODY}</html></inlineXML>',
+    '<inlineXML><nitf xmlns=""><body><body.content><p>One</p></body.content></body></nitf></inlineXML>',
+    '<inlineXML contenttype="image/jpeg"><div xmlns="urn:x"><p>One</p></div></inlineXML>',
+    '<inlineData contenttype="text/html">&lt;p&gt;One&lt;/p&gt;</inlineData>',
+    '<inlineData contenttype="application/pdf">One</inlineData>',
+]
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_body_is_known_by_what_it_is_whatever_its_content_type(carrier: str) -> None:
+    article = read(item(body=f'<remoteContent href="https://example.com/a.pdf"/>{carrier}'))
+    assert article.body == (Paragraph("One"),)
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("version", ["2.9", "2.15", "2.30", "2.35", "9.99", ""])
+def test_any_version_is_read(version: str) -> None:
+    document = item(content="<headline>A</headline>").replace(b"guid=", f'standardversion="{version}" guid='.encode())
+    assert nf.plain(read(document).headline) == "A"
