@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsformat import (
     Block,
+    Embed,
     Heading,
     Inlines,
     List,
@@ -136,9 +137,15 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
 
 def _image(element: Element, reading: Reading) -> Iterable[Block]:
     """``img``, which is HTML's, but found in NITF."""
-    href = reading.href(element, "src")
+    href = reading.href(element, "src") or reading.href(element, "source")
     alt = line(element.get("alt") or "")
     return [Media(href, alt=alt)] if href or alt else []
+
+
+def _frame(element: Element, reading: Reading) -> Iterable[Block]:
+    """``iframe``, which is HTML's, but found in NITF."""
+    href = reading.href(element, "src")
+    return [Embed(href)] if href else []
 
 
 BLOCKS.update(
@@ -156,5 +163,6 @@ BLOCKS.update(
         "media": read_media,
         "block": _block,
         "img": _image,
+        "iframe": _frame,
     }
 )

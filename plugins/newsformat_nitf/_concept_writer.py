@@ -65,6 +65,8 @@ def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept
     made = pen.child(parent, name)
     if concept.name:
         made.set(key, pen.clean(concept.name))
+    if name == "tobject.property" and concept.name.lower() == "current":
+        pen.ours(made, "name", concept.name)  # which else says nothing
     return _complete(pen, made, concept, lambda each: _parts.named(each, key))
 
 

@@ -40,6 +40,14 @@ class Flow:
         self.blocks: list[Block] = []
         self.runs: list[Inline] = []
 
+    @classmethod
+    def of(cls, element: Element, reading: Reading) -> list[Block]:
+        """Return what *element* itself is as blocks."""
+        flow = cls(reading)
+        flow.element(element, ())
+        flow.end()
+        return flow.blocks
+
     def walk(self, element: Element, marks: Marks) -> None:
         """Read all that is in *element*."""
         reading = self.reading

@@ -30,23 +30,39 @@ def read_head(element: Element, story: Story) -> None:
     _decide(story)
 
 
+def is_of_head(name: str) -> bool:
+    """Is *name* that of an element of the head, which some documents have outside of it?"""
+    return name in _ACTIONS or name in _CONTAINERS
+
+
+def read_stray(element: Element, story: Story) -> None:
+    """Read an element of the head that stands outside of it."""
+    story.note(f"<{name_of(element)}> stands outside of the head", element)
+    _one(element, "nitf", story)
+    _decide(story)
+
+
 def _walk(element: Element, place: str, story: Story) -> None:
     for child in element:
-        name = name_of(child)
-        if (action := _ACTIONS.get(name)) is not None:
-            action(child, story)
-        elif name in _CONTAINERS:
-            if child.keys():
-                _attributes(child, name, story)
-            _walk(child, name, story)
-        elif not name:
-            continue
-        elif child.tag.startswith(OWN_):
-            _ours(child, name, story)
-        else:
-            story.keep(place, child)
-        if name in _TOGETHER:
-            story.seen.setdefault(name, []).append(child)
+        _one(child, place, story)
+
+
+def _one(element: Element, place: str, story: Story) -> None:
+    name = name_of(element)
+    if (action := _ACTIONS.get(name)) is not None:
+        action(element, story)
+    elif name in _CONTAINERS:
+        if element.keys():
+            _attributes(element, name, story)
+        _walk(element, name, story)
+    elif not name:
+        return
+    elif element.tag.startswith(OWN_):
+        _ours(element, name, story)
+    else:
+        story.keep(place, element)
+    if name in _TOGETHER:
+        story.seen.setdefault(name, []).append(element)
 
 
 _TOGETHER = frozenset(("docdata", "pubdata", "revision-history", "meta"))  # what `_decide` looks at
@@ -168,7 +184,7 @@ def _meta(element: Element, story: Story) -> None:
 
 def _property(element: Element, story: Story) -> None:
     found = _parts.named(element, "tobject.property.type")
-    if found.name.lower() == "current":  # the default of the standard, which says nothing
+    if found.name.lower() == "current" and not is_ours(element):  # the default of the standard, which says nothing
         story.keep("tobject", element)
     elif found.key or found.foreign or is_ours(element):
         story.add("genres", found, element)
@@ -183,7 +199,7 @@ def _subject(element: Element, story: Story) -> None:
 
 
 def _doc_id(element: Element, story: Story) -> None:
-    identifier, source = said_in(element, "id-string"), said_in(element, "regsrc")
+    identifier, source = said_in(element, "id-string") or text_of(element), said_in(element, "regsrc")
     other = own(element, "identifier")
     if other is not None or (identifier and story.values.get("uri")):
         kind = source if other is None else other
@@ -195,7 +211,7 @@ def _doc_id(element: Element, story: Story) -> None:
 
 
 def _urgency(element: Element, story: Story) -> None:
-    said = own(element, "urgency") or (element.get("ed-urg") or "").strip()
+    said = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
     if len(said) == 1 and said in "123456789":
         story.once("urgency", int(said))
     elif said:

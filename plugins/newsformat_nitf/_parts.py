@@ -153,7 +153,8 @@ def rights(element: Element) -> Rights:
 
 def message(element: Element) -> EditorsNote:
     """``ed-msg`` → a note to editors."""
-    return overridden(EditorsNote(text=element.get("info") or "", role=said_in(element, "msg-type")), element)
+    text = element.get("info") or text_of(element)
+    return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
 
 
 def note(element: Element) -> EditorsNote:

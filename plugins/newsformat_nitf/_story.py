@@ -113,7 +113,7 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
     exact = own(element, "value")
     if exact is not None and (when := _usual(exact)) is not None:
         return when
-    text = element.get(key) or ""
+    text = element.get(key) or (element.text if key == "norm" else "") or ""
     if not text.strip():
         return None
     if text[8:9] == "T" and (when := _usual(text)) is not None:

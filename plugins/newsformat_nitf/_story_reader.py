@@ -8,8 +8,8 @@ from newsformat import Article, Block, Byline, Headline, Identifier, Inlines
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
-from newsformat_nitf._flow import blocks_in, runs_in
-from newsformat_nitf._head_reader import read_head
+from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
+from newsformat_nitf._head_reader import is_of_head, read_head, read_stray
 from newsformat_nitf._media_reader import media_of
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
@@ -31,6 +31,8 @@ def read_story(root: Element, story: Story) -> list[Block]:
                 body += _body(child, story)
             case "":
                 pass
+            case name if is_of_head(name):
+                read_stray(child, story)
             case _:
                 story.keep("nitf", child)
     return body
@@ -75,7 +77,7 @@ def _body(body: Element, story: Story) -> list[Block]:
     for child in body:
         match name_of(child):
             case "body.head":
-                _body_head(child, story)
+                blocks += _body_head(child, story)
             case "body.content":
                 blocks += blocks_in(child, story.reading)
                 _associations(child, story)
@@ -113,11 +115,15 @@ def _body_end(end: Element, story: Story) -> list[Block]:
 # The head of the body ---------------------------------------------------------
 
 
-def _body_head(head: Element, story: Story) -> None:
+def _body_head(head: Element, story: Story) -> list[Block]:
+    """Read ``body.head``; return what is no part of it, but of the text."""
+    stray: list[Block] = []
     for child in head:
         match name_of(child):
-            case "hedline":
+            case "hedline" | "headline" if len(child):
                 _headlines(child, story)
+            case "hl1" | "hl2" | "hedline" | "headline" as name:
+                _headline(child, name, story)
             case "byline":
                 _byline(child, story)
             case "dateline":
@@ -132,21 +138,30 @@ def _body_head(head: Element, story: Story) -> None:
                 _rights(child, story)
             case "":
                 pass
+            case name if name in BLOCKS or name == "p":
+                stray += Flow.of(child, story.reading)
+                story.note(f"<{name}> above the text was read as a part of it", child)
             case _:
                 story.keep("body.head", child)
+    return stray
 
 
 def _headlines(hedline: Element, story: Story) -> None:
     for child in hedline:
         match name_of(child):
-            case "hl1" if not story.values.get("headline"):
-                story.once("headline", runs_in(child, story.reading))
-            case "hl1" | "hl2":
-                _further(child, story)
+            case "hl1" | "hl2" as name:
+                _headline(child, name, story)
             case "":
                 pass
             case _:
                 story.note(f"<{name_of(child)}> in a hedline is not kept", child)
+
+
+def _headline(element: Element, name: str, story: Story) -> None:
+    if name == "hl2" or story.values.get("headline"):
+        _further(element, story)
+    else:
+        story.once("headline", runs_in(element, story.reading))
 
 
 def _further(element: Element, story: Story) -> None:

@@ -14,6 +14,7 @@ from newsformat import (
     Dateline,
     EditorsNote,
     Embargo,
+    Embed,
     Foreign,
     Heading,
     Headline,
@@ -209,6 +210,27 @@ def test_metadata_is_found_wherever_it_stands() -> None:
     assert read(head='<urgency ed-urg="2"/><docdata><revision-history norm="20261124T120000Z"/></docdata>').urgency == 2
 
 
+def test_empty_elements_with_text_are_read_by_it() -> None:
+    article = read(
+        head="<docdata><doc-id>a.1</doc-id><urgency>3</urgency><date.issue>20261124T120000Z</date.issue>"
+        "<ed-msg>Eds: new</ed-msg></docdata>"
+    )
+    assert (article.uri, article.urgency, article.updated) == ("a.1", 3, NOON)
+    assert article.notes == (EditorsNote(text="Eds: new"),)
+
+
+def test_what_stands_in_the_wrong_place_is_read() -> None:
+    body = "<body><body.head><hl1>Boats</hl1><p>a</p></body.head><body.content><p>b</p></body.content></body>"
+    article = nf.read(f"<nitf><docdata><urgency ed-urg='3'/></docdata>{body}</nitf>".encode(), "nitf")
+    assert article == Article(headline="Boats", urgency=3, body=[Paragraph("a"), Paragraph("b")])
+
+
+def test_a_genre_that_is_called_as_the_default_is_one() -> None:
+    article = Article(genres=[Concept(name="Current", code="Current")])
+    assert again(article) == article
+    assert read(head='<tobject><tobject.property tobject.property.type="current"/></tobject>').genres == ()
+
+
 @pytest.mark.parametrize("norm", ["YYYYMMDD", "2026-11", "soon"])
 def test_what_is_no_date_is_kept(norm: str) -> None:
     article = read(head=f'<docdata><date.issue norm="{norm}"/></docdata>')
@@ -368,6 +390,10 @@ BLOCKS = {
         )
     ],
     '<media media-type="image"><media-reference/></media>': [],
+    "<block><img source='a.jpg'/><iframe src='https://v.example/1'/></block>": [
+        Media("a.jpg"),
+        Embed("https://v.example/1"),
+    ],
 }
 
 
