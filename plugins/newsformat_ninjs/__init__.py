@@ -1,4 +1,67 @@
-"""ninjs, the IPTC's standard for news in JSON (https://iptc.org/std/ninjs/)."""
+"""ninjs, the IPTC's standard for news in JSON (https://iptc.org/std/ninjs/), in all its versions.
+
+Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and the flavour of Superdesk; writes any of these versions,
+3.1 if nothing else is asked for, valid against its official schema whatever the article. Names of one version are
+known in any other, and in any case of letters.
+
+A document is an item; or, read only, an array of items, or an envelope around one (``{"item": […]}``, ``items``,
+``_items``), whose other members are kept in `Envelope.foreign`. The standard has no envelope: several articles are
+written one a line (JSON Lines, each line a valid item), none as an empty array.
+
+What says which article it is (names of 3.1; those of 2.x are the same in lower case, of 1.x in brackets):
+
+* ``uri`` ⇄ `Article.uri`; where there is none, a URI is made up that says so (``urn:newsformat:assumed:…``), and a
+  reader leaves it out again. ``guid`` of Superdesk → `uri`, or beside one an identifier
+* ``version`` ⇄ `version`, ``type`` ⇄ `kind`, ``altIds`` ⇄ `identifiers` (``role`` the kind), ``language`` ⇄ `language`
+* ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``versionCreated`` ⇄ `updated`, ``expires`` ⇄ `expires`,
+  ``firstpublished`` of Superdesk → `published`; an article that only says when it was published has that as
+  ``versionCreated``
+* ``embargoedUntil`` (``embargoed``) ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until further notice
+* ``pubStatus`` ⇄ `status` (one that the standard has not is taken as withheld), ``urgency`` ⇄ `urgency`
+* ``edNote`` ⇄ `notes`: one; several are written into one
+
+What a reader sees:
+
+* ``headlines`` (``headline``, ``headline_ROLE``) ⇄ `headline` for the role ``main`` or none, `subhead` for ``sub``,
+  `kicker` for ``kicker``, `other_headlines` for any other
+* ``descriptions`` (``description_text``, ``description_html``) ⇄ `summary` for the role ``summary``, else
+  ``abstract``, ``lead`` and the like, else none; of a picture, what has none is its caption
+* ``bodies`` (``body_html``, ``body_xhtml``, ``body_text``) ⇄ `body`: HTML or XHTML (see `newsformat.markup.html`), else
+  NITF (see `newsformat_nitf.body`), else plain text, whose paragraphs are apart by blank lines; of two alike, the
+  first. ``charCount`` and ``wordCount`` are counted anew. Texts whose media type nothing says are HTML if they have
+  tags or entities
+* ``renditions`` of a picture, graphic, audio or video, with ``descriptions`` of the roles ``caption`` and ``alt`` ⇄ a
+  `Media` that is the first block of `body`, shown by the best rendition
+* ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,
+  or ``in-byline`` if more is printed
+* ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`
+
+What it is about, and whose it is:
+
+* ``people``, ``organisations``, ``places``, ``events``, ``objects`` (``person`` …) ⇄ `entities` of their kinds;
+  ``people`` and ``organisations`` with the relation ``creator`` or ``contributor`` ⇄ `contributors`
+* ``subjects`` ⇄ `subjects`; with the relation ``service`` `services`, and a mere name with the relation ``keyword`` is
+  one of `keywords`; ``genres`` ⇄ `genres`
+* ``infoSources`` ⇄ `sources`, ``role`` the relation; a ``creator`` or ``contributor`` among them is a contributor that
+  is neither known as a person nor as an organisation
+* in each, ``rel`` ⇄ `relation`, ``uri`` ⇄ `uri`, ``literal`` ⇄ `code`, with a scheme before it ``scheme:code``
+  (``scheme`` and ``code``, which together are a `uri` if the scheme is one that ends in ``/`` or ``#``)
+* ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``rightsInfo`` ⇄ `rights`: one
+* ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
+  item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
+* of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; the text of a picture is
+  what is shown instead of it
+
+Everything else is kept as `Foreign` of the space ``ninjs``, the name of the property and its JSON, and put back where
+the version has a place for it; else it is reported as lost. So is what the older of two versions does not know.
+
+Of a member that an object has twice, the last one counts; that is noted.
+
+`_habits` explains what a dialect may say.
+
+Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that is
+asked for or declared (or the newest of its branch); as warnings, ``date-time`` and ``uri`` where a string is none.
+"""
 
 from __future__ import annotations
 
