@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Headline, Identifier, Inlines
-from newsformat.markup.xml import text_of
+from newsformat import Article, Block, Identifier
 from newsformat.plugin import line
 from newsformat_nitf import _parts
-from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
-from newsformat_nitf._head_reader import is_of_head, read_head, read_stray
+from newsformat_nitf._body_head_reader import read_body_head
+from newsformat_nitf._flow import blocks_in
+from newsformat_nitf._head_reader import decide, is_of_head, read_head, read_stray
 from newsformat_nitf._media_reader import media_of
 from newsformat_nitf._names import LANG, OWN, OWN_
-from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
+from newsformat_nitf._reading import Element, language_of, name_of, own
 from newsformat_nitf._story import Story
 
 
@@ -35,6 +35,7 @@ def read_story(root: Element, story: Story) -> list[Block]:
                 read_stray(child, story)
             case _:
                 story.keep("nitf", child)
+    decide(story)
     return body
 
 
@@ -77,7 +78,7 @@ def _body(body: Element, story: Story) -> list[Block]:
     for child in body:
         match name_of(child):
             case "body.head":
-                blocks += _body_head(child, story)
+                blocks += read_body_head(child, story)
             case "body.content":
                 blocks += blocks_in(child, story.reading)
                 _associations(child, story)
@@ -110,118 +111,3 @@ def _body_end(end: Element, story: Story) -> list[Block]:
         elif name_of(child):
             story.keep("body.end", child)
     return blocks
-
-
-# The head of the body ---------------------------------------------------------
-
-
-def _body_head(head: Element, story: Story) -> list[Block]:
-    """Read ``body.head``; return what is no part of it, but of the text."""
-    stray: list[Block] = []
-    for child in head:
-        match name_of(child):
-            case "hedline" | "headline" if len(child):
-                _headlines(child, story)
-            case "hl1" | "hl2" | "hedline" | "headline" as name:
-                _headline(child, name, story)
-            case "byline":
-                _byline(child, story)
-            case "dateline":
-                _dateline(child, story)
-            case "distributor":
-                _distributor(child, story)
-            case "abstract":
-                _abstract(child, story)
-            case "note":
-                _note(child, story)
-            case "rights":
-                _rights(child, story)
-            case "":
-                pass
-            case name if name in BLOCKS or name == "p":
-                stray += Flow.of(child, story.reading)
-                story.note(f"<{name}> above the text was read as a part of it", child)
-            case _:
-                story.keep("body.head", child)
-    return stray
-
-
-def _headlines(hedline: Element, story: Story) -> None:
-    for child in hedline:
-        match name_of(child):
-            case "hl1" | "hl2" as name:
-                _headline(child, name, story)
-            case "":
-                pass
-            case _:
-                story.note(f"<{name_of(child)}> in a hedline is not kept", child)
-
-
-def _headline(element: Element, name: str, story: Story) -> None:
-    if name == "hl2" or story.values.get("headline"):
-        _further(element, story)
-    else:
-        story.once("headline", runs_in(element, story.reading))
-
-
-def _further(element: Element, story: Story) -> None:
-    content = runs_in(element, story.reading)
-    said, language = own(element, "role"), language_of(element)
-    role = line(element.get("class") or "") if said is None else said
-    if role == "kicker" and said is None:
-        story.once("kicker", content)
-    elif not (content or is_ours(element)):
-        pass
-    elif role or language or said is not None or not story.once("subhead", content):
-        story.add("other_headlines", Headline(content=content, role=role, language=language), element)
-
-
-def _byline(element: Element, story: Story) -> None:
-    if "body.head/byline" in story.habits:
-        return
-    found = _parts.bylines(element)
-    if found == [Byline()]:
-        return
-    if story.habits.get("byline/byttl") == ("affiliation",):
-        found = [evolve(byline, role="", affiliation=byline.affiliation or byline.role) for byline in found]
-    for byline in found:
-        story.add("bylines", byline, element)
-    if not _parts.is_bare(element):
-        story.keep("body.head", element)
-
-
-def _dateline(element: Element, story: Story) -> None:
-    found = _parts.dateline(element)
-    if not (found.text or found.place or found.date or found.source):
-        if not _parts.is_bare(element):
-            story.keep("body.head", element)
-    elif not story.once("dateline", found) or not _parts.is_bare(element):
-        story.keep("body.head", element)
-
-
-def _distributor(element: Element, story: Story) -> None:
-    credit = text_of(element)
-    if credit and (not story.once("credit", credit) or not _parts.is_bare(element)):
-        story.keep("body.head", element)
-
-
-def _abstract(element: Element, story: Story) -> None:
-    content: Inlines = runs_in(element, story.reading)
-    if content and not story.once("summary", content):
-        story.keep("body.head", element)
-
-
-def _note(element: Element, story: Story) -> None:
-    found = _parts.note(element)
-    if found.text or is_ours(element):
-        story.add("notes", found, element)
-        if (element.get("noteclass"), element.get("type")) != ("editorsnote", "npa"):
-            story.keep("body.head", element)
-
-
-def _rights(element: Element, story: Story) -> None:
-    found = _parts.rights(element)
-    if found.notice:
-        story.add("rights", found, element)
-        if len(element):
-            story.keep("body.head", element)

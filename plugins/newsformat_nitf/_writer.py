@@ -13,7 +13,7 @@ from newsformat_nitf import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._body_head_writer import BodyHead
 from newsformat_nitf._body_writer import write_content
 from newsformat_nitf._draft import Draft
-from newsformat_nitf._head_reader import read_head
+from newsformat_nitf._head_reader import decide, read_head
 from newsformat_nitf._head_writer import describe, write_head
 from newsformat_nitf._indenting import indent
 from newsformat_nitf._kept import Kept
@@ -150,6 +150,7 @@ def _leave(draft: Draft, root: Element, head: Element) -> None:
         made.set("name", draft.pen.clean(each.name))
     story = Story(Report())
     read_head(head, story)
+    decide(story)
     article = draft.article
     names = ("created", "updated", "published", "slug")
     unsaid = [name for name in names if story.values.get(name) and not getattr(article, name)]
