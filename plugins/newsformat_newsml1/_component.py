@@ -36,6 +36,7 @@ class Component:
         components, items, references: its ``NewsComponent``, ``ContentItem`` and ``NewsItemRef``; these and each
             ``NewsItem`` are its `content`, in their order.
         lines: its ``NewsLines``, or `None`.
+        texts: the ``DataContent`` of each of its items that has a text.
         has_body: is there a text in it that is a body, or of a role that nobody knows?
         has_files: has it, or has one right in it, a file of its own?
     """
@@ -47,24 +48,27 @@ class Component:
         "element",
         "has_body",
         "has_files",
-        "has_text",
         "head",
+        "is_picture",
         "items",
         "lines",
         "meaning",
         "references",
         "role",
+        "texts",
     )  # fmt: skip
 
     def __init__(self, element: Element, meanings: Meanings) -> None:
         self.element, self.lines, self.role = element, None, ""
-        self.has_text = self.has_body = self.has_files = False
+        self.has_body = self.has_files = False
+        self.texts: dict[Element, Element] = {}
         self.head: list[Element] = []
         self.components: list[Component] = []
         self.items: list[Element] = []
         self.references: list[Element] = []
         self.content: list[Component | Element] = []
         self._files: list[File] | None = None
+        self.is_picture: bool | None = None  # as `newsformat_newsml1._media_reader.is_media` finds out
         for child in element:
             tag = child.tag
             if tag == "ContentItem":
@@ -82,19 +86,21 @@ class Component:
                 if tag == "NewsLines" and self.lines is None:
                     self.lines = child
         self.meaning = meanings.role(self.role)
-        self.has_body = (self.has_text or self.has_body) and self.meaning in {"body", ""}
+        self.has_body = (self.has_body or bool(self.texts)) and self.meaning in {"body", ""}
 
     def _content_item(self, item: Element) -> None:
         self.items.append(item)
         self.content.append(item)
-        self.has_text = self.has_text or has_text(item)
-        self.has_files = self.has_files or "Href" in item.attrib
+        if (content := _text_in(item)) is not None:
+            self.texts[item] = content
+        if item.get("Href") is not None:
+            self.has_files = True
 
     def _component(self, component: Component) -> None:
         self.components.append(component)
         self.content.append(component)
         self.has_body = self.has_body or component.has_body
-        self.has_files = self.has_files or any("Href" in item.attrib for item in component.items)
+        self.has_files = self.has_files or any(item.get("Href") is not None for item in component.items)
 
     @property
     def files(self) -> list[File]:
@@ -150,13 +156,14 @@ def _are_one(files: list[File]) -> bool:
     return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
 
 
-def has_text(item: Element) -> bool:
-    """Has a ``ContentItem`` a text in it?"""
+def _text_in(item: Element) -> Element | None:
+    """Return the ``DataContent`` of a ``ContentItem`` that is not empty."""
     for child in item:
         if child.tag == "DataContent":
             text = child.text
-            return (text is not None and not text.isspace()) or any(type(part.tag) is str for part in child)
-    return False
+            if (text is not None and not text.isspace()) or any(type(part.tag) is str for part in child):
+                return child
+    return None
 
 
 def kind_of(item: Element) -> str:

@@ -79,9 +79,13 @@ class Draft:
         elif value not in there:
             there.append(value)
 
+    def append(self, name: str, value: Any) -> None:
+        """Take *value* for one more of *name*."""
+        self.lists.setdefault(name, []).append(value)
+
     def keep(self, parent: str, element: Element) -> None:
         """Keep *element* of *parent* as it is, unless it says nothing at all."""
-        if says_something(element):
+        if element.get("FormalName") or says_something(element):
             self.foreign.append(Foreign(SPACE, parent, snippet(element)))
 
     def within(self, outer: Draft) -> Draft:

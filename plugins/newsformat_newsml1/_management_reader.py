@@ -154,7 +154,9 @@ def _related(role: str) -> Take:
             return
         whole = not any(map(says_something, element)) and not (role and element.get("FormalName"))
         foreign = () if whole else (Foreign(SPACE, "NewsManagement", snippet(element)),)
-        draft.add("associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign))
+        draft.append(
+            "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
+        )
 
     return take
 

@@ -25,9 +25,14 @@ _LEAST = ("preview", "quicklook", "thumbnail", "thumb", "icon", "square")
 
 def is_media(component: Component) -> bool:
     """Has *component* files, and no text but captions? Each headed component in it would be one of its own."""
-    if not component.has_files or component.has_body or not component.files:
-        return False
-    return not any(child.files and child.headline for child in component.components)
+    if component.is_picture is None:
+        component.is_picture = bool(
+            component.has_files
+            and not component.has_body
+            and component.files
+            and not any(child.files and child.headline for child in component.components)
+        )
+    return component.is_picture
 
 
 def read_media(component: Component, context: Context, *, titled: bool) -> Media | None:

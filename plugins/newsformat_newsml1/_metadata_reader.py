@@ -20,7 +20,7 @@ from attrs import evolve
 
 from newsformat import Concept, Foreign, Identifier
 from newsformat.markup.xml import text_of
-from newsformat.plugin import inlines
+from newsformat.plugin import inlines, line
 from newsformat_newsml1._draft import Draft, says_something, snippet
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._names import (
@@ -60,16 +60,16 @@ def read_section(section: Element, draft: Draft) -> None:
 
 def _parties(name: str, relation: str) -> Take:
     def take(element: Element, draft: Draft) -> None:
+        if len(element) == 1 and (called := _only_name(element[0])) is not None and not element.keys():
+            if called:
+                concept = _called(called, relation)
+                draft.add(name, concept, id(concept))
+            return
         parties = element.findall("Party")
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
         roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
         whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
         for party in parties:
-            if whole and not roles and len(party) == 0 and party.keys() == ["FormalName"]:  # by far the most
-                if called := party.get("FormalName"):
-                    concept = _called(called, relation)
-                    draft.add(name, concept, id(concept))
-                continue
             found, entire = party_of(party, draft)
             if not (found.name or found.uri):
                 continue
@@ -78,6 +78,15 @@ def _parties(name: str, relation: str) -> Take:
             draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
 
     return take
+
+
+def _only_name(party: Element) -> str | None:
+    """Return the name of a party that says nothing else, as by far the most; `None` if it does."""
+    if party.tag == "Party" and len(party) == 0:
+        said = party.items()
+        if len(said) == 1 and said[0][0] == "FormalName":
+            return str(said[0][1])
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -152,8 +161,12 @@ def _genre(element: Element, draft: Draft) -> None:
 def _subject_code(element: Element, draft: Draft) -> None:
     for child in element:
         tag = child.tag
-        if type(tag) is str:
-            said = dict(child.items())
+        items = child.items()
+        if len(items) == 1 and items[0][0] == "FormalName" and items[0][1]:
+            subject = _subject(tag, items[0][1], "", "")
+            draft.add("subjects", subject, id(subject))
+        elif type(tag) is str:
+            said = dict(items)
             if code := said.get("FormalName"):
                 subject = _subject(tag, code, said.get("Scheme", ""), said.get("HowPresent", ""))
                 draft.add("subjects", subject, id(subject))
@@ -197,18 +210,21 @@ _ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
 
 def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
-    found = draft.context.topics.find(element.get("Topic") or "")
-    said = {
-        (each.get("FormalName") or "").lower(): each.get("Value") or "" for each in element.iterchildren("Property")
-    }
-    named = [said[part] for part in _PARTS if said.get(part, "").strip()]
-    if found is None and not named:
+    topic = element.get("Topic")
+    found = draft.context.topics.find(topic) if topic else None
+    if found is not None:
+        draft.add("entities", evolve(found, relation=relation))
+        return
+    said = {}
+    for each in element.iterchildren("Property"):
+        if value := each.get("Value"):
+            said[(each.get("FormalName") or "").lower()] = value
+    named = next((said[part] for part in _PARTS if part in said and not said[part].isspace()), "")
+    if not named:
         draft.keep(parent, element)
         return
-    concept = found or Concept(name=named[0], kind="place")
-    whole = found is not None or sum(bool(value) for value in said.values()) == 1
-    foreign = () if whole else (Foreign(SPACE, parent, snippet(element)),)
-    draft.add("entities", evolve(concept, relation=relation, foreign=foreign))
+    foreign = () if len(said) == 1 else (Foreign(SPACE, parent, snippet(element)),)
+    draft.append("entities", Concept(name=named, kind="place", relation=relation, foreign=foreign))
 
 
 _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
@@ -246,6 +262,10 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
     if meaning in {"genres", "subjects", "services"}:
         if value:
             draft.add(meaning, Concept(name=value))
+        return not len(element)
+    if meaning == "keywords":
+        if value:
+            draft.add("keywords", line(value))
         return not len(element)
     runs = inlines(value)
     return bool(meaning) and (not runs or take_text(meaning, name, runs, draft)) and not len(element)

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Concept, Inline, Inlines, Me
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
-from newsformat_newsml1._component import Component, has_text, kind_of
+from newsformat_newsml1._component import Component, kind_of
 from newsformat_newsml1._content import Blocks, read_content
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
@@ -83,7 +83,7 @@ class Parts:
                 self.reference(child, component)
             else:
                 for article in self._items(child):
-                    self._draft.add("associations", Association(role=component.role, article=article))
+                    self._draft.append("associations", Association(role=component.role, article=article))
 
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
@@ -100,7 +100,7 @@ class Parts:
             self._take_other_files(child)
         elif child.components and child.headline:
             for article in self._components(child):
-                self._draft.add("associations", Association(role=child.role, article=article))
+                self._draft.append("associations", Association(role=child.role, article=article))
         else:
             self._walk(child)
             self._say_unkept(child, _SECTIONS)
@@ -117,14 +117,16 @@ class Parts:
                     self._context.report.note(f"{each.tag} of a component in an article is not kept")
 
     def _content_item(self, item: Element, component: Component) -> None:
-        content = next((child for child in item if child.tag == "DataContent"), None)
-        if content is not None and has_text(item):
-            self._place_media(content)
-            known = [concept for name in ("entities", "subjects") for concept in self._draft.lists.get(name, ())]
-            concepts: dict[str, Concept] = {concept.key: concept for concept in known}
+        content = component.texts.get(item)
+        if content is not None:
+            if self._root.components:
+                _place_media(content)
+            concepts: dict[str, Concept] = {each.key: each for each in self._draft.lists.get("entities", ())}
+            known = len(concepts)
             blocks = read_content(content, self._context.report, concepts)
-            for concept in list(concepts.values())[len(known) :]:
-                self._draft.add("entities", concept)
+            if len(concepts) > known:
+                for concept in list(concepts.values())[known:]:
+                    self._draft.add("entities", concept)
             if blocks:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element))
         elif href := line(item.get("Href") or ""):
@@ -141,9 +143,9 @@ class Parts:
             self._context.report.note("a file whose address is not safe is left out", line=item.sourceline)
         elif kind:
             media = Media(href, kind=kind)
-            self._draft.add("associations", Association(role=role, title=title, media=media))
+            self._draft.append("associations", Association(role=role, title=title, media=media))
         else:
-            self._draft.add("associations", Association(role=role, title=title, href=href))
+            self._draft.append("associations", Association(role=role, title=title, href=href))
 
     def reference(self, reference: Element, component: Component) -> None:
         """``NewsItemRef`` → an association, called as its component is."""
@@ -153,7 +155,7 @@ class Parts:
         title = title or (text_of(comment) if comment is not None else "")
         if target:
             uri, href = (target, "") if _IDENTIFIER.match(target) else ("", target)
-            self._draft.add("associations", Association(role=component.role, title=title, uri=uri, href=href))
+            self._draft.append("associations", Association(role=component.role, title=title, uri=uri, href=href))
 
     def _associate_media(self) -> None:
         for component in self._media:
@@ -162,22 +164,15 @@ class Parts:
                 if media is not None:
                     title = component.headline
                     title = "" if title == plain(media.caption) else title
-                    self._draft.add("associations", Association(role=component.role, title=title, media=media))
+                    self._draft.append("associations", Association(role=component.role, title=title, media=media))
 
     # Media at their place ---------------------------------------------------
 
-    def _place_media(self, content: Element) -> None:
-        """Let ``media`` in the text that points to a component have its address, for `_filled` to find."""
-        for reference in content.iter("{*}media-reference"):
-            location = reference.get("data-location") or ""
-            if location[:1] == "#" and not reference.get("source"):
-                reference.set("source", location)
-
     def _filled(self, blocks: Blocks) -> Blocks:
         """Put media where the text points to components."""
-        there = {f"#{component.key}": component for component in self._media if component.key}
-        if not there:
+        if not self._media:
             return blocks
+        there = {f"#{component.key}": component for component in self._media if component.key}
         made: list[Block] = []
         for block in blocks:
             component = there.get(block.href) if isinstance(block, Media) else None
@@ -190,12 +185,15 @@ class Parts:
     # Texts ------------------------------------------------------------------
 
     def _sort_texts(self) -> None:
-        draft = self._draft
-        if not self._texts:
+        draft, texts = self._draft, self._texts
+        if not texts:
             return
-        bodies = [text for text in self._texts if text.meaning == "body"]
-        unknown = [text for text in self._texts if text.meaning in {"", "association"}]
-        rest = [text for text in self._texts if text.meaning not in {"", "association", "body"}]
+        if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
+            draft.values["body"] = self._filled(texts[0].blocks)
+            return
+        bodies = [text for text in texts if text.meaning == "body"]
+        unknown = [text for text in texts if text.meaning in {"", "association"}]
+        rest = [text for text in texts if text.meaning not in {"", "association", "body"}]
         if not bodies:
             bodies, unknown = [text for text in unknown if not text.meaning], [text for text in unknown if text.meaning]
         left = [text for text in rest if not self._is_taken(text)]
@@ -205,7 +203,7 @@ class Parts:
         if blocks:
             draft.values["body"] = self._filled(blocks)
         for text in [*unknown, *left]:
-            draft.add("associations", Association(role=text.role, article=Article(body=text.blocks)))
+            draft.append("associations", Association(role=text.role, article=Article(body=text.blocks)))
 
     def _is_taken(self, text: Text) -> bool:
         """Give *text* to the field that it is for."""
@@ -218,6 +216,14 @@ class Parts:
         if text.meaning == "caption":
             return False
         return take_text(text.meaning, text.role, runs, self._draft)
+
+
+def _place_media(content: Element) -> None:
+    """Let ``media`` in the text that points to a component have its address, for `Parts` to find."""
+    for reference in content.iter("media-reference"):
+        location = reference.get("data-location") or ""
+        if location[:1] == "#" and not reference.get("source"):
+            reference.set("source", location)
 
 
 def _take_headline(runs: Inlines, draft: Draft) -> bool:
