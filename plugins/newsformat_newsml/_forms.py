@@ -12,8 +12,8 @@ from newsformat_newsml._item import rank
 from newsformat_newsml._markup import remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
-from newsformat_newsml._said import READERS, said_of
-from newsformat_newsml._shapes import Shapes
+from newsformat_newsml._said import LOOKS, READERS, said_of
+from newsformat_newsml._shapes import Looks, Shapes
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
 
@@ -78,7 +78,7 @@ class Forms:
         known = self._known
         if pair in known:
             return known[pair]
-        if place == "body" and remembered(value) is not None and (bones := skeleton(value)):
+        if place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
             return self.form(place, bones)
         return self._by_shape(place, value) or self._new(pair, element_of(value))
 
@@ -107,7 +107,8 @@ class Forms:
         made = self._form(*pair, element)
         self._remember(pair, made)
         if made is not None and not made.ids and _is_plain(element, made.tag):
-            self._shapes.learn(*pair, element, made)
+            looks = LOOKS.get(made.tag, Looks.TEXTS) if made.tag in READERS else Looks.NOWHERE
+            self._shapes.learn(*pair, element, looks, made)
         return made
 
     def _remember(self, pair: tuple[str, str], made: Form | None) -> None:

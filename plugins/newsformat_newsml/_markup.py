@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate
 
@@ -20,7 +21,7 @@ _NAMES = (
 _PLAIN = re.compile(
     rf"""(?:[^<]++|</[^>]*+>|<title/>|<(?:{"|".join(_NAMES)})(?:\ (?:href|xmlns|contenttype)="[^"]*+")*+/?+>)*+"""
 )
-_LONG = 2**14  # characters; longer markup is not worth remembering
+_LONG = 2**15  # characters; longer markup is not worth remembering
 
 
 def is_plain(text: str) -> bool:
@@ -28,7 +29,7 @@ def is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _cell(_text: str) -> list[tuple[Block, ...]]:
     """Return the place where the blocks of an element are remembered."""
     return []
@@ -48,19 +49,22 @@ def remembered(text: str) -> tuple[Block, ...] | None:
     return cell[0] if cell else None
 
 
-def skeleton(text: str) -> str:
+def skeleton(text: str, known: Container[str]) -> str:
     """Return *text*, an ``inlineXML`` that was cut out of a document, without what is in its one ``html``.
 
-    As far as the schema goes they are the same. ``""`` if it has anything but XHTML in it.
+    As far as the schema goes they are the same. ``""`` if it may have anything in it but XHTML, or what was put into
+    the namespace of NewsML-G2 by mistake and is not *known* there.
     """
     head = _HEAD.match(text)
-    if head is None or text.count("xmlns") > 1 or text.count("<html") > 1 or "<!" in text or "<?" in text:
+    if head is None or text.count("xmlns") > len(head[2]) // len(_XMLNS) or text.count("<html") > 1:
+        return ""
+    if "<!" in text or "<?" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
         return ""
     if not _TAIL.search(text, len(text) - _BLANKS) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""
     if "xml:" in text and text.count("xml:") != len(_LANGUAGES.findall(text)):
         return ""
-    return f"{head[1]}<html {_XMLNS}/></inlineXML>"
+    return f"{head[1]}<html{head[2]}/></inlineXML>"
 
 
 def _depth(text: str) -> int:
@@ -69,8 +73,9 @@ def _depth(text: str) -> int:
 
 
 _TAGS = re.compile(r"<(/?)[^>]*?(/?)>")
-_XMLNS = f'xmlns="{XHTML}"'
-_HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html {re.escape(_XMLNS)}[\s>]")
+_OPENED = re.compile(r"<([^\s/>]+)")
+_XMLNS = f' xmlns="{XHTML}"'
+_HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html((?:{re.escape(_XMLNS)})?)(?=[\s>])")
 _TAIL = re.compile(r"</html>\s*</inlineXML>\Z")
 _LANGUAGES = re.compile(rf'\sxml:lang="(?:{LANGUAGE.pattern})?"')
 _BLANKS = 200  # before the end, at most

@@ -67,7 +67,7 @@ def in_tree(message: Element) -> Iterator[Element]:
 
 def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
     """Yield the header and everything in the item set, each by itself, of what begins with *start*."""
-    stream = cast("BinaryIO", _Resumed(start, rest))
+    stream = cast("BinaryIO", Resumed(start, rest))
     names = (*_PARTS, *_ITEMS)
     within = ("newsMessage", "itemSet")
     for element in iterate(stream, names, within=within, source=source.name, limits=source.limits, report=report):
@@ -83,7 +83,7 @@ def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
     return (element for element in elements if local(element) not in {*_PARTS, *_ITEMS})
 
 
-class _Resumed:
+class Resumed:
     """A stream whose *start* was read already."""
 
     def __init__(self, start: bytes, rest: BinaryIO) -> None:

@@ -59,21 +59,21 @@ class Rules:
 
     def __init__(self, types: Mapping[str, str] = _NONE, elements: Mapping[str, str] = _NONE) -> None:
         self._lines = {**_tables()[0], **types}
-        self._elements = {**_tables()[1], **elements}
+        self.elements = {**_tables()[1], **elements}
         self._types: dict[str, Type] = {}
 
     def type(self, name: str) -> Type:
         """Return the type of elements that the schema calls *name*."""
         found = self._types.get(name)
         if found is None:
-            found = self._types[name] = _type(self._lines[name], self._elements)
+            found = self._types[name] = _type(self._lines[name], self.elements)
         return found
 
     def child(self, around: Type | None, tag: str) -> Type | None:
         """Return the type of an element *tag* in one of the type *around*; of what no type describes it is `None`."""
         if not tag.startswith(PREFIX):
             return None
-        name = (self._elements if around is None else around.children).get(tag[len(PREFIX) :])
+        name = (self.elements if around is None else around.children).get(tag[len(PREFIX) :])
         return self.type(name) if name else None
 
     def fits(self, element: Element, place: str) -> bool:
@@ -123,7 +123,7 @@ class Rules:
         tag = element.tag
         if tag.startswith(_REFUSED):
             return False
-        if tag.startswith(PREFIX) and (known := self._elements.get(tag[len(PREFIX) :])):
+        if tag.startswith(PREFIX) and (known := self.elements.get(tag[len(PREFIX) :])):
             return self._valid(element, known)
         return _is_free(element) and all(self.is_lax(child) for child in element.iterchildren("*"))
 

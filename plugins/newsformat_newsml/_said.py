@@ -15,6 +15,7 @@ from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._packages import references
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import PREFIX
+from newsformat_newsml._shapes import Looks
 from newsformat_newsml._top_reader import published, rights_of
 
 
@@ -179,6 +180,12 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "transmitId": _leaves.plain_line,
     "groupSet": _groups,
 }
+# At what these readers look; others look at all text.
+LOOKS = dict.fromkeys(
+    [*("located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service"),
+     *("link", "itemRef", "remoteContent", "signal", "itemClass", "pubStatus", "language")],
+    Looks.NAMES,
+) | {"rightsInfo": Looks.EVERYWHERE}  # fmt: skip
 # Of these every one that says something is read into the article or one of its parts: none can be foreign.
 NEVER = frozenset(
     ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]

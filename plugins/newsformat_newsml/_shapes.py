@@ -9,23 +9,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from enum import Enum
 from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import LANG, PLACES
-from newsformat_newsml._rules import Rules, Type
+from newsformat_newsml._rules import PREFIX, Rules, Type
 from newsformat_newsml._simple_types import in_attribute, in_text
 
 
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
+_NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title"))
 _MOST_TAGS = 60  # of a snippet of which a pattern is made
-_AGAIN = 2  # times that snippets must have come which may be alike
+_AGAIN = 6  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
 _MOST_ALIKE = 12  # shapes of as many elements and attributes
 _MOST = 1024  # kinds of snippets that are counted
-Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan]]"  # the tag, and where all values are
+Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"  # the tag, and where values are
+
+
+class Looks(Enum):
+    """What a reader of an element looks at."""
+
+    NOWHERE = 0
+    NAMES = 1  # at it, and at names and titles in it
+    TEXTS = 2  # at it, and at all text in it
+    EVERYWHERE = 3
 
 
 class Part(list["Part"]):
@@ -39,7 +50,7 @@ class Part(list["Part"]):
         self.attrib = {key: values[number] for key, number in keys}
         self.text, self.tail = values[text], values[tail]
         if children:
-            self.extend([Part(child, values) for child in children])
+            self.extend([child if isinstance(child, Part) else Part(child, values) for child in children])
 
     def get(self, key: str, default: str | None = None) -> str | None:
         """Return the value of the attribute *key*."""
@@ -83,8 +94,8 @@ class Shapes:
                 return shape, match
         return None
 
-    def learn(self, place: str, value: str, element: Element, proof: Any) -> None:
-        """Take note of *value*, which is *element*, of which *proof* is true; a second one alike gives a shape."""
+    def learn(self, place: str, value: str, element: Element, looks: Looks, proof: Any) -> None:
+        """Take note of *value*, which is *element*, of which *proof* is true; some more alike give a shape."""
         key = (place, value.count("<"), value.count('="'))
         if len(self._seen) >= _MOST:
             self._seen.clear()
@@ -92,7 +103,7 @@ class Shapes:
         self._seen[key] = seen = self._seen.get(key, 0) + 1
         if seen < _AGAIN or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
             return
-        sketched = _sketch(value, element, PLACES[place], self._rules)
+        sketched = _sketch(value, element, looks, self._rules, self._rules.type(PLACES[place]))
         if sketched is not None and sketched[0](value):
             self._shapes.setdefault(key, []).append(Shape(*sketched, proof))
 
@@ -105,18 +116,18 @@ def _unescaped(value: str) -> str:
 
 
 def _sketch(
-    value: str, element: Element, place: str, rules: Rules
+    value: str, element: Element, looks: Looks, rules: Rules, around: Type
 ) -> tuple[Callable[[str], re.Match[str] | None], Plan] | None:
-    """Return a pattern of snippets like *value*, valid in the type *place*; `None` if it is not simple."""
+    """Return a pattern of snippets like *value*, valid in the type *around*; `None` if it is not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter(etree.Element)]
     if len(tags) > _MOST_TAGS or "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
         return None
     if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
         return None
-    sketch = _Sketch(tags, elements, rules)
+    sketch = _Sketch(tags, elements, looks, rules)
     try:
-        plan = sketch.element(rules.type(place))
+        plan = sketch.element(around, 0)
     except _NotSimpleError:
         return None
     return re.compile("".join(sketch.pattern), re.ASCII).fullmatch, plan
@@ -129,29 +140,42 @@ class _NotSimpleError(Exception):
 class _Sketch:
     """A pattern that is being made, of tags and elements in the order of the document."""
 
-    def __init__(self, tags: list[re.Match[str]], elements: list[Element], rules: Rules) -> None:
-        self._tags, self._elements, self._rules = tags, iter(elements), rules
+    def __init__(self, tags: list[re.Match[str]], elements: list[Element], looks: Looks, rules: Rules) -> None:
+        self._tags, self._elements, self._looks, self._rules = tags, iter(elements), looks, rules
         self._at = self._found = 0
+        self._here = False  # a reader looks at what is being taken
         self.pattern: list[str] = []
 
-    def element(self, around: Type | None) -> Plan:
+    def element(self, around: Type | None, depth: int) -> Plan:
         """Take the next element, which is in one of the type *around*; its tail is left to that."""
         tag, element = self._tags[self._at], next(self._elements)
         self._at += 1
         kind = self._rules.child(around, element.tag)
+        named = self._looks is Looks.NAMES and depth == 1 and element.tag in _NAMES
         self.pattern.append(f"<{re.escape(tag[2])}")
+        self._here = named or depth == 0 or self._looks is Looks.EVERYWHERE
         keys = self._attributes(tag[3], kind, element.nsmap)
         self.pattern.append(rf"\s*{tag[4]}>")
         if tag[4]:
             return (element.tag, keys, -1, -1, [])
+        self._here = self._here or self._looks is Looks.TEXTS
         text = self._text(kind, leaf=bool(self._tags[self._at][1]))
-        children = []
+        children: list[Plan | Part] = []
         while not self._tags[self._at][1]:
-            name, attributes, inner, _, parts = self.element(kind)
-            children.append((name, attributes, inner, self._text(kind, leaf=False), parts))
+            if named:
+                raise _NotSimpleError
+            children.append(self._child(kind, depth + 1))
         self._at += 1
         self.pattern.append(rf"</{re.escape(tag[2])}\s*>")
         return (element.tag, keys, text, -1, children)
+
+    def _child(self, kind: Type | None, depth: int) -> Plan | Part:
+        """Take the next child of an element of *kind*, and the text after it."""
+        found = self._found
+        name, attributes, inner, _, parts = self.element(kind, depth)
+        self._here = self._looks in {Looks.TEXTS, Looks.EVERYWHERE}
+        plan = (name, attributes, inner, self._text(kind, leaf=False), parts)
+        return plan if self._found > found else Part(plan, [""])
 
     def _attributes(self, text: str, kind: Type | None, spaces: Mapping[str | None, str]) -> list[tuple[str, int]]:
         keys = []
@@ -160,15 +184,14 @@ class _Sketch:
             prefix, _, local = name.rpartition(":")
             if "xmlns" in {prefix, name}:
                 self.pattern.append(re.escape(value))
-            elif name == "xml:lang":
-                keys.append((LANG, self._value(in_attribute("xml:lang"))))
-            elif prefix:
-                keys.append((f"{{{spaces[prefix]}}}{local}", self._value(in_attribute("string"))))
             else:
-                simple = "string" if kind is None else kind.simple.get(name, "")
-                keys.append((name, self._value(in_attribute(simple))))
+                simple = name if name == "xml:lang" else "string"
+                if kind is not None and not prefix:
+                    simple = kind.simple.get(name, "")
+                key = f"{{{spaces[prefix]}}}{local}" if prefix and prefix != "xml" else name
+                keys.append((LANG if key == "xml:lang" else key, self._value(in_attribute(simple))))
             self.pattern.append('"')
-        return keys
+        return [(key, number) for key, number in keys if number >= 0]
 
     def _text(self, kind: Type | None, *, leaf: bool) -> int:
         """Take text in an element of *kind*; *leaf* is that of one without children."""
@@ -181,8 +204,12 @@ class _Sketch:
         return -1
 
     def _value(self, pattern: str | None) -> int:
+        """Take a value; return its number, -1 if no reader looks at it."""
         if pattern is None:
             raise _NotSimpleError
+        if not self._here or self._looks is Looks.NOWHERE:
+            self.pattern.append(f"(?:{pattern})")
+            return -1
         self.pattern.append(f"({pattern})")
         self._found += 1
         return self._found - 1

@@ -17,7 +17,8 @@ _ZONE = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?"
 _TIME = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?"
 _MONTH_END = r"-?\d{4}-(?:(?:0[13578]|1[02])-(?:29|30|31)|(?:0[469]|11)-(?:29|30))"
 _DAY = f"(?:{_DATE}|{_MONTH_END})"
-_PLAIN = r"\w.~!$&'()*+,;=@/?\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\-"
+_OTHER_LETTERS = r"\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+_PLAIN = rf"\w.~!$&'()*+,;=@/?{_OTHER_LETTERS}\-"
 _HEX = r"%[0-9A-Fa-f]{2}"
 _RELATIVE = rf"[{_PLAIN}]*(?:{_HEX}[{_PLAIN}]*)*"
 _ANY = rf"[{_PLAIN}:]*(?:{_HEX}[{_PLAIN}:]*)*"
@@ -101,6 +102,7 @@ def _in_xml(name: str) -> str | None:
     if name in _IDS or not (name in PATTERNS or re.fullmatch(r"[\w|]+", name)):
         return None
     pattern = pattern.replace(r"[^\s", r"[^\s\"<>&").replace("$&'", "$'").replace(_HEX, f"(?:{_HEX}|&amp;)")
+    pattern = pattern.replace(_OTHER_LETTERS, "")  # which would take long to compile
     return f"(?:{pattern})"
 
 

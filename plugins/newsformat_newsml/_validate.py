@@ -7,27 +7,39 @@ version 2.35 and Power conformance.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, BinaryIO, Final, cast
 
+from attrs import evolve
 from lxml import etree
 
-from newsformat.markup.xml import local, parse
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import iterate, local, parse, path_of
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR
 from newsformat_newsml._validate_aliases import Aliases
 from newsformat_newsml._validate_editions import beyond_core, minor, not_yet, without_catalog
+from newsformat_newsml._validate_messages import ITEMS, PARTS, message_problems
 from newsformat_newsml._validate_references import References
 from newsformat_newsml._validate_structure import Met, Place, Standard, problem, standard_in, walk
 
 
-_ITEMS: Final = frozenset(("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
-_ROOTS: Final = _ITEMS | {"newsMessage", "catalog"}
+_ROOTS: Final = ITEMS | {"newsMessage", "catalog"}
+
+
+_SMALL: Final = 256 * 1024  # bytes; a longer message is validated a part at a time
 
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    root: Any = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    most, stream = source.limits.item_bytes, source.open()
+    content = stream.read(_SMALL)
+    if len(content) == _SMALL:
+        if (named := xml_root(source.head)) is not None and named[1] == "newsMessage":
+            yield from _streamed(_parts(content, stream, source, report), named[0], options, report)
+            return
+        content += stream.read(max(most + 1 - _SMALL, 0))
+    root: Any = parse(content, source=source.name, limits=source.limits, report=report)
     space = etree.QName(root).namespace or ""
     name = local(root)
     here = Met(root, "", Place(None, name))
@@ -35,23 +47,56 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
         yield problem("root", f"{name} is no root element of NewsML-G2", here)
         return
     if space != NAR:
-        message = f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
-        yield problem("namespace", message, here)
+        yield problem("namespace", _misplaced(name, space), here)
     yield from own_problems(root, standard_in(space), options.version)
     if options.schema:
         yield from _schema_problems(root, options, report, right_space=space == NAR)
 
 
+def _parts(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Any]:
+    """Yield the parts of a long message, each complete when it comes."""
+    from newsformat_newsml._messages import Resumed
+
+    stream = cast("BinaryIO", Resumed(start, rest))
+    within = ("newsMessage", "itemSet")
+    return iterate(stream, PARTS, within=within, source=source.name, limits=source.limits, report=report)
+
+
+def _streamed(parts: Iterator[Any], space: str, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a long message; of each item, also what the official schema says."""
+    if space != NAR:
+        yield Problem("namespace", _misplaced("newsMessage", space), 1, where="/newsMessage")
+    taken: set[str] = set()
+
+    def below(met: Met, standard: Standard) -> Iterator[Problem]:
+        yield from _problems_below(met, standard, options.version, taken)
+        if options.schema and standard.name(met.element) in ITEMS:
+            before = len(path_of(met.element))
+            for found in _schema_problems(met.element, options, report, right_space=space == NAR):
+                yield evolve(found, where=f"{met.place}{found.where[before:]}")
+
+    yield from message_problems(parts, below)
+
+
+def _misplaced(name: str, space: str) -> str:
+    return f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
+
+
 def own_problems(root: Any, standard: Standard, version: str) -> Iterator[Problem]:
     """Yield what newsformat's own rules say against the document around *root*."""
-    references = References(root, standard)
     name = standard.name(root)
+    return _problems_below(Met(root, standard.elements[name], Place(None, name)), standard, version, set())
+
+
+def _problems_below(root: Met, standard: Standard, version: str, taken: set[str]) -> Iterator[Problem]:
+    """Yield what is wrong with *root* and all in it; IDs that are *taken* may not come again."""
+    references = References(root.element, standard, taken)
     held, aliases = _Held(version), Aliases(standard)
-    for met, found in walk(Met(root, standard.elements[name], Place(None, name)), standard):
+    for met, found in walk(root, standard):
         yield from found
         if not met.type:
             continue
-        if standard.name(met.element) in _ITEMS:
+        if standard.name(met.element) in ITEMS:
             held.enter(met.element)
             aliases.enter(met.element)
             yield from without_catalog(met, standard, held.catalog_version)

@@ -15,11 +15,10 @@ _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 class References:
-    """What can be referred to in the document around *root*: its IDs, and those of the content in it."""
+    """What can be referred to in *root*: its IDs, and those of the content in it; those *taken* stand before it."""
 
-    def __init__(self, root: Any, standard: Standard) -> None:
-        self._standard = standard
-        self._taken: set[str] = set()
+    def __init__(self, root: Any, standard: Standard, taken: set[str]) -> None:
+        self._standard, self._taken = standard, taken
         self._there = {
             value
             for element in root.iter(etree.Element)

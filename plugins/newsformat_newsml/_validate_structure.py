@@ -123,7 +123,7 @@ def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
         found: list[Problem] = []
         if met.type:
             kind_of = standard.rules.type(met.type)
-            found += _attributes(met, kind_of, standard)
+            found += attributes(met, standard)
             found += _text(met, kind_of)
         else:
             found += _foreign_attributes(met)
@@ -132,8 +132,9 @@ def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
         yield met, found
 
 
-def _attributes(met: Met, kind_of: Type, standard: Standard) -> Iterator[Problem]:
-    element = met.element
+def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
+    """Yield what is wrong with the attributes of *met*."""
+    element, kind_of = met.element, standard.rules.type(met.type)
     there = element.attrib
     for name, value in there.items():
         own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
@@ -186,7 +187,7 @@ def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Me
     children = [child for child in met.element if isinstance(child.tag, str)] if len(met.element) else []
     if not children:
         if met.type:
-            reading = _Reading(met, standard, [])
+            reading = Reading(met, standard, [])
             reading.end()
             found += reading.found
         return
@@ -196,7 +197,7 @@ def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Me
         yield from (Met(child, _global(child, standard), place) for child, place in zip(children, places, strict=True))
         return
     types = standard.rules.type(met.type).children
-    reading = _Reading(met, standard, names)
+    reading = Reading(met, standard, names)
     for child, name, place in zip(children, names, places, strict=True):
         label = reading.read(child, name, place)
         if label in WILD:
@@ -221,7 +222,7 @@ def _global(element: Any, standard: Standard) -> str:
     return standard.elements.get(standard.name(element), "")
 
 
-class _Reading:
+class Reading:
     """The children of one element, read in order against its model."""
 
     def __init__(self, met: Met, standard: Standard, names: list[str]) -> None:
