@@ -59,8 +59,25 @@ The body:
 * ``q`` → its text in quotation marks; ``frac`` → ``1/2``; of ``chron``, ``num``, ``money``, ``function``,
   ``pronounce``, ``postaddr`` the text is read, and it is noted that the rest is not kept
 
-How a provider fills the standard in its own way is a dialect (the option ``dialect``; what its keys and values mean is
-in `newsformat_nitf._habits`): ``"head/meta/NAME" = "slug"``, ``"br" = "space"``, ``"dates" = "Europe/Oslo"``.
+How a provider fills the standard in its own way is a dialect (the option ``dialect``).
+
+Keys of ``[detect]``; one of the values must be there:
+
+* ``head/meta``: the name of a ``meta``
+* ``docdata/doc-id/@regsrc``: an attribute, by the last steps of its path; ``body.head/distributor``: the text of an
+  element
+
+Keys of ``[fields]``:
+
+* ``head/meta/NAME``, a path of an attribute or of an element (``head/title``, ``body.head/byline``): the value is
+  an attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
+  ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in
+  ``keywords``, ``notes`` and ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and
+  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are
+  then nothing else any more
+* ``byline/byttl`` = ``affiliation``: a title names who somebody works for
+* ``br`` = ``space``: a line break only ends the lines of a narrow column
+* ``dates``: the time zone (of the IANA database) of dates that say none
 
 Everything else is kept as `Foreign` of the space ``nitf``, named after the element around it (an attribute:
 ``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows

@@ -1,23 +1,4 @@
-"""Dialects of NITF: how a provider fills it.
-
-Keys of ``[detect]``; one of the values must be there:
-
-* ``head/meta``: the name of a ``meta``
-* ``docdata/doc-id/@regsrc``: an attribute, by the last steps of its path; ``body.head/distributor``: the text of an
-  element
-
-Keys of ``[fields]``:
-
-* ``head/meta/NAME``, a path of an attribute or of an element (``head/title``, ``body.head/byline``): the value is
-  an attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
-  ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in
-  ``keywords``, ``notes`` and ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and
-  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are
-  then nothing else any more
-* ``byline/byttl`` = ``affiliation``: a title names who somebody works for
-* ``br`` = ``space``: a line break only ends the lines of a narrow column
-* ``dates``: the time zone (of the IANA database) of dates that say none
-"""
+"""Dialects of NITF: how a provider fills it. What keys and values mean is said in the package's docstring."""
 
 from __future__ import annotations
 
