@@ -351,3 +351,55 @@ def test_any_value_has_an_answer(value: str, name: str) -> None:
 )
 def test_recurrence_rules(rule: str, value: str, *, right: bool) -> None:
     assert kind("string", rule).check(value) is right
+
+
+# Long messages ------------------------------------------------------------------
+
+
+HEADER = "<header><sent>2026-01-01T00:00:00Z</sent></header>"
+GOOD = item().decode()
+BAD = item("<urgency>1</urgency>", attributes="xml:lang='en_GB'").decode()
+MESSAGES = {
+    "all is well": f"{HEADER}<itemSet>{GOOD}{GOOD}</itemSet>",
+    "a bad item among good ones": f"{HEADER}<itemSet>\n{GOOD}\n{BAD}\n{GOOD}</itemSet>",
+    "items of all kinds": f"{HEADER}<itemSet>{GOOD}<conceptItem/><fun/>{BAD}</itemSet>",
+    "what is foreign": f"{HEADER}<x xmlns='urn:x'/><itemSet><x xmlns='urn:x'/>{GOOD}<newsItem xmlns='urn:x'/></itemSet>",
+    "no header": f"<itemSet>{GOOD}</itemSet>",
+    "a bad header": f"<header><fun/></header><itemSet>{GOOD}</itemSet>",
+    "no items": f"{HEADER}<itemSet/>",
+    "no item set": HEADER,
+    "two item sets": f"{HEADER}<itemSet>{GOOD}</itemSet>\n<itemSet colour='red'>{BAD}</itemSet>",
+    "an ID in two items": f"{HEADER}<itemSet>{item('<contentMeta id=`a`/>').decode()}{item('<contentMeta id=`a`/>').decode()}</itemSet>".replace(
+        "`", "'"
+    ),
+    "elements of other places": f"<fun/>{HEADER}<fun/><itemSet><header/>{GOOD}<fun/></itemSet><fun/>",
+}
+
+
+@pytest.mark.parametrize("inside", MESSAGES.values(), ids=MESSAGES)
+@pytest.mark.parametrize("space", [NAR, "urn:other"])
+def test_a_long_message_has_the_problems_of_a_short_one(inside: str, space: str) -> None:
+    inside = inside.replace(NAR, space)
+    short = f"<newsMessage xmlns='{space}' fun=''>\n{inside}</newsMessage>"
+    long = short.replace("</newsMessage>", f"<!--{' ' * 300_000}--></newsMessage>")
+    assert sorted(found(long.encode())) == sorted(found(short.encode()))
+
+
+def test_a_late_header_of_a_long_message_is_missed_before() -> None:
+    document = f"<newsMessage xmlns='{NAR}'>{'<!-- -->' * 40_000}<itemSet>{GOOD}</itemSet>{HEADER}</newsMessage>"
+    assert [one.rule for one in problems(document.encode())] == ["missing", "order"]
+
+
+def test_a_problem_in_a_long_message_says_where_it_is() -> None:
+    document = f"<newsMessage xmlns='{NAR}'>{HEADER}<itemSet>{GOOD * 900}{BAD}</itemSet></newsMessage>".encode()
+    assert len(document) > 256 * 1024
+    assert {one.where for one in problems(document)} == {
+        "/newsMessage/itemSet[1]/newsItem[901]",
+        "/newsMessage/itemSet[1]/newsItem[901]/urgency",
+    }
+
+
+def test_a_message_may_be_longer_than_an_item() -> None:
+    document = f"<newsMessage xmlns='{NAR}'>{HEADER}<itemSet>{GOOD * 900}</itemSet></newsMessage>".encode()
+    source = nf.Source(document, limits=nf.Limits(item_bytes=100_000))
+    assert list(nf.validate(source, "newsml-g2")) == []
