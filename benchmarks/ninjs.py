@@ -20,7 +20,7 @@ CORPUS = ROOT.parent / "shared" / "corpus"
 
 
 def ninjs_read() -> Result:
-    """ninjs to article, against six times decoding the JSON and once parsing its HTML body."""
+    """Read ninjs, against six times decoding the JSON and once parsing its HTML body."""
     documents = _documents()
     bodies = [body for document in documents for body in _html(document)]
 

@@ -59,8 +59,8 @@ Of a member that an object has twice, the last one counts; that is noted.
 
 `_habits` explains what a dialect may say.
 
-Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that is
-asked for or declared (or the newest of its branch); as warnings, ``date-time`` and ``uri`` where a string is none.
+Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that
+is asked for or declared (or the newest of its branch); as warnings, ``date-time`` and ``uri`` where a string is none.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from typing import Any
 
@@ -72,7 +73,7 @@ def _contents(source: Source) -> Iterator[tuple[int, bytes]]:
 
 def _is_whole(line: bytes) -> bool:
     """Is *line*, the first one, a document of its own? Then each line is one."""
-    bare = line.strip()
+    bare = line.removeprefix(codecs.BOM_UTF8).strip()
     return line.endswith(b"\n") and bare.startswith(b"{") and bare.endswith(b"}")
 
 

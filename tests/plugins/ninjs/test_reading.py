@@ -1,0 +1,365 @@
+"""How ninjs of any version and flavour is read: one case, one fact."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+def read(item: object, report: nf.Report | None = None, **options: str) -> nf.Article:
+    document = item if isinstance(item, bytes) else json.dumps(item).encode()
+    return nf.read(document, "ninjs", options, report=report)
+
+
+def texts(blocks: tuple[nf.Block, ...]) -> list[str]:
+    return [nf.plain(block.content) for block in blocks if isinstance(block, nf.Paragraph)]
+
+
+# Documents ------------------------------------------------------------------------
+
+ONE = b'{"uri":"urn:a","headline":"Tide"}'
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"[" + ONE + b"," + ONE + b"]",
+        b'{"item":[' + ONE + b"," + ONE + b'],"total":2}',
+        b'{"items": [' + ONE + b", null, " + ONE + b"]}",
+        b'{"_items":[' + ONE + b"," + ONE + b"]}",
+        ONE + b"\n" + ONE,
+        b"\n" + ONE + b"\n\n" + ONE + b"\n",
+        b"\xef\xbb\xbf" + ONE + b"\n" + ONE + b"\n",
+        (ONE + b"\n").decode().encode("utf-16") + b"",
+    ],
+)
+def test_several_items(document: bytes) -> None:
+    found = [nf.plain(article.headline) for article in nf.read_all(document, "ninjs")]
+    assert set(found) == {"Tide"}
+
+
+def test_what_an_envelope_says_is_foreign() -> None:
+    articles = nf.read_all(b'{"item":[' + ONE + b'],"total":1,"feed":"coast"}', "ninjs")
+    assert articles.envelope.foreign == (nf.Foreign("ninjs", "feed", '"coast"'),)
+
+
+def test_many_lines_are_read_one_by_one() -> None:
+    articles = nf.read_all(ONE + b"\n{broken", "ninjs")
+    assert nf.plain(next(articles).headline) == "Tide"
+    with pytest.raises(nf.ReadError) as caught:
+        next(articles)
+    assert caught.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("document", "place"),
+    [
+        (b"", (None, None)),
+        (b"3", (None, None)),
+        (b'["a"]', (None, None)),
+        (b'{"item":[1]}', (None, None)),
+        (b'{"newsformat":1}', (None, None)),
+        (b'{"a": NaN}', (1, 7)),
+        (b'{\n  "a": 1e999}', (1, None)),
+        (b'{\n  "a" 1}', (2, 7)),
+        (b'{"a": "\\ud800"}', (1, 16)),
+        (b'{"a": "\xff"}', (1, None)),
+        (b'{"a":' * 100_000, (1, None)),
+        (b"\xff\xfe{", (None, None)),
+    ],
+)
+def test_what_is_no_ninjs_is_an_error(document: bytes, place: tuple[int | None, int | None]) -> None:
+    with pytest.raises(nf.ReadError) as caught:
+        read(document)
+    assert (caught.value.line, caught.value.column) == place
+
+
+def test_huge_numbers_are_kept() -> None:
+    article = read(b'{"uri":"urn:a","x":' + b"9" * 400 + b"}")
+    assert article.foreign == (nf.Foreign("ninjs", "x", "9" * 400),)
+
+
+def test_a_member_that_is_there_twice_is_noted() -> None:
+    report = nf.Report()
+    assert read(b'{"uri":"urn:a","uri":"urn:b"}', report).uri == "urn:b"
+    assert "twice" in str(report.remarks[0])
+
+
+# Texts ------------------------------------------------------------------------------
+
+
+def headlines(*said: dict[str, str]) -> dict[str, Any]:
+    return {"uri": "urn:a", "headlines": list(said)}
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ({"headline": "Tide"}, "Tide"),
+        ({"headline": "Low &amp; <b>high</b>"}, "Low & high"),
+        ({"headline": "1 < 2 & 3 > 2"}, "1 < 2 & 3 > 2"),
+        ({"headline": "Tide", "headline_html": "<i>Tide</i>"}, "Tide"),
+        (headlines({"value": "Tide"}), "Tide"),
+        (headlines({"role": "sub", "value": "x"}, {"role": "main", "value": "Tide"}), "Tide"),
+        (headlines({"role": "long", "value": "Tide"}), "Tide"),
+        (headlines({"role": "main", "value": "<b>Tide</b>"}), "Tide"),
+        (headlines({"role": "main", "contentType": "text/plain", "value": "<b>Tide</b>"}), "<b>Tide</b>"),
+        (headlines({"role": "main", "contenttype": "text/html", "value": "T&lt;"}), "T<"),
+        ({"headline": [{"name": "main", "value": "Tide"}]}, "Tide"),
+        ({"HEADLINE": "Tide"}, "Tide"),
+    ],
+)
+def test_the_headline(item: dict[str, Any], expected: str) -> None:
+    article = read({"uri": "urn:a", **item})
+    assert nf.plain(article.headline) == expected
+    assert not article.foreign
+
+
+def test_headlines_in_roles() -> None:
+    article = read({"headline": "Tide", "headline_sub": "High", "headline_kicker": "Coast", "headline_seo_text": "T"})
+    assert (nf.plain(article.subhead), nf.plain(article.kicker)) == ("High", "Coast")
+    assert article.other_headlines == (nf.Headline(content="T", role="seo"),)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ({"body_html": "<p>One.</p><p>Two.</p>"}, ["One.", "Two."]),
+        ({"body_text": "One.\n\nTwo."}, ["One.", "Two."]),
+        ({"body_text": "One.\r\nTwo."}, ["One.", "Two."]),
+        ({"body_text": "plain", "body_html": "<p>Rich.</p>"}, ["Rich."]),
+        ({"body_html": "", "body_text": "Plain."}, ["Plain."]),
+        ({"body_html": "no &amp; tags\nat all"}, ["no & tags", "at all"]),
+        ({"bodies": [{"value": "<p>One.</p>"}]}, ["One."]),
+        ({"bodies": [{"contentType": "text/plain", "value": "<p>One.</p>"}]}, ["<p>One.</p>"]),
+        (
+            {
+                "bodies": [
+                    {"contenttype": "text/plain", "value": "Plain."},
+                    {"contenttype": "application/xhtml+xml", "value": "<p>Rich.</p>"},
+                ]
+            },
+            ["Rich."],
+        ),
+        (
+            {
+                "bodies": [
+                    {"contentType": "text/plain", "value": "Plain."},
+                    {
+                        "contentType": "text/vnd.IPTC.NITF",
+                        "value": "<nitf><head/><body><body.content><p>From NITF.</p></body.content></body></nitf>",
+                    },
+                ]
+            },
+            ["From NITF."],
+        ),
+        ({"bodies": [{"contentType": "text/vnd.IPTC.NITF", "value": "<p>Not closed"}]}, ["Not closed"]),
+    ],
+)
+def test_the_body(item: dict[str, Any], expected: list[str]) -> None:
+    assert texts(read({"uri": "urn:a", **item}).body) == expected
+
+
+def test_other_bodies_are_kept() -> None:
+    article = read({"uri": "urn:a", "body_text": "Plain.", "body_html": "<p>Rich.</p>"})
+    kept = json.loads(article.foreign[0].value)
+    assert kept == {"contentType": "text/plain", "value": "Plain."}
+
+
+def test_wrapped_lines_are_joined_and_short_ones_kept() -> None:
+    wrapped = "The harbour of the old town was closed for two whole years\nand nobody had expected it to open again before spring."
+    article = read({"uri": "urn:a", "body_text": f"{wrapped}\n\nA\nB"})
+    first, second = texts(article.body)
+    assert "\n" not in first
+    assert second == "A\nB"
+
+
+# Pictures and associations ----------------------------------------------------------------
+
+FILES = {
+    "thumb": {"href": "https://tide.example/s.jpg", "mimetype": "image/jpeg", "width": 100, "height": "80"},
+    "baseImage": {"href": "https://tide.example/l.jpg", "width": 1000, "sizeinbytes": 12345, "poi": {"x": 1, "y": 2}},
+}
+
+
+def test_a_picture_of_1_x() -> None:
+    article = read({"uri": "urn:a", "type": "picture", "description_text": "A wave", "renditions": FILES})
+    (media,) = article.body
+    assert isinstance(media, nf.Media)
+    assert (media.kind, media.href, nf.plain(media.caption)) == ("image", "https://tide.example/l.jpg", "A wave")
+    assert media.renditions[0] == nf.Rendition(
+        href="https://tide.example/s.jpg", name="thumb", media_type="image/jpeg", width=100, height=80
+    )
+    assert media.foreign == (nf.Foreign("ninjs", "renditions[1]", '{"poi":{"x":1,"y":2}}'),)
+
+
+def test_the_text_of_a_superdesk_picture_stands_for_it() -> None:
+    item = {"guid": "1", "type": "picture", "description_text": "A wave", "body_text": "Alt.", "renditions": FILES}
+    (media,) = read(item).body
+    assert isinstance(media, nf.Media)
+    assert media.alt == "Alt."
+
+
+def test_associations_of_both_shapes() -> None:
+    picture = {"uri": "urn:p", "type": "picture", "byline": "Ann Lee", "copyrightnotice": "© Tide", "headline": "Wave"}
+    old = read({"uri": "urn:a", "associations": {"featuremedia": {**picture, "renditions": FILES}, "none": None}})
+    several = [{"name": name, **said} for name, said in FILES.items()]
+    new = read({"uri": "urn:a", "associations": [{"name": "featuremedia", **picture, "renditions": several}]})
+    (one,) = old.associations
+    assert old.associations == new.associations
+    assert (one.role, one.title, one.uri) == ("featuremedia", "Wave", "urn:p")
+    assert one.media is not None
+    assert (one.media.credit, one.media.rights) == ("Ann Lee", "© Tide")
+
+
+def test_an_association_with_a_text_is_an_article() -> None:
+    said = {"name": "sidebar", "uri": "urn:b", "type": "text", "headlines": [{"value": "Boats"}]}
+    (one,) = read({"uri": "urn:a", "associations": [said]}).associations
+    assert one.article is not None
+    assert (one.role, one.uri, nf.plain(one.article.headline), one.article.uri) == ("sidebar", "", "Boats", "urn:b")
+
+
+def test_an_association_that_only_names_an_item() -> None:
+    said = {"name": "Last week", "rel": "previous", "uri": "urn:b"}
+    (one,) = read({"uri": "urn:a", "associations": [said]}).associations
+    assert one == nf.Association(role="previous", title="Last week", uri="urn:b")
+
+
+# Metadata ---------------------------------------------------------------------------------
+
+
+def test_concepts_of_each_branch() -> None:
+    scheme = "http://cv.iptc.org/newscodes/mediatopic/"
+    old = read({"uri": "urn:a", "subject": [{"name": "sport", "rel": "about", "scheme": scheme, "code": "15000000"}]})
+    new = read({"uri": "urn:a", "subjects": [{"name": "sport", "rel": "about", "uri": f"{scheme}15000000"}]})
+    assert old.subjects[0] == nf.Concept(name="sport", relation="about", uri=f"{scheme}15000000", code="15000000")
+    assert new.subjects[0] == nf.Concept(name="sport", relation="about", uri=f"{scheme}15000000")
+
+
+@pytest.mark.parametrize(
+    ("literal", "scheme", "code"),
+    [
+        ("13010000", "", "13010000"),
+        ("medtop:20000210", "medtop", "20000210"),
+        ("urn:x:1", "", "urn:x:1"),
+        ("https://a.example/1", "", "https://a.example/1"),
+        ("(ap):1", "", "(ap):1"),
+        (":N2:US.TX", "", "N2:US.TX"),
+    ],
+)
+def test_literals(literal: str, scheme: str, code: str) -> None:
+    (subject,) = read({"uri": "urn:a", "subjects": [{"literal": literal}]}).subjects
+    assert (subject.scheme, subject.code) == (scheme, code)
+
+
+def test_who_made_it_is_told_from_who_is_in_it() -> None:
+    item = {
+        "uri": "urn:a",
+        "people": [{"name": "Ann", "rel": "author"}, {"name": "Bo"}],
+        "infoSources": [{"name": "T"}],
+    }
+    article = read(item)
+    assert article.contributors == (nf.Concept(name="Ann", kind="person", relation="creator"),)
+    assert article.entities == (nf.Concept(name="Bo", kind="person"),)
+    assert article.sources == (nf.Concept(name="T"),)
+
+
+def test_superdesk() -> None:
+    article = read(
+        {
+            "guid": "tag:tide.example:1",
+            "source": "Tide",
+            "service": [{"code": "c", "name": "Coast"}],
+            "keywords": ["wave"],
+            "authors": [{"name": "Ann", "role": "writer", "biography": "…"}],
+            "signal": [{"code": "sig:correction"}],
+            "firstpublished": "2026-11-24T06:00:00+0000",
+            "place": [{"code": "LAM", "name": "Lamu"}],
+            "priority": 6,
+        }
+    )
+    assert article.uri == "tag:tide.example:1"
+    assert article.sources[0].name == "Tide"
+    assert article.services == (nf.Concept(name="Coast", code="c"),)
+    assert article.keywords == ("wave",)
+    assert (article.contributors[0].name, article.contributors[0].role) == ("Ann", "writer")
+    assert article.signals == ("correction",)
+    assert article.published == datetime(2026, 11, 24, 6, tzinfo=UTC)
+    assert article.entities[0].kind == "place"
+    assert article.foreign == (nf.Foreign("ninjs", "priority", "6"),)
+
+
+@pytest.mark.parametrize(
+    ("item", "attribute", "expected"),
+    [
+        ({"pubstatus": "canceled"}, "status", nf.Status.CANCELED),
+        ({"pubStatus": "commissioned"}, "status", nf.Status.WITHHELD),
+        ({"urgency": 3.0}, "urgency", 3),
+        ({"urgency": 12}, "urgency", None),
+        ({"embargoed": "2026-11-24T06:00:00Z"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, 6, tzinfo=UTC))),
+        ({"embargoedUntil": "9999-12-31T23:59:59Z"}, "embargo", nf.Embargo()),
+        ({"embargoedUntil": "when it rains"}, "embargo", nf.Embargo()),
+        ({"contentCreated": "2026-11-24T06:00:00Z"}, "created", datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ({"version": 3}, "version", "3"),
+        ({"by": "By Ann Lee\nBy Bo Ek"}, "bylines", (nf.Byline(text="By Ann Lee"), nf.Byline(text="By Bo Ek"))),
+        ({"located": "Lamu"}, "dateline", nf.Dateline(place="Lamu")),
+        ({"edNote": "One.\nTwo."}, "notes", (nf.EditorsNote(text="One.\nTwo."),)),
+        (
+            {"altids": {"etag": "7", "n": 5}},
+            "identifiers",
+            (nf.Identifier(value="7", kind="etag"), nf.Identifier(value="5", kind="n")),
+        ),
+        ({"altIds": [{"role": "etag", "value": "7"}]}, "identifiers", (nf.Identifier(value="7", kind="etag"),)),
+        (
+            {"rightsInfo": {"linkedRights": "https://t.example/r"}},
+            "rights",
+            (nf.Rights(licence="https://t.example/r"),),
+        ),
+    ],
+)
+def test_handling(item: dict[str, Any], attribute: str, expected: object) -> None:
+    assert getattr(read({"uri": "urn:a", **item}), attribute) == expected
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"firstCreated": "2016-11"},
+        {"title": 5},
+        {"urgency": 12},
+        {"headlines": 5},
+        {"profile": "wire"},
+        {"eventDetails": {"dates": {"expectedStartDate": "2026"}}},
+        {"subjects": [{"rel": "about"}]},
+    ],
+)
+def test_what_the_model_has_no_place_for_is_kept(item: dict[str, Any]) -> None:
+    (name,) = item
+    article = read({"uri": "urn:a", **item})
+    assert [foreign.name for foreign in article.foreign] == [name]
+
+
+# Dialects ---------------------------------------------------------------------------------
+
+
+def test_a_dialect_is_told_by_its_signs() -> None:
+    item = {"guid": "https://www.futurezone.de/a", "headline": "x", "extra": {"seotitle": "SEO", "rest": 1}}
+    assert read(item).title == "SEO"
+    assert read(item).foreign == (nf.Foreign("ninjs", "extra", '{"rest":1}'),)
+    assert read(item, dialect="none").title == ""
+    assert read({"uri": "urn:a", "extra": {"seotitle": "SEO"}}, dialect="futurezone").title == "SEO"
+
+
+def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
+    item = {"guid": "https://www.futurezone.de/a", "title": "Own", "extra": {"seotitle": "SEO"}}
+    assert read(item).title == "Own"
+
+
+def test_an_unknown_dialect_is_an_error() -> None:
+    with pytest.raises(nf.OptionError, match="futurezone"):
+        read(ONE, dialect="futurzone")

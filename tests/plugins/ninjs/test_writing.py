@@ -1,0 +1,200 @@
+"""What is written in which version: one case, one fact."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat_ninjs._shape import misfits
+from newsformat_ninjs._shapes import shape_of
+from newsformat_ninjs._versions import VERSIONS
+
+
+STORY = nf.Article(
+    uri="urn:tide:1",
+    headline=[nf.Text("High "), nf.Text("tide", [nf.Style.EMPHASIS])],
+    subhead="It rose",
+    summary="The harbour was flooded.",
+    bylines=[nf.Byline(name="Ann Lee", text="By Ann Lee, Lamu"), nf.Byline(name="Bo Ek")],
+    embargo=nf.Embargo(),
+    subjects=[nf.Concept(name="floods", scheme="medtop", code="20000151")],
+    keywords=["tide"],
+    body=[nf.Paragraph("It rose."), nf.Heading("Why"), nf.Paragraph("Rain.")],
+    associations=[nf.Association(role="picture", media=nf.Media("https://tide.example/a.jpg", caption="A wave"))],
+)
+
+
+def written(article: nf.Article, report: nf.Report | None = None, **options: Any) -> dict[str, Any]:
+    item = json.loads(nf.write(article, "ninjs", options, report=report))
+    assert isinstance(item, dict)
+    return item
+
+
+def test_the_newest_version() -> None:
+    item = written(STORY)
+    assert item["standard"]["version"] == "3.1"
+    assert item["headlines"] == [
+        {"role": "main", "contentType": "text/html", "value": "High <em>tide</em>"},
+        {"role": "sub", "contentType": "text/plain", "value": "It rose"},
+    ]
+    assert item["by"] == "By Ann Lee, Lamu\nBo Ek"
+    assert item["people"] == [{"name": "Ann Lee", "rel": "in-byline"}, {"name": "Bo Ek", "rel": "byline-2"}]
+    assert item["subjects"] == [{"name": "floods", "literal": "medtop:20000151"}, {"name": "tide", "rel": "keyword"}]
+    assert item["bodies"][0]["charCount"] == len("It rose.\n\nWhy\n\nRain.")
+    assert item["embargoedUntil"] == "9999-12-31T23:59:59Z"
+    assert item["associations"][0]["renditions"] == [{"name": "main", "href": "https://tide.example/a.jpg"}]
+
+
+def test_1_x() -> None:
+    item = written(STORY, version="1.6")
+    assert (item["headline"], item["headline_html"]) == ("High tide", "High <em>tide</em>")
+    assert item["headline_sub"] == "It rose"
+    assert item["description_text"] == "The harbour was flooded."
+    assert item["body_html"].startswith("<p>It rose.</p>")
+    assert item["subject"][0] == {"name": "floods", "scheme": "medtop", "code": "20000151"}
+    assert item["associations"]["picture"]["renditions"] == {"main": {"href": "https://tide.example/a.jpg"}}
+
+
+def test_2_x() -> None:
+    item = written(STORY, version="2.1")
+    assert item["bodies"][0]["contenttype"] == "text/html"
+    assert item["embargoed"] == "9999-12-31T23:59:59Z"
+    assert item["associations"][0]["name"] == "picture"
+
+
+@pytest.mark.parametrize(
+    ("version", "lost"),
+    [("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")],
+)
+def test_what_a_version_does_not_know_is_reported(version: str, lost: str) -> None:
+    report = nf.Report()
+    article = nf.Article(
+        **{name: getattr(STORY, name) for name in ("uri", "headline", "subhead")},
+        associations=[nf.Association(uri="urn:b", role="é")],
+    )
+    written(article, report, version=version)
+    assert lost in {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_it_fits_its_version(version: str) -> None:
+    shape = shape_of(version)
+    assert list(misfits(written(STORY, version=version), shape, shape)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"), [("html", "text/html"), ("xhtml", "application/xhtml+xml"), ("text", "text/plain")]
+)
+def test_the_form_of_the_body(body: str, media_type: str) -> None:
+    report = nf.Report()
+    item = written(STORY, report, body=body)
+    assert item["bodies"][0]["contentType"] == media_type
+    assert ("body.heading" in {loss.what for loss in report.losses}) is (body == "text")
+
+
+def test_a_date_of_publication_is_not_left_out() -> None:
+    article = nf.Article(headline="Tide", published=datetime(2026, 11, 24, tzinfo=UTC))
+    report = nf.Report()
+    assert written(article, report)["versionCreated"] == "2026-11-24T00:00:00Z"
+    assert {loss.what for loss in report.losses} == {"published"}
+
+
+def test_several_are_lines() -> None:
+    document = nf.write([STORY, STORY], "ninjs")
+    assert [json.loads(line)["uri"] for line in document.splitlines()] == ["urn:tide:1"] * 2
+    assert len(nf.write(STORY, "ninjs", {"lines": True}).splitlines()) == 1
+    assert nf.write([], "ninjs") == b"[]\n"
+
+
+def test_indent() -> None:
+    assert nf.write(STORY, "ninjs", {"indent": 4}).startswith(b'{\n    "standard"')
+    assert nf.write(STORY, "ninjs", {"indent": 0}).count(b"\n") == 1
+
+
+@pytest.mark.parametrize("options", [{"version": "4.0"}, {"body": "pdf"}, {"indent": "-1"}])
+def test_impossible_options(options: dict[str, str]) -> None:
+    with pytest.raises(nf.OptionError):
+        nf.write(STORY, "ninjs", options)
+
+
+def test_lone_surrogates_are_left_out() -> None:
+    report = nf.Report()
+    assert written(nf.Article(headline="a\ud800b"), report)["headlines"][0]["value"] == "ab"
+    assert {loss.what for loss in report.losses} == {"text"}
+
+
+def test_foreign_things_that_fit_are_put_back() -> None:
+    kept = nf.Foreign("ninjs", "profile", '"wire"')
+    odd = nf.Foreign("ninjs", "priority", "6")
+    report = nf.Report()
+    item = written(nf.Article(headline="x", foreign=[kept, odd]), report)
+    assert item["profile"] == "wire"
+    assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ninjs", "priority")]
+
+
+# Sniffing and validating ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "confidence"),
+    [
+        (b'{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:a"}', nf.Confidence.CERTAIN),
+        (b'{"$standard":{"schema":"http://x/ninjs-schema_1.4.json"}}', nf.Confidence.CERTAIN),
+        (b'{"uri":"urn:a","headline":"x","body_html":"<p>', nf.Confidence.LIKELY),
+        (b'{"uri":"urn:a","pubStatus":"usable"}', nf.Confidence.LIKELY),
+        (b'{"guid":"a","priority":6,"body_html":"x"}', nf.Confidence.LIKELY),
+        (b'[{"uri":"urn:a","bodies":[', nf.Confidence.LIKELY),
+        (b'{"total":2,"item":[{"uri":"urn:a","versioncreated":"', nf.Confidence.LIKELY),
+        (b'{"uri":"urn:a","type":"text"}', nf.Confidence.POSSIBLE),
+        (b'{"newsformat":1,"uri":"urn:a","bodies":[]}', nf.Confidence.NO),
+        (b'{"@context":"https://schema.org","headline":"x"}', nf.Confidence.NO),
+        (b'{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1"}]}', nf.Confidence.NO),
+        (b'{"type":"story","version":"0.10.9","content_elements":[]}', nf.Confidence.NO),
+        (b'{"name":"x","version":"1.0.0","dependencies":{}}', nf.Confidence.NO),
+        (b"[1,2]", nf.Confidence.NO),
+        (b"<html>", nf.Confidence.NO),
+        (b"", nf.Confidence.NO),
+    ],
+)
+def test_sniffing(head: bytes, confidence: nf.Confidence) -> None:
+    assert nf.registry()["ninjs"].sniff(head) is confidence
+
+
+def problems(item: dict[str, Any], version: str = "") -> list[tuple[str, str]]:
+    found = nf.validate(json.dumps(item, indent=1).encode(), "ninjs", {"version": version})
+    return [(problem.rule, problem.where) for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("item", "version", "expected"),
+    [
+        ({"uri": "urn:a"}, "3.1", []),
+        ({}, "1.0", [("required", "$")]),
+        ({"uri": "urn:a", "headline": "x"}, "1.0", []),
+        ({"uri": "urn:a", "headline": "x"}, "3.1", [("unknown", "$")]),
+        ({"uri": "urn:a", "urgency": 12}, "3.1", [("value", "$.urgency")]),
+        ({"uri": "urn:a", "urgency": 12}, "2.2", []),
+        ({"uri": "urn:a", "title": 5}, "3.0", [("type", "$.title")]),
+        ({"uri": "urn:a", "expires": "x"}, "2.0", [("unknown", "$"), ("date-time", "$.expires")]),
+        ({"uri": "no uri"}, "3.1", [("uri", "$.uri")]),
+        ({"uri": "urn:a", "standard": {"version": "3.0"}, "digitalSourceType": {}}, "", [("unknown", "$")]),
+        ({"uri": "urn:a", "bodies": [{"role": "main"}]}, "", [("required", "$.bodies[0]")]),
+        ({"uri": "urn:a", "subject": [{"nam": "x"}]}, "", [("unknown", "$.subject[0]")]),
+    ],
+)
+def test_validating(item: dict[str, Any], version: str, expected: list[tuple[str, str]]) -> None:
+    assert problems(item, version) == expected
+
+
+def test_problems_have_their_place() -> None:
+    (problem,) = nf.validate(b'{\n  "uri": "urn:a",\n  "urgency": 12,\n  "bodies": []\n}', "ninjs", {"version": "3.1"})
+    assert (problem.line, problem.column) == (3, 14)
+
+
+def test_problems_of_lines_have_theirs() -> None:
+    found = list(nf.validate(b'{"uri":"urn:a"}\n{"uri":"urn:b","title":5}\n', "ninjs", {"version": "3.1"}))
+    assert [(problem.line, problem.where) for problem in found] == [(2, "$.title")]
