@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,27 @@ def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
 def test_a_message_in_any_namespace(space: str, long: str) -> None:
     envelope, uris, remarks = read(message(ONE, space=space, long=long))
     assert (envelope.sender, uris, remarks) == ("Acme", ["urn:a"], [])
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+def test_a_message_with_prefixes(long: str) -> None:
+    document = message(NESTED, ONE, long=long, space=f' xmlns:n="{NAR}"').decode()
+    prefixed = re.sub(r"<(/?)(\w)", r"<\1n:\2", document)
+    envelope, uris, remarks = read(prefixed.encode())
+    assert (envelope.sender, uris, remarks) == ("Acme", ["urn:b", "urn:a"], [])
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.parametrize("name", ["x", "p", "edNote"])
+def test_an_item_that_nests_deeply_does_no_harm(name: str, long: str) -> None:
+    deep = f"<{name}>" * 1500 + f"</{name}>" * 1500
+    parts = (f"<itemMeta>{deep}</itemMeta>", f"<contentSet><inlineXML>{deep}</inlineXML></contentSet>")
+    for part in parts:
+        try:
+            _, uris, _ = read(message(ONE, f"<newsItem>{part}</newsItem>", ONE, long=long))
+        except nf.ReadError:
+            continue
+        assert (uris[0], uris[-1]) == ("urn:a", "urn:a")
 
 
 @pytest.mark.parametrize("long", ["", LONG])
