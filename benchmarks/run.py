@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import newsml
+import newsml1
 import ninjs
 import nitf
 from lxml import etree
@@ -207,6 +208,7 @@ def _articles() -> list[nf.Article]:
 BENCHMARKS = [
     *(seed_to_json, newsml_read, newsml_write, newsml_write_of_json, json_both_ways, help_start, one_file),
     *newsml.BENCHMARKS,
+    *newsml1.BENCHMARKS,
     *ninjs.BENCHMARKS,
     *nitf.BENCHMARKS,
 ]

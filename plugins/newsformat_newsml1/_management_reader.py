@@ -152,7 +152,8 @@ def _related(role: str) -> Take:
         if not uri:
             draft.keep("NewsManagement", element)
             return
-        whole = not any(map(says_something, element)) and not (role and element.get("FormalName"))
+        name = element.get("FormalName") or ""
+        whole = not any(map(says_something, element)) and not (role and name)
         foreign = () if whole else (Foreign(SPACE, "NewsManagement", snippet(element)),)
         draft.append(
             "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
