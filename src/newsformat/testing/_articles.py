@@ -48,11 +48,16 @@ def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
         odd: strings hold control characters, lone surrogates and the like, too.
     """
     parts = Parts(carries, ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
-    attributes = attribute_strategies(parts, _articles(attribute_strategies(parts), ()))
-    for name, number in (most or {}).items():
-        if name in attributes:
-            attributes[name] = attributes[name].map(itemgetter(slice(number)))
-    return _articles(attributes, needs)
+    nested = _articles(_bounded(attribute_strategies(parts), most or {}), ())
+    return _articles(_bounded(attribute_strategies(parts, nested), most or {}), needs)
+
+
+def _bounded(
+    attributes: dict[str, st.SearchStrategy[Any]], most: Mapping[str, int]
+) -> dict[str, st.SearchStrategy[Any]]:
+    """Return *attributes* with no more bylines, keywords and so on than *most* says."""
+    bounded = {name: attributes[name].map(itemgetter(slice(most[name]))) for name in most if name in attributes}
+    return attributes | bounded
 
 
 def _articles(attributes: dict[str, st.SearchStrategy[Any]], needs: Collection[str]) -> st.SearchStrategy[Article]:
