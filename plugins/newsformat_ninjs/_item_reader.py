@@ -185,7 +185,7 @@ def _body(best: _texts.Said, item: Item) -> tuple[Any, ...]:
 def _bylines(item: Item) -> None:
     """Make bylines of the lines of the printed one, and of the persons who are named in them."""
     names = item.bylines
-    printed = [line for line in item.parts.get("by", "").splitlines() if line.strip(BLANKS)]
+    printed = [line for line in item.parts.get("by", "").split("\n") if line.strip(BLANKS)]
     made = []
     for number, line in enumerate(printed, 1):
         if names.get(number) == line:

@@ -119,7 +119,7 @@ def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
 
 def _in_lines(text: str) -> Inlines:
     runs: list[Text | LineBreak] = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if line.strip():
             runs += [Text(line), BREAK]
     return inlines(runs)
