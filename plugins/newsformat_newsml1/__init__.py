@@ -14,8 +14,8 @@ Which item it is, and how to handle it:
   ``Usable`` ⇄ `embargo`
 * ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`; a revision that is an update has the signal ``update``
 * ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` ⇄ `associations`
-* ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope`; ``NewsService`` and
-  ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
+* ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope` (its title, language and links in a
+  property of the sender); ``NewsService`` and ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
 
 What a reader sees, and what it is about:
 
@@ -146,7 +146,8 @@ CARRIES = frozenset(
         *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
         *("body.raw", "body.raw.html", "body.raw.xhtml"),
         *("inline.*", "foreign.newsml-1"),
-        *("envelope.uri", "envelope.sender", "envelope.sent", "envelope.foreign.newsml-1"),
+        *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
+        *("envelope.links", "envelope.links.role", "envelope.foreign.newsml-1"),
     )
 )
 

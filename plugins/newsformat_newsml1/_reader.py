@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, line_of, local, parse, text_of
+from newsformat.markup.xml import iterate, line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source, line
 from newsformat_newsml1._component import Component
 from newsformat_newsml1._components import articles_of
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._draft import Context, Draft, says_something, snippet
+from newsformat_newsml1._envelope_reader import read_envelope
 from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._metadata_reader import tidy_language
@@ -64,7 +64,10 @@ class _Document:
                 case "NewsItem":
                     yield from self.item(part, outer=True)
                 case "NewsEnvelope":
-                    yield self._envelope(part)
+                    context = Context(self._report, USUAL, self._topics)
+                    envelope, self.services = read_envelope(part, context, self._foreign)
+                    self._chooser.sender = envelope.sender
+                    yield envelope
                 case "TopicSet":
                     self._topics.learn(part)
                     self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
@@ -72,37 +75,6 @@ class _Document:
                     self._chooser.catalog = part.get("Href") or ""
                     if says_something(part):
                         self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
-
-    # The envelope -------------------------------------------------------------
-
-    def _envelope(self, element: Element) -> Envelope:
-        """``NewsEnvelope`` → who sent the items, when, and by which services they came."""
-        context = Context(self._report, USUAL, self._topics)
-        uri = sender = ""
-        sent = None
-        foreign = list(self._foreign)
-        for child in element:
-            tag = child.tag
-            if tag in _SERVICES:
-                if child.get("FormalName"):
-                    self.services.append(_service(child))
-            elif tag == "TransmissionId" and not uri and not child.attrib:
-                uri = text_of(child)
-            elif tag == "SentFrom" and not sender:
-                sender = self._sender(child, foreign)
-            elif tag == "DateAndTime" and sent is None:
-                sent = context.moment(child)
-            elif type(tag) is str and says_something(child):
-                foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(child)))
-        return Envelope(uri=uri, sender=sender, sent=sent, foreign=foreign)
-
-    def _sender(self, element: Element, foreign: list[Foreign]) -> str:
-        party = element.find("Party")
-        name = (party.get("FormalName") or "") if party is not None else ""
-        self._chooser.sender = name
-        if party is None or len(element) > 1 or len(party) or len(party.attrib) > 1:
-            foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(element)))
-        return name
 
     # Items ----------------------------------------------------------------
 
@@ -158,19 +130,6 @@ class _Document:
         topics = item.find("TopicSet")
         if len(topics):
             self._report.note("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
-
-
-_SERVICES = {"NewsService": "", "NewsProduct": "product"}
-
-
-def _service(element: Element) -> Concept:
-    return _named(element.get("FormalName") or "", element.get("Scheme") or "", _SERVICES[element.tag])
-
-
-@lru_cache(maxsize=1024)
-def _named(name: str, scheme: str, kind: str) -> Concept:
-    """Return a concept; of the few services there are, the same in every document."""
-    return Concept(name=name, scheme=scheme, kind=kind)
 
 
 # The document ---------------------------------------------------------------

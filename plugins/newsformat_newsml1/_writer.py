@@ -10,9 +10,9 @@ from attrs import evolve, fields, has
 from newsformat import Article, Concept, Envelope, Foreign, WriteError
 from newsformat.markup.xml import is_legal, legal
 from newsformat.plugin import Articles, Report
-from newsformat_newsml1._item_writer import Desk, news_item, stamp
+from newsformat_newsml1._envelope_writer import write_envelope
+from newsformat_newsml1._item_writer import Desk, news_item
 from newsformat_newsml1._names import SPACE
-from newsformat_newsml1._placing import Placing, element, named, text
 
 
 if TYPE_CHECKING:
@@ -99,28 +99,8 @@ def _said_services(article: Article) -> tuple[Concept, ...]:
 
 def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> str:
     """Return what stands before the items, without the characters that XML can't hold."""
-    written = _envelope(envelope, services)
+    written = write_envelope(envelope, services)
     if is_legal(written):
         return written
     report.lost("text", why="XML can't hold its control characters")
-    return _envelope(_cleaned(envelope), services)
-
-
-def _envelope(envelope: Envelope, services: tuple[Concept, ...]) -> str:
-    placing = Placing(Article(foreign=envelope.foreign))
-    written: dict[str, list[str]] = {
-        "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
-        "SentFrom": [_sender(envelope, placing)] if envelope.sender else [],
-        "DateAndTime": [text("DateAndTime", stamp(envelope.sent) if envelope.sent else "")],
-        "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
-        "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],
-    }
-    before = placing.section("NewsML", {})
-    inner = placing.section("NewsEnvelope", written)
-    return f"{before}<NewsEnvelope>{inner}</NewsEnvelope>\n"
-
-
-def _sender(envelope: Envelope, placing: Placing) -> str:
-    whole = placing.only("NewsEnvelope", "SentFrom")
-    party = named("Party", envelope.sender)
-    return whole if party[:-2] in whole else element("SentFrom", party)
+    return write_envelope(_cleaned(envelope), services)

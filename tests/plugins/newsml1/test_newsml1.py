@@ -28,6 +28,7 @@ from newsformat import (
     Rights,
     Status,
 )
+from newsformat.plugin import Articles
 
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -545,3 +546,26 @@ def test_dates_are_in_the_basic_form() -> None:
     written = nf.write(Article(created=datetime(2026, 11, 24, 12, 0, 1, 500_000, zone), updated=NOON), "newsml-1")
     assert b"<FirstCreated>20261124T120001.500000+0530</FirstCreated>" in written
     assert b"<ThisRevisionCreated>20261124T120000Z</ThisRevisionCreated>" in written
+
+
+def test_an_envelope_survives_whole() -> None:
+    """What the DTD has no place for, too: a title, links, a set of topics with IDs."""
+    topics = '<TopicSet FormalName="x"><Topic Duid="t"><TopicType FormalName="y"/></Topic></TopicSet>'
+    envelope = nf.Envelope(
+        title="Evening",
+        uri="7",
+        sender="Acme & Co",
+        sent=NOON,
+        language="en",
+        links=[nf.EnvelopeLink(href="https://acme.example/", role="self"), nf.EnvelopeLink(href="b")],
+        foreign=[
+            Foreign("newsml-1", "NewsML", '<Catalog Href="c.xml"/>'),
+            Foreign("newsml-1", "NewsEnvelope", '<Priority FormalName="2"/>'),
+            Foreign("newsml-1", "NewsML", topics),
+        ],
+    )
+    report = nf.Report()
+    written = nf.write(Articles([Article(headline="A")], envelope=envelope), "newsml-1", report=report)
+    assert report.losses == ()
+    assert nf.read_all(written).envelope == envelope
+    assert [problem for problem in nf.validate(written) if problem.severity is nf.Severity.ERROR] == []
