@@ -24,6 +24,7 @@ import newsml
 import newsml1
 import ninjs
 import nitf
+import wire
 from lxml import etree
 from measure import Result, Skipped, ratio
 
@@ -211,6 +212,7 @@ BENCHMARKS = [
     *newsml1.BENCHMARKS,
     *ninjs.BENCHMARKS,
     *nitf.BENCHMARKS,
+    *wire.BENCHMARKS,
 ]
 
 
