@@ -19,11 +19,16 @@ _LISTS = ("item", "items", "_items", "ninjs")
 
 @frozen
 class Document:
-    """A document: its *text*, the *line* that it begins on, and its *value*."""
+    """A document in UTF-8: the *line* that it begins on, and its *value*."""
 
-    text: str
+    content: bytes
     line: int
     value: Any
+
+    @property
+    def text(self) -> str:
+        """What it is made of."""
+        return self.content.decode()
 
 
 @frozen
@@ -47,7 +52,7 @@ def documents(source: Source, report: Report) -> Iterator[Document]:
         if not bare.strip():
             raise ReadError("empty; a ninjs item was expected")
         value = decode(bare, report, line)
-        yield Document(bare.decode(), line, value)
+        yield Document(bare, line, value)
 
 
 def _contents(source: Source) -> Iterator[tuple[int, bytes]]:

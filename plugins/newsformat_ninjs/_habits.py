@@ -61,19 +61,30 @@ class Dialects:
         self._wanted = wanted
         known = registry()
         self._known = known if wanted != "auto" or any(one.format == SPACE for one in known.dialects) else None
+        self._signs = [list(one.detect.items()) for one in known.dialects if one.format == SPACE and one.detect]
         if wanted != "auto":
             known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
         """Return *members*, an item, with what its dialect means by them at the places of the standard."""
-        if self._known is None:
+        if self._known is None or (self._wanted == "auto" and not any(_has(members, one) for one in self._signs)):
             return members
         dialect = self._known.dialect(SPACE, self._wanted, partial(_holds, members))
         return _translated(members, dialect) if dialect is not None and dialect.fields else members
 
 
+def _has(members: dict[str, Any], signs: list[tuple[str, tuple[str, ...]]]) -> bool:
+    """Has *members* the first of *signs*? Mostly not, and that is quickly seen."""
+    path, values = signs[0]
+    name = path.partition(".")[0]
+    return name in members and _holds(members, path, values)
+
+
 def _holds(members: dict[str, Any], path: str, values: tuple[str, ...]) -> bool:
     """Is one of *values* at *path*?"""
+    value = members.get(path)
+    if type(value) is str:
+        return any(_is_like(value, wanted) for wanted in values)
     found = [str(value) for value in _at(members, path.split(".")) if isinstance(value, str | int)]
     return any(_is_like(value, wanted) for value in found for wanted in values)
 

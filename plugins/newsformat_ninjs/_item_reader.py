@@ -66,7 +66,7 @@ def _finish(item: Item) -> None:
 
 def _is_located(item: Item) -> bool:
     """Does one of the entities say where the story is from?"""
-    place = item.parts["located"].strip()
+    place = item.parts["located"].strip(BLANKS)
     return any(one.relation == LOCATED and one.name == place for one in item.values.get("entities", ()))
 
 

@@ -12,17 +12,16 @@ from newsformat_ninjs._names import LINK, SPACE
 
 # The names of renditions that show the thing itself, best first, in lower case; LINK is where it can be read.
 _BEST = ("main", "original", "highres", "hires", "baseimage", "viewimage", "viewable", "web", "lowres", "preview")
-_KNOWN = frozenset(("name", "href", "contentType", "width", "height", "sizeInBytes"))
 _SPELLED = {
-    "mimetype": "contentType",
-    "contenttype": "contentType",
-    "sizeinbytes": "sizeInBytes",
-    "aspectratio": "aspectRatio",
-    "videocodec": "videoCodec",
-    "framerate": "frameRate",
-    "transportprotocol": "transportProtocol",
-    "scantype": "scanType",
+    name.lower(): name
+    for name in (
+        *("name", "href", "contentType", "width", "height", "sizeInBytes", "title", "duration", "format"),
+        *("aspectRatio", "videoCodec", "frameRate", "transportProtocol", "scanType", "poi", "bitrate"),
+    )
 }
+_SPELLED |= {name: name for name in _SPELLED.values()} | {"mimetype": "contentType"}
+_STRINGS = {"name": "name", "href": "href", "contentType": "media_type"}
+_NUMBERS = {"width": "width", "height": "height", "sizeInBytes": "size"}
 
 
 def renditions(value: Any) -> list[dict[str, Any]] | None:
@@ -38,7 +37,11 @@ def renditions(value: Any) -> list[dict[str, Any]] | None:
 
 
 def _spelled(said: dict[str, Any]) -> dict[str, Any]:
-    return {_SPELLED.get(name.lower(), name): value for name, value in said.items() if value is not None}
+    return {_SPELLED.get(name) or _otherwise(name): value for name, value in said.items() if value is not None}
+
+
+def _otherwise(name: str) -> str:
+    return _SPELLED.get(name.lower(), name)
 
 
 def link_in(found: list[dict[str, Any]]) -> str:
@@ -64,8 +67,9 @@ def media_of(found: list[dict[str, Any]], kind: str, item: Item, caption: Inline
         href, shown = _address(found[0]), found[1:]
     made, foreign = [], []
     for number, said in enumerate(shown):
-        made.append(_rendition(said))
-        if extra := {name: value for name, value in said.items() if not _fits(name, value)}:
+        one, extra = _rendition(said)
+        made.append(one)
+        if extra:
             foreign.append(Foreign(SPACE, f"renditions[{number}]", text_of(extra)))
     return Media(
         href or chosen(made),
@@ -77,33 +81,27 @@ def media_of(found: list[dict[str, Any]], kind: str, item: Item, caption: Inline
     )
 
 
-def _fits(name: str, value: Any) -> bool:
-    if name not in _KNOWN:
-        return False
-    if name in {"name", "href", "contentType"}:
-        return isinstance(value, str)
-    return _number(value) is not None
+def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
+    """Return a file, and what a `Rendition` has no place for."""
+    given: dict[str, Any] = {"href": ""}
+    extra = {}
+    for name, value in said.items():
+        if name in _STRINGS and type(value) is str:
+            given[_STRINGS[name]] = value
+        elif name in _NUMBERS and (number := value if type(value) is int else _number(value)) is not None:
+            given[_NUMBERS[name]] = number
+        else:
+            extra[name] = value
+    return Rendition(**given), extra
 
 
 def _number(value: Any) -> int | None:
-    """Return a whole number, from whatever says one."""
+    """Return a whole number, from whatever else says one."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:  # noqa: PLR2004 -- 64 bits
         return int(value)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return int(value) if value == int(value) else None
-
-
-def _rendition(said: dict[str, Any]) -> Rendition:
-    media_type, name = said.get("contentType"), said.get("name")
-    return Rendition(
-        href=_address(said),
-        name=name if isinstance(name, str) else "",
-        media_type=media_type if isinstance(media_type, str) else "",
-        width=_number(said.get("width")),
-        height=_number(said.get("height")),
-        size=_number(said.get("sizeInBytes")),
-    )
+    if isinstance(value, float) and value == int(value):
+        return int(value)
+    return None
 
 
 def chosen(made: list[Rendition]) -> str:

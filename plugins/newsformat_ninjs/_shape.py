@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -68,6 +69,11 @@ class Members:
     starting: Mapping[str, Shape] = field(factory=dict)
     rule: Callable[[Mapping[str, Any]], str] | None = None
     is_open: bool = False
+
+    @cached_property
+    def spelling(self) -> Mapping[str, str]:
+        """The members by their names in lower case."""
+        return {name.lower(): name for name in self.of}
 
     def member(self, name: str) -> Shape | None:
         """Return the shape of the member *name*; `None` if there may be none."""
@@ -184,7 +190,7 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
         return [respelled(item, shape.of, whole) for item in value]
     if not isinstance(shape, Members) or not isinstance(value, dict):
         return value
-    spelling = {name.lower(): name for name in shape.of}
+    spelling = shape.spelling
     made: dict[str, Any] = {}
     for name, member in value.items():
         own = str(name if name in shape.of else spelling.get(name.lower(), name))

@@ -10,9 +10,10 @@ from attrs import frozen
 
 from newsformat import Block, Inlines, LineBreak, Paragraph, Text
 from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._names import FORMATS
+from newsformat_ninjs._names import BLANKS, FORMATS
 
 
 _MARKUP = re.compile(r"<[A-Za-z/!][^<]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]+);", re.ASCII)
@@ -111,6 +112,8 @@ def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: 
 def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
     """Return a text as running text; its lines count if *lines* says so."""
     if said.is_html:
+        if (simple := _paragraphs(said.value)) is not None and len(simple) == 1:
+            return inlines(simple[0])
         return read_html_inlines(said.value, item.report, limits=item.limits)
     if lines and "\n" in said.value:
         return _in_lines(said.value)
@@ -120,7 +123,7 @@ def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
 def _in_lines(text: str) -> Inlines:
     runs: list[Text | LineBreak] = []
     for line in text.split("\n"):
-        if line.strip():
+        if line.strip(BLANKS):
             runs += [Text(line), BREAK]
     return inlines(runs)
 
@@ -128,21 +131,34 @@ def _in_lines(text: str) -> Inlines:
 def blocks(said: Said, item: Item) -> tuple[Block, ...]:
     """Return a body as blocks."""
     if said.is_html:
+        if (simple := _paragraphs(said.value)) is not None:
+            return tuple([Paragraph(inlines(each)) for each in simple])
         if _TAG.search(said.value):
             return read_html(said.value, item.report, limits=item.limits)
         return plain_blocks(html.unescape(said.value))
     return plain_blocks(said.value)
 
 
+_SIMPLE = re.compile(r"(?:\s*+<p>\s*+[^\s<&][^<&]*+</p>)++\s*+\Z")
+_SMALL = 100_000  # characters; no limit of HTML is exceeded
+
+
+def _paragraphs(markup: str) -> list[str] | None:
+    """Return the texts of HTML that is nothing but paragraphs of plain text: it takes no parser to read them."""
+    if len(markup) > _SMALL or _SIMPLE.match(markup) is None or not is_legal(markup):
+        return None
+    return [each.rpartition("<p>")[2] for each in markup.split("</p>")[:-1]]
+
+
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """Return the paragraphs of plain *text*: apart by blank lines, or if there are none, each a line."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip(BLANKS)
     if not text:
         return ()
     parts = _BLANK_LINES.split(text) if "\n" in text else [text]
     if len(parts) == 1 and not _is_wrapped(lines := text.split("\n")):
         parts = lines
-    return tuple([Paragraph(_paragraph(part)) for part in parts if part.strip()])
+    return tuple([Paragraph(_paragraph(part)) for part in parts if part.strip(BLANKS)])
 
 
 def _paragraph(part: str) -> Inlines:

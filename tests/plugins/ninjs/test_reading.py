@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsformat as nf
+from newsformat.markup.html import read_html
 
 
 def read(item: object, report: nf.Report | None = None, **options: str) -> nf.Article:
@@ -163,6 +166,33 @@ def test_headlines_in_roles() -> None:
 )
 def test_the_body(item: dict[str, Any], expected: list[str]) -> None:
     assert texts(read({"uri": "urn:a", **item}).body) == expected
+
+
+PIECES = [
+    "<p>",
+    "</p>",
+    "<p >",
+    "<b>",
+    " ",
+    "\n",
+    "\r\n",
+    "\t",
+    "\u00a0",
+    "\x00",
+    "\x0c",
+    "tide",
+    "a & b",
+    "&amp;",
+    "<",
+    "é",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_simple_paragraphs_are_what_they_are_to_a_parser(markup: str) -> None:
+    article = read({"uri": "urn:a", "bodies": [{"contentType": "text/html", "value": markup}]})
+    if "<p" in markup or "<b" in markup or "</p" in markup:
+        assert article.body == read_html(markup, nf.Report())
 
 
 def test_other_bodies_are_kept() -> None:
