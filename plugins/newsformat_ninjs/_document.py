@@ -80,25 +80,25 @@ def _handling(article: Article, writing: Writing) -> Pairs:
     yield "language", article.language
 
 
-def _rights(rights: tuple[Rights, ...], writing: Writing) -> Pairs:
-    for number in range(1, len(rights)):
-        writing.lost("rights", f"rights[{number}]", "an item has one statement of rights")
-    if not rights:
-        return
-    first = rights[0]
-    yield "copyrightHolder", first.holder
-    yield "copyrightNotice", first.notice
-    yield "usageTerms", first.usage_terms
-    kept = [value for name, value in foreign_values(first.foreign, writing) if name == "rightsInfo"]
-    writing.foreign.update("rightsInfo" for _ in kept)
-    if kept and _says(kept[0], first.licence):
-        yield "rightsInfo", kept[0]
-        return
-    if kept:
-        writing.unfit("rightsInfo")
-    if first.licence:
-        is_uri = ":" in first.licence and " " not in first.licence
-        yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": first.licence}
+def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
+    """Return the rights; of several statements all that fits into one."""
+    for number in range(1, len(several)):
+        writing.lost("rights", f"rights[{number}]", "an item has one statement of rights: all are written into it")
+    yield "copyrightHolder", next((one.holder for one in several if one.holder), "")
+    yield "copyrightNotice", "\n".join(dict.fromkeys(one.notice for one in several if one.notice))
+    yield "usageTerms", "\n".join(dict.fromkeys(one.usage_terms for one in several if one.usage_terms))
+    licence = next((one.licence for one in several if one.licence), "")
+    foreign = foreign_values(tuple([each for one in several for each in one.foreign]), writing)
+    info = next((value for name, value in foreign if name == "rightsInfo" and _says(value, licence)), None)
+    writing.foreign.update(name for name, _ in foreign)
+    for name, value in foreign:
+        if value is not info:
+            writing.unfit(name)
+    if info is not None:
+        yield "rightsInfo", info
+    elif licence:
+        is_uri = ":" in licence and " " not in licence
+        yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": licence}
 
 
 def _says(info: Any, licence: str) -> bool:

@@ -1,11 +1,6 @@
 """Dialects of ninjs: what providers mean by properties of the standard, and by some of their own.
 
-Keys of ``[detect]`` are paths of members, apart by dots (``standard.name``); of an array every item counts. One of the
-values must be there; ``*`` at the end of one stands for anything.
-
-Keys of ``[fields]`` are such paths too, and each value is an attribute of the article, which gets what is there unless
-the item says it in the way of the standard. In an array of texts or concepts, those of one role or relation are named
-by ``headlines[seo]``; of no role, by ``headlines[]``.
+The package's docstring says what their keys mean.
 """
 
 from __future__ import annotations
