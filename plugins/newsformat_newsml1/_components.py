@@ -39,6 +39,9 @@ def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Ar
     yield from _content(component, draft, items)
 
 
+_MOST = 1_000_000  # parts that the stories of an item may have from what is around them
+
+
 def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
     """Yield the articles that *component* is: what is said in it comes before what *outer* says."""
     inner = Draft(outer.context)
@@ -63,8 +66,11 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
     elif component.element.get("EquivalentsList") == "yes":
         yield _best_of(stories, draft, items)
     else:
+        bare = len(stories) * draft.size() > _MOST
+        if bare:
+            draft.context.report.note("what is said around so many stories is not repeated in each of them")
         for number, story in enumerate(stories, 1):
-            yield from _articles_within(story, numbered(draft, story, number), items)
+            yield from _articles_within(story, numbered(draft, story, number, bare=bare), items)
 
 
 def _stories(component: Component) -> tuple[list[Component], list[Component]]:

@@ -69,7 +69,11 @@ class Chooser:
 
     def meanings(self, provider: str) -> Meanings:
         """Return what names mean in an item of *provider*, as its identifier says."""
-        return _chosen(registry(), self._wanted, provider, self.catalog, self.sender)
+        signs = [sign[:_LONGEST] for sign in (provider, self.catalog, self.sender)]
+        return _chosen(registry(), self._wanted, *signs)
+
+
+_LONGEST = 200  # characters of a sign that count
 
 
 @lru_cache(maxsize=256)

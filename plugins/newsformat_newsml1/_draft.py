@@ -66,18 +66,11 @@ class Draft:
         return True
 
     def add(self, name: str, value: Any, key: object = None) -> None:
-        """Take *value* for one of *name*, each once; *key*, if given, is what tells it from others."""
-        if key is not None:
-            if (name, key) in self._keys:
-                return
-            self._keys.add((name, key))
+        """Take *value* for one of *name*, each once; *key*, if given, is a quicker way to tell it from others."""
+        told = (name, value if key is None else key)
+        if told not in self._keys:
+            self._keys.add(told)
             self.lists.setdefault(name, []).append(value)
-            return
-        there = self.lists.get(name)
-        if there is None:
-            self.lists[name] = [value]
-        elif value not in there:
-            there.append(value)
 
     def append(self, name: str, value: Any) -> None:
         """Take *value* for one more of *name*."""
@@ -118,6 +111,10 @@ class Draft:
         for name in lost:
             self.context.report.note(f"{name} of a component gives way to that of the one in it")
 
+    def size(self) -> int:
+        """Return how many parts it has."""
+        return len(self.foreign) + sum(map(len, self.lists.values()))
+
     def article(self) -> Article:
         """Return the article."""
         values, lists = self.values, self.lists
@@ -151,7 +148,7 @@ _PRINTED = ("headlines", "notices", "usages", "holders")
 
 
 def _gives_way(outer: list[Any], inner: list[Any]) -> bool:
-    return bool(outer and inner) and any(one not in inner for one in outer)
+    return bool(outer and inner) and not set(inner).issuperset(outer)
 
 
 def _rights(notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]) -> Iterable[Rights]:

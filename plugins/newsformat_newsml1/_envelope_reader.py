@@ -13,6 +13,7 @@ from newsformat_newsml1._draft import Context, says_something, snippet
 from newsformat_newsml1._names import OWN, SPACE, Element
 
 
+_LONGEST = 100  # characters of what is remembered from one document to the next
 _SERVICES = {"NewsService": "", "NewsProduct": "product"}
 
 
@@ -26,7 +27,9 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         tag = child.tag
         if tag in _SERVICES:
             if name := child.get("FormalName"):
-                services.append(_service(name, child.get("Scheme") or "", _SERVICES[tag]))
+                scheme = child.get("Scheme") or ""
+                known = len(name) + len(scheme) <= _LONGEST
+                services.append((_service if known else _service.__wrapped__)(name, scheme, _SERVICES[tag]))
         elif tag == "TransmissionId" and not uri and not child.keys():
             uri = text_of(child)
         elif tag == "SentFrom" and not sender:

@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from attrs import evolve
@@ -37,6 +37,7 @@ from newsformat_newsml1._names import (
 
 Take = Callable[[Element, Draft], None]
 _ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
+_LONGEST = 100  # characters of what is remembered from one document to the next
 _DIGITS = 8  # of an IPTC subject code
 
 
@@ -63,7 +64,7 @@ def _parties(name: str, relation: str) -> Take:
         if len(element) == 1 and (called := _only_name(element[0])) is not None and not element.keys():
             if called:
                 concept = _called(called, relation)
-                draft.add(name, concept, id(concept))
+                draft.add(name, concept, (called, relation))
             return
         parties = element.findall("Party")
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
@@ -81,10 +82,10 @@ def _parties(name: str, relation: str) -> Take:
 
 
 def _only_name(party: Element) -> str | None:
-    """Return the name of a party that says nothing else, as by far the most; `None` if it does."""
+    """Return the name of a party that says nothing else, as by far the most; `None` if it does, or it is very long."""
     if party.tag == "Party" and len(party) == 0:
         said = party.items()
-        if len(said) == 1 and said[0][0] == "FormalName":
+        if len(said) == 1 and said[0][0] == "FormalName" and len(said[0][1]) <= _LONGEST:
             return str(said[0][1])
     return None
 
@@ -160,19 +161,19 @@ def _genre(element: Element, draft: Draft) -> None:
 
 def _subject_code(element: Element, draft: Draft) -> None:
     for child in element:
-        tag = child.tag
-        items = child.items()
-        if len(items) == 1 and items[0][0] == "FormalName" and items[0][1]:
-            subject = _subject(tag, items[0][1], "", "")
-            draft.add("subjects", subject, id(subject))
-        elif type(tag) is str:
-            said = dict(items)
-            if code := said.get("FormalName"):
-                subject = _subject(tag, code, said.get("Scheme", ""), said.get("HowPresent", ""))
-                draft.add("subjects", subject, id(subject))
+        if type(child.tag) is str:
+            said = dict(child.items())
+            _add_subject(child.tag, said.get("FormalName"), said, draft)
             if len(said) > 1 and not _SUBJECT_ATTRIBUTES.issuperset(said):
                 for name in sorted(said.keys() - _SUBJECT_ATTRIBUTES):
                     _unknown_attribute(child, name, draft)
+
+
+def _add_subject(tag: str, code: str | None, said: Mapping[str, str], draft: Draft) -> None:
+    if code:
+        scheme, relation = said.get("Scheme", ""), said.get("HowPresent", "")
+        make = _subject if len(code) + len(scheme) + len(relation) <= _LONGEST else _subject.__wrapped__
+        draft.add("subjects", make(tag, code, scheme, relation), (code, scheme, relation))
 
 
 @lru_cache(maxsize=4096)
@@ -194,8 +195,7 @@ def _unknown_attribute(element: Element, name: str, draft: Draft) -> None:
     """What a provider has put on a subject, for which a dialect may have a word."""
     meanings = draft.context.meanings
     if name in meanings.attributes:
-        subject = _subject(name, element.get(name) or "", f"{meanings.provider}-{name}", "")
-        draft.add("subjects", subject, id(subject))
+        _add_subject(name, element.get(name), {"Scheme": f"{meanings.provider}-{name}"}, draft)
     else:
         draft.context.report.note(f"{name} of a {element.tag} is not kept", line=element.sourceline)
 

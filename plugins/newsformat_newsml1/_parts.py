@@ -87,7 +87,7 @@ class Parts:
 
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
-        taken = [file.item for file in self._root.files]
+        taken = {file.item for file in self._root.files}
         for child in self._root.components:
             if child.meaning != "caption" and not any(item in taken for item in child.items):
                 self._component(child)
@@ -255,9 +255,16 @@ def flat(blocks: Blocks) -> Inlines:
     return inlines(runs)
 
 
-def numbered(draft: Draft, story: Component, number: int) -> Draft:
-    """Return *draft* for one of several stories of an item: each has an address of its own."""
-    made = Draft(draft.context).within(draft)
+def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False) -> Draft:
+    """Return *draft* for one of several stories of an item: each has an address of its own.
+
+    A *bare* one has no lists: of very many stories, each with all that is said around them, nobody could hold the sum.
+    """
+    made = Draft(draft.context)
+    if bare:
+        made.values, made.language = dict(draft.values), draft.language
+    else:
+        made = made.within(draft)
     if uri := draft.values.get("uri"):
         made.values["uri"] = f"{uri}#{story.key or number}"
     return made

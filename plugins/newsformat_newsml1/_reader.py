@@ -81,14 +81,15 @@ class _Document:
     def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
         """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
         own = own_property(item)
-        context = Context(self._report, self._meanings(item, own), self._topics)
+        topics = Topics(self._topics)
+        context = Context(self._report, self._meanings(item, own), topics)
         element = next(item.iterchildren("NewsComponent"), None)
         component = Component(element, context.meanings) if element is not None else None
         if component is None and item.find("TopicSet") is not None:
             self._topic_item(item)
             return
         for topic_set in component.topic_sets() if component is not None else ():
-            self._topics.learn(topic_set)
+            topics.learn(topic_set)
         draft = self._draft(item, context, outer=outer)
         articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
         for article in articles:

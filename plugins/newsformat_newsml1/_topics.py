@@ -26,12 +26,13 @@ KINDS = {
 
 
 class Topics:
-    """The topics of a document, by ID."""
+    """The topics of a document, or of an item in it, by ID; *outer* are those around them."""
 
-    __slots__ = ("_by_id",)
+    __slots__ = ("_by_id", "_outer")
 
-    def __init__(self) -> None:
+    def __init__(self, outer: Topics | None = None) -> None:
         self._by_id: dict[str, Concept] = {}
+        self._outer = outer
 
     def learn(self, topic_set: Element) -> None:
         """Take note of the topics in *topic_set*."""
@@ -41,10 +42,10 @@ class Topics:
 
     def find(self, reference: str) -> Concept | None:
         """Return the topic that *reference*, such as ``#t1``, points to."""
-        return self._by_id.get(reference[1:]) if reference[:1] == "#" else None
-
-    def __bool__(self) -> bool:
-        return bool(self._by_id)
+        if reference[:1] != "#":
+            return None
+        found = self._by_id.get(reference[1:])
+        return self._outer.find(reference) if found is None and self._outer is not None else found
 
 
 def concept_of(topic: Element) -> Concept:

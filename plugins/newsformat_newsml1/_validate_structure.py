@@ -79,15 +79,16 @@ def _what_is_wrong(name: str, children: list[str]) -> str:
     """Say what of *children*, which do not fit, is in the way."""
     places = {slot.name: number for number, slot in enumerate(slots(name))}
     many = {slot.name for slot in slots(name) if slot.many}
-    before = ""
-    for at, child in enumerate(children):
+    before, seen = "", set[str]()
+    for child in children:
         if child not in places:
             return f"{name} holds {child}, which may not stand there"
         if before and places[child] < places[before]:
             return f"{name} holds {child} after {before}; it stands before it"
-        if child in children[:at] and child not in many:
+        if child in seen and child not in many:
             return f"{name} holds more than one {child}"
         before = child
+        seen.add(child)
     held = ", ".join(dict.fromkeys(children)) or "nothing"
     return f"{name} holds {held}; something that must be there is missing, or it may not go together"
 
