@@ -14,7 +14,7 @@ from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa_header import SPACE, Given, Header, in_dialect, read_header, read_origin, read_slug
 from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
-from newsformat_wire._code_sets import decode, printable
+from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._framing import messages
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
@@ -72,8 +72,7 @@ class _Reading:
 
     def decoded(self, data: bytes) -> str:
         """Return *data* as characters, its line ends as line feeds."""
-        text = decode(data, self.options.encoding or self.encoding, self.report)
-        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+        return with_line_feeds(decode(data, self.options.encoding or self.encoding, self.report))
 
     def _fields(self, given: Given) -> Mapping[str, tuple[str, ...]]:
         """Return what the dialect of the agency and the service says."""

@@ -57,6 +57,13 @@ _ODD = bytes(code for code in range(32) if code not in b"\t\n\r\x1f")
 _DESIGNATION = re.compile(r"\x1b([()\-,.])([@-~])|\x1b%G|[\x0e\x0f]")
 
 
+def with_line_feeds(text: str) -> str:
+    """Return *text* with all its line ends as line feeds; teleprinters have CR CR LF."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+
+
 def printable(text: str, data: bytes, odd: re.Pattern[str]) -> str:
     """Return *text*, which was read from *data*, without the controls that *odd* matches."""
     if data.isascii() and len(data.translate(None, _ODD)) == len(data):

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from newsformat import Article, Block, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
-from newsformat_wire._code_sets import decode, printable
+from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._framing import messages
 from newsformat_wire._iptc_header import SPACE, Fields, Given, agency, in_dialect, read_header, read_keywords
 from newsformat_wire._moments import read_stamp
@@ -78,9 +78,7 @@ class Reading:
     def decoded(self, data: bytes) -> str:
         """Return *data* as characters, its line ends as line feeds."""
         text = decode(data, self.options.encoding or self.encoding, self.report)
-        if "\r" in text:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return printable(text, data, CONTROLS)
+        return printable(with_line_feeds(text), data, CONTROLS)
 
     def fields(self, source: str, name: str) -> Fields:
         """Return what the dialect of the service *source* and of the agency called *name* says."""

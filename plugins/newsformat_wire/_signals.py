@@ -55,7 +55,9 @@ _EMBARGO = re.compile(
     r"(?: *(?:UNTIL|TILL|BIS|JUSQU[’']?AU?|HASTA|TIL|FOR RELEASE(?: AT)?|:)[: ]*(.*)|[.!]?)",
     re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})\D{0,6}?(?:(\d{1,2})[.:h](\d\d))?(?:\D*?\b([A-Z]{3,4}))?")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4})(?:\D{1,9}(\d{1,2})(?:[.:h](\d\d))?(?!\d))?(?:\D{0,9}?\b([A-Z]{3,4})\b)?"
+)
 
 
 @frozen
@@ -137,6 +139,10 @@ def _moment(said: str, report: Report, number: int | None, home: str) -> datetim
             when = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0))  # noqa: DTZ001 -- the zone follows
         except ValueError:
             return None
+        if hour is None:
+            report.note(
+                f"an embargo until {when:%Y-%m-%d} without a time; taken as the beginning of that day", line=number
+            )
         return _moments.zone(zone or home, when, report, number)
     return read_date(said, report, line=number) if said[:4].isdecimal() or "," in said else None
 

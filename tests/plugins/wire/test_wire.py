@@ -1,0 +1,523 @@
+"""One small message for each fact about the wire."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, Confidence, Dateline, EditorsNote, Embargo, Heading, Paragraph, Status
+from newsformat.plugin import Report
+from newsformat_wire import ANPA, IPTC
+from newsformat_wire._moments import read_stamp
+from newsformat_wire._signals import Take, read_take
+from newsformat_wire._signatures import read_byline, read_dateline
+from newsformat_wire._spelling import Speller
+from newsformat_wire._typography import read_signs, spelled, write_signs
+
+
+HEADER = "abc0123 4 pl 12 ccccb   acme 061"
+
+
+def message(title: str = "Ferry back =", text: str = "It sails.", trailer: str = "", header: str = HEADER) -> bytes:
+    lines = f"\x01{header}\n\nIslands/Ferries/\n\x02{title}\n\n{text}\n\x03{trailer}\n\x7f\x04\n"
+    return lines.replace("\n", "\r\n").encode()
+
+
+def iptc(*parts: str, **options: object) -> Article:
+    return nf.read(message(*parts), "iptc7901", options)
+
+
+def wire(heads: str = "^Ferry back<", text: str = "\t   It sails.", kind: str = "\x13\x11", trailer: str = "") -> bytes:
+    lines = f"\x16\x16\x01w2870\x1fasian\nu s{kind} BC-Ferry 11-13 0012\n\x02^BC-Ferry,12<\n{heads}\n{text}\n\x03{trailer}\n\x04"
+    return lines.replace("\n", "\r\n").encode()
+
+
+def anpa(*parts: str, **options: object) -> Article:
+    return nf.read(wire(*parts), "anpa", options)
+
+
+# Framing -----------------------------------------------------------------------------
+
+
+def test_a_file_holds_several_messages() -> None:
+    found = list(nf.read_all(message("One =") + b"\x7f\x7f\r\n" + message("Two ="), "iptc7901"))
+    assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
+
+
+def test_a_message_ends_where_the_next_begins() -> None:
+    data = message("One =").replace(b"\x04", b"") + message("Two =")
+    assert len(list(nf.read_all(data, "iptc7901"))) == 2
+
+
+def test_a_broken_message_is_left_out() -> None:
+    report = nf.Report()
+    found = list(nf.read_all(message("One =") + b"\x01no header\x04" + message("Two ="), "iptc7901", report=report))
+    assert len(found) == 2
+    assert [str(remark) for remark in report.remarks] == [
+        "9: a message was left out: no header of IPTC 7901: source, number, priority, category"
+    ]
+
+
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+def test_nothing_but_broken_messages_is_an_error(format: str) -> None:
+    with pytest.raises(nf.ReadError, match="no header"):
+        nf.read(b"\x01no header\x04", format)
+
+
+@pytest.mark.parametrize("strip", [b"\x01", b"\x02", b"\x03", b"\x04\x7f\x03\x01", b"\r"])
+def test_controls_may_be_missing(strip: bytes) -> None:
+    whole = message("Ferry back =", "Lamu (acme) - It sails.", "131137 GMT Nov 13")
+    article = nf.read(whole.translate(None, strip), "iptc7901")
+    assert article == nf.read(whole, "iptc7901")
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\r\n"])
+def test_line_ends_of_any_kind(end: bytes) -> None:
+    whole = message("2ND LEAD\nFerry back =", "Lamu (acme) - It\nsails.\n\nDaily.", "131137 GMT Nov 13")
+    assert nf.read(whole.replace(b"\r\n", end), "iptc7901") == nf.read(whole, "iptc7901")
+
+
+def test_messages_stream() -> None:
+    many = message() * 400
+    articles = nf.read_all(many, "iptc7901")
+    assert nf.plain(next(articles).headline) == "Ferry back"
+
+
+def test_a_message_has_a_limit() -> None:
+    source = nf.Source(message(text="x" * 5000), limits=nf.Limits(item_bytes=1000))
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        nf.read(source, "iptc7901")
+
+
+# The header of IPTC 7901 -----------------------------------------------------------------
+
+
+def test_the_header_says_service_number_priority_category_and_agency() -> None:
+    article = iptc()
+    assert article.services == (Concept(code="abc"),)
+    assert [one.value for one in article.identifiers] == ["abc0123"]
+    assert article.urgency == 4
+    assert article.subjects == (Concept(code="pl"),)
+    assert article.sources == (Concept(name="acme"),)
+    assert [(one.name, one.value) for one in article.foreign] == [("routing", "ccccb"), ("copy", "061")]
+    assert article.keywords == ("Islands", "Ferries")
+
+
+def test_a_priority_beyond_the_standard_is_told() -> None:
+    report = nf.Report()
+    data = nf.write(Article(headline="x", urgency=8), "iptc7901", report=report)
+    assert data.startswith(b"\x01xxx0000 6 x 0")
+    assert [loss.what for loss in report.losses] == ["urgency"]
+
+
+def test_messages_are_numbered_on_demand() -> None:
+    data = nf.write([Article(headline="a"), Article(headline="b")], "iptc7901", {"number": 9999, "service": "abc"})
+    assert re.findall(rb"\x01(\w+)", data) == [b"abc9999", b"abc0001"]
+
+
+def test_it_is_written_byte_for_byte() -> None:
+    article = Article(
+        headline="Ferry back",
+        keywords=["Islands", "Ferries"],
+        signals=["lead"],
+        version="2",
+        bylines=[Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")],
+        dateline=Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -"),
+        urgency=3,
+        subjects=[Concept(code="pl")],
+        services=[Concept(code="abc")],
+        sources=[Concept(name="Acme")],
+        published=datetime(2026, 11, 24, 8, 5, tzinfo=UTC),
+        body=[Paragraph("The ferry to the islands is back after two long years, and it sails every day.")],
+    )
+    report = nf.Report()
+    assert nf.write(article, "iptc7901", report=report) == (
+        b"\x01abc0000 3 pl 19 Acme\r\n\r\nIslands/Ferries/\r\n"
+        b"\x022ND LEAD\r\nFerry back\r\nBy Ann Lee, Acme =\r\n\r\n"
+        b"Lamu (Acme) - The ferry to the islands is back after two long years,\r\nand it sails every day.\r\n"
+        b"\x03240805 GMT Nov 26\r\n\x7f\r\n\x7f\x04\r\n"
+    )
+    assert report.losses == ()
+
+
+# Title ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "signals", "version"),
+    [
+        ("Ferry back =", "Ferry back", (), ""),
+        ("Ferry back=", "Ferry back", (), ""),
+        ("2ND LEAD\nFerry back =", "Ferry back", ("lead",), "2"),
+        ("2ND LEAD\n3RD NET\nFerry back =", "Ferry back", ("lead", "3rd net"), "2"),
+        ("REFILE\nFerry\nback =", "Ferry back", ("refile",), ""),
+        ("(Eil \x07\x07\x07)\nFähre zurück =", "Fähre zurück", ("urgent",), ""),
+        ("KILL =", "KILL", (), ""),
+        ("KILL\nFerry back =", "Ferry back", ("kill",), ""),
+        ("Ferry back", "Ferry back", (), ""),
+    ],
+)
+def test_take_words_are_told_from_the_headline(
+    title: str, headline: str, signals: tuple[str, ...], version: str
+) -> None:
+    article = iptc(title)
+    assert (nf.plain(article.headline), article.signals, article.version) == (headline, signals, version)
+
+
+@pytest.mark.parametrize(
+    ("word", "status"), [("KILL", Status.CANCELED), ("HOLD", Status.WITHHELD), ("ADD", Status.USABLE)]
+)
+def test_a_kill_and_a_hold_are_a_status(word: str, status: Status) -> None:
+    assert iptc(f"{word}\nFerry back =").status is status
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("EMBARGOED UNTIL 241200 GMT Nov 26", datetime(2026, 11, 24, 12, tzinfo=UTC)),
+        ("SPERRFRIST: 24.11.2026, 18.00", datetime(2026, 11, 24, 18, tzinfo=UTC)),
+        ("Sperrfrist: 24. 11. 2026, 18 Uhr", datetime(2026, 11, 24, 18, tzinfo=UTC)),
+        ("EMBARGOED UNTIL 24/11/2026 06:30 EST", datetime(2026, 11, 24, 6, 30, tzinfo=timezone(timedelta(hours=-5)))),
+        ("EMBARGOED UNTIL 24/11/2026", datetime(2026, 11, 24, tzinfo=UTC)),
+        ("EMBARGOED", None),
+        ("Embargo until the talks end", None),
+    ],
+)
+def test_an_embargo_is_read(line: str, until: datetime | None) -> None:
+    assert iptc(f"{line}\nFerry back =").embargo == Embargo(until=until)
+
+
+def test_an_embargo_in_a_headline_is_none() -> None:
+    assert iptc("Embargo on oil lifted\nBy Ann Lee =").embargo is None
+
+
+def test_remarks_in_brackets_are_notes_and_genres() -> None:
+    article = iptc("(Correction: The year is\n1997.)\n(Feature)\nFerry back\nVon Ann Lee, dpa\n(Photo harbour) =")
+    assert article.signals == ("correction",)
+    assert article.notes == (
+        EditorsNote(text="The year is 1997.", role="correction"),
+        EditorsNote(text="Photo harbour", role="picture"),
+    )
+    assert article.genres == (Concept(name="Feature"),)
+    assert article.bylines == (Byline(name="Ann Lee", affiliation="dpa", text="Von Ann Lee, dpa"),)
+
+
+# Text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("One line\nand the next.", [Paragraph("One line and the next.")]),
+        ("   One.\nGoes on.\n   Two.", [Paragraph("One. Goes on."), Paragraph("Two.")]),
+        ("A co-\nworker.", [Paragraph("A co-worker.")]),
+        ("Haupt-\nund Neben.", [Paragraph("Haupt- und Neben.")]),
+        ("A deck\u00ad\nhand.", [Paragraph("A deckhand.")]),
+        ("What it costs\n\nIt is dear.", [Heading("What it costs"), Paragraph("It is dear.")]),
+        ("What it costs", [Paragraph("What it costs")]),
+        ("| a | b |\n| 1 |  |", [nf.Table([["a", "b"], ["1", ""]])]),
+        ("| a | b |\n| --- | --- |\n| 1 | 2 |", [nf.Table([["a", "b"], ["1", "2"]], header=1)]),
+        ("a\x1fb\n1\x1f2", [nf.Table([["a", "b"], ["1", "2"]])]),
+        (
+            "High    03:58    2.1\nLow     10:12    0.4",
+            [nf.Preformatted("High    03:58    2.1\nLow     10:12    0.4")],
+        ),
+        ("- one\n  goes on\n- two", [nf.List([[Paragraph("one goes on")], [Paragraph("two")]])]),
+        ("1. one\n2. two", [nf.List([[Paragraph("one")], [Paragraph("two")]], ordered=True)]),
+        ("6. Spieltag:", [Paragraph("6. Spieltag:")]),
+        ("___", [nf.Rule()]),
+        ("\x7f- no list", [Paragraph("- no list")]),
+        ("Last.\n\n-0-", [Paragraph("Last.")]),
+    ],
+)
+def test_blocks_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
+    assert list(iptc("Ferry back =", text).body) == blocks
+
+
+def test_a_paragraph_above_the_dateline_is_the_summary() -> None:
+    article = iptc("Ferry back =", "Islands rejoice.\n\nLAMU, Nov 24 (acme) -- It sails.")
+    assert nf.plain(article.summary) == "Islands rejoice."
+    assert article.dateline == Dateline(place="LAMU", date="Nov 24", source="acme", text="LAMU, Nov 24 (acme) --")
+    assert list(article.body) == [Paragraph("It sails.")]
+
+
+def test_a_notepad_is_notes() -> None:
+    text = "It sails.\n\n# Notebook\n\n## Note to editors\n- adds fares, and\n  times\n\n* * * *\nNot for you\n\nacme al/bw"
+    assert iptc("Ferry back =", text).notes == (
+        EditorsNote(text="- adds fares, and times", role="Note to editors"),
+        EditorsNote(text="Not for you"),
+        EditorsNote(text="acme al/bw", role="sign-off"),
+    )
+
+
+# Moments -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("131137 GMT Nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("131137 nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("071341 MESZ Okt 15", datetime(2015, 10, 7, 13, 41, tzinfo=timezone(timedelta(hours=2)))),
+        ("010000 GMT+3 Déc 99", datetime(1999, 12, 1, tzinfo=timezone(timedelta(hours=3)))),
+        ("311137 GMT Nov 13", None),
+        ("131137", None),
+        ("no date", None),
+    ],
+)
+def test_stamps(said: str, when: datetime | None) -> None:
+    assert read_stamp(said, Report()) == when
+
+
+def test_a_day_without_month_is_completed_only_if_it_is_known_when_it_came() -> None:
+    article = iptc("Ferry back =", "It sails.", "131137")
+    assert article.published is None
+    assert ("trailer", "131137") in [(one.name, one.value) for one in article.foreign]
+    told = iptc("Ferry back =", "It sails.", "131137", received=datetime(2026, 3, 5))  # noqa: DTZ001
+    assert told.published == datetime(2026, 2, 13, 11, 37, tzinfo=UTC)
+
+
+def test_seconds_and_zones_without_name_are_told_as_lost() -> None:
+    report = nf.Report()
+    when = datetime(2026, 11, 24, 8, 5, 7, tzinfo=timezone(timedelta(hours=5, minutes=45)))
+    data = nf.write(Article(headline="x", published=when), "iptc7901", report=report)
+    assert b"\x03240220 GMT Nov 26" in data
+    assert [str(loss) for loss in report.losses] == ["published: given in GMT, to the minute"]
+
+
+@given(
+    st.datetimes(datetime(1970, 1, 1), datetime(2069, 12, 31), timezones=st.just(UTC)).map(  # noqa: DTZ001
+        lambda when: when.replace(second=0, microsecond=0)
+    )
+)
+def test_a_moment_comes_back(when: datetime) -> None:
+    article = Article(headline="x", published=when)
+    for format in ("iptc7901", "anpa"):
+        assert nf.read(nf.write(article, format), format).published == when
+
+
+# Code sets -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "text", "remark"),
+    [
+        (b"Muller", {}, "Muller", None),
+        ("Müller".encode(), {}, "Müller", "the text is not ASCII; it was read as utf-8"),
+        (b"M\xfcller", {}, "Müller", "the text is not ASCII; it was read as cp1252"),
+        (b"M\x81ller", {}, "Mller", "the text is not ASCII; it was read as iso8859-1"),
+        (b"M}ller", {"encoding": "iso646-de"}, "Müller", None),
+        (b"\x1b(KM}ller", {}, "Müller", "the text switches its code set by ISO 2022"),
+        (b"\x1b-L\x0e=>\x0f \xb6", {}, "НО Ж", "the text switches its code set by ISO 2022"),
+        (b"\xcc\xee", {"encoding": "cp1251"}, "Мо", None),
+    ],
+)
+def test_code_sets(data: bytes, options: dict[str, object], text: str, remark: str | None) -> None:
+    report = nf.Report()
+    source = message(header=HEADER.replace("ccccb   acme 061", "acme")).replace(b"It sails.", data)
+    article = nf.read(source, "iptc7901", options, report=report)
+    assert article.text == text
+    assert [one.message for one in report.remarks] == ([remark] if remark else [])
+
+
+def test_an_unknown_code_set_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="unknown encoding 'x-none'"):
+        iptc(encoding="x-none")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "spelled_out"),
+    [
+        ("Müller & Größe", "de", "Mueller & Groesse"),
+        ("Müller", "tr", "Muller"),
+        ("Smørrebrød på", "da", "Smoerrebroed paa"),
+        ("“So” – it’s 5 €…", "en", '"So" - it\'s 5 EUR...'),
+        ("Élève à Łódź", "", "Eleve a Lodz"),
+        ("Москва", "ru", "Moskva"),
+    ],
+)
+def test_what_the_code_set_has_not_is_spelled_out(text: str, language: str, spelled_out: str) -> None:
+    article, report = Article(headline=text, language=language, urgency=4), nf.Report()
+    data = nf.write(article, "iptc7901", {"code_set": "ascii"}, report=report)
+    assert nf.plain(nf.read(data, "iptc7901").headline) == spelled_out
+    assert [loss.what for loss in report.losses if loss.what != "language"] == ["headline"]
+
+
+@given(st.text(st.sampled_from("`'_{“”‘’—½ a.é"), max_size=12).map(lambda text: " ".join(text.split())))
+def test_signs_come_back(text: str) -> None:
+    found, _ = spelled(text, Speller("ascii"))
+    assert read_signs(write_signs(found)) == found
+
+
+# ANPA 1312 -----------------------------------------------------------------------------
+
+
+def test_anpa_says_what_its_fields_say() -> None:
+    article = anpa(
+        "^Ferry back<\n^Islands rejoice<\n^AP Photo XYZ101<\n^(Eds: With fares.)<\n^By ANN LEE=\n^Acme News="
+    )
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Ferry back", "Islands rejoice")
+    assert article.notes == (EditorsNote(text="AP Photo XYZ101", role="picture"), EditorsNote(text="With fares."))
+    assert article.bylines == (Byline(name="ANN LEE", affiliation="Acme News", text="By ANN LEE"),)
+    assert (article.slug, article.urgency, article.subjects) == ("BC-Ferry", 3, (Concept(code="s"),))
+    assert [one.value for one in article.identifiers] == ["w2870"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("\t   One.\n \n\t   Two.", [Paragraph("One."), Paragraph("Two.")]),
+        ("\t   One\ngoes on.", [Paragraph("One goes on.")]),
+        ("\t   ``So,'' _ he said.", [Paragraph("“So,” — he said.")]),
+        ("^What it costs=\n\t   Much.", [Heading("What it costs"), Paragraph("Much.")]),
+        ("\b^;W;L\x10 \n\bNew\x10 York;6{;_\x10 ", [nf.Table([["", "W", "L"], ["New York", "6½", "—"]], header=1)]),
+        ("\t   Oslo;4;5<\n\t   Rome;14;15<", [nf.Table([["Oslo", "4", "5"], ["Rome", "14", "15"]])]),
+        ("\t   ___", [nf.Rule()]),
+        ("\t   THE FERRY SAILS\n\t   It does.", [Heading("THE FERRY SAILS"), Paragraph("It does.")]),
+    ],
+)
+def test_blocks_of_anpa_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
+    assert list(anpa("^Ferry back<\n^By ANN LEE=", text, "\x14\x12").body) == blocks
+
+
+def test_a_semicolon_makes_no_table_in_a_text_story() -> None:
+    assert list(anpa("^Ferry back<", "\t   Oslo;4;5").body) == [Paragraph("Oslo;4;5")]
+
+
+def test_the_year_is_that_of_the_trailer() -> None:
+    article = anpa("^Ferry back<", "\t   It sails.", "\x13\x11", "AP-WF-11-13-13 1509GMT<")
+    assert article.published == datetime(2013, 11, 13, 15, 9, tzinfo=UTC)
+    assert article.sources == (Concept(name="AP"),)
+
+
+def test_no_year_is_made_up() -> None:
+    report = nf.Report()
+    article = nf.read(wire(), "anpa", report=report)
+    assert article.published is None
+    assert ("filed", "11-13") in [(one.name, one.value) for one in article.foreign]
+    assert "no year is known of the day 11-13; kept as it is" in [one.message for one in report.remarks]
+    assert anpa(received=datetime(2026, 3, 5)).published == datetime(2025, 11, 13, tzinfo=UTC)  # noqa: DTZ001
+
+
+def test_anpa_is_written_byte_for_byte() -> None:
+    article = Article(
+        slug="BC-Ferry Back",
+        headline="“Back,” they say",
+        signals=["lead", "writethru"],
+        version="1",
+        urgency=3,
+        subjects=[Concept(code="s")],
+        services=[Concept(code="w")],
+        sources=[Concept(name="AP")],
+        published=datetime(2026, 11, 24, 8, 5, tzinfo=UTC),
+        dateline=Dateline(place="LAMU", source="AP", text="LAMU (AP) —"),
+        body=[Paragraph("It sails."), nf.Table([["", "W"], ["New York", "6½"]], header=1)],
+    )
+    report = nf.Report()
+    assert nf.write(article, "anpa", {"wire": "WF"}, report=report) == (
+        b"\x16\x16\x01w0000\x1f-----\r\nu s\x14\x12 BC-FerryBack 1st Ld   11-24 0008\r\n"
+        b"\x02^BC-Ferry Back, 1st Ld Writethru,8<\r\n^``Back,'' they say<\r\n"
+        b"\t   LAMU (AP) _ It sails.\r\n \r\n\b^;W\x10 \r\n\bNew\x10 York;6{\x10 \r\n"
+        b"\r\n\t   \x03AP-WF-11-24-26 0805GMT<\r\n\r\n\x0c\r\n\x04"
+    )
+    assert report.losses == ()
+
+
+# Words ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "take"),
+    [
+        ("1ST LEAD", Take(("lead",), "1")),
+        ("3rd Ld-Writethru", Take(("lead", "writethru"), "3")),
+        ("1stLd-Writethru", Take(("lead", "writethru"), "1")),
+        ("CORRECTIVE", Take(("correction",))),
+        ("2nd Add", Take(("2nd add",))),
+        ("Lead poisoning rises", None),
+        ("2026", None),
+        ("", None),
+    ],
+)
+def test_take_words(line: str, take: Take | None) -> None:
+    assert read_take(line) == take
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Lee", ["Ann Lee"]),
+        ("By Ann Lee, Bob Roe and Cy Doe, Acme", ["Ann Lee", "Bob Roe", "Cy Doe"]),
+        ("Von Ann Lee und Bob Roe, dpa", ["Ann Lee", "Bob Roe"]),
+        ("记者李望舒、陈默", ["李望舒", "陈默"]),
+        ("Bypass opens", []),
+    ],
+)
+def test_bylines(line: str, names: list[str]) -> None:
+    assert [one.name for one in read_byline(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Lamu (acme) - It sails.", "Lamu"),
+        ("BUENOS AIRES, Argentina (AP) — It", "BUENOS AIRES, Argentina"),
+        ("Frankfurt am Main (dpa) - Es", "Frankfurt am Main"),
+        ("SEVILLA (EFE).- El agua", "SEVILLA"),
+        ("ΜΥΡΙΝΑ.-- Το", "ΜΥΡΙΝΑ"),
+        ("Lamu (acme) It sails.", "Lamu"),
+        ("Lamu (other) It sails.", None),
+        ("The ferry (acme) - a boat - sails.", None),
+        ("It sails (at last) - and back.", None),
+    ],
+)
+def test_datelines(text: str, place: str | None) -> None:
+    found = read_dateline(text, "acme")
+    assert (found[0].place if found else None) == place
+
+
+# Dialects and sniffing -------------------------------------------------------------------
+
+
+def test_a_dialect_knows_language_zone_and_names() -> None:
+    data = message("Fähre zurück =", "Sie fährt.", "251037 Sep 24", "bdt0000 2 pl 2  dpa 0000")
+    article = nf.read(data, "iptc7901")
+    assert (article.language, article.subjects) == ("de", (Concept(name="Politik", code="pl"),))
+    assert article.published == datetime(2024, 9, 25, 10, 37, tzinfo=timezone(timedelta(hours=2)))
+    assert nf.read(data, "iptc7901", {"dialect": "none"}).language == ""
+    with pytest.raises(nf.OptionError, match=r"no dialect 'dba'.*did you mean"):
+        nf.read(data, "iptc7901", {"dialect": "dba"})
+
+
+def test_a_telegram_goes_by_its_dialect() -> None:
+    data = b"ZCZC AAP\r\n%A\r\n#Ferry_1\r\n$Ferry back\r\n:(LAMU)\r\n&x\r\n*03000000\r\n@Coast\r\nIt sails.\r\n\r\nAAP RTV\r\nNNNN\r\n"
+    article = nf.read(data, "iptc7901")
+    assert (nf.plain(article.headline), article.slug, article.keywords) == ("Ferry back", "Ferry_1", ("Coast",))
+    assert article.text == "It sails."
+    assert IPTC.sniff(data) is Confidence.LIKELY
+
+
+@pytest.mark.parametrize(
+    ("head", "confidences"),
+    [
+        (message(), (Confidence.CERTAIN, Confidence.NO)),
+        (message().translate(None, b"\x01\x02\x03\x04\x7f"), (Confidence.CERTAIN, Confidence.NO)),
+        (wire(), (Confidence.NO, Confidence.CERTAIN)),
+        (b"abc0123 4 pl 12 is how this story begins.\n", (Confidence.POSSIBLE, Confidence.NO)),
+        (b"Ferry back\n\nBy Ann Lee\n\nLamu (acme) - It sails.\n", (Confidence.NO, Confidence.NO)),
+        (b"ZCZCX\n", (Confidence.NO, Confidence.NO)),
+        (b"", (Confidence.NO, Confidence.NO)),
+    ],
+)
+def test_each_knows_its_own(head: bytes, confidences: tuple[Confidence, Confidence]) -> None:
+    assert (IPTC.sniff(head), ANPA.sniff(head)) == confidences
+
+
+def test_a_message_called_txt_is_no_plain_text() -> None:
+    source = nf.Source(message(), name="story.txt")
+    assert nf.detect(source)[0].format == "iptc7901"
