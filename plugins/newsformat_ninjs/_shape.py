@@ -141,7 +141,7 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
     for name, member in value.items():
         known = shape.member(name)
         if known is None:
-            yield Misfit("unknown", f"there is no property {shown(name)} here", where)
+            yield Misfit("unknown", f"there is no property {shown(name)} here", (*where, name))
         else:
             yield from misfits(member, known, whole, (*where, name))
 
