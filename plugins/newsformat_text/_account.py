@@ -27,6 +27,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             if closer := labels.get(at[number]):
                 label, reason = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, reason))
+        elif number in document.apart:
+            lines.append(Line(number=number, text=line, label=Label.TOOL, confidence=_APART, reasons=(_RECURS,)))
         elif line.strip() and lines:
             before = lines[-1]
             lines.append(
@@ -44,6 +46,10 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     return Explanation(
         language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=(how, *decoded.remarks)
     )
+
+
+_APART = 0.95
+_RECURS = "a button or advert that recurs; it parts the story as a blank line does"
 
 
 def _closer(document: Document) -> dict[int, tuple[Label, str]]:

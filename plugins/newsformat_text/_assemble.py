@@ -58,8 +58,13 @@ class _Assembly:
             else:
                 step = _STEPS.get(label)
                 index = getattr(self, step)(index) if step else getattr(self.metadata, _FIELDS[label])(index)
+        self._set_apart()
         self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
+
+    def _set_apart(self) -> None:
+        for number, line in self.document.apart.items():
+            self.metadata.report.note(f"left out: {line}", line=number)
 
     # The story ------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
+from newsformat_text import _wording
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lexicon import Kind
@@ -71,6 +72,10 @@ class Columns:
     related_sums: list[float]
     clock_sums: list[float]
     tool_sums: list[float]
+    sites: list[int]
+    site_sums: list[float]
+    firsts: list[float]
+    forms: list[float]
 
 
 def columns(document: Document) -> Columns:
@@ -90,6 +95,8 @@ def columns(document: Document) -> Columns:
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
+    sites = [_wording.site_words(line, words, document.known) for line, words in zip(lines, vocabulary, strict=True)]
+    firsts, forms = _wording.alike(lines, bullets)
     return Columns(
         widths=widths,
         words=[line.count(" ") + 1.0 for line in lines],
@@ -109,6 +116,10 @@ def columns(document: Document) -> Columns:
         related_sums=sums(related),
         clock_sums=sums(len(line) < _SHORT and _TIME.search(line) is not None for line in lines),
         tool_sums=sums(kind is Kind.TOOL for kind in kinds),
+        sites=sites,
+        site_sums=sums(map(_wording.density, sites, widths)),
+        firsts=firsts,
+        forms=forms,
     )
 
 

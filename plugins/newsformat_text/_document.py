@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from attrs import define
+from attrs import define, field
 
 from newsformat_text._labels import Verdict
-from newsformat_text._lexicon import Lexicon, Match
+from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
 
@@ -28,6 +29,8 @@ class Document:
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
         settled: nothing is left to find out.
+        apart: buttons and adverts that recur and part the story as blank lines do, by their numbers in the source;
+            they are none of *lines*.
     """
 
     lines: list[str]
@@ -40,6 +43,7 @@ class Document:
     last: int
     headline: int = -1
     settled: bool = False
+    apart: dict[int, str] = field(factory=dict)
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
@@ -54,6 +58,7 @@ class Document:
             else None
             for line in lines
         ]
+        lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         if known.full_stops:
             prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
         else:
@@ -61,7 +66,7 @@ class Document:
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
-        return cls(lines, numbers, known, matches, prose, [None] * size, first, last)
+        return cls(lines, numbers, known, matches, prose, [None] * size, first, last, apart=apart)
 
     @cached_property
     def matched(self) -> list[int]:
@@ -91,3 +96,22 @@ class Document:
     def prose_before(self, index: int) -> int:
         """How many lines above line *index* are running text?"""
         return self._counts[index]
+
+
+_OFTEN = 3  # times that a button recurs
+
+
+def _without_buttons(
+    lines: list[str], numbers: Sequence[int], matches: list[Match | None]
+) -> tuple[list[str], Sequence[int], list[Match | None], dict[int, str]]:
+    """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
+    buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
+    if len(buttons) < _OFTEN:
+        return lines, numbers, matches, {}
+    counts = Counter([lines[k] for k in buttons])
+    away = {k for k in buttons if counts[lines[k]] >= _OFTEN and k}
+    kept = [k for k in range(len(lines)) if k not in away]
+    if not away or not kept:
+        return lines, numbers, matches, {}
+    apart = {numbers[k]: lines[k] for k in away}
+    return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart

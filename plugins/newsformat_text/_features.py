@@ -1,4 +1,4 @@
-"""What the line model looks at: a line's shape, its neighbours and its place, in no language in particular.
+"""What the line model looks at: a line's shape and words, its neighbours and its place, in no language in particular.
 
 Each line has a row of numbers, named in `NAMES`; a distance that does not exist is 999, any other value -9 or -1. Few
 numbers are on purpose: tried on texts of publishers that were left out, more of them only tell the publishers apart.
@@ -6,8 +6,10 @@ numbers are on purpose: tried on texts of publishers that were left out, more of
 
 from __future__ import annotations
 
+from newsformat_text import _wording
 from newsformat_text._columns import columns, mean, opening, pictured
 from newsformat_text._document import Document
+from newsformat_text._shape import scale
 
 
 # The name of each number, and what it is about in words.
@@ -66,6 +68,20 @@ ABOUT = (
     ("width above items", "the line above the list"),
     ("announced", "an announcement above it"),
     ("story since", "story since the last announcement"),
+    ("kind", "the phrase it begins with"),
+    ("phrase", "the phrase it begins with"),
+    ("marked", "the phrase it begins with"),
+    ("rest", "what follows the phrase it begins with"),
+    ("since related", "an announcement above it"),
+    ("last kind", "an announcement above it"),
+    ("firsts", "lines that begin alike"),
+    ("forms", "lines of its form"),
+    ("site words", "words that sites say of themselves"),
+    ("site words wide", "words that sites say of themselves"),
+    ("site words 3 above", "words of sites above it"),
+    ("site words 3 below", "words of sites below it"),
+    ("site words 8 above", "words of sites above it"),
+    ("site words 8 below", "words of sites below it"),
     ("lines", "the length of the text"),
     ("first", "where the story begins"),
     ("last", "where the story ends"),
@@ -89,7 +105,9 @@ class Context:
         self.runs = _runs(document.prose)
         self.items = _items(self.of.bullets)
         self.announced = _announced(document)
+        self.related, self.kinds = _wording.announced(document.matches, document.prose)
         self.headline = set(self.of.vocabulary[max(0, document.headline)])
+        self.factor = scale(document.known.tag)
         self.whole = self._whole()
 
     def _whole(self) -> list[float]:
@@ -111,6 +129,7 @@ class Context:
             *self._placed(index),
             *self._around(index),
             *self._listed(index),
+            *self._worded(index),
             *self.whole,
         ]
 
@@ -176,6 +195,20 @@ class Context:
             float(stop - start), mean(of.width_sums, start, stop), of.widths[start - 1] if start else _NONE,
             float(index - last) if last >= 0 else _FAR,
             of.prose_sums[index] - of.prose_sums[last] if last >= 0 else _FAR,
+        ]  # fmt: skip
+
+    def _worded(self, index: int) -> list[float]:
+        """What its words say, and those of the lines near it."""
+        of, match, after = self.of, self.document.matches[index], index + 1
+        said = [0.0, 0.0, -1.0, -1.0]
+        if match is not None:
+            rest = len(match.rest) * self.factor
+            said = [_wording.kind(match), float(match.words), float(match.marked), rest]
+        return [
+            *said, self.related[index], self.kinds[index], of.firsts[index], of.forms[index],
+            float(of.sites[index]), of.site_sums[after] - of.site_sums[index],
+            mean(of.site_sums, index - 3, index), mean(of.site_sums, after, after + 3),
+            mean(of.site_sums, index - 8, index), mean(of.site_sums, after, after + 8),
         ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
     "reads as no part of the story",
 )  # fmt: skip
-_CERTAIN = (STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.BETWEEN)
+_CERTAIN = (STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN)
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 

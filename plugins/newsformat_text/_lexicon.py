@@ -76,7 +76,8 @@ class Lexicon:
         starts: the first three characters of the same, in small letters, capitals, and one capital.
         eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
-            months: their numbers by their names in small letters; those of the Persian calendar count from 13.
+        months: their numbers by their names in small letters; those of the Persian calendar count from 13.
+        sites: beginnings of words that sites say of themselves.
     """
 
     tag: str
@@ -95,6 +96,7 @@ class Lexicon:
     dialogue_dashes: bool
     full_stops: bool
     day_first: bool
+    sites: tuple[str, ...] = ()
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
@@ -175,6 +177,9 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         dialogue_dashes=any(pack.dialogue_dashes for pack in own),
         full_stops=all(pack.full_stops for pack in own),
         day_first=all(pack.day_first for pack in own),
+        sites=tuple(
+            sorted({lowered(word) for pack in packs for word in pack.site_words}, key=lambda word: (-len(word), word))
+        ),
     )
 
 

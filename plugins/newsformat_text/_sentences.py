@@ -159,11 +159,18 @@ def take_lists(document: Document) -> None:
             ):
                 following += 1
             items = range(index + 1, following)
-            verdict = CLAUSE if _are_clauses([lines[k] for k in items]) else _ANNOUNCED
+            verdict = _items_verdict([lines[k] for k in items])
             for item in items:
                 verdicts[item] = verdict
             if following > index + 1 and verdicts[index] is None:
-                verdicts[index] = CLAUSES if verdict is CLAUSE else _ANNOUNCING
+                verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
+
+
+def _items_verdict(items: list[str]) -> Verdict:
+    """Say what the items under a colon are; titles of other stories end with no full stop."""
+    if _are_clauses(items):
+        return CLAUSE
+    return SENTENCES if len(items) > 1 and all(item[-1] in ".。।۔" for item in items) else _ANNOUNCED
 
 
 def _are_clauses(items: list[str]) -> bool:
@@ -177,6 +184,7 @@ _ANNOUNCES = 12  # characters of a line that announces a list
 _ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
 CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that goes on with it")
 CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that goes on with the sentence before it")
+SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a colon announces")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 

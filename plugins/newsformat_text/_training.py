@@ -42,9 +42,9 @@ from newsformat_text._model import CLASSES, Trees
 FOLDS = 3
 _ROUNDS = 90
 _SETTINGS = {
-    "objective": "multiclass", "num_class": len(CLASSES), "learning_rate": 0.16, "num_leaves": 8, "max_bin": 31,
+    "objective": "multiclass", "num_class": len(CLASSES), "learning_rate": 0.16, "num_leaves": 16, "max_bin": 31,
     "min_data_in_leaf": 40, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5,
-    "path_smooth": 5, "verbose": -1, "num_threads": 2, "seed": 1, "deterministic": True, "force_row_wise": True,
+    "path_smooth": 5, "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
 _CLASS = {"body": 0, "subhead": 1, "related": 2, "caption": 3, "other": 4, "byline": 4, "date": 4, "headline": 4}
 
@@ -76,7 +76,8 @@ def labelled(folder: Path) -> Iterator[Labelled]:
         lines = path.with_suffix(".txt").read_text("utf-8").rstrip("\n").split("\n")
         kept = [(line.strip(), label) for line, label in zip(lines, gold["labels"], strict=True) if line.strip()]
         document = prepared([line for line, _ in kept], lexicon(gold["language"]))
-        found = [(index, _CLASS[label]) for index, (_, label) in enumerate(kept) if label in _CLASS]
+        own = [kept[number - 1][1] for number in document.numbers]
+        found = [(index, _CLASS[label]) for index, label in enumerate(own) if label in _CLASS]
         yield Labelled(path, gold, *_rows(document, found))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import field
+
+from newsformat._frozen import frozen
 
 
 def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -57,6 +59,8 @@ class Language:
         tool_lines: lines that are no part of a story: buttons, adverts, newsletter boxes.
         comment_headings: where readers' comments begin.
         embargo_words: what announces an embargo.
+        site_words: beginnings of words that a site says of itself and to its readers, anywhere in a line
+            (``subscri``, ``cookie``); they decide nothing alone.
     """
 
     tag: str
@@ -85,3 +89,4 @@ class Language:
     tool_lines: tuple[str, ...] = field(default=(), converter=_phrases)
     comment_headings: tuple[str, ...] = field(default=(), converter=_phrases)
     embargo_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    site_words: tuple[str, ...] = field(default=(), converter=_phrases)

@@ -21,4 +21,10 @@ PACK = Language(
     tag_words="Etiquetes | Temes | Paraules clau",
     tool_lines="Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca",
     comment_headings="Comentaris | Comenta | Deixa un comentari",
+    site_words=(
+        "butlletí | subscri | galet | registr | inicia | compte | contrasenya | correu | privacitat | condicions"
+        " | consent | publicitat | anunci | patrocin | aplicació | descarreg | podcast | clica | navegador | gratu"
+        " | coment | moderad | lector | compart | reprodu | drets reservats | redacció | foto | vídeo | galeria"
+        " | segueix | facebook | twitter | instagram | youtube | whatsapp | llegir més"
+    ),
 )

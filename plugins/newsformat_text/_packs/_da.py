@@ -31,4 +31,11 @@ PACK = Language(
     ),
     comment_headings="Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat",
     embargo_words="Embargo til | Embargo",
+    site_words=(
+        "nyhedsbrev | abonn | cookie | log ind | registrer | tilmeld | konto | adgangskode | e-mail | privatliv"
+        " | vilkår | betingelser | samtykke | annonce | reklame | app | download | podcast | klik | browser"
+        " | javascript | gratis | kommentar | kommenter | moderer | læsere | del | ophavsret | ansvarshavende"
+        " | redaktion | din | dit | dine | tilbud | foto | video | følg os | facebook | twitter | instagram | youtube"
+        " | læs mere | vis mere"
+    ),
 )

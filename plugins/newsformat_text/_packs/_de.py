@@ -59,4 +59,15 @@ PACK = Language(
     ),
     comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
     embargo_words="Sperrfrist",
+    site_words=(
+        "newsletter | abonn | abo | cookie | anmeld | registrier | konto | passwort | datenschutz | nutzungsbedingung"
+        " | einwilligung | einverstanden | zustimm | externe inhalte | externer inhalt | externen inhalt"
+        " | eingebettet | personenbezogen | widerruf | drittanbieter | werbung | anzeige | provision | affiliate"
+        " | e-mail | whatsapp-kanal | app | push | podcast | herunterladen | kommentar | kommentier"
+        " | leserinnen und leser | unsere redaktion | unserer redaktion | unsere seite | unterstütz | spende"
+        " | genossenschaft | klicken | klick | browser | javascript | kostenlos | gratis | testen | angebot | bestell"
+        " | lesezeichen | merkliste | urheberrecht | vervielfältig | alle rechte | foto | video | galerie"
+        " | bildstrecke | folgen sie | facebook | twitter | instagram | youtube | impressum | mehr lesen"
+        " | weiterlesen"
+    ),
 )

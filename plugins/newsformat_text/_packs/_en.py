@@ -74,4 +74,18 @@ PACK = Language(
     ),
     day_first=False,
     embargo_words="Embargoed until | Embargo | Not for publication before | Hold for release | Not for release before",
+    site_words=(
+        "subscri | newsletter | cookie | sign up | signing up | sign in | log in | logged in | your inbox"
+        " | your email | email address | email updates | privacy policy | terms of use | terms of service"
+        " | terms and conditions | by clicking | advert | sponsored | commission | affiliate | our app | download"
+        " | click here | click on | browser | javascript | podcast | follow us | register | account | password"
+        " | comments | commenters | commenting | moderat | republish | reproduc | redistribut | copyright"
+        " | all rights | permission | licen | submit | your own | donat | crowdfund | our readers | our journalism"
+        " | our website | this website | this site | this page | our site | our team | our reporters | your | you can"
+        " | inbox | delivered | free trial | unlimited access | membership | become a member | exclusive | offers"
+        " | deals | buy now | shop | is a reporter | is a senior | is a freelance | is the author"
+        " | contributed to this | contact the | tips | editor-in-chief | join the | share your | photo | video"
+        " | gallery | slideshow | scroll | swipe | read more | see more | watch | getty | filed under | facebook"
+        " | twitter | whatsapp | instagram | youtube | hashtag"
+    ),
 )

@@ -43,4 +43,12 @@ PACK = Language(
     ),
     comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
     embargo_words="Embargado hasta | Embargo",
+    site_words=(
+        "newsletter | boletín | suscri | cookie | registr | inicia | iniciar sesión | cuenta | contraseña | correo"
+        " | privacidad | condiciones | consent | publicidad | anuncio | patrocin | aplicación | descarg | podcast"
+        " | haz clic | clic | navegador | javascript | gratis | coment | moderad | usuario | lector | compart"
+        " | reproduc | derechos reservados | todos los derechos | autorización | nuestra redacción | nuestro | tu"
+        " | tus | apoy | dona | oferta | foto | vídeo | video | galería | síguenos | facebook | twitter | instagram"
+        " | youtube | whatsapp | leer más | ver más"
+    ),
 )

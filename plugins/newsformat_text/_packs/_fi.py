@@ -28,4 +28,10 @@ PACK = Language(
     tool_lines="Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu",
     comment_headings="Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu",
     embargo_words="Julkaisuvapaa | Embargo",
+    site_words=(
+        "uutiskirje | tilaa | tilaaj | eväste | kirjaudu | rekisteröi | tunnus | salasana | sähköposti | tietosuoja"
+        " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | podcast | klikkaa | selain | javascript"
+        " | ilmai | komment | moderoi | lukijo | jaa | tekijänoikeu | toimitus | sinun | tarjous | kuva | video"
+        " | seuraa | facebook | twitter | instagram | youtube | lue lisää | näytä lisää"
+    ),
 )

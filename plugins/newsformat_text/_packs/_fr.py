@@ -42,4 +42,13 @@ PACK = Language(
     ),
     comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
     embargo_words="Sous embargo | Embargo",
+    site_words=(
+        "newsletter | abonn | cookie | s'inscri | inscri | s'identifier | connect | compte | mot de passe | courriel"
+        " | e-mail | adresse mail | confidentialité | conditions générales | données personnelles | consent"
+        " | publicité | annonce | sponsor | partenaire | application | télécharg | podcast | cliqu | navigateur"
+        " | javascript | gratuit | commentaire | modérat | internaute | réagir | partag | reproduction"
+        " | droits réservés | tous droits | notre rédaction | nos lecteurs | votre | vos | soutene | don | offre"
+        " | photo | vidéo | diaporama | suivez | facebook | twitter | instagram | youtube | whatsapp | lire la suite"
+        " | voir plus"
+    ),
 )

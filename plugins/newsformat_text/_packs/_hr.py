@@ -21,4 +21,10 @@ PACK = Language(
     tag_words="Oznake | Ključne riječi | Teme",
     tool_lines="Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica",
     comment_headings="Komentari | Komentar | Ostavi komentar | Dodaj komentar",
+    site_words=(
+        "newsletter | pretplat | kolačić | prijav | registr | račun | lozink | e-mail | privatnost | uvjet | privol"
+        " | oglas | reklam | aplikacij | preuzm | podcast | klikn | besplat | komentar | moderat | čitatelj | podijel"
+        " | prenošenj | prava pridržana | autorsk | redakcij | foto | video | galerij | prat | facebook | twitter"
+        " | instagram | youtube | pročitaj"
+    ),
 )

@@ -21,4 +21,11 @@ PACK = Language(
     tag_words="Címkék | Témák | Kulcsszavak",
     tool_lines="Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket",
     comment_headings="Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá",
+    site_words=(
+        "hírlevél | feliratkoz | előfizet | cookie | süti | bejelentkez | regisztrác | fiók | jelszó | e-mail"
+        " | adatvédelm | feltétel | hozzájárul | hirdetés | reklám | alkalmazás | letölt | podcast | kattint"
+        " | böngésző | javascript | ingyen | hozzászól | komment | moderál | olvasó | megoszt | szerzői jog"
+        " | minden jog | szerkesztőség | támogass | ajánlat | fotó | videó | galéria | kövess | facebook | twitter"
+        " | instagram | youtube | bővebben"
+    ),
 )

@@ -23,4 +23,10 @@ PACK = Language(
     tool_lines="Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim",
     comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
     embargo_words="Embargo hingga | Embargo",
+    site_words=(
+        "newsletter | langganan | berlangganan | cookie | masuk | daftar | akun | kata sandi | email | privasi"
+        " | ketentuan | persetujuan | iklan | aplikasi | unduh | download | podcast | klik | browser | gratis"
+        " | komentar | moderasi | pembaca | bagikan | dilarang | hak cipta | redaksi | editor | foto | video | galeri"
+        " | ikuti | facebook | twitter | instagram | youtube | whatsapp | telegram | google news | baca juga | simak"
+    ),
 )

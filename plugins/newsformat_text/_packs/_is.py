@@ -19,4 +19,9 @@ PACK = Language(
     tag_words="Efnisorð | Merki",
     tool_lines="Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka",
     comment_headings="Athugasemdir | Skrifa athugasemd",
+    site_words=(
+        "fréttabréf | áskrift | vafrakök | innskrá | skráðu | lykilorð | netfang | persónuvernd | skilmál | samþykk"
+        " | auglýsing | app | hlaðvarp | smelltu | vafra | ummæli | athugasemd | deila | höfundarrétt | ritstjór"
+        " | þín | mynd | myndband | facebook | twitter | lesa meira"
+    ),
 )

@@ -35,4 +35,12 @@ PACK = Language(
     ),
     comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
     embargo_words="Sotto embargo fino | Embargo",
+    site_words=(
+        "newsletter | abbon | cookie | iscriv | registr | accedi | account | password | e-mail | privacy | termini"
+        " | condizioni | consenso | pubblicità | annunci | sponsor | commission | app | scaric | podcast | clicca"
+        " | browser | javascript | gratis | gratuit | comment | moderat | utent | lettori | condivid | riproduzione"
+        " | diritti riservati | tutti i diritti | redazione | tuo | tua | tuoi | vostr | sosten | dona | offert"
+        " | acquist | foto | video | gallery | seguici | facebook | twitter | instagram | youtube | whatsapp"
+        " | leggi tutto | vedi anche"
+    ),
 )

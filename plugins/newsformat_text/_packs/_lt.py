@@ -20,4 +20,10 @@ PACK = Language(
     tag_words="Žymos | Temos | Raktažodžiai",
     tool_lines="Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis",
     comment_headings="Komentarai | Komentuoti | Rašyti komentarą",
+    site_words=(
+        "naujienlaišk | prenumer | slapuk | prisijun | registr | paskyr | slaptažod | el. pašt | privatum | sąlyg"
+        " | sutik | reklam | skelbim | programėl | atsisiųsk | tinklalaid | spausk | naršykl | nemokam | komentar"
+        " | moderuo | skaitytoj | dalin | platin | teisės saugomos | autori | redakcij | sutikim | nuotrauk | vaizdo"
+        " | galerij | sekite | facebook | twitter | instagram | youtube | skaityk"
+    ),
 )

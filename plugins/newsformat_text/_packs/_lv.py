@@ -20,4 +20,10 @@ PACK = Language(
     tag_words="Tēmas | Birkas | Atslēgvārdi",
     tool_lines="Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt",
     comment_headings="Komentāri | Komentēt | Pievienot komentāru",
+    site_words=(
+        "jaunum | abon | sīkdat | pieslē | ielogo | reģistr | kont | parol | e-past | privātum | noteikum | piekri"
+        " | reklām | sludināj | lietotn | lejupiel | podkāst | klikšķ | noklikšķ | pārlūk | bez maksas | komentār"
+        " | lasītāj | dalies | pārpublic | tiesības aizsarg | autortiesīb | redakcij | foto | video | galerij | seko"
+        " | facebook | twitter | instagram | youtube | lasi"
+    ),
 )

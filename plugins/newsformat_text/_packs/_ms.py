@@ -20,4 +20,10 @@ PACK = Language(
     tag_words="Tag | Topik | Kata kunci",
     tool_lines="Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup",
     comment_headings="Komen | Tulis komen",
+    site_words=(
+        "surat berita | langgan | kuki | log masuk | daftar | akaun | kata laluan | e-mel | privasi | terma"
+        " | persetujuan | iklan | aplikasi | muat turun | podcast | klik | pelayar | percuma | komen | pembaca"
+        " | kongsi | hak cipta | terpelihara | editor | foto | video | galeri | ikuti | facebook | twitter"
+        " | instagram | youtube | whatsapp | telegram | baca juga"
+    ),
 )

@@ -31,4 +31,11 @@ PACK = Language(
     ),
     comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
     embargo_words="Onder embargo tot | Embargo",
+    site_words=(
+        "nieuwsbrief | abonne | cookie | aanmeld | inlog | registre | account | wachtwoord | e-mail | privacy"
+        " | voorwaarden | toestemming | advertent | reclame | app | download | podcast | klik | browser | javascript"
+        " | gratis | reactie | reageer | moderat | lezers | deel dit | delen | overgenomen | rechten voorbehouden"
+        " | auteursrecht | redactie | jouw | uw | steun | doneer | aanbieding | foto | video | volg ons | facebook"
+        " | twitter | instagram | youtube | whatsapp | lees meer | bekijk"
+    ),
 )

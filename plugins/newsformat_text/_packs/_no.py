@@ -32,4 +32,11 @@ PACK = Language(
     ),
     comment_headings="Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar",
     embargo_words="Embargo til | Embargo",
+    site_words=(
+        "nyhetsbrev | abonn | cookie | informasjonskapsl | logg inn | registrer | konto | passord | e-post"
+        " | personvern | vilkår | samtykke | annonse | reklame | app | last ned | podkast | klikk | nettleser"
+        " | javascript | gratis | kommentar | kommenter | moderer | lesere | del | opphavsrett | ansvarlig redaktør"
+        " | redaksjon | din | ditt | dine | tilbud | foto | video | følg oss | facebook | twitter | instagram"
+        " | youtube | les mer | vis mer"
+    ),
 )

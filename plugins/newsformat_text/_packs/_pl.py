@@ -35,4 +35,13 @@ PACK = Language(
     ),
     comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
     embargo_words="Embargo do | Embargo",
+    site_words=(
+        "newsletter | subskry | prenumer | abon | cookie | ciasteczk | zaloguj | zarejestruj | rejestrac | konto"
+        " | hasło | e-mail | prywatności | regulamin | zgod | dane osobowe | danych osobowych | administrator"
+        " | reklam | ogłoszen | aplikacj | pobierz | podcast | kliknij | przeglądar | javascript | bezpłat | za darmo"
+        " | komentarz | skomentuj | komentuj | komentują | moderac | czytelni | internaut | udostępnij | podziel się"
+        " | rozpowszechn | powiela | zastrzeż | prawa autorskie | praw autorskich | kopiowan | redakcj | redaktor"
+        " | twój | twoje | twoj | wesprzyj | ofert | zdjęci | fot | wideo | galeri | śledź | polub | facebook"
+        " | twitter | instagram | youtube | czytaj więcej | zobacz | forum | zgłoś | nick"
+    ),
 )

@@ -36,4 +36,12 @@ PACK = Language(
     ),
     comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
     embargo_words="Embargado até | Embargo",
+    site_words=(
+        "newsletter | assin | cookie | cadastr | inscrev | conta | senha | e-mail | privacidade | termos de uso"
+        " | consent | publicidade | anúncio | patrocin | aplicativo | baix | podcast | clique | clicar | navegador"
+        " | javascript | grátis | coment | moderad | usuário | leitor | compartilh | partilh | reprodu"
+        " | direitos reservados | todos os direitos | autorização | nossa | nosso | seu | sua | apoi | doe | oferta"
+        " | foto | vídeo | galeria | siga | facebook | twitter | instagram | youtube | whatsapp | leia mais"
+        " | veja mais"
+    ),
 )

@@ -22,4 +22,11 @@ PACK = Language(
     tool_lines="Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă",
     comment_headings="Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu",
     embargo_words="Embargo până",
+    site_words=(
+        "newsletter | abon | cookie | autentific | înregistr | cont | parol | e-mail | confidențialitate | termeni"
+        " | condiții | consimț | publicitate | reclam | aplicați | descar | podcast | click | browser | javascript"
+        " | gratuit | coment | moderat | cititor | distribu | reproduc | drepturile rezervate | redacți"
+        " | dumneavoastră | susține | donea | ofert | foto | video | galerie | urmăr | facebook | twitter | instagram"
+        " | youtube | whatsapp | citește mai"
+    ),
 )

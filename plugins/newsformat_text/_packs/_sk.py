@@ -21,4 +21,11 @@ PACK = Language(
     tag_words="Témy | Značky | Kľúčové slová | Tagy",
     tool_lines="Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter",
     comment_headings="Komentáre | Diskusia | Pridať komentár",
+    site_words=(
+        "newsletter | predplat | odber | cookie | prihlás | registr | účet | heslo | e-mail | súkromi | podmienk"
+        " | súhlas | osobných údajov | reklam | inzer | aplikáci | stiahn | podcast | klikn | prehliadač | javascript"
+        " | zadarmo | komentár | diskusi | čitate | zdieľ | kopírov | šíreni | práva vyhradené | autorsk | redakci"
+        " | vaše | váš | podpor | ponuk | foto | video | galéri | sledujte | facebook | twitter | instagram | youtube"
+        " | čítať viac"
+    ),
 )

@@ -21,4 +21,12 @@ PACK = Language(
     tag_words="Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči",
     tool_lines="Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori",
     comment_headings="Коментари | Komentari | Ostavi komentar | Dodaj komentar",
+    site_words=(
+        "newsletter | bilten | pretplat | kolačić | prijav | registr | nalog | lozink | e-mail | privatnost | uslov"
+        " | saglas | oglas | reklam | aplikacij | preuzm | podkast | klikn | besplat | komentar | moderat | čitaoc"
+        " | podeli | preuzimanj | prava zadržana | autorsk | redakcij | foto | video | galerij | prat | билтен"
+        " | претплат | колачић | пријав | регистр | налог | лозинк | услов | оглас | реклам | апликациј | бесплат"
+        " | коментар | читаоц | подели | права задржана | ауторск | редакциј | фото | видео | галериј | facebook"
+        " | twitter | instagram | youtube"
+    ),
 )

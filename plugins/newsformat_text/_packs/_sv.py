@@ -31,4 +31,11 @@ PACK = Language(
     ),
     comment_headings="Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar",
     embargo_words="Embargo till | Embargo",
+    site_words=(
+        "nyhetsbrev | prenum | cookie | kakor | logga in | registrer | konto | lösenord | e-post | mejl | integritet"
+        " | villkor | samtycke | annons | reklam | app | ladda ner | podd | klicka | webbläsare | javascript | gratis"
+        " | kommentar | kommenter | moderer | läsare | dela | upphovsrätt | ansvarig utgivare | redaktion | din"
+        " | ditt | dina | erbjudande | foto | video | bildspel | följ oss | facebook | twitter | instagram | youtube"
+        " | läs mer | visa mer"
+    ),
 )

@@ -18,4 +18,10 @@ PACK = Language(
     tag_words="Mada | Lebo",
     tool_lines="Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga",
     comment_headings="Maoni | Toa maoni",
+    site_words=(
+        "jarida | jisajili | jiunge | vidakuzi | ingia | akaunti | nenosiri | barua pepe | faragha | masharti"
+        " | tangazo | matangazo | programu | pakua | podikasti | bonyeza | kivinjari | bure | maoni | wasomaji"
+        " | shiriki | haki zote | hakimiliki | mhariri | picha | video | fuata | facebook | twitter | instagram"
+        " | youtube | whatsapp | soma zaidi"
+    ),
 )

@@ -27,4 +27,11 @@ PACK = Language(
     tool_lines="Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi",
     comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
     embargo_words="Ambargo",
+    site_words=(
+        "bülten | abone | çerez | giriş yap | üye ol | üyelik | kayıt ol | hesab | şifre | e-posta | gizlilik"
+        " | kullanım koşul | rıza | kişisel ver | reklam | ilan | uygulama | indir | podcast | tıkla | tarayıcı"
+        " | ücretsiz | yorum | moder | okur | paylaş | izinsiz | kaynak gösteril | telif | hakları saklıdır | editör"
+        " | sizin | fotoğraf | video | galeri | takip ed | facebook | twitter | instagram | youtube | whatsapp"
+        " | devamını oku"
+    ),
 )

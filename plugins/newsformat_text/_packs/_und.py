@@ -21,4 +21,8 @@ PACK = Language(
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words="© | Copyright | (c) 19 | (c) 20 | ⓒ | ℗",
+    site_words=(
+        "newsletter | cookie | facebook | twitter | whatsapp | instagram | youtube | telegram | tiktok | linkedin"
+        " | pinterest | google | app | e-mail | email | podcast | http | www. | copyright | online"
+    ),
 )

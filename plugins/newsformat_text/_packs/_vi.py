@@ -23,4 +23,10 @@ PACK = Language(
     tag_words="Từ khóa | Chủ đề | Thẻ | Tags",
     tool_lines="Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích",
     comment_headings="Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến",
+    site_words=(
+        "bản tin | đăng ký | cookie | đăng nhập | tài khoản | mật khẩu | email | riêng tư | điều khoản | quảng cáo"
+        " | ứng dụng | tải về | tải app | podcast | bấm vào | nhấn vào | trình duyệt | miễn phí | bình luận"
+        " | kiểm duyệt | bạn đọc | độc giả | chia sẻ | sao chép | bản quyền | tòa soạn | ảnh: | video | theo dõi"
+        " | facebook | twitter | instagram | youtube | zalo | telegram | đọc thêm | xem thêm"
+    ),
 )
