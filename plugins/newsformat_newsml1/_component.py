@@ -19,12 +19,16 @@ _BY_FORMAT = {
 }
 
 
-class File(NamedTuple):
-    """A ``ContentItem`` that is elsewhere: of what kind of media it is, and the role of its component."""
+class Item(NamedTuple):
+    """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
 
-    item: Element
+    *kind* is ``""`` for text, and for what is no media.
+    """
+
+    element: Element
+    href: str
     kind: str
-    role: str
+    text: Element | None
 
 
 class Component:
@@ -33,100 +37,79 @@ class Component:
     Attributes:
         role, meaning: its role, and what that means (see `newsformat_newsml1._dialects`).
         head: its lines, metadata and whatever else is not content.
-        components, items, references: its ``NewsComponent``, ``ContentItem`` and ``NewsItemRef``; these and each
-            ``NewsItem`` are its `content`, in their order.
+        components, items: its ``NewsComponent`` and ``ContentItem``; these, each ``NewsItemRef`` and each ``NewsItem``
+            are its `content`, in their order.
         lines: its ``NewsLines``, or `None`.
-        texts: the ``DataContent`` of each of its items that has a text.
+        has_text: has one of its items a text?
         has_body: is there a text in it that is a body, or of a role that nobody knows?
-        has_files: has it, or has one right in it, a file of its own?
     """
 
     __slots__ = (
-        "_files",
-        "components",
-        "content",
-        "element",
-        "has_body",
-        "has_files",
-        "head",
-        "is_picture",
-        "items",
-        "lines",
-        "meaning",
-        "references",
-        "role",
-        "texts",
+        "_files", "components", "content", "element", "has_body", "has_files", "has_text", "head", "is_picture",
+        "items", "lines", "meaning", "role",
     )  # fmt: skip
 
-    def __init__(self, element: Element, meanings: Meanings) -> None:
+    def __init__(self, element: Element, meanings: Meanings, topic_sets: list[Element]) -> None:
+        """Look through *element*; *topic_sets* takes the sets of topics in it."""
         self.element, self.lines, self.role = element, None, ""
-        self.has_body = self.has_files = False
-        self.texts: dict[Element, Element] = {}
+        self.has_body = self.has_files = self.has_text = False
         self.head: list[Element] = []
         self.components: list[Component] = []
-        self.items: list[Element] = []
-        self.references: list[Element] = []
-        self.content: list[Component | Element] = []
-        self._files: list[File] | None = None
+        self.items: list[Item] = []
+        self.content: list[Component | Item | Element] = []
+        self._files: list[tuple[Item, str]] | None = None
         self.is_picture: bool | None = None  # as `newsformat_newsml1._media_reader.is_media` finds out
         for child in element:
             tag = child.tag
             if tag == "ContentItem":
-                self._content_item(child)
+                self._take_item(_item(child))
             elif tag == "NewsComponent":
-                self._component(Component(child, meanings))
+                self._take_component(Component(child, meanings, topic_sets))
             elif tag == "Role":
                 self.role = self.role or line(child.get("FormalName") or "")
             elif tag == "NewsItemRef" or tag == "NewsItem":  # noqa: PLR1714 -- faster
                 self.content.append(child)
-                if tag == "NewsItemRef":
-                    self.references.append(child)
             elif type(tag) is str:
                 self.head.append(child)
                 if tag == "NewsLines" and self.lines is None:
                     self.lines = child
+                elif tag == "TopicSet":
+                    topic_sets.append(child)
         self.meaning = meanings.role(self.role)
-        self.has_body = (self.has_body or bool(self.texts)) and self.meaning in {"body", ""}
+        self.has_body = (self.has_body or self.has_text) and self.meaning in _BODIES
 
-    def _content_item(self, item: Element) -> None:
+    def _take_item(self, item: Item) -> None:
         self.items.append(item)
         self.content.append(item)
-        if (content := _text_in(item)) is not None:
-            self.texts[item] = content
-        if item.get("Href") is not None:
-            self.has_files = True
+        self.has_text = self.has_text or item.text is not None
+        self.has_files = self.has_files or bool(item.href)
 
-    def _component(self, component: Component) -> None:
+    def _take_component(self, component: Component) -> None:
         self.components.append(component)
         self.content.append(component)
         self.has_body = self.has_body or component.has_body
-        self.has_files = self.has_files or any(item.get("Href") is not None for item in component.items)
+        self.has_files = self.has_files or component.has_files
 
     @property
-    def files(self) -> list[File]:
-        """The media files of it, and of the components right in it if they are of one picture."""
+    def files(self) -> list[tuple[Item, str]]:
+        """The media files of it, and of the components right in it if they are of one picture, each with its role."""
         if self._files is None:
-            self._files = list(self._found_files()) if self.has_files else []
+            inner = [(item, each.role) for each in self.components for item in each.items if item.kind]
+            own = [(item, "") for item in self.items if item.kind]
+            self._files = [*own, *inner] if _are_one(inner) else own
         return self._files
 
-    def _found_files(self) -> Iterator[File]:
-        own = [File(item, kind, "") for item in self.items if item.get("Href") and (kind := kind_of(item))]
-        inner = [
-            File(item, kind, holder.role)
-            for holder in self.components
-            for item in holder.items
-            if item.get("Href") and (kind := kind_of(item))
-        ]
-        yield from own
-        if _are_one(inner):
-            yield from inner
-
-    def other_files(self) -> Iterator[tuple[Element, str]]:
+    def other_files(self) -> Iterator[tuple[Item, str]]:
         """Yield the files that are no media, each with the role of its component."""
         for holder in (self, *self.components):
             for item in holder.items:
-                if item.get("Href") and not kind_of(item):
+                if item.href and not item.kind:
                     yield item, holder.role
+
+    @property
+    def references(self) -> list[Element]:
+        """Its references to other items."""
+        return [each for each in self.content if not isinstance(each, Component | Item) and each.tag == "NewsItemRef"]
 
     @property
     def headline(self) -> str:
@@ -141,43 +124,49 @@ class Component:
         """Its ``Duid``."""
         return self.element.get("Duid") or ""
 
-    def topic_sets(self) -> Iterator[Element]:
-        """Yield the sets of topics in it."""
-        for child in self.head:
-            if child.tag == "TopicSet":
-                yield child
-        for component in self.components:
-            yield from component.topic_sets()
+
+_BODIES = frozenset(("body", ""))
 
 
-def _are_one(files: list[File]) -> bool:
+def _are_one(files: list[tuple[Item, str]]) -> bool:
     """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?"""
-    roles, kinds = [file.role for file in files], {file.kind for file in files}
+    roles, kinds = [role for _, role in files], {item.kind for item, _ in files}
     return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
 
 
-def _text_in(item: Element) -> Element | None:
-    """Return the ``DataContent`` of a ``ContentItem`` that is not empty."""
-    for child in item:
-        if child.tag == "DataContent":
-            text = child.text
-            if (text is not None and not text.isspace()) or any(type(part.tag) is str for part in child):
-                return child
-    return None
+def _item(element: Element) -> Item:
+    """Look through a ``ContentItem``."""
+    href = line(element.get("Href") or "")
+    said: dict[str, str] = {}
+    text = None
+    for child in element:
+        tag = child.tag
+        if tag == "DataContent":
+            if text is None and _says_something(child):
+                text = child
+        elif href and tag in _NAMED:
+            said[tag] = child.get("FormalName") or ""
+    return Item(element, href, _kind(said, href) if href else "", text)
 
 
-def kind_of(item: Element) -> str:
-    """Return the kind of media that a ``ContentItem`` with ``@Href`` is; ``""`` for text and what is not known."""
-    for name in ("MediaType", "MimeType", "Format"):
-        said = item.find(name)
-        value = (said.get("FormalName") or "") if said is not None else ""
-        if name == "MediaType" and value:
-            return MEDIA_KINDS.get(value.lower(), "")
-        if name == "MimeType" and "/" in value:
-            return kind if (kind := value.partition("/")[0].lower()) in _BY_FORMAT else ""
-        if name == "Format" and value:
-            found = next((kind for kind, names in _BY_FORMAT.items() if names.search(value)), "")
-            if found:
-                return found
-    suffix = (item.get("Href") or "").partition("?")[0].rpartition(".")[2]
+_NAMED = frozenset(("MediaType", "MimeType", "Format"))
+
+
+def _says_something(content: Element) -> bool:
+    text = content.text
+    return (text is not None and not text.isspace()) or any(type(part.tag) is str for part in content)
+
+
+def _kind(said: dict[str, str], href: str) -> str:
+    """Return the kind of media that a file is: by what is *said* of it, else by its name."""
+    if media := said.get("MediaType"):
+        return MEDIA_KINDS.get(media.lower(), "")
+    kind, slash, _ = said.get("MimeType", "").lower().partition("/")
+    if slash:
+        return kind if kind in _BY_FORMAT else ""
+    if format_ := said.get("Format"):
+        found = next((kind for kind, names in _BY_FORMAT.items() if names.search(format_)), "")
+        if found:
+            return found
+    suffix = href.partition("?")[0].rpartition(".")[2]
     return next((kind for kind, names in _BY_FORMAT.items() if names.fullmatch(suffix)), "")

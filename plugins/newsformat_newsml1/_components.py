@@ -75,7 +75,7 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
 
 def _stories(component: Component) -> tuple[list[Component], list[Component]]:
     """Return the components right in *component* that are articles, if it is none itself, and what is beside them."""
-    if component.texts:
+    if component.has_text:
         return [], []
     stories = [child for child in component.components if child.has_body]
     if not all(child.headline for child in stories):

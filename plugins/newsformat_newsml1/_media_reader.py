@@ -10,8 +10,8 @@ from __future__ import annotations
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
-from newsformat.plugin import BREAK, inlines, line
-from newsformat_newsml1._component import Component
+from newsformat.plugin import BREAK, inlines
+from newsformat_newsml1._component import Component, Item
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._draft import Context
 from newsformat_newsml1._lines_reader import running
@@ -37,13 +37,13 @@ def is_media(component: Component) -> bool:
 
 def read_media(component: Component, context: Context, *, titled: bool) -> Media | None:
     """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
-    files = [(item, kind, role) for item, kind, role in component.files if safe_url(line(item.get("Href")))]
+    files = [(item, role) for item, role in component.files if safe_url(item.href)]
     if not files:
         context.report.note("a file whose address is not safe is left out", line=component.element.sourceline)
         return None
-    kinds = [kind for _, kind, _ in files]
+    kinds = [item.kind for item, _ in files]
     kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
-    renditions = [_rendition(item, role, context.meanings) for item, _, role in files]
+    renditions = [_rendition(item, role, context.meanings) for item, role in files]
     main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)
     headline, credit, rights = _said(component.lines)
@@ -73,16 +73,16 @@ def _caption(component: Component) -> Inlines:
     runs: list[Inline] = []
     for child in component.components:
         if child.meaning == "caption":
-            for content in child.element.iterfind("ContentItem/DataContent"):
+            for content in [item.text for item in child.items if item.text is not None]:
                 for paragraph in [*content.iter("{*}p")] or [content]:
                     runs += [*([BREAK] if runs else []), *running(paragraph)]
     return inlines(runs)
 
 
-def _rendition(item: Element, role: str, meanings: Meanings) -> Rendition:
+def _rendition(item: Item, role: str, meanings: Meanings) -> Rendition:
     said: dict[str, str] = {"rendition": role}
     mime = ""
-    for child in item:
+    for child in item.element:
         if child.tag == "MimeType":
             mime = child.get("FormalName") or ""
         elif child.tag == "Characteristics":
@@ -92,8 +92,7 @@ def _rendition(item: Element, role: str, meanings: Meanings) -> Rendition:
                 elif (meaning := meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
                     said[meaning] = (each.get("Value") or "").strip()
     width, height, size = (_number(said.get(name)) for name in ("width", "height", "size"))
-    href = item.get("Href") or ""
-    return Rendition(href=href, name=said["rendition"], media_type=mime, width=width, height=height, size=size)
+    return Rendition(href=item.href, name=said["rendition"], media_type=mime, width=width, height=height, size=size)
 
 
 _MEASURES = frozenset(("width", "height", "rendition"))

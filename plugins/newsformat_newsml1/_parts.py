@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Concept, Inline, Inlines, Me
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
-from newsformat_newsml1._component import Component, kind_of
+from newsformat_newsml1._component import Component, Item
 from newsformat_newsml1._content import Blocks, read_content
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
@@ -77,7 +77,7 @@ class Parts:
         for child in component.content:
             if isinstance(child, Component):
                 self._component(child)
-            elif child.tag == "ContentItem":
+            elif isinstance(child, Item):
                 self._content_item(child, component)
             elif child.tag == "NewsItemRef":
                 self.reference(child, component)
@@ -87,9 +87,9 @@ class Parts:
 
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
-        taken = {file.item for file in self._root.files}
+        taken = {item.element for item, _ in self._root.files}
         for child in self._root.components:
-            if child.meaning != "caption" and not any(item in taken for item in child.items):
+            if child.meaning != "caption" and not any(item.element in taken for item in child.items):
                 self._component(child)
         self._take_other_files(self._root)
 
@@ -107,7 +107,7 @@ class Parts:
 
     def _take_other_files(self, picture: Component) -> None:
         for item, role in picture.other_files():
-            self._file(item, line(item.get("Href")), role)
+            self._file(item, role)
 
     def _say_unkept(self, component: Component, names: frozenset[str]) -> None:
         for section in component.head:
@@ -116,36 +116,34 @@ class Parts:
                     self._context.unkept.add(each.tag)
                     self._context.report.note(f"{each.tag} of a component in an article is not kept")
 
-    def _content_item(self, item: Element, component: Component) -> None:
-        content = component.texts.get(item)
-        if content is not None:
+    def _content_item(self, item: Item, component: Component) -> None:
+        if item.text is not None:
             if self._root.components:
-                _place_media(content)
+                _place_media(item.text)
             concepts: dict[str, Concept] = {each.key: each for each in self._draft.lists.get("entities", ())}
             known = len(concepts)
-            blocks = read_content(content, self._context.report, concepts)
+            blocks = read_content(item.text, self._context.report, concepts)
             if len(concepts) > known:
                 for concept in list(concepts.values())[known:]:
                     self._draft.add("entities", concept)
             if blocks:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element))
-        elif href := line(item.get("Href") or ""):
-            self._file(item, href, component.role)
-        elif item.find("Encoding") is not None:
-            self._context.report.note("encoded content is not read", line=item.sourceline)
+        elif item.href:
+            self._file(item, component.role)
+        elif item.element.find("Encoding") is not None:
+            self._context.report.note("encoded content is not read", line=item.element.sourceline)
 
-    def _file(self, item: Element, href: str, role: str) -> None:
+    def _file(self, item: Item, role: str) -> None:
         """A file beside a text: a picture, or whatever else."""
-        titles = [each.get("Value") or "" for each in item.iterfind("Characteristics/Property[@FormalName='Title']")]
-        title = titles[0] if titles else ""
-        kind = kind_of(item)
-        if not safe_url(href):
-            self._context.report.note("a file whose address is not safe is left out", line=item.sourceline)
-        elif kind:
-            media = Media(href, kind=kind)
+        said = item.element.iterfind("Characteristics/Property[@FormalName='Title']")
+        title = next((each.get("Value") or "" for each in said), "")
+        if not safe_url(item.href):
+            self._context.report.note("a file whose address is not safe is left out", line=item.element.sourceline)
+        elif item.kind:
+            media = Media(item.href, kind=item.kind)
             self._draft.append("associations", Association(role=role, title=title, media=media))
         else:
-            self._draft.append("associations", Association(role=role, title=title, href=href))
+            self._draft.append("associations", Association(role=role, title=title, href=item.href))
 
     def reference(self, reference: Element, component: Component) -> None:
         """``NewsItemRef`` → an association, called as its component is."""
@@ -250,7 +248,9 @@ def flat(blocks: Blocks) -> Inlines:
             content = inlines(block.text)
         elif isinstance(block, Table):
             content = inlines(" ".join(plain(cell) for row in block.rows for cell in row))
-        if content and not hasattr(content[0], "language"):
+        if content is None or (content and hasattr(content[0], "language")):  # of blocks, not of runs
+            content = inlines(Article(body=[block]).text)
+        if content:
             runs += [*([BREAK] if runs else []), *content]
     return inlines(runs)
 

@@ -84,11 +84,12 @@ class _Document:
         topics = Topics(self._topics)
         context = Context(self._report, self._meanings(item, own), topics)
         element = next(item.iterchildren("NewsComponent"), None)
-        component = Component(element, context.meanings) if element is not None else None
+        topic_sets: list[Element] = []
+        component = Component(element, context.meanings, topic_sets) if element is not None else None
         if component is None and item.find("TopicSet") is not None:
             self._topic_item(item)
             return
-        for topic_set in component.topic_sets() if component is not None else ():
+        for topic_set in topic_sets:
             topics.learn(topic_set)
         draft = self._draft(item, context, outer=outer)
         articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
