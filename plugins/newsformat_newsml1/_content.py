@@ -14,13 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat import Block, Concept, Heading, Paragraph, Raw
+from newsformat import Block, Concept, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import local, parse
 from newsformat.plugin import ReadError, Report, inlines
 from newsformat_newsml1._names import Element
-from newsformat_newsml1._plain_text import read_plain
-from newsformat_nitf.body import is_body_element, read_body
+from newsformat_newsml1._plain_text import parts, read_plain
+from newsformat_nitf.body import read_body
 
 
 Blocks = tuple[Block, ...]
@@ -116,13 +116,7 @@ def _is_marked_up(text: str) -> bool:
 
 def _with_paragraphs(text: str) -> str:
     """Plain text with marks in it, such as ``<b>``: its own lines tell paragraphs."""
-    return "".join(f"<p>{part}</p>" for part in paragraphs_of(text))
-
-
-def paragraphs_of(text: str) -> Iterator[str]:
-    from newsformat_newsml1._plain_text import parts
-
-    return parts(text)
+    return "".join(f"<p>{part}</p>" for part in parts(text))
 
 
 def _unknown(content: Element, report: Report) -> Blocks:
@@ -144,13 +138,3 @@ def _paragraphs_in(element: Element) -> Iterator[Block]:
     for child in element:
         if isinstance(child.tag, str):
             yield from _paragraphs_in(child)
-
-
-def is_nothing(blocks: Blocks) -> bool:
-    """Is there nothing to be seen?"""
-    return not any(not isinstance(block, Raw) for block in blocks)
-
-
-def is_bare_nitf(name: str) -> bool:
-    """Is *name* an element that only NITF has?"""
-    return name in _NITF_ONLY and is_body_element(name)

@@ -22,17 +22,7 @@ QUALIFIER_URI: Final = "http://cv.iptc.org/newscodes/subjectqualifier/"
 LOCATED: Final = "located"  # the relation of an entity: where the story is from
 ORIGIN: Final = "Origin"  # HowPresent of such a Location
 
-# IPTC "MediaType" → kinds of articles and of media.
-ARTICLE_KINDS: Final = {
-    "text": "text",
-    "photo": "picture",
-    "image": "picture",
-    "picture": "picture",
-    "graphic": "graphic",
-    "audio": "audio",
-    "video": "video",
-    "animation": "video",
-}
+# IPTC "MediaType" → kinds of media, and back from kinds of articles and of media.
 MEDIA_KINDS: Final = {
     "photo": "image",
     "image": "image",
