@@ -34,14 +34,15 @@ What a reader sees:
   `Media` that is the first block of `body`, shown by the best rendition
 * ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,
   or ``in-byline`` if more is printed
-* ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`
+* ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`; ``descriptions`` of the roles
+  ``dateline`` and ``creditline`` ⇄ what is printed of these
 
 What it is about, and whose it is:
 
 * ``people``, ``organisations``, ``places``, ``events``, ``objects`` (``person`` …) ⇄ `entities` of their kinds;
   ``people`` and ``organisations`` with the relation ``creator`` or ``contributor`` ⇄ `contributors`
-* ``subjects`` ⇄ `subjects`; with the relation ``service`` `services`, and a mere name with the relation ``keyword`` is
-  one of `keywords`; ``genres`` ⇄ `genres`
+* ``subjects`` ⇄ `subjects`; with the relation ``service`` `services`, and a mere name with the relation ``keyword`` or
+  ``signal`` is one of `keywords` or `signals`; ``genres`` ⇄ `genres`
 * ``infoSources`` ⇄ `sources`, ``role`` the relation; a ``creator`` or ``contributor`` among them is a contributor that
   is neither known as a person nor as an organisation
 * in each, ``rel`` ⇄ `relation`, ``uri`` ⇄ `uri`, ``literal`` ⇄ `code`, with a scheme before it ``scheme:code``
@@ -167,7 +168,7 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
         *("other_headlines", "other_headlines.inline", "other_headlines.role", "title", "slug"),
-        *("bylines", "bylines.text", "dateline.place"),
+        *("bylines", "bylines.text", "dateline", "dateline.place", "credit", "signals"),
         *(f"contributors{part}" for part in ("", ".kind", ".code", ".scheme", ".uri", ".relation")),
         *(f"entities{part}" for part in ("", ".kind", ".code", ".scheme", ".uri", ".relation")),
         *(f"subjects{part}" for part in ("", ".code", ".scheme", ".uri", ".relation")),

@@ -10,7 +10,7 @@ from newsformat import Concept, Foreign
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SPACE, split_literal
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, SPACE, split_literal
 
 
 _KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
@@ -131,12 +131,13 @@ def organisations(name: str, value: Any, item: Item) -> None:
 
 
 def subjects(name: str, value: Any, item: Item) -> None:
-    """``subjects`` → subjects, but for services and those that are only words."""
+    """``subjects`` → subjects, but for services, keywords and signals."""
     for said in _objects(name, value, item):
-        if said.get("rel") == KEYWORD and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
-            item.add("keywords", said["name"])
+        relation = said.get("rel")
+        if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
+            item.add(f"{relation}s", said["name"])
             continue
-        if said.get("rel") == SERVICE:
+        if relation == SERVICE:
             concept, attribute = concept_of({**said, "rel": ""}), "services"
         else:
             concept, attribute = concept_of(said), "subjects"

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Article, Byline, Concept
-from newsformat_ninjs._names import ARRAYS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, literal_of, split_literal
+from newsformat_ninjs._names import (
+    ARRAYS,
+    BYLINE,
+    CREATORS,
+    IN_BYLINE,
+    KEYWORD,
+    SERVICE,
+    SIGNAL,
+    literal_of,
+    split_literal,
+)
 from newsformat_ninjs._writing import Writing, foreign_values
 
 
@@ -50,17 +60,18 @@ def concepts(several: Iterable[Concept], feature: str, writing: Writing, relatio
 
 
 def subjects(article: Article, writing: Writing) -> Objects:
-    """Return subjects, and with relations of their own services and keywords: subjects that are only words."""
+    """Return subjects, and with relations of their own services, keywords and signals: subjects that are only words."""
     made = []
     for number, one in enumerate(article.subjects):
         said = concept(one, "subjects", f"subjects[{number}]", writing)
         relation = said.get("rel")
-        if relation == SERVICE or (relation == KEYWORD and said.keys() == {"name", "rel"}):
+        if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and said.keys() == {"name", "rel"}):
             writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
             del said["rel"]
         made.append(said)
     services = [{**said, "rel": SERVICE} for said in concepts(article.services, "services", writing, "")]
-    return [*made, *services, *[{"name": word, "rel": KEYWORD} for word in article.keywords]]
+    words = [(word, KEYWORD) for word in article.keywords] + [(word, SIGNAL) for word in article.signals]
+    return [*made, *services, *[{"name": word, "rel": relation} for word, relation in words]]
 
 
 def sources(article: Article, writing: Writing) -> Objects:

@@ -15,6 +15,8 @@ from newsformat_ninjs._names import (
     ALT,
     BLANKS,
     CAPTION,
+    CREDIT,
+    DATELINE,
     KICKER,
     LOCATED,
     MAIN,
@@ -60,8 +62,9 @@ def _finish(item: Item) -> None:
         _bylines(item)
     if item.rights:
         values["rights"] = (Rights(**item.rights),)
-    if "located" in item.parts and not _is_located(item):
-        values["dateline"] = Dateline(place=item.parts["located"])
+    place = item.parts["located"] if "located" in item.parts and not _is_located(item) else ""
+    if place or "dateline" in item.parts:
+        values["dateline"] = Dateline(place=place, text=item.parts.get("dateline", ""))
 
 
 def _is_located(item: Item) -> bool:
@@ -103,7 +106,15 @@ def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: I
     best = pick(rest, SUMMARY) or (None if captions else pick(rest, UNNAMED))
     if best is not None and best.value:
         item.values["summary"] = _texts.running(best, item, lines=True)
+    lines = [pick(rest, (role,)) for role in (DATELINE, CREDIT)]
+    for part, said in zip(("dateline", "credit"), lines, strict=True):
+        if said is not None and said.value:
+            item.parts[part] = said.value
+    if "credit" in item.parts and not item.once("credit", item.parts["credit"]):
+        lines.pop()
     for one in rest:
+        if any(one is said for said in lines):
+            continue
         if one is not best and one.value and not _says_the_same(one, best):
             item.foreign.append(Foreign(SPACE, "descriptions", text_of(one.said)))
 

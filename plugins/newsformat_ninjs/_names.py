@@ -52,6 +52,8 @@ SUMMARY = ("summary", "abstract", "description", "lead", "ingress", "standfirst"
 CAPTION = ("caption", "", "text", "main", "html", "xhtml", "description")
 UNNAMED = ("", "text", "main", "html", "xhtml")
 ALT = "alt"
+DATELINE = "dateline"
+CREDIT = "creditline"
 
 # News item types that are a picture or the like, and the kind of Media that each is.
 MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}
@@ -66,6 +68,7 @@ BYLINE = "byline"  # the relation of a person whose name is the byline as printe
 IN_BYLINE = "in-byline"  # … is a part of it
 BLANKS = " \t\n\r\f\v"  # that say nothing; a no-break space is text
 KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
+SIGNAL = "signal"  # the relation of a subject that is a word to receivers
 SERVICE = "service"  # the relation of a subject that is the product by which the article came
 LOCATED = "located"
 LINK = "link"  # the rendition of an associated item that is where it can be read

@@ -7,7 +7,20 @@ from typing import Any
 from newsformat import Article, Block, Inlines, Media, Text, features
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import Report, plain
-from newsformat_ninjs._names import ALT, CAPTION, HTML, KICKER, MAIN, PLAIN, SUB, SUMMARY, UNNAMED, XHTML
+from newsformat_ninjs._names import (
+    ALT,
+    CAPTION,
+    CREDIT,
+    DATELINE,
+    HTML,
+    KICKER,
+    MAIN,
+    PLAIN,
+    SUB,
+    SUMMARY,
+    UNNAMED,
+    XHTML,
+)
 from newsformat_ninjs._writing import Writing
 
 
@@ -68,6 +81,10 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
             made.append(_nothing(CAPTION[0]))
         if media.alt or ALT in roles:
             made.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
+    lines = {DATELINE: article.dateline.text if article.dateline else "", CREDIT: article.credit}
+    made += [
+        {"role": role, "contentType": PLAIN, "value": value} for role, value in lines.items() if value or role in roles
+    ]
     return made + foreign
 
 
