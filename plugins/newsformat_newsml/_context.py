@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -80,10 +79,12 @@ class Context:
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
-        self.forms.prepare(_snippets(article))
-        if article.foreign:
-            self.foreigns = foreigns = Foreigns(article.foreign, delivery.forms)
-            self.schemes.own = dict(reversed([*foreigns.schemes()]))
+        values = [each for each in article.foreign if each.space == SPACE]
+        pairs = [(each.name, each.value) for each in values]
+        made = delivery.forms.all(pairs + _pairs_of_parts(article))
+        if values:
+            self.foreigns = foreigns = Foreigns(values, made[: len(values)])
+            self.schemes.own = foreigns.schemes()
             self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
             self._leave_out(article, foreigns)
             foreigns.settle(delivery.taken)
@@ -119,10 +120,9 @@ class Context:
         self.assumed.append(name)
 
 
-def _snippets(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield what is kept of all parts of *article*, each with its place."""
-    for each in article.foreign:
-        yield each.name, each.value
+def _pairs_of_parts(article: Article) -> list[tuple[str, str]]:
+    """Return what is kept of parts of *article*, each with its place: it is proved at once with all the rest."""
+    found = []
     for parts in (
         *(article.subjects, article.entities, article.genres, article.services, article.sources),
         *(article.contributors, article.rights, article.associations),
@@ -130,7 +130,8 @@ def _snippets(article: Article) -> Iterator[tuple[str, str]]:
         for part in parts:
             if len(part.foreign) == 1:
                 only = part.foreign[0]
-                yield PLACE_OF.get(only.name, "contentMeta"), only.value
+                found.append((PLACE_OF.get(only.name, "contentMeta"), only.value))
+    return found
 
 
 def moment(when: datetime) -> str:

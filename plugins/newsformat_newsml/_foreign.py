@@ -12,15 +12,14 @@ three kinds:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable
-from typing import cast
+from collections.abc import Collection, Hashable
+from typing import Any, cast
 
 from newsformat import Foreign
-from newsformat_newsml._forms import SINGLE, Form, Forms
+from newsformat_newsml._forms import Form, Slot
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank_of
-from newsformat_newsml._names import SPACE
-from newsformat_newsml._said import NEVER, WHOLE, Caption, Promoted, Remote
+from newsformat_newsml._said import WHOLE, Caption, Promoted, Remote
 
 
 def _may_say(said: Hashable, content: Hashable) -> bool:
@@ -40,46 +39,34 @@ class Foreigns:
 
     __slots__ = ("_emitted", "_forms", "_kept", "_placed", "_said", "_values")
 
-    def __init__(self, foreign: Iterable[Foreign], forms: Forms) -> None:
-        self._values = [each for each in foreign if each.space == SPACE]
-        self._forms = [forms.form(each.name, each.value) for each in self._values]  # see `Context`: they are prepared
-        self._said: dict[tuple[str, Hashable], list[int]] = {}
-        self._placed: dict[str, dict[str, list[int]]] = {
-            "newsItem": {},
-            "itemMeta": {},
-            "contentMeta": {},
-            "contentSet": {},
-            "packageItem": {},
-            "body": {},
-        }
+    def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
+        self._values, self._forms = values, forms
+        self._said: dict[str, dict[Any, list[int]]] = {}
+        self._placed: dict[str, dict[Any, list[int]]] = {}
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int, int]] = []
-        for number, made in enumerate(self._forms):
-            self._sort(number, made)
-
-    def _sort(self, number: int, made: Form | None) -> None:
-        if (
-            made is None
-            or self._values[number].name not in self._placed
-            or (made.tag in NEVER and made.said is not None)
-        ):
-            self._kept.append(number)
-        elif made.said is not None and made.tag != "catalog":
-            self._said.setdefault((made.tag, made.said), []).append(number)
-        else:
-            taken = self._placed[self._values[number].name].setdefault(made.tag, [])
-            single = made.tag in SINGLE or made.tag[:1] == "@"
-            (self._kept if taken and single else taken).append(number)
+        for number, made in enumerate(forms):
+            if made is None or made.slot is Slot.TEXT:
+                self._kept.append(number)
+                continue
+            if made.slot is Slot.SAID:
+                key, found = made.said, self._said.setdefault(made.tag, {})
+            else:
+                key, found = cast("Hashable", made.tag), self._placed.setdefault(made.place, {})
+            if key not in found:
+                found[key] = [number]
+            else:
+                (self._kept if made.slot is Slot.SINGLE else found[key]).append(number)
 
     def values(self, place: str, tag: str) -> list[str]:
         """Return the elements *tag* of *place*, or all of it, without giving them out."""
-        placed = self._placed[place]
+        placed = self._placed.get(place, {})
         numbers = placed.get(tag, ()) if tag else [number for taken in placed.values() for number in taken]
         return [self._values[number].value for number in numbers]
 
     def drop(self, place: str, tag: str = "") -> None:
         """Keep as text what is for *place*, or only the elements *tag* there: the item has no place for them."""
-        placed = self._placed[place]
+        placed = self._placed.get(place, {})
         for each in [tag] if tag else [*placed]:
             self._kept += placed.pop(each, [])
 
@@ -93,7 +80,8 @@ class Foreigns:
         while True:
             placed = [numbers for place in self._placed.values() for numbers in place.values()]
             sure = [number for numbers in placed for number in numbers]
-            said = [number for numbers in self._said.values() for number in numbers]
+            others = [numbers for by_said in self._said.values() for numbers in by_said.values()]
+            said = [number for numbers in others for number in numbers]
             there = {name for number in sure for name, refers in self._ids(number) if not refers}
             seen: dict[str, None] = {}
             clashing = {number for number in sure + said if self._clashes(number, taken, seen, there)}
@@ -101,7 +89,7 @@ class Foreigns:
                 taken.update(seen)
                 return
             self._kept += sorted(clashing)
-            for numbers in (*placed, *self._said.values()):
+            for numbers in (*placed, *others):
                 numbers[:] = [number for number in numbers if number not in clashing]
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
@@ -118,29 +106,30 @@ class Foreigns:
         seen.update(dict.fromkeys(own))
         return False
 
-    def schemes(self) -> Iterable[tuple[str, str]]:
-        """Yield the aliases of the catalogs among them, with their URIs."""
-        for number in self._placed["newsItem"].get("catalog", ()):
-            made = cast("Form", self._forms[number])
-            yield from cast("tuple[tuple[str, str], ...]", made.said)
+    def schemes(self) -> dict[str, str]:
+        """Return the aliases of the catalogs among them, with their URIs; the first of each counts."""
+        numbers = self._placed.get("newsItem", {}).get("catalog", ())
+        pairs = [pair for number in numbers for pair in cast("Any", self._forms[number]).said]
+        return dict(reversed(pairs))
 
     @property
     def has_groups(self) -> bool:
         """Is there a valid ``groupSet``, of a package?"""
-        return any(tag == "groupSet" for tag, _ in self._said) or self.has("packageItem", "groupSet")
+        return "groupSet" in self._said
 
     def groups(self) -> list[Hashable]:
         """Return what every ``groupSet`` says of the items in it."""
-        return [said for (tag, said), numbers in self._said.items() if tag == "groupSet" and numbers]
+        return [said for said, numbers in self._said.get("groupSet", {}).items() if numbers]
 
     def has(self, place: str, tag: str = "") -> bool:
         """Is there an element *tag*, or any, for *place*?"""
-        return bool(self._placed[place].get(tag) if tag else self._placed[place])
+        placed = self._placed.get(place, {})
+        return bool(placed.get(tag) if tag else placed)
 
     def metadata_language(self, language: str) -> str:
         """Return the language of the metadata, if it is another than *language*."""
-        for number in self._placed["newsItem"].get("@lang", ()):
-            found = self._values[number].value.partition('xml:lang="')[2].partition('"')[0]
+        for value in self.values("newsItem", "@lang"):
+            found = value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
                 self.placed("newsItem", "@lang", 4)  # read last of all
                 return found
@@ -148,50 +137,52 @@ class Foreigns:
 
     def take(self, tag: str, said: Hashable, section: int) -> str | None:
         """Return the element *tag* that says *said*, and more, if there is one."""
-        numbers = self._said.get((tag, said))
+        found = self._said.get(tag)
+        numbers = found.get(said) if found else None
         return self._give(numbers.pop(0), section) if numbers else None
 
     def promoted(self, content: Hashable, section: int) -> str | None:
         """Return a headline with a role or a language of its own, if there is one that says *content*."""
-        for (tag, said), numbers in self._said.items():
-            if tag == "headline" and numbers and _may_say(said, content):
+        for said, numbers in self._said.get("headline", {}).items():
+            if numbers and _may_say(said, content):
                 return self._give(numbers.pop(0), section)
         return None
 
     def placed(self, place: str, tag: str, section: int) -> list[str]:
         """Return the elements *tag* of *place* that the model knows nothing of."""
-        numbers = self._placed[place].pop(tag, None)
+        placed = self._placed.get(place)
+        numbers = placed.pop(tag, None) if placed else None
         return [self._give(number, section) for number in numbers] if numbers else []
 
     def attributes(self, tag: str, section: int) -> str:
         """Return the foreign attributes of *tag*."""
-        return "".join([each[len(tag) + 1 : -2] for each in self.placed("newsItem", f"@{tag}", section)])
+        found = self.placed("newsItem", f"@{tag}", section)
+        return "".join([each[len(tag) + 1 : -2] for each in found]) if found else ""
 
     def waiting(self, place: str) -> Collection[str]:
         """Return for which tags of *place* there are elements."""
-        return self._placed[place]
+        return self._placed.get(place, ())
 
     def further(self, tag: str, section: int) -> list[str]:
         """Return further elements *tag*, of which the article has the first."""
-        found = []
-        for (name, _), numbers in self._said.items():
-            if name == tag and numbers:
-                found += numbers
-                numbers.clear()
-        return [self._give(number, section) for number in sorted(found)]
+        return self._rest([*self._said.get(tag, {}).values()], section) if tag in self._said else []
 
     def free_said(self, tag: str) -> list[Hashable]:
         """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
-        return [said for (name, said), numbers in self._said.items() if name == tag and _is_free(said) for _ in numbers]
+        return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
 
     def free(self, tag: str, section: int) -> list[str]:
         """Return those elements *tag* that say nothing of this article."""
-        found = []
-        for (name, said), numbers in self._said.items():
-            if name == tag and _is_free(said):
-                found += numbers
-                numbers.clear()
-        return [self._give(number, section) for number in sorted(found)]
+        if tag not in self._said:
+            return []
+        return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)], section)
+
+    def _rest(self, lists: list[list[int]], section: int) -> list[str]:
+        """Return all elements of the numbers in *lists*, which are empty then."""
+        found = sorted([number for numbers in lists for number in numbers])
+        for numbers in lists:
+            numbers.clear()
+        return [self._give(number, section) for number in found]
 
     def _give(self, number: int, section: int) -> str:
         made, value = self._forms[number], self._values[number]
@@ -201,11 +192,13 @@ class Foreigns:
 
     def kept(self, section: int) -> list[Foreign]:
         """Return all that has not been given out."""
-        left = self._kept + [number for numbers in self._said.values() for number in numbers]
-        left += [number for place in self._placed.values() for numbers in place.values() for number in numbers]
-        for number in sorted(left):
+        left = self._kept
+        for table in (self._said, self._placed):
+            left += [number for found in table.values() for numbers in found.values() for number in numbers]
+        left.sort()
+        for number in left:
             self._give(number, section)
-        return [self._values[number] for number in sorted(left)]
+        return [self._values[number] for number in left]
 
     def order(self) -> str:
         """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
-from typing import NamedTuple
+from collections.abc import Hashable
+from enum import Enum
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from newsformat import Foreign
 from newsformat_newsml._elements import Element
@@ -12,7 +13,7 @@ from newsformat_newsml._item import rank
 from newsformat_newsml._markup import remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
-from newsformat_newsml._said import LOOKS, READERS, said_of
+from newsformat_newsml._said import LOOKS, NEVER, READERS, said_of
 from newsformat_newsml._shapes import Looks, Shapes
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
@@ -21,7 +22,11 @@ from newsformat_newsml._snippet_parser import element_of, elements_of
 _UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
 _MARKED = frozenset(("headline", "description"))  # whose text may have marks
 _LONG = 4096  # characters; a longer snippet is not worth remembering
-_MOST = 4096  # are remembered
+_MOST = 2048  # are remembered, and as many of before
+_APART = frozenset(("header", "group"))  # places that are not of an article
+_OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
+_UNKNOWN: Any = object()
+_Pair: TypeAlias = "tuple[str, str]"
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
 _ONLY = {
     "body": frozenset(("inlineXML", "inlineData")),
@@ -52,6 +57,15 @@ SINGLE = frozenset(
 FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline"])
 
 
+class Slot(Enum):
+    """How a snippet of an article is put back."""
+
+    TEXT = 0  # only as text: what it says is in the article itself
+    SAID = 1  # where the article says the same
+    PLACE = 2  # at its place
+    SINGLE = 3  # at its place, where there is but one
+
+
 class Form(NamedTuple):
     """A snippet that is valid at its place: the name of its element, what the model would say of it, its IDs.
 
@@ -59,9 +73,21 @@ class Form(NamedTuple):
     """
 
     tag: str
-    said: Hashable | None
-    ids: tuple[tuple[str, bool], ...]
-    rank: int
+    said: Hashable | None = None
+    ids: tuple[tuple[str, bool], ...] = ()
+    rank: int = 0
+    place: str = ""
+    slot: Slot = Slot.PLACE
+
+
+def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
+    if place in _APART or (said is not None and tag in NEVER):
+        slot = Slot.TEXT
+    elif said is not None and tag != "catalog":
+        slot = Slot.SAID
+    else:
+        slot = Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
+    return Form(tag, said, ids, rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@"))), place, slot)
 
 
 class Forms:
@@ -69,41 +95,51 @@ class Forms:
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self._known: dict[tuple[str, str], Form | None] = {}  # feeds repeat much of what is kept
+        self._known: dict[_Pair, Form | None] = {}  # feeds repeat much of what is kept
+        self._former: dict[_Pair, Form | None] = {}  # what was known before that
         self._shapes = Shapes(rules)
 
     def form(self, place: str, value: str) -> Form | None:
         """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
-        pair = (place, value)
-        known = self._known
-        if pair in known:
-            return known[pair]
-        if place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
+        return self.all([(place, value)])[0]
+
+    def all(self, pairs: list[_Pair]) -> list[Form | None]:
+        """Return the forms of *pairs* of a place and a snippet; at once is faster than one by one."""
+        known, found, new = self._known, [], []
+        for number, pair in enumerate(pairs):
+            made = known.get(pair, _UNKNOWN)
+            if made is _UNKNOWN:
+                made = self._soon(pair)
+                if made is _UNKNOWN:
+                    new.append(number)
+            found.append(made)
+        if new:
+            short = [number for number in new if len(pairs[number][1]) < _LONG]
+            elements = elements_of([pairs[number][1] for number in short]) if len(short) > 1 else None
+            parsed = dict(zip(short, elements, strict=True)) if elements is not None else {}
+            for number in new:
+                element = parsed[number] if number in parsed else element_of(pairs[number][1])
+                found[number] = self._new(pairs[number], element)
+        return found
+
+    def _soon(self, pair: _Pair) -> Form | None:
+        """Return the form of *pair* if it needs no parser, else `_UNKNOWN`."""
+        place, value = pair
+        if pair in self._former:
+            made = self._former[pair]
+        elif (found := self._shapes.find(place, value)) is not None:
+            shape, match = found
+            made = shape.proof
+            if made.tag in READERS:
+                made = _made(place, made.tag, said_of(shape.element(match), made.tag))
+        elif place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
             return self.form(place, bones)
-        return self._by_shape(place, value) or self._new(pair, element_of(value))
-
-    def prepare(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Make forms of all *pairs* of a place and a snippet at once, which is faster than one by one."""
-        known, by_shape = self._known, self._by_shape
-        new = [pair for pair in pairs if pair not in known and _is_short(*pair) and not by_shape(*pair)]
-        elements = elements_of([value for _, value in new]) if len(new) > 1 else None
-        if elements is not None:
-            for pair, element in zip(new, elements, strict=True):
-                self._new(pair, element)
-
-    def _by_shape(self, place: str, value: str) -> Form | None:
-        """Return the form of a snippet whose shape is known."""
-        found = self._shapes.find(place, value)
-        if found is None:
-            return None
-        shape, match = found
-        made: Form = shape.proof
-        if made.tag in READERS:
-            made = Form(made.tag, said_of(shape.element(match), made.tag), (), made.rank)
-        self._remember((place, value), made)
+        else:
+            return cast("Form", _UNKNOWN)
+        self._remember(pair, made)
         return made
 
-    def _new(self, pair: tuple[str, str], element: Element | None) -> Form | None:
+    def _new(self, pair: _Pair, element: Element | None) -> Form | None:
         made = self._form(*pair, element)
         self._remember(pair, made)
         if made is not None and not made.ids and _is_plain(element, made.tag):
@@ -111,9 +147,9 @@ class Forms:
             self._shapes.learn(*pair, element, looks, made)
         return made
 
-    def _remember(self, pair: tuple[str, str], made: Form | None) -> None:
+    def _remember(self, pair: _Pair, made: Form | None) -> None:
         if len(self._known) >= _MOST:
-            self._known.clear()
+            self._former, self._known = self._known, {}
         if len(pair[1]) < _LONG:
             self._known[pair] = made
 
@@ -124,7 +160,7 @@ class Forms:
             return _attributes(element, value)
         if not element.tag.startswith(PREFIX):
             there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
-            return Form("", None, (), rank(place, "")) if there and self.rules.is_lax(element) else None
+            return _made(place, "") if there and self.rules.is_lax(element) else None
         tag = element.tag[len(PREFIX) :]
         if place == "newsItem" and tag in PLACES:
             return self._part_attributes(element, value, tag)
@@ -135,7 +171,7 @@ class Forms:
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
-        return Form(tag, said_of(element, tag), found, rank(place, tag))
+        return _made(place, tag, said_of(element, tag), found)
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
         """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for its content."""
@@ -143,7 +179,7 @@ class Forms:
             return None
         if not self.rules.attributes_fit(element, PLACES[tag]):
             return None
-        return Form(f"@{tag}", None, tuple(ids(element)), rank("newsItem", tag))
+        return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
 
     def says(self, part: Foreign, tag: str, said: Hashable) -> bool:
         """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
@@ -151,10 +187,6 @@ class Forms:
             return False
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         return made is not None and made.tag == tag and made.said == said and not made.ids
-
-
-def _is_short(place: str, value: str) -> bool:
-    return len(value) < _LONG and place != "body"
 
 
 def _is_plain(element: Element, tag: str) -> bool:
@@ -171,18 +203,15 @@ def _may_have_ids(value: str) -> bool:
 _ID = re.compile(r"id(?:refs?)?\s*=")
 
 
-_FIRST = rank("newsItem", "newsItem")
-
-
 def _attributes(element: Element, value: str) -> Form | None:
     """Return further attributes of ``newsItem``, if they can stand there."""
     names = element.keys()
     if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
         return None
     if names == [LANG]:
-        return Form("@lang", None, (), _FIRST) if LANGUAGE.fullmatch(element.get(LANG) or "") else None
+        return _made("newsItem", "@lang") if LANGUAGE.fullmatch(element.get(LANG) or "") else None
     foreign = all(name[0] == "{" and not name.startswith((PREFIX, "{http://www.w3.org/")) for name in names)
-    return Form("@", None, (), _FIRST) if foreign and names else None
+    return _made("newsItem", "@") if foreign and names else None
 
 
 PLACE_OF = {
