@@ -16,6 +16,7 @@ from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import is_media, read_media
 from newsformat_newsml1._names import Element
+from newsformat_newsml1._nitf_head import read_head
 
 
 Items: TypeAlias = Callable[[Element], Iterator[Article]]
@@ -120,6 +121,8 @@ class Parts:
         if item.text is not None:
             if self._root.components:
                 _place_media(item.text)
+            if component.meaning in {"body", ""}:
+                read_head(item.text, self._draft)
             concepts: dict[str, Concept] = {each.key: each for each in self._draft.lists.get("entities", ())}
             known = len(concepts)
             blocks = read_content(item.text, self._context.report, concepts)

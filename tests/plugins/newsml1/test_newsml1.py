@@ -271,6 +271,30 @@ def test_names_in_nitf_are_entities() -> None:
     assert article.text == "Ann Lee sails."
 
 
+HEAD = """<nitf><head><title>Admin</title><docdata><urgency ed-urg="3"/></docdata></head><body><body.head>
+<hedline><hl1>Ferry back</hl1><hl2>After two years</hl2></hedline><byline>By Ann Lee</byline><dateline>PORTO -</dateline>
+<note><p>Check names</p></note></body.head><body.content><p>One.</p></body.content></body></nitf>"""
+
+
+def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
+    report = nf.Report()
+    lines = "<NewsLines><ByLine>By Bo</ByLine></NewsLines>"
+    article = nf.read(document(item(component(lines + text(HEAD)))), "newsml-1", report=report)
+    assert says(article) == expected(
+        {
+            "headline": "Ferry back",
+            "subhead": "After two years",
+            "bylines": (Byline(text="By Bo"),),
+            "dateline": Dateline(text="PORTO -"),
+            "body": (Paragraph("One."),),
+        }
+    )
+    assert [remark.message for remark in report.remarks] == [
+        "docdata in the head of an NITF text is not kept",
+        "note in the head of an NITF text is not kept",
+    ]
+
+
 # Components -----------------------------------------------------------------------
 
 

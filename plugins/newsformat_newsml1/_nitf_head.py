@@ -1,0 +1,66 @@
+"""The head of an NITF document that is the text of an item: it says what the lines around it do not.
+
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Byline, Dateline
+from newsformat.markup.xml import local, text_of
+from newsformat.plugin import inlines
+from newsformat_newsml1._draft import Draft, says_something
+from newsformat_newsml1._names import Element
+
+
+def read_head(content: Element, draft: Draft) -> None:
+    """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
+    for nitf in content:
+        if local(nitf) == "nitf":
+            for part in _parts(nitf):
+                name = local(part)
+                if not _take(name, text_of(part), draft) and name not in _SAID_AROUND and says_something(part):
+                    draft.context.report.note(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
+
+
+# What the lines and metadata around the text say too.
+_SAID_AROUND = frozenset(("title", "hl1", "hl2", "byline", "dateline", "abstract", "distributor", "rights"))
+
+
+def _parts(nitf: Element) -> Iterator[Element]:
+    """Yield what stands in the head of the document, and in that of its body."""
+    for part in nitf:
+        if local(part) == "head":
+            yield from part.iterchildren("*")
+        elif local(part) == "body":
+            for head in part:
+                if local(head) == "body.head":
+                    yield from _lines(head)
+
+
+def _lines(head: Element) -> Iterator[Element]:
+    for part in head.iterchildren("*"):
+        if local(part) == "hedline":
+            yield from part.iterchildren("*")
+        else:
+            yield part
+
+
+def _take(name: str, text: str, draft: Draft) -> bool:
+    if not text:
+        return False
+    match name:
+        case "hl1" if not draft.headlines:
+            draft.headlines.append((inlines(text), ""))
+        case "hl2":
+            return draft.once("subhead", inlines(text))
+        case "byline" if not draft.lists.get("bylines"):
+            draft.append("bylines", Byline(text=text))
+        case "dateline":
+            return draft.once("dateline", Dateline(text=text))
+        case "abstract":
+            return draft.once("summary", inlines(text))
+        case _:
+            return False
+    return True
