@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial, wraps
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING
@@ -26,7 +27,8 @@ else:
         """Make *cls* a frozen attrs class with slots."""
         if cls is None:
             return partial(frozen, kw_only=kw_only)
-        made = attrs.frozen(cls, kw_only=kw_only, init=False)
+        made = attrs.frozen(cls, kw_only=kw_only, init=False, eq=False)
+        made.__eq__, made.__hash__ = _comparison(made)
 
         def first(self, *args, **kwargs):
             made.__init__ = _init(made)  # when the first object is made, since few programs make one of every class
@@ -48,6 +50,20 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     body = ["self = new(opened)", *values, "self.__class__ = cls", "return self"]
     exec(f"def made({_signature(parameters, bound=False)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
     return cast("Callable[_P, _T]", names["made"])
+
+
+def _comparison(cls: Any) -> tuple[Any, Any]:
+    """Return the ``__eq__`` and ``__hash__`` of *cls*: nothing to compile, as attrs would do for every class."""
+    names = [attribute.name for attribute in cls.__attrs_attrs__]
+    values: Callable[[Any], Any] = attrgetter(*names) if names else lambda _: ()
+
+    def equal(self: Any, other: object) -> Any:
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def hashed(self: Any) -> int:
+        return hash((cls, values(self)))
+
+    return equal, hashed
 
 
 _set_class = object.__dict__["__class__"].__set__

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from attrs import frozen
 from pluggy import HookimplMarker, HookspecMarker
 
 from newsformat._article import Article
 from newsformat._dialect import Dialect
 from newsformat._format import AnyFormat
+from newsformat._frozen import frozen
 from newsformat._language import Language
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import ge
+
+from newsformat._frozen import frozen
 
 
 MIB = 1024 * 1024

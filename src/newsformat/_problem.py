@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Self
 
-from attrs import frozen
+from newsformat._frozen import frozen
 
 
 class Layer(StrEnum):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, field
+
+from newsformat._frozen import frozen
 
 
 class OnLoss(StrEnum):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
+from contextlib import ExitStack, contextmanager, suppress
 from multiprocessing import get_context
 
 import newsformat as nf
@@ -17,19 +18,16 @@ def by_processes(chunks: Sequence[Sequence[Job]], wishes: Wishes, processes: int
     """Yield the outcomes of all *chunks* of jobs, in their order."""
     while chunks:
         done = 0
-        with _pool(processes) as pool:
+        with _pool(processes) as pool, suppress(BrokenProcessPool):
             waiting = [pool.submit(_all_converted, chunk, wishes) for chunk in chunks]
             try:
                 for future in waiting:
                     yield from future.result()
                     done += 1
-            except BrokenProcessPool:
-                pass
             finally:
                 _cancel(waiting)
         if done < len(chunks):
-            for job in chunks[done]:
-                yield _alone(job, wishes)
+            yield from _one_by_one(chunks[done], wishes)
         chunks = chunks[done + 1 :]
 
 
@@ -45,21 +43,39 @@ def _cancel(waiting: Sequence[Future[list[Outcome]]]) -> None:
 
 def _leave_interrupts() -> None:
     """Let the process that was started by a person stop the others, once they are through with a file."""
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _all_converted(jobs: Sequence[Job], wishes: Wishes) -> list[Outcome]:
-    return list(map(partial(converted, wishes=wishes), jobs))
+    outcomes = []
+    for job in jobs:
+        with _undisturbed():
+            outcomes.append(converted(job, wishes))
+    return outcomes
 
 
-def _alone(job: Job, wishes: Wishes) -> Outcome:
-    """Return the outcome of a *job* that may kill its process."""
-    with _pool(1) as pool:
-        try:
-            return pool.submit(converted, job, wishes).result()
-        except BrokenProcessPool:
-            outcome = Outcome(job)
-            outcome.error = nf.ReadError("ended the process that converted it", source=outcome.source)
-            return outcome
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let nobody end this process before a file is whole: where one process dies, its pool ends the others."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _one_by_one(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+    """Yield the outcomes of *jobs*, some of which may end their process."""
+    with ExitStack() as pools:
+        pool = pools.enter_context(_pool(1))
+        for job in jobs:
+            try:
+                outcome = pool.submit(converted, job, wishes).result()
+            except BrokenProcessPool:
+                outcome = Outcome(job)
+                outcome.error = nf.ReadError("ended the process that converted it", source=outcome.source)
+                pool = pools.enter_context(_pool(1))
+            yield outcome
