@@ -128,16 +128,19 @@ def _bylines(draft: Draft, head: Element) -> None:
     bylines = draft.article.bylines
     place = 0
     while place < len(bylines):
-        rest = bylines[place:]
+        rest = bylines[place : place + _FEW + 1]
         found = draft.kept.take("body.head", "byline", partial(_begins, rest))
         if found is not None:
             put(draft.pen, head, found)
             place += max(len(_parts.bylines(found)), 1)
-        elif (several := _of_one_line(rest)) > 1 and _joined(draft.pen, head, rest[:several]):
+        elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(draft.pen, head, rest[:several]):
             place += several
         else:
             _byline(draft.pen, head, bylines[place])
             place += 1
+
+
+_FEW = 20  # people in one byline
 
 
 def _of_one_line(bylines: Sequence[Byline]) -> int:

@@ -151,9 +151,10 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
     last = flow.runs[-1] if flow.runs else None
     if isinstance(last, Text) and last.text[-1:].isdigit():
         flow.text(" ", marks)
+    separated = any(name_of(each) == "frac-sep" for each in element)
     for child in element:
         name = name_of(child)
-        if name == "denom" and not any(name_of(each) == "frac-sep" for each in element):
+        if name == "denom" and not separated:
             flow.text("/", marks)
         flow.text(line("".join(child.itertext("*"))) if name else "", marks)
 

@@ -114,8 +114,10 @@ def _kill(story: Story) -> None:
     """A document that cancels another one is a kill."""
     for docdata in story.seen.get("docdata", ()):
         status = docdata.get("management-idref-status") or ""
-        if _STATUS.get(status.lower()) is Status.CANCELED and "kill" not in story.found("signals"):
-            story.add("signals", "kill", docdata)
+        if _STATUS.get(status.lower()) is Status.CANCELED:
+            if "kill" not in story.found("signals"):
+                story.add("signals", "kill", docdata)
+            return
 
 
 def exact(value: str) -> datetime | None:

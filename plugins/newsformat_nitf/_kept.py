@@ -27,26 +27,30 @@ class Kept:
         self._elements = [None if each in as_text else element_of(each.name, each.value) for each in self._values]
         self._as_text = as_text
         self._used: set[int] = set()
+        self._places: dict[tuple[str, str], list[int]] = {}
+        for number, element in enumerate(self._elements):
+            if element is not None:
+                tag = "" if "{" in element.tag else element.tag
+                self._places.setdefault((self._values[number].name, tag), []).append(number)
 
     def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
         """Append to *parent* all elements kept of *place* that are called one of *names*; without names, of others."""
-        for number, element in enumerate(self._elements):
-            if element is None or number in self._used or self._values[number].name != place:
-                continue
-            if (element.tag in names) if names else ("{" in element.tag):
+        numbers = [number for name in names or ("",) for number in self._places.get((place, name), ())]
+        for number in sorted(numbers):
+            if number not in self._used:
                 self._used.add(number)
-                put(pen, parent, element)
+                put(pen, parent, self._elements[number])
                 if only_one:
                     return
 
     def take(self, place: str, name: str, says: Callable[[Element], bool]) -> Element | None:
         """Return the first element *name* kept of *place* that says what shall be said."""
-        for number, element in enumerate(self._elements):
-            if element is None or number in self._used or element.tag != name:
-                continue
-            if self._values[number].name == place and says(element):
+        numbers = self._places.get((place, name), [])
+        for at, number in enumerate(numbers):
+            if says(self._elements[number]):
                 self._used.add(number)
-                return element
+                del numbers[at]
+                return self._elements[number]
         return None
 
     def attributes(self, element: Element, place: str, pen: Pen) -> None:

@@ -67,6 +67,9 @@ def _document(article: Article, options: NitfWriteOptions, report: Report) -> El
         if not missing:
             _say_order(root, wanted, found, options)
             return root
+        if as_text:  # not one by one
+            places = {each.name for each in missing}
+            missing = {each for each in wanted if each.name in places}
         as_text |= missing
 
 
@@ -78,12 +81,13 @@ def _kept_in(root: Element) -> list[Foreign]:
 
 
 def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: NitfWriteOptions) -> None:
-    if found != wanted and Counter(found) == Counter(wanted):
-        places = []
-        for each in wanted:
-            at = next(place for place, one in enumerate(found) if one == each and place not in places)
-            places.append(at)
-        Pen(Report(), namespace=_namespace(options)).ours(root, "order", " ".join(map(str, places)))
+    if found == wanted or Counter(found) != Counter(wanted):
+        return
+    places: dict[Foreign, list[int]] = {}
+    for place in reversed(range(len(found))):
+        places.setdefault(found[place], []).append(place)
+    order = " ".join([str(places[each].pop()) for each in wanted])
+    Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
 
 
 def _namespace(options: NitfWriteOptions) -> str:
