@@ -39,12 +39,14 @@ _FURTHEST = timedelta(hours=14)
 class Delivery:
     """What all items of one document share; an ID is *taken* only once."""
 
-    __slots__ = ("breaks", "edition", "forms", "options", "report", "taken")
+    __slots__ = ("breaks", "edition", "forms", "options", "report", "standard", "taken")
 
     def __init__(self, options: WriteOptions, report: Report, level: int = 0) -> None:
         self.options, self.report = options, report
         indent = "  " if options.pretty else ""
         self.breaks = tuple([f"\n{indent * (level + depth)}" for depth in range(_LEVELS)])
+        version, conformance = options.version, options.conformance.value
+        self.standard = f'standard="NewsML-G2" standardversion="{version}" conformance="{conformance}"'
         self.edition = edition(options)
         self.forms = forms(self.edition)
         self.taken: dict[str, None] = {}

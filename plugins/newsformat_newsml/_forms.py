@@ -81,13 +81,16 @@ class Form(NamedTuple):
 
 
 def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
-    if place in _APART or (said is not None and tag in NEVER):
-        slot = Slot.TEXT
-    elif said is not None and tag != "catalog":
-        slot = Slot.SAID
-    else:
-        slot = Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
-    return Form(tag, said, ids, rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@"))), place, slot)
+    number = rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@")))
+    return Form(tag, said, ids, number, place, _slot(place, tag, said))
+
+
+def _slot(place: str, tag: str, said: Hashable | None) -> Slot:
+    if place in _APART:
+        return Slot.TEXT
+    if said is not None and tag != "catalog":
+        return Slot.TEXT if tag in NEVER else Slot.SAID
+    return Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
 
 
 class Forms:
@@ -101,7 +104,8 @@ class Forms:
 
     def form(self, place: str, value: str) -> Form | None:
         """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
-        return self.all([(place, value)])[0]
+        made = self._known.get((place, value), _UNKNOWN)
+        return self.all([(place, value)])[0] if made is _UNKNOWN else made
 
     def all(self, pairs: list[_Pair]) -> list[Form | None]:
         """Return the forms of *pairs* of a place and a snippet; at once is faster than one by one."""
@@ -130,8 +134,9 @@ class Forms:
         elif (found := self._shapes.find(place, value)) is not None:
             shape, match = found
             made = shape.proof
-            if made.tag in READERS:
-                made = _made(place, made.tag, said_of(shape.element(match), made.tag))
+            if (tag := made.tag) in READERS:
+                said = said_of(shape.element(match), tag)
+                made = Form(tag, said, (), made.rank, place, _slot(place, tag, said))
         elif place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
             return self.form(place, bones)
         else:

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve, fields, has
 
 from newsformat import Article
-from newsformat.markup.xml import is_legal, legal, quoted
+from newsformat.markup.xml import legal, quoted
 from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._content_set_writer import content_set
@@ -25,16 +25,24 @@ from newsformat_newsml._top_writer import pub_history, rights_info
 _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]
 
 
-def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> str:
-    """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news."""
+def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> bytes:
+    """Return *article* as the item that *kind* says; what XML can't hold is left out."""
     taken = len(delivery.taken)
-    text = _item(article, delivery, kind)
-    if is_legal(text):
-        return text
+    text = written_item(article, delivery, kind)
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        encoded = b"\0"
+    if len(encoded.translate(None, _CONTROLS)) == len(encoded) and not any(each in encoded for each in _NO_CHARACTERS):
+        return encoded
     delivery.report.lost("text", why="XML can't hold its control characters")
     while len(delivery.taken) > taken:
         delivery.taken.popitem()
-    return _item(_cleaned(article), delivery, kind)
+    return written_item(_cleaned(article), delivery, kind).encode()
+
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 
 
 def _cleaned(value: Any) -> Any:
@@ -49,7 +57,8 @@ def _cleaned(value: Any) -> Any:
     return value
 
 
-def _item(article: Article, delivery: Delivery, kind: Kind) -> str:
+def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> str:
+    """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news."""
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)
     context = Context(article, delivery, kind)
@@ -91,12 +100,8 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
         context.own_attributes.append(f' newsformat:order="{order}"')
     if context.assumed:
         context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
-    options = context.delivery.options
-    return (
-        f'<{context.name} xmlns="{NAR}" xmlns:newsformat="{OWN}" standard="NewsML-G2" '
-        f'standardversion="{options.version}" conformance="{options.conformance}" guid={quoted(guid)}'
-        f"{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs)}"
-    )
+    start = f'<{context.name} xmlns="{NAR}" xmlns:newsformat="{OWN}" {context.delivery.standard} guid={quoted(guid)}'
+    return f"{start}{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs)}"
 
 
 def _further_attributes(article: Article, context: Context) -> str:
@@ -134,9 +139,7 @@ def _catalogs(context: Context, kept: list[str]) -> str:
 
 def _after(context: Context) -> str:
     """Return the elements between the metadata and the content: all foreign."""
-    if not context.foreigns:
+    foreigns = context.foreigns
+    if not foreigns or not (waiting := foreigns.waiting("newsItem")):
         return ""
-    parts = []
-    for tag in _AFTER:
-        parts += context.foreigns.placed("newsItem", tag, 0)
-    return "".join([f"{part}\n" for part in parts])
+    return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag, 0)])

@@ -11,7 +11,7 @@ from newsformat.plugin import Articles, Report, WriteError
 from newsformat_newsml import Kind, WriteOptions
 from newsformat_newsml._context import Delivery
 from newsformat_newsml._header_writer import header
-from newsformat_newsml._item_writer import written_item
+from newsformat_newsml._item_writer import encoded_item
 from newsformat_newsml._names import IPTC_CATALOG, NAR, OWN
 
 
@@ -27,9 +27,10 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     if kind is not Kind.NEWS_MESSAGE and (kind is not Kind.AUTO or envelope == _NONE):
         first, second = next(articles, None), next(articles, None)
         if first is not None and second is None:
-            _lose(envelope, report)
-            item = written_item(first, Delivery(options, report), kind)
-            yield f"{_HEAD}{item}\n".encode()
+            if envelope != _NONE:
+                _lose(envelope, report)
+            item = encoded_item(first, Delivery(options, report), kind)
+            yield b"".join((_HEAD.encode(), item, b"\n"))
             return
         if kind is not Kind.AUTO:
             raise WriteError(f"a {kind} is one article; kind=newsMessage holds any number")
@@ -59,8 +60,8 @@ def _message(articles: Iterable[Article], envelope: Envelope, delivery: Delivery
     yield f"{start}{header(envelope, delivery)}\n{indent}<itemSet>".encode()
     item = None
     for article in articles:
-        item = written_item(article, delivery)
-        yield f"\n{2 * indent}{item}".encode()
+        item = encoded_item(article, delivery)
+        yield b"".join((f"\n{2 * indent}".encode(), item))
     if item is None:  # an item set is not empty
         yield f'\n{2 * indent}<catalogRef href="{IPTC_CATALOG}"/>'.encode()
     yield f"\n{indent}</itemSet>\n</newsMessage>\n".encode()
