@@ -34,14 +34,18 @@ def problems(document: bytes) -> list[str]:
 
 
 @cache
-def rows(*formats: str) -> list[dict[str, str]]:
-    """Return what the manifest says of every well-formed file of *formats*."""
+def rows_of(*formats: str) -> list[dict[str, str]]:
+    """Return what the manifest says of every file of *formats* that is there."""
     if not MANIFEST.exists():
         return []
     with MANIFEST.open(encoding="utf-8", newline="") as manifest:
-        every = csv.DictReader(manifest, delimiter="\t")
-        found = [row for row in every if row["format"] in formats and row["wellformed"] == "Y"]
+        found = [row for row in csv.DictReader(manifest, delimiter="\t") if row["format"] in formats]
     return [row for row in found if (CORPUS / row["path"]).exists()]
+
+
+def rows(*formats: str) -> list[dict[str, str]]:
+    """Return those of them that are well-formed XML."""
+    return [row for row in rows_of(*formats) if row["wellformed"] == "Y"]
 
 
 def files() -> list[Path]:
