@@ -257,12 +257,12 @@ def written(
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    if isinstance(articles, Article):
-        _note(articles, fmt, on_loss, report)
-        given = Articles((articles,), envelope=NO_ENVELOPE)
-    else:
-        given = Articles(_watched(articles, fmt, on_loss, report))
     try:
+        if isinstance(articles, Article):
+            _note(articles, fmt, on_loss, report)
+            given = Articles((articles,), envelope=NO_ENVELOPE)
+        else:
+            given = Articles(_watched(articles, fmt, on_loss, report))
         for part in fmt.write(given, made, report):
             if type(part) is not bytes and not isinstance(part, bytes):
                 _refuse(part, f"the {fmt.name} writer", "bytes")
