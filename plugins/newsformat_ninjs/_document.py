@@ -14,6 +14,7 @@ from newsformat_ninjs._writing import Writing, foreign_values, made_up
 
 
 _TEXTS = ("headlines", "descriptions", "bodies")
+_LATE = ("contentCreated", "renditions", "bodies", "descriptions")
 _ARRAYS = frozenset(("people", "organisations", "places", "events", "objects", "subjects", "genres", "infoSources"))
 _ARRAYS |= {*_TEXTS, "altIds", "associations"}
 
@@ -24,7 +25,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     """Return *article* as an item with the names of the newest version, whatever is foreign to it included."""
     foreign = foreign_values(article.foreign, writing)
     if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
-        writing.lost("foreign.ninjs", "", "further bodies and descriptions are read last: their place is lost")
+        writing.lost("foreign.ninjs", "", "their order: renditions, further bodies and descriptions are read last")
     media, rest = own_media(article)
     if media is None and article.kind in MEDIA:
         foreign = _without(foreign, "renditions", writing)
@@ -47,8 +48,8 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
 
 
 def _late(pair: tuple[str, Any]) -> int:
-    """Return where a reader has a foreign property: texts, which are only understood at the end, come last."""
-    return {"bodies": 1, "descriptions": 2}.get(pair[0], 0)
+    """Return where a reader has a foreign property: what is only understood at the end comes last."""
+    return _LATE.index(pair[0]) if pair[0] in _LATE else -1
 
 
 def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any
 from newsformat import Article, Byline, Dateline, Foreign, Headline, Media, Rights
 from newsformat.plugin import Limits, Report
 from newsformat_ninjs import _texts
-from newsformat_ninjs._associations_reader import pick
+from newsformat_ninjs._associations_reader import pick, says_the_same
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._json import text_of
 from newsformat_ninjs._media_reader import media_of, renditions
@@ -83,18 +83,13 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
     for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
         if one is not None and one.value:
             item.values[attribute] = _texts.running(one, item)
-    rest = [one for one in found if one not in (main, sub, kicker) and one.value and not _is_twin(one, main)]
+    shown = item.values.get("headline", ())
+    rest = [one for one in found if one not in (main, sub, kicker) and one.value]
+    rest = [one for one in rest if not says_the_same(one, main, shown)]
     if rest:
         item.values["other_headlines"] = [
             Headline(content=_texts.running(each, item), role=_role(each)) for each in rest
         ]
-
-
-def _is_twin(one: _texts.Said, main: _texts.Said | None) -> bool:
-    """Is *one* the same in plain text as the *main* one, which has markup?"""
-    if main is None or "role" in main.said or "role" in one.said:
-        return False
-    return "html" in main.media_type and not one.media_type
 
 
 def _role(one: _texts.Said) -> str:
@@ -104,26 +99,24 @@ def _role(one: _texts.Said) -> str:
 def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: Item) -> None:
     rest = [one for one in found if not any(one is caption for caption in captions)]
     best = pick(rest, SUMMARY) or (None if captions else pick(rest, UNNAMED))
-    if best is not None and best.value:
-        item.values["summary"] = _texts.running(best, item, lines=True)
-    lines = [pick(rest, (role,)) for role in (DATELINE, CREDIT)]
-    for part, said in zip(("dateline", "credit"), lines, strict=True):
-        if said is not None and said.value:
-            item.parts[part] = said.value
-    if "credit" in item.parts and not item.once("credit", item.parts["credit"]):
-        lines.pop()
+    shown = () if best is None else _texts.running(best, item, lines=True)
+    if shown:
+        item.values["summary"] = shown
+    told = [best, *_printed(rest, item)]
     for one in rest:
-        if any(one is said for said in lines):
-            continue
-        if one is not best and one.value and not _says_the_same(one, best):
+        if one.value and not any(one is said for said in told) and not says_the_same(one, best, shown):
             item.foreign.append(Foreign(SPACE, "descriptions", text_of(one.said)))
 
 
-def _says_the_same(one: _texts.Said, best: _texts.Said | None) -> bool:
-    """Is *one* plain text beside *best*, the same in HTML, as the 1.x branch has it?"""
-    if best is None or one.role != best.role:
-        return False
-    return one.value.strip() == best.value.strip() or (best.is_html and not one.is_html)
+def _printed(found: list[_texts.Said], item: Item) -> list[_texts.Said]:
+    """Take the dateline and the credit as printed; return the descriptions that say them."""
+    told = []
+    if (dateline := pick(found, (DATELINE,))) is not None:
+        item.parts["dateline"] = dateline.value
+        told.append(dateline)
+    if (credit := pick(found, (CREDIT,))) is not None and (not credit.value or item.once("credit", credit.value)):
+        told.append(credit)
+    return told
 
 
 # The body ----------------------------------------------------------------
@@ -170,11 +163,12 @@ def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list
         return None, []
     texts = item.texts.get("descriptions", [])
     caption, alt = pick(texts, CAPTION), pick(texts, (ALT,))
-    told = [one for one in texts if one is alt or one is caption or _says_the_same(one, caption)]
+    told = []
     if body is not None and _is_alternative(body, item, caption, alt):
         told.append(body)
         alt = alt or body
     shown = () if caption is None else _texts.running(caption, item, lines=True)
+    told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, shown)]
     return media_of(found, MEDIA[kind], item, shown, alt="" if alt is None else alt.value), told
 
 
