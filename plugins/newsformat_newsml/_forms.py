@@ -11,7 +11,7 @@ from newsformat import Foreign
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import rank
 from newsformat_newsml._markup import remembered, skeleton
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, PLACES, SPACE
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
 from newsformat_newsml._said import LOOKS, NEVER, READERS, said_of
 from newsformat_newsml._shapes import Looks, Shapes
@@ -131,7 +131,7 @@ class Forms:
         place, value = pair
         if pair in self._former:
             made = self._former[pair]
-        elif (found := self._shapes.find(place, value)) is not None:
+        elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
             shape, match = found
             made = shape.proof
             if (tag := made.tag) in READERS:

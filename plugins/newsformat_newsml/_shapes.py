@@ -22,6 +22,7 @@ from newsformat_newsml._simple_types import in_attribute, in_text
 
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
+_BLANK = r"[ \t\n]"
 _NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title"))
 _MOST_TAGS = 60  # of a snippet of which a pattern is made
 _AGAIN = 6  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
@@ -155,7 +156,7 @@ class _Sketch:
         self.pattern.append(f"<{re.escape(tag[2])}")
         self._here = named or depth == 0 or self._looks is Looks.EVERYWHERE
         keys = self._attributes(tag[3], kind, element.nsmap)
-        self.pattern.append(rf"\s*{tag[4]}>")
+        self.pattern.append(f"{_BLANK}*{tag[4]}>")
         if tag[4]:
             return (element.tag, keys, -1, -1, [])
         self._here = self._here or self._looks is Looks.TEXTS
@@ -166,7 +167,7 @@ class _Sketch:
                 raise _NotSimpleError
             children.append(self._child(kind, depth + 1))
         self._at += 1
-        self.pattern.append(rf"</{re.escape(tag[2])}\s*>")
+        self.pattern.append(f"</{re.escape(tag[2])}{_BLANK}*>")
         return (element.tag, keys, text, -1, children)
 
     def _child(self, kind: Type | None, depth: int) -> Plan | Part:
@@ -180,7 +181,7 @@ class _Sketch:
     def _attributes(self, text: str, kind: Type | None, spaces: Mapping[str | None, str]) -> list[tuple[str, int]]:
         keys = []
         for name, value in _ATTRIBUTE.findall(text):
-            self.pattern.append(rf"\s+{re.escape(name)}=\"")
+            self.pattern.append(f'{_BLANK}+{re.escape(name)}="')
             prefix, _, local = name.rpartition(":")
             if "xmlns" in {prefix, name}:
                 self.pattern.append(re.escape(value))
@@ -200,7 +201,7 @@ class _Sketch:
         if kind.text != "-":
             return self._value(in_text(kind.text))
         if not leaf or kind.model is not None:
-            self.pattern.append(r"[ \t\n]*")
+            self.pattern.append(f"{_BLANK}*")
         return -1
 
     def _value(self, pattern: str | None) -> int:

@@ -94,7 +94,8 @@ def in_text(name: str) -> str | None:
 
 
 def _escaped(special: str) -> str:
-    return f"[^{special}]*(?:&(?:amp|lt|gt|quot|apos);[^{special}]*)*"
+    plain = rf"[^{special}\x00-\x08\x0b\x0c\x0e-\x1f]*"
+    return f"{plain}(?:&(?:amp|lt|gt|quot|apos);{plain})*"
 
 
 def _in_xml(name: str) -> str | None:
