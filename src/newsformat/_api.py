@@ -71,14 +71,20 @@ def read(
     Raises:
         ReadError: the source is broken, or holds no article or several.
     """
-    source = Source.of(source)
+    source, report = Source.of(source), report or Report()
     with read_all(source, format, options, report=report) as articles:
         article = next(articles, None)
         if article is None:
-            raise ReadError("holds no article", source=source.name)
+            raise no_article(source.name, report)
         if next(articles, None) is not None:
             raise ReadError("holds several articles; use read_all", source=source.name)
     return article
+
+
+def no_article(source: str, report: Report) -> ReadError:
+    """Return the error for a *source* without an article, with what its reader remarked of it."""
+    why = "; ".join([str(remark) for remark in report.remarks[:3]])
+    return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
 
 
 def write(

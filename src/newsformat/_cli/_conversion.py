@@ -10,7 +10,7 @@ from typing import IO
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._api import written
+from newsformat._api import no_article, written
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job, source_name
 from newsformat._cli._terminal import emit
@@ -74,7 +74,7 @@ def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[P
     envelope = articles.envelope
     ahead = [article for article in (next(articles, None), next(articles, None)) if article is not None]
     if not ahead and not wishes.target.many:
-        raise nf.ReadError("holds no article", source=outcome.source)
+        raise no_article(outcome.source, outcome.report)
     whole = nf.Articles(chain(ahead, articles), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(target.parent)

@@ -169,3 +169,9 @@ def test_memory_does_not_grow_with_the_message() -> None:
     script = GROWTH.format(folder=__file__.rpartition("/")[0])
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603 -- our own code
     assert int(found.stdout) < 3000  # KiB
+
+
+def test_an_item_that_is_no_article_is_an_error_that_says_what_it_is():
+    item = b'<conceptItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x" version="1"/>'
+    with pytest.raises(nf.ReadError, match=r"holds no article \(1: a conceptItem holds no article\)"):
+        nf.read(item, "newsml-g2")
