@@ -177,17 +177,16 @@ def says_the_same(one: _texts.Said, best: _texts.Said | None, shown: Inlines) ->
 
 
 def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
-    """Return the text of the best of *roles*."""
-    found: _texts.Said | None = None
-    for role in roles:
-        alike = [one for one in texts if one.role == role]
-        found = alike[0] if alike else None
-        if len(alike) > 1 and "role" not in alike[0].said:  # in 1.x, the same again beside it may have markup
-            alike = [one for one in alike if "role" not in one.said]
-            found = next((one for one in alike if one.media_type and one.is_html), found)
-        if found is not None:
-            break
-    return found
+    """Return the text of the best of *roles*; of several, the first."""
+    found, best = None, len(roles)
+    for one in texts:
+        if one.role in roles and (rank := roles.index(one.role)) < best:
+            found, best = one, rank
+    if found is None or len(texts) == 1 or "role" in found.said:
+        return found
+    # In 1.x, the same again beside it may have markup.
+    alike = [one for one in texts if one.role == found.role and "role" not in one.said]
+    return next((one for one in alike if one.media_type and one.is_html), found)
 
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:

@@ -20,27 +20,23 @@ _AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contribut
 
 def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
     """Return the concept that the object *said* names; what the model has no place for is foreign in it."""
-    scheme, code, uri = "", _string(said, "literal"), _string(said, "uri")
+    get = said.get
+    name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
+    if not (type(name) is type(uri) is type(code) is type(related) is str):
+        name, uri, code, related = (_string(said, each) for each in ("name", "uri", "literal", relation))
+    scheme = ""
     if code:
-        scheme, code = split_literal(code)
+        if ":" in code:
+            scheme, code = split_literal(code)
     elif "code" in said or "qcode" in said:
         scheme, code, uri = _coded(said, uri)
-    extra = [name for name in said if name not in _KNOWN]
-    if not extra:
-        return Concept(
-            name=_string(said, "name"), kind=kind, code=code, scheme=scheme, uri=uri, relation=_string(said, relation)
-        )
-    kept = canonical_part({name: said[name] for name in extra if said[name] not in (None, "", [], {})})
-    foreign = [Foreign(SPACE, name, text_of(value)) for name, value in kept.items()]
-    return Concept(
-        name=_string(said, "name"),
-        kind=kind,
-        code=code,
-        scheme=scheme,
-        uri=uri,
-        relation=_string(said, relation),
-        foreign=foreign,
-    )
+    foreign = () if said.keys() <= _KNOWN else _further(said)
+    return Concept(name=name, kind=kind, code=code, scheme=scheme, uri=uri, relation=related, foreign=foreign)
+
+
+def _further(said: dict[str, Any]) -> tuple[Foreign, ...]:
+    extra = {name: value for name, value in said.items() if name not in _KNOWN and value not in (None, "", [], {})}
+    return tuple([Foreign(SPACE, name, text_of(value)) for name, value in canonical_part(extra).items()])
 
 
 def _string(said: dict[str, Any], name: str) -> str:
