@@ -17,7 +17,7 @@ _CHUNK = 64 * 1024
 _CONTROL = re.compile(rb"[\x01\x04]")
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 _LONGEST = 8  # bytes that a boundary looks at
-FILL = b"\0\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
+FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
 
 def messages(source: Source) -> Iterator[tuple[bytes, int]]:

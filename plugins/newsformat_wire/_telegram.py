@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsformat_wire._iptc_reader import Reading
 
 _START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
-_END = re.compile(r"\s*NNNN\s*\Z", re.IGNORECASE)
+_BLANKS = " \t\n\x7f"
 _SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
 _LONGEST_HEADLINE = 120  # characters
 _SHORT = 45  # characters of a line, on average
@@ -41,7 +41,8 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     Raises:
         ReadError: there is nothing in it.
     """
-    text = _END.sub("", reading.decoded(message))
+    text = reading.decoded(message).rstrip(_BLANKS)
+    text = text.removesuffix("NNNN").removesuffix("nnnn").rstrip(_BLANKS)
     start = _START.match(text)
     if start is None or not text[start.end() :].strip(" \n\t"):
         raise ReadError("a telegram without text", line=line)
