@@ -57,6 +57,8 @@ def take(document: Document) -> None:
         if story < index < document.last and verdicts[index] is None and only_date(document, index):
             verdicts[index] = _DATE
     _names.take(document, top, min(story, top + _REACH))
+    if not any(verdict is not None and verdict.label is Label.BYLINE for verdict in verdicts):
+        _sign_anywhere(document, story)
     _subhead(document, top)
 
 
@@ -178,6 +180,17 @@ def _below_story(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _BYLINE
     return None
+
+
+def _sign_anywhere(document: Document, story: int) -> None:
+    """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
+    for index in document.matched:
+        match = document.matches[index]
+        if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
+            names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
+            if names and all(map(_people.is_full_name, names)) and not _of_another(document, index):
+                document.verdicts[index] = _BYLINE
+                return
 
 
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:

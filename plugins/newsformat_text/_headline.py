@@ -16,20 +16,52 @@ from newsformat_text._shape import ends_sentence, scale
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
-_CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^[»›]")
+_CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
 
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it."""
     lines = document.lines
-    if not lines or (len(lines) > 1 and document.prose[0] and not document.prose[1]):
-        return 0 if lines else -1
+    if not lines:
+        return -1
+    if len(lines) > 1 and document.prose[0] and not document.prose[1] and not _is_menu(lines[0]):
+        return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
     for index in range(min(_REACH, len(lines) - 1)):
         if not _above(document, index):
-            return index
+            return index + _goes_on(document, index)
     return 0
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Does line *index* print the headline, which comes again below, and more?"""
+    lines = document.lines
+    return lines[index].startswith(lines[index + 1]) and _is_title(document, index + 1)
+
+
+def _goes_before(document: Document) -> bool:
+    """Is the first line a paragraph of the story, that came before the headline under it?"""
+    lines, prose = document.lines, document.prose
+    factor = scale(document.known.tag)
+    return (
+        len(lines) > 2  # noqa: PLR2004 -- a paragraph, a headline, the story
+        and len(lines[0]) * factor > _PARAGRAPH
+        and ends_sentence(lines[0])
+        and prose[2]
+        and _is_title(document, 1)
+    )
+
+
+_PARAGRAPH = 180  # letters that are too many for a headline
+
+
+def _is_menu(line: str) -> bool:
+    """Is *line* a row of links, apart by bars?"""
+    return line.count("|") >= _BARS and not ends_sentence(line)
+
+
+_BARS = 4
 
 
 _REACH = 6  # lines that may stand above a headline
@@ -39,17 +71,40 @@ _TITLE = range(25, 181)  # letters of a title
 
 
 def _under_date(document: Document) -> int:
-    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does."""
+    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
+
+    Between date and headline may stand a kicker.
+    """
     lines, factor = document.lines, scale(document.known.tag)
     for index in range(1, min(4, len(lines) - 2)):
         if document.prose[index]:
             return 0
         if any(char.isdigit() for char in lines[index]) and only_date(document, index):
-            above, title = lines[:index], lines[index + 1]
-            told = document.prose[index + 2] or lines[index + 2][:20] == title[:20]
-            named = all(_is_section(line, factor) for line in above)
-            return index + 1 if named and told and _is_title(document, index + 1) else 0
+            if not _are_names(lines[:index], lines[index + 1], factor):
+                return 0
+            told = document.prose[index + 2] or lines[index + 2][:20] == lines[index + 1][:20]
+            if told and _is_title(document, index + 1):
+                return index + 1 + _goes_on(document, index + 1)
+            kicked = len(lines[index + 1]) * factor <= _SECTION and len(lines[index + 2]) > len(lines[index + 1])
+            return index + 2 if kicked and not told and _is_title(document, index + 2) else 0
     return 0
+
+
+def _are_names(above: list[str], title: str, factor: float) -> bool:
+    """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
+    if all(_is_section(line, factor) or _is_trail(line) for line in above):
+        return True
+    return (
+        len(above) > 1 and _is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
+    )
+
+
+def _is_trail(line: str) -> bool:
+    """Is *line* a breadcrumb: names of sections, one after the other?"""
+    return _CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in _CRUMB.split(line))
+
+
+_PIECE = 4  # words that are too many for the name of a section
 
 
 def _is_section(line: str, factor: float) -> bool:
@@ -71,6 +126,8 @@ def _is_title(document: Document, index: int) -> bool:
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     line, below = document.lines[index], document.lines[index + 1]
+    if _is_menu(line):
+        return True
     if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
     if len(line) < 2 or _ADDRESS.fullmatch(line):  # noqa: PLR2004 -- a lone sign
@@ -79,10 +136,10 @@ def _above(document: Document, index: int) -> bool:
         len(line) < SHORT
         and any(char.isdigit() for char in line)
         and only_date(document, index)
-        and _bare_of_words(document, line)
+        and (_bare_of_words(document, line) or _is_announced(document, index))
     ):
         return True
-    if _CRUMB.search(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
+    if _is_trail(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
         return True
     factor = scale(document.known.tag)
     wide, wide_below = len(line) * factor, len(below) * factor
@@ -114,14 +171,22 @@ def _bare_of_words(document: Document, line: str) -> bool:
     return left_over(line, _when.find(line, document.known)) <= _BESIDE
 
 
+def _is_announced(document: Document, index: int) -> bool:
+    """Does a word for dates stand before the one on line *index*?"""
+    match = document.matches[index]
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
+
+
 _BESIDE = 26  # letters: a weekday, a page, a word before the date
 
 
-def before(document: Document, index: int) -> Verdict:
-    """Say what a line above the headline is."""
+def before(document: Document, index: int) -> Verdict | None:
+    """Say what a line above the headline is; ``None`` if it is running text."""
+    if document.prose[index] and not _is_menu(document.lines[index]):
+        return None
     line, match = document.lines[index], document.matches[index]
     if any(char.isdigit() for char in line) and only_date(document, index):
         return _BEFORE_DATE
-    if _CRUMB.search(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
+    if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
         return _BEFORE
     return _KICKER

@@ -29,18 +29,47 @@ def take(document: Document, start: int, stop: int) -> None:
         if document.verdicts[index] is not None or (match is not None and match.kind is not Kind.BYLINE):
             continue
         name = _bare(document.lines[index], document)
-        if not name:
+        if not name or (_is_cased(name) and _is_in_story(document, name, stop)):
             continue
         if signed:
             if _is(document.verdicts[index - 1], Label.BYLINE):
                 document.verdicts[index] = _NAME
         elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
             document.verdicts[index] = _NAME
-        elif _is_cased(name) and stop < len(document.verdicts) and index <= start + 3:
+        elif (
+            _is_cased(name)
+            and not _is_in_story(document, name, stop)
+            and stop < len(document.verdicts)
+            and index <= start + 3
+        ):
             near.append(index)
     if not any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
-        for index in near[:1] if document.known.tag != "en" else ():
+        for index in near[:1]:
             document.verdicts[index] = _NAME
+        if not near:
+            _take_below(document, start, stop)
+
+
+def _take_below(document: Document, start: int, stop: int) -> None:
+    """Take a name right under the headline, in a script without capitals, or beside a date in the first paragraphs."""
+    verdicts, lines = document.verdicts, document.lines
+    if start + 1 == stop < len(lines) and verdicts[start] is None and not _is_cased(lines[start]):
+        if _bare(lines[start], document) and document.matches[start] is None:
+            verdicts[start] = _NAME
+        return
+    for index in range(stop, min(stop + _REACH, len(lines) - 1)):
+        if (
+            verdicts[index] is None
+            and document.matches[index] is None
+            and (_is(verdicts[index + 1], Label.DATE) or _is(verdicts[index - 1], Label.DATE))
+            and (name := _bare(lines[index], document))
+            and not _is_in_story(document, name, stop)
+        ):
+            verdicts[index] = _NAME
+            return
+
+
+_REACH = 10  # lines
 
 
 def _is(verdict: Verdict | None, label: Label) -> bool:
@@ -68,11 +97,23 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
     )
 
 
+def _is_in_story(document: Document, name: str, stop: int) -> bool:
+    """Does the story or its headline speak of *name*, so that it is no author's?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    if document.headline >= 0 and last in document.lines[document.headline]:
+        return True
+    story = (line for line, own in zip(document.lines[stop:], document.prose[stop:], strict=True) if own)
+    return sum(last in line for line in story) >= _SPOKEN_OF
+
+
+_SPOKEN_OF = 2  # paragraphs
+
+
 def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
     if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
         return ""
-    found = _people.people(undated(document, line.strip(SIGNS)).rstrip(_NOTES), document.known, line)
+    found = _people.people(undated(document, line.strip(SIGNS + _NOTES)).rstrip(_NOTES), document.known, line)
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role

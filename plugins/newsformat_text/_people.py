@@ -6,61 +6,15 @@ import re
 from functools import cache
 
 from newsformat import Byline
+from newsformat_text._houses import BEFORE_ROLES, HOUSES, PARTICLES
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 
 _MOST = 160  # characters of a byline
 _NAME = 48
 _WORDS = 5
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "zu",
-        "zur",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "bint",
-        "y",
-        "e",
-        "af",
-        "av",
-        "til",
-        "dela",
-        "vom",
-        "zum",
-        "mc",
-        "mac",
-        "st",
-        "st.",
-        "jr",
-        "jr.",
-        "sr",
-        "ii",
-        "iii",
-        "abu",
-    ]
-)
 _CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
-_PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*")
+_PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})(?<!Mac)(?<!Fitz)(?=[A-Z][a-z])")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
@@ -75,7 +29,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     found: list[dict[str, str]] = []
     for number, part in enumerate(_PARTS.split(text)):
         bare = part.strip(" ,.()[]（）［］【】-–—")
-        if number and found and bare:
+        if number and found and bare and not (_is_another(bare) and "|" in text):
             found[-1].setdefault(*_belonging(bare, known))
         else:
             _add(bare, found, known)
@@ -84,6 +38,16 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _is_another(part: str) -> bool:
+    """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
+    return is_full_name(part) and not is_house(part)
+
+
+def is_house(text: str) -> bool:
+    """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
+    return any(word in HOUSES for word in text.lower().split())
 
 
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
@@ -115,12 +79,16 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
                 found.append({"role": role})
         elif found and (place or list(found[-1]) == ["role"]):
             found[-1].setdefault("location", place or bare)
-        elif (found and (known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0]))) or (
-            found
-            and " " not in bare
-            and "name" in found[-1]
-            and " " in found[-1]["name"]
-            and bare[0].upper() != bare[0].lower()
+        elif (
+            (found and "name" in found[-1] and is_house(bare))
+            or (found and (known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0])))
+            or (
+                found
+                and " " not in bare
+                and "name" in found[-1]
+                and " " in found[-1]["name"]
+                and bare[0].upper() != bare[0].lower()
+            )
         ):
             found[-1].setdefault("affiliation", bare)
         elif is_name(bare):
@@ -131,10 +99,26 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
-    out = []
-    for piece in _split(known.tag).split(part):
+    out: list[str] = []
+    for piece in _unjoined(_split(known.tag).split(part), known):
         out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
     return out
+
+
+def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
+    """Split pieces at the Arabic ``and``, which is glued to the second name, where two full names remain."""
+    if known.tag != "ar":
+        return pieces
+    out: list[str] = []
+    for piece in pieces:
+        match = _AND_GLUED.search(piece)
+        out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
+    return out
+
+
+_AND_GLUED = re.compile(
+    r"(?<=\w\w)(?<!\s\w)(?<=\S)\sو(?!ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد\b)(?=\w{2,}\s\w{2,}$)"
+)
 
 
 @cache
@@ -159,10 +143,19 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
     low = piece.lower()
     for role in known.roles:
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
-            return piece[-len(role) :], piece[: -len(role)].strip(" ,")
+            return _wider_role(piece, piece[: -len(role)].strip(" ,"))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
             return piece, ""
     return "", piece
+
+
+def _wider_role(piece: str, name: str) -> tuple[str, str]:
+    """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
+    words = name.split()
+    while len(words) > 2 and words[-1].lower() in BEFORE_ROLES:  # noqa: PLR2004 -- first and last name
+        words.pop()
+    name = " ".join(words)
+    return piece[len(name) :].strip(" ,"), name
 
 
 def _is_before_role(text: str, known: Lexicon) -> bool:
@@ -191,7 +184,7 @@ def is_name(text: str) -> bool:
         return False
     if text[0].lower() == text[0].upper():  # a script without capitals
         return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
-    return all(_capital(word) or word.lower() in _PARTICLES for word in words) and any(map(_capital, words))
+    return all(_capital(word) or word.lower() in PARTICLES for word in words) and any(map(_capital, words))
 
 
 def is_full_name(text: str) -> bool:

@@ -48,7 +48,9 @@ def _short_story(document: Document) -> None:
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
     if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(ends_sentence(lines[k]) for k in rest):
         for index in rest:
-            if document.matches[index] is None and (not bullet(lines[index]) or document.speech[index]):
+            match = document.matches[index]
+            said = match is None or (not match.marked and match.rest[:1].islower())
+            if said and (not bullet(lines[index]) or document.speech[index]):
                 verdicts[index] = STORY_SENTENCE
 
 

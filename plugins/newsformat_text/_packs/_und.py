@@ -18,6 +18,7 @@ PACK = Language(
         " | Print | Save | Copy link | Newsletter | Like | Follow us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
     ),
+    byline_words="Author",
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words="© | Copyright | (c) 19 | (c) 20 | ⓒ | ℗",

@@ -1,0 +1,34 @@
+"""Words that tell names of people from those of papers, agencies and roles."""
+
+from __future__ import annotations
+
+
+# In the names of papers, agencies, desks and other houses, none of them a name of people.
+HOUSES = frozenset([
+    "news", "times", "media", "insider", "business", "bureau", "magazine", "tv", "radio", "television", "daily",
+    "weekly", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle", "wire",
+    "network", "post", "agency", "agence", "agencia", "agenzia", "agentur", "press", "presse", "university",
+    "universität", "université", "universidad", "università", "institute", "institut", "instituto", "staff", "desk",
+    "team", "editorial", "newsroom", "redaktion", "redaktionen", "redazione", "redacción", "redação", "rédaction",
+    "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
+    "tageblatt", "nación", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета", "новости",
+    "агентство", "haber", "gazetesi", "ajansı", "group", "sport", "sports", "online", "digital", "buttons", "sharing",
+    "the",
+])  # fmt: skip
+
+# Before a role, and part of it: ``Deputy editor``.
+BEFORE_ROLES = frozenset([
+    "deputy", "chief", "senior", "junior", "political", "parliamentary", "business", "sports", "science", "health",
+    "education", "content", "news", "features", "foreign", "digital", "associate", "assistant", "executive",
+    "managing", "technology", "tech", "culture", "environment", "legal", "economics", "economy", "security", "court",
+    "crime", "royal", "showbiz", "audience", "social", "video", "data", "world", "national", "local", "regional",
+    "city", "travel", "lifestyle", "entertainment", "transport", "energy", "defence", "defense", "diplomatic",
+    "religious", "arts", "film", "music", "food", "money", "consumer",
+])  # fmt: skip
+
+# Small words within a name.
+PARTICLES = frozenset([
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "zu", "zur",
+    "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y", "e", "af", "av", "til", "dela", "vom", "zum", "mc", "mac",
+    "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu",
+])  # fmt: skip
