@@ -185,6 +185,34 @@ def test_declared_encoding():
     assert xml.parse('<?xml version="1.0" encoding="windows-1256"?><a>ب</a>'.encode("cp1256")).text == "ب"
 
 
+LATIN = '<?xml version="1.0" encoding="%s"?>\n<a><b>élève – «ça»</b></a>'
+
+
+@pytest.mark.parametrize("name", ["iso-8859-1", "ISO-8859-15", "Windows-1252", "latin1"])
+def test_latin_by_declaration_and_utf_8_by_its_bytes(name):
+    data = (LATIN % name).encode()
+    report = Report()
+    assert xml.text_of(xml.parse(data, report=report)) == "élève – «ça»"
+    assert [str(remark) for remark in report.remarks] == [f"declared as {name}, but the bytes are UTF-8; read as UTF-8"]
+    again = Report()
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("b",), report=again)] == ["élève – «ça»"]
+    assert list(again.remarks) == list(report.remarks)
+
+
+@pytest.mark.parametrize("text", ["plain", "élève", "\xa0", "Ã©tait à"])
+def test_latin_that_is_latin_is_read_as_declared(text):
+    data = f'<?xml version="1.0" encoding="ISO-8859-1"?><m><a>{text}</a></m>'.encode("latin-1")
+    report = Report()
+    assert xml.text_of(xml.parse(data, report=report)) == text
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=report)] == [text]
+    assert not report.remarks
+
+
+def test_a_long_stream_is_cut_within_a_character():
+    data = ('<?xml version="1.0" encoding="ISO-8859-1"?><m><a>' + "é" * 90_000 + "</a></m>").encode()
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["é" * 90_000]
+
+
 BROKEN = [
     (b"", "does not begin with a tag"),
     (b"   ", "does not begin with a tag"),

@@ -10,6 +10,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
+from newsformat.markup._declared import as_it_is
 from newsformat.markup._entities import fill
 from newsformat.markup._tree import Element, local
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
@@ -48,10 +49,11 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         recover=False,
         huge_tree=limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
     )
-    size = 0
+    size, begun = 0, False
     try:
         while chunk := stream.read(_CHUNK):
-            parser.feed(chunk)
+            parser.feed(chunk if begun else as_it_is(chunk, notes.note, whole=False))
+            begun = True
             size += len(chunk)
             for element in _complete(parser, within):
                 size = 0

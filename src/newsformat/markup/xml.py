@@ -15,6 +15,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
+from newsformat.markup._declared import as_it_is
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, line_of, local, path_of, text_of
@@ -43,7 +44,8 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
     """Return the root element of the XML document *data*.
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
-    declares become their text. Any other is kept as text, ``&name;``. *source* is what errors call the document.
+    declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
+    of UTF-8 is read as UTF-8. *source* is what errors call the document.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
@@ -52,12 +54,14 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
     if data[:1] in _WIDE or data[1:2] == b"\0":
         data = _narrow(data, source)
+    report = report or Report()
+    data = as_it_is(data, report.note)
     if b"<!DOCTYPE" in data:
-        return _with_doctype(data, source, limits, report or Report())
+        return _with_doctype(data, source, limits, report)
     try:
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
-        root = _again(data, error, source, limits, report or Report())
+        root = _again(data, error, source, limits, report)
     if limits.depth != DEPTH:
         _measure(root, source, limits)
     return root
