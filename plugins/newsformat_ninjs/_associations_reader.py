@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import Association, Foreign, Inlines
+from newsformat import Association, Foreign
 from newsformat.plugin import plain
 from newsformat_ninjs import _texts
 from newsformat_ninjs._canonical import canonical
@@ -153,12 +153,9 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, An
     if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
         parts["headline"] = _texts.running(headline, item)
     taken = [id(one) for one in (best, alt, headline) if one is not None]
+    words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
-        if left := [
-            one.said
-            for one in several
-            if id(one) not in taken and not says_the_same(one, best, parts.get("caption", ()))
-        ]:
+        if left := [one.said for one in several if id(one) not in taken and not says_the_same(one, best, words)]:
             rest[kind] = left
     for name, part in (("by", "credit"), ("byline", "credit"), ("language", "language"), ("copyrightnotice", "rights")):
         for key in [key for key in rest if key.lower() == name and isinstance(rest[key], str) and part not in parts]:
@@ -169,11 +166,11 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, An
 _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
 
 
-def says_the_same(one: _texts.Said, best: _texts.Said | None, shown: Inlines) -> bool:
-    """Is *one* the plain text beside *best*, which is *shown* and has markup, as the 1.x branch has it?"""
+def says_the_same(one: _texts.Said, best: _texts.Said | None, words: list[str]) -> bool:
+    """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
     if best is None or one is best or one.role != best.role or one.said.get("role") != best.said.get("role"):
         return False
-    return not one.is_html and plain(shown).split() == one.value.split()
+    return not one.is_html and words == one.value.split()
 
 
 def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:

@@ -23,7 +23,7 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     get = said.get
     name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
     if not (type(name) is type(uri) is type(code) is type(related) is str):
-        name, uri, code, related = (_string(said, each) for each in ("name", "uri", "literal", relation))
+        name, uri, code, related = (string_in(said, each) for each in ("name", "uri", "literal", relation))
     scheme = ""
     if code:
         if ":" in code:
@@ -39,7 +39,7 @@ def _further(said: dict[str, Any]) -> tuple[Foreign, ...]:
     return tuple([Foreign(SPACE, name, text_of(value)) for name, value in canonical_part(extra).items()])
 
 
-def _string(said: dict[str, Any], name: str) -> str:
+def string_in(said: dict[str, Any], name: str) -> str:
     value = said.get(name, "")
     if type(value) is str:
         return value
@@ -48,15 +48,15 @@ def _string(said: dict[str, Any], name: str) -> str:
 
 def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
     """Return scheme, code and URI of an object of the 1.x branch."""
-    scheme, code = _string(said, "scheme"), _string(said, "code")
+    scheme, code = string_in(said, "scheme"), string_in(said, "code")
     if not code:
-        return (*split_literal(_string(said, "qcode")), uri)
+        return (*split_literal(string_in(said, "qcode")), uri)
     if scheme.endswith(_JOINS) and ":" in scheme and not uri:
         return "", code, f"{scheme}{code}"
     return scheme, code, uri
 
 
-def _objects(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
+def objects_in(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
     """Yield the objects in *value*; a string among them is the name of one."""
     for said in value if isinstance(value, list) else [value]:
         if isinstance(said, dict):
@@ -69,7 +69,7 @@ def _objects(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
             item.strange(name, said, "an object")
 
 
-def _says(concept: Concept) -> bool:
+def says_something(concept: Concept) -> bool:
     return bool(concept.name or concept.code or concept.uri)
 
 
@@ -77,9 +77,9 @@ def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
     """Return what reads an array of concepts into *attribute* of the article."""
 
     def read(name: str, value: Any, item: Item) -> None:
-        for said in _objects(name, value, item):
+        for said in objects_in(name, value, item):
             concept = concept_of(said, kind)
-            if _says(concept):
+            if says_something(concept):
                 item.add(attribute, concept)
             else:
                 item.keep(name, said)
@@ -89,7 +89,7 @@ def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
 
 def people(name: str, value: Any, item: Item) -> None:
     """``people`` → entities, but for creators, contributors and those whose byline it is."""
-    for said in _objects(name, value, item):
+    for said in objects_in(name, value, item):
         relation = said.get("rel")
         if relation in _AUTHORS:
             concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
@@ -98,7 +98,7 @@ def people(name: str, value: Any, item: Item) -> None:
             item.bylines[number] = name_of
         else:
             concept = concept_of(said, "person")
-            if _says(concept):
+            if says_something(concept):
                 item.add("entities", concept)
             else:
                 item.keep(name, said)
@@ -118,9 +118,9 @@ def _line_of(relation: Any) -> int:
 
 def organisations(name: str, value: Any, item: Item) -> None:
     """``organisations`` → entities, but for creators and contributors."""
-    for said in _objects(name, value, item):
+    for said in objects_in(name, value, item):
         concept = concept_of(said, "organisation")
-        if _says(concept):
+        if says_something(concept):
             item.add("contributors" if concept.relation in CREATORS else "entities", concept)
         else:
             item.keep(name, said)
@@ -128,7 +128,7 @@ def organisations(name: str, value: Any, item: Item) -> None:
 
 def subjects(name: str, value: Any, item: Item) -> None:
     """``subjects`` → subjects, but for services, keywords and signals."""
-    for said in _objects(name, value, item):
+    for said in objects_in(name, value, item):
         relation = said.get("rel")
         if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
             item.add(f"{relation}s", said["name"])
@@ -137,7 +137,7 @@ def subjects(name: str, value: Any, item: Item) -> None:
             concept, attribute = concept_of({**said, "rel": ""}), "services"
         else:
             concept, attribute = concept_of(said), "subjects"
-        if _says(concept):
+        if says_something(concept):
             item.add(attribute, concept)
         else:
             item.keep(name, said)
@@ -145,31 +145,13 @@ def subjects(name: str, value: Any, item: Item) -> None:
 
 def sources(name: str, value: Any, item: Item) -> None:
     """``infoSources`` → sources, but for those whose role is that of a creator or contributor."""
-    for said in _objects(name, value, item):
+    for said in objects_in(name, value, item):
         concept = concept_of(said, relation="role" if "role" in said else "rel")
         first, _, kind = concept.relation.partition("/")
         if first in CREATORS:
             role = "role" if "role" in said else "rel"
             item.add("contributors", concept_of({**said, role: first}, kind, relation=role))
-        elif _says(concept):
+        elif says_something(concept):
             item.add("sources", concept)
-        else:
-            item.keep(name, said)
-
-
-# Superdesk ---------------------------------------------------------------
-
-
-def authors(name: str, value: Any, item: Item) -> None:
-    """``authors`` of Superdesk → contributors."""
-    for said in _objects(name, value, item):
-        concept = concept_of({key: part for key, part in said.items() if key != "role"}, "person")
-        role = _string(said, "role")
-        made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
-        if _says(concept):
-            item.add(
-                "contributors",
-                Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
-            )
         else:
             item.keep(name, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from newsformat_ninjs._first_concepts import coded, split_uri
@@ -80,7 +81,7 @@ def _own_name(name: Any, word: str, made: Object, writing: Writing) -> str:
     fits = first.isascii() and (first.isalnum() or (first == "_" and writing.since("1.3")))
     if fits and name not in made:
         return str(name)
-    return next(each for number in range(1, len(made) + 2) if (each := f"{word}{number}") not in made)
+    return next(each for number in count(len(made) + 1) if (each := f"{word}{number}") not in made)
 
 
 def _associations(several: list[Any], writing: Writing) -> Object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Article, Byline, Dateline, Foreign, Headline, Media, Rights
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, plain
 from newsformat_ninjs import _texts
 from newsformat_ninjs._associations_reader import pick, says_the_same
 from newsformat_ninjs._item import Item
@@ -83,9 +83,9 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
     for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
         if one is not None and one.value:
             item.values[attribute] = _texts.running(one, item)
-    shown = item.values.get("headline", ())
+    words = plain(item.values.get("headline", ())).split()
     rest = [one for one in found if one not in (main, sub, kicker) and one.value]
-    rest = [one for one in rest if not says_the_same(one, main, shown)]
+    rest = [one for one in rest if not says_the_same(one, main, words)]
     if rest:
         item.values["other_headlines"] = [
             Headline(content=_texts.running(each, item), role=_role(each)) for each in rest
@@ -102,9 +102,9 @@ def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: I
     shown = () if best is None else _texts.running(best, item, lines=True)
     if shown:
         item.values["summary"] = shown
-    told = [best, *_printed(rest, item)]
+    told, words = [best, *_printed(rest, item)], plain(shown).split()
     for one in rest:
-        if one.value and not any(one is said for said in told) and not says_the_same(one, best, shown):
+        if one.value and not any(one is said for said in told) and not says_the_same(one, best, words):
             item.foreign.append(Foreign(SPACE, "descriptions", text_of(one.said)))
 
 
@@ -168,7 +168,8 @@ def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list
         told.append(body)
         alt = alt or body
     shown = () if caption is None else _texts.running(caption, item, lines=True)
-    told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, shown)]
+    words = plain(shown).split()
+    told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, words)]
     return media_of(found, MEDIA[kind], item, shown, alt="" if alt is None else alt.value), told
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from newsformat import EditorsNote, Embargo, Foreign, Identifier, Status
 from newsformat.markup.dates import read_date
-from newsformat_ninjs import _concept_reader, _texts
+from newsformat_ninjs import _concept_reader, _superdesk, _texts
 from newsformat_ninjs._associations_reader import associations
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._item import Item
@@ -210,27 +210,6 @@ def _trusted(said: Any) -> Any:
     return {"role": f"{said.get('scheme', '')}{said['code']}", **rest}
 
 
-# Superdesk ---------------------------------------------------------------
-
-
-def _keywords(name: str, value: Any, item: Item) -> None:
-    for said in value if isinstance(value, list) else [value]:
-        if isinstance(said, str):
-            if said.strip(BLANKS):
-                item.add("keywords", said)
-        elif said is not None:
-            item.strange(name, said, "text")
-
-
-def _signals(name: str, value: Any, item: Item) -> None:
-    for said in value if isinstance(value, list) else [value]:
-        code = said.get("code", said.get("name")) if isinstance(said, dict) else said
-        if isinstance(code, str) and code.strip(BLANKS):
-            item.add("signals", code.strip().removeprefix("sig:"))
-        elif code is not None:
-            item.strange(name, said, "a signal")
-
-
 _SAID: dict[str, Property] = {
     "uri": _uri,
     "guid": _guid,
@@ -284,9 +263,9 @@ _SAID: dict[str, Property] = {
     "infosources": _concept_reader.sources,
     "source": _concept_reader.sources,
     "service": _concept_reader.into("services"),
-    "authors": _concept_reader.authors,
-    "keywords": _keywords,
-    "signal": _signals,
+    "authors": _superdesk.authors,
+    "keywords": _superdesk.keywords,
+    "signal": _superdesk.signals,
     **dict.fromkeys(("headline", "headlines", "description", "descriptions", "body", "bodies"), _texts.array),
 }
 PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANONICAL.items() if old in _SAID}
