@@ -15,10 +15,10 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from newsformat import Block, EditorsNote, Heading, Inlines, Preformatted, Rule, Table
+from newsformat import Block, EditorsNote, Inlines, Preformatted, Rule, Table
 from newsformat.plugin import Report
 from newsformat_wire._anpa_type import LINE, note_of
-from newsformat_wire._made import paragraph, running, table
+from newsformat_wire._made import heading, paragraph, running, table, word
 from newsformat_wire._prose import FILL
 from newsformat_wire._typography import read_signs
 
@@ -86,12 +86,13 @@ class TextReader:
             self._prose.append(line[1:].strip(" "))
             return
         text = match[1].strip(" ")
-        if _END.fullmatch(text) and match[2] == "<":
+        said = read_signs(text)
+        if match[2] == "<" and _END.fullmatch(text):
             self.report.note(f"left out {text!r}, which ends the text", line=self.line)
-        elif text[:1] != FILL and (note := note_of(read_signs(text))):
+        elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)
-        elif said := read_signs(text):
-            self.blocks.append(Heading(said, 2))
+        elif said:
+            self.blocks.append(heading(said))
 
     def _close(self) -> None:
         if self._prose:
@@ -110,7 +111,7 @@ class TextReader:
         elif first in _NOTES_BEGIN and (note := note_of(said)):
             self.notes.append(note)
         else:
-            self.blocks.append(Heading(said, 2) if is_shouted(said) else paragraph(said))
+            self.blocks.append(heading(said) if is_shouted(said) else paragraph(said))
 
     def _end_rows(self) -> None:
         self.blocks.append(read_rows(self._rows))
@@ -147,7 +148,8 @@ def _cells(line: str, known: dict[str, Inlines]) -> list[Inlines]:
 
 
 def _cell(text: str, known: dict[str, Inlines]) -> Inlines:
-    said = known[text] = running(read_signs(text.strip(" "), row=True))
+    said = word(text) if text.isalnum() else running(read_signs(text.strip(" "), row=True))
+    known[text] = said
     return said
 
 

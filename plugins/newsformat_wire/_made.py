@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat import Concept, Foreign, Identifier, Inlines, Paragraph, Table, Text
+from newsformat import Concept, Foreign, Heading, Identifier, Inlines, Paragraph, Table, Text
 from newsformat.plugin import line, maker
 
 
 _run = maker(Text)
 _paragraph = maker(Paragraph)
+_heading = maker(Heading)
 _table = maker(Table)
 concept, foreign, identifier = maker(Concept), maker(Foreign), maker(Identifier)
+
+
+def word(text: str) -> Inlines:
+    """Return *text*, which has no blank, as running text."""
+    return (_run(text),)
 
 
 def running(text: str) -> Inlines:
@@ -23,6 +29,11 @@ def running(text: str) -> Inlines:
 def paragraph(text: str) -> Paragraph:
     """Return a paragraph of *text*."""
     return _paragraph(running(text))
+
+
+def heading(text: str) -> Heading:
+    """Return a heading of *text*; the wire has one level."""
+    return _heading(running(text))
 
 
 def table(rows: Iterable[Iterable[Inlines]], header: int) -> Table:
