@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -66,5 +67,7 @@ def embedded() -> list[tuple[str, Element]]:
 
 
 def parsed(content: bytes) -> Element:
-    """Return the root of a document, parsed without fetching anything."""
+    """Return the root of a document, parsed without fetching anything; bytes that are UTF-8 are, whatever they say."""
+    with suppress(UnicodeDecodeError):
+        content = content.decode().replace('encoding="iso-8859-1"', "", 1).encode()
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
