@@ -73,10 +73,13 @@ def newsml_write() -> Result:
 
 
 def newsml_write_of_json() -> Result:
-    """The same of articles that have been JSON: nothing is known of what is kept in them."""
+    """The same of articles that have been JSON, in another process: nothing is known of what is kept in them."""
+    from newsformat_newsml import _markup as markup
 
     def read(document: bytes, name: str) -> nf.Article:
-        return nf.read(nf.write(nf.read(document, name), "json"), "json")
+        article = nf.read(nf.write(nf.read(document, name), "json"), "json")
+        markup.forget()
+        return article
 
     return _newsml_write("JSON → Article → NewsML-G2 / lxml tostring", read)
 

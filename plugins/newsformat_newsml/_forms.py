@@ -22,7 +22,7 @@ from newsformat_newsml._snippet_parser import element_of, elements_of
 _UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
 _MARKED = frozenset(("headline", "description"))  # whose text may have marks
 _LONG = 4096  # characters; a longer snippet is not worth remembering
-_MOST = 2048  # are remembered, and as many of before
+_MOST = 4096  # are remembered, and as many of before
 _APART = frozenset(("header", "group"))  # places that are not of an article
 _OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
 _UNKNOWN: Any = object()

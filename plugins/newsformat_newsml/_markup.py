@@ -49,6 +49,11 @@ def remembered(text: str) -> tuple[Block, ...] | None:
     return cell[0] if cell else None
 
 
+def forget() -> None:
+    """Remember nothing, as if nothing had been read."""
+    _cell.cache_clear()
+
+
 def skeleton(text: str, known: Container[str]) -> str:
     """Return *text*, an ``inlineXML`` that was cut out of a document, without what is in its one ``html``.
 
@@ -58,7 +63,7 @@ def skeleton(text: str, known: Container[str]) -> str:
     head = _HEAD.match(text)
     if head is None or text.count("xmlns") > len(head[2]) // len(_XMLNS) or text.count("<html") > 1:
         return ""
-    if "<!" in text or "<?" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
+    if "!-" in text or "?>" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
         return ""
     if not _TAIL.search(text, len(text) - _BLANKS) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""

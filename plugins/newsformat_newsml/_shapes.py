@@ -25,7 +25,7 @@ _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _BLANK = r"[ \t\n]"
 _NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title"))
 _MOST_TAGS = 60  # of a snippet of which a pattern is made
-_AGAIN = 6  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
+_AGAIN = 3  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
 _MOST_ALIKE = 12  # shapes of as many elements and attributes
 _MOST = 1024  # kinds of snippets that are counted
 Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"  # the tag, and where values are
