@@ -28,7 +28,10 @@ class Subjects:
             yield self._subject(concept)
         for concept in article.entities:
             if concept.relation == LOCATED and concept.kind == "place" and not (concept.code or concept.uri):
-                yield "Location", kept_whole(concept, "entities", "DescriptiveMetadata") or _location(concept)
+                yield (
+                    "Location",
+                    kept_whole(concept, "Location", "entities", "DescriptiveMetadata") or _location(concept),
+                )
             else:
                 yield self._occurrence(concept)
 
@@ -93,10 +96,10 @@ def _parties(article: Article) -> Iterator[tuple[str, str]]:
     for concept in article.sources:
         name = "Provider" if concept.relation == "provider" and not provided else "Source"
         provided = provided or name == "Provider"
-        yield name, kept_whole(concept, "sources", "AdministrativeMetadata") or _party(name, concept)
+        yield name, kept_whole(concept, name, "sources", "AdministrativeMetadata") or _party(name, concept)
     for concept in article.contributors:
         name = "Creator" if concept.relation == "creator" else "Contributor"
-        yield name, kept_whole(concept, "contributors", "AdministrativeMetadata") or _party(name, concept)
+        yield name, kept_whole(concept, name, "contributors", "AdministrativeMetadata") or _party(name, concept)
 
 
 def _party(name: str, concept: Concept) -> str:
@@ -120,7 +123,7 @@ def rights(article: Article, placing: Placing) -> str:
             *[
                 (
                     "Copyright",
-                    kept_whole(each, "rights", "RightsMetadata")
+                    kept_whole(each, "Copyright", "rights", "RightsMetadata")
                     or element("Copyright", text("CopyrightHolder", each.holder) + date),
                 )
                 for each in article.rights

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from lxml import etree
 
@@ -68,8 +69,8 @@ def _placeable(foreign: Foreign) -> Element | None:
     return None if wrong else found
 
 
-def kept_whole(part: object, field: str, section: str) -> str:
-    """Return the element that was kept whole of *part*, if it still says all that *part* does.
+def kept_whole(part: object, name: str, field: str, section: str) -> str:
+    """Return the element *name* that was kept whole of *part*, if it still says all that *part* does.
 
     *field* is what *part* is of the article, *section* the element around it.
     """
@@ -80,8 +81,9 @@ def kept_whole(part: object, field: str, section: str) -> str:
     around.append(found)
     draft = Draft(Context(Report(), USUAL, Topics()))
     read_section(around, draft)
-    whole = draft.lists.get(field) == [part] and sum(map(len, draft.lists.values())) == 1 and not draft.foreign
-    return foreign[0].value if whole and all(found.tag != name for name in _CONTENT) else ""
+    alone: dict[str, Any] = {field: (part,)}
+    whole = draft.article() == Article(**alone)
+    return foreign[0].value if whole and found.tag == name else ""
 
 
 # Elements -----------------------------------------------------------------

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -32,10 +32,8 @@ def read(path: Path) -> list[nf.Article]:
 def tree(path: Path) -> etree._Element:
     """Return the document, by itself and without its namespace."""
     content = path.read_bytes()
-    try:  # a file may call itself Latin-1 and be UTF-8
+    with contextlib.suppress(UnicodeDecodeError):  # a file may call itself Latin-1 and be UTF-8
         content = re.sub(r"^\s*<\?xml.*?\?>", "", content.decode("utf-8-sig"), count=1).encode()
-    except UnicodeDecodeError:
-        pass
     root = etree.fromstring(content, PARSER)
     for part in root.iter("{http://iptc.org/std/NewsML/2003-10-10/}*"):
         part.tag = etree.QName(part).localname

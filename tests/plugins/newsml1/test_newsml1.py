@@ -593,3 +593,33 @@ def test_an_envelope_survives_whole() -> None:
     assert report.losses == ()
     assert nf.read_all(written).envelope == envelope
     assert [problem for problem in nf.validate(written) if problem.severity is nf.Severity.ERROR] == []
+
+
+PARTLY_KNOWN = {
+    "sources": [
+        "<Provider><Comment>a</Comment><Party FormalName='Acme'/></Provider>",
+        "<Provider><Party FormalName='Acme'><Property FormalName='x' Value='y'/></Party></Provider>",
+    ],
+    "entities": [
+        "<Location HowPresent='Origin'><Property FormalName='City' Value='A'/><Property FormalName='Country' Value='B'/></Location>"
+    ],
+    "rights": ["<Copyright><CopyrightHolder>Acme</CopyrightHolder><CopyrightDate>1999</CopyrightDate></Copyright>"],
+}
+
+
+@pytest.mark.parametrize("field", PARTLY_KNOWN)
+def test_what_is_known_in_part_goes_back_whole(field: str) -> None:
+    """As long as the article says the same, and where there is room for it."""
+    section = {"sources": "AdministrativeMetadata", "entities": "DescriptiveMetadata", "rights": "RightsMetadata"}[
+        field
+    ]
+    article = read(item(component(f"<{section}>{''.join(PARTLY_KNOWN[field])}</{section}>")))
+    written = nf.write(article, "newsml-1")
+    first = PARTLY_KNOWN[field][0].replace("'", '"')
+    assert first.encode() in written
+    assert nf.read(written, "newsml-1") == article
+    assert [problem for problem in nf.validate(written) if problem.severity is nf.Severity.ERROR] == []
+    (part, *rest) = getattr(article, field)
+    other = evolve(part, holder="B") if field == "rights" else evolve(part, name="B")
+    changed = evolve(article, **{field: [other, *rest]})
+    assert nf.read(nf.write(changed, "newsml-1"), "newsml-1") == changed
