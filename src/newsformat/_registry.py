@@ -150,9 +150,8 @@ class Registry:
         try:
             return self.formats[name]
         except KeyError:
-            raise UnknownFormat(
-                f"unknown format {name!r}{did_you_mean(name, self.formats)}{self._broken_hint}"
-            ) from None
+            hint = did_you_mean(name, self.formats) or f"; there are: {', '.join(sorted(self.formats))}"
+            raise UnknownFormat(f"unknown format {name!r}{hint}{self._broken_hint}") from None
 
     def transform(self, name: str) -> _hooks.Transform:
         """Return the transform called *name*.

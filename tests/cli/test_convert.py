@@ -297,6 +297,8 @@ WRONG_USAGE = {
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
     "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file; several inputs need a folder",
+    "convert story.json story.tiny -o corpus.jsonl": "corpus.jsonl is called like a file; several inputs need a folder",
+    "convert story.json -t docx": "unknown format 'docx'; there are: anpa, iptc7901, json, ",
     "convert - - -t json -o out": "standard input (-) can be given once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
     "convert story.json -o story.json": "story.json would be written over the input of that name",

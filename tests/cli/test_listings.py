@@ -94,6 +94,8 @@ def test_dialects(run):
     assert run("dialects").stdout.splitlines()[0].split() == ["FORMAT", "NAME", "WHOSE", "HABITS"]
     listed = [(one["format"], one["name"]) for one in json.loads(run("dialects --json").stdout)]
     assert listed == [(one.format, one.name) for one in nf.registry().dialects]
+    assert "-R dialect=NAME" in run("dialects --help").stdout
+    assert "-R, --read-option" in run("convert --help").stdout
 
 
 def test_transforms(run):
@@ -171,7 +173,7 @@ def test_a_format_without_schema(run):
     result = run("schema tiny")
     assert (result.exit_code, result.stderr) == (
         2,
-        "newsformat schema: tiny has no JSON Schema; json has (see 'newsformat schema --help')\n",
+        "newsformat schema: tiny has no JSON Schema; there are those of: json, jsonl (see 'newsformat schema --help')\n",
     )
 
 

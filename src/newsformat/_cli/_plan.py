@@ -102,6 +102,8 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
         jobs = [Job(one.source, Path(out)) for one in found]
     elif Path(out).exists() and not Path(out).is_dir():
         raise click.UsageError(f"{out} is a file; several inputs need a folder to write into")
+    elif _like_a_file(out):
+        raise click.UsageError(f"{out} is called like a file; several inputs need a folder to write into: -o FOLDER/")
     else:
         suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
         targets = [Path(out, one.inside.parent, _stem(one.inside) + suffix) for one in found]
@@ -112,6 +114,12 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
         ]
     _check_targets(jobs)
     return jobs
+
+
+def _like_a_file(out: str) -> bool:
+    """Is *out* no folder yet, and has the suffix of a format?"""
+    suffixes = tuple(suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes)
+    return not (out.endswith(("/", os.sep)) or Path(out).is_dir()) and out.lower().endswith(suffixes)
 
 
 def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:

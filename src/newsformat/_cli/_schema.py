@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 
 import click
@@ -16,8 +17,13 @@ from newsformat._cli._terminal import emit
 @click.argument("format", type=FormatName(), default="json")
 def command(format: str) -> None:
     """Print the JSON Schema of a format whose plugin has one; by default that of newsformat's own JSON."""
-    plugin = next(plugin for plugin in nf.registry().plugins if format in {fmt.name for fmt in plugin.formats})
-    schema = getattr(import_module(plugin.module), "schema", None)
+    schemas = {fmt.name: plugin.module for plugin in nf.registry().plugins for fmt in plugin.formats}
+    schema = _schema_of(schemas[format])
     if schema is None:
-        raise click.UsageError(f"{format} has no JSON Schema; json has")
+        have = [name for name, module in schemas.items() if _schema_of(module)]
+        raise click.UsageError(f"{format} has no JSON Schema; there are those of: {', '.join(sorted(have))}")
     emit([schema()])
+
+
+def _schema_of(module: str) -> Callable[[], bytes] | None:
+    return getattr(import_module(module), "schema", None)
