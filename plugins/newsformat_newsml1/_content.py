@@ -47,7 +47,12 @@ def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks
     """Return the blocks in *content*, a ``DataContent``; *concepts* takes the entities that NITF names in the text."""
     if len(content) == 0:
         return _text(content.text or "", report, concepts, content.sourceline)
-    names = [local(child).lower() for child in content]
+    tags = {child.tag for child in content}
+    if "media" in tags and tags <= _BARE_NITF:  # by far the most of what is bare
+        return read_body(content, report, concepts=concepts)
+    if tags == _ONLY_NITF and len(content) == 1:
+        return _nitf(content[0], report, concepts)
+    names = {local(child).lower() for child in content}
     if "nitf" in names:
         return tuple([block for child in content for block in _nitf(child, report, concepts)])
     if "html" in names:
@@ -55,7 +60,11 @@ def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks
     return _bare(content, names, report, concepts)
 
 
-def _bare(content: Element, names: list[str], report: Report, concepts: Concepts) -> Blocks:
+_BARE_NITF = frozenset(("p", "media", "hl2", "block", "table", "ul", "ol", "bq", "pre", "hr"))
+_ONLY_NITF = frozenset(("nitf",))
+
+
+def _bare(content: Element, names: set[str], report: Report, concepts: Concepts) -> Blocks:
     if "body.content" in names or ("body" in names and next(content.iter("{*}body.content"), None) is not None):
         return _nitf(content, report, concepts)
     if not _KNOWN.isdisjoint(names):
