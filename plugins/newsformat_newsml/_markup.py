@@ -63,7 +63,7 @@ def skeleton(text: str, known: Container[str]) -> str:
     head = _HEAD.match(text)
     if head is None or text.count("xmlns") > len(head[2]) // len(_XMLNS) or text.count("<html") > 1:
         return ""
-    if "!-" in text or "?>" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
+    if "<!--" in text or "?>" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
         return ""
     if not _TAIL.search(text, len(text) - _BLANKS) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""
@@ -77,7 +77,7 @@ def _depth(text: str) -> int:
     return max(accumulate([1 - 2 * bool(closing) for closing, empty in _TAGS.findall(text) if not empty]), default=0)
 
 
-_TAGS = re.compile(r"<(/?)[^>]*?(/?)>")
+_TAGS = re.compile(r"<(/?)[^/>]*+(?:/(?!>)[^/>]*+)*+(/?)>")
 _OPENED = re.compile(r"<([^\s/>]+)")
 _XMLNS = f' xmlns="{XHTML}"'
 _HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html((?:{re.escape(_XMLNS)})?)(?=[\s>])")

@@ -24,7 +24,7 @@ _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _BLANK = r"[ \t\n]"
 _NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title"))
-_MOST_TAGS = 60  # of a snippet of which a pattern is made
+_MOST_SIGNS = 60  # less-than signs of a snippet of which a pattern is made
 _AGAIN = 3  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
 _MOST_ALIKE = 12  # shapes of as many elements and attributes
 _MOST = 1024  # kinds of snippets that are counted
@@ -102,7 +102,7 @@ class Shapes:
             self._seen.clear()
             self._shapes.clear()
         self._seen[key] = seen = self._seen.get(key, 0) + 1
-        if seen < _AGAIN or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
+        if seen < _AGAIN or key[1] > _MOST_SIGNS or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
             return
         sketched = _sketch(value, element, looks, self._rules, self._rules.type(PLACES[place]))
         if sketched is not None and sketched[0](value):
@@ -122,7 +122,7 @@ def _sketch(
     """Return a pattern of snippets like *value*, valid in the type *around*; `None` if it is not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter(etree.Element)]
-    if len(tags) > _MOST_TAGS or "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
+    if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
         return None
     if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
         return None
