@@ -145,8 +145,8 @@ def _names(article: Article) -> tuple[str, str, str, str]:
     if match := _URN.fullmatch(article.uri):
         return match[1], match[2], match[3], f"{article.uri}:{_version(article)}"
     host = _HOST.match(article.uri)
-    named_ = [each.name for each in article.sources if each.name]
-    provider = host[1] if host else "-".join(re.split(r"[\s:]+", (named_ or [article.credit])[0])) or "unknown"
+    owners = [*[each.name for each in article.sources], article.credit, *[each.holder for each in article.rights]]
+    provider = host[1] if host else "-".join(re.split(r"[\s:]+", next(filter(None, owners), "unknown")))
     when = article.created or article.updated or article.published
     date = f"{when.year:04}{when.month:02}{when.day:02}" if when else ""
     if article.uri:
