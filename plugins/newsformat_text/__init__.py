@@ -21,12 +21,18 @@ text with its headline underlined so is read back exactly, as `newsformat_text._
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
 from newsformat import Article, Explanation
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, hookimpl
+
+
+def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:
+    if seen.tzinfo is None:
+        raise ValueError("seen: needs a zone")
 
 
 @frozen(kw_only=True)
@@ -36,10 +42,13 @@ class ReadOptions:
     Attributes:
         encoding: beats what the bytes say, but for a byte order mark.
         language: a BCP 47 tag; identified if ``""``.
+        seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it. Without it they are
+            left out.
     """
 
     encoding: str = ""
     language: str = ""
+    seen: datetime | None = field(default=None, validator=optional(_has_zone))
 
 
 @frozen(kw_only=True)

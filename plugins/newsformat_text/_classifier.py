@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from newsformat_text import _head, _headline, _judge, _phrases, _sentences
 from newsformat_text._document import Document
@@ -12,9 +13,12 @@ from newsformat_text._model import Trees
 from newsformat_text._shape import BULLETS, bullet, numbered, scale
 
 
-def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = None) -> Document:
-    """Return the document of *lines* with all taken that the rules are sure of."""
+def prepared(
+    lines: list[str], known: Lexicon, numbers: Sequence[int] | None = None, seen: datetime | None = None
+) -> Document:
+    """Return the document of *lines* with all taken that the rules are sure of; relative times count from *seen*."""
     document = Document.of(lines, numbers or range(1, len(lines) + 1), known)
+    document.seen = seen
     document.headline = _headline.headline(document)
     for index in range(document.headline):
         document.verdicts[index] = _headline.before(document, index)
@@ -30,9 +34,11 @@ def prepared(lines: list[str], known: Lexicon, numbers: Sequence[int] | None = N
     return document
 
 
-def classified(lines: list[str], known: Lexicon, numbers: Sequence[int], own: Trees | None = None) -> Document:
+def classified(
+    lines: list[str], known: Lexicon, numbers: Sequence[int], own: Trees | None = None, seen: datetime | None = None
+) -> Document:
     """Return the document of *lines* with a verdict on every line; the line model is that of *own* trees, or ours."""
-    document = prepared(lines, known, numbers)
+    document = prepared(lines, known, numbers, seen)
     if document.settled:
         return document
     _judge.take(document, own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _when
+from newsformat_text import _relative, _when
 from newsformat_text._document import Document
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._shape import ends_sentence, scale
@@ -81,10 +81,19 @@ DAYS = frozenset(
 )
 
 
+def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
+    """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
+    line = document.lines[index]
+    if found := _when.find(line, document.known):
+        return found
+    own = _relative.relative(line, document.seen) if document.seen is not None else None
+    return (own,) if own is not None else ()
+
+
 def only_date(document: Document, index: int) -> bool:
     """Is line *index* a date and little else?"""
     line = document.lines[index]
-    times = _when.find(line, document.known)
+    times = times_on(document, index)
     if not times:
         return False
     left = left_over(line, times)

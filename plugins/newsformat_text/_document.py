@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from itertools import accumulate
 
@@ -31,6 +32,7 @@ class Document:
         settled: nothing is left to find out.
         apart: buttons and adverts that recur and part the story as blank lines do, by their numbers in the source;
             they are none of *lines*.
+        seen: when the page was seen, if the caller says so.
     """
 
     lines: list[str]
@@ -44,6 +46,7 @@ class Document:
     headline: int = -1
     settled: bool = False
     apart: dict[int, str] = field(factory=dict)
+    seen: datetime | None = None
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 
 _LEAST, _MOST = 30, 100  # characters of a hard-wrapped line
 _SHARE = 0.75
+_ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
 def joined(text: str) -> tuple[list[str], Sequence[int]]:
     """Return the lines that are not blank, and the number of each in the source."""
     every = [line.strip() for line in text.splitlines()]
     if "" not in every:
+        if len(every) >= _ENOUGH and _is_wrapped_unparted(every):
+            return _rejoined(every, [*range(1, len(every) + 1)])
         return every, range(1, len(every) + 1)
     numbers = [number for number, line in enumerate(every, 1) if line]
     lines = [line for line in every if line]
@@ -38,6 +42,23 @@ def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
         for k in inner
     )
     return filled >= _SHARE * len(inner)
+
+
+def _is_wrapped_unparted(lines: list[str]) -> bool:
+    """Are lines filled up to one width, though no blank line parts paragraphs?
+
+    Most must be filled, and of those that follow a filled one many must begin with a small letter.
+    """
+    width = max(map(len, lines))
+    if width > _MOST:
+        return False
+    filled = [
+        below
+        for line, below in pairwise(lines)
+        if len(line) >= _LEAST and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width - 1
+    ]
+    small = sum(line[0].islower() for line in filled)
+    return len(filled) >= _SHARE_UNPARTED * len(lines) and small >= _SMALL * len(filled)
 
 
 def _rejoined(lines: list[str], numbers: list[int]) -> tuple[list[str], list[int]]:

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, EditorsNote, Embargo, Rights
 from newsformat.plugin import Report
 from newsformat_text import _glue, _people, _when
-from newsformat_text._date_lines import undated
+from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
@@ -125,7 +125,7 @@ class Metadata:
         document = self.document
         match = document.matches[index]
         updated = match is not None and match.kind is Kind.UPDATE
-        for when in _when.find(document.lines[index], document.known):
+        for when in times_on(document, index):
             name = "updated" if updated or "published" in self.fields else "published"
             if name in self.fields:
                 continue

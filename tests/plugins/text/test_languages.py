@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 from unicodedata import is_normalized
 
 import pytest
@@ -115,3 +117,54 @@ def test_phrases_may_be_one_string() -> None:
 
 def test_the_registry_has_them() -> None:
     assert {pack.tag for pack in nf.registry().languages} >= {*NEEDED, "und"}
+
+
+ESPERANTO = """
+from newsformat.plugin import Language, hookimpl
+
+
+@hookimpl
+def newsformat_languages():
+    return [
+        Language(
+            tag="eo",
+            related_headings="Legu ankaŭ | Rilataj artikoloj",
+            byline_words="Verkis",
+            byline_joiners="kaj",
+            caption_words="Foto",
+            site_words="abon | kuket",
+        )
+    ]
+"""
+
+STORY = """La urbo malfermas sian novan kluzon
+Verkis Anna Lio kaj Toma Brando
+La havenestro malfermis la novan kluzon vendrede, kaj tri barĝoj trapasis antaŭ ol komenciĝis la pluvo.
+Ĝi kostis al la urbo pli ol iu ajn ponto, kaj la konstruado daŭris naŭ jarojn, du pli ol oni planis.
+Legu ankaŭ: La insulanoj kiuj aĉetis kluzon
+La kluzo restas malferma nokte, diras la havenestro, kaj neniu devas atendi pli ol kvaronhoron tie.
+"""
+
+
+def test_an_installed_plugin_teaches_a_language(tmp_path: Path) -> None:
+    (tmp_path / "acme_esperanto.py").write_text(ESPERANTO, "utf-8")
+    metadata = tmp_path / "acme_esperanto-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-esperanto\nVersion: 1.0\n", "utf-8")
+    (metadata / "entry_points.txt").write_text("[newsformat]\nesperanto = acme_esperanto\n", "utf-8")
+    code = (
+        "import sys, newsformat as nf\n"
+        "article = nf.read(nf.Source.text(sys.stdin.read()), 'text', {'language': 'eo'})\n"
+        "print([byline.name for byline in article.bylines], [type(block).__name__ for block in article.body])\n"
+    )
+    found = subprocess.run(  # noqa: S603 -- our own code
+        [sys.executable, "-X", "utf8", "-c", code],
+        input=STORY, capture_output=True, text=True, check=True, encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )  # fmt: skip
+    assert found.stdout.strip() == ("['Anna Lio', 'Toma Brando'] ['Paragraph', 'Paragraph', 'Related', 'Paragraph']")
+
+
+@pytest.mark.parametrize("tag", OWN)
+def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
+    assert len(PACKS[tag].site_words) >= 20

@@ -1,0 +1,182 @@
+"""Whole pages as crawlers write them: what stands above a headline, who signs, buttons that recur, relative times."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = (
+    "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
+    "It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for.\n"
+)
+TITLE = "Town opens its new lock at last after nine years"
+SEEN = "2026-11-25T12:00:00+00:00"
+
+
+def read(text: str, **options: object) -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": "en", **options})
+
+
+def paragraphs(article: nf.Article) -> list[str]:
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "| Home | Town | Sport | Weather | Archive |\n",
+        "Home » Town » Harbour\n",
+        "- → Harbour\n",
+        "Harbour, Boats, Weather\nThe Lockton Courier. News\n24.11.2026 09:36\n",
+        "Town\n24.11.2026 09:36\nSpring comes\n",
+        "Published: 24 Nov. 2026, 10:17 | Last updated: 24 Nov. 2026, 11:20\n",
+    ],
+    ids=["menu", "breadcrumb", "arrow", "section, site and date", "date and kicker", "two dates"],
+)
+def test_it_stands_above_the_headline(above: str) -> None:
+    assert nf.plain(read(above + TITLE + "\n" + STORY).headline) == TITLE
+
+
+def test_a_bar_within_a_long_line_makes_no_breadcrumb() -> None:
+    headline = "Budget | Town council finds the money for nine years of building"
+    assert nf.plain(read(f"{headline}\n{TITLE}\n{STORY}").headline) == headline
+
+
+def test_a_paragraph_may_come_before_the_headline_and_stays_in_the_story() -> None:
+    first = STORY.replace("\n", " ").strip()
+    article = read(f"{first}\n{TITLE}\n{STORY}")
+    assert nf.plain(article.headline) == TITLE
+    assert paragraphs(article)[0] == first
+
+
+def test_a_headline_printed_again_below_with_less_is_the_shorter() -> None:
+    assert nf.plain(read(f"{TITLE}. Photo by the harbour\n{TITLE}\n{STORY}").headline) == TITLE
+
+
+# Who signs ---------------------------------------------------------------------------------
+
+
+def names(article: nf.Article) -> list[str]:
+    return [byline.name for byline in article.bylines]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "part", "value"),
+    [
+        ("By Ann Lee, Harbour Daily News", "Ann Lee", "affiliation", "Harbour Daily News"),
+        ("By Ann Lee, The Lockton Courier", "Ann Lee", "affiliation", "The Lockton Courier"),
+        ("By Ann Lee, Deputy Political Editor", "Ann Lee", "role", "Deputy Political Editor"),
+        ("By Ann Lee Deputy Editor", "Ann Lee", "role", "Deputy Editor"),
+        ("By Ann Lee (special correspondent)", "Ann Lee", "role", "special correspondent"),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_other_name(line: str, name: str, part: str, value: str) -> None:
+    (byline,) = read(f"{TITLE}\n{line}\n{STORY}").bylines
+    assert (byline.name, getattr(byline, part)) == (name, value)
+
+
+def test_two_names_apart_by_a_bar_are_two_people() -> None:
+    assert names(read(f"{TITLE}\nBy Ann Lee | Tom Brandt\n{STORY}")) == ["Ann Lee", "Tom Brandt"]
+
+
+def test_the_arabic_and_is_glued_to_the_second_name() -> None:
+    text = "افتتاح الجسر الجديد في المدينة\nكتبت ليلى منصور وسامي حداد\n"
+    text += (
+        "أكد رئيس البلدية اليوم السبت أن الجسر الجديد سيفتح أمام المشاة قبل نهاية الشهر الجاري بعد عامين من الأعمال.\n"
+        * 2
+    )
+    assert names(read(text, language="ar")) == ["ليلى منصور", "سامي حداد"]
+
+
+def test_a_name_of_which_the_headline_speaks_is_no_author() -> None:
+    assert names(read(f"Mayor Brandt opens the new lock at last\nTom Brandt\nAnn Lee\n24 Nov 2026\n{STORY}")) == [
+        "Ann Lee"
+    ]
+
+
+def test_a_byline_inside_the_story_counts_where_nobody_signs_above() -> None:
+    assert names(read(f"{TITLE}\n{STORY}By Ann Lee and Tom Brandt\n{STORY}")) == ["Ann Lee", "Tom Brandt"]
+
+
+# Buttons that recur ------------------------------------------------------------------------
+
+
+def test_a_button_that_recurs_parts_no_story() -> None:
+    sentences = [
+        f"{'The lock is open' if n else 'It rained'}, says the harbour master to his {n}th guest." for n in range(6)
+    ]
+    report = nf.Report()
+    text = f"{TITLE}\n" + "\nAdvertisement\n".join(sentences)
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert paragraphs(article) == sentences
+    assert [(remark.line, remark.message) for remark in report.remarks] == [
+        (line, "left out: Advertisement") for line in range(3, 13, 2)
+    ]
+
+
+def test_such_a_button_is_explained() -> None:
+    text = f"{TITLE}\n" + "\nAdvertisement\n".join([STORY.split("\n", maxsplit=1)[0]] * 4)
+    lines = nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines
+    assert [line.text for line in lines] == text.split("\n")
+    assert [line.label for line in lines[2::2]] == ["tool"] * 3
+
+
+def test_sentences_under_a_colon_are_a_list_after_related_stories_too() -> None:
+    text = f"{TITLE}\n{STORY}Read more: The islanders who bought a lock\nThe council says three things:\n"
+    text += f"- The lock stays open at night.\n- The bridge is closed.\n- Rain may fall.\n{STORY}"
+    assert [len(block.items) for block in read(text).body if isinstance(block, nf.List)] == [3]
+
+
+def test_hard_wrapped_lines_without_blank_ones_are_joined() -> None:
+    text = (
+        "The town opens its new lock at last\nThe harbour master opened the new lock on\nFriday, and three barges went "
+        "through it\nbefore the rain set in over the valley.\nIt took nine years to build, two more than\nplanned, and "
+        "cost the town more than any\nbridge that it ever paid for in its life.\n"
+    )
+    assert "lock on Friday, and three barges went through it before" in " ".join(paragraphs(read(text)))
+
+
+# Relative times ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "moment"),
+    [
+        ("en", "2 hours ago", datetime(2026, 11, 25, 10, tzinfo=UTC)),
+        ("en", "Published 15 minutes ago", datetime(2026, 11, 25, 11, 45, tzinfo=UTC)),
+        ("en", "Yesterday at 10:30 pm", datetime(2026, 11, 24, 22, 30, tzinfo=UTC)),
+        ("en", "2 weeks ago", datetime(2026, 11, 11, tzinfo=UTC)),
+        ("de", "vor 3 Tagen", datetime(2026, 11, 22, tzinfo=UTC)),
+        ("de", "Heute, 09:15 Uhr", datetime(2026, 11, 25, 9, 15, tzinfo=UTC)),
+        ("fr", "il y a 2 heures", datetime(2026, 11, 25, 10, tzinfo=UTC)),
+        ("es", "hace 2 días", datetime(2026, 11, 23, tzinfo=UTC)),
+        ("ru", "3 часа назад", datetime(2026, 11, 25, 9, tzinfo=UTC)),
+        ("ar", "منذ 5 ساعات", datetime(2026, 11, 25, 7, tzinfo=UTC)),
+        ("zh", "5小时前", datetime(2026, 11, 25, 7, tzinfo=UTC)),
+    ],
+)
+def test_a_relative_time_counts_from_when_the_page_was_seen(language: str, line: str, moment: datetime) -> None:
+    assert read(f"{TITLE}\n{line}\n{STORY}", language=language, seen=SEEN).published == moment
+
+
+def test_without_that_a_relative_time_is_no_date() -> None:
+    assert read(f"{TITLE}\n2 hours ago\n{STORY}").published is None
+
+
+def test_a_day_in_running_text_is_no_date() -> None:
+    assert read(f"{TITLE}\nToday the town is glad\n{STORY}", seen=SEEN).published is None
+
+
+def test_when_the_page_was_seen_needs_a_zone() -> None:
+    with pytest.raises(nf.OptionError, match="seen"):
+        read(TITLE, seen="2026-11-25T12:00:00")
+
+
+@pytest.mark.parametrize("seen", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:00-11:00"])
+def test_at_the_ends_of_the_calendar_nothing_fails(seen: str) -> None:
+    for line in ("999 weeks ago", "yesterday", "3 hours ago"):
+        read(f"{TITLE}\n{line}\n{STORY}", seen=seen)
