@@ -306,3 +306,24 @@ def test_the_same_story_in_another_format(path: Path, other: Path, name: str) ->
 
 def test_there_are_pairs() -> None:
     assert len(pairs()) >= 6
+
+
+# Dialects -------------------------------------------------------------------------
+
+PROVIDERS = {"afp": "afp.com", "belga": "belga", "businesswire": "businesswire.com", "reuters": "reuters.com"}
+
+
+@pytest.mark.parametrize("dialect", PROVIDERS)
+def test_a_dialect_is_that_of_its_provider(dialect: str) -> None:
+    """It is found in the provider's files alone, and some of them say more by it."""
+    assert dialect in {each.name for each in nf.registry().dialects if each.format == "newsml-1"}
+    differ = []
+    for path in FILES:
+        provider = tree(path).findtext(".//ProviderId") or ""
+        own, found, none = (
+            [*nf.read_all(path.read_bytes(), "newsml-1", {"dialect": each})] for each in (dialect, "auto", "none")
+        )
+        if provider.lower().startswith(PROVIDERS[dialect]):
+            assert found == own, name_of(path)
+            differ += [path] if found != none else []
+    assert differ
