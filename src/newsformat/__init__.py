@@ -55,9 +55,10 @@ if TYPE_CHECKING:
     from newsformat._features import features
     from newsformat._format import Confidence, Format
     from newsformat._inline import Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, plain
+    from newsformat._installed import Plugin
     from newsformat._limits import Limits
     from newsformat._problem import Layer, Problem, Problems, Severity, ValidateOptions
-    from newsformat._registry import Detection, Plugin, Registry, registry
+    from newsformat._registry import Detection, Registry, registry
     from newsformat._report import Loss, OnLoss, Remark, Report
     from newsformat._source import Readable, Source
     from newsformat._validation import validate
@@ -157,9 +158,10 @@ _HOME = {
     "_features": "features",
     "_format": "Confidence Format",
     "_inline": "Inline Inlines Lang LineBreak Link Mark Mention Style Text plain",
+    "_installed": "Plugin",
     "_limits": "Limits",
     "_problem": "Layer Problem Problems Severity ValidateOptions",
-    "_registry": "Detection Plugin Registry registry",
+    "_registry": "Detection Registry registry",
     "_report": "Loss OnLoss Remark Report",
     "_source": "Readable Source",
     "_validation": "validate",

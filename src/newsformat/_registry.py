@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 from pluggy import PluginManager
 
 from newsformat import _hooks
@@ -17,6 +17,7 @@ from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean
 from newsformat._format import AnyFormat, Confidence, Format
+from newsformat._installed import Plugin, examined
 from newsformat._language import Language
 from newsformat._source import Source
 from newsformat.markup.sniff import xml_root
@@ -34,17 +35,6 @@ class Detection:
     format: str
     confidence: Confidence = field(order=False)
     reason: str = field(order=False)
-
-
-@frozen
-class Plugin:
-    """An installed plugin: its name (``distribution:entry``), what it brings, or why it could not be loaded."""
-
-    name: str
-    module: str
-    formats: tuple[AnyFormat, ...] = ()
-    error: str = ""
-    disabled: bool = False
 
 
 @define(slots=False, eq=False)
@@ -171,7 +161,8 @@ class Registry:
     def examined(self) -> tuple[Plugin, ...]:
         """The plugins, once each was asked for all that it brings."""
         errors = self._transforms[1] | self._languages[1] | self._dialects[1]
-        return tuple([evolve(one, error=one.error or errors.get(one.name, "")) for one in self.plugins])
+        modules = dict(self._manager.list_name_plugin())
+        return tuple([examined(one, errors.get(one.name, ""), self._manager, modules) for one in self.plugins])
 
     @property
     def broken(self) -> tuple[Plugin, ...]:

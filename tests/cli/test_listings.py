@@ -107,7 +107,15 @@ def test_transforms(run):
 
 def test_plugins(run):
     lines = [line.split() for line in run("plugins").stdout.splitlines()]
-    assert ["newsformat-tiny:tiny", "ok", "newsformat_tiny", "tiny,", "tiny-out"] in lines
+    assert ["newsformat-tiny:tiny", "ok", "newsformat_tiny", "tiny,", "tiny-out,", "1", "transform"] in lines
+
+
+def test_plugins_say_what_they_bring_beside_formats(run):
+    found = {plugin["name"]: plugin for plugin in json.loads(run("plugins --json").stdout)}
+    assert found["newsformat-tiny:tiny"]["transforms"] == ["shout"]
+    of_nitf = [f"nitf/{one.name}" for one in nf.registry().dialects if one.format == "nitf"]
+    assert sorted(found["newsformat:nitf"]["dialects"]) == of_nitf
+    assert f"nitf, {len(of_nitf)} dialects" in run("plugins").stdout
 
 
 def test_a_disabled_plugin_is_listed(run, monkeypatch):
@@ -150,6 +158,9 @@ def test_a_broken_plugin_as_json(run):
         "state": "ok",
         "module": "newsformat_json",
         "formats": ["json", "jsonl"],
+        "transforms": [],
+        "languages": [],
+        "dialects": [],
         "error": None,
     }
 

@@ -20,7 +20,7 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     if as_json:
         emit_json([_plain(plugin) for plugin in plugins])
         return
-    table([(p.name, _state(p), p.module, _brings(p)) for p in plugins], header=("NAME", "STATE", "MODULE", "FORMATS"))
+    table([(p.name, _state(p), p.module, _brings(p)) for p in plugins], header=("NAME", "STATE", "MODULE", "BRINGS"))
     for plugin in nf.registry().broken:
         say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
@@ -32,7 +32,10 @@ def _state(plugin: nf.Plugin) -> str:
 
 
 def _brings(plugin: nf.Plugin) -> str:
-    return ", ".join(fmt.name for fmt in plugin.formats) or "-"
+    """Return the formats by their names, and how many of the rest."""
+    rest = {"transform": plugin.transforms, "language": plugin.languages, "dialect": plugin.dialects}
+    counts = [f"{len(names)} {what}{'s' if len(names) > 1 else ''}" for what, names in rest.items() if names]
+    return ", ".join([fmt.name for fmt in plugin.formats] + counts) or "-"
 
 
 def _plain(plugin: nf.Plugin) -> dict[str, object]:
@@ -41,5 +44,8 @@ def _plain(plugin: nf.Plugin) -> dict[str, object]:
         "state": _state(plugin),
         "module": plugin.module,
         "formats": [fmt.name for fmt in plugin.formats],
+        "transforms": plugin.transforms,
+        "languages": plugin.languages,
+        "dialects": plugin.dialects,
         "error": plugin.error or None,
     }
