@@ -173,6 +173,8 @@ class Forms:
             return None
         if tag == "catalogRef" and place == "newsItem" and IPTC_CATALOGS in value:
             return None
+        if place == "body" and len(element) and (bones := skeleton(value, self.rules.elements)):
+            return self.form(place, bones)
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
