@@ -168,9 +168,9 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 
 def says_the_same(one: _texts.Said, best: _texts.Said | None, words: list[str]) -> bool:
     """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
-    if best is None or one is best or one.role != best.role or one.said.get("role") != best.said.get("role"):
+    if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
         return False
-    return not one.is_html and words == one.value.split()
+    return best.is_html and not one.is_html and words == one.value.split()
 
 
 def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:

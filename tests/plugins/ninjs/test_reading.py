@@ -129,6 +129,11 @@ def test_headlines_in_roles() -> None:
     assert article.other_headlines == (nf.Headline(content="T", role="seo"),)
 
 
+def test_a_headline_may_be_there_twice() -> None:
+    same = {"role": "main", "contentType": "text/plain", "value": "Tide"}
+    assert read(headlines(same, same)).other_headlines == (nf.Headline(content="Tide", role="main"),)
+
+
 @pytest.mark.parametrize(
     ("item", "expected"),
     [
