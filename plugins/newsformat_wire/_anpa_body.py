@@ -52,7 +52,10 @@ class BodyWriter:
         line = write_signs(text)
         line += FILL if line[-1:] == "<" else ""
         dated = first and read_dateline(text, self.agency)
-        return f"\t   {line}" if not dated and self._reads(f"\t   {line}", Paragraph(text)) else f"\t   {FILL}{line}"
+        for one in (line, f"{line}{FILL}"):
+            if not dated and self._reads(f"\t   {one}", Paragraph(text)):
+                return f"\t   {one}"
+        return f"\t   {FILL}{line}"
 
     def _heading(self, block: Heading, where: str) -> str:
         text = plain(block.content)

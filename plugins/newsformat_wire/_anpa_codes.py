@@ -163,7 +163,12 @@ class CodeWriter:
             case "wire":
                 return bool(self.agency())
             case "origin":
-                return not self.agency() and read_origin(one.value) == {"foreign": [one]}
+                before, _ = _moments.read_clock(f"{one.value} 01-01-70 0000GMT", Report())
+                return (
+                    not self.agency()
+                    and before.strip(" ") == one.value
+                    and read_origin(one.value) == {"foreign": [one]}
+                )
             case _:
                 return True
 

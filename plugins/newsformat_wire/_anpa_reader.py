@@ -137,7 +137,8 @@ class _Reading:
         _apply(heads, given)
         given["notes"] = [*heads.notes, *body.notes]
         given["body"] = body.blocks
-        _datelined(given)
+        if not body.literal:
+            _datelined(given)
 
 
 def _halves(message: bytes) -> tuple[bytes, bytes]:
@@ -173,7 +174,7 @@ def _apply(heads: Heads, given: Given) -> None:
 def _datelined(given: Given) -> None:
     """Take the dateline off the first paragraph."""
     blocks = given["body"]
-    if not blocks or type(blocks[0]) is not Paragraph or given.pop("literal", False):
+    if not blocks or type(blocks[0]) is not Paragraph:
         return
     agency = given["sources"][0].name if given["sources"] else ""
     if read := read_dateline(plain(blocks[0].content), agency):

@@ -119,7 +119,7 @@ class TextReader:
 
 
 def _is_row(line: str) -> bool:
-    return line[0] != FILL and "; " not in line and bool(_CELLED.match(line))
+    return FILL not in line and "; " not in line and bool(_CELLED.match(line))
 
 
 def is_shouted(text: str) -> bool:

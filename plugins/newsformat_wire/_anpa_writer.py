@@ -49,7 +49,7 @@ class _Message:
         below = list(text.lines(body, dateline, told=told))
         words = sum([len(line.split()) for line in below if line != " "])
         heads = list(HeadWriter(self.article, wording).lines(words))
-        if heads and below and below[0][:1] == "^":
+        if below and below[0][:1] == "^":
             heads.append(" ")
         head = codes.head(number, words, heads, tabular=text.tabular)
         lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]

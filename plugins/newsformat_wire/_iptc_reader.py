@@ -17,7 +17,7 @@ from newsformat_wire._moments import read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._telegram import is_telegram, read_telegram
-from newsformat_wire._title import Title, length, read_title
+from newsformat_wire._title import MOST, Title, length, read_title
 
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1e\x80-\x9f]")
@@ -101,7 +101,7 @@ class Reading:
     # The text -----------------------------------------------------------------
 
     def _text(self, given: Given, text: str, fields: Fields, line: int) -> None:
-        lines = text.lstrip("\n").split("\n", 14)
+        lines = text.lstrip("\n").split("\n", MOST)
         end = length(lines)
         home = fields.get("zone", ("",))[0]
         title = read_title(lines[:end], self.report, line, home)

@@ -13,7 +13,7 @@ from newsformat_wire._dated import dated
 from newsformat_wire._iptc_codes import HeaderWriter
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._prose import FILL
-from newsformat_wire._prose_writer import ProseWriter
+from newsformat_wire._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._spelling import Speller
 from newsformat_wire._title_writer import TitleWriter
 from newsformat_wire._wording import Wording, cleaned
@@ -46,8 +46,10 @@ class _Message:
         chunks = list(self._chunks(wording, agency))
         words = sum([len(chunk.split()) for chunk in chunks])
         chunks += self._notes(title.notes, wording, agency)
-        head = "\n".join([f"\x01{header.line(number, words)}", "", *header.keywords()])
-        text = "\n\n".join(["\n".join(lines), *chunks])
+        head = "\n".join(
+            [f"\x01{header.line(number, words)}", "", *(ENDS_MESSAGE.sub(FILL, line) for line in header.keywords())]
+        )
+        text = ENDS_MESSAGE.sub(FILL, "\n\n".join(["\n".join(lines), *chunks]))
         message = f"{head}\n\x02{text}\n\x03{header.trailer()}\n{FILL}\n{FILL}\x04\n"
         return message.replace("\n", "\r\n").encode(self.options.code_set)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from newsformat_wire._signatures import read_dateline
 from newsformat_wire._wrapping import wrapped
 
 
+ENDS_MESSAGE = re.compile(r"^(?=ZCZC(?: |$)|NNNN$)", re.MULTILINE)  # a line that begins or ends a telegram
 _WIDEST = 30  # characters that a cell is filled up to
 _LEVEL = 2  # of every heading
 _FIRST = 2  # paragraphs that may have the dateline
@@ -62,7 +64,8 @@ class ProseWriter:
 
     def _is_running(self, chunk: str, text: str, place: int) -> bool:
         dated = place < _FIRST and read_dateline(text, self.agency)
-        return _prose.read_chunk(chunk) == [Paragraph(text)] and not dated and not _notepad.takes(chunk, self.agency)
+        taken = _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
+        return _prose.read_chunk(chunk) == [Paragraph(text)] and not dated and not taken
 
     def _heading(self, block: Heading, after: Block | None, place: int, where: str) -> str:
         text = plain(block.content)

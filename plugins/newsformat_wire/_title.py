@@ -26,7 +26,7 @@ from newsformat_wire._signatures import read_byline
 
 
 _WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
-_MOST = 12  # lines
+MOST = 60  # lines
 
 
 @define
@@ -48,7 +48,7 @@ def length(lines: list[str]) -> int:
 
     Without that sign the title is the take words and one line more (and a byline after that).
     """
-    for index, line in enumerate(lines[:_MOST]):
+    for index, line in enumerate(lines[:MOST]):
         if line.rstrip(" ")[-1:] == "=":
             return index + 1
         if not line.strip(" \t"):
@@ -138,7 +138,7 @@ def _below(title: Title, lines: list[str]) -> list[str]:
         end -= 1
         notes.append(EditorsNote(text=joined(lines[end][1:-1]), role="picture"))
     bylines: list[tuple[Byline, ...]] = []
-    while end > 1 and (found := read_byline(lines[end - 1])):
+    while end > 1 and (found := read_byline(lines[end - 1].removesuffix(FILL))):
         end -= 1
         bylines.append(found)
     title.notes.extend(reversed(notes))

@@ -12,6 +12,7 @@ from newsformat import Article, Byline, EditorsNote, Status
 from newsformat.plugin import Report
 from newsformat_wire import _moments, _signals
 from newsformat_wire._prose import FILL
+from newsformat_wire._prose_writer import ENDS_MESSAGE
 from newsformat_wire._signatures import print_byline
 from newsformat_wire._title import Title, read_title
 from newsformat_wire._wording import Wording, lost_parts
@@ -40,8 +41,7 @@ class TitleWriter:
         self.notes = self.article.notes
         lines = [*self._signals(), *self._embargo(), *self._genres(), *self._headline()]
         lines += [*self._bylines(), *self._pictures()]
-        lines[-1] += " ="
-        return lines
+        return [*(f"{line}{FILL}" if line[-1] == "=" else line for line in lines[:-1]), f"{lines[-1]} ="]
 
     def _signals(self) -> Iterator[str]:
         signals = list(self.article.signals)
@@ -124,7 +124,12 @@ class TitleWriter:
         lines = list(wrapped(text, self.width - 2)) if text else [FILL]
         if not _is_headline(lines, text):
             lines = [f"{FILL}{line.removeprefix(FILL)}" for line in lines]
-        if kicker and text and _tried([kicker, *lines]) == Title(headline=text, kicker=kicker):
+        if (
+            kicker
+            and text
+            and not ENDS_MESSAGE.match(kicker)
+            and _tried([kicker, *lines]) == Title(headline=text, kicker=kicker)
+        ):
             yield kicker
         elif kicker:
             self.report.lost("kicker", why="only capitals above a headline are told from it")
@@ -156,6 +161,8 @@ def _same(one: Byline, other: Byline) -> bool:
 
 def _is_headline(lines: Sequence[str], text: str) -> bool:
     """Are *lines* told from what may stand above and below them?"""
+    if any(line[:1] == "(" for line in lines[1:]):
+        return False
     below = _tried([*lines, "By Another"]).headline
     return _tried(lines).headline == text == below and _tried([_HEADLINE, *lines]).headline == f"{_HEADLINE} {text}"
 

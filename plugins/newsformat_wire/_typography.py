@@ -50,7 +50,15 @@ def unjoined(text: str) -> str:
 
 def write_signs(text: str, *, row: bool = False) -> str:
     """Return *text* as it goes on the wire."""
-    text = unjoined(text)
+    text = _escaped(unjoined(text), row=row)
+    signs = text.replace("“", "``").replace("”", "''").replace("‘", "`").replace("’", "'").replace("—", "_")
+    signs = signs.replace("½", "{") if row else signs
+    same = signs == text or read_signs(signs, row=row) == read_signs(text, row=row)
+    return signs if same else text  # in a code set that has these signs they can stand for themselves
+
+
+def _escaped(text: str, *, row: bool) -> str:
+    """Return *text* with fill behind what is not to be taken for a sign."""
     if "`" in text:
         text = text.replace("`", f"`{FILL}")
     if "'" in text:
@@ -59,8 +67,7 @@ def write_signs(text: str, *, row: bool = False) -> str:
             text = re.sub(r"'(?![^\W\d_])", f"'{FILL}", text)
     if "_" in text:
         text = _DASH.sub(f"_{FILL}", text)
-    text = text.replace("“", "``").replace("”", "''").replace("‘", "`").replace("’", "'").replace("—", "_")
-    return text.replace("{", f"{{{FILL}").replace("½", "{") if row else text
+    return text.replace("{", f"{{{FILL}") if row else text
 
 
 def spelled(text: str, speller: Speller) -> tuple[str, str]:
@@ -74,6 +81,8 @@ def spelled_cell(text: str, speller: Speller) -> tuple[str, str]:
 
 
 def _spelled(text: str, speller: Speller, *, row: bool) -> tuple[str, str]:
+    if speller.code_set == "utf-8":
+        return speller.spelled(text)
     for keep in _OWN:
         inner = _APOSTROPHE.sub("'", text) if "’" in keep else text
         found, replaced = speller.spelled(inner, keep if row else keep.replace("½", ""))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -521,3 +523,61 @@ def test_each_knows_its_own(head: bytes, confidences: tuple[Confidence, Confiden
 def test_a_message_called_txt_is_no_plain_text() -> None:
     source = nf.Source(message(), name="story.txt")
     assert nf.detect(source)[0].format == "iptc7901"
+
+
+# What damaged messages showed ------------------------------------------------------------
+
+BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
+
+
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(headline="Things to know today=", bylines=[BY_ANN]),
+        Article(headline="KILL", bylines=[BY_ANN]),
+        Article(headline="By Ann Lee", bylines=[BY_ANN]),
+        Article(
+            headline="Ferry back after two long years of waiting on all of the islands (and the Feature) of the coast"
+        ),
+        Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
+        Article(body=[Paragraph("NNNN"), Paragraph("ZCZC AAP"), Paragraph("-0-")]),
+        Article(body=[Paragraph("LAMU (acme) -- It sails."), Paragraph("NAIROBI (acme) -- It does.")]),
+        Article(body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
+        Article(headline="x", body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
+        Article(body=[Paragraph("Oslo;4;5"), nf.Table([["a", "b"], [";", "{"]]), Paragraph("___")]),
+        Article(body=[Paragraph("Eds: not for you"), Paragraph("# Notebook"), Paragraph("| a |")]),
+    ],
+)
+def test_it_comes_back(article: Article, format: str) -> None:
+    report = nf.Report()
+    back = nf.read(nf.write(article, format, report=report), format)
+    assert report.losses == ()
+    assert (back.headline, back.bylines, back.body, back.notes) == (article.headline, article.bylines, article.body, ())
+    assert back.dateline is None
+
+
+def test_a_kicker_that_begins_a_telegram_is_told() -> None:
+    report = nf.Report()
+    data = nf.write(Article(headline="Ferry back", kicker="ZCZC"), "iptc7901", report=report)
+    assert nf.plain(nf.read(data, "iptc7901").headline) == "Ferry back"
+    assert [loss.what for loss in report.losses] == ["kicker"]
+
+
+def test_in_a_wider_code_set_signs_stand_for_themselves() -> None:
+    article, report = Article(headline="it’s ‘so’ — a—b “”", urgency=4), nf.Report()
+    assert nf.read(nf.write(article, "anpa", {"code_set": "utf-8"}, report=report), "anpa") == article
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize(
+    "unit", [b" ", b"\n", b"\r", b"\t", b"\x1f", b"\x10 ", b"\x01", b"NNNN\n", b"=\n", b"(x\n", b"  x\n", b"^a< "]
+)
+@pytest.mark.parametrize("begin", [b"ZCZC A\n", message()[:60], wire()[:60]])
+def test_reading_takes_time_in_proportion_to_size(begin: bytes, unit: bytes) -> None:
+    data = begin + unit * (200_000 // len(unit))
+    start = time.process_time()
+    for format in ("iptc7901", "anpa"):
+        with contextlib.suppress(nf.ReadError):
+            list(nf.read_all(data, format))
+    assert time.process_time() - start < 10  # seconds; what grows with the square takes minutes
