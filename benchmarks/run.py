@@ -24,6 +24,7 @@ import newsml
 import newsml1
 import ninjs
 import nitf
+import text
 import wire
 from lxml import etree
 from measure import Result, Skipped, ratio
@@ -215,6 +216,7 @@ BENCHMARKS = [
     *newsml1.BENCHMARKS,
     *ninjs.BENCHMARKS,
     *nitf.BENCHMARKS,
+    *text.BENCHMARKS,
     *wire.BENCHMARKS,
 ]
 

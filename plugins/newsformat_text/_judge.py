@@ -22,6 +22,7 @@ _REASONS = (
     "reads as no part of the story",
 )  # fmt: skip
 _CERTAIN = (STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN)
+_SETTLED = (PROSE,)
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 
@@ -32,7 +33,7 @@ def take(document: Document, own: Trees | None = None) -> None:
     if len(wanted) > _MOST:
         for index, verdict in enumerate(verdicts):
             verdicts[index] = verdict or _UNJUDGED
-    elif wanted:
+    elif wanted and not (None not in verdicts and all(verdicts[index] in _SETTLED for index in wanted)):
         _take(document, wanted, own or trees())
 
 

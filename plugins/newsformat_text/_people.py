@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsformat import Byline
 from newsformat_text._houses import BEFORE_ROLES, HOUSES, PARTICLES
@@ -19,6 +19,7 @@ _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})(?<!Mac)(?<!Fitz)(?=[A-Z][a-z])")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
+@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
 def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > _MOST:
@@ -140,12 +141,21 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     low = piece.lower()
+    words = low.split()
+    if not words or _role_words(known).isdisjoint((words[0], words[-1])):
+        return "", piece
     for role in known.roles:
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
             return _wider_role(piece, piece[: -len(role)].strip(" ,"))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
             return piece, ""
     return "", piece
+
+
+@cache
+def _role_words(known: Lexicon) -> frozenset[str]:
+    """The words that a role begins or ends with."""
+    return frozenset(word for role in known.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
 
 
 def _wider_role(piece: str, name: str) -> tuple[str, str]:

@@ -1,0 +1,69 @@
+"""Plain text: a clean story, a page with furniture around it, and whether time grows with length only."""
+
+from __future__ import annotations
+
+import time
+
+from measure import Result, ratio
+
+import newsformat as nf
+
+
+_PARAGRAPH = (
+    "The harbour master opened the new lock on day {0}, and three barges went through before the rain set in over the "
+    "valley; it took {0} years to build, two more than planned, and cost the town more than any bridge it paid for.\n"
+)
+_HEAD = "Town opens its new lock at last\nBy Ann Lee and Tom Brandt, Acme\n12 May 2026, 10:00 GMT\n"
+_FURNITURE = (
+    "Share this article\nFacebook\nA\nHarbour\nNight sailings for hospital patients\n- The islanders who bought it\n"
+    "Ann Lee 2 hours ago\nSign up for our newsletter and never miss a story\nSee all jobs in Lockton\n"
+)
+_STORY = (_HEAD + "".join(map(_PARAGRAPH.format, range(19)))).encode()
+_PAGE = (_HEAD + _FURNITURE + "".join(map(_PARAGRAPH.format, range(13))) + _FURNITURE * 3).encode()
+_SECOND = 1.0
+
+
+def text_story() -> Result:
+    """A clean story of 4 KB to an article, against decoding and encoding it (ASCII: mere copying); the aim is 5,000 a second."""
+    return _read(_STORY, "story of 4 KB", 900)
+
+
+def text_page() -> Result:
+    """The same with 36 lines of furniture, each of which the line model judges."""
+    return _read(_PAGE, "page of 4 KB", 20_000)
+
+
+def _read(data: bytes, title: str, goal: float) -> Result:
+    def ours() -> None:
+        nf.read(data, "text")
+
+    def limit() -> None:
+        data.decode().encode()
+
+    return Result(f"{title} → Article / decode + encode ({_rate(data):,} a second)", ratio(ours, limit), goal)
+
+
+def _rate(data: bytes) -> int:
+    start, count = time.perf_counter(), 0
+    while time.perf_counter() - start < _SECOND:
+        nf.read(data, "text")
+        count += 1
+    return int(count / (time.perf_counter() - start))
+
+
+def text_linear() -> Result:
+    """Ten megabytes of text, against ten times one megabyte."""
+    paragraphs = [_PARAGRAPH.format(number).encode() for number in range(42_000)]
+    long, short = _HEAD.encode() + b"".join(paragraphs), _HEAD.encode() + b"".join(paragraphs[:4_200])
+
+    def ours() -> None:
+        nf.read(long, "text")
+
+    def limit() -> None:
+        for _ in range(10):
+            nf.read(short, "text")
+
+    return Result("text of 10 MB / ten of 1 MB", ratio(ours, limit, rounds=3), 1.5)
+
+
+BENCHMARKS = [text_story, text_page, text_linear]
