@@ -24,7 +24,7 @@ _SECOND = 1.0
 
 
 def text_story() -> Result:
-    """A clean story of 4 KB to an article, against decoding and encoding it (ASCII: mere copying); the aim is 5,000 a second."""
+    """A clean story of 4 KB, against decoding and encoding it, mere copying; the aim is 5,000 a second."""
     return _read(_STORY, "story of 4 KB", 900)
 
 

@@ -43,9 +43,24 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
-    return Explanation(
-        language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=(how, *decoded.remarks)
-    )
+    remarks = (how, _size(document), *decoded.remarks)
+    return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)
+
+
+def _size(document: Document) -> str:
+    """Say how long the story is, without white space; words only where white space parts them."""
+    story = [
+        line
+        for line, verdict in zip(document.lines, document.verdicts, strict=True)
+        if verdict is not None and verdict.label in _TOLD
+    ]
+    words = [word for line in story for word in line.split()]
+    characters = f"the story has {sum(map(len, words)):,} characters"
+    return characters if document.known.tag in _UNPARTED else f"{characters} in {len(words):,} words"
+
+
+_TOLD = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
+_UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 
 _APART = 0.95

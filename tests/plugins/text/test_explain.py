@@ -71,3 +71,14 @@ def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
 def test_the_dateline_that_is_taken_off_is_said() -> None:
     found = nf.explain(nf.Source.text(TEXT.replace("The harbour", "LOCKTON (Acme) — The harbour")), "text")
     assert any("LOCKTON (Acme) —" in reason for line in found.lines if line.label == "lead" for reason in line.reasons)
+
+
+def test_it_says_how_long_the_story_is() -> None:
+    text = "Lock opens\n" + "The harbour master opened the new lock on Friday, and three barges went through it.\n" * 2
+    assert "the story has 138 characters in 30 words" in nf.explain(nf.Source.text(text), "text").remarks
+
+
+def test_where_words_are_not_parted_it_counts_characters_alone() -> None:
+    text = "新水闸开放\n港口主任星期五打开了新的水闸，三艘驳船在下雨之前通过，市民在岸边观看了整个过程并且鼓掌欢迎它们的到来。\n"
+    remarks = nf.explain(nf.Source.text(text), "text", {"language": "zh"}).remarks
+    assert any("characters" in remark and "words" not in remark for remark in remarks)
