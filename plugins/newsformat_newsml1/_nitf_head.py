@@ -16,12 +16,11 @@ from newsformat_newsml1._names import Element
 
 def read_head(content: Element, draft: Draft) -> None:
     """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
-    for nitf in content:
-        if local(nitf) == "nitf":
-            for part in _parts(nitf):
-                name = local(part)
-                if not _take(name, text_of(part), draft) and name not in _SAID_AROUND and says_something(part):
-                    draft.context.report.note(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
+    for nitf in content.iterchildren("{*}nitf"):
+        for part in _parts(nitf):
+            name = local(part)
+            if not _take(name, text_of(part), draft) and name not in _SAID_AROUND and says_something(part):
+                draft.context.report.note(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
 
 
 # What the lines and metadata around the text say too.

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from newsformat import Article, Association, Block, Concept, Inline, Inlines, Media, Preformatted, Table
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Concept,
+    Inline,
+    Inlines,
+    Media,
+    Preformatted,
+    Table,
+)
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
@@ -17,6 +28,7 @@ from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import is_media, read_media
 from newsformat_newsml1._names import Element
 from newsformat_newsml1._nitf_head import read_head
+from newsformat_newsml1._places import mark_places, marked, media_in
 
 
 Items: TypeAlias = Callable[[Element], Iterator[Article]]
@@ -120,12 +132,14 @@ class Parts:
     def _content_item(self, item: Item, component: Component) -> None:
         if item.text is not None:
             if self._root.components:
-                _place_media(item.text)
+                mark_places(item.text, self._pointed)
             if component.meaning in {"body", ""}:
                 read_head(item.text, self._draft)
             concepts: dict[str, Concept] = {each.key: each for each in self._draft.lists.get("entities", ())}
             known = len(concepts)
             blocks = read_content(item.text, self._context.report, concepts)
+            if self._root.components and self._pointed:
+                blocks = self._filled(blocks)
             if len(concepts) > known:
                 for concept in list(concepts.values())[known:]:
                     self._draft.add("entities", concept)
@@ -169,18 +183,20 @@ class Parts:
 
     # Media at their place ---------------------------------------------------
 
+    @cached_property
+    def _pointed(self) -> dict[str, Component]:
+        return {component.key: component for component in media_in(self._root)}
+
     def _filled(self, blocks: Blocks) -> Blocks:
         """Put media where the text points to components."""
-        if not self._media:
-            return blocks
-        there = {f"#{component.key}": component for component in self._media if component.key}
         made: list[Block] = []
         for block in blocks:
-            component = there.get(block.href) if isinstance(block, Media) else None
-            media = read_media(component, self._context, titled=False) if component is not None else None
-            if media is not None and component is not None:
+            component = self._pointed.get(marked(block))
+            if component is None:
+                made.append(block)
+            elif (media := read_media(component, self._context, titled=False)) is not None:
                 self._placed.add(component.key)
-            made.append(media or block)
+                made.append(media)
         return tuple(made)
 
     # Texts ------------------------------------------------------------------
@@ -190,7 +206,7 @@ class Parts:
         if not texts:
             return
         if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
-            draft.values["body"] = self._filled(texts[0].blocks)
+            draft.values["body"] = texts[0].blocks
             return
         bodies = [text for text in texts if text.meaning == "body"]
         unknown = [text for text in texts if text.meaning in {"", "association"}]
@@ -202,7 +218,7 @@ class Parts:
         if left and not blocks and "body" not in draft.values:
             blocks, left = left[0].blocks, left[1:]
         if blocks:
-            draft.values["body"] = self._filled(blocks)
+            draft.values["body"] = blocks
         for text in [*unknown, *left]:
             draft.append("associations", Association(role=text.role, article=Article(body=text.blocks)))
 
@@ -217,14 +233,6 @@ class Parts:
         if text.meaning == "caption":
             return False
         return take_text(text.meaning, text.role, runs, self._draft)
-
-
-def _place_media(content: Element) -> None:
-    """Let ``media`` in the text that points to a component have its address, for `Parts` to find."""
-    for reference in content.iter("media-reference"):
-        location = reference.get("data-location") or ""
-        if location[:1] == "#" and not reference.get("source"):
-            reference.set("source", location)
 
 
 def _take_headline(runs: Inlines, draft: Draft) -> bool:

@@ -623,3 +623,10 @@ def test_what_is_known_in_part_goes_back_whole(field: str) -> None:
     other = evolve(part, holder="B") if field == "rights" else evolve(part, name="B")
     changed = evolve(article, **{field: [other, *rest]})
     assert nf.read(nf.write(changed, "newsml-1"), "newsml-1") == changed
+
+
+def test_a_place_of_a_picture_that_is_not_safe_is_empty() -> None:
+    pointed = '<p>One.</p><media><media-reference data-location="#photo0"/></media>'
+    unsafe = PHOTO.replace('"a.jpg"', '"javascript:a"').replace('"t.jpg"', '"javascript:t"')
+    article = read(item(component(component(text(pointed)) + unsafe)))
+    assert (article.body, article.associations) == ((Paragraph("One."),), ())
