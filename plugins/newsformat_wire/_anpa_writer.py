@@ -15,7 +15,7 @@ from newsformat_wire._anpa_heads import HeadWriter
 from newsformat_wire._dated import dated
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._spelling import Speller
-from newsformat_wire._typography import spelled, spelled_cell
+from newsformat_wire._typography import in_ascii, spelled, spelled_cell
 from newsformat_wire._wording import Wording, cleaned
 
 
@@ -54,4 +54,5 @@ class _Message:
         head = codes.head(number, words, heads, tabular=text.tabular)
         lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]
         message = f"{head}\x02" + "\n".join(lines)
-        return message.replace("\n", "\r\n").encode(self.options.code_set)
+        message = message.replace("\n", "\r\n")
+        return (message if self.options.code_set == "utf-8" else in_ascii(message)).encode(self.options.code_set)

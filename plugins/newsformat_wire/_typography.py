@@ -51,10 +51,15 @@ def unjoined(text: str) -> str:
 def write_signs(text: str, *, row: bool = False) -> str:
     """Return *text* as it goes on the wire."""
     text = _escaped(unjoined(text), row=row)
-    signs = text.replace("“", "``").replace("”", "''").replace("‘", "`").replace("’", "'").replace("—", "_")
-    signs = signs.replace("½", "{") if row else signs
+    signs = in_ascii(text, row=row)
     same = signs == text or read_signs(signs, row=row) == read_signs(text, row=row)
     return signs if same else text  # in a code set that has these signs they can stand for themselves
+
+
+def in_ascii(text: str, *, row: bool = False) -> str:
+    """Return *text* with what ASCII has for the signs."""
+    signs = text.replace("“", "``").replace("”", "''").replace("‘", "`").replace("’", "'").replace("—", "_")
+    return signs.replace("½", "{") if row else signs
 
 
 def _escaped(text: str, *, row: bool) -> str:
@@ -86,6 +91,6 @@ def _spelled(text: str, speller: Speller, *, row: bool) -> tuple[str, str]:
     for keep in _OWN:
         inner = _APOSTROPHE.sub("'", text) if "’" in keep else text
         found, replaced = speller.spelled(inner, keep if row else keep.replace("½", ""))
-        if read_signs(write_signs(found, row=row), row=row) == found:
+        if read_signs(in_ascii(_escaped(found, row=row), row=row), row=row) == found:
             return found, ", ".join(filter(None, ("’ → '" if inner != text else "", replaced)))
     return speller.spelled(text)

@@ -353,6 +353,7 @@ def test_what_the_code_set_has_not_is_spelled_out(text: str, language: str, spel
 @given(st.text(st.sampled_from("`'_{“”‘’—½ a.é"), max_size=12).map(lambda text: " ".join(text.split())))
 def test_signs_come_back(text: str) -> None:
     found, _ = spelled(text, Speller("ascii"))
+    assert write_signs(found).isascii()
     assert read_signs(write_signs(found)) == found
 
 
