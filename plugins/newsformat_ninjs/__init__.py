@@ -51,7 +51,7 @@ What it is about, and whose it is:
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
 * of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; the text of a picture is
-  what is shown instead of it
+  what is shown instead of it, and subjects of eight digits are the IPTC's
 
 Everything else is kept as `Foreign` of the space ``ninjs``, the name of the property and its JSON, and put back where
 the version has a place for it; else it is reported as lost. So is what the older of two versions does not know.
@@ -75,8 +75,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from attrs import field, frozen
-from attrs.validators import and_, ge, in_, le
+from attrs import Attribute, field, frozen
+from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
 from newsformat.plugin import (
@@ -95,6 +95,11 @@ from newsformat.plugin import ValidateOptions as SchemaOptions
 
 
 _VERSIONS = ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1", "2.2", "3.0", "3.1")
+
+
+def _known(_: object, attribute: Attribute[str], value: str) -> None:
+    if value not in _VERSIONS and value != attribute.default:
+        raise ValueError(f"option version={value}: expected one of {', '.join(_VERSIONS)}")
 
 
 class Body(StrEnum):
@@ -123,7 +128,7 @@ class WriteOptions:
     on one line; *lines* writes each item as a line even if there is only one.
     """
 
-    version: str = field(default="3.1", validator=in_(_VERSIONS))
+    version: str = field(default="3.1", validator=_known)
     body: Body = Body.HTML
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
     lines: bool = False
@@ -137,7 +142,7 @@ class ValidateOptions(SchemaOptions):
     item declares, or else the newest of its branch.
     """
 
-    version: str = field(default="", validator=in_(("", *_VERSIONS)))
+    version: str = field(default="", validator=_known)
 
 
 def _sniff(head: bytes, /) -> Confidence:

@@ -27,6 +27,7 @@ from newsformat_ninjs._names import (
     UNNAMED,
 )
 from newsformat_ninjs._properties import PROPERTIES, other
+from newsformat_ninjs._superdesk import named_by_iptc
 
 
 def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested: bool = False) -> Article:
@@ -53,6 +54,8 @@ def _finish(item: Item) -> None:
         name, value, moment = item.parts["contentCreated"]
         if not item.once("created", moment):
             item.keep(name, value)
+    if "guid" in item.parts and "subjects" in values:
+        values["subjects"] = named_by_iptc(values["subjects"])
     if "headlines" in texts:
         _headlines(texts["headlines"], item)
     captions = _contents(item)

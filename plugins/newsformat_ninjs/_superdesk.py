@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+from attrs import evolve
 
 from newsformat import Concept
 from newsformat_ninjs._concept_reader import concept_of, objects_in, says_something, string_in
@@ -23,6 +26,23 @@ def authors(name: str, value: Any, item: Item) -> None:
             )
         else:
             item.keep(name, said)
+
+
+_CODE = re.compile(r"(?:(0[1-9]|1[0-7])\d{6}|2000\d{4})\Z", re.ASCII)
+_IPTC = "http://cv.iptc.org/newscodes/"
+
+
+def named_by_iptc(subjects: list[Concept]) -> list[Concept]:
+    """Return *subjects* with the vocabularies of those whose codes are, by their looks, the IPTC's."""
+    return [_named(one) for one in subjects]
+
+
+def _named(subject: Concept) -> Concept:
+    match = None if subject.scheme or subject.uri else _CODE.match(subject.code)
+    if match is None:
+        return subject
+    scheme, name = ("subj", "subjectcode") if match[1] else ("medtop", "mediatopic")
+    return evolve(subject, scheme=scheme, uri=f"{_IPTC}{name}/{subject.code}")
 
 
 def keywords(name: str, value: Any, item: Item) -> None:

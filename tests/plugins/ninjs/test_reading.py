@@ -330,6 +330,20 @@ def test_superdesk() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "uri"),
+    [
+        ("04005004", "http://cv.iptc.org/newscodes/subjectcode/04005004"),
+        ("20000151", "http://cv.iptc.org/newscodes/mediatopic/20000151"),
+        ("99000000", ""),
+        ("sport", ""),
+    ],
+)
+def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
+    assert read({"guid": "1", "subject": [{"code": code}]}).subjects[0].uri == uri
+    assert read({"uri": "urn:a", "subject": [{"code": code}]}).subjects[0].uri == ""
+
+
+@pytest.mark.parametrize(
     ("item", "attribute", "expected"),
     [
         ({"pubstatus": "canceled"}, "status", nf.Status.CANCELED),

@@ -181,7 +181,11 @@ def problems(item: dict[str, Any], version: str = "") -> list[tuple[str, str]]:
         ({"uri": "urn:a", "title": 5}, "3.0", [("type", "$.title")]),
         ({"uri": "urn:a", "expires": "x"}, "2.0", [("unknown", "$.expires"), ("date-time", "$.expires")]),
         ({"uri": "no uri"}, "3.1", [("uri", "$.uri")]),
-        ({"uri": "urn:a", "standard": {"version": "3.0"}, "digitalSourceType": {}}, "", [("unknown", "$.digitalSourceType")]),
+        (
+            {"uri": "urn:a", "standard": {"version": "3.0"}, "digitalSourceType": {}},
+            "",
+            [("unknown", "$.digitalSourceType")],
+        ),
         ({"uri": "urn:a", "bodies": [{"role": "main"}]}, "", [("required", "$.bodies[0]")]),
         ({"uri": "urn:a", "subject": [{"nam": "x"}]}, "", [("unknown", "$.subject[0].nam")]),
     ],
