@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsformat import Article, Block, EditorsNote, Paragraph, plain
 from newsformat.plugin import Articles, Report
@@ -55,7 +55,8 @@ class _Message:
 
     def _notes(self, notes: Sequence[EditorsNote], wording: Wording, agency: str) -> Iterator[str]:
         """Yield the notepad and the initials under it."""
-        signed = [note.text for note in notes[-1:] if _notepad.is_signed(note, agency)]
+        last = [evolve(note, text=wording.spelled(note.text)[0]) for note in notes[-1:]]
+        signed = [wording.said(notes[-1].text, "notes") for note in last if _notepad.is_signed(note, agency)]
         yield from _notepad.written(notes[:-1] if signed else notes, wording, self.options.width, agency)
         yield from signed
 

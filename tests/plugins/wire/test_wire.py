@@ -6,6 +6,7 @@ import contextlib
 import re
 import time
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 import newsformat as nf
 from newsformat import Article, Byline, Concept, Confidence, Dateline, EditorsNote, Embargo, Heading, Paragraph, Status
 from newsformat.plugin import Report
+from newsformat.testing import kitchen_sink, unreported
 from newsformat_wire import ANPA, IPTC
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._signals import Take, read_take
@@ -582,3 +584,17 @@ def test_reading_takes_time_in_proportion_to_size(begin: bytes, unit: bytes) -> 
         with contextlib.suppress(nf.ReadError):
             list(nf.read_all(data, format))
     assert time.process_time() - start < 10  # seconds; what grows with the square takes minutes
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.json"))
+
+
+@pytest.mark.parametrize("code_set", ["ascii", "iso8859-1", "utf-8"])
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
+    signed = Article(headline="x", sources=[Concept(name="dpa")], notes=[EditorsNote(text="dpa lön", role="sign-off")])
+    for article in [kitchen_sink(), signed, *(nf.read(seed, "json") for seed in SEEDS)]:
+        report = nf.Report()
+        data = nf.write(article, format, {"code_set": code_set}, report=report)
+        assert unreported(article, nf.read(data, format), report.losses) == []
+        assert data.isascii() or code_set != "ascii"
