@@ -116,6 +116,9 @@ CASES = [
     ),
     ("<figure><p>x</p><figcaption>y</figcaption></figure>", (X, Y)),
     ("<figure>x</figure>", (X,)),
+    ("<figure><figcaption>x <small class=credit>y</small></figcaption></figure>", (Media(caption="x", credit="y"),)),
+    ("<figure><picture></picture><figcaption>x</figcaption></figure>", (Media(caption="x"),)),
+    ("<figure><figcaption> </figcaption></figure>", ()),
     (
         "<video src=a.mp4 poster=p.jpg></video>",
         (Media("a.mp4", kind="video", renditions=(Rendition(href="p.jpg", name="poster"),)),),

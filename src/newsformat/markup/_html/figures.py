@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Table
 from newsformat.markup._html.flow import Flow, Marks, Reading, add_text, classes, content_of, language_in, name_of
 from newsformat.markup._html.media import foreign_of, read_embed, read_media, without_credit
-from newsformat.markup._tree import Element
+from newsformat.markup._tree import Element, text_of
 
 
 _EMOJI = frozenset(("emoji", "wp-smiley"))
@@ -30,7 +30,7 @@ def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``figure``: its ``figcaption`` goes to the first block in it that can have one."""
+    """``figure``: its ``figcaption`` goes to the first block that can have one, or to a picture that is not there."""
     language = language_in(reading, element, flow)
     if "embed" in classes(element) and all(name_of(each) == "a" for each in element.iterdescendants()):
         flow.block(_own_embed(reading, element, language))
@@ -45,7 +45,8 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
-    blocks: Iterable[Block] = [_as_said(element, block) for block in inner.blocks]
+    found = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
+    blocks: Iterable[Block] = [_as_said(element, block) for block in found]
     for caption in captions:
         blocks = _captioned(reading, list(blocks), caption)
     flow.end()

@@ -26,8 +26,12 @@ def media(pen: Pen, block: Media) -> str:
     foreign = f" data-foreign={quoted(_foreign(block))}" if block.foreign else ""
     href = pen.address(block.href, "body.media")
     src = f" src={href}" if href else ""
-    shown = _player(pen, block, src) if block.kind in _PLAYERS else _picture(pen, block, src)
-    return f"<figure{kind}{foreign}{pen.language(block)}>{shown}{_caption(pen, block)}</figure>"
+    caption = _caption(pen, block)
+    if block.kind in _PLAYERS:
+        shown = _player(pen, block, src)
+    else:  # of a picture that is nowhere there is the caption: an <img> without an address is not valid
+        shown = _picture(pen, block, src) if href or block.alt or block.renditions or not caption else ""
+    return f"<figure{kind}{foreign}{pen.language(block)}>{shown}{caption}</figure>"
 
 
 def _foreign(block: Media) -> str:
