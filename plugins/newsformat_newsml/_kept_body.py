@@ -33,7 +33,7 @@ def _says(value: str, article: Article, foreigns: Foreigns) -> bool:
     if element is None or read_again(element, article) != article.body:
         return False
     points = score(element)
-    return points == _BEST or points >= max(map(_score, foreigns.values("contentSet", "")), default=0)
+    return points == _BEST or points >= max(map(_score, foreigns.values("contentSet", "")), default=1)
 
 
 def _score(value: str) -> int:
