@@ -9,7 +9,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from attrs import AttrsInstance, fields
+from attrs import Attribute, AttrsInstance, fields
 
 from newsformat._errors import OptionError, did_you_mean
 
@@ -51,7 +51,17 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
     try:
         return cls(**values)
     except (TypeError, ValueError) as error:
-        raise OptionError(str(error)) from error
+        raise OptionError(_said(error)) from error
+
+
+def _said(error: Exception) -> str:
+    """Return what *error* says; that of a validator of attrs has the attribute and what it may be beside the message."""
+    match error.args:
+        case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
+            return f"option {attribute.name}={value}: expected one of {', '.join(map(str, choice))}"
+        case [str() as message, *_]:
+            return message
+    return str(error)
 
 
 _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import pytest
 from attrs import field, frozen
-from attrs.validators import ge
+from attrs.validators import ge, in_, matches_re
 
 import newsformat as nf
 from newsformat._options import make_options
@@ -26,6 +26,8 @@ class Options:
     names: tuple[str, ...] = ()
     colour: Colour = Colour.RED
     when: datetime | None = None
+    width: str = field(default="narrow", validator=in_(("narrow", "wide")))
+    letter: str = field(default="a", validator=matches_re("[a-z]"))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,8 @@ def test_values(name, string, value):
         ("flag", "2", "flag=2: expected yes or no"),
         ("colour", "green", "expected one of red, blue"),
         ("when", "soon", "expected a date and time"),
+        ("width", "broad", "^option width=broad: expected one of narrow, wide$"),
+        ("letter", "aa", r"^'letter' must match regex '\[a-z\]' \('aa' doesn't\)$"),
         ("colours", "red", "no such option: colours; did you mean 'colour'"),
     ],
 )
