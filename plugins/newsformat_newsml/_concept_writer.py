@@ -55,13 +55,13 @@ _WITH_ROLE = frozenset(("creator", "contributor", "infoSource"))
 def _code(tag: str, said: Concept, context: Context) -> str:
     """Return the attributes of a concept with a code: a QCode, if it can be one."""
     name, code, scheme, uri = said.name, said.code, said.scheme, said.uri
-    if scheme and code and " " not in scheme and ":" not in scheme and " " not in code:
-        qcode = f" qcode={quoted(f'{scheme}:{code}')}"
+    if scheme and code and ":" not in scheme and QCODE.fullmatch(qcode := f"{scheme}:{code}"):
+        coded = f" qcode={quoted(qcode)}"
         if uri:
             context.schemes.learn(scheme, code, uri)
         if uri == context.schemes.uri(scheme, code):
-            return qcode
-        return qcode + (_uri(uri) if uri else ' newsformat:uri=""')
+            return coded
+        return coded + (_uri(uri) if uri else ' newsformat:uri=""')
     identified = _uri(uri) if uri else ""
     if code and not scheme and name and name != code and tag != "service":
         return f"{identified} literal={quoted(code)}"

@@ -10,6 +10,8 @@ from attrs import evolve, fields, has
 from newsformat import Article
 from newsformat.markup.xml import legal, quoted
 from newsformat_newsml import NEWEST, Kind
+from newsformat_newsml._aliases import unknown_aliases
+from newsformat_newsml._catalogs import iptc_schemes
 from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._content_set_writer import content_set
 from newsformat_newsml._context import Context, Delivery
@@ -100,7 +102,7 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
     if context.assumed:
         context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
     start = f'<{context.name} xmlns="{NAR}" xmlns:newsformat="{OWN}" {context.delivery.standard} guid={quoted(guid)}'
-    return f"{start}{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs)}"
+    return f"{start}{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs, inner)}"
 
 
 def _further_attributes(article: Article, context: Context) -> str:
@@ -127,9 +129,15 @@ def _language(article: Article, context: Context) -> str:
     return f' xml:lang="{language}"'
 
 
-def _catalogs(context: Context, kept: list[str]) -> str:
+def _catalogs(context: Context, kept: list[str], inner: str) -> str:
+    """Return the catalogs: IPTC's, those that are *kept*, and one of what else *inner* uses.
+
+    What the catalogs have that are somewhere else is not known.
+    """
     parts = [*kept]
     schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
+    if not any(each.startswith("<catalogRef") for each in kept):
+        schemes += unknown_aliases(inner, iptc_schemes(), context.schemes.own, dict(schemes)).items()
     if schemes:
         made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
         parts.append(f'<catalog newsformat:made="true">{made}</catalog>')

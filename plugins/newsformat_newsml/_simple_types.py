@@ -1,7 +1,7 @@
 """The simple types of the NewsML-G2 schema, each as a regular expression.
 
-Stricter than the schema where that is simpler: dates know 31 days only where a month has them, addresses are in ASCII
-or plain Unicode.
+Stricter than the schema where that is simpler: an alias is what a catalog can have, dates know 31 days only where a
+month has them, addresses are in ASCII or plain Unicode.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 
-_QCODE = r"[^\s:]+:[^\s]+"
+_QCODE = r"[A-Za-z_][\w.-]*:[^\s]+"
 _DATE = r"-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
 _ZONE = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?"
 _TIME = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?"

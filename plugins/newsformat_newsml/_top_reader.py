@@ -12,6 +12,7 @@ from newsformat import (
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
+from newsformat_newsml._aliases import UNKNOWN_SCHEME
 from newsformat_newsml._concept_reader import kept_in
 from newsformat_newsml._elements import Element, Said, concept, leaf, says_nothing
 from newsformat_newsml._item import Item
@@ -46,7 +47,9 @@ def _catalog_ref(element: Element, item: Item) -> None:
 
 def _catalog(element: Element, item: Item) -> None:
     for scheme in element.iterchildren(f"{_PREFIX}scheme"):
-        item.schemes.own.setdefault(scheme.get("alias") or "", scheme.get("uri") or "")
+        uri = scheme.get("uri") or ""
+        if not uri.startswith(UNKNOWN_SCHEME):
+            item.schemes.own.setdefault(scheme.get("alias") or "", uri)
     if f"{_OWN}made" not in element.attrib:
         item.keep("newsItem", element)
 

@@ -20,9 +20,12 @@ class Aliases:
     def __init__(self, standard: Standard) -> None:
         self._standard = standard
         self._known: set[str] | None = None
+        self._around: list[tuple[Any, set[str] | None]] = []  # items that have been begun, and what was known before
 
     def enter(self, item: Any) -> None:
-        """Begin an item."""
+        """Begin an item; one in another has catalogs of its own."""
+        self._leave(item)
+        self._around.append((item, self._known))
         prefix = self._standard.prefix
         hrefs = [reference.get("href") or "" for reference in item.iterchildren(f"{prefix}catalogRef")]
         if not all(IPTC_CATALOGS in href for href in hrefs):
@@ -31,8 +34,15 @@ class Aliases:
         own = {scheme.get("alias") or "" for scheme in item.iterfind(f"{prefix}catalog/{prefix}scheme")}
         self._known = own | (iptc_schemes().keys() if hrefs else set())
 
+    def _leave(self, element: Any) -> None:
+        """End the items that *element* is not in."""
+        while self._around and not any(one is self._around[-1][0] for one in element.iterancestors()):
+            self._known = self._around.pop()[1]
+
     def problems(self, met: Met) -> Iterator[Problem]:
         """Yield the first use of each alias that is not known: a warning, for a receiver may know it by agreement."""
+        if len(self._around) > 1 and met.element is not self._around[-1][0]:
+            self._leave(met.element)
         if self._known is None:
             return
         simple = self._standard.rules.type(met.type).simple
