@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+import json
+from itertools import groupby, takewhile
 
 from newsformat import (
     Article,
@@ -70,7 +71,7 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
     if article.dateline is not None:
         written["dateline"] = [_dateline(article.dateline, context)]
     if article.bylines:
-        written["by"] = [_by(each, context) for each in article.bylines]
+        written["by"] = _bylines(article.bylines, context)
     if article.credit:
         written["creditline"] = [line("creditline", article.credit, context, 2)]
     if article.summary:
@@ -191,9 +192,29 @@ def _dateline(dateline: Dateline, context: Context) -> str:
     return f"<dateline{extra}>{escape(text)}</dateline>"
 
 
+def _bylines(bylines: tuple[Byline, ...], context: Context) -> list[str]:
+    """Return a line for each byline; people who share what is printed share the line."""
+    written = []
+    for text, several in groupby(bylines, key=lambda each: each.text):
+        group = [*several]
+        if len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
+            written += [_by(each, context) for each in group]
+        else:
+            written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
+    return written
+
+
+def _people(group: list[Byline]) -> str:
+    said = [{part: value for part in _PARTS_OF_BYLINES if (value := getattr(each, part))} for each in group]
+    return json.dumps(said, ensure_ascii=False)
+
+
+_PARTS_OF_BYLINES = ("name", "role", "affiliation", "location", "contact")
+
+
 def _by(byline: Byline, context: Context) -> str:
-    parts = ("name", "role", "affiliation", "location", "contact")
-    extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(byline, part))])
+    said = [(part, value) for part in _PARTS_OF_BYLINES if (value := getattr(byline, part))]
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
     text = byline.text
     if not text:
         extra += ' newsformat:text=""'

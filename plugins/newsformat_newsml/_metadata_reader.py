@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -143,10 +144,21 @@ def _language(element: Element, item: Item) -> None:
 
 def _by(element: Element, item: Item) -> None:
     byline, whole = byline_of(element)
-    if any(byline.values()) or f"{_OWN}text" in element.attrib:
+    if (people := element.get(f"{_OWN}people")) and (several := _people(people, byline["text"])):
+        for each in several:
+            item.add("bylines", each)
+    elif any(byline.values()) or f"{_OWN}text" in element.attrib:
         item.add("bylines", Byline(**byline))
     if not whole:
         item.keep("contentMeta", element)
+
+
+def _people(said: str, text: str) -> list[Byline]:
+    """Return those who share a byline, as newsformat has written them; nobody if it has not."""
+    try:
+        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return []
 
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:

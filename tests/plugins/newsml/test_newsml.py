@@ -11,6 +11,7 @@ import newsformat as nf
 from newsformat import (
     Article,
     Association,
+    Byline,
     Concept,
     Dateline,
     EditorsNote,
@@ -521,3 +522,29 @@ def test_what_says_nothing_is_foreign_unless_the_article_has_it(place: str, name
         part = evolve(empty, foreign=[Foreign("newsml-g2", tag, xml)])  # type: ignore[type-var]
         inside = evolve(article, **{name: [part]})
         assert again(inside) == inside
+
+
+SHARED = "By Ann Lee and Bo Fox"
+
+
+@pytest.mark.parametrize(
+    ("bylines", "elements"),
+    [
+        ([Byline(name="Ann Lee", text=SHARED), Byline(name="Bo Fox", role="editor", text=SHARED)], 1),
+        ([Byline(name="Ann Lee", text=SHARED), Byline(text=SHARED)], 1),
+        ([Byline(name="Ann Lee", text=SHARED), Byline(name="Bo Fox", text=SHARED), Byline(name="C", text="By C")], 2),
+        ([Byline(name="Ann Lee", text="A"), Byline(name="C", text="By C"), Byline(name="Bo Fox", text="A")], 3),
+        ([Byline(name="Ann Lee"), Byline(name="Bo Fox")], 2),
+    ],
+)
+def test_a_byline_of_several_is_printed_once(bylines: list[Byline], elements: int) -> None:
+    article = nf.Article(bylines=bylines)
+    written = nf.write(article, "newsml-g2")
+    assert written.count(b"<by ") == elements
+    assert nf.read(written, "newsml-g2") == article
+
+
+@pytest.mark.parametrize("people", ["", "no JSON", "{}", "[1]", '[{"name": 1}]', '[{"x": "y"}]', "[" * 9999])
+def test_people_of_a_byline_that_make_no_sense_are_left_out(people: str) -> None:
+    by = f"<by xmlns:n='urn:newsformat:g2:1' n:people='{people}'>By Ann</by>"
+    assert read(item(content=by)).bylines == (Byline(text="By Ann"),)
