@@ -55,7 +55,7 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
 
 
 def _said(error: Exception) -> str:
-    """Return what *error* says; that of a validator of attrs has the attribute and what it may be beside the message."""
+    """Return what *error* says; a validator of attrs puts the attribute and its choices beside the message."""
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
             return f"option {attribute.name}={value}: expected one of {', '.join(map(str, choice))}"
