@@ -18,7 +18,8 @@ from newsformat import (
     RelatedLink,
     Rule,
 )
-from newsformat.plugin import Report
+from newsformat.plugin import Report, inlines, maker
+from newsformat.plugin import line as single_line
 from newsformat_text import _dateline, _glue, _people
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -27,6 +28,7 @@ from newsformat_text._metadata import Metadata
 from newsformat_text._shape import DASHES, bullet, numbered
 
 
+_paragraph, _related_link = maker(Paragraph), maker(RelatedLink)
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
@@ -76,7 +78,7 @@ class _Assembly:
         elif text[0] in DASHES and (quoted := _attributed(text, self.blocks)):
             self.blocks[-1] = quoted
             return
-        self.blocks.append(Paragraph(text))
+        self.blocks.append(_paragraph(inlines(text)))
 
     def _open(self, text: str) -> str:
         """Take the credit and dateline off the first paragraph."""
@@ -171,7 +173,8 @@ class _Assembly:
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines = self.document.lines
-        return [RelatedLink(line[2:] if line[:2] == "- " else line[bullet(line) :]) for line in lines[start:stop]]
+        titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines[start:stop]]
+        return [_related_link(single_line(title)) for title in titles]
 
     # Pictures and the rest --------------------------------------------------------
 

@@ -28,7 +28,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
         OptionError: an option is unknown, or its value impossible.
     """
     if given is None:
-        return cls()
+        return _defaults(cls)  # type: ignore[no-any-return]  # of any class
     if isinstance(given, cls):
         return given
     if isinstance(given, Mapping):
@@ -65,6 +65,12 @@ def _said(error: Exception) -> str:
 
 
 _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
+
+
+@cache
+def _defaults(cls: Any) -> Any:
+    """Return the options of *cls* where none is given: frozen, so one for all will do."""
+    return cls()
 
 
 def _value(name: str, hint: Any, value: Any) -> Any:
