@@ -19,6 +19,7 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 _ONE = frozenset(("slug", "title", "headline", "subhead", "kicker", "summary", "credit", "version", "language"))
 _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
+_KNOWN = _ONE | _WORDS | _NAMES | {"notes"}
 _META = "head/meta/"
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
 INSTEAD = ("head/title", "body.head/byline")  # which have that meaning only
@@ -79,6 +80,9 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
         else:
             values = [*_values(root, path)]
         for meaning in meanings:
+            if meaning not in _KNOWN:
+                said = f"the dialect {dialect.name} makes {path} {meaning!r}, which is no attribute that it can give"
+                story.note(said, root)
             for value in filter(None, values):
                 _give(story, meaning, value, root)
 

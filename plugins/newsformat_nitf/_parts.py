@@ -28,6 +28,11 @@ _BY = re.compile(r"(?:by|von|par|por|di|da|av|af|door)\s+(?=\w)", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,30}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
 )
+_BARE_DATELINE = re.compile(  # SYDNEY March 22 AAP -
+    r"(?P<place>[^,()\d]{2,60}?),? "
+    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
+    r"(?P<source>[A-Z]{2,8})\s*[-–—]"
+)
 _LONGEST = 120  # characters of a dateline that is looked into
 _PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
 
@@ -214,7 +219,7 @@ def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
     text = line(spaced(element))
     place, date = _text_of_first(element, "location"), _text_of_first(element, "story.date")
-    match = _DATELINE.fullmatch(text) if len(text) < _LONGEST else None
+    match = _DATELINE.fullmatch(text) or _BARE_DATELINE.fullmatch(text) if len(text) < _LONGEST else None
     found = Dateline(
         place=place or (match["place"] if match else _only_place(text)),
         date=date or (match["date"] or "" if match else ""),

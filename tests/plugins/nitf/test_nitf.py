@@ -36,6 +36,10 @@ from newsformat import (
     Table,
     Text,
 )
+from newsformat.markup.xml import parse
+from newsformat.plugin import Dialect
+from newsformat_nitf._habits import follow
+from newsformat_nitf._story import Story
 from newsformat_nitf.body import is_body_element, read_body, write_body
 
 
@@ -297,7 +301,8 @@ DATELINES = {
     "LAMU, Nov. 24 (Acme) -": Dateline(place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) -"),
     "NEW YORK (AP) -": Dateline(place="NEW YORK", source="AP", text="NEW YORK (AP) -"),
     "Oslo": Dateline(place="Oslo", text="Oslo"),
-    "SYDNEY March 22 AAP -": Dateline(text="SYDNEY March 22 AAP -"),
+    "SYDNEY March 22 AAP -": Dateline(place="SYDNEY", date="March 22", source="AAP", text="SYDNEY March 22 AAP -"),
+    "SYDNEY March 22 and later -": Dateline(text="SYDNEY March 22 and later -"),
     "<location><city>Lamu</city><country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
 }
 
@@ -562,6 +567,18 @@ def test_dialects(name: str) -> None:
     article = nf.read(data, "nitf")
     assert {key: getattr(article, key) for key in wanted} == wanted
     assert again(article) == article
+
+
+def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
+    odd = Dialect(
+        name="odd", format="nitf", fields={"head/meta/x": "slugg", "head/title": ["slug", "place"], "br": "space"}
+    )
+    story = Story(report := nf.Report())
+    follow(parse(document(head="<title>tides</title>")), story, odd)
+    assert [remark.message for remark in report.remarks] == [
+        "the dialect odd makes head/meta/x 'slugg', which is no attribute that it can give",
+        "the dialect odd makes head/title 'place', which is no attribute that it can give",
+    ]
 
 
 def test_a_document_without_a_namespace_is_as_those_of_the_dtds() -> None:
