@@ -21,7 +21,7 @@ def news_lines(article: Article, placing: Placing) -> str:
     return f"<NewsLines>{inner}</NewsLines>\n" if inner else ""
 
 
-def _lines(article: Article) -> Iterator[tuple[str, str]]:  # noqa: PLR0912 -- one after the other
+def _lines(article: Article) -> Iterator[tuple[str, str]]:
     headline = plain(article.headline)
     if headline:
         yield "HeadLine", text("HeadLine", headline)
@@ -29,10 +29,7 @@ def _lines(article: Article) -> Iterator[tuple[str, str]]:  # noqa: PLR0912 -- o
         yield "SubHeadLine", ("" if headline else "<HeadLine/>") + text("SubHeadLine", plain(article.subhead))
     for each in article.other_headlines:
         yield from _other_headline(each, bare=bool(headline))
-    for byline in article.bylines:
-        yield "ByLine", text("ByLine", _printed(byline))
-        if byline.role:
-            yield "ByLineTitle", text("ByLineTitle", byline.role)
+    yield from _bylines(article)
     if article.dateline is not None:
         yield "DateLine", text("DateLine", _filed(article.dateline))
     if article.credit:
@@ -47,6 +44,19 @@ def _lines(article: Article) -> Iterator[tuple[str, str]]:  # noqa: PLR0912 -- o
     for name, runs in (("Kicker", article.kicker), ("Summary", article.summary)):
         if runs:
             yield "NewsLine", _news_line(named("NewsLineType", name), plain(runs))
+
+
+def _bylines(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield a line for each byline; what several persons share is printed once."""
+    before = ""
+    for byline in article.bylines:
+        printed = _printed(byline)
+        if printed and printed == before:
+            continue
+        yield "ByLine", text("ByLine", printed)
+        if byline.role:
+            yield "ByLineTitle", text("ByLineTitle", byline.role)
+        before = printed
 
 
 def _other_headline(headline: Headline, *, bare: bool) -> Iterator[tuple[str, str]]:

@@ -127,7 +127,8 @@ class Parts:
             for each in section if section.tag == "NewsLines" else (section,):
                 if each.tag in names and each.tag not in self._context.unkept and says_something(each):
                     self._context.unkept.add(each.tag)
-                    self._context.report.note(f"{each.tag} of a component in an article is not kept")
+                    note = f"{each.tag} of a component in an article is not kept"
+                    self._context.report.note(note, line=each.sourceline)
 
     def _content_item(self, item: Item, component: Component) -> None:
         if item.text is not None:

@@ -630,3 +630,13 @@ def test_a_place_of_a_picture_that_is_not_safe_is_empty() -> None:
     unsafe = PHOTO.replace('"a.jpg"', '"javascript:a"').replace('"t.jpg"', '"javascript:t"')
     article = read(item(component(component(text(pointed)) + unsafe)))
     assert (article.body, article.associations) == ((Paragraph("One."),), ())
+
+
+def test_a_byline_that_two_persons_share_is_printed_once() -> None:
+    shared = "By Ann Lee and Bo Chan"
+    article = nf.Article(
+        headline="A dhow", bylines=[nf.Byline(name=name, text=shared) for name in ("Ann Lee", "Bo Chan")]
+    )
+    document = nf.write(article, "newsml-1")
+    assert document.count(f"<ByLine>{shared}</ByLine>".encode()) == 1
+    assert nf.read(document, "newsml-1").bylines == article.bylines
