@@ -101,14 +101,22 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ReadOptions:
-    """How to read: *dialect* is ``auto``, ``none`` or the name of a dialect (``newsformat dialects`` lists them)."""
+    """How to read.
+
+    Attributes:
+        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+    """
 
     dialect: str = "auto"
 
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """How to write: *body* is the markup of texts, ``xhtml`` or ``nitf``."""
+    """How to write.
+
+    Attributes:
+        body: the markup of texts, ``xhtml`` or ``nitf``.
+    """
 
     body: str = field(default="xhtml", validator=in_(("xhtml", "nitf")))
 

@@ -114,7 +114,8 @@ class Body(StrEnum):
 class ReadOptions:
     """How to read.
 
-    *dialect* is ``auto`` (the one that an item has the signs of), ``none``, or the name of one.
+    Attributes:
+        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
     """
 
     dialect: str = "auto"
@@ -124,8 +125,11 @@ class ReadOptions:
 class WriteOptions:
     """What is written.
 
-    *version* of the standard, 1.0 to 3.1; *body* in what form the text is; *indent* is spaces a level, 0 puts an item
-    on one line; *lines* writes each item as a line even if there is only one.
+    Attributes:
+        version: of the standard, 1.0 to 3.1.
+        body: in what form the text is: ``html``, ``xhtml`` or ``text``.
+        indent: spaces a level; 0 puts an item on one line.
+        lines: each item is a line, even if there is only one.
     """
 
     version: str = field(default="3.1", validator=_known)
@@ -138,8 +142,9 @@ class WriteOptions:
 class ValidateOptions(SchemaOptions):
     """What a document is held against.
 
-    *schema* is the folder with the official schemas; *version* the version of the standard, ``""`` for the one that an
-    item declares, or else the newest of its branch.
+    Attributes:
+        schema: the folder with the official schemas.
+        version: of the standard; ``""`` is the one that an item declares, or else the newest of its branch.
     """
 
     version: str = field(default="", validator=_known)

@@ -8,7 +8,11 @@ from attrs.validators import instance_of
 
 @frozen(kw_only=True)
 class NitfReadOptions:
-    """How NITF is read: *dialect* is ``auto``, ``none`` or the name of one (``newsformat dialects`` lists them)."""
+    """How NITF is read.
+
+    Attributes:
+        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+    """
 
     dialect: str = "auto"
 

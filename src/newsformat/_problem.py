@@ -52,7 +52,7 @@ class Problem:
 
 @frozen(kw_only=True)
 class ValidateOptions:
-    """How to validate; a format that has more to choose extends it.
+    """How to validate.
 
     Attributes:
         schema: a file with the official schema of the format, or a folder that holds it. Nothing is fetched: what a
