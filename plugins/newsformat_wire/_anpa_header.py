@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
@@ -95,6 +95,10 @@ def read_origin(said: str) -> Given:
         "sources": [concept(name=match[1])],
         "foreign": [foreign(SPACE, "wire", match[2])] if match[2] else [],
     }
+
+
+# Of a dialect.
+KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "category.*": (), "service.*": ()}
 
 
 def in_dialect(given: Given, fields: Mapping[str, tuple[str, ...]]) -> None:

@@ -11,7 +11,16 @@ from attrs import field, frozen
 from newsformat import Article, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import AnpaReadOptions
-from newsformat_wire._anpa_header import SPACE, Given, Header, in_dialect, read_header, read_origin, read_slug
+from newsformat_wire._anpa_header import (
+    KNOWN_FIELDS,
+    SPACE,
+    Given,
+    Header,
+    in_dialect,
+    read_header,
+    read_origin,
+    read_slug,
+)
 from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
@@ -82,6 +91,8 @@ class _Reading:
         if key not in self._dialects:
             said = {"agency": agency, "service": service}
             found = registry().dialect(SPACE, self.options.dialect, lambda sign, values: said.get(sign, "") in values)
+            if found is not None:
+                found.check(KNOWN_FIELDS, self.report)
             self._dialects[key] = found.fields if found else {}
         return self._dialects[key]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
@@ -56,6 +56,16 @@ def agency(given: Given) -> str:
     """Return the agency that the header names."""
     sources = given.get("sources")
     return sources[0].name if sources else ""
+
+
+# Of a dialect; what else it has are signs of a telegram's lines, and what they say.
+_OF_LINES: Final = frozenset(
+    ("headline", "kicker", "title", "slug", "summary", "keyword", "category", "subject", "place", "byline", "published")
+)
+KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(("language", "language.*", "zone", "category.*", "service.*", "notepad", "agency"), frozenset()),
+    "*": _OF_LINES,
+}
 
 
 def in_dialect(given: Given, fields: Fields, source: str) -> None:

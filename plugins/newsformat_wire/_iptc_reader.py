@@ -12,7 +12,16 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._framing import messages
-from newsformat_wire._iptc_header import SPACE, Fields, Given, agency, in_dialect, read_header, read_keywords
+from newsformat_wire._iptc_header import (
+    KNOWN_FIELDS,
+    SPACE,
+    Fields,
+    Given,
+    agency,
+    in_dialect,
+    read_header,
+    read_keywords,
+)
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_dateline
@@ -86,6 +95,8 @@ class Reading:
         if key not in self._dialects:
             said = {"source": source, "agency": name}
             found = registry().dialect(SPACE, self.options.dialect, lambda sign, values: said.get(sign, "") in values)
+            if found is not None:
+                found.check(KNOWN_FIELDS, self.report)
             self._dialects[key] = found.fields if found else {}
         return self._dialects[key]
 

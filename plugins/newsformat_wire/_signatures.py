@@ -11,7 +11,7 @@ _BY = re.compile(
     r"(?:(?:(?:Written |Interview |Story )?[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra|Oleh|Autor:|Автор:"
     r"|Автори:|Авторы:|بقلم|كتب|كتبت|تحریر|מאת:?) (?=[^\W_])|(?:記者|记者)(?=[^\W_]))(.+)"
 )
-_JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|&|AND|UND|ET|Y) | و|、)")
+_JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |、)")
 _ROLE = re.compile(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )

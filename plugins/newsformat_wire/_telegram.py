@@ -14,7 +14,7 @@ from newsformat import Article, Block, Concept, Dateline, Foreign, Paragraph, Pr
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report
 from newsformat_wire import _notepad
-from newsformat_wire._iptc_header import SPACE
+from newsformat_wire._iptc_header import KNOWN_FIELDS, SPACE
 from newsformat_wire._prose import PARTED, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
@@ -79,6 +79,8 @@ def _fields(reading: Reading, routing: str, signs: str) -> Mapping[str, tuple[st
     found = registry().dialect(
         SPACE, reading.options.dialect, lambda sign, values: sign in said and said[sign] in values
     )
+    if found is not None:
+        found.check(KNOWN_FIELDS, reading.report)
     return found.fields if found else {}
 
 

@@ -38,7 +38,7 @@ from newsformat.testing import FormatContract
 from newsformat_wire import ANPA, IPTC
 
 
-_PLAIN_NAME = re.compile(r"[^\W\d_][^\W\d_.'-]*(?: [^\W\d_]+){0,2}")
+_PLAIN_NAME = re.compile(r"[^\W\d_]{4,}(?: [^\W\d_]{4,}){0,2}")  # no word is one that joins names
 _STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}
 _moments = st.datetimes(datetime(1970, 1, 1), datetime(2069, 12, 31), timezones=st.just(UTC)).map(  # noqa: DTZ001
     lambda when: when.replace(second=0, microsecond=0)
