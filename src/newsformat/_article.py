@@ -22,7 +22,12 @@ from newsformat._text import line, lines, many, prose
 
 
 def _aware(_: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
-    if value is not None and value.tzinfo is None:
+    if value is None:
+        return
+    if not isinstance(value, datetime):
+        msg = f"{attribute.name} is a datetime, not of the type {type(value).__name__}"
+        raise TypeError(msg)
+    if value.tzinfo is None:
         msg = f"{attribute.name} needs a time zone"
         raise ValueError(msg)
 

@@ -1,6 +1,6 @@
 """The model: immutable, canonical, typed."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
@@ -35,6 +35,12 @@ def test_datetimes_need_a_zone(name):
     with pytest.raises(ValueError, match=f"{name} needs a time zone"):
         nf.Article(**{name: datetime(2026, 11, 24)})  # noqa: DTZ001 -- that is the point
     assert nf.Article(**{name: datetime(2026, 11, 24, tzinfo=UTC)})
+
+
+@pytest.mark.parametrize("value", ["2026-11-24T08:00:00Z", date(2026, 11, 24), 0])
+def test_a_date_is_a_datetime(value):
+    with pytest.raises(TypeError, match=f"published is a datetime, not of the type {type(value).__name__}"):
+        nf.Article(published=value)
 
 
 @pytest.mark.parametrize("urgency", [0, 10, "5"])
