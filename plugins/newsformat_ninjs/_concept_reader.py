@@ -95,7 +95,7 @@ def people(name: str, value: Any, item: Item) -> None:
             concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
             item.add("contributors", concept)
         elif len(said) == 2 and (number := _line_of(relation)) and isinstance(name_of := said.get("name"), str):  # noqa: PLR2004 -- name and relation
-            item.bylines[number] = name_of
+            item.bylines.setdefault(number, []).append(name_of)
         else:
             concept = concept_of(said, "person")
             if says_something(concept):

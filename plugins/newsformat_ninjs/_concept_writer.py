@@ -145,17 +145,26 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
 def _bylined(several: tuple[Byline, ...]) -> Objects:
     """Return the persons whose names are lines of the byline, or in one."""
     made = []
-    for number, one in enumerate(_said(several), 1):
-        if one.name:
-            relation = IN_BYLINE if one.text else BYLINE
-            made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
+    for number, line in enumerate(_lines(several), 1):
+        for one in line:
+            if one.name:
+                relation = IN_BYLINE if one.text else BYLINE
+                made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
     return made
 
 
-def _said(several: tuple[Byline, ...]) -> list[Byline]:
-    return [one for one in several if one.text or one.name]
+def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
+    """Return what stands on each line of the byline: one who signs, or several who are named in the same words."""
+    lines: list[list[Byline]] = []
+    for one in several:
+        before = lines[-1][-1] if lines else Byline()
+        if one.name and one.text and before.name and before.text == one.text:
+            lines[-1].append(one)
+        elif one.text or one.name:
+            lines.append([one])
+    return lines
 
 
 def by(article: Article) -> str:
     """Return the byline as printed, a line for each who signs."""
-    return "\n".join([one.text or one.name for one in _said(article.bylines)])
+    return "\n".join([line[0].text or line[0].name for line in _lines(article.bylines)])

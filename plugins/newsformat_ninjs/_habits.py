@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from newsformat import registry
-from newsformat.plugin import Dialect
+from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
 
@@ -49,14 +49,18 @@ _SEVERAL = frozenset(
 )
 
 
+_KNOWN = {"*]": frozenset((*_TEXTS, *_SEVERAL)), "*": frozenset((*_TEXTS, *_PROPERTIES))}
+
+
 class Dialects:
     """Chooses the dialect of each item: the one that is *wanted*, or the one whose signs it has."""
 
-    def __init__(self, wanted: str) -> None:
-        self._wanted = wanted
+    def __init__(self, wanted: str, report: Report) -> None:
+        self._wanted, self._report = wanted, report
         known = registry()
         self._known = known if wanted != "auto" or any(one.format == SPACE for one in known.dialects) else None
         self._signs = [list(one.detect.items()) for one in known.dialects if one.format == SPACE and one.detect]
+        self._checked: set[str] = set()
         if wanted != "auto":
             known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
 
@@ -65,7 +69,12 @@ class Dialects:
         if self._known is None or (self._wanted == "auto" and not any(_has(members, one) for one in self._signs)):
             return members
         dialect = self._known.dialect(SPACE, self._wanted, partial(_holds, members))
-        return _translated(members, dialect) if dialect is not None and dialect.fields else members
+        if dialect is None or not dialect.fields:
+            return members
+        if dialect.name not in self._checked:
+            self._checked.add(dialect.name)
+            dialect.check(_KNOWN, self._report)
+        return _translated(members, dialect)
 
 
 def _has(members: dict[str, Any], signs: list[tuple[str, tuple[str, ...]]]) -> bool:

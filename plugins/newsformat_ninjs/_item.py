@@ -24,7 +24,7 @@ class Item:
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
-        self.bylines: dict[int, str] = {}  # line of the printed byline → whose name it is; minus: has in it
+        self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

@@ -197,9 +197,9 @@ def _bylines(item: Item) -> None:
     printed = [line for line in item.parts.get("by", "").split("\n") if line.strip(BLANKS)]
     made = []
     for number, line in enumerate(printed, 1):
-        if names.get(number) == line:
+        if names.get(number) == [line]:
             made.append(Byline(name=line))
         else:
-            made.append(Byline(name=names.get(-number, ""), text=line))
-    left = [name for number, name in names.items() if abs(number) > len(printed)]
+            made += [Byline(name=name, text=line) for name in names.get(-number, [""])]
+    left = [name for number, found in names.items() if abs(number) > len(printed) for name in found]
     item.values["bylines"] = made + [Byline(name=name) for name in left]

@@ -23,7 +23,7 @@ _COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each item; before them, what an envelope says beside them."""
-    dialects = Dialects(options.dialect)
+    dialects = Dialects(options.dialect, report)
     for document in documents(source, report):
         value = document.value
         if (name := list_in(value)) is not None and (said := _said(value, name)):

@@ -202,3 +202,13 @@ def test_problems_have_their_place() -> None:
 def test_problems_of_lines_have_theirs() -> None:
     found = list(nf.validate(b'{"uri":"urn:a"}\n{"uri":"urn:b","title":5}\n', "ninjs", {"version": "3.1"}))
     assert [(problem.line, problem.where) for problem in found] == [(2, "$.title")]
+
+
+def test_a_byline_that_two_persons_share_is_printed_once() -> None:
+    shared = "By Ann Lee and Bo Chan"
+    article = nf.Article(
+        headline="A dhow", bylines=[nf.Byline(name=name, text=shared) for name in ("Ann Lee", "Bo Chan")]
+    )
+    document = nf.write(article, "ninjs")
+    assert json.loads(document)["by"] == shared
+    assert nf.read(document, "ninjs").bylines == article.bylines
