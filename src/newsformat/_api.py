@@ -211,7 +211,7 @@ def explain(
 
 
 def _detected(source: Source) -> AnyFormat:
-    if not source.head:
+    if source.is_empty:
         raise ReadError("is empty", source=source.name)
     return registry().detect(source)
 

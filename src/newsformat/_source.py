@@ -77,6 +77,11 @@ class Source:
             self._head = self._read(HEAD)
         return self._head
 
+    @property
+    def is_empty(self) -> bool:
+        """Is there nothing, or nothing but a little white space?"""
+        return len(self.head) < HEAD and not self.head.strip()
+
     def read_bytes(self) -> bytes:
         """Return everything.
 

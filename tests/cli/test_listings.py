@@ -210,3 +210,12 @@ def test_words_are_completed(spawn, line, words):
     done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
     assert done.returncode == 0
     assert {word.partition(",")[2] for word in done.stdout.decode().splitlines()} == words
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\n"])
+@pytest.mark.parametrize("command", ["detect", "validate"])
+def test_what_is_blank_is_empty_in_every_command(run, command, content):
+    Path("blank").write_bytes(content)
+    result = run(f"{command} blank")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0] == "blank: is empty"

@@ -38,7 +38,7 @@ def command(files: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an
 
 def _detected(file: str) -> tuple[nf.Detection, ...]:
     with source_of(file) as source:
-        if not source.head:
+        if source.is_empty:
             raise nf.ReadError("is empty", source=source.name)
         return nf.detect(source) or _none(source)
 

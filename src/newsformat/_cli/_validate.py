@@ -162,7 +162,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
 
 
 def _format(source: nf.Source) -> str:
-    if not source.head:
+    if source.is_empty:
         raise nf.ReadError("is empty", source=source.name)
     return nf.registry().detect(source).name
 
