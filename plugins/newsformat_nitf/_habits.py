@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from newsformat import Concept, EditorsNote, registry
@@ -19,9 +19,14 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 _ONE = frozenset(("slug", "title", "headline", "subhead", "kicker", "summary", "credit", "version", "language"))
 _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
-_KNOWN = _ONE | _WORDS | _NAMES | {"notes"}
 _META = "head/meta/"
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
+_KNOWN: Mapping[str, frozenset[str]] = {
+    "byline/byttl": frozenset(("affiliation",)),
+    "br": frozenset(("space",)),
+    "dates": frozenset(),
+    "*": _ONE | _WORDS | _NAMES | {"notes"},
+}
 INSTEAD = ("head/title", "body.head/byline")  # which have that meaning only
 
 
@@ -71,6 +76,7 @@ def _is_at(element: Element, above: list[str]) -> bool:
 
 def follow(root: Element, story: Story, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
+    dialect.check(_KNOWN, story.report)
     metas = story.seen.get("meta", ())
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING:
@@ -80,9 +86,6 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
         else:
             values = [*_values(root, path)]
         for meaning in meanings:
-            if meaning not in _KNOWN:
-                said = f"the dialect {dialect.name} makes {path} {meaning!r}, which is no attribute that it can give"
-                story.note(said, root)
             for value in filter(None, values):
                 _give(story, meaning, value, root)
 

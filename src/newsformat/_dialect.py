@@ -14,13 +14,14 @@ A dialect is a small TOML file. The plugin of the format says what its keys and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from attrs import field, frozen
 
-from newsformat._errors import PluginError
+from newsformat._errors import PluginError, did_you_mean
+from newsformat._report import Report
 
 
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
@@ -69,6 +70,29 @@ class Dialect:
         if not said.get("format"):
             raise PluginError(f"the dialect {name}: it names no format")
         return cls(name=name, **said)
+
+    def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
+        """Tell *report* which of the *fields* its format knows nothing of; the reader calls it, and leaves them out.
+
+        Args:
+            known: the keys that the format knows, in which ``*`` is anything, each with the values that it may have;
+                without any, it may have every one. The first one that fits counts.
+            report: that of the document which is in this dialect.
+        """
+        for key, values in self.fields.items():
+            fitting = next((may for pattern, may in known.items() if _fits(key, pattern)), None)
+            if fitting is None:
+                report.note(f"the dialect {self.name}: {self.format} knows no field {key!r}{did_you_mean(key, known)}")
+                continue
+            for value in values:
+                if fitting and value not in fitting:
+                    hint = did_you_mean(value, fitting)
+                    report.note(f"the dialect {self.name}: {self.format} knows no {value!r} for {key!r}{hint}")
+
+
+def _fits(key: str, pattern: str) -> bool:
+    before, star, after = pattern.partition("*")
+    return key == pattern or (bool(star) and key.startswith(before) and key.endswith(after))
 
 
 def _possible(key: str, value: Any) -> bool:

@@ -105,3 +105,24 @@ def test_all_dialects_are_in_order_of_formats_and_names():
 def test_two_dialects_of_one_name_are_an_error():
     with pytest.raises(nf.PluginError, match="two plugins bring the dialect 'plain' of wire"):
         _registry(PLAIN, Dialect(name="plain", format="wire")).dialects  # noqa: B018 -- built when first asked for
+
+
+KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "remarks"),
+    [
+        ({"language": "whatever", "role/x": ["slug", "title"], "a[b]": "summary"}, []),
+        (
+            {"role/x": ["slug", "slugg"]},
+            ["the dialect acme: wire knows no 'slugg' for 'role/x'; did you mean 'slug'?"],
+        ),
+        ({"a[b]": "slug"}, ["the dialect acme: wire knows no 'slug' for 'a[b]'"]),
+        ({"langauge": "de"}, ["the dialect acme: wire knows no field 'langauge'; did you mean 'language'?"]),
+    ],
+)
+def test_fields_that_the_format_does_not_know_are_said(fields, remarks):
+    report = nf.Report()
+    Dialect(name="acme", format="wire", fields=fields).check(KNOWN, report)
+    assert [remark.message for remark in report.remarks] == remarks

@@ -576,8 +576,8 @@ def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
     story = Story(report := nf.Report())
     follow(parse(document(head="<title>tides</title>")), story, odd)
     assert [remark.message for remark in report.remarks] == [
-        "the dialect odd makes head/meta/x 'slugg', which is no attribute that it can give",
-        "the dialect odd makes head/title 'place', which is no attribute that it can give",
+        "the dialect odd: nitf knows no 'slugg' for 'head/meta/x'; did you mean 'slug'?",
+        "the dialect odd: nitf knows no 'place' for 'head/title'",
     ]
 
 
