@@ -25,44 +25,41 @@ def joined(text: str) -> tuple[list[str], Sequence[int]]:
     return lines, numbers
 
 
-def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
-    """Are lines within paragraphs filled up to one width?
+def _width(lines: list[str]) -> int:
+    """Return the length of the longest line; a word alone, such as an address, is as long as it is."""
+    parted = [len(line) for line in lines if " " in line]
+    return max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines))
 
-    A line is filled if the first word of the next would not have fitted; that is so for nearly all lines that are not
-    the last of their paragraph.
-    """
-    width = max(map(len, lines))
-    if width > _MOST:
+
+def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
+    """Are lines within paragraphs filled up to one width? Nearly all must be that are not the last of theirs."""
+    pairs = [pair for pair, one, other in zip(pairwise(lines), numbers, numbers[1:], strict=False) if other == one + 1]
+    if len(pairs) < 3 or (width := _width(lines)) > _MOST:  # noqa: PLR2004 -- too few to tell
         return False
-    inner = [k for k in range(len(lines) - 1) if numbers[k + 1] == numbers[k] + 1]
-    if len(inner) < 3:  # noqa: PLR2004 -- too few to tell
-        return False
-    filled = sum(
-        len(lines[k]) >= _LEAST and len(lines[k]) + 1 + len(lines[k + 1].split(maxsplit=1)[0]) > width - 1
-        for k in inner
-    )
-    return filled >= _SHARE * len(inner)
+    filled = [below for line, below in pairs if _is_filled(line, below, width)]
+    return len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs))
 
 
 def _is_wrapped_unparted(lines: list[str]) -> bool:
-    """Are lines filled up to one width, though no blank line parts paragraphs?
+    """Are lines filled up to one width, though no blank line parts paragraphs?"""
+    width = _width(lines)
+    filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)]
+    return width <= _MOST and _goes_on(filled, len(lines))
 
-    Most must be filled, and of those that follow a filled one many must begin with a small letter.
-    """
-    width = max(map(len, lines))
-    if width > _MOST:
-        return False
-    filled = [
-        below
-        for line, below in pairwise(lines)
-        if len(line) >= _LEAST and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width - 1
-    ]
+
+def _is_filled(line: str, below: str, width: int) -> bool:
+    """Would the first word of the line *below* not have fitted?"""
+    return len(line) >= _LEAST and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width - 1
+
+
+def _goes_on(filled: list[str], size: int) -> bool:
+    """Do many of *size* lines follow one that is *filled*, and many of those begin with a small letter?"""
     small = sum(line[0].islower() for line in filled)
-    return len(filled) >= _SHARE_UNPARTED * len(lines) and small >= _SMALL * len(filled)
+    return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
 
 
 def _rejoined(lines: list[str], numbers: list[int]) -> tuple[list[str], list[int]]:
-    width = max(map(len, lines))
+    width = _width(lines)
     out, starts = [lines[0]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]

@@ -405,6 +405,34 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert [len(text) > 80 for text in texts(read(wrapped))] == [True, True]
 
 
+WRAPPED = """Town opens its lock
+
+The harbour master opened the new lock on
+Friday, and three barges went through
+before the rain set in over the valley.
+
+{between}
+
+It took nine years to build, two more
+than planned, and cost the town more than
+any bridge it ever paid for in its life.
+"""
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "https://lock.example/pictures/the-new-lock-of-the-town-at-dawn.jpg",
+        "Opening hours\nMonday\nFriday\nSunday",
+    ],
+    ids=["an address is longer", "short lines"],
+)
+def test_hard_wrapped_lines_are_joined_whatever_stands_between(between: str) -> None:
+    found = texts(read(WRAPPED.format(between=between)))
+    assert "Friday, and three barges went through before the rain set in over the valley." in found[0]
+    assert found[-1].startswith("It took nine years to build, two more than planned")
+
+
 def test_one_line_is_a_headline_alone() -> None:
     article = read("Town opens its new lock")
     assert (nf.plain(article.headline), article.body) == ("Town opens its new lock", ())
