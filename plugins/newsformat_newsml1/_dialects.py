@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsformat import registry
-from newsformat.plugin import Dialect
+from newsformat.plugin import Dialect, Report
 from newsformat_newsml1._names import SPACE
 
 
@@ -40,6 +40,21 @@ _USUAL = {
 }
 
 
+_TEXTS = ("headline", "subhead", "kicker", "summary", "notes", "other_headlines", "foreign")
+_VALUES = (*_TEXTS, "keywords", "signals", "credit", "slug")
+_KNOWN: Mapping[str, tuple[str, ...]] = {
+    "role/*": (*_TEXTS, "body", "caption", "association"),
+    "newslinetype/*": _VALUES,
+    "property/*": (*_VALUES, "genres", "subjects", "services", "located", "width", "height", "rendition"),
+    "metadatatype/*": ("keywords", "subjects", "entities"),
+    "status/*": ("usable", "withheld", "canceled", "embargoed"),
+    "language/*": (),
+    "subject/@*": ("subjects",),
+    "party/@topic": ("role",),
+    "location": (),
+}
+
+
 @frozen
 class Meanings:
     """What the names in a document mean; *provider* is the dialect's name, ``""`` without one."""
@@ -47,6 +62,7 @@ class Meanings:
     table: Mapping[str, str]
     provider: str = ""
     attributes: tuple[str, ...] = ()
+    dialect: Dialect | None = None
 
     def role(self, name: str) -> str:
         """Return what the content of a component of the role *name* is; ``""`` if nobody says."""
@@ -63,14 +79,19 @@ USUAL = Meanings(_USUAL)
 class Chooser:
     """Finds out which dialect the items of a document are in."""
 
-    def __init__(self, wanted: str) -> None:
-        self._wanted = wanted
+    def __init__(self, wanted: str, report: Report) -> None:
+        self._wanted, self._report = wanted, report
+        self._checked: set[str] = set()
         self.catalog = self.sender = ""
 
     def meanings(self, provider: str) -> Meanings:
         """Return what names mean in an item of *provider*, as its identifier says."""
         signs = [sign[:_LONGEST] for sign in (provider, self.catalog, self.sender)]
-        return _chosen(registry(), self._wanted, *signs)
+        chosen = _chosen(registry(), self._wanted, *signs)
+        if chosen.dialect is not None and chosen.provider not in self._checked:
+            self._checked.add(chosen.provider)
+            chosen.dialect.check(_KNOWN, self._report)
+        return chosen
 
 
 _LONGEST = 200  # characters of a sign that count
@@ -99,4 +120,5 @@ def _meanings(dialect: Dialect | None) -> Meanings:
         return USUAL
     own = {key.lower(): values[0] for key, values in dialect.fields.items() if values}
     attributes = tuple([key.rpartition("@")[2] for key in dialect.fields if key.lower().startswith("subject/@")])
-    return Meanings({**_USUAL, **own}, dialect.name, attributes)
+    lower = evolve(dialect, fields={key.lower(): values for key, values in dialect.fields.items()})
+    return Meanings({**_USUAL, **own}, dialect.name, attributes, lower)

@@ -52,7 +52,7 @@ class _Document:
 
     def __init__(self, dialect: str, report: Report) -> None:
         self._dialect, self._report = dialect, report
-        self._chooser = Chooser(dialect)
+        self._chooser = Chooser(dialect, report)
         self._topics = Topics()
         self.services: list[Concept] = []
         self._foreign: list[Foreign] = []
