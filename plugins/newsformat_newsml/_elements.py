@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
@@ -124,31 +125,71 @@ def says_nothing(said: Iterable[object], element: Element) -> bool:
 
 
 def text(element: Element) -> str:
-    """Return the characters of *element*; a line break is a line feed, and so is the edge of a block in it."""
+    """Return the characters of *element*; a line break is a line feed, and so is the edge of a block of XHTML in it.
+
+    As XHTML is shown, other white space is but a blank.
+    """
     if not len(element):
         return element.text or ""
     parts = [element.text or ""]
-    _add_text(element, parts)
-    return "".join(parts)
+    return _as_shown(parts) if _add_text(element, parts) else "".join(parts)
 
 
-def _add_text(element: Element, parts: list[str]) -> None:
+_EDGE = "\0"  # of a block; no character of XML
+
+
+def _add_text(element: Element, parts: list[str]) -> bool:
+    """Add the text in *element*: after characters comes what breaks the line, and so on; return if any is XHTML."""
+    marked = False
     for child in element:
         tag = child.tag
+        after = ""
         if type(tag) is str:
-            edge = "\n" if tag in _BLOCKS else ""
-            parts.append("\n" if tag in _BREAKS else edge)
-            parts.append(child.text or "")
+            marked = marked or tag.startswith(_XHTML)
+            after = _EDGE if tag in _BLOCKS else ""
+            parts += ("\n" if tag in _BREAKS else after, child.text or "")
             if len(child):
-                _add_text(child, parts)
-            parts.append(edge)
-        parts.append(child.tail or "")
+                marked = _add_text(child, parts) or marked
+        parts += (after, child.tail or "")
+    return marked
+
+
+def _as_shown(parts: list[str]) -> str:
+    """Return *parts* in lines, with at most one that is empty between two, and none for blocks."""
+    parts[::2] = [_BLANKS.sub(" ", characters) for characters in parts[::2]]
+    return _BREAK.sub(_broken, _BLANKS_IN_LINE.sub(" ", "".join(parts)))
+
+
+def _broken(match: re.Match[str]) -> str:
+    return "\n\n" if match[0].count("\n") > 1 else "\n"
+
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS_IN_LINE = re.compile("  +")
+_BREAK = re.compile(r" ?[\0\n][ \0\n]*")
 
 
 _BREAKS = frozenset((_BR, f"{_XHTML}br"))
 _BLOCKS = frozenset(
     f"{_XHTML}{name}"
-    for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "header", "tr", "ul")
+    for name in (
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "div",
+        "section",
+        "header",
+        "tr",
+        "ul",
+        "ol",
+        "dt",
+        "dd",
+    )
 )
 
 

@@ -548,3 +548,27 @@ def test_a_byline_of_several_is_printed_once(bylines: list[Byline], elements: in
 def test_people_of_a_byline_that_make_no_sense_are_left_out(people: str) -> None:
     by = f"<by xmlns:n='urn:newsformat:g2:1' n:people='{people}'>By Ann</by>"
     assert read(item(content=by)).bylines == (Byline(text="By Ann"),)
+
+
+NOTES = {
+    "white space between elements is no text": (
+        "<div>\n  <h2>Pad</h2>\n\n  <p>A\n  b</p>\n  <p>C</p>\n</div>",
+        "Pad\nA b\nC",
+    ),
+    "lists": ("<div><p>A</p> <ol> <li>B</li> <li> C </li> </ol> <p>D</p></div>", "A\nB\nC\nD"),
+    "nested blocks": ("<section><div><div><p>A</p></div></div> <div><p>B</p></div></section>", "A\nB"),
+    "line breaks": ("<p>A<br/> B<br/><br/><br/><br/>C</p>", "A\nB\n\nC"),
+    "marks": ("<p>A <b>b</b> <i>c</i>d</p>", "A b cd"),
+}
+
+
+@pytest.mark.parametrize(("markup", "text"), NOTES.values(), ids=NOTES)
+def test_a_note_of_xhtml_has_the_lines_that_it_shows(markup: str, text: str) -> None:
+    note = markup.replace(">", f' xmlns="{XHTML}">', 1)
+    article = read(item(meta=f"<edNote>\n {note}\n</edNote>"))
+    assert article.notes == (EditorsNote(text=text),)
+    assert again(article).notes == article.notes
+
+
+def test_the_lines_of_a_note_without_markup_are_its_own() -> None:
+    assert read(item(meta="<edNote>A\n\n\nB<br/><br/><br/>C</edNote>")).notes == (EditorsNote(text="A\n\n\nB\n\n\nC"),)
