@@ -12,7 +12,7 @@ from _generator import matrix
 from _generator.prose import annotation, docstring, escaped
 from newsformat import Registry
 from newsformat._feature_names import all_features
-from newsformat.plugin import AnyFormat, ValidateOptions
+from newsformat.plugin import AnyFormat, NoSchema, ValidateOptions
 
 
 def page(registry: Registry) -> str:
@@ -45,7 +45,7 @@ def _format(fmt: AnyFormat) -> Iterator[str]:
 def _directions(fmt: AnyFormat) -> Iterator[tuple[str, type, object]]:
     yield "Read", fmt.read_options, fmt.read
     yield "Write", fmt.write_options, fmt.write
-    if fmt.validate_options is not ValidateOptions:  # those that all have are explained once
+    if fmt.validate_options not in {ValidateOptions, NoSchema}:  # those that all have are explained once
         yield "Validate", fmt.validate_options, fmt.validate
 
 

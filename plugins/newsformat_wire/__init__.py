@@ -84,6 +84,7 @@ from newsformat.plugin import (
     Confidence,
     Dialect,
     Format,
+    NoSchema,
     Problem,
     Report,
     Source,
@@ -204,6 +205,8 @@ def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     from newsformat_wire._validate import validate_iptc
 
+    if options.schema:
+        report.note("there is no official schema of iptc7901; held against newsformat's own rules alone")
     return validate_iptc(source, report)
 
 
@@ -227,6 +230,7 @@ IPTC = Format(
     validate=_validate,
     read_options=IptcReadOptions,
     write_options=IptcWriteOptions,
+    validate_options=NoSchema,
 )
 
 
@@ -254,6 +258,8 @@ def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /
 def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     from newsformat_wire._validate import validate_anpa
 
+    if options.schema:
+        report.note("there is no official schema of anpa; held against newsformat's own rules alone")
     return validate_anpa(source, report)
 
 
@@ -271,6 +277,7 @@ ANPA = Format(
     validate=_validate_anpa,
     read_options=AnpaReadOptions,
     write_options=AnpaWriteOptions,
+    validate_options=NoSchema,
 )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Self
 
+from attrs import field
+
 from newsformat._frozen import frozen
 
 
@@ -60,6 +62,16 @@ class ValidateOptions:
     """
 
     schema: str = ""
+
+
+@frozen(kw_only=True)
+class NoSchema(ValidateOptions):
+    """How to validate messages of a format that has no official schema: there is nothing to choose.
+
+    A *schema* is taken all the same, for one that is given for files of several formats; it is not offered.
+    """
+
+    schema: str = field(default="", metadata={"offered": False})
 
 
 class Problems(Iterator[Problem]):

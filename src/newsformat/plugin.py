@@ -11,7 +11,7 @@ from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain
 from newsformat._language import Language
 from newsformat._limits import Limits
-from newsformat._problem import Layer, Problem, Severity, ValidateOptions
+from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import line, prose
@@ -30,6 +30,7 @@ __all__ = [
     "Limits",
     "Line",
     "NoOptions",
+    "NoSchema",
     "OptionError",
     "Problem",
     "ReadError",

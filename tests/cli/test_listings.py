@@ -219,3 +219,13 @@ def test_what_is_blank_is_empty_in_every_command(run, command, content):
     result = run(f"{command} blank")
     assert result.exit_code == 1
     assert result.stderr.splitlines()[0] == "blank: is empty"
+
+
+@pytest.mark.parametrize("name", ["anpa", "iptc7901"])
+def test_no_schema_is_offered_where_there_is_none(run, name):
+    assert "schema" not in run(f"formats {name}").stdout
+    assert json.loads(run(f"formats {name} --json").stdout)[0]["validate_options"] == []
+    report = nf.Report()
+    assert nf.registry()[name].validate is not None
+    list(nf.validate(nf.write(nf.Article(headline="A"), name), name, {"schema": "folder"}, report=report))
+    assert any("no official schema" in remark.message for remark in report.remarks)

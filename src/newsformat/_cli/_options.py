@@ -31,6 +31,7 @@ def described(cls: type[Any]) -> list[Described]:
     return [
         Described(attribute.name, _default(attribute), about.get(attribute.name) or expected(hints[attribute.name]))
         for attribute in fields(cls)
+        if attribute.metadata.get("offered", True)
     ]
 
 
