@@ -13,12 +13,13 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from newsformat import Byline, Dateline, EditorsNote, Headline, Inlines
+from newsformat import Byline, EditorsNote, Headline, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, plain
 from newsformat_newsml1._draft import Draft
 from newsformat_newsml1._names import HEADLINES, LANG, Element
+from newsformat_nitf.dateline import read_dateline
 
 
 def read_lines(lines: Element, draft: Draft) -> None:
@@ -69,7 +70,7 @@ def _byline_title(element: Element, draft: Draft) -> None:
 
 
 def _dateline(element: Element, draft: Draft) -> None:
-    if not draft.once("dateline", Dateline(text=text_of(element))):
+    if not draft.once("dateline", read_dateline(text_of(element))):
         draft.keep("NewsLines", element)
 
 

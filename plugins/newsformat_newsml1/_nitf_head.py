@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Byline, Dateline
+from newsformat import Byline
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import inlines
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._names import Element
+from newsformat_nitf.dateline import read_dateline
 
 
 def read_head(content: Element, draft: Draft) -> None:
@@ -57,7 +58,7 @@ def _take(name: str, text: str, draft: Draft) -> bool:
         case "byline" if not draft.lists.get("bylines"):
             draft.append("bylines", Byline(text=text))
         case "dateline":
-            return draft.once("dateline", Dateline(text=text))
+            return draft.once("dateline", read_dateline(text))
         case "abstract":
             return draft.once("summary", inlines(text))
         case _:

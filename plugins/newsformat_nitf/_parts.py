@@ -18,6 +18,7 @@ from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._reading import Element, is_ours, name_of, own
 from newsformat_nitf._snippets import kept_in
+from newsformat_nitf.dateline import read_dateline
 
 
 T = TypeVar("T")
@@ -25,16 +26,6 @@ T = TypeVar("T")
 SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"\d{8}", re.ASCII)
 _BY = re.compile(r"(?:by|von|par|por|di|da|av|af|door)\s+(?=\w)", re.IGNORECASE)
-_DATELINE = re.compile(
-    r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,30}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
-)
-_BARE_DATELINE = re.compile(  # SYDNEY March 22 AAP -
-    r"(?P<place>[^,()\d]{2,60}?),? "
-    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
-    r"(?P<source>[A-Z]{2,8})\s*[-–—]"
-)
-_LONGEST = 120  # characters of a dateline that is looked into
-_PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
 
 
 def overridden(part: T, element: Element) -> T:
@@ -219,18 +210,9 @@ def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
     text = line(spaced(element))
     place, date = _text_of_first(element, "location"), _text_of_first(element, "story.date")
-    match = _DATELINE.fullmatch(text) or _BARE_DATELINE.fullmatch(text) if len(text) < _LONGEST else None
-    found = Dateline(
-        place=place or (match["place"] if match else _only_place(text)),
-        date=date or (match["date"] or "" if match else ""),
-        source=match["source"] if match else "",
-        text=text,
-    )
+    found = read_dateline(text)
+    found = evolve(found, place=place or found.place, date=date or found.date)
     return overridden(found, element)
-
-
-def _only_place(text: str) -> str:
-    return text.rstrip("-–—: ") if len(text) < _LONGEST and _PLACE.fullmatch(text) else ""
 
 
 def association(element: Element) -> Association:

@@ -86,7 +86,9 @@ LINES = {
         "bylines": (Byline(text="By Ann Lee", role="Editor"), Byline(text="Bo"))
     },
     "<ByLineTitle>Editor</ByLineTitle>": {"bylines": (Byline(role="Editor"),)},
-    "<DateLine>PORTO, Nov. 24 (Acme) -</DateLine>": {"dateline": Dateline(text="PORTO, Nov. 24 (Acme) -")},
+    "<DateLine>PORTO, Nov. 24 (Acme) -</DateLine>": {
+        "dateline": Dateline(place="PORTO", date="Nov. 24", source="Acme", text="PORTO, Nov. 24 (Acme) -")
+    },
     "<CreditLine>Acme</CreditLine><SlugLine>ferry</SlugLine>": {"credit": "Acme", "slug": "ferry"},
     "<CopyrightLine>© Acme</CopyrightLine><RightsLine>No archive</RightsLine>": {
         "rights": (Rights(notice="© Acme", usage_terms="No archive"),)
@@ -285,7 +287,7 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
             "headline": "Ferry back",
             "subhead": "After two years",
             "bylines": (Byline(text="By Bo"),),
-            "dateline": Dateline(text="PORTO -"),
+            "dateline": Dateline(place="PORTO", text="PORTO -"),
             "body": (Paragraph("One."),),
         }
     )

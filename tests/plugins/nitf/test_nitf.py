@@ -300,6 +300,12 @@ DATELINES = {
     ),
     "LAMU, Nov. 24 (Acme) -": Dateline(place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) -"),
     "NEW YORK (AP) -": Dateline(place="NEW YORK", source="AP", text="NEW YORK (AP) -"),
+    "Porto, Dec 20, 2017 (Acme) -": Dateline(
+        place="Porto", date="Dec 20, 2017", source="Acme", text="Porto, Dec 20, 2017 (Acme) -"
+    ),
+    "Gaia, Porto, May 16, 2021 (Acme) -": Dateline(
+        place="Gaia, Porto", date="May 16, 2021", source="Acme", text="Gaia, Porto, May 16, 2021 (Acme) -"
+    ),
     "Oslo": Dateline(place="Oslo", text="Oslo"),
     "SYDNEY March 22 AAP -": Dateline(place="SYDNEY", date="March 22", source="AAP", text="SYDNEY March 22 AAP -"),
     "SYDNEY March 22 and later -": Dateline(text="SYDNEY March 22 and later -"),
