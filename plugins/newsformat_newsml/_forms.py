@@ -14,7 +14,7 @@ from newsformat_newsml._markup import remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
 from newsformat_newsml._said import LOOKS, NEVER, READERS, said_of
-from newsformat_newsml._shapes import Looks, Shapes
+from newsformat_newsml._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
 
@@ -135,7 +135,10 @@ class Forms:
             shape, match = found
             made = shape.proof
             if (tag := made.tag) in READERS:
-                said = said_of(shape.element(match), tag)
+                try:
+                    said = said_of(shape.element(match), tag)
+                except AskedForMoreError:
+                    return cast("Form", _UNKNOWN)
                 made = Form(tag, said, (), made.rank, place, _slot(place, tag, said))
         elif place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
             return self.form(place, bones)

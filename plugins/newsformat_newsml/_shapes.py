@@ -8,7 +8,7 @@ the same simple types; so of a shape that comes again a pattern is made, which a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any, NamedTuple, TypeAlias
 
@@ -41,7 +41,7 @@ class Looks(Enum):
 
 
 class Part(list["Part"]):
-    """An element made of what a pattern found, with all that the readers of single elements ask for."""
+    """An element made of what a pattern found, with what the readers of single elements ask for."""
 
     __slots__ = ("attrib", "tag", "tail", "text")
     sourceline = None
@@ -64,6 +64,20 @@ class Part(list["Part"]):
     def keys(self) -> list[str]:
         """Return the names of the attributes."""
         return [*self.attrib]
+
+    def iter(self, tag: str) -> Iterator[Part]:
+        """Yield it and all in it that is called *tag*, which may end with a star."""
+        if self.tag.startswith(tag[:-1]) if tag[-1] == "*" else self.tag == tag:
+            yield self
+        for child in self:
+            yield from child.iter(tag)
+
+    def __getattr__(self, name: str) -> Any:
+        raise AskedForMoreError(name)
+
+
+class AskedForMoreError(Exception):
+    """A reader asked for more than a `Part` has; it needs a real element."""
 
 
 class Shape(NamedTuple):
