@@ -18,6 +18,7 @@ _DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 _CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 _WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
+_MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
 _EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
 _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
@@ -138,7 +139,11 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
         return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
     following = index + 1
     while following < len(document.lines) and document.verdicts[following] is None:
-        if not _people.is_full_name(document.lines[following].strip(SIGNS + ",")):
+        if not any(map(str.isalnum, document.lines[following])):
+            document.verdicts[following] = _MORE
+            following += 1
+            continue
+        if not _people.is_full_name(document.lines[following].strip(SIGNS + _names.NOTES)):
             break
         document.verdicts[following] = _BYLINE
         following += 1

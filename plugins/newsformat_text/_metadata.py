@@ -19,6 +19,7 @@ from newsformat_text._shape import bullet
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BARS = re.compile(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
@@ -65,6 +66,7 @@ class Metadata:
             names = (
                 names[: len(names) - (len(line) - len(pieces[0]))] if len(names) > len(line) - len(pieces[0]) else names
             )
+        names = names if "@" in names else _NOTE.sub("", names)
         found = _people.people(undated(document, names), document.known, line)
         if not found:
             return self.left_out(index, "a byline without a name")

@@ -113,7 +113,7 @@ def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
     if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
         return ""
-    found = _people.people(undated(document, line.strip(SIGNS + _NOTES)).rstrip(_NOTES), document.known, line)
+    found = _people.people(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document.known, line)
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
@@ -122,7 +122,7 @@ def _bare(line: str, document: Document) -> str:
     return name if not found[0].name or is_person(name, document) else ""
 
 
-_NOTES = "0123456789,& "  # marks of notes and joiners after a name
+NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by"])
 
 # Between a photographer and an agency, or of a library of pictures.

@@ -220,6 +220,17 @@ def test_a_byline_names_people(language: str, line: str, names: list[str]) -> No
     assert {byline.text for byline in article.bylines} == {line}
 
 
+def test_names_under_a_word_alone_are_the_authors() -> None:
+    top = "Town opens its lock\n\nBy\n- Ann Lee0,\n- Bo Chan &\n- …\n- Cleo Diaz\n\n"
+    article = read(top + STORY)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Chan", "Cleo Diaz"]
+
+
+def test_a_role_with_an_agency_is_no_person() -> None:
+    article = read("Town opens its lock\n\nBy Ann Lee, AP Auto Writer\n\n" + STORY)
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "AP Auto Writer")]
+
+
 def test_a_role_is_that_of_the_name_before_it() -> None:
     (byline,) = english("By Ann Lee, Senior Correspondent\n").bylines
     assert (byline.name, byline.role) == ("Ann Lee", "Senior Correspondent")
