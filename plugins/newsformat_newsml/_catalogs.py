@@ -48,21 +48,26 @@ _QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 class Schemes:
     """The scheme URIs of one item by alias: what its own catalogs say, then IPTC's."""
 
-    __slots__ = ("_iptc", "learned", "own")
+    __slots__ = ("_iptc", "_untold", "learned", "own")
 
     def __init__(self) -> None:
         self._iptc = iptc_schemes()
         self.own: dict[str, str] = {}
         self.learned: dict[str, str] = {}
+        self._untold: set[str] = set()
 
     def uri(self, alias: str, code: str) -> str:
         """Return the URI of the concept *code*; ``""`` if the alias is not known."""
         scheme = self.own.get(alias) or self._iptc.get(alias)
         return scheme + code if scheme else ""
 
+    def leave_untold(self, alias: str) -> None:
+        """Let nothing be learned of *alias*: a concept of it that has no URI would get one."""
+        self._untold.add(alias)
+
     def learn(self, alias: str, code: str, uri: str) -> None:
         """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme."""
-        if alias in self.own or alias in self._iptc or not _ALIAS.fullmatch(alias):
+        if alias in self.own or alias in self._iptc or alias in self._untold or not _ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
         if scheme and scheme != uri and IRI.fullmatch(scheme):

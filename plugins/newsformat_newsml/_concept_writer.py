@@ -59,6 +59,8 @@ def _code(tag: str, said: Concept, context: Context) -> str:
         coded = f" qcode={quoted(qcode)}"
         if uri:
             context.schemes.learn(scheme, code, uri)
+        else:
+            context.schemes.leave_untold(scheme)
         if uri == context.schemes.uri(scheme, code):
             return coded
         return coded + (_uri(uri) if uri else ' newsformat:uri=""')

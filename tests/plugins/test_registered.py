@@ -112,6 +112,7 @@ def test_what_came_through_once_comes_through_whole(name: str) -> None:
 def test_expected_losses_are_still_there() -> None:
     assert set(EXPECTED) <= set(PAIRS)
 
+
 @pytest.mark.parametrize("name", sorted(WRITABLE))
 def test_what_is_nested_too_deeply_is_an_error_of_ours(name: str) -> None:
     block: nf.Block = nf.Paragraph("x")

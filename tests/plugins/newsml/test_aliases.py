@@ -67,3 +67,11 @@ def test_nothing_is_said_for_a_catalog_that_is_somewhere_else() -> None:
     kept = Foreign("newsml-g2", "newsItem", '<catalogRef href="http://example.com/catalog.xml"/>')
     article = Article(subjects=(Concept(name="A", scheme="desk", code="a"),), foreign=(kept,))
     assert b"<catalog " not in nf.write(article, "newsml-g2")
+
+
+def test_a_concept_without_a_uri_gets_none_from_another_of_its_scheme() -> None:
+    without = Concept(scheme="r1", code="2", relation="creator")
+    told = Concept(scheme="r1", code="3", uri="urn:newsml:news.example:3", relation="creator")
+    for contributors in ((without, told), (told, without)):
+        article = Article(contributors=contributors)
+        assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").contributors == contributors
