@@ -26,15 +26,21 @@ def joined(text: str) -> tuple[list[str], Sequence[int]]:
 
 
 def _width(lines: list[str]) -> int:
-    """Return the length of the longest line; a word alone, such as an address, is as long as it is."""
+    """Return the length of the longest line, 0 if that is too much; a word alone, such as an address, may be longer."""
+    for line in lines:
+        if len(line) > _MOST and " " in line:
+            return 0
     parted = [len(line) for line in lines if " " in line]
-    return max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines))
+    width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines))
+    return width if width <= _MOST else 0
 
 
 def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
     """Are lines within paragraphs filled up to one width? Nearly all must be that are not the last of theirs."""
+    if not (width := _width(lines)):
+        return False
     pairs = [pair for pair, one, other in zip(pairwise(lines), numbers, numbers[1:], strict=False) if other == one + 1]
-    if len(pairs) < 3 or (width := _width(lines)) > _MOST:  # noqa: PLR2004 -- too few to tell
+    if len(pairs) < 3:  # noqa: PLR2004 -- too few to tell
         return False
     filled = [below for line, below in pairs if _is_filled(line, below, width)]
     return len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs))
@@ -42,9 +48,9 @@ def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
 
 def _is_wrapped_unparted(lines: list[str]) -> bool:
     """Are lines filled up to one width, though no blank line parts paragraphs?"""
-    width = _width(lines)
-    filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)]
-    return width <= _MOST and _goes_on(filled, len(lines))
+    if not (width := _width(lines)):
+        return False
+    return _goes_on([below for line, below in pairwise(lines) if _is_filled(line, below, width)], len(lines))
 
 
 def _is_filled(line: str, below: str, width: int) -> bool:
