@@ -65,18 +65,23 @@ class WriteOptions:
     metadata: bool = True
 
 
-_MARKUP = (b"{", b"[{", b'["', b"<?", b"<!", b"%PDF", b"---\n", b"---\r")
+_MARKUP = (b"{", b"<?", b"<!", b"%PDF", b"---\n", b"---\r")
 
 
 def _sniff(head: bytes, /) -> Confidence:
     if _underlined(head):
         return Confidence.POSSIBLE
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16, of which the signs of markup are every other byte
+        return Confidence.NO if _is_markup(head[2:].replace(b"\0", b"").lstrip()) else Confidence.POSSIBLE
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha()):
-        return Confidence.NO
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Confidence.POSSIBLE
-    return Confidence.NO if b"\0" in head or not start else Confidence.POSSIBLE
+    return Confidence.NO if not start or b"\0" in head or _is_markup(start) else Confidence.POSSIBLE
+
+
+def _is_markup(start: bytes) -> bool:
+    """Does a text that begins so begin as XML, HTML, JSON, PDF or front matter does?"""
+    if start[:1] == b"[":
+        return start[1:].lstrip().startswith((b"{", b'"'))
+    return start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha())
 
 
 def _underlined(head: bytes) -> bool:

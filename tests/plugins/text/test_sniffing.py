@@ -20,6 +20,7 @@ from newsformat_text import TEXT
         "\ufeffThe lock",
         "<b>Lock</b>\n===",
         "===\n{",
+        "[Video] The lock is open.",
     ],
 )
 def test_text_in_any_script_is_possible(head: str) -> None:
@@ -32,6 +33,9 @@ def test_text_in_any_script_is_possible(head: str) -> None:
         b'{"newsformat": 1}',
         b'  ["a"]',
         b'[{"a": 1}]',
+        b'[\n  {"a": 1,',
+        "\ufeff<?xml version='1.0' encoding='utf-16'?>".encode("utf-16-le"),
+        "\ufeff<rss>".encode("utf-16-be"),
         b"<?xml version='1.0'?>",
         b"<!DOCTYPE html>",
         b"<html>",
