@@ -24,7 +24,7 @@ from newsformat_wire._anpa_header import (
 from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
-from newsformat_wire._framing import messages
+from newsformat_wire._framing import CUT_OFF, messages
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
 
@@ -68,7 +68,9 @@ class _Reading:
         head, stx, rest = message.partition(b"\x02")
         if not stx:
             head, rest = _halves(message)
-        text, _, trailer = rest.partition(b"\x03")
+        text, etx, trailer = rest.partition(b"\x03")
+        if stx and not etx:
+            self.report.note(CUT_OFF, line=line + message.count(b"\n"))
         header = read_header(self.decoded(head))
         if header is None:
             raise ReadError("no header of ANPA 1312: service and number, priority, category, keyword", line=line)

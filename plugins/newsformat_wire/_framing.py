@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from newsformat.plugin import ReadError, Source
 
 
+CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
 _CONTROL = re.compile(rb"[\x01\x04]")
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")

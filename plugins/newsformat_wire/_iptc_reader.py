@@ -11,7 +11,7 @@ from newsformat import Article, Block, Foreign, Paragraph, Status, plain, regist
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
-from newsformat_wire._framing import messages
+from newsformat_wire._framing import CUT_OFF, messages
 from newsformat_wire._iptc_header import (
     KNOWN_FIELDS,
     SPACE,
@@ -77,8 +77,11 @@ class Reading:
         in_dialect(given, fields, source)
         if b"\x02" not in message:
             rest, text = _without_controls(rest if rest.strip(" \n") else text)
-        if b"\x03" not in message and (match := _TRAILER.search(text)):
-            text, trailer = text[: match.start()], match[1]
+        if b"\x03" not in message:
+            if match := _TRAILER.search(text):
+                text, trailer = text[: match.start()], match[1]
+            elif b"\x02" in message:
+                self.report.note(CUT_OFF, line=line + message.count(b"\n"))
         given |= read_keywords(rest)
         self._stamp(given, trailer.strip(_AROUND), fields, line)
         self._text(given, text, fields, line + head.count("\n"))

@@ -53,6 +53,17 @@ def test_a_file_holds_several_messages() -> None:
     assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
 
 
+@pytest.mark.parametrize(("document", "name"), [(message(), "iptc7901"), (wire(), "anpa")], ids=["iptc7901", "anpa"])
+def test_a_text_that_nothing_ends_is_said_to_be_cut_off(document: bytes, name: str) -> None:
+    said = []
+    for data in (document, document.partition(b"sails")[0]):
+        report = Report()
+        nf.read(data, name, report=report)
+        said.append([remark for remark in report.remarks if "cut off" in remark.message])
+    assert [len(remarks) for remarks in said] == [0, 1]
+    assert said[1][0].line == document.partition(b"sails")[0].count(b"\n") + 1
+
+
 def test_a_message_ends_where_the_next_begins() -> None:
     data = message("One =").replace(b"\x04", b"") + message("Two =")
     assert len(list(nf.read_all(data, "iptc7901"))) == 2
