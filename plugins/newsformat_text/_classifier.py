@@ -43,12 +43,27 @@ def classified(
         return document
     _judge.take(document, own)
     _refine(document)
+    _keep_sheet(document)
     return document
 
 
 _BODY = Label.BODY
 _SUBHEADING = Verdict(Label.SUBHEADING, 0.8, "a short line without a full stop above running text")
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
+
+
+def _keep_sheet(document: Document) -> None:
+    """Where there is no running text at all, as in a table of results, take what stands there for the story."""
+    labels = [verdict.label if verdict else _BODY for verdict in document.verdicts]
+    left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
+    if len(left) >= _SHEET_LINES and _STORY.isdisjoint(labels):
+        for index in left:
+            document.verdicts[index] = _SHEET
+
+
+_STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST})
+_SHEET = Verdict(Label.TABLE, 0.6, "there is no running text, so this is the story")
+_SHEET_LINES = 5
 
 
 def _refine(document: Document) -> None:
