@@ -24,7 +24,7 @@ from newsformat_wire._anpa_header import (
 from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
-from newsformat_wire._framing import CUT_OFF, messages
+from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
 
@@ -36,20 +36,8 @@ _MOST = 40  # lines of type
 
 
 def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article]:
-    """Yield the articles in *source*; of several messages a broken one is left out, with a note."""
-    reading = _Reading(options, report, source.encoding)
-    whole, error = False, None
-    for message, line in messages(source):
-        try:
-            article = reading.article(message, line)
-        except ReadError as found:
-            report.note(f"a message was left out: {found.message}", line=line)
-            error = error or found
-            continue
-        whole = True
-        yield article
-    if error and not whole:
-        raise error
+    """Yield the articles in *source*."""
+    return each_article(source, _Reading(options, report, source.encoding).article, report)
 
 
 @frozen

@@ -8,9 +8,10 @@ ends it. NUL, DEL, SYN and blanks between messages are fill and say nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from newsformat.plugin import ReadError, Source
+from newsformat import Article
+from newsformat.plugin import ReadError, Report, Source
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
@@ -19,6 +20,26 @@ _CONTROL = re.compile(rb"[\x01\x04]")
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 _LONGEST = 8  # bytes that a boundary looks at
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
+
+
+def each_article(source: Source, article: Callable[[bytes, int], Article], report: Report) -> Iterator[Article]:
+    """Yield the *article* of each message in *source*; of several messages a broken one is left out, with a note.
+
+    Raises:
+        ReadError: none could be read.
+    """
+    whole, error = False, None
+    for message, line in messages(source):
+        try:
+            found = article(message, line)
+        except ReadError as broken:
+            report.note(f"a message was left out: {broken.message}", line=line)
+            error = error or broken
+            continue
+        whole = True
+        yield found
+    if error and not whole:
+        raise error
 
 
 def messages(source: Source) -> Iterator[tuple[bytes, int]]:

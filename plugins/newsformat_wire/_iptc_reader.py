@@ -11,7 +11,7 @@ from newsformat import Article, Block, Foreign, Paragraph, Status, plain, regist
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
-from newsformat_wire._framing import CUT_OFF, messages
+from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._iptc_header import (
     KNOWN_FIELDS,
     SPACE,
@@ -34,20 +34,8 @@ _TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
 
 
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article]:
-    """Yield the articles in *source*; of several messages a broken one is left out, with a note."""
-    reading = Reading(options, report, source.encoding)
-    whole, error = False, None
-    for message, line in messages(source):
-        try:
-            article = reading.article(message, line)
-        except ReadError as found:
-            report.note(f"a message was left out: {found.message}", line=line)
-            error = error or found
-            continue
-        whole = True
-        yield article
-    if error and not whole:
-        raise error
+    """Yield the articles in *source*."""
+    return each_article(source, Reading(options, report, source.encoding).article, report)
 
 
 @frozen

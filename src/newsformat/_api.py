@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -26,6 +26,9 @@ from newsformat._output import write_file
 from newsformat._registry import Detection, registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Readable, Source
+
+
+T = TypeVar("T")
 
 
 def read_all(
@@ -56,7 +59,7 @@ def read_all(
     except NewsformatError:
         source.close()
         raise
-    return Articles(_guarded(fmt, source, made, report or Report()), closing=source.close)
+    return Articles(items_in(fmt, source, made, report or Report()), closing=source.close)
 
 
 def read(
@@ -223,13 +226,24 @@ def _writable(name: str) -> AnyFormat:
     return fmt
 
 
-def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Article | Envelope]:
-    """Yield what the reader yields; whatever goes wrong is one of our errors, with the source's name."""
+def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
+    return guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+
+
+def guarded(
+    step: Callable[[Source, Any, Report], Iterator[T]],
+    given: tuple[Source, object, Report],
+    kinds: tuple[type[T], ...],
+    whose: str,
+) -> Iterator[T]:
+    """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
+    source = given[0]
     try:
-        for item in fmt.read(source, options, report):
-            if not isinstance(item, _ITEMS):
-                _refuse(item, f"the {fmt.name} reader", "Article or Envelope")
+        for item in step(*given):
+            if not isinstance(item, kinds):
+                _refuse(item, whose, " or ".join([kind.__name__ for kind in kinds]))
             yield item
     except NewsformatError as error:
         _name_source(error, source)
@@ -239,12 +253,12 @@ def _guarded(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     except MemoryError:
         raise ReadError("too large for the memory", source=source.name) from None
     except Exception as error:
-        raise PluginError(f"{source.name or 'source'}: the {fmt.name} reader failed: {_reason(error)}") from error
+        raise PluginError(f"{source.name or 'source'}: {whose} failed: {_reason(error)}") from error
     finally:
         source.close()
 
 
-_ITEMS = (Article, Envelope)
+_ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
 
 
 def _name_source(error: NewsformatError, source: Source) -> None:

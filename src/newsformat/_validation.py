@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat._api import _detected, _name_source, _reason, _refuse
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat
+from newsformat._api import _detected, guarded
+from newsformat._errors import NewsformatError, UnknownFormat
 from newsformat._format import AnyFormat
 from newsformat._options import make_options
 from newsformat._problem import Problem, Problems, ValidateOptions
@@ -56,21 +56,6 @@ def _those_that_can() -> str:
 
 
 def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:
-    """Yield what the validator finds; whatever goes wrong is one of our errors, with the source's name."""
+    """Yield what the validator of *fmt* finds."""
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
-    try:
-        for problem in fmt.validate(source, options, report):
-            if not isinstance(problem, Problem):
-                _refuse(problem, f"the {fmt.name} validator", "Problem")
-            yield problem
-    except NewsformatError as error:
-        _name_source(error, source)
-        raise
-    except RecursionError:
-        raise ReadError("nested too deeply", source=source.name) from None
-    except MemoryError:
-        raise ReadError("too large for the memory", source=source.name) from None
-    except Exception as error:
-        raise PluginError(f"{source.name or 'source'}: the {fmt.name} validator failed: {_reason(error)}") from error
-    finally:
-        source.close()
+    return guarded(fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")

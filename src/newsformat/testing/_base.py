@@ -11,7 +11,7 @@ import pytest
 from hypothesis import currently_in_test_context, given, note, settings
 from hypothesis import strategies as st
 
-from newsformat._api import _guarded, written
+from newsformat._api import items_in, written
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._blocks import Paragraph, Raw
@@ -82,12 +82,12 @@ class Contract:
     def read(self, document: bytes, report: Report | None = None) -> list[Article]:
         """Return the articles of *document*, read through the core as `newsformat.read_all` does."""
         options = self.format.read_options()
-        return list(Articles(_guarded(self.format, Source(document), options, report or Report())))
+        return list(Articles(items_in(self.format, Source(document), options, report or Report())))
 
     def envelope_of(self, document: bytes) -> Envelope:
         """Return what surrounds the articles of *document*."""
         options = self.format.read_options()
-        return Articles(_guarded(self.format, Source(document), options, Report())).envelope
+        return Articles(items_in(self.format, Source(document), options, Report())).envelope
 
     def read_leniently(self, document: bytes | BinaryIO, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
@@ -95,7 +95,7 @@ class Contract:
         begin = perf_counter()
         found: list[Article] = []
         try:
-            found.extend(Articles(_guarded(self.format, Source(document), options, report or Report())))
+            found.extend(Articles(items_in(self.format, Source(document), options, report or Report())))
         except ReadError as error:
             said = str(error)
             assert said.strip(), "a ReadError says what is wrong"
