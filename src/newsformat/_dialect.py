@@ -47,6 +47,7 @@ class Dialect:
     title: str = ""
     detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
+    _checked: list[Any] = field(factory=list, init=False, eq=False, repr=False)  # what was known, and the mistakes
 
     @classmethod
     def parse(cls, text: str, name: str) -> Dialect:
@@ -79,15 +80,19 @@ class Dialect:
                 without any, it may have every one. The first one that fits counts.
             report: that of the document which is in this dialect.
         """
+        if not self._checked or self._checked[0] is not known:
+            self._checked[:] = known, list(self._mistakes(known))
+        for mistake in self._checked[1]:
+            report.note(f"the dialect {self.name}: {self.format} knows no {mistake}")
+
+    def _mistakes(self, known: Mapping[str, Collection[str]]) -> Iterator[str]:
         for key, values in self.fields.items():
             fitting = next((may for pattern, may in known.items() if _fits(key, pattern)), None)
             if fitting is None:
-                report.note(f"the dialect {self.name}: {self.format} knows no field {key!r}{did_you_mean(key, known)}")
-                continue
+                yield f"field {key!r}{did_you_mean(key, known)}"
             for value in values:
                 if fitting and value not in fitting:
-                    hint = did_you_mean(value, fitting)
-                    report.note(f"the dialect {self.name}: {self.format} knows no {value!r} for {key!r}{hint}")
+                    yield f"{value!r} for {key!r}{did_you_mean(value, fitting)}"
 
 
 def _fits(key: str, pattern: str) -> bool:

@@ -126,3 +126,16 @@ def test_fields_that_the_format_does_not_know_are_said(fields, remarks):
     report = nf.Report()
     Dialect(name="acme", format="wire", fields=fields).check(KNOWN, report)
     assert [remark.message for remark in report.remarks] == remarks
+
+
+def test_every_document_is_told_the_same_and_what_is_known_may_be_another():
+    dialect = Dialect(name="acme", format="wire", fields={"language": "de", "xyz": "title"})
+
+    def said(known):
+        report = nf.Report()
+        dialect.check(known, report)
+        return [remark.message for remark in report.remarks]
+
+    assert said(KNOWN) == said(KNOWN) == ["the dialect acme: wire knows no field 'xyz'"]
+    assert said({"xyz": ()}) == ["the dialect acme: wire knows no field 'language'"]
+    assert said(KNOWN) == ["the dialect acme: wire knows no field 'xyz'"]
