@@ -25,6 +25,7 @@ from newsformat_wire._anpa_text import TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._framing import CUT_OFF, each_article
+from newsformat_wire._made import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
 
@@ -99,7 +100,7 @@ class _Reading:
         if when is None and filed:
             given["published"] = self._completed(filed, line)
             filed = "" if given["published"] else filed
-        if filed and (when is None or f"{when:%m-%d}" != filed):
+        if filed and (when is None or f"{when.month:02}-{when.day:02}" != filed):
             given["foreign"].append(Foreign(SPACE, "filed", filed))
 
     def _completed(self, filed: str, line: int) -> datetime | None:
@@ -156,8 +157,8 @@ def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
         match = LINE.fullmatch(line) if line[:1] == "^" and index < _MOST else None
         if match is None:
             return found, lines[index:]
-        parts = _SEVERAL.split(match[1])
-        found += [*((part, "<") for part in parts[:-1]), (parts[-1], match[2])]
+        *before, last = _SEVERAL.split(match[1])
+        found += [*[(part, "<") for part in before], (last, match[2])]
     return found, []
 
 
@@ -180,4 +181,4 @@ def _datelined(given: Given) -> None:
     agency = given["sources"][0].name if given["sources"] else ""
     if read := read_dateline(plain(blocks[0].content), agency):
         given["dateline"], rest = read
-        blocks[:1] = [Paragraph(rest)] if rest else []
+        blocks[:1] = [paragraph(rest)] if rest else []

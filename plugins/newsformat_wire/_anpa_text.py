@@ -26,11 +26,25 @@ from newsformat_wire._typography import read_signs
 ROW = "\b"
 BAND = "\x10"  # DLE
 _CELLS = re.compile(r";(?!\x7f)")
-_CELLED = re.compile(r"[^;]*;(?:[^ \n]|\Z).*")
+_BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
 _NOTES_BEGIN = frozenset("E(")
 _LONGEST_SHOUT = 100  # characters
 _RULE = re.compile(r"_{3,}=?")
 _END = re.compile(r"(?:END|-0-|ENDS|\(?MORE\)?)", re.IGNORECASE)
+
+
+class Cells(dict[str, Inlines]):
+    """Cells by what stands for them on the wire: in the tables of a message most come again and again."""
+
+    def row(self, line: str) -> tuple[Inlines, ...]:
+        """Return the cells of a row."""
+        line = line.strip(" ")
+        return tuple(map(self.__getitem__, _CELLS.split(line) if FILL in line else line.split(";")))
+
+    def __missing__(self, text: str) -> Inlines:
+        bare = text.isalnum() or _BARE.fullmatch(text)
+        self[text] = said = word(text) if bare else running(read_signs(text.strip(" "), row=True))
+        return said
 
 
 @define
@@ -45,12 +59,16 @@ class TextReader:
     literal: bool = False
     _prose: list[str] = field(init=False, factory=list)
     _rows: list[str] = field(init=False, factory=list)
+    _cells: Cells = field(init=False, factory=Cells)
 
     def read(self, lines: Sequence[str]) -> None:
         """Read *lines*."""
         for line in lines:
-            if not line.strip(" \t"):
+            said = line.strip(" \t")
+            if not said:
                 self._close()
+            elif line[0] == "\t" or line.startswith("   "):
+                self._begin(said)
             elif line[0] == ROW:
                 if self._prose:
                     self._end_prose()
@@ -58,8 +76,6 @@ class TextReader:
             elif line[0] == "^":
                 self._close()
                 self._typeset(line)
-            elif line[0] == "\t" or line.startswith("   "):
-                self._begin(line.strip(" \t"))
             else:
                 if self._rows:
                     self._end_rows()
@@ -70,7 +86,7 @@ class TextReader:
         """Begin a paragraph, or go on with a table."""
         if self._prose:
             self._end_prose()
-        if self.tabular and ";" in line and _is_row(line):
+        if self.tabular and _is_row(line):
             self._rows.append(line.removesuffix("<"))
             return
         if self._rows:
@@ -101,7 +117,7 @@ class TextReader:
             self._end_rows()
 
     def _end_prose(self) -> None:
-        text = (" ".join(self._prose) if len(self._prose) > 1 else self._prose[0]).removesuffix("<")
+        text = " ".join(self._prose).removesuffix("<")
         self._prose = []
         said = read_signs(text)
         first = text[:1]
@@ -114,12 +130,12 @@ class TextReader:
             self.blocks.append(heading(said) if is_shouted(said) else paragraph(said))
 
     def _end_rows(self) -> None:
-        self.blocks.append(read_rows(self._rows))
+        self.blocks.append(read_rows(self._rows, self._cells))
         self._rows = []
 
 
 def _is_row(line: str) -> bool:
-    return FILL not in line and "; " not in line and bool(_CELLED.match(line))
+    return ";" in line and "; " not in line and FILL not in line
 
 
 def is_shouted(text: str) -> bool:
@@ -127,7 +143,7 @@ def is_shouted(text: str) -> bool:
     return text.isupper() and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
 
 
-def read_rows(lines: Sequence[str]) -> Table | Preformatted:
+def read_rows(lines: Sequence[str], cells: Cells) -> Table | Preformatted:
     """Return what *lines* of a table are; without cells, it is their white space that counts."""
     if not any(_CELLS.search(line) for line in lines):
         rows = [_unbanded(line) for line in lines]
@@ -137,20 +153,7 @@ def read_rows(lines: Sequence[str]) -> Table | Preformatted:
         header += 1
     if not header and lines[0].strip(" ")[:1] == ";":
         header = 1
-    known: dict[str, Inlines] = {}
-    return table([_cells(_unbanded(line).removeprefix("^"), known) for line in lines], header)
-
-
-def _cells(line: str, known: dict[str, Inlines]) -> list[Inlines]:
-    """Return the cells of a row; *known* are those that there were before, since most come again and again."""
-    cells = _CELLS.split(line) if FILL in line else line.split(";")
-    return [known.get(cell) or _cell(cell, known) for cell in cells]
-
-
-def _cell(text: str, known: dict[str, Inlines]) -> Inlines:
-    said = word(text) if text.isalnum() else running(read_signs(text.strip(" "), row=True))
-    known[text] = said
-    return said
+    return table([cells.row(_unbanded(line).removeprefix("^")) for line in lines], header)
 
 
 def _unbanded(line: str) -> str:

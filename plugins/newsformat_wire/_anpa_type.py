@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report
@@ -26,7 +26,7 @@ from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
 
-LINE = re.compile(r"\^(.*?)([<=]) *", re.DOTALL)
+LINE = re.compile(r"\^(.*)([<=]) *", re.DOTALL)
 _NOTE = re.compile(r"(?:Eds|EDS|Editors|EDITORS)(?::|\.) *(.+)")
 _EDITORS_NOTE = re.compile(r"EDITORS?['’]S? NOTE")
 _PICTURE = re.compile(r"(?:[^\W\d_]+ )?(?:Photos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*")
@@ -98,7 +98,10 @@ def _affiliated(heads: Heads, text: str, end: str) -> bool:
     last = heads.bylines[-1]
     if end != "=" or last.affiliation or not is_house(text):
         return False
-    heads.bylines = [evolve(one, affiliation=text) if one.text == last.text else one for one in heads.bylines]
+    heads.bylines = [
+        Byline(name=one.name, role=one.role, affiliation=text, text=one.text) if one.text == last.text else one
+        for one in heads.bylines
+    ]
     return True
 
 

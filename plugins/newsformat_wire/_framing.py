@@ -16,9 +16,7 @@ from newsformat.plugin import ReadError, Report, Source
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
-_CONTROL = re.compile(rb"[\x01\x04]")
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
-_LONGEST = 8  # bytes that a boundary looks at
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
 
@@ -48,30 +46,24 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
     Raises:
         ReadError: one is longer than ``limits.item_bytes``.
     """
-    most, line, rest, seen = source.limits.item_bytes, 1, b"", 0
+    most, line, rest = source.limits.item_bytes, 1, b""
     with source.open() as stream:
-        while chunk := stream.read(_CHUNK):
-            rest += chunk
-            start = 0
-            for end, begin in _boundaries(rest, seen):
-                piece = rest[start:end]
-                start = begin
+        while chunk := stream.read(max(_CHUNK, len(rest))):  # so that what is long is not cut again and again
+            *whole, rest = _cut(rest + chunk)
+            for piece in whole:
                 if piece.strip(FILL):
                     yield _measured(piece, most, line)
                 line += piece.count(b"\n")
-            rest = rest[start:]
-            seen = max(len(rest) - _LONGEST, 1 if rest[:1] == b"\x01" else 0)
             _measured(rest, most, line)
     if rest.strip(FILL):
         yield rest, line
 
 
-def _boundaries(rest: bytes, seen: int) -> Iterator[tuple[int, int]]:
-    """Yield where a message ends in *rest*, from *seen* on, and where the next begins."""
-    telegrams = b"ZCZC" in rest or b"NNNN" in rest
-    for match in (_BOUNDARY if telegrams else _CONTROL).finditer(rest, seen):
-        end = match.start()
-        yield end, end if match[0] == b"\x01" else match.end()
+def _cut(content: bytes) -> list[bytes]:
+    """Return the messages in *content*; the last of them may go on."""
+    if b"ZCZC" in content or b"NNNN" in content:
+        return _BOUNDARY.split(content)
+    return content.replace(b"\x01", b"\x04\x01").split(b"\x04")
 
 
 def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:

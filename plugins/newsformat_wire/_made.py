@@ -36,6 +36,6 @@ def heading(text: str) -> Heading:
     return _heading(running(text))
 
 
-def table(rows: Iterable[Iterable[Inlines]], header: int) -> Table:
+def table(rows: Iterable[tuple[Inlines, ...]], header: int) -> Table:
     """Return a table of *rows*, the first of them its *header*."""
-    return _table(tuple([tuple(row) for row in rows]), header=header)
+    return _table(tuple(rows), header=header)

@@ -84,7 +84,7 @@ def _marked(chunk: str) -> Block | None:
 
 def read_table(lines: Sequence[str]) -> Table | None:
     """Return the table of *lines*, if each is a row of cells between ``|``."""
-    rows: list[list[Inlines]] = []
+    rows: list[tuple[Inlines, ...]] = []
     header = 0
     for line in lines:
         if line[:1] != "|":
@@ -96,7 +96,7 @@ def read_table(lines: Sequence[str]) -> Table | None:
         cells = _CELL.split(line) if FILL in line else line.split("|")
         if not cells[-1].strip(" "):
             cells.pop()
-        rows.append([running(cell.replace(FILL, "")) for cell in cells])
+        rows.append(tuple([running(cell.replace(FILL, "")) for cell in cells]))
     return table(rows, header)
 
 
