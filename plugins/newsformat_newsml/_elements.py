@@ -132,43 +132,46 @@ def text(element: Element) -> str:
     if not len(element):
         return element.text or ""
     parts = [element.text or ""]
-    return _as_shown(parts) if _add_text(element, parts) else "".join(parts)
+    marked = _add_text(element, parts)
+    found = "".join(parts)
+    return _as_shown(found) if marked else found.replace(_BREAK, "\n")
 
 
-_EDGE = "\0"  # of a block; no character of XML
+_EDGE, _BREAK = "\0", "\1"  # of a block, and that of a line: no characters of XML
 
 
 def _add_text(element: Element, parts: list[str]) -> bool:
-    """Add the text in *element*: after characters comes what breaks the line, and so on; return if any is XHTML."""
+    """Add the text in *element*, with what is at edges of blocks and what breaks the line; return if any is XHTML."""
     marked = False
     for child in element:
         tag = child.tag
-        after = ""
-        if type(tag) is str:
+        if tag in _BLOCKS:
+            marked = True
+            parts += (_EDGE, child.text or "")
+            if len(child):
+                _add_text(child, parts)
+            parts.append(_EDGE)
+        elif type(tag) is str:
             marked = marked or tag.startswith(_XHTML)
-            after = _EDGE if tag in _BLOCKS else ""
-            parts += ("\n" if tag in _BREAKS else after, child.text or "")
+            parts += (_BREAK if tag in _BREAKS else "", child.text or "")
             if len(child):
                 marked = _add_text(child, parts) or marked
-        parts += (after, child.tail or "")
+        parts.append(child.tail or "")
     return marked
 
 
-def _as_shown(parts: list[str]) -> str:
-    """Return *parts* in lines, with at most one that is empty between two, and none for blocks."""
-    parts[::2] = [_BLANKS.sub(" ", characters) for characters in parts[::2]]
-    return _BREAK.sub(_broken, _BLANKS_IN_LINE.sub(" ", "".join(parts)))
+def _as_shown(text: str) -> str:
+    """Return *text* in lines, with at most one that is empty between two, and none for blocks."""
+    lines = [words for part in text.encode().split(b"\0") if (words := b" ".join(part.split()))]
+    shown = b"\n".join(lines).decode()
+    return _BREAKING.sub(_broken, shown) if _BREAK in shown else shown
 
 
 def _broken(match: re.Match[str]) -> str:
-    return "\n\n" if match[0].count("\n") > 1 else "\n"
+    return "\n\n" if match[0].count(_BREAK) > 1 else "\n"
 
 
-_BLANKS = re.compile(r"[ \t\r\n]+")
-_BLANKS_IN_LINE = re.compile("  +")
-_BREAK = re.compile(r" ?[\0\n][ \0\n]*")
-
-
+_BREAKING = re.compile(r"[ \n]*\x01[ \n\x01]*")
 _BREAKS = frozenset((_BR, f"{_XHTML}br"))
 _BLOCKS = frozenset(
     f"{_XHTML}{name}"
