@@ -7,12 +7,13 @@ import re
 from attrs import evolve
 
 from newsformat.plugin import Explanation, Line
-from newsformat_text import _dateline, _glue, _judge
+from newsformat_text import _judge
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
 from newsformat_text._labels import Label
 from newsformat_text._lexicon import Match
+from newsformat_text._opening import opening
 
 
 def explained(text: str, document: Document, language: str, decoded: Decoded) -> Explanation:
@@ -59,7 +60,8 @@ def _size(document: Document) -> str:
     return characters if document.known.tag in _UNPARTED else f"{characters} in {len(words):,} words"
 
 
-_TOLD = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
+_PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
+_TOLD = _PARAGRAPHS | frozenset({Label.LIST, Label.SUBHEADING})
 _UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 
@@ -70,7 +72,7 @@ _RECURS = "a button or advert that recurs; it parts the story as a blank line do
 def _closer(document: Document) -> dict[int, tuple[Label, str]]:
     """Say of some lines of the story more closely what they are: the lead, quotations, tables."""
     found: dict[int, tuple[Label, str]] = {}
-    story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label is Label.BODY]
+    story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
         if _CELLS.search(line):
@@ -80,7 +82,7 @@ def _closer(document: Document) -> dict[int, tuple[Label, str]]:
         ):
             found[index] = (Label.QUOTE, "said by someone from its first sign to its last")
     if story:
-        found[story[0]] = _opening(document, document.lines[story[0]])
+        found[story[0]] = _opening(document, story[0])
     return found
 
 
@@ -88,13 +90,14 @@ _OPEN = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": 
 _CELLS = re.compile(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
-def _opening(document: Document, line: str) -> tuple[Label, str]:
+def _opening(document: Document, index: int) -> tuple[Label, str]:
     """Say what is taken off the first line of the story."""
-    if glued := _glue.unglue(line, document.known):
-        return Label.LEAD, f"the story begins here; the credit {glued[0]!r} is taken off"
-    if cut := _dateline.cut(line, document.known):
-        return Label.LEAD, f"the story begins here; the dateline {cut[0].text!r} is taken off"
-    return Label.LEAD, "the story begins here"
+    found = opening(document, index)
+    parts = {"the byline": found.byline, "the date": found.date, "the credit": found.credit}
+    if found.dateline is not None:
+        parts["the dateline"] = found.dateline.text
+    taken = ", ".join(f"{what} {text!r}" for what, text in parts.items() if text)
+    return Label.LEAD, f"the story begins here, after {taken}" if taken else "the story begins here"
 
 
 def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:

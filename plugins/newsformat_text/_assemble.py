@@ -20,11 +20,12 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
-from newsformat_text import _dateline, _glue, _people
+from newsformat_text import _people
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
+from newsformat_text._opening import opening
 from newsformat_text._shape import DASHES, bullet, numbered
 
 
@@ -74,26 +75,18 @@ class _Assembly:
         text = self.document.lines[index]
         if not self.opened:
             self.opened = True
-            text = self._open(text)
+            text = self._open(index)
         elif text[0] in DASHES and (quoted := _attributed(text, self.blocks)):
             self.blocks[-1] = quoted
             return
         self.blocks.append(_paragraph(inlines(text)))
 
-    def _open(self, text: str) -> str:
-        """Take the credit and dateline off the first paragraph."""
-        known = self.document.known
-        if glued := _glue.unglue(text, known):
-            self.metadata.credit(glued[0], (glued[0],))
-            text = glued[1]
-        if (cut := _dateline.cut(text, known)) and "dateline" not in self.metadata.fields:
-            self.metadata.fields["dateline"], text, signed = cut
-            if signed:
-                self.metadata.sign(_people.people(signed, known, signed))
-            source = cut[0].source
-            if source and known.names_agency(source):
-                self.metadata.source(source)
-        return text
+    def _open(self, index: int) -> str:
+        """Take who signs, date, credit and dateline off the first paragraph."""
+        found = opening(self.document, index)
+        if found:
+            self.metadata.open(found, index)
+        return found.text
 
     def _body(self, index: int) -> int:
         self._paragraph(index)
@@ -223,7 +216,6 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
 
 _BODY = Label.BODY
 _STEPS = {
-    Label.DATELINE: "_body",
     Label.LEAD: "_body",
     Label.SUBHEADING: "_subheading",
     Label.QUOTE: "_body",
@@ -246,6 +238,7 @@ _FIELDS = {
     Label.BYLINE: "byline",
     Label.CREDIT: "credit_line",
     Label.DATE: "date",
+    Label.DATELINE: "dateline",
     Label.TAGS: "tags",
     Label.COPYRIGHT: "copyright",
     Label.EMBARGO: "embargo",

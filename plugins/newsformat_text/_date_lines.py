@@ -6,7 +6,8 @@ import re
 
 from newsformat_text import _relative, _when
 from newsformat_text._document import Document
-from newsformat_text._lexicon import SIGNS, Kind
+from newsformat_text._lexicon import SIGNS, Kind, Lexicon
+from newsformat_text._pieces import labelled
 from newsformat_text._shape import ends_sentence, scale
 
 
@@ -32,15 +33,56 @@ def undated(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
     if not any(char.isdigit() for char in text):
         return text
+    if reading := _READING.search(text):
+        text = text[: reading.start()].rstrip(SIGNS + ",(")
     if ago := _AGO.search(text):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
     times = _when.find(text, document.known)
     if not times:
         return text
     start = times[0].start
-    before = text[:start].rstrip(SIGNS + ",(")
+    before = _unweekday(text[:start].rstrip(SIGNS + "("))
     head, _, last = before.rpartition(" ")
-    return head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
+    before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
+    return _unannounced(before.rstrip(SIGNS + ","), document.known)
+
+
+def _unweekday(text: str) -> str:
+    """Take off a weekday glued to a name: ``Budi SantosoMinggu,``."""
+    match = _WEEKDAY.search(text)
+    return text[: match.start()] if match else text.rstrip(SIGNS + ",(")
+
+
+def _unannounced(text: str, known: Lexicon) -> str:
+    """Take off the word for a date at the end of *text*, glued or not: ``Ann LeePublished``."""
+    first, *more = labelled(text, known)
+    if more and _announces(more[-1], known, 1):
+        return first.rstrip(SIGNS + ",")
+    for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 2):
+        before, own = text[at - 1], text[at]
+        if before == " " or (before.islower() and own.isupper()) or (before.isupper() and text[at + 1].islower()):
+            least = 1
+        elif own.lower() == own.upper() and own.isalpha():
+            least = 2
+        else:
+            continue
+        if _announces(text[at:], known, least):
+            return text[:at].rstrip(SIGNS + ",")
+    return text
+
+
+def _announces(text: str, known: Lexicon, least: int) -> bool:
+    """Is *text* a word for dates, or a phrase of at least so many words, and nothing else?"""
+    if text.lower() in DAYS and least == 1:
+        return True
+    match = known.find(text)
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
+
+
+# How long the text takes to read, at the end of a line.
+_READING = re.compile(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_ANNOUNCED = 24  # characters of a word for a date
+_WEEKDAY = re.compile(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
 
 
 DAYS = frozenset(
@@ -102,7 +144,7 @@ def only_date(document: Document, index: int) -> bool:
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
     return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
-        times[0].start == 0 and len(line) < SHORT
+        times[0].start == 0 and len(line) < SHORT and not ends_sentence(line)
     )
 
 

@@ -6,48 +6,72 @@ import re
 from functools import cache
 
 from newsformat import Dateline
+from newsformat_text import _dateline_east
+from newsformat_text._houses import HOUSES, PARTICLES
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
+_ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
-_MARK = re.compile("[(（\\[–—―−-]")
+_ALONE = 60  # characters of a dateline on a line of its own
+_MARK = re.compile("[(（\\[【/–—―−-]|[.:] ")
 _DASH = r"(?:\s?(?:–|—|―|--?|−)+\s?)"
 
-# PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket
+# PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = re.compile(
-    rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{_DASH}?\s?[(（\[](?P<source>[^()（）\[\]\n]{{2,44}})[)）\]]"
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:[=:।]|{_DASH}|\.(?:{_DASH}|\s))\s?|\s?(?=[^\W\d_]))"
+    rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{_DASH}?\s?"
+    r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:[=:।]|{_DASH}|\.(?:{_DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
-# PLACE, DATE -- ; the place in capitals
-_CAPITALS = re.compile(
-    r"(?P<place>[^\W\d_a-z][^()\[\]{}:;!?\"“”«»\n]{1,58}?)(?:\s(?:–|—|―|-{1,2}|−)\s?|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?)(?P<more>[^\W\d_][^.\n–—-]{1,30}\.\s)?"
+# PLACE, DATE -- , with or without an agency after it
+_DASHED = re.compile(
+    r"(?P<place>[^\W\d_][^()\[\]{}:;!?\"“”«»\n]{1,58}?)"
+    r"(?P<dash>\s(?:–|—|―|-{1,2}|−)(?:\s|$)|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?)"
 )
 # Place. Text
 _STOP = re.compile(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
+# Place. 5 May. SOURCE - ; as Interfax
+_STOPS = re.compile(
+    rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
+    rf"(?P<source>[^\W\d_][\w.-]{{1,20}}?)(?:{_DASH}|\.\s)"
+)
+# PLACE, DATE: Text
+_COLON = re.compile(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 # (SOURCE) PLACE, DATE - ; as ANSA
 _LEADING = re.compile(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}"
 )
-_EAST = re.compile(
-    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?[社网網报報](?:记者)?|本报|本報)(?P<place>[^\W\d_]{0,8}?)(?P<date>[\d０-９]{1,2}月[\d０-９]{1,2}日)?"
-    r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]?"
-)
-_EAST_BRACKETS = re.compile(r"[【〔（［\[](?P<inner>[^【】〔〕（）［］\[\]\n]{2,40})[】〕）］\]](?:\s?(?:-|–|—)\s)?\s?")
-_EAST_DATE = re.compile(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
-_LATIN_DATE = re.compile(r"\d")
+_AFTER_SOURCE = re.compile(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
+_SIGN = re.compile("[(（\\[【/–—―−-]")
+_SITE = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
     if known.tag in {"zh", "ja"}:
-        return _east(line, known)
-    if _MARK.search(line, 0, _REACH):
-        leading = _leading(line, known) if line[0] in "(（" else None
-        return leading or _bracketed(line, known) or _capitals(line, known)
-    return _stopped(line) if known.dateline_stops else None
+        found = _dateline_east.cut(line, known)
+        return found if found and found[1] else None
+    if not _MARK.search(line, 0, _REACH):
+        return None
+    leading = _leading(line, known) if line[0] in "(（" else None
+    return leading or _bracketed(line, known) or _dashed(line, known) or _stopped(line, known)
+
+
+def alone(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
+    if len(line) > _ALONE or known.tag in {"zh", "ja"} or not _SIGN.search(line):
+        return None
+    dashed = line[-1] in "–—―−-"
+    found = cut(f"{line if dashed else line + ' –'} X", known)
+    if not found or found[1] != "X" or found[2]:
+        return None
+    place = found[0].place
+    if not dashed and (not found[0].source or not place or (" " in place and not place.isupper())):
+        return None
+    return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
 
 
 def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
@@ -64,7 +88,7 @@ def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = _date(known.tag).search(text)
     if not match:
         return text, ""
-    return text[: match.start()].strip(" ,،-–—"), text[match.start() :].strip(" ,،")
+    return text[: match.start()].strip(" ,،-–—."), text[match.start() :].strip(" ,،")
 
 
 @cache
@@ -74,19 +98,27 @@ def _date(tag: str) -> re.Pattern[str]:
     return re.compile(rf"{named}\d", re.IGNORECASE)
 
 
+# (SOURCE) ---------------------------------------------------------------------
+
+
 def _bracketed(line: str, known: Lexicon) -> Cut | None:
     match = _BRACKETED.match(line[:_REACH])
     if not match:
         return None
-    place, source = match["place"] or "", match["source"]
-    if "=" in source:  # (서울=연합뉴스)
-        place, _, source = source.partition("=")
-    agency = _has_agency(source, known)
-    shown = match[0].rstrip()
-    dashed = shown[-1] in "–—―-=।:"
-    if not _is_place(place) or not (agency or (dashed and _is_source(source))):
-        return None
+    place, source = match["place"] or "", match["source"] or match["stroke"]
     by = (match["by"] or "").strip()
+    if "=" in source:  # (서울=연합뉴스), [헤럴드경제=김철수 기자]
+        place, _, source = source.partition("=")
+        if source.endswith(known.endings):
+            place, source, by = "", place, source
+    elif not place and known.tag == "ko" and source.endswith(known.endings):
+        return _made(line, match.end(), ("", "", source), known)
+    shown = match[0].rstrip()
+    dashed = shown[-1] in "–—―-=।:" and not match["stroke"]
+    capital = place.isupper() and len(place) >= _TOWN and line[match.end() : match.end() + 1].isupper()
+    sure = by or _has_agency(source, known) or ((dashed or capital) and _is_source(source))
+    if not _is_place(place) or not sure:
+        return None
     return _made(line, match.end(), (place, source, by), known)
 
 
@@ -97,81 +129,79 @@ def _leading(line: str, known: Lexicon) -> Cut | None:
     return None
 
 
-def _capitals(line: str, known: Lexicon) -> Cut | None:
-    match = _CAPITALS.match(line[:_REACH])
-    if not match:
-        return None
-    place, source = match["place"], (match["more"] or "").strip()
-    end = match.end()
-    if source and not known.is_agency(source.rstrip(". ")):
-        end, source = match.start("more"), ""
-    town = re.split(r"[,،]", place)[0]
-    if not _is_place(place) or not (
-        _is_short(place) if town.lower() == town.upper() else town.isupper() and len(town) >= _TOWN
-    ):
-        return None
-    *before, last = place.split()
-    if not source and before and known.is_agency(last):  # Washington CNN —
-        place, source = " ".join(before), last
-    return _made(line, end, (place, source.rstrip("."), ""), known)
-
-
-def _stopped(line: str) -> Cut | None:
-    match = _STOP.match(line[:40])
-    if not match:
-        return None
-    place = match["place"]
-    words = re.split(r"[ /-]", place)
-    if len(words) > 3 or not all(word[:1].isupper() for word in words):  # noqa: PLR2004 -- Frankfurt am Main
-        return None
-    if len(line) < 80 or len(place) < 4:  # noqa: PLR2004 -- a short line is a sentence of its own
-        return None
-    return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
-
-
-def _east(line: str, known: Lexicon) -> Cut | None:
-    if (match := _EAST.match(line[:80])) and _is_east(match, known):
-        by = (match["by"] or "").strip()
-        dateline = Dateline(
-            place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， ")
-        )
-        return dateline, line[match.end() :].lstrip("：:， "), by.strip("()（） ")
-    match = _EAST_BRACKETS.match(line[:60])
-    if not match or len(line) < 2 * match.end():
-        return None
-    inner = match["inner"]
-    source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
-    day = _EAST_DATE.search(inner)
-    if not source and not day:
-        return None
-    place = inner.replace(source, "", 1) if source else inner
-    place = _EAST_DATE.sub("", place).strip(" 　=＝、電电讯訊發发")
-    by = _EAST_BY.match(place)
-    place = by["place"] if by else place
-    dateline = Dateline(place=place, date=day[0] if day else "", source=source, text=match[0].strip())
-    return dateline, line[match.end() :], by["by"] if by else ""
-
-
-# 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
-_EAST_BY = re.compile(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
-
-
-def _is_east(match: re.Match[str], known: Lexicon) -> bool:
-    if match["source"][:2] in {"本报", "本報"}:
-        return True
-    return bool(match["date"]) or (bool(known.agency(match["source"])) and not match["place"])
-
-
 def _has_agency(source: str, known: Lexicon) -> bool:
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
-    return bool(first) and (
-        known.is_agency(first) or known.is_agency(first.split()[0]) or known.is_agency(first.upper())
+    return bool(first) and any(
+        known.is_agency(form) for form in (first, first.split()[0], first.upper(), first.title(), first.capitalize())
     )
 
 
 def _is_source(source: str) -> bool:
     """Could it be the name of an agency or paper that is not known?"""
     return len(source.split()) <= 4 and not source[0].islower() and not source[0].isdigit()  # noqa: PLR2004
+
+
+# PLACE -- ----------------------------------------------------------------------
+
+
+def _dashed(line: str, known: Lexicon) -> Cut | None:
+    match = _DASHED.match(line[:_REACH])
+    if not match:
+        return None
+    place, source = _own_source(match["place"].strip(), known)
+    end = match.end()
+    if not source and (after := _source_after(line, end, known)):
+        source, end = after
+    if not place:
+        return _made(line, end, ("", source, ""), known)
+    if not _is_place(place) or not _is_marked(place, source, match["dash"], known):
+        return None
+    if place.lower() in HOUSES and not source:  # Redacción.-
+        place, source = "", place
+    return _made(line, end, (place, source, ""), known)
+
+
+def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
+    """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
+    if known.is_agency(text):
+        return "", text
+    first, comma, last = text.partition(", ")
+    if comma and (known.is_agency(first) or _SITE.fullmatch(first)):
+        return last, first
+    for at in range(1, len(text)):
+        if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and known.is_agency(text[at:]):
+            return text[:at].strip(" ,"), text[at:]
+    return text, ""
+
+
+def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | None:
+    """Return the agency that follows the dash, ``МОСКВА, 5 мая - РИА Новости.``, and where the story goes on."""
+    name = known.agency(line[start:])
+    end = start + len(name)
+    if not name or end >= len(line):
+        return None
+    if match := _AFTER_SOURCE.match(line, end):
+        return (name, match.end()) if match[0] != " " or line[end + 1].upper() == line[end + 1].lower() else None
+    if line[end].isupper() and line[end + 1 : end + 2].islower():
+        return name, end
+    is_word = line[end].isalpha() and line[end].upper() == line[end].lower() and line[end] < "\u2e80"
+    return (name, end) if is_word and len(line[end:].split(maxsplit=1)[0]) > 2 else None  # noqa: PLR2004 -- an ending
+
+
+def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
+    """Does *place* before a dash look like one: in capitals, or with an agency, a date, or a sign such as ``.-``?"""
+    town = re.split(r"[,،]", place)[0]
+    if town.lower() == town.upper():
+        return _is_short(place)
+    if town.isupper() and len(town) >= _TOWN:
+        return True
+    name, date = _place_and_date(place, known)
+    return _are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
+
+
+def _are_capitalised(place: str) -> bool:
+    words = re.split(r"[ /-]", place)
+    return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004
 
 
 def _is_short(place: str) -> bool:
@@ -181,4 +211,37 @@ def _is_short(place: str) -> bool:
 
 def _is_place(place: str) -> bool:
     words = place.split()
-    return len(words) <= 8 and not any(char in place for char in "|/")  # noqa: PLR2004 -- with a date
+    return len(words) <= 8 and "|" not in place and " /" not in place  # noqa: PLR2004 -- with a date
+
+
+# Place. ------------------------------------------------------------------------
+
+
+def _stopped(line: str, known: Lexicon) -> Cut | None:
+    if (match := _STOPS.match(line[:_REACH])) and _is_full(match, known):
+        text = line[: match.end()].strip()
+        return (
+            Dateline(place=match["place"], date=match["date"], source=match["source"].strip(), text=text),
+            line[match.end() :].strip(),
+            "",
+        )
+    if (match := _COLON.match(line[:_REACH])) and _date(known.tag).match(match["date"]):
+        return _made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
+    match = _STOP.match(line[:40])
+    if not match or len(line) < 80:  # noqa: PLR2004 -- a short line is a sentence of its own
+        return None
+    place = match["place"]
+    words = re.split(r"[ /-]", place)
+    if len(words) > 3 or not all(word[:1].isupper() for word in words) or len(place) < _ACRONYM:  # noqa: PLR2004 -- Frankfurt am Main
+        return None
+    if not known.dateline_stops and not place.isupper():
+        return None
+    return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
+
+
+def _is_full(match: re.Match[str], known: Lexicon) -> bool:
+    """Are there a month and an agency or site in *match*?"""
+    month = match["date"].split()[-1].lower()
+    source = match["source"]
+    printed = known.is_agency(source) or source.isupper() or _SITE.fullmatch(source) is not None
+    return month in known.months and printed

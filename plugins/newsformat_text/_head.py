@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _glue, _names, _people, _when
+from newsformat_text import _dateline, _glue, _names, _people, _when
 from newsformat_text._date_lines import only_date, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind, Match
 from newsformat_text._names import SIGNS_OF_NAMES
+from newsformat_text._pieces import labelled
 from newsformat_text._shape import ends_sentence, scale
 
 
 _BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
+_SIGNED_STORY = Verdict(Label.LEAD, 0.9, "who signs is glued to the first words of the story")
+_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
 _DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 _CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
@@ -96,6 +99,8 @@ def _above_story(document: Document, index: int) -> Verdict | None:
 
 def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
+    if (match is None or match.kind is not Kind.BYLINE) and _dateline.alone(line, document.known):
+        return _DATELINE
     if match is not None:
         if match.kind is Kind.BYLINE and not _of_another(document, index):
             if verdict := _signed(document, index, match):
@@ -133,8 +138,10 @@ def _is_row(document: Document, index: int) -> bool:
 
 
 def _signed(document: Document, index: int, match: Match) -> Verdict | None:
-    """Is it a byline? *match* is the word before the names."""
-    rest = undated(document, match.rest)
+    """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
+    if match.rest and _glue.signature(document, index, match):
+        return _SIGNED_STORY
+    rest = undated(document, labelled(match.rest, document.known)[0])
     if rest:
         return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
     following = index + 1

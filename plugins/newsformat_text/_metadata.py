@@ -7,13 +7,15 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from newsformat import Byline, Concept, EditorsNote, Embargo, Rights
+from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
 from newsformat.plugin import Report
-from newsformat_text import _glue, _people, _when
+from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
+from newsformat_text._opening import Opening
+from newsformat_text._pieces import labelled
 from newsformat_text._shape import bullet
 
 
@@ -22,6 +24,11 @@ _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作�
 _NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BARS = re.compile(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
+
+
+def _is_place_before(piece: str, line: str) -> bool:
+    """Is *piece*, in a script without capitals, followed by a comma, as a place before a date is?"""
+    return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}
 
 
 @define(eq=False)
@@ -35,7 +42,7 @@ class Metadata:
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
         line = line[bullet(line) :]
-        if glued := _glue.kicker(line):
+        if glued := _glue.kicker(self.document, index, line):
             self._above(glued[0])
             line = glued[1]
         self.fields["headline"] = line
@@ -60,12 +67,11 @@ class Metadata:
             return self.left_out(index, "names an editor")
         if _MAIL.fullmatch(line):
             return self._contact(index)
-        pieces = _PIECES.split(line)
+        pieces = self._pieces(line)
         names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
-        if len(pieces) > 1 and any(self._piece(piece) for piece in pieces[1:]):
-            names = (
-                names[: len(names) - (len(line) - len(pieces[0]))] if len(names) > len(line) - len(pieces[0]) else names
-            )
+        after = sum(map(len, pieces[1:]))
+        if any([self._piece(piece) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
+            names = names[: names.index(pieces[1])]
         names = names if "@" in names else _NOTE.sub("", names)
         found = _people.people(undated(document, names), document.known, line)
         if not found:
@@ -74,8 +80,40 @@ class Metadata:
         self.take_times(index)
         return index + 1
 
+    def open(self, found: Opening, index: int) -> None:
+        """Take what stood before the first words of the story."""
+        known = self.document.known
+        if found.byline:
+            match = known.find(found.byline)
+            self.sign(_people.people(match.rest if match is not None else "", known, found.byline))
+        if found.date:
+            self.take_times(index)
+            self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
+        if found.credit:
+            self.credit(found.credit, (found.credit,))
+        if found.dateline is not None:
+            self._take_dateline(found.dateline, found.signed, index)
+
+    def dateline(self, index: int) -> int:
+        found = _dateline.alone(self.document.lines[index], self.document.known)
+        if found is None:
+            return self.left_out(index, "left out")
+        self._take_dateline(found, "", index)
+        return index + 1
+
+    def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
+        if "dateline" in self.fields:
+            self.report.note(f"one more dateline: {dateline.text}", line=self.document.numbers[index])
+            return
+        self.fields["dateline"] = dateline
+        if signed:
+            self.sign(_people.people(signed, self.document.known, signed))
+        if dateline.source and self.document.known.names_agency(dateline.source):
+            self.source(dateline.source)
+
     def sign(self, found: tuple[Byline, ...]) -> None:
-        self.fields.setdefault("bylines", []).extend(found)
+        if found:
+            self.fields.setdefault("bylines", []).extend(found)
 
     def _contact(self, index: int) -> int:
         """Give an address on its own line to the one person who signs."""
@@ -89,38 +127,49 @@ class Metadata:
     def date(self, index: int) -> int:
         self.take_times(index)
         line = self.document.lines[index]
-        for piece in _PIECES.split(line):
+        pieces = self._pieces(line)
+        for piece in pieces:
             if piece != line:
                 self._piece(piece)
-        if "bylines" not in self.fields:
-            self._names_beside(line)
+        self._beside(line)
         return self.left_out(index, "read as a date")
 
-    def _names_beside(self, line: str) -> None:
-        """Take a name that stands on one line with a date."""
+    def _beside(self, line: str) -> None:
+        """Take an agency and a name that stand on one line with a date."""
         document = self.document
         times = _when.find(line, document.known)
         if not times:
             return
-        for text in (line[: times[0].start], line[times[-1].end :]):
-            for piece in _BARS.split(text):
-                match = document.known.find(piece) if piece else None
-                if match is not None and match.kind is Kind.BYLINE and match.rest:
-                    found = _people.people(match.rest, document.known, piece)
-                    if found:
-                        self.sign(found)
-                        return
-                elif match is None and is_person(piece, document):
+        for text in (undated(document, line), line[times[-1].end :]):
+            for piece in filter(None, _BARS.split(text)):
+                match = document.known.find(piece)
+                if "credit" not in self.fields and (names := _glue.agencies(piece, document.known)):
+                    self.credit(piece.strip(), names)
+                elif "bylines" in self.fields:
+                    continue
+                elif match is not None and match.kind is Kind.BYLINE and match.rest:
+                    self.sign(_people.people(match.rest, document.known, piece))
+                elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
                     self.sign((Byline(name=piece, text=piece),))
-                    return
+
+    def _pieces(self, line: str) -> list[str]:
+        """Split a line of fields at its signs, and where a word begins that says what follows it."""
+        known = self.document.known
+        return [piece.strip() for part in _PIECES.split(line) for piece in labelled(part, known) if piece.strip()]
 
     def _piece(self, piece: str) -> bool:
-        """Take a credit that stands on one line with a date or a byline; say whether it is one."""
-        match = self.document.known.find(piece) if piece else None
-        if match is None or match.kind is not Kind.CREDIT or not match.marked or not match.rest:
+        """Take a credit or byline that stands on one line with a date or a byline; say whether it is one."""
+        known = self.document.known
+        match = known.find(piece)
+        if match is None or not match.marked or not match.rest:
             return False
-        self.credit(piece, _glue.agencies(match.rest, self.document.known) or (match.rest,))
-        return True
+        named = undated(self.document, match.rest)
+        if match.kind is Kind.CREDIT:
+            self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,))
+            return True
+        if match.kind is Kind.BYLINE and "bylines" not in self.fields:
+            self.sign(_people.people(named, known, piece))
+        return match.kind in {Kind.BYLINE, Kind.EDITOR}
 
     def take_times(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""
@@ -144,11 +193,21 @@ class Metadata:
 
     def credit_line(self, index: int) -> int:
         document = self.document
-        if "published" not in self.fields and any(map(str.isdigit, document.lines[index])):
-            self.take_times(index)
         line, match = document.lines[index], document.matches[index]
-        named = match.rest if match is not None and match.kind is Kind.CREDIT else line
-        self.credit(line, _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),))
+        rest = match.rest if match is not None and match.kind is Kind.CREDIT else line
+        first, *more = self._pieces(rest)
+        named = undated(document, first)
+        start = line[: len(line) - len(rest)]
+        self.credit(
+            (start + named).strip() if named in rest else line,
+            _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),),
+        )
+        for piece in more:
+            self._piece(piece)
+        if start + named != line:
+            if "published" not in self.fields:
+                self.take_times(index)
+            self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
         return index + 1
 
     def credit(self, text: str, sources: tuple[str, ...]) -> None:

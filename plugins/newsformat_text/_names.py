@@ -123,6 +123,7 @@ def _bare(line: str, document: Document) -> str:
 
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by"])
 
 # Between a photographer and an agency, or of a library of pictures.
@@ -135,6 +136,8 @@ def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
     if not _people.is_full_name(name) or words[0].lower() in _NOT_FIRST:
+        return False
+    if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False
     if len(words) > 3 and name[0].lower() == name[0].upper():  # noqa: PLR2004 -- words, in a script without capitals
         return False

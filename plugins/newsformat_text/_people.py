@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from newsformat import Byline
+from newsformat_text._dateline_east import REPORTED
 from newsformat_text._houses import BEFORE_ROLES, HOUSES, PARTICLES
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
@@ -13,9 +14,13 @@ from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 _MOST = 160  # characters of a byline
 _NAME = 48
 _WORDS = 5
+_PLACE = 4  # letters of a place in capitals
 _CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
-_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})(?<!Mac)(?<!Fitz)(?=[A-Z][a-z])")
+_LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
+_SMALL, _CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
+_GLUED = re.compile(rf"(?<=[{_SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{_CAPITAL}][{_SMALL}])")
+_GLUED_PLACE = re.compile(rf"(?<=[{_SMALL}]{{3}})[{_CAPITAL}]{{3,}}(?: [{_CAPITAL}]\w+)?$")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
@@ -28,6 +33,9 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
     found: list[dict[str, str]] = []
+    if known.tag == "zh" and (reported := REPORTED.fullmatch(text.strip())):
+        names = [name for name in reported["by"].split("、") if name]
+        return tuple([Byline(name=name, role="記者", location=reported["place"], text=printed) for name in names])
     for number, part in enumerate(_PARTS.split(text)):
         bare = part.strip(" ,.()[]（）［］【】-–—")
         if number and found and bare and not (_is_another(bare) and "|" in text):
@@ -68,34 +76,64 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
     for piece in _pieces(part, known):
-        piece = once(piece.strip(" ,.()"))  # noqa: PLW2901 -- trimmed
-        if not piece:
-            continue
-        place = _place(piece, known)
-        role, bare = _role(piece, known)
-        if role and not bare:
-            if found:
-                found[-1].setdefault("role", role)
-            else:
-                found.append({"role": role})
-        elif found and (place or list(found[-1]) == ["role"]):
-            found[-1].setdefault("location", place or bare)
-        elif (
-            (found and "name" in found[-1] and is_house(bare))
-            or (found and (known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0])))
-            or (
-                found
-                and " " not in bare
-                and "name" in found[-1]
-                and " " in found[-1]["name"]
-                and bare[0].upper() != bare[0].lower()
-            )
-        ):
-            found[-1].setdefault("affiliation", bare)
-        elif is_name(bare):
-            found.append({"name": bare, "role": role} if role else {"name": bare})
-        elif found and len(piece) < _NAME:
-            found[-1].setdefault("affiliation", piece)
+        if bare := once(piece.strip(" ,.()")):
+            _add_piece(bare, found, known)
+
+
+def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    if (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
+        _add_pieces(piece[: glued.start()], found, known)
+        house = known.is_agency(glued[0]) or is_house(glued[0]) or len(glued[0]) < _PLACE
+        if found:
+            found[-1].setdefault("affiliation" if house else "location", glued[0])
+        return
+    if (own := _house_before(piece, known)) and not found:
+        _add_pieces(piece[len(own) :], found, known)
+        for person in found:
+            person.setdefault("affiliation", own)
+        return
+    place = _place(piece, known)
+    role, bare = _role(piece, known)
+    if role and not bare:
+        if found:
+            found[-1].setdefault("role", role)
+        else:
+            found.append({"role": role})
+    elif found and (place or list(found[-1]) == ["role"]):
+        found[-1].setdefault("location", place or bare)
+    elif found and _belongs(bare, found[-1], known):
+        found[-1].setdefault("affiliation", bare)
+    elif is_name(bare):
+        found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
+    elif found and len(piece) < _NAME:
+        found[-1].setdefault("affiliation", piece)
+
+
+def _belongs(bare: str, last: dict[str, str], known: Lexicon) -> bool:
+    """Is *bare* the house that the *last* one writes for?"""
+    if known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0]):
+        return True
+    if "name" not in last:
+        return False
+    return is_house(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
+
+
+def _apart(names: str, known: Lexicon) -> list[str]:
+    """Split Chinese names that only spaces part."""
+    words = names.split()
+    return words if known.tag == "zh" and all(len(word) in _CHINESE for word in words) else [names]
+
+
+_CHINESE = range(2, 5)  # letters of a name
+
+
+def _house_before(piece: str, known: Lexicon) -> str:
+    """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
+    house = known.agency(piece)
+    after = piece[len(house) :].strip()
+    if not house or not after or house[0].upper() != house[0].lower():
+        return ""
+    return house if _role(after, known)[0] and _role(after, known)[1] else ""
 
 
 def _pieces(part: str, known: Lexicon) -> list[str]:

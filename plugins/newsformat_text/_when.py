@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsformat_text._lexicon import SOLAR, Lexicon, alternatives, lexicon
@@ -38,13 +38,14 @@ _INDIA = 5.5
 
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b))"
-    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*[Uu]hr|\s?h\b)?"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء\w?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z]))?\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
     r"[\s,;|•·()\[\]/–—-]{0,4}"
+    r"(?:(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일)\s{0,2})?"
     r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
-    r"上午|下午|오전|오후|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
+    r"上午|午前|오전|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối)|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
     re.IGNORECASE,
 )
 _BEFORE = re.compile(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
@@ -66,6 +67,7 @@ def _pattern(tag: str) -> re.Pattern[str]:
     return re.compile(_NUMERIC + named, re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
 def find(line: str, known: Lexicon) -> tuple[When, ...]:
     """Return the moments that *line* names, in order."""
     found = []
@@ -126,8 +128,9 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
-    if time["half"]:
-        hour = hour % 12 + (12 if time["half"].lower() == "p" else 0)
+    late = time["late"] or time.groupdict().get("noon")
+    if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
+        hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
     zone = _zone(time["zone"] or "", time["offset"] or "", known)
     second = int(time["second"] or 0)
     try:

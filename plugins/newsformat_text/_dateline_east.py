@@ -1,0 +1,74 @@
+"""Datelines of Chinese and Japanese: ``新华社北京4月24日电``, ``【6月18日 AFP】``, ``記者王小明／台北報導``."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat import Dateline
+from newsformat_text._lexicon import Lexicon
+
+
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+
+_PLAIN = re.compile(
+    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
+    r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
+    r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]?"
+)
+# 記者王小明／台北報導, alone or after the name of a house
+REPORTED = re.compile(
+    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3})"
+    r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
+    r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
+)
+_BRACKETS = re.compile(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
+_DATE = re.compile(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
+_HOUSE = re.compile(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
+# 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
+_BY = re.compile(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+
+
+def cut(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
+    if (reported := REPORTED.match(line[:40])) and not line[0].isdigit():
+        return _reported(reported, line[reported.end() :].lstrip("：:， "))
+    if (match := _PLAIN.match(line[:80])) and _is_plain(match, known):
+        dateline = Dateline(
+            place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， ")
+        )
+        return dateline, line[match.end() :].lstrip("：:， "), (match["by"] or "").strip().strip("()（）")
+    match = _BRACKETS.match(line[:60])
+    return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
+
+
+def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
+    source = match["source"]
+    if source[:2] in {"本报", "本報"} or match["date"]:
+        return True
+    return not match["place"] and (bool(known.agency(source)) or match[0][-1] in " \u3000:：，,")
+
+
+def _reported(match: re.Match[str], rest: str) -> Cut:
+    dateline = Dateline(place=match["place"], source=match["source"] or "", text=match[0])
+    return dateline, rest, f"記者{match['by']}"
+
+
+def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
+    inner, text = match["inner"], match[0].strip()
+    if reported := REPORTED.fullmatch(inner):
+        dateline, rest, signed = _reported(reported, rest)
+        return evolve(dateline, text=text), rest, signed
+    source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
+    if not source and _HOUSE.fullmatch(inner):
+        source = inner
+    day = _DATE.search(inner)
+    if not source and not day:
+        place, sign, name = inner.partition("＝")
+        return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
+    place = inner.replace(source, "", 1) if source else inner
+    place = _DATE.sub("", place).strip(" 　=＝、電电讯訊發发")
+    by = _BY.match(place)
+    place = by["place"] if by else place
+    return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by["by"] if by else ""

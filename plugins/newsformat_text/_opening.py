@@ -1,0 +1,58 @@
+"""What stands before the first words of a story on their line: who signs, a date, a credit, a dateline."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from newsformat import Dateline
+from newsformat_text import _dateline, _glue, _when
+from newsformat_text._document import Document
+from newsformat_text._lexicon import Kind
+
+
+@define
+class Opening:
+    """The parts as they are printed, and the *text* of the story after them."""
+
+    text: str
+    byline: str = ""
+    date: str = ""
+    credit: str = ""
+    dateline: Dateline | None = None
+    signed: str = ""  # between dateline and story
+
+    def __bool__(self) -> bool:
+        """Is there anything before the story?"""
+        return bool(self.byline or self.date or self.credit or self.dateline)
+
+
+def opening(document: Document, index: int) -> Opening:
+    """Return what line *index* holds, the first of the story."""
+    match = document.matches[index]
+    found = Opening(document.lines[index])
+    if (
+        match is not None
+        and match.kind is Kind.BYLINE
+        and match.rest
+        and (parts := _glue.signature(document, index, match))
+    ):
+        found.byline, found.text = parts
+    if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
+        found.date, found.text = found.text[:end], found.text[end:]
+    if glued := _glue.unglue(document, index, found.text):
+        found.credit, found.text = glued
+    if cut := _dateline.cut(found.text, document.known):
+        found.dateline, found.text, found.signed = cut
+    return found
+
+
+def _glued_date(text: str, document: Document) -> int:
+    """Return where a date ends that is glued to the capital of the first word, or 0."""
+    times = _when.find(text[:_DATED], document.known)
+    if not times or times[0].start:
+        return 0
+    end = times[0].end
+    return end if text[end : end + 1].isupper() and not text[end - 1].isspace() else 0
+
+
+_DATED = 60  # characters of a date and a time
