@@ -26,17 +26,16 @@ _QCODES = frozenset(
 
 def unknown_aliases(item: str, *known: Collection[str]) -> dict[str, str]:
     """Return the aliases that *item* uses and that are not *known*, each with a URI that says so."""
-    return {
-        alias: f"{UNKNOWN_SCHEME}{alias}:" for alias in _used(item, known) if not any(alias in some for some in known)
-    }
+    told = frozenset().union(*known)
+    return {alias: f"{UNKNOWN_SCHEME}{alias}:" for alias in _used(item, told) if alias not in told}
 
 
-def _used(item: str, known: tuple[Collection[str], ...]) -> Iterator[str]:
-    """Yield aliases; those that are *known* may be left out."""
+def _used(item: str, told: Collection[str]) -> Iterator[str]:
+    """Yield aliases; those that are *told* may be left out."""
     for match in _VALUE.finditer(item):
         value = match[1]
-        alias = value[: value.index(":")]
-        if any(alias in some for some in known) and " " not in value:
+        alias, _, _ = value.partition(":")
+        if alias in told and " " not in value:
             continue
         start = match.start()
         name = item[max(start - _LONGEST_NAME, 0) : start].split()[-1:]

@@ -86,7 +86,8 @@ def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool)
     text = item.snippets.of(rendition)
     if not (whole and is_plain(text)):
         item.kept(Foreign(SPACE, "body", text), rendition.tag)
-        remember(text, blocks, rendition)
+        if len(rendition) == 1 and local(rendition[0]) == "html":
+            remember(text, blocks)
 
 
 def read_again(rendition: Element, article: Article) -> Blocks:

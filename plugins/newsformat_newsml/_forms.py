@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 from newsformat import Foreign
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import rank
-from newsformat_newsml._markup import remembered, skeleton
+from newsformat_newsml._markup import holds_markup, remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
 from newsformat_newsml._said import LOOKS, NEVER, READERS, said_of
@@ -24,6 +24,7 @@ _MARKED = frozenset(("headline", "description"))  # whose text may have marks
 _LONG = 4096  # characters; a longer snippet is not worth remembering
 _MOST = 4096  # are remembered, and as many of before
 _APART = frozenset(("header", "group"))  # places that are not of an article
+_WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of what may have other markup in it
 _OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
 _UNKNOWN: Any = object()
 _Pair: TypeAlias = "tuple[str, str]"
@@ -131,6 +132,12 @@ class Forms:
         place, value = pair
         if pair in self._former:
             made = self._former[pair]
+        elif place in _WITH_MARKUP and holds_markup(value) and (said := remembered(value)) is not None:
+            made = self._around_markup(place, value)
+            if made is _UNKNOWN:
+                return made
+            if made is not None and made.tag in READERS:
+                made = _made(place, made.tag, said, made.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
             shape, match = found
             made = shape.proof
@@ -139,13 +146,17 @@ class Forms:
                     said = said_of(shape.element(match), tag)
                 except AskedForMoreError:
                     return cast("Form", _UNKNOWN)
-                made = Form(tag, said, (), made.rank, place, _slot(place, tag, said))
-        elif place == "body" and remembered(value) is not None and (bones := skeleton(value, self.rules.elements)):
-            return self.form(place, bones)
+                slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
+                made = Form(tag, said, (), made.rank, place, slot)
         else:
             return cast("Form", _UNKNOWN)
         self._remember(pair, made)
         return made
+
+    def _around_markup(self, place: str, value: str) -> Form | None:
+        """Return the form of *value*, with one element in it that needs no proof, else `_UNKNOWN`."""
+        bones = skeleton(value, self.rules.elements)
+        return self.form(place, bones) if bones else cast("Form", _UNKNOWN)
 
     def _new(self, pair: _Pair, element: Element | None) -> Form | None:
         made = self._form(*pair, element)
@@ -176,8 +187,8 @@ class Forms:
             return None
         if tag == "catalogRef" and place == "newsItem" and IPTC_CATALOGS in value:
             return None
-        if place == "body" and len(element) and (bones := skeleton(value, self.rules.elements)):
-            return self.form(place, bones)
+        if place == "body" and len(element) == 1 and (made := self._around_markup(place, value)) is not _UNKNOWN:
+            return made
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()

@@ -1,4 +1,4 @@
-"""The markup of a body: is there more in it than the model has, and which blocks were made of it?"""
+"""The markup of a body or a note: is there more in it than the model has, and what was made of it?"""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate
+from typing import Any
 
-from newsformat import Block
-from newsformat.markup.xml import local
-from newsformat_newsml._elements import Element
 from newsformat_newsml._names import XHTML
 from newsformat_newsml._simple_types import LANGUAGE
 
@@ -29,22 +27,22 @@ def is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
 
 
-@lru_cache(maxsize=128)
-def _cell(_text: str) -> list[tuple[Block, ...]]:
-    """Return the place where the blocks of an element are remembered."""
+@lru_cache(maxsize=256)
+def _cell(_text: str) -> list[Any]:
+    """Return the place where it is remembered what was read of an element."""
     return []
 
 
-def remember(text: str, blocks: tuple[Block, ...], element: Element) -> None:
-    """Take note that *blocks* were read of *text*, cut out of a document as *element*, if it is XHTML."""
-    if len(text) < _LONG and len(element) == 1 and local(element[0]) == "html":
+def remember(text: str, said: object) -> None:
+    """Take note that *said* was read of *text*, which an element of a document is, and nothing in it but one other."""
+    if len(text) < _LONG:
         cell = _cell(text)
         if not cell:
-            cell.append(blocks)
+            cell.append(said)
 
 
-def remembered(text: str) -> tuple[Block, ...] | None:
-    """Return the blocks that were read of *text*."""
+def remembered(text: str) -> Any:
+    """Return what was read of *text*, one that has what `holds_markup` asks for; else `None`."""
     cell = _cell(text)
     return cell[0] if cell else None
 
@@ -54,22 +52,36 @@ def forget() -> None:
     _cell.cache_clear()
 
 
-def skeleton(text: str, known: Container[str]) -> str:
-    """Return *text*, an ``inlineXML`` that was cut out of a document, without what is in its one ``html``.
+def holds_markup(text: str) -> bool:
+    """Is *text* an element in which another comes first, so that it may be remembered what was read of it?"""
+    return _HEAD.match(text) is not None
 
-    As far as the schema goes they are the same. ``""`` if it may have anything in it but XHTML, or what was put into
+
+def skeleton(text: str, known: Container[str]) -> str:
+    """Return *text*, an ``inlineXML`` or ``edNote`` with one element in it, without what is in that.
+
+    As far as the schema goes they are the same. ``""`` if there may be anything in it but XHTML, or what was put into
     the namespace of NewsML-G2 by mistake and is not *known* there.
     """
     head = _HEAD.match(text)
-    if head is None or text.count("xmlns") > len(head[2]) // len(_XMLNS) or text.count("<html") > 1:
+    if head is None or _may_have_more(text, head.end()):
         return ""
-    if "<!--" in text or "?>" in text or (not head[2] and any(name in known for name in {*_OPENED.findall(text)})):
+    start, around, name, xmlns = head.groups()
+    if not xmlns and any(each in known for each in {*_OPENED.findall(text)}):
         return ""
-    if not _TAIL.search(text, len(text) - _BLANKS) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
+    tail = _TAIL.search(text, len(text) - _BLANKS)
+    if tail is None or tail.groups() != (name, around) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""
-    if "xml:" in text and text.count("xml:") != len(_LANGUAGES.findall(text)):
-        return ""
-    return f"{head[1]}<html{head[2]}/></inlineXML>"
+    return f"{start}<{name}{xmlns}/></{around}>"
+
+
+def _may_have_more(text: str, start: int) -> bool:
+    """Are there comments and the like in *text*, namespaces after its *start*, or attributes of XML but languages?"""
+    if ("!" in text and "<!" in text) or ("?" in text and "<?" in text):  # a single character is found much faster
+        return True
+    if text.find("xml", start) < 0:
+        return False
+    return text.find("xmlns", start) >= 0 or text.count("xml:") != len(_LANGUAGES.findall(text))
 
 
 def _depth(text: str) -> int:
@@ -79,9 +91,8 @@ def _depth(text: str) -> int:
 
 _TAGS = re.compile(r"<(/?)[^/>]*+(?:/(?!>)[^/>]*+)*+(/?)>")
 _OPENED = re.compile(r"<([^\s/>]+)")
-_XMLNS = f' xmlns="{XHTML}"'
-_HEAD = re.compile(rf"(<inlineXML(?:\s[^<>]*)?>)\s*<html((?:{re.escape(_XMLNS)})?)(?=[\s>])")
-_TAIL = re.compile(r"</html>\s*</inlineXML>\Z")
+_HEAD = re.compile(rf"(<(inlineXML|edNote)(?:\s[^<>]*)?>)\s*<(\w+)((?:\ xmlns=\"{re.escape(XHTML)}\")?)(?=[\s>])")
+_TAIL = re.compile(r"</(\w+)>\s*</(\w+)>\Z")
 _LANGUAGES = re.compile(rf'\sxml:lang="(?:{LANGUAGE.pattern})?"')
 _BLANKS = 200  # before the end, at most
 _DEEP = 200

@@ -21,6 +21,7 @@ from newsformat_newsml._concept_reader import info_source, kept, link, listed, l
 from newsformat_newsml._elements import Element, leaf, moment, says_nothing
 from newsformat_newsml._headlines import FIELDS, Other
 from newsformat_newsml._item import Item
+from newsformat_newsml._markup import remember
 from newsformat_newsml._names import (
     NAR,
     OWN,
@@ -108,6 +109,8 @@ def _note(element: Element, item: Item) -> None:
         item.add("notes", _make_note(text=said[0], role=said[1]))
     if not (something and whole):
         item.keep("itemMeta", element)
+        if any(said) and len(element) == 1:
+            remember(item.foreign[-1].value, said)
 
 
 _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsNote), maker(Headline)

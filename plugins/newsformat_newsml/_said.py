@@ -9,7 +9,7 @@ from newsformat import Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import association_of
-from newsformat_newsml._elements import Element, concept
+from newsformat_newsml._elements import Element, concept_parts
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._packages import references
@@ -94,12 +94,10 @@ def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
 
 
 def _concept(element: Element, _: Report) -> tuple[Any, bool]:
-    said, whole, _ours = concept(element)
-    uri = said.uri if said.uri is None else line(said.uri)
-    name, code = line(said.name), line(said.code)
+    name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element)
     if not (name or code or uri):
         return None, False
-    return (name, line(said.kind), code, line(said.scheme), uri, line(said.role)), whole
+    return (name, kind, code, scheme, uri, role), whole
 
 
 def _located(element: Element, report: Report) -> tuple[Any, bool]:

@@ -1,0 +1,51 @@
+"""What was read is remembered until it is written: that is faster, and changes nothing of what is written."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat_newsml import _markup as memory
+from newsformat_newsml._forms import Form, Forms
+from newsformat_newsml._rules import Rules
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+NOTES = {
+    "blocks": f'<div xmlns="{XHTML}"><p class="a">A</p> <p>B</p></div>',
+    "several elements": f'<p xmlns="{XHTML}">A</p><p xmlns="{XHTML}">B</p>',
+    "text around": f'<b xmlns="{XHTML}">A</b> B',
+    "nested alike": f'<div xmlns="{XHTML}"><div>A</div></div><div xmlns="{XHTML}">B</div>',
+    "a comment": f'<p xmlns="{XHTML}">A<!-- b --></p>',
+    "an instruction": f'<p xmlns="{XHTML}">A<?b?></p>',
+    "a language": f'<p xmlns="{XHTML}"><span xml:lang="de">A</span></p>',
+    "no language": f'<p xmlns="{XHTML}"><span xml:lang="d e">A</span></p>',
+    "another attribute of XML": f'<p xmlns="{XHTML}"><span xml:space="preserve">A</span></p>',
+    "NewsML-G2 in it": f'<p xmlns="{XHTML}"><headline xmlns="{NAR}"><x/></headline>A</p>',
+    "another namespace": f'<p xmlns="{XHTML}" xmlns:a="urn:a" a:b="c">A</p>',
+    "no namespace of its own": "<p>A</p>",
+    "more in NewsML-G2": "<title><p>A</p></title>",
+    "signs": f'<p xmlns="{XHTML}">A! b? xml &lt;!-- -->&lt;?</p>',
+}
+
+
+def form(place: str, value: str) -> Form | None:
+    return Forms(Rules()).form(place, value)
+
+
+@pytest.mark.parametrize("attributes", ["", ' role="a:b"', ' role="no QCode"', ' id="a"'])
+@pytest.mark.parametrize("markup", NOTES.values(), ids=NOTES)
+def test_a_note_is_the_same_to_the_rules(markup: str, attributes: str) -> None:
+    note = f"<edNote{attributes}>{markup}</edNote>"
+    article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
+    made = [form(each.name, each.value) for each in article.foreign]
+    memory.forget()
+    assert made == [form(each.name, each.value) for each in article.foreign]
+
+
+def test_a_note_around_one_element_is_remembered() -> None:
+    note = f"<edNote>{NOTES['blocks']}</edNote>"
+    article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
+    assert [memory.remembered(each.value) for each in article.foreign] == [("A\nB", "")]
