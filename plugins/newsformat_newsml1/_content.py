@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from newsformat import Block, Concept, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
-from newsformat.markup.xml import local, parse
+from newsformat.markup.xml import all_text, local, parse
 from newsformat.plugin import ReadError, Report, inlines
 from newsformat_newsml1._names import Element
 from newsformat_newsml1._plain_text import parts, read_plain
@@ -141,7 +141,7 @@ _HEADING = re.compile(r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|
 def _paragraphs_in(element: Element) -> Iterator[Block]:
     """Yield the text in *element*; no deeper than XML itself may be."""
     if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
-        if content := inlines("".join(element.itertext("*"))):
+        if content := inlines(all_text(element)):
             yield Heading(content) if _HEADING.fullmatch(local(element)) else Paragraph(content)
         return
     for child in element:

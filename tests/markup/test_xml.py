@@ -379,3 +379,19 @@ def test_iterate_bombs_end_soon(data):
     with suppress(ReadError):
         assert sum(map(len, items(data, ("a",)))) <= 64 * 1024
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "\ufeff", "<?xml version='1.0'?>\n", "<!-- <a> -->", "<?xml version='1.0'?><!--x-->\n<?pi <a?>\n<!---->\n"],
+)
+def test_the_type_of_a_document_is_found_whatever_stands_before_it(before):
+    data = f'{before}<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY x "y">]><a b="&eacute;">&x;</a>'.encode()
+    root = xml.parse(data)
+    assert (root.text, root.get("b")) == ("y", "é")
+
+
+def test_all_text_is_that_of_elements_as_it_stands():
+    root = xml.parse(b"<r><a> b<!--c--><?d e?><f>\n<![CDATA[<g>]]></f> h </a>i</r>")
+    assert xml.all_text(root[0]) == " b\n<g> h "
+    assert xml.all_text(xml.parse(b"<a/>")) == ""

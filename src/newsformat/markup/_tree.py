@@ -27,7 +27,7 @@ def text_of(element: Element) -> str:
 
 def all_text(element: Element) -> str:
     """Return all text in *element* as it stands, without that of comments and processing instructions."""
-    return "".join(cast("list[str]", list(element.itertext(etree.Element))))
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)  # far faster than `itertext`
 
 
 def line_of(element: Element) -> int | None:

@@ -18,12 +18,13 @@ from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._declared import as_it_is
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, line_of, local, path_of, text_of
+from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
 
 __all__ = [
     "Element",
+    "all_text",
     "escape",
     "is_legal",
     "iterate",
@@ -56,7 +57,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         data = _narrow(data, source)
     report = report or Report()
     data = as_it_is(data, report.note)
-    if b"<!DOCTYPE" in data:
+    if _DOCTYPE.match(data):
         return _with_doctype(data, source, limits, report)
     try:
         root = etree.fromstring(data, _parser(data, limits))
@@ -67,6 +68,8 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
     return root
 
 
+# A type of document stands before the root element, with nothing but comments and instructions before it.
+_DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
 
 
