@@ -21,7 +21,8 @@ from newsformat import (
     Style,
     Text,
 )
-from newsformat.plugin import inlines, line
+from newsformat.markup.xml import all_text
+from newsformat.plugin import inlines, line, maker
 from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
 from newsformat_nitf._media_reader import read_media
 from newsformat_nitf._reading import Element, Reading, is_blank, language_of, name_of, own
@@ -33,9 +34,17 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 def _heading(element: Element, reading: Reading) -> Iterable[Block]:
     content = runs_in(element, reading)
+    if not content:
+        return ()
+    level = _LEVELS.get(name_of(element), 2)
+    if not element.keys():
+        return (_heading_of(content, level),)
     said = own(element, "level") or ""
-    level = int(said) if len(said) == 1 and said in "123456" else _LEVELS.get(name_of(element), 2)
-    return [Heading(content, level, language=language_of(element))] if content else []
+    level = int(said) if len(said) == 1 and said in "123456" else level
+    return (_heading_of(content, level, language=language_of(element)),)
+
+
+_heading_of = maker(Heading)
 
 
 def _quote(element: Element, reading: Reading) -> Iterable[Block]:
@@ -90,7 +99,7 @@ def _related(element: Element, reading: Reading) -> Related:
         link = next((child for child in item if name_of(child) == "a"), None)
         if name_of(item) == "li":
             href = reading.href(link, "href") if link is not None else ""
-            links.append(RelatedLink("".join(item.itertext("*")), href))
+            links.append(RelatedLink(all_text(item), href))
     return Related(links, own(element, "title") or "", language=language_of(element))
 
 
@@ -113,7 +122,7 @@ def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
 
 
 def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
-    text = "".join(element.itertext("*"))
+    text = all_text(element)
     if any(name_of(each) for each in element):
         reading.note("the markup in preformatted text left out", element)
     return [Preformatted(text, language=language_of(element))] if not is_blank(text) else []

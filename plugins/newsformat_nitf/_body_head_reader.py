@@ -78,7 +78,7 @@ def _byline(element: Element, story: Story) -> None:
     if "body.head/byline" in story.habits:
         return
     found = _parts.bylines(element)
-    if found == [Byline()]:
+    if found == _NOBODY:
         return
     if story.habits.get("byline/byttl") == ("affiliation",):
         found = [evolve(byline, role="", affiliation=byline.affiliation or byline.role) for byline in found]
@@ -86,6 +86,9 @@ def _byline(element: Element, story: Story) -> None:
         story.add("bylines", byline, element)
     if not _parts.is_bare(element):
         story.keep("body.head", element)
+
+
+_NOBODY = [Byline()]
 
 
 def _dateline(element: Element, story: Story) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsformat import Link, Mention, Style, Text
+from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, line
 from newsformat_nitf._entities import concept_of
 from newsformat_nitf._reading import Element, Marks, language_marks, name_of, own
@@ -118,7 +119,7 @@ def _parts(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _address(flow: Flow, element: Element, marks: Marks) -> None:
-    text = line("".join(element.itertext("*")))
+    text = line(all_text(element))
     href = ""
     if text.startswith(("http://", "https://")) and " " not in text:
         href = text
@@ -140,7 +141,7 @@ _QUOTES = "\"'“”„«»‘’‚‹›「」『』"
 def _quotation(flow: Flow, element: Element, marks: Marks) -> None:
     flow.reading.leave_out(element)
     marks = language_marks(element, marks)
-    text = line("".join(element.itertext("*")))
+    text = line(all_text(element))
     quoted = text[:1] in _QUOTES or not text
     flow.text("" if quoted else "“", marks)
     flow.walk(element, marks)
@@ -156,7 +157,7 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
         name = name_of(child)
         if name == "denom" and not separated:
             flow.text("/", marks)
-        flow.text(line("".join(child.itertext("*"))) if name else "", marks)
+        flow.text(line(all_text(child)) if name else "", marks)
 
 
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:

@@ -50,6 +50,8 @@ def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
 
 def spaced(element: Element, *, but: str = "") -> str:
     """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank between them."""
+    if not len(element):
+        return element.text or ""
     pieces = [element.text or ""]
     comma = ", " if name_of(element) == "location" else " "
     for child in element:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from attrs import evolve
 
 from newsformat import Block, Heading, Inline, Inlines, Paragraph, Preformatted, Text
+from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker, prose
 from newsformat_nitf._enriched import ENRICHED, unknown
 from newsformat_nitf._names import NITF
@@ -53,7 +54,7 @@ class Flow:
         reading = self.reading
         if reading.depth > _DEEPEST:
             reading.note("nested so deeply that only the text was read", element)
-            self.text("".join(element.itertext("*")), marks)
+            self.text(all_text(element), marks)
             return
         reading.depth += 1
         actions = reading.actions
@@ -114,17 +115,17 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
     """``p``, by far the most frequent."""
     if flow.runs:
         flow.end()
-    keys = element.keys()
-    plain = not marks and (not keys or keys == _ONLY_CLASS)
-    if plain and not len(element):
-        if text := line(element.text or ""):
-            flow.blocks.append(paragraph_of((run_of(text),)))
-    elif plain and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
-        if content := _lines(element, flow.reading.wrapped):
-            flow.blocks.append(paragraph_of(content))
-    else:
+    language = ""
+    if (keys := element.keys()) and keys != _ONLY_CLASS:
         flow.reading.leave_out(element)
         language = language_of(element)
+    if not (marks or len(element)):
+        if (text := element.text) and (text := line(text)):
+            flow.blocks.append(paragraph_of((run_of(text),), language=language))
+    elif not marks and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
+        if content := _lines(element, flow.reading.wrapped):
+            flow.blocks.append(paragraph_of(content, language=language))
+    else:
         first = len(flow.blocks)
         flow.walk(element, marks)
         flow.end()

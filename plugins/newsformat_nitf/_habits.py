@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
-from newsformat.plugin import Dialect, line
+from newsformat.plugin import Dialect, inlines, line
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._parts import SUBJECT_CODES
 from newsformat_nitf._reading import Element, name_of
@@ -17,6 +17,7 @@ from newsformat_nitf._story import Story
 
 _CODE = re.compile(r"\d{8}", re.ASCII)
 _ONE = frozenset(("slug", "title", "headline", "subhead", "kicker", "summary", "credit", "version", "language"))
+_RUNNING = frozenset(("headline", "subhead", "kicker", "summary"))
 _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
 _META = "head/meta/"
@@ -49,13 +50,20 @@ def _holds(root: Element, names: frozenset[str], key: str, values: tuple[str, ..
 
 def _values(root: Element, path: str) -> Iterator[str]:
     """Yield what stands at *path*: an attribute or a text."""
+    first, above, name, attribute = _steps(path)
+    for element in _part(root, first).iter(name):
+        if _is_at(element, above):
+            value = line(element.get(attribute) or "") if attribute else text_of(element)
+            if value:
+                yield value
+
+
+@cache
+def _steps(path: str) -> tuple[str, list[str], str, str]:
+    """Return of a *path* its first step, the names above what it leads to from below, its name, and its attribute."""
     steps = path.split("/")
     attribute = steps.pop()[1:] if steps[-1].startswith("@") else ""
-    for element in _part(root, steps[0]).iter(f"{{*}}{steps[-1]}"):
-        if _is_at(element, steps[:-1]):
-            value = element.get(attribute) if attribute else text_of(element)
-            if value and (value := line(value)):
-                yield value
+    return steps[0], steps[-2::-1], f"{{*}}{steps[-1]}", attribute
 
 
 def _part(root: Element, first: str) -> Element:
@@ -67,7 +75,7 @@ def _part(root: Element, first: str) -> Element:
 
 
 def _is_at(element: Element, above: list[str]) -> bool:
-    for step in reversed(above):
+    for step in above:
         element = element.getparent()
         if element is None or name_of(element) != step:
             return False
@@ -77,12 +85,12 @@ def _is_at(element: Element, above: list[str]) -> bool:
 def follow(root: Element, story: Story, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
     dialect.check(_KNOWN, story.report)
-    metas = story.seen.get("meta", ())
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING:
             continue
         if path.startswith(_META):
-            values = [line(meta.get("content") or "") for meta in metas if meta.get("name") == path[len(_META) :]]
+            wanted = path[len(_META) :]
+            values = [line(content) for name, content in story.metas if name == wanted]
         else:
             values = [*_values(root, path)]
         for meaning in meanings:
@@ -94,7 +102,7 @@ def _give(story: Story, meaning: str, value: str, element: Element) -> None:
     """Give the article *value* as what it means, unless it has that already."""
     if meaning in _ONE:
         if meaning not in story.none:
-            story.once(meaning, value)
+            story.once(meaning, inlines(value) if meaning in _RUNNING else value)
         return
     made = value if meaning in _WORDS else _made(meaning, value)
     if made is not None and _key(made) not in map(_key, story.found(meaning)):

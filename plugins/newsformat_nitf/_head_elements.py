@@ -29,14 +29,16 @@ def _title(element: Element, story: Story) -> None:
 
 
 def _meta(element: Element, story: Story) -> None:
+    story.metas.append((element.get("name") or "", element.get("content") or ""))
     story.keep("head", element)
 
 
 def _property(element: Element, story: Story) -> None:
+    if said_in(element, "tobject.property.type").lower() == "current" and not is_ours(element):
+        story.keep("tobject", element)  # the default of the standard, which says nothing
+        return
     found = _parts.named(element, "tobject.property.type")
-    if found.name.lower() == "current" and not is_ours(element):  # the default of the standard, which says nothing
-        story.keep("tobject", element)
-    elif found.key or found.foreign or is_ours(element):
+    if found.key or found.foreign or is_ours(element):
         story.add("genres", found, element)
 
 
@@ -160,6 +162,7 @@ def _revision(element: Element, story: Story) -> None:
     if own(element, "created") is not None:
         story.once("created", story.moment(element))
         return
+    story.revisions.append(element)
     found = _parts.contributor(element)
     if found.key or is_ours(element):
         story.add("contributors", found, element)

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from newsformat import Embargo, Status
+from newsformat.plugin import line
 from newsformat_nitf import _parts
 from newsformat_nitf._head_elements import ACTIONS
 from newsformat_nitf._names import OWN, OWN_
-from newsformat_nitf._parts import said_in
-from newsformat_nitf._reading import Element, name_of, own
+from newsformat_nitf._reading import Element, local_name, name_of, own
 from newsformat_nitf._story import Story, moment_of
 
 
@@ -42,24 +42,27 @@ def _walk(element: Element, place: str, story: Story) -> None:
 
 
 def _one(element: Element, place: str, story: Story) -> None:
-    name = name_of(element)
+    name = local_name(element.tag)
     if (action := ACTIONS.get(name)) is not None:
         action(element, story)
     elif name in _CONTAINERS:
-        if element.keys():
-            _attributes(element, name, story)
-        _walk(element, name, story)
+        _container(element, name, story)
     elif not name:
         return
     elif element.tag.startswith(OWN_):
         _ours(element, name, story)
     else:
         story.keep(place, element)
-    if name in _TOGETHER:
-        story.seen.setdefault(name, []).append(element)
+        if name == "pubdata":
+            story.publications.append(element)
 
 
-_TOGETHER = frozenset(("docdata", "pubdata", "revision-history", "meta"))  # what `decide` looks at
+def _container(element: Element, name: str, story: Story) -> None:
+    if element.keys():
+        _attributes(element, name, story)
+        if name == "docdata":
+            story.docdata.append(element)
+    _walk(element, name, story)
 
 
 def _attributes(element: Element, place: str, story: Story) -> None:
@@ -97,7 +100,7 @@ def decide(story: Story) -> None:
 
 def _embargo(story: Story) -> None:
     """Of a story under embargo, the date of release is when that ends; newsformat may say both."""
-    docdata = next(iter(story.seen.get("docdata", ())), None)
+    docdata = next(iter(story.docdata), None)
     if docdata is None:
         return
     values = story.values
@@ -112,7 +115,7 @@ def _embargo(story: Story) -> None:
 
 def _kill(story: Story) -> None:
     """A document that cancels another one is a kill."""
-    for docdata in story.seen.get("docdata", ()):
+    for docdata in story.docdata:
         status = docdata.get("management-idref-status") or ""
         if _STATUS.get(status.lower()) is Status.CANCELED:
             if "kill" not in story.found("signals"):
@@ -133,14 +136,14 @@ def _publication(story: Story) -> None:
     """Take the date of a publication where no date of release is said."""
     if story.values.get("published") or story.values.get("embargo"):
         return
-    for element in story.seen.get("pubdata", ()):
+    for element in story.publications:
         if when := story.moment(element, "date.publication"):
             story.values["published"] = when
             return
 
 
 def _revisions(story: Story) -> None:
-    created, updated = revised(story.seen.get("revision-history", ()), story.zone)
+    created, updated = revised(story.revisions, story.zone)
     if "created" not in story.none:
         story.once("created", created)
     if "updated" not in story.none:
@@ -156,9 +159,9 @@ def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | Non
 
 
 def _slug(story: Story) -> None:
-    for element in story.seen.get("meta", ()):
-        if (element.get("name") or "").lower() in _SLUGS:
-            story.once("slug", said_in(element, "content"))
+    for name, content in story.metas:
+        if name.lower() in _SLUGS:
+            story.once("slug", line(content))
 
 
 def _ours(element: Element, name: str, story: Story) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from attrs import define, evolve, field
 
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
+from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import OWN_, SPACE
@@ -44,9 +45,9 @@ def read_media(element: Element, reading: Reading) -> Iterable[Block]:
     """``media``, or an `Embed` that newsformat wrote as one."""
     if own(element, "block") == "embed":
         return [_embed(element, reading)]
-    media = media_of(element, reading)
     if own(element, "association") is not None:
         return []  # no part of the text; see `media_of`
+    media = media_of(element, reading)
     return [media] if media != Media(kind=media.kind, language=media.language) else []
 
 
@@ -83,7 +84,7 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
             if content := runs_in(child, reading):
                 found.captions.append(content)
         case "media-producer":
-            if credit := line("".join(child.itertext("*"))):
+            if credit := line(all_text(child)):
                 found.credits.append(credit)
         case "":
             pass
@@ -99,7 +100,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     for key, value in reference.items():
         if key not in _KNOWN and not key.startswith(OWN_):
             found.foreign.append(Foreign(SPACE, f"media-reference[{found.references}]/@{key}", value))
-    text = inlines("".join(reference.itertext("*")))
+    text = inlines(all_text(reference))
     if text:
         found.captions.append(text)
     rendition = _rendition(reference, reading)
@@ -136,5 +137,5 @@ def _embed(element: Element, reading: Reading) -> Embed:
             case "media-reference":
                 found = evolve(found, href=reading.href(child, "source"))
             case "media-object":
-                found = evolve(found, html="".join(child.itertext("*")))
+                found = evolve(found, html=all_text(child))
     return found

@@ -6,14 +6,14 @@ newsformat's own attributes, of the same names as those of the model, count more
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
 from attrs import evolve, fields
 
 from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
-from newsformat.markup.xml import text_of
-from newsformat.plugin import line, prose
+from newsformat.markup.xml import all_text, text_of
+from newsformat.plugin import line, maker, prose
 from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._reading import Element, is_ours, name_of, own
@@ -22,6 +22,9 @@ from newsformat_nitf.dateline import read_dateline
 
 
 T = TypeVar("T")
+
+_concept, _rights, _foreign = maker(Concept), maker(Rights), maker(Foreign)  # of values that are in their form already
+_dateline, _byline = maker(Dateline), maker(Byline)
 
 SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"\d{8}", re.ASCII)
@@ -45,13 +48,15 @@ def overridden(part: T, element: Element) -> T:
 _SILENT = frozenset(("id", "class", "style", LANG))
 
 
-def rest(element: Element, known: Collection[str]) -> list[Foreign]:
-    """Return the attributes of *element* that are not *known*."""
-    return [
-        Foreign(SPACE, f"@{key}", value)
-        for key, value in element.items()
-        if key not in known and key not in _SILENT and not key.startswith(OWN_)
-    ]
+def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]:
+    """Return the attributes among what is *said* that are not *known*."""
+    return tuple(
+        [
+            _foreign(SPACE, f"@{key}", value)
+            for key, value in said.items()
+            if key not in known and key not in _SILENT and not key.startswith(OWN_)
+        ]
+    )
 
 
 def said_in(element: Element, key: str) -> str:
@@ -67,25 +72,27 @@ _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.t
 
 def subject(element: Element) -> Concept:
     """``tobject.subject``: its number, and the name of the last tier that is said."""
-    code, scheme = said_in(element, "tobject.subject.refnum"), said_in(element, "tobject.subject.ipr")
+    said = dict(element.items())
+    code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
     known = ["tobject.subject.refnum"]
     if scheme in {"", "IPTC"}:
         known.append("tobject.subject.ipr")
         scheme = "subj" if _CODE.fullmatch(code) else scheme
-    tier = next((tier for tier in _TIERS if element.get(tier)), _TIERS[-1])
-    concept = Concept(
-        name=element.get(tier) or "",
+    tier = next((tier for tier in _TIERS if said.get(tier)), _TIERS[-1])
+    concept = _concept(
+        name=line(said.get(tier, "")),
         code=code,
         scheme=scheme if code else "",
         uri=f"{SUBJECT_CODES}{code}" if scheme == "subj" else "",
-        foreign=rest(element, [*known, tier]),
+        foreign=rest(said, [*known, tier]),
     )
     return overridden(concept, element)
 
 
 def named(element: Element, key: str) -> Concept:
     """``fixture``, ``from-src``, ``tobject.property``: a concept whose name is the attribute *key*."""
-    return overridden(Concept(name=said_in(element, key), foreign=rest(element, [key])), element)
+    said = dict(element.items())
+    return overridden(_concept(name=line(said.get(key, "")), foreign=rest(said, (key,))), element)
 
 
 EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
@@ -93,25 +100,28 @@ EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
 
 def provider(element: Element) -> Concept:
     """``doc-id/@regsrc``: who gave the identifier."""
-    return overridden(Concept(name=said_in(element, "regsrc"), relation="provider"), element)
+    return overridden(_concept(name=said_in(element, "regsrc"), relation="provider"), element)
 
 
 def event_place(element: Element) -> Concept:
     """``evloc``: where it happened."""
-    parts = dict.fromkeys(filter(None, [said_in(element, key) for key in EVENT_PLACE]))
-    found = Concept(name=", ".join(parts), kind="place", relation="evloc", foreign=rest(element, ()))
+    said = dict(element.items())
+    parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
+    name = line(", ".join(filter(None, parts)))
+    found = _concept(name=name, kind="place", relation="evloc", foreign=rest(said, ()))
     return overridden(found, element)
 
 
 def contributor(element: Element) -> Concept:
     """``revision-history`` with a name: who worked on the story."""
-    function = said_in(element, "function")
-    found = Concept(
-        name=said_in(element, "name"),
+    said = dict(element.items())
+    function = line(said.get("function", ""))
+    found = _concept(
+        name=line(said.get("name", "")),
         kind="person",
         relation="creator" if function == "writer-author" else "contributor",
         role="" if function == "writer-author" else function,
-        foreign=rest(element, ["name", "function"]),
+        foreign=rest(said, ("name", "function")),
     )
     return overridden(found, element)
 
@@ -129,15 +139,16 @@ def rights(element: Element) -> Rights:
     """``doc.copyright``, ``doc.rights`` or ``rights``."""
     match name_of(element):
         case "doc.copyright":
-            found = Rights(holder=said_in(element, "holder"), foreign=rest(element, ["holder"]))
+            said = dict(element.items())
+            found = _rights(holder=line(said.get("holder", "")), foreign=rest(said, ("holder",)))
         case "doc.rights":
-            terms = element.get("limitations") or ""
-            foreign = rest(element, ["owner", "limitations"])
-            found = Rights(holder=said_in(element, "owner"), usage_terms=terms, foreign=foreign)
+            said = dict(element.items())
+            terms, foreign = prose(said.get("limitations", "")), rest(said, ("owner", "limitations"))
+            found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
         case _:
             parts = {name_of(child): text_of(child) for child in element}
             found = Rights(
-                notice=prose("".join(element.itertext("*"))),
+                notice=prose(all_text(element)),
                 holder=parts.get("rights.owner", ""),
                 usage_terms=parts.get("rights.limitations", ""),
             )
@@ -169,19 +180,20 @@ def bylines(element: Element) -> list[Byline]:
     text = line(spaced(element))
     if not len(element):
         name = _name(text)
-        return [overridden(Byline(name=name, text="" if text == name else text), element)]
+        return [overridden(_byline(name=name, text="" if text == name else text), element)]
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
     persons = [person for person in persons if person]
     name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for title in titles for org in title if name_of(org) == "org"]
     roles = filter(None, [line(_without(title)) for title in titles])
+    first_of = _first_of(element)
     first = Byline(
         name=name,
-        role=", ".join(roles) or _text_of_first(element, "function"),
+        role=", ".join(roles) or _text(first_of.get("function")),
         affiliation=", ".join([text_of(org) for org in orgs]),
-        location=_text_of_first(element, "location"),
-        contact=_text_of_first(element, "virtloc"),
+        location=_text(first_of.get("location")),
+        contact=_text(first_of.get("virtloc")),
         text="" if text == name else text,
     )
     return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
@@ -199,19 +211,26 @@ def _without(title: Element) -> str:
     return line("".join(pieces)).strip(" ,;/")
 
 
-def _text_of_first(element: Element, name: str) -> str:
-    if not len(element):
-        return ""
-    found = next((each for each in element.iter("{*}*") if name_of(each) == name), None)
-    return line(spaced(found)) if found is not None else ""
+def _first_of(element: Element) -> dict[str, Element]:
+    """Return the first element of each name in *element*."""
+    found: dict[str, Element] = {}
+    for each in element.iterdescendants("{*}*"):
+        found.setdefault(name_of(each), each)
+    return found
+
+
+def _text(element: Element | None) -> str:
+    return line(spaced(element)) if element is not None else ""
 
 
 def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
     text = line(spaced(element))
-    place, date = _text_of_first(element, "location"), _text_of_first(element, "story.date")
     found = read_dateline(text)
-    found = evolve(found, place=place or found.place, date=date or found.date)
+    if len(element):
+        first_of = _first_of(element)
+        place, date = _text(first_of.get("location")) or found.place, _text(first_of.get("story.date")) or found.date
+        found = _dateline(place=place, date=date, source=found.source, text=text)
     return overridden(found, element)
 
 
@@ -237,9 +256,8 @@ def named_uno(article: Article) -> int | None:
 
 def is_bare(element: Element) -> bool:
     """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
-    if not len(element):
-        return all(key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
-    return all(key.startswith(OWN_) for each in element.iter("*") for key in each.keys())  # noqa: SIM118 -- so too
+    elements = element.iter("*") if len(element) else (element,)
+    return not [key for each in elements for key in each.keys() if not key.startswith(OWN_)]  # noqa: SIM118 -- no dict
 
 
 def is_signal(element: Element) -> bool:

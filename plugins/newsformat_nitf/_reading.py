@@ -51,7 +51,7 @@ class Reading:
         self._looked_at.add(signature)
         for key in keys:
             if key not in _SILENT and key not in known and not key.startswith(OWN_):
-                self.note(f"the attribute {_local(key)} of <{name_of(element)}> is not kept", element)
+                self.note(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
 
     def href(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name* if it is safe."""
@@ -63,14 +63,14 @@ class Reading:
 
 
 @lru_cache(maxsize=1024)
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2].lower()
+def local_name(tag: Any) -> str:
+    """Return the local name in a *tag* of lxml in lower case; ``""`` for that of a comment and the like."""
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def name_of(element: Element) -> str:
     """Return the local name of *element* in lower case; ``""`` for a comment and the like."""
-    tag = element.tag
-    return _local(tag) if type(tag) is str else ""
+    return local_name(element.tag)
 
 
 BLANK = " \t\r\n"  # what XML is laid out with; a no-break space is something
@@ -94,10 +94,13 @@ def is_ours(element: Element) -> bool:
 
 def language_of(element: Element) -> str:
     """Return the language that *element* itself says."""
-    if not element.keys():
-        return ""
-    said = own(element, "lang")
-    return line(said if said is not None else element.get(LANG) or "")
+    keys = element.keys()
+    if _OWN_LANG in keys:
+        return line(element.get(_OWN_LANG))
+    return line(element.get(LANG)) if LANG in keys else ""
+
+
+_OWN_LANG = f"{OWN_}lang"
 
 
 def language_marks(element: Element, marks: Marks) -> Marks:

@@ -151,6 +151,7 @@ _RANKS = {place: number * 100 for number, place in enumerate((*_SPOTS, *_LATER))
 @lru_cache(maxsize=1024)
 def rank(place: str, tag: str) -> tuple[int, int]:
     """Return where in a document something kept stands: by its place, and by its tag among those of the place."""
+    tag = tag.rpartition("}")[2]
     if "/@" in place:
         return _RANKS.get(f"{place.partition('/@')[0]}/@", 10**4), 0
     order = PLACES.get(place, ())

@@ -28,13 +28,12 @@ def snippet(element: Any) -> str:
     namespace, _, name = tag.rpartition("}")
     if namespace and not is_nitf(namespace[1:]):
         return _serialised(element)
-    parts = [name]
+    start = name
     for key, value in element.items():
         if key[0] == "{":
             return _serialised(element)
-        parts.append(f"{key}={quoted(value)}")
+        start += f" {key}={quoted(value)}"
     text = element.text
-    start = " ".join(parts)
     return f"<{start}>{escape(text)}</{name}>" if text else f"<{start}/>"
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, timezone
+from datetime import datetime, timezone, tzinfo
+from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -12,7 +13,7 @@ from typing import Any, TypeAlias
 from newsformat import Concept, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import line_of
-from newsformat.plugin import Report
+from newsformat.plugin import Report, maker
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._reading import Element, Reading, own
 from newsformat_nitf._rules import rank
@@ -20,6 +21,8 @@ from newsformat_nitf._snippets import snippet
 
 
 Habits: TypeAlias = "Mapping[str, tuple[str, ...]]"
+
+_foreign = maker(Foreign)
 
 _LAST = 10**9
 _DIGITS = 9
@@ -38,7 +41,10 @@ class Story:
         self.habits = habits
         self.zone = next(iter(habits.get("dates", ())), "")
         self.values: dict[str, Any] = {}
-        self.seen: dict[str, list[Element]] = {}  # what the whole of the metadata is needed for
+        self.metas: list[tuple[str, str]] = []  # name and content
+        self.docdata: list[Element] = []  # those that say something themselves
+        self.revisions: list[Element] = []
+        self.publications: list[Element] = []
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",))
@@ -69,7 +75,7 @@ class Story:
         for name, several in self._several.items():
             if self._ordered:
                 several.sort(key=itemgetter(0))
-            self.values[name] = [value for _, value in several]
+            self.values[name] = tuple([value for _, value in several])
         return self.values
 
     def kept(self, order: str = "") -> list[Foreign]:
@@ -83,10 +89,9 @@ class Story:
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element*, which stands in *place*, as it is."""
-        tag = element.tag
         value = snippet(element)
-        name = tag.rpartition("}")[2] if type(tag) is str and " xmlns" not in value else ""
-        self._kept.append((rank(place, name), len(self._kept), Foreign(SPACE, place, value)))
+        tag = element.tag if " xmlns" not in value else ""
+        self._kept.append((rank(place, tag), len(self._kept), _foreign(SPACE, place, value)))
 
     def keep_attribute(self, place: str, key: str, value: str) -> None:
         """Keep an attribute of the element *place*."""
@@ -111,17 +116,20 @@ class Story:
 def moment_of(element: Element, key: str = "norm", report: Report | None = None, zone: str = "") -> datetime | None:
     """Return the moment in the attribute *key* of *element*, if there is one; *zone* is that of the provider."""
     exact = own(element, "value")
-    if exact is not None and (when := _usual(exact)) is not None:
+    if exact is not None and (when := _usual(exact)) is not None and when.tzinfo is not None:
         return when
     text = element.get(key) or (element.text if key == "norm" else "") or ""
     if not text.strip():
         return None
-    if text[8:9] == "T" and (when := _usual(text)) is not None:
+    when = _usual(text) if text[8:9] == "T" else None
+    if when is not None and when.tzinfo is not None:
         return when
-    if zone and not _ZONED.search(text) and (when := _local(text, zone)) is not None:
-        if report is not None:
-            report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
-        return when
+    if zone and (when is not None or not _ZONED.search(text)):
+        there = _local(when or read_date(text), zone)
+        if there is not None:
+            if report is not None:
+                report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
+            return there
     return read_date(text, report, line=line_of(element))
 
 
@@ -130,22 +138,31 @@ _ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", 
 
 
 def _usual(text: str) -> datetime | None:
-    """Return the moment that *text* names in the form that the standard has for it, with its zone."""
+    """Return the moment that *text* names in the form that the standard has for it, perhaps without a zone."""
     try:
-        when = datetime.fromisoformat(text)
+        return datetime.fromisoformat(text)
     except ValueError:
         return None
-    return when if when.tzinfo else None
 
 
-def _local(text: str, zone: str) -> datetime | None:
-    """Return the moment that *text* names by the clocks of *zone*, if both are known here."""
+def _local(when: datetime | None, zone: str) -> datetime | None:
+    """Return the moment when the clocks of *zone* show *when*, if both are known here."""
+    there = _zone(zone)
+    if when is None or there is None:
+        return None
+    try:
+        offset = when.replace(tzinfo=there).utcoffset()
+    except (ValueError, OverflowError):
+        return None
+    return when.replace(tzinfo=timezone(offset)) if offset is not None else None
+
+
+@cache
+def _zone(name: str) -> tzinfo | None:
+    """Return the time zone of that *name*, which a dialect says, if it is known here."""
     from zoneinfo import ZoneInfo
 
-    when = read_date(text)
     try:
-        there = ZoneInfo(zone)
-        offset = when.replace(tzinfo=there).utcoffset() if when is not None else None
-    except (KeyError, ValueError, OSError, OverflowError):
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
         return None
-    return when.replace(tzinfo=timezone(offset)) if when is not None and offset is not None else None

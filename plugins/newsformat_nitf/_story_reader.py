@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Article, Block, Identifier
-from newsformat.plugin import line
+from newsformat.plugin import inlines, line, maker
 from newsformat_nitf import _parts
 from newsformat_nitf._body_head_reader import read_body_head
 from newsformat_nitf._flow import blocks_in
@@ -44,15 +44,17 @@ def finished(root: Element, story: Story, body: list[Block]) -> Article:
     if uno := line(root.get("uno") or ""):
         _identify(uno, root, story)
     if not story.values.get("headline") and "headline" not in story.none and story.values.get("title"):
-        story.values["headline"] = story.values["title"]
+        story.values["headline"] = inlines(story.values["title"])
         story.note("there is no headline; the title is taken", root)
     values = story.finish()
-    named = [*values.get("entities", ()), *values.get("subjects", ())]
-    known = {concept.key for concept in named}
-    found = [concept for key, concept in story.concepts.items() if key not in known]
-    if found:
-        values["entities"] = [*values.get("entities", ()), *found]
-    return Article(body=body, foreign=story.kept(own(root, "order") or ""), **values)
+    if story.concepts:
+        known = {concept.key for name in ("entities", "subjects") for concept in values.get(name, ())}
+        found = [concept for key, concept in story.concepts.items() if key not in known]
+        values["entities"] = (*values.get("entities", ()), *found)
+    return _article(body=tuple(body), foreign=tuple(story.kept(own(root, "order") or "")), **values)
+
+
+_article = maker(Article)  # of values that are in their form already
 
 
 def _identify(uno: str, root: Element, story: Story) -> None:
@@ -66,7 +68,7 @@ def _attributes(root: Element, story: Story) -> None:
         story.values["language"] = said
     for key, value in root.items():
         if key == f"{OWN_}kind":
-            story.values["kind"] = value
+            story.values["kind"] = line(value)
         elif key not in _STANDARD and key[0] != "{":
             story.keep_attribute("nitf", key, value)
 

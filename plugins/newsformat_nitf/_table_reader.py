@@ -84,8 +84,8 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
         headings = headings and is_heading
         keys = cell.keys()
         if not spans and not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
-            text = line(cell.text or "")
-            cells.append((run_of(text),) if text else ())
+            text = cell.text
+            cells.append((run_of(text),) if text and (text := line(text)) else ())
             continue
         _covered(cells, spans, found)
         _place(reading, cell, runs_in(cell, reading), cells, found)

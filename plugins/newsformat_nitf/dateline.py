@@ -20,7 +20,7 @@ _BARE = re.compile(  # SYDNEY March 22 AAP -
     r"(?P<source>[A-Z]{2,8})\s*[-–—]"
 )
 _LONGEST = 120  # characters of a dateline that is looked into
-_PLACE = re.compile(r"[^,()\d–—:]{2,60}?\s*[-–—:]?")
+_PLACE = re.compile(r"[^,()\d–—:]{2,60}\s*[-–—:]?")
 
 
 def read_dateline(text: str) -> Dateline:
@@ -34,7 +34,7 @@ def read_dateline(text: str) -> Dateline:
     text = line(text)
     if len(text) >= _LONGEST:
         return Dateline(text=text)
-    match = _PRINTED.fullmatch(text) or _BARE.fullmatch(text)
+    match = _PRINTED.fullmatch(text) if " (" in text else _BARE.fullmatch(text)
     if match is None:
         return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
     place, date = _parted(match["place"], match["date"] or "")
