@@ -135,7 +135,7 @@ class Forms:
         elif place in _WITH_MARKUP and holds_markup(value) and (said := remembered(value)) is not None:
             made = self._around_markup(place, value)
             if made is _UNKNOWN:
-                return made
+                return cast("Form", _UNKNOWN)
             if made is not None and made.tag in READERS:
                 made = _made(place, made.tag, said, made.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:

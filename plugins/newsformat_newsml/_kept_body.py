@@ -28,7 +28,7 @@ def _says(value: str, article: Article, foreigns: Foreigns) -> bool:
     """Would a reader take *value* for the body, and make the same of it?"""
     blocks = remembered(value)
     if blocks is not None:
-        return blocks == article.body
+        return bool(blocks == article.body)
     element = element_of(value)
     if element is None or read_again(element, article) != article.body:
         return False
