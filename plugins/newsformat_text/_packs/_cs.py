@@ -10,6 +10,7 @@ PACK = Language(
         "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat | Související | Související články"
         " | Související témata | Nejčtenější | Další články | Další zprávy | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené"
         " | Sledujte také | Nejnovější zprávy | Viz též | Více zpráv"
+        " | Čtěte dále | Přečtěte si více | Nejnovější | Nepřehlédněte | Nejčtenější články | Tip redakce"
     ),
     byline_words="Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl",
     byline_joiners="a | &",

@@ -9,6 +9,7 @@ PACK = Language(
     related_headings=(
         "Læs også | Læs mere | Læs videre | Mere om | Relaterede artikler | Relateret | Se også | Mest læste | Mest læst | Seneste nyt"
         " | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser | Måske også interessant"
+        " | Populære artikler | Læs hele artiklen | Andre artikler | Læs flere | Seneste nyheder"
     ),
     byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af",
     byline_joiners="og | med",

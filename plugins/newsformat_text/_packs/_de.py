@@ -18,6 +18,10 @@ PACK = Language(
         " | Empfehlungen | Empfehlungen der Redaktion | Top-Themen | Topthemen | Neueste Artikel | Aktuelle Nachrichten | Aktuelle Meldungen"
         " | Interessante Artikel | Beliebte Artikel | Die meistgelesenen Artikel | Hintergrund | Lies auch | Lest auch | Mehr lesen"
         " | Nächster Artikel | Vorheriger Artikel | Neu im Ressort | Sehen Sie auch | Dazu passend | Jetzt lesen"
+        " | Lesen Sie jetzt | Das könnte Ihnen auch gefallen | Das könnte dir auch gefallen | Passend dazu"
+        " | Meist gelesen | Meistkommentiert | Meistgeteilt | Empfohlene Artikel | Empfehlung der Redaktion"
+        " | Unsere Empfehlung | Unsere Empfehlungen | Mehr über | Zum Weiterlesen | Nicht verpassen"
+        " | Links zum Thema | Weitere Beiträge | Neueste Beiträge | Auch lesen | Hier lesen Sie | Mehr Infos"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von | Eine Kolumne von"
@@ -42,6 +46,8 @@ PACK = Language(
     caption_words=(
         "Foto | Fotos | Bild | Bilder | Bildquelle | Archivfoto | Archivbild | Symbolbild | Symbolfoto | Grafik | Bildunterschrift | Imago"
         " | Picture Alliance | Getty Images | Video | Quelle"
+        " | Bildrechte | Bildnachweis | Screenshot | Illustration | Bilderstrecke | Videostill | Beispielbild"
+        " | Fotomontage"
     ),
     copyright_words="Alle Rechte vorbehalten | © dpa | Urheberrecht | Dieser Artikel wurde ursprünglich",
     tag_words="Schlagwörter | Schlagworte | Themen | Stichworte | Stichwörter | Tags | Themen in diesem Artikel",
@@ -56,6 +62,13 @@ PACK = Language(
         " | Politik | Wirtschaft | Sport | Kultur | Panorama | Wissen | Reise | Meinung | Suche | Schließen | Bitte warten | Inhalt"
         " | Wir benötigen Ihre Zustimmung | Wir halten Sie | Jederzeit kündbar | Jetzt bestellen | Jetzt informieren | Ansehen | Alle anzeigen"
         " | Die wichtigsten Nachrichten | Bleiben Sie informiert | Abonnieren Sie | Melden Sie sich | Bestellen Sie | Zur Person | Zum Autor"
+        " | Speichern | Artikel zum Hören | Zur Merkliste hinzufügen | Merkliste | Registrieren | Einloggen"
+        " | Zum Kommentarbereich | Weniger anzeigen | Kontakt | Externen Inhalt anzeigen | Externe Inhalte"
+        " | Nach der Anzeige weiterlesen | Folgen | Jetzt folgen | Zum Video | Exklusiv für Abonnenten"
+        " | Diesen Artikel weiterlesen | Bitte aktivieren Sie | Bereits Abonnent | Schon Abonnent"
+        " | Jetzt weiterlesen | Hier weiterlesen | Weiter zum Artikel | Jetzt freischalten | Zugang freischalten"
+        " | Kostenlos registrieren | Menü | AGB | Cookie-Einstellungen | Vergrößern | Bild vergrößern"
+        " | Alle Artikel | Kommentar schreiben"
     ),
     comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
     embargo_words="Sperrfrist",

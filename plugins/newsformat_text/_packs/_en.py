@@ -19,6 +19,12 @@ PACK = Language(
         " | Editor's picks | Editors' picks | Editor’s picks | Editors’ picks | In case you missed it | Popular stories | Popular now"
         " | Around the web | From the web | What to read next | Must read | Must reads | In other news | Suggested reading | Elsewhere | Next story"
         " | Previous story | Next article | Previous article | Watch also | Watch more | Click to read | Listen to | Today's top stories"
+        " | Explore more on these topics | Explore more | Keep reading | Read this next | Most discussed"
+        " | Most shared | Most commented | Similar articles | Similar stories | Further coverage"
+        " | Also of interest | Now read | Stories you might like | You might like | From our partners"
+        " | Around the network | See more on | More to explore | More to read | Sponsored stories"
+        " | Promoted stories | Watch next | Continue reading about | Stories for you | More top stories"
+        " | Read the series"
     ),
     byline_words="By | Written by | Reported by | Story by | Posted by | Author | Authors | Words by | Review by | Interview by | Analysis by | Opinion by | Column by | Commentary by | Report by | Text by",
     byline_joiners="and | & | with",
@@ -43,12 +49,19 @@ PACK = Language(
         "Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
         " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         ""
+        " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"
+        " | Representational image | AP Photo | Reuters file photo | Picture credit | Photo caption"
+        " | Photo illustration | Archive photo | Stock image | Video grab"
     ),
     copyright_words=(
         "All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"
         " | Reprinted with permission | No part of this"
     ),
-    tag_words="Tags | Topics | Keywords | Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged",
+    tag_words=(
+        "Tags | Topics | Keywords | Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged"
+        " | In this article | In this story | Mentioned in this article | Mentioned in this story | More topics"
+        " | Explore topics"
+    ),
     tool_lines=(
         "Share this | Share this article | Share this story | Share on | Share via | Share with | Share article | Shares | Email this | Print this"
         " | Article content | Advertisement | Advertisement - story continues below | Story continues below | Story continues below advertisement"
@@ -65,6 +78,18 @@ PACK = Language(
         " | Image | Gallery | Photo gallery | Video | Videos | Slideshow | Next | Previous | Prev | Page | More | News | Opinion | Business | Sport | Sports | World"
         " | Politics | Entertainment | Lifestyle | Culture | Technology | Tech | Health | Science | Travel | Local | Breaking news"
         " | Exclusive | All times | Add as preferred source | Make us preferred source | Full story | Expand | Collapse | Reply | Report | Recommend"
+        " | Gift this article | Give this article | Open image in gallery | Create account | Create an account"
+        " | Register | Register now | Already a subscriber | Already have an account | Scroll to continue"
+        " | Scroll down | Article continues below | Article continues after | Story continues"
+        " | Content continues below | Remaining time | Current time | Unmute | Mute | Read full article"
+        " | Read the full story | Tap to unmute | Newsletters | Reading time | Add to favourites"
+        " | Add to favorites | Add to reading list | Font | Aa | A A A | This article is more than"
+        " | Terms and conditions | Terms & conditions | Cookies | Contact | Feedback | Correct an error"
+        " | Request a correction | Request corrections | Order reprints | Reprints | Licensing"
+        " | License this article | Syndication | Do not sell | Privacy | Accessibility | Sitemap | E-paper"
+        " | Obituaries | Horoscopes | Log out | My account | Submit | Loading comments | Powered by | Site index"
+        " | Manage subscription | Manage preferences | You have reached your limit | Unlock this article"
+        " | To continue reading | Keep up with | Stay informed | Never miss a story"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -15,6 +15,10 @@ PACK = Language(
         " | Más leídas de | Las más leídas | Artículos relacionados | Notas relacionadas | Temas relacionados | Contenido relacionado"
         " | Relacionadas | Relacionado | Relacionados | Recomendados | Recomendado | No te pierdas | Otras noticias | Últimas noticias"
         " | Lo último | Mira también | Además | Mirá también | Destacados | Más sobre | Más de | Sigue leyendo | Entérate"
+        " | Lea más | Te recomendamos | Le recomendamos | Nuestras recomendaciones | Noticias destacadas"
+        " | Podría interesarte | Podría interesarle | Quizás te interese | Seguí leyendo | Siga leyendo"
+        " | Conoce más | Más en esta sección | Contenido patrocinado | También puedes leer | Vea más | Mira más"
+        " | Los más vistos"
     ),
     byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de | Escribe",
     byline_joiners="y | e | con",
@@ -32,14 +36,29 @@ PACK = Language(
     ),
     date_words="Publicado | Publicado el | Publicada el | Fecha | Creado",
     update_words="Actualizado | Actualizado el | Actualizado a | Actualizada | Última actualización | Modificado",
-    caption_words="Foto | Fotos | Imagen | Fotografía | Crédito | Imagen de archivo | Foto de archivo | Ilustración | Vídeo | Video | Gráfico",
-    copyright_words="Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados",
-    tag_words="Etiquetas | Temas | Palabras clave | Archivado en | Tópicos | Más sobre | Tags | Temas en esta nota",
+    caption_words=(
+        "Foto | Fotos | Imagen | Fotografía | Crédito | Imagen de archivo | Foto de archivo | Ilustración | Vídeo | Video | Gráfico"
+        " | Créditos | Cortesía | Captura de pantalla | Infografía | Imagen cedida | Imagen ilustrativa"
+    ),
+    copyright_words=(
+        "Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados"
+        " | Prohibida la reproducción"
+        " | Queda prohibida la reproducción"
+    ),
+    tag_words=(
+        "Etiquetas | Temas | Palabras clave | Archivado en | Tópicos | Más sobre | Tags | Temas en esta nota"
+        " | En este artículo | Sobre este tema | Más temas"
+    ),
     tool_lines=(
         "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"
         " | Iniciar sesión | Regístrate | Síguenos | Seguir | Newsletter | Boletín | Recibe | Tiempo de lectura | Ver más | Cargar más"
         " | Más | Inicio | Ir a | Ampliar | Contenido exclusivo | Sólo para suscriptores | Volver arriba | Descargar | Reportar un error"
         " | Conforme a los criterios de | Escucha | Lee la nota completa | Enlace copiado | Únete"
+        " | Suscribite | Suscripción | Inicia sesión | Newsletters | Seguinos en | Ver galería | Cerrar"
+        " | Aviso legal | Reportar error | Cargando | Continúa leyendo | El anuncio continúa abajo"
+        " | Continuar leyendo | Ver video | Ver vídeo | Ver fotos | Menú | Política de privacidad"
+        " | Términos y condiciones | Contacto | Contenido exclusivo para suscriptores | Exclusivo suscriptores"
+        " | Ya soy suscriptor | Añadir a favoritos | Tamaño de letra"
     ),
     comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
     embargo_words="Embargado hasta | Embargo",

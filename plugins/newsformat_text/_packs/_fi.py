@@ -9,6 +9,8 @@ PACK = Language(
     related_headings=(
         "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät | Luetuimmat | Uusimmat | Suositellut"
         " | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
+        " | Aiheesta lisää | Muut lukevat | Suosituimmat | Lue seuraavaksi | Lisää uutisia | Viimeisimmät"
+        " | Lue koko juttu | Aiheesta muualla"
     ),
     byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut",
     byline_joiners="ja | &",

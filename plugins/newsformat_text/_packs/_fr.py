@@ -14,6 +14,11 @@ PACK = Language(
         " | Nos articles | Articles liés | Articles similaires | Articles associés | Dans la même rubrique | Pour aller plus loin"
         " | À voir aussi | A voir aussi | Plus d'articles | Plus d’articles | Vous aimerez aussi | Recommandé pour vous | Retrouvez aussi"
         " | Les articles les plus lus | À ne pas manquer | A ne pas manquer | Lire | Lisez aussi | En savoir plus | Écouter aussi | Relire | Notre dossier"
+        " | Les plus partagés | Nos recommandations | Contenus sponsorisés | Cela pourrait vous intéresser"
+        " | Ailleurs sur le web | Dernières actualités | Le fil info | À découvrir aussi | Articles recommandés"
+        " | Plus d'infos | Plus d'actualités | Toute l'actualité | Nos derniers articles | À retrouver"
+        " | Lire notre article | Lire notre enquête | Lire notre décryptage | Lire le récit | Lire l'analyse"
+        " | Lire l'entretien | Lire la chronique"
     ),
     byline_words="Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par | Un article de | De notre correspondant | De notre envoyé spécial",
     byline_joiners="et | avec | &",
@@ -30,15 +35,27 @@ PACK = Language(
     ),
     date_words="Publié | Publié le | Publiée le | Mis en ligne le | Posté le | Paru le | Date | Créé le",
     update_words="Mis à jour | Mis à jour le | Mise à jour | modifié le | Modifié le | Actualisé le | Dernière mise à jour",
-    caption_words="Photo | Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie",
-    copyright_words="Tous droits réservés | Reproduction interdite | Droits réservés",
-    tag_words="Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques | Tags",
+    caption_words=(
+        "Photo | Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie"
+        " | Capture d'écran | Capture d’écran | Image d'archive | Photo fournie par"
+    ),
+    copyright_words=("Tous droits réservés | Reproduction interdite | Droits réservés | Tous droits de reproduction"),
+    tag_words=(
+        "Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques | Tags"
+        " | Sur le thème | Rubriques | Plus sur le sujet"
+    ),
     tool_lines=(
         "Partager | Partager l'article | Partager sur | Publicité | Imprimer | Copier le lien | Envoyer | Écouter | Écouter l'article"
         " | Lecture | Temps de lecture | S'abonner | Abonnez-vous | Je m'abonne | Se connecter | S'inscrire | Inscrivez-vous"
         " | Recevez | Newsletter | Suivez-nous | Suivre | Ajouter à mes favoris | Enregistrer | Sauvegarder | Réagir | Article réservé aux abonnés"
         " | Réservé aux abonnés | La suite après cette publicité | Retour à l'accueil | Accueil | Plus | Voir plus | Afficher plus"
         " | Offrir l'article | Signaler une erreur | Télécharger | Découvrir | Haut de page | Agrandir"
+        " | Ajouter à vos sélections | La suite après la publicité | Réutiliser ce contenu | S'identifier"
+        " | Connexion | Offrir cet article | Fermer | Nous suivre | Retour en haut | Mentions légales | Chargement"
+        " | Vidéo | Vidéos | Diaporama | Ajouter aux favoris | Cet article est réservé aux abonnés | Il vous reste"
+        " | Déjà abonné | Voir les commentaires | Voir la vidéo | Voir le diaporama | Afficher les commentaires"
+        " | Découvrir l'offre | Essayer | Sans engagement | Gérer mes choix | Accepter | Continuer sans accepter"
+        " | Rechercher | Politique de confidentialité | Contactez-nous | Nous contacter"
     ),
     comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
     embargo_words="Sous embargo | Embargo",

@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="hr",
-    related_headings="Pročitajte i | Pročitajte još | Pročitaj i | Povezani članci | Povezane vijesti | Povezano | Vezane vijesti | Najčitanije | Najnovije vijesti | Preporučujemo | Pogledajte i | Možda će vas zanimati | Vezani članci",
+    related_headings=(
+        "Pročitajte i | Pročitajte još | Pročitaj i | Povezani članci | Povezane vijesti | Povezano | Vezane vijesti | Najčitanije | Najnovije vijesti | Preporučujemo | Pogledajte i | Možda će vas zanimati | Vezani članci"
+        " | Pročitaj još | Pročitajte više | Povezane teme | Najnovije | Još vijesti | Pogledajte još"
+        " | Ostale vijesti | Pratite nas"
+    ),
     byline_words="Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala",
     byline_joiners="i",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",

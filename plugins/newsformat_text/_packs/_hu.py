@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="hu",
-    related_headings="Kapcsolódó cikkek | Kapcsolódó | Kapcsolódó tartalom | Olvassa el | Olvassa el ezt is | Ez is érdekelheti | Ajánlott cikkek | Ajánljuk | Legolvasottabb | Legfrissebb | További hírek | Korábban írtuk | Bővebben",
+    related_headings=(
+        "Kapcsolódó cikkek | Kapcsolódó | Kapcsolódó tartalom | Olvassa el | Olvassa el ezt is | Ez is érdekelheti | Ajánlott cikkek | Ajánljuk | Legolvasottabb | Legfrissebb | További hírek | Korábban írtuk | Bővebben"
+        " | Olvasd el | Olvasd el ezt is | További cikkek | Lásd még | Még több | Ezt is ajánljuk"
+        " | További híreink | Népszerű | Friss hírek | Ezt olvasta már"
+    ),
     byline_words="Írta | Szerző | Szerzők | Szöveg",
     byline_joiners="és",
     roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",

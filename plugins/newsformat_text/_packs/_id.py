@@ -8,7 +8,11 @@ PACK = Language(
     unnamed_agencies="Kantor Berita",
     editor_words="Editor | Redaktur",
     place_words="dari",
-    related_headings="Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait",
+    related_headings=(
+        "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait"
+        " | Berita terpopuler | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel"
+        " | Konten terkait | Artikel populer"
+    ),
     byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan",
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
@@ -17,10 +21,17 @@ PACK = Language(
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
     date_words="Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published",
     update_words="Diperbarui | Update | Terakhir diperbarui | Diupdate",
-    caption_words="Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok.",
+    caption_words=(
+        "Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok."
+        " | Dokumentasi | ANTARA FOTO | Tangkapan layar | Sumber foto | Ilustrasi foto"
+    ),
     copyright_words="Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras",
     tag_words="Tag | Tags | Topik | Kata kunci | Label",
-    tool_lines="Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim",
+    tool_lines=(
+        "Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
+        " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
+        " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
+    ),
     comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
     embargo_words="Embargo hingga | Embargo",
     site_words=(

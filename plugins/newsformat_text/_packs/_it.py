@@ -12,6 +12,9 @@ PACK = Language(
         " | Ti potrebbe interessare | Articoli correlati | Articolo correlato | Notizie correlate | I più letti | Le più lette | Più letti"
         " | Vedi anche | Guarda anche | Altre notizie | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti"
         " | Approfondisci | Sullo stesso argomento | Per approfondire | Contenuti correlati | Temi correlati | Correlati | Scopri anche | Il commento | La scheda"
+        " | Leggi qui | Più lette | Scopri di più | Sullo stesso tema | Della stessa sezione | Continua a leggere"
+        " | Articoli consigliati | Articoli suggeriti | Ti consigliamo | Potresti leggere anche | Altre news"
+        " | Ultim'ora | Notizie del giorno"
     ),
     byline_words="di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di | Redazione",
     byline_joiners="e | con",
@@ -25,13 +28,19 @@ PACK = Language(
     ),
     date_words="Pubblicato | Pubblicato il | Data | Pubblicata il | Creato il",
     update_words="Aggiornato | Aggiornato il | Aggiornato alle | Ultimo aggiornamento | Modificato il | modifica il | Aggiornamento",
-    caption_words="Foto | Fotografia | Immagine | Foto di | Foto d'archivio | Credit | Crediti | Illustrazione | Video",
+    caption_words=(
+        "Foto | Fotografia | Immagine | Foto di | Foto d'archivio | Credit | Crediti | Illustrazione | Video"
+        " | Fotogramma | Infografica | Fermo immagine"
+    ),
     copyright_words="© RIPRODUZIONE RISERVATA | Riproduzione riservata | Tutti i diritti riservati | Riproduzione vietata",
     tag_words="Tag | Tags | Argomenti | Parole chiave | Etichette | Temi",
     tool_lines=(
         "Condividi | Condividi su | Pubblicità | Stampa | Copia link | Invia | Salva | Ascolta | Ascolta l'articolo | Abbonati | Accedi | Iscriviti"
         " | Registrati | Seguici | Segui | Newsletter | Ricevi | Tempo di lettura | minuti di lettura | Vedi tutti | Carica altro | Altro | Home"
         " | Torna su | Scarica | Contenuto riservato agli abbonati | Articolo riservato | Rubriche | Mostra di più | Sezioni"
+        " | Link copiato | Chiudi | Mostra altro | Segnala | Caricamento | Fotogallery | Già abbonato"
+        " | Contenuto riservato | Menu | Contatti | Informativa sulla privacy | Leggi i commenti | Vai ai commenti"
+        " | Guarda il video | Guarda le foto | Ingrandisci | Precedente | Successivo | Rimuovi pubblicità"
     ),
     comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
     embargo_words="Sotto embargo fino | Embargo",

@@ -10,6 +10,9 @@ PACK = Language(
     related_headings=(
         "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook | Gerelateerd"
         " | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet"
+        " | Best gelezen | Net binnen | Ook interessant | In dit dossier | Lees ook deze artikelen"
+        " | Andere artikelen | Nu in het nieuws | Uitgelicht | Anderen lazen ook"
+        " | Misschien vind je dit ook interessant"
     ),
     byline_words="Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door",
     byline_joiners="en | met",
@@ -22,12 +25,18 @@ PACK = Language(
     ),
     date_words="Gepubliceerd | Gepubliceerd op | Geplaatst | Datum | Geplaatst op",
     update_words="Bijgewerkt | Laatst bijgewerkt | Aangepast | Update | Gewijzigd | Laatste update",
-    caption_words="Foto | Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift | Video",
+    caption_words=(
+        "Foto | Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift | Video"
+        " | Fotograaf | Infographic | Screenshot | Stockfoto"
+    ),
     copyright_words="Alle rechten voorbehouden | Auteursrecht | Overname niet toegestaan",
     tag_words="Trefwoorden | Onderwerpen | Labels | Tags | Thema's",
     tool_lines=(
         "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
         " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"
+        " | Opslaan | Word abonnee | Word lid | Registreren | Volg | Fout gezien | Dit artikel is exclusief"
+        " | Cadeau geven | Al abonnee | Vergroot | Vergroten | Zoeken | Menu | Contact | Privacybeleid"
+        " | Tekst vergroten | Bekijk alle | Volgende | Vorige | Sluit"
     ),
     comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
     embargo_words="Onder embargo tot | Embargo",

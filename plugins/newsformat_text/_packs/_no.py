@@ -9,6 +9,8 @@ PACK = Language(
     related_headings=(
         "Les også | Les mer | Les meir | Mer om | Meir om | Relaterte emner | Relaterte saker | Relaterte artikler | Relatert | Se også"
         " | Sjå også | Mest lest | Mest lese | Siste nytt | Siste nyheter | Flere nyheter | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker"
+        " | Les flere | Les hele saken | Flere artikler | Andre leser | Nyeste saker | Les videre"
+        " | Anbefalte artikler"
     ),
     byline_words="Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av",
     byline_joiners="og | med",

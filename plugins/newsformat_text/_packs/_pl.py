@@ -11,6 +11,9 @@ PACK = Language(
         " | Przeczytaj więcej | Przeczytaj także | Przeczytaj również | Więcej na temat | Więcej | Więcej o | Więcej z | Ostatnie wiadomości"
         " | Najnowsze wiadomości | Polecamy | Polecane | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Podobne artykuły"
         " | Powiązane tematy | Warto przeczytać | Sprawdź też | Podobne tematy | Inne artykuły | W tym temacie | Na ten temat | Zobacz galerię"
+        " | Przeczytaj też | Najnowsze | Sprawdź także | Obejrzyj też | Może cię zainteresować"
+        " | To może Cię zainteresować | Redakcja poleca | Nie przegap | Dowiedz się więcej | Więcej w"
+        " | Inne wiadomości | Najchętniej czytane | Poprzedni artykuł | Następny artykuł"
     ),
     byline_words="Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał | Rozmawiała",
     byline_joiners="i | oraz",
@@ -26,12 +29,16 @@ PACK = Language(
     update_words="Aktualizacja | Ostatnia aktualizacja | ostatnia aktualizacja | Zaktualizowano | Aktualizacja z",
     caption_words="Fot. | fot. | Foto | Zdjęcie | Zdjęcia | Rys. | Ilustracja | Zdjęcie ilustracyjne | Grafika | Wideo | Źródło zdjęcia",
     copyright_words="Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie",
-    tag_words="Tagi | Tematy | Słowa kluczowe | Etykiety",
+    tag_words=("Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"),
     tool_lines=(
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
         " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"
         " | Lubię to | Poleć | Oceń | Strona główna | Powrót | Zgłoś błąd | Odpowiedz | Zgłoś naruszenie | Dalszy ciąg materiału pod wideo"
         " | Dalsza część artykułu pod | Ciąg dalszy pod | Dołącz do nas | Wczytaj więcej"
+        " | Dalsza część tekstu pod | Dalszy ciąg artykułu pod | Dalszy ciąg tekstu pod | Skopiuj link | Polub nas"
+        " | Galeria | Do góry | Polityka prywatności | Regulamin | Artykuł dostępny tylko dla | Tweetnij"
+        " | Powiększ | Masz już konto | Szukaj | Kontakt | Zwiń | Anuluj | Dodaj do ulubionych | Śledź nas"
+        " | Pobierz aplikację"
     ),
     comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
     embargo_words="Embargo do | Embargo",

@@ -13,6 +13,9 @@ PACK = Language(
         " | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos | As mais lidas | Mais notícias"
         " | Últimas notícias | Recomendados | Recomendadas | Recomendado para você | Você pode gostar | Confira também | Não perca"
         " | Outras notícias | Conteúdo relacionado | Mais sobre | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
+        " | Recomendamos | Você também pode gostar | Pode gostar também | Pode interessar | Sugestões de leitura"
+        " | Mais vistos | Matéria relacionada | Veja outras notícias | Notícias recomendadas"
+        " | Artigos recomendados | Em destaque | Últimas da seção"
     ),
     byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação",
     byline_joiners="e | com",
@@ -26,13 +29,26 @@ PACK = Language(
     ),
     date_words="Publicado | Publicado em | Publicada em | Data | Postado em | Criado em",
     update_words="Atualizado | Atualizado em | Atualizada em | Atualizado há | Última atualização | Modificado em | Atualização",
-    caption_words="Foto | Fotos | Imagem | Fotografia | Crédito | Créditos | Legenda | Ilustração | Vídeo | — Foto | Foto de arquivo",
-    copyright_words="Todos os direitos reservados | Proibida a reprodução | Direitos reservados",
-    tag_words="Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Tópicos relacionados | Marcadores",
+    caption_words=(
+        "Foto | Fotos | Imagem | Fotografia | Crédito | Créditos | Legenda | Ilustração | Vídeo | — Foto | Foto de arquivo"
+        " | Divulgação | Reprodução | Infográfico | Captura de ecrã | Captura de tela"
+    ),
+    copyright_words=(
+        "Todos os direitos reservados | Proibida a reprodução | Direitos reservados"
+        " | É proibida a reprodução | Reprodução proibida"
+    ),
+    tag_words=(
+        "Etiquetas | Tags | Assuntos | Palavras-chave | Temas | Tópicos | Tópicos relacionados | Marcadores"
+        " | Notícias sobre | Mais sobre o tema"
+    ),
     tool_lines=(
         "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"
         " | Inscreva-se | Cadastre-se | Siga | Siga-nos | Seguir | Newsletter | Receba | Tempo de leitura | Ver mais | Carregar mais | Mais"
         " | Início | Clique aqui | Continua após a publicidade | Continua depois da publicidade | Voltar ao topo | Baixar | Comente | Página inicial"
+        " | Continua após publicidade | Ver todos | Fechar | Carregando | A carregar | Vídeos | Galeria"
+        " | Exclusivo para assinantes | Conteúdo exclusivo | Reportar erro | Comunicar erro | Link copiado"
+        " | Já é assinante | Tamanho da letra | Pesquisar | Menu | Política de privacidade | Termos de uso"
+        " | Contacto | Contato | Aumentar | Ver comentários | Deixe seu comentário"
     ),
     comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
     embargo_words="Embargado até | Embargo",

@@ -5,7 +5,10 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="sr",
-    related_headings="Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo | Možda vas zanima",
+    related_headings=(
+        "Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo | Možda vas zanima"
+        " | Najnovije | Прочитај још | Најновије | Pročitaj još | Ostale vesti | Повезане теме"
+    ),
     byline_words="Аутор | Пише | Текст | Autor | Piše | Tekst",
     byline_joiners="и | i",
     roles="новинар | новинарка | дописник | уредник | novinar | novinarka | dopisnik | urednik",

@@ -9,6 +9,7 @@ PACK = Language(
     related_headings=(
         "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat | Relaterade artiklar | Mest läst | Mest lästa"
         " | Se också | Mer om | Fler nyheter | Senaste nytt | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt"
+        " | Se även | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
     ),
     byline_words="Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av",
     byline_joiners="och | med",

@@ -5,7 +5,10 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="sw",
-    related_headings="Soma pia | Soma zaidi | Habari zinazohusiana | Makala zinazohusiana | Zaidi kuhusu | Habari zaidi | Zilizosomwa zaidi",
+    related_headings=(
+        "Soma pia | Soma zaidi | Habari zinazohusiana | Makala zinazohusiana | Zaidi kuhusu | Habari zaidi | Zilizosomwa zaidi"
+        " | Habari nyingine | Habari mpya | Unaweza kusoma"
+    ),
     byline_words="Na | Mwandishi | Imeandikwa na",
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",

@@ -11,6 +11,8 @@ PACK = Language(
         "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar | Ayrıca okuyun | Ayrıca bakınız"
         " | Günün önemli manşetleri | Önerilen video | Önerilen haberler | Diğer haberler | Son dakika haberleri | Benzer haberler"
         " | Haberin devamı | Devamını oku | İlginizi çekebilir | Bu haberler de ilginizi çekebilir | Son haberler | Okumaya devam et | İlgili konular"
+        " | Bunları da oku | En çok okunan | Önerilenler | Sonraki haber | Önceki haber | Haber önerileri"
+        " | Günün öne çıkanları | Öne çıkanlar | Son gelişmeler"
     ),
     byline_words="Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj",
     byline_joiners="ve | ile",
@@ -24,7 +26,11 @@ PACK = Language(
     caption_words="Fotoğraf | Foto | Görsel | Fotoğraflar | Resim | Arşiv fotoğrafı | Video",
     copyright_words="Tüm hakları saklıdır | Telif hakkı | Tüm hakları mahfuzdur",
     tag_words="Etiketler | Anahtar kelimeler | Konular",
-    tool_lines="Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi",
+    tool_lines=(
+        "Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi"
+        " | Bağlantıyı kopyala | Google News'te | Haber giriş | Menü | İletişim | Künye | Gizlilik politikası"
+        " | Kullanım koşulları | Devamı için tıklayınız | Devamı için tıklayın | Detaylar için tıklayın | Kayıt ol"
+    ),
     comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
     embargo_words="Ambargo",
     site_words=(

@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="vi",
-    related_headings="Tin liên quan | Bài liên quan | Tin tức liên quan | Xem thêm | Đọc thêm | Tin cùng chuyên mục | Đọc nhiều | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều | Chủ đề liên quan",
+    related_headings=(
+        "Tin liên quan | Bài liên quan | Tin tức liên quan | Xem thêm | Đọc thêm | Tin cùng chuyên mục | Đọc nhiều | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều | Chủ đề liên quan"
+        " | Mời bạn đọc | Đừng bỏ lỡ | Nên đọc | Bài viết liên quan | Có thể bạn thích | Cùng chuyên mục"
+        " | Tin liên quan khác | Bài đọc nhiều | Đáng chú ý"
+    ),
     byline_words="Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện",
     byline_joiners="và | - | –",
     roles="phóng viên | nhà báo | biên tập viên | cộng tác viên | PV",
@@ -21,7 +25,10 @@ PACK = Language(
     caption_words="Ảnh | Hình ảnh | Ảnh minh họa | (Ảnh | Video | Đồ họa | Nguồn ảnh",
     copyright_words="Bản quyền | Bản quyền thuộc | Cấm sao chép",
     tag_words="Từ khóa | Chủ đề | Thẻ | Tags",
-    tool_lines="Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích",
+    tool_lines=(
+        "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích"
+        " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
+    ),
     comment_headings="Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến",
     site_words=(
         "bản tin | đăng ký | cookie | đăng nhập | tài khoản | mật khẩu | email | riêng tư | điều khoản | quảng cáo"

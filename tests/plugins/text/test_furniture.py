@@ -1,0 +1,67 @@
+"""What sites put between the paragraphs of a story, in many languages, is no story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+# Language, two paragraphs, lines that stand between them, a heading of other stories with two titles below.
+PAGES = [
+    (
+        "fr",
+        "Le conseil municipal a voté jeudi soir la construction d'une nouvelle passerelle au-dessus de la rivière.",
+        "Les travaux commenceront au printemps et dureront dix-huit mois, selon la maire, qui promet un chantier propre.",
+        ["La suite après la publicité", "Ajouter aux favoris", "Retour en haut"],
+        ("Articles recommandés", "Le vieux pont sera classé", "Une crue record il y a vingt ans"),
+    ),
+    (
+        "pt",
+        "A câmara aprovou na quinta-feira à noite a construção de uma nova ponte pedonal sobre o rio da cidade.",
+        "As obras começam na primavera e duram dezoito meses, segundo a presidente, que promete um estaleiro limpo.",
+        ["Continua depois da publicidade", "Link copiado", "Exclusivo para assinantes"],
+        ("Outras notícias", "A ponte velha vai ser classificada", "Uma cheia recorde há vinte anos"),
+    ),
+    (
+        "nl",
+        "De gemeenteraad heeft donderdagavond besloten tot de bouw van een nieuwe voetgangersbrug over de rivier.",
+        "De werken beginnen in het voorjaar en duren achttien maanden, zegt de burgemeester, die een nette werf belooft.",
+        ["Word abonnee", "Opslaan", "Fout gezien?"],
+        ("Anderen lazen ook", "De oude brug wordt een monument", "Een recordvloed twintig jaar geleden"),
+    ),
+    (
+        "ru",
+        "Городской совет в четверг вечером принял решение о строительстве нового пешеходного моста через реку.",
+        "Работы начнутся весной и продлятся полтора года, сообщила мэр города, пообещав чистую стройку без помех.",
+        ["Ссылка скопирована", "Нашли опечатку?", "На правах рекламы"],
+        ("Вас может заинтересовать", "Старый мост станет памятником", "Рекордный паводок двадцать лет назад"),
+    ),
+    (
+        "tr",
+        "Belediye meclisi perşembe akşamı nehrin üzerine yeni bir yaya köprüsü yapılmasına oy birliğiyle karar verdi.",
+        "Çalışmalar ilkbaharda başlayacak ve on sekiz ay sürecek, diyen başkan temiz bir şantiye sözü de verdi.",
+        ["Bağlantıyı kopyala", "Yazı boyutu", "Bizi takip edin"],
+        ("Çok okunanlar", "Eski köprü koruma altına alınacak", "Yirmi yıl önceki rekor taşkın"),
+    ),
+    (
+        "ko",
+        "시의회는 목요일 저녁 본회의를 열어 강을 건너는 새 보행자 전용 다리를 짓기로 만장일치로 의결했다고 밝혔다.",
+        "공사는 내년 봄에 시작되어 열여덟 달 동안 이어질 예정이며 시장은 깨끗한 공사 현장을 약속한다고 말했다.",
+        ["링크 복사", "본문 글자 크기", "기사공유하기"],
+        ("이 시각 주요뉴스", "오래된 다리, 문화재로 지정된다", "이십 년 전 기록적 홍수를 돌아보다"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "first", "second", "between", "others"), PAGES, ids=[page[0] for page in PAGES])
+def test_lines_of_the_site_are_no_story(
+    language: str, first: str, second: str, between: list[str], others: tuple[str, str, str]
+) -> None:
+    headline = first.split(",", maxsplit=1)[0][:60].rsplit(" ", 1)[0]
+    text = "\n".join([headline, first, *between, second, *others])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    story = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+    assert story == [first, second]
+    (related,) = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [nf.plain(link.text) for link in related.links] == list(others[1:])
