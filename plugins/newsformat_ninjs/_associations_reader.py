@@ -11,9 +11,9 @@ from newsformat_ninjs import _texts
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._concept_reader import concept_of
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._json import text_of
+from newsformat_ninjs._made import kept
 from newsformat_ninjs._media_reader import link_in, media_of, renditions
-from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, SPACE, literal_of
+from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
@@ -54,7 +54,7 @@ def _association(said: dict[str, Any], role: str, item: Item) -> Association:
         return _article(said, naming, item)
     found = renditions(said.get("renditions")) or []
     href = link_in(found)
-    foreign = [Foreign(SPACE, "renditions", text_of(found))] if found else []
+    foreign = [kept("renditions", found)] if found else []
     rest = {name: value for name, value in said.items() if name not in _NAMING}
     if "type" in said:
         rest["type"] = said["type"]
@@ -157,12 +157,14 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, An
     for kind, several in texts.texts.items():
         if left := [one.said for one in several if id(one) not in taken and not says_the_same(one, best, words)]:
             rest[kind] = left
-    for name, part in (("by", "credit"), ("byline", "credit"), ("language", "language"), ("copyrightnotice", "rights")):
-        for key in [key for key in rest if key.lower() == name and isinstance(rest[key], str) and part not in parts]:
+    spelled = {key.lower(): key for key in rest}
+    for name, part in _PARTS.items():
+        if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
             parts[part] = rest.pop(key)
     return parts
 
 
+_PARTS = {"by": "credit", "byline": "credit", "language": "language", "copyrightnotice": "rights"}
 _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
 
 
@@ -204,7 +206,7 @@ def _rest(rest: dict[str, Any]) -> list[Foreign]:
     """Return what an associated item says that the model has no place for."""
     named = [_modern(*canonical(name, value)) for name, value in rest.items()]
     return [
-        Foreign(SPACE, name, text_of(value))
+        kept(name, value)
         for name, value in named
         if value not in (None, "", [], {}) and _USUAL.get(name) != value and name.lower() not in _COUNTS
     ]

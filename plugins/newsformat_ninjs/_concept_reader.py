@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newsformat import Concept, Foreign
+from newsformat.plugin import line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, SPACE, split_literal
+from newsformat_ninjs._made import kept, make_concept
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, split_literal
 
 
 _KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
@@ -31,12 +32,20 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     elif "code" in said or "qcode" in said:
         scheme, code, uri = _coded(said, uri)
     foreign = () if said.keys() <= _KNOWN else _further(said)
-    return Concept(name=name, kind=kind, code=code, scheme=scheme, uri=uri, relation=related, foreign=foreign)
+    return make_concept(
+        name=line(name),
+        kind=kind,
+        code=line(code),
+        scheme=line(scheme),
+        uri=line(uri),
+        relation=line(related),
+        foreign=foreign,
+    )
 
 
 def _further(said: dict[str, Any]) -> tuple[Foreign, ...]:
     extra = {name: value for name, value in said.items() if name not in _KNOWN and value not in (None, "", [], {})}
-    return tuple([Foreign(SPACE, name, text_of(value)) for name, value in canonical_part(extra).items()])
+    return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
 
 
 def string_in(said: dict[str, Any], name: str) -> str:

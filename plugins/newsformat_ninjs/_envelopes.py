@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._json import decode, narrow
@@ -17,8 +15,7 @@ from newsformat_ninjs._shape import Path, named
 _LISTS = ("item", "items", "_items", "ninjs")
 
 
-@frozen
-class Document:
+class Document(NamedTuple):
     """A document in UTF-8: the *line* that it begins on, and its *value*."""
 
     content: bytes
@@ -31,8 +28,7 @@ class Document:
         return self.content.decode()
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """An item and its path in its document."""
 
     value: dict[str, Any]

@@ -9,7 +9,7 @@ from attrs import frozen
 from newsformat.markup.xml import escape
 from newsformat.plugin import plain
 from newsformat_ninjs._names import CAPTION, FORMATS, MAIN, SUMMARY
-from newsformat_ninjs._texts import Said
+from newsformat_ninjs._texts import has_markup
 from newsformat_ninjs._writing import Writing
 
 
@@ -77,21 +77,17 @@ def _names(text: _Text, described: str) -> Object:
         return _described(text)
     if not (role and role[0].isascii() and (role[0].isalnum() or role[0] == "_")):
         return {}
-    ambiguous = role.rpartition("_")[2] in FORMATS or _looks_marked(text.value)
+    ambiguous = role.rpartition("_")[2] in FORMATS or has_markup(text.value)
     if not ambiguous and (not form or (form == "text" and text.kind == "headlines")):
         return {f"{start}_{role}": text.value}
     return {f"{start}_{role}_{form or 'text'}": text.value}
-
-
-def _looks_marked(value: str) -> bool:
-    return Said("", "", value, {}).is_html
 
 
 def _headline(text: _Text) -> Object:
     """Return the headline as plain text, and as HTML where it has marks or could be taken for HTML."""
     if text.form in {"html", "xhtml"}:
         return {"headline": _plain(text.value), f"headline_{text.form}": text.value}
-    if _looks_marked(text.value):
+    if has_markup(text.value):
         return {"headline": text.value, "headline_html": escape(text.value)}
     return {"headline": text.value}
 
@@ -115,7 +111,7 @@ def _early(text: _Text, names: Object, writing: Writing) -> Object:
     value = str(names["headline"])
     if text.form in {"html", "xhtml"}:
         writing.lost("headline.inline", "headline", f"ninjs {writing.version} has plain headlines")
-    return {"headline": escape(value) if _looks_marked(value) else value}
+    return {"headline": escape(value) if has_markup(value) else value}
 
 
 def _lose(text: _Text, writing: Writing) -> None:

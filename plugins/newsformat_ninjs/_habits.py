@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
-from newsformat import registry
+from newsformat import Registry, registry
 from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
@@ -56,32 +56,31 @@ class Dialects:
     """Chooses the dialect of each item: the one that is *wanted*, or the one whose signs it has."""
 
     def __init__(self, wanted: str, report: Report) -> None:
-        self._wanted, self._report = wanted, report
-        known = registry()
-        self._known = known if wanted != "auto" or any(one.format == SPACE for one in known.dialects) else None
-        self._signs = [list(one.detect.items()) for one in known.dialects if one.format == SPACE and one.detect]
-        self._checked: set[str] = set()
+        self._wanted, self._report, self._known = wanted, report, registry()
         if wanted != "auto":
-            known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
+            self._known.dialect(SPACE, wanted, partial(_holds, {}))  # there must be one of this name
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
         """Return *members*, an item, with what its dialect means by them at the places of the standard."""
-        if self._known is None or (self._wanted == "auto" and not any(_has(members, one) for one in self._signs)):
+        if self._wanted == "auto" and not _may_be_in_one(members, self._known):
             return members
         dialect = self._known.dialect(SPACE, self._wanted, partial(_holds, members))
         if dialect is None or not dialect.fields:
             return members
-        if dialect.name not in self._checked:
-            self._checked.add(dialect.name)
-            dialect.check(_KNOWN, self._report)
+        dialect.check(_KNOWN, self._report)
         return _translated(members, dialect)
 
 
-def _has(members: dict[str, Any], signs: list[tuple[str, tuple[str, ...]]]) -> bool:
-    """Has *members* the first of *signs*? Mostly not, and that is quickly seen."""
-    path, values = signs[0]
-    name = path.partition(".")[0]
-    return name in members and _holds(members, path, values)
+def _may_be_in_one(members: dict[str, Any], known: Registry) -> bool:
+    """Has *members* the first sign of a dialect? Mostly not, and that is quickly seen."""
+    return any(name in members and _holds(members, path, values) for name, path, values in _first_signs(known))
+
+
+@lru_cache(maxsize=1)
+def _first_signs(known: Registry) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Return the first sign of each dialect, and the member that it is in."""
+    signs = [next(iter(one.detect.items())) for one in known.dialects if one.format == SPACE and one.detect]
+    return tuple([(path.partition(".")[0], path, values) for path, values in signs])
 
 
 def _holds(members: dict[str, Any], path: str, values: tuple[str, ...]) -> bool:

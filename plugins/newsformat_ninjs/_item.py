@@ -7,8 +7,7 @@ from typing import Any
 from newsformat import Foreign
 from newsformat.plugin import Report
 from newsformat_ninjs._canonical import canonical
-from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import SPACE
+from newsformat_ninjs._made import kept
 from newsformat_ninjs._shape import named
 
 
@@ -43,7 +42,7 @@ class Item:
     def keep(self, name: str, value: Any) -> None:
         """Keep the property *name* as it is."""
         name, value = canonical(name, value)
-        self.foreign.append(Foreign(SPACE, name, text_of(value)))
+        self.foreign.append(kept(name, value))
 
     def strange(self, name: str, value: Any, wanted: str) -> None:
         """Keep a property that is not what it should be."""

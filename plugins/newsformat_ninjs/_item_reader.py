@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Byline, Dateline, Foreign, Headline, Media, Rights
+from newsformat import Article, Byline, Dateline, Headline, Media, Rights
 from newsformat.plugin import Limits, Report, plain
 from newsformat_ninjs import _texts
 from newsformat_ninjs._associations_reader import pick, says_the_same
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._json import text_of
+from newsformat_ninjs._made import kept
 from newsformat_ninjs._media_reader import media_of, renditions
 from newsformat_ninjs._names import (
     ALT,
@@ -21,7 +21,6 @@ from newsformat_ninjs._names import (
     LOCATED,
     MAIN,
     MEDIA,
-    SPACE,
     SUB,
     SUMMARY,
     UNNAMED,
@@ -86,9 +85,10 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
     for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
         if one is not None and one.value:
             item.values[attribute] = _texts.running(one, item)
-    words = plain(item.values.get("headline", ())).split()
     rest = [one for one in found if one not in (main, sub, kicker) and one.value]
-    rest = [one for one in rest if not says_the_same(one, main, words)]
+    if rest:
+        words = plain(item.values.get("headline", ())).split()
+        rest = [one for one in rest if not says_the_same(one, main, words)]
     if rest:
         item.values["other_headlines"] = [
             Headline(content=_texts.running(each, item), role=_role(each)) for each in rest
@@ -100,15 +100,15 @@ def _role(one: _texts.Said) -> str:
 
 
 def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: Item) -> None:
-    rest = [one for one in found if not any(one is caption for caption in captions)]
+    rest = [one for one in found if one not in captions]
     best = pick(rest, SUMMARY) or (None if captions else pick(rest, UNNAMED))
     shown = () if best is None else _texts.running(best, item, lines=True)
     if shown:
         item.values["summary"] = shown
-    told, words = [best, *_printed(rest, item)], plain(shown).split()
-    for one in rest:
-        if one.value and not any(one is said for said in told) and not says_the_same(one, best, words):
-            item.foreign.append(Foreign(SPACE, "descriptions", text_of(one.said)))
+    told = [best, *_printed(rest, item)]
+    if further := [one for one in rest if one.value and one not in told]:
+        words = plain(shown).split()
+        item.foreign += [kept("descriptions", one.said) for one in further if not says_the_same(one, best, words)]
 
 
 def _printed(found: list[_texts.Said], item: Item) -> list[_texts.Said]:
@@ -145,14 +145,14 @@ def _contents(item: Item) -> list[_texts.Said]:
     media = None
     if "renditions" in item.parts:
         media, told = _own_media(item, best)
-    if best is not None and not any(one is best for one in told):
+    if best is not None and best not in told:
         body = _body(best, item)
         item.values["body"] = body if media is None else (media, *body)
     elif media is not None:
         item.values["body"] = (media,)
     for one in bodies:
         if one is not best and one.value.strip(BLANKS):
-            item.foreign.append(Foreign(SPACE, "bodies", text_of(one.said)))
+            item.foreign.append(kept("bodies", one.said))
     return told
 
 

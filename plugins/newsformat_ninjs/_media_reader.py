@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Foreign, Inlines, Media, Rendition
+from newsformat import Inlines, Media, Rendition
+from newsformat.plugin import line
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import LINK, SPACE
+from newsformat_ninjs._made import kept, make_rendition
+from newsformat_ninjs._names import LINK
 
 
 # The names of renditions that show the thing itself, best first, in lower case; LINK is where it can be read.
@@ -70,7 +71,7 @@ def media_of(found: list[dict[str, Any]], kind: str, item: Item, caption: Inline
         one, extra = _rendition(said)
         made.append(one)
         if extra:
-            foreign.append(Foreign(SPACE, f"renditions[{number}]", text_of(extra)))
+            foreign.append(kept(f"renditions[{number}]", extra))
     return Media(
         href or chosen(made),
         kind=kind,
@@ -87,12 +88,12 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     extra = {}
     for name, value in said.items():
         if name in _STRINGS and type(value) is str:
-            given[_STRINGS[name]] = value
+            given[_STRINGS[name]] = line(value)
         elif name in _NUMBERS and (number := value if type(value) is int else _number(value)) is not None:
             given[_NUMBERS[name]] = number
         else:
             extra[name] = value
-    return Rendition(**given), extra
+    return make_rendition(**given), extra
 
 
 def _number(value: Any) -> int | None:

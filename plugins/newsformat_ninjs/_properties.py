@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from newsformat import EditorsNote, Embargo, Foreign, Identifier, Status
+from newsformat import EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.dates import read_date
 from newsformat_ninjs import _concept_reader, _superdesk, _texts
 from newsformat_ninjs._associations_reader import associations
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._item import Item
-from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, SPACE
+from newsformat_ninjs._made import kept
+from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
 
 
 Property: TypeAlias = Callable[[str, Any, Item], None]
@@ -143,12 +143,7 @@ def _rights_info(name: str, value: Any, item: Item) -> None:
     if isinstance(licence, str):
         item.rights["licence"] = licence
     if len(said) != 1 or not isinstance(licence, str):
-        item.rights["foreign"] = (Foreign(SPACE, *_named("rightsInfo", value)),)
-
-
-def _named(name: str, value: Any) -> tuple[str, str]:
-    said, value = canonical(name, value)
-    return said, text_of(value)
+        item.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)
 
 
 def _identifiers(name: str, value: Any, item: Item) -> None:

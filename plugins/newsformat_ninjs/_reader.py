@@ -10,8 +10,7 @@ from newsformat.plugin import Report, Source
 from newsformat_ninjs._envelopes import documents, entries, list_in
 from newsformat_ninjs._habits import Dialects
 from newsformat_ninjs._item_reader import read_item
-from newsformat_ninjs._json import text_of
-from newsformat_ninjs._names import SPACE
+from newsformat_ninjs._made import kept
 
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 def _said(value: dict[str, Any], name: str) -> list[Foreign]:
     """Return what an envelope says beside its items, in *name*."""
     return [
-        Foreign(SPACE, key, text_of(said))
+        kept(key, said)
         for key, said in value.items()
         if key != name and key not in _COUNTS and said not in (None, "", [], {})
     ]

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import frozen
 
-from newsformat import Block, Inlines, LineBreak, Paragraph, Text
+from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.xml import is_legal
-from newsformat.plugin import BREAK, inlines
+from newsformat.plugin import BREAK, inlines, maker
 from newsformat_ninjs._item import Item
+from newsformat_ninjs._made import make_paragraph
 from newsformat_ninjs._names import BLANKS, FORMATS
 
 
@@ -30,13 +31,12 @@ class Said:
 
     role: str
     media_type: str
+    is_html: bool  # or XHTML
     value: str
     said: dict[str, Any]  # as the 3.x branch says it
 
-    @property
-    def is_html(self) -> bool:
-        """Is it HTML or XHTML?"""
-        return "html" in self.media_type or (not self.media_type and _MARKUP.search(self.value) is not None)
+
+_said = maker(Said)
 
 
 def array(name: str, value: Any, item: Item) -> None:
@@ -99,11 +99,18 @@ def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: 
     if media_type:
         said["contentType"] = media_type
     said["value"] = value
-    found = Said(role.strip().lower() or known, media_type.lower(), value, said)
+    media_type = media_type.lower()
+    is_html = "html" in media_type if media_type else has_markup(value)
+    found = _said(role.strip().lower() or known, media_type, is_html, value, said)
     if kind in item.texts:
         item.texts[kind].append(found)
     else:
         item.texts[kind] = [found]
+
+
+def has_markup(text: str) -> bool:
+    """Is *text*, of which nothing says what it is, HTML?"""
+    return ("<" in text or "&" in text) and _MARKUP.search(text) is not None
 
 
 # What they say -----------------------------------------------------------
@@ -132,7 +139,7 @@ def blocks(said: Said, item: Item) -> tuple[Block, ...]:
     """Return a body as blocks."""
     if said.is_html:
         if (simple := _paragraphs(said.value)) is not None:
-            return tuple([Paragraph(inlines(each)) for each in simple])
+            return tuple([make_paragraph(inlines(each)) for each in simple])
         if _TAG.search(said.value):
             return read_html(said.value, item.report, limits=item.limits)
         return plain_blocks(html.unescape(said.value))
@@ -158,7 +165,7 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     parts = _BLANK_LINES.split(text) if "\n" in text else [text]
     if len(parts) == 1 and not _is_wrapped(lines := text.split("\n")):
         parts = lines
-    return tuple([Paragraph(_paragraph(part)) for part in parts if part.strip(BLANKS)])
+    return tuple([make_paragraph(content) for part in parts if (content := _paragraph(part))])
 
 
 def _paragraph(part: str) -> Inlines:
