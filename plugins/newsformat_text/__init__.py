@@ -73,8 +73,18 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.POSSIBLE
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16, of which the signs of markup are every other byte
         return Confidence.NO if _is_markup(head[2:].replace(b"\0", b"").lstrip()) else Confidence.POSSIBLE
+    if b"\0" in head:
+        return _sniff_wide(head)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return Confidence.NO if not start or b"\0" in head or _is_markup(start) else Confidence.POSSIBLE
+    return Confidence.NO if not start or _is_markup(start) else Confidence.POSSIBLE
+
+
+def _sniff_wide(head: bytes) -> Confidence:
+    """Is *head*, which holds NUL bytes, text in UTF-16 without its mark?"""
+    from newsformat_text._decoding import wide_encoding
+
+    is_text = wide_encoding(head) and not _is_markup(head.replace(b"\0", b"").lstrip())
+    return Confidence.POSSIBLE if is_text else Confidence.NO
 
 
 def _is_markup(start: bytes) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from attrs import frozen
 
@@ -105,14 +106,30 @@ def _free_of_nul(decoded: Decoded) -> Decoded:
 
 def _wide(data: bytes) -> Decoded:
     """Text with NUL bytes: UTF-16 without its mark, or no text at all."""
-    head = data[:_SAMPLE]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    few = len(head) // 100
-    if max(even, odd) > 10 * few and min(even, odd) <= few and max(even, odd) > 1:
-        encoding = "utf-16-be" if even > odd else "utf-16-le"
-        decoded = _lenient(data, encoding)
-        return Decoded(decoded.text, encoding, (f"assumed the encoding {encoding}", *decoded.remarks))
-    raise ReadError("not text: it holds NUL bytes", line=data.count(b"\n", 0, data.index(0)) + 1)
+    encoding = wide_encoding(data)
+    if not encoding:
+        raise ReadError("not text: it holds NUL bytes", line=data.count(b"\n", 0, data.index(0)) + 1)
+    decoded = _lenient(data, encoding)
+    return Decoded(decoded.text, encoding, (f"assumed the encoding {encoding}", *decoded.remarks))
+
+
+def wide_encoding(data: bytes) -> str:
+    """Return which UTF-16 the start of *data* is in, without its mark; ``""`` if it is no text in either.
+
+    In the right one, spaces, line ends and East Asian stops are common, and hardly a character is none.
+    """
+    sample = data[: min(len(data), _WIDE_SAMPLE) & ~1]
+    texts = {name: sample.decode(name, errors="replace") for name in ("utf-16-le", "utf-16-be")}
+    common = {name: sum(map(text.count, _COMMON)) for name, text in texts.items()}
+    name = max(common, key=common.__getitem__)
+    text = texts[name]
+    strange = sum(unicodedata.category(char) in _STRANGE and char not in _COMMON for char in text)
+    return name if common[name] * 100 >= max(len(text), 1) and strange * 100 <= len(text) else ""
+
+
+_WIDE_SAMPLE = 4096  # bytes
+_COMMON = " \n\r\t\u3000\u3001\u3002\uff0c"
+_STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 
 def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:

@@ -64,6 +64,23 @@ def test_encodings_of_the_east_are_told_by_the_library(encoding: str) -> None:
     assert any("assumed the encoding" in remark for remark in found.remarks)
 
 
+@pytest.mark.parametrize("text", [GERMAN, ARABIC, JAPANESE, RUSSIAN, *EAST.values()])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_its_mark_is_told_from_where_spaces_and_stops_are(text: str, encoding: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source(text.encode(encoding)), report=report)
+    assert nf.plain(article.headline) == text.split("\n", maxsplit=1)[0]
+    assert f"assumed the encoding {encoding}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    "data", [b"\0", b"\0" * 100, bytes(range(256)) * 8, b"\x7f\0\1\0\2\0 \0" * 50, b"text\0with NUL"]
+)
+def test_bytes_with_nul_that_are_no_utf16_are_no_text(data: bytes) -> None:
+    with pytest.raises(nf.ReadError, match="NUL"):
+        nf.read(nf.Source(data), "text")
+
+
 def test_a_declared_encoding_beats_the_bytes() -> None:
     assert headline("Ça va".encode("cp1252"), encoding="cp1252") == "Ça va"
 

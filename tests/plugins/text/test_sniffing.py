@@ -36,6 +36,7 @@ def test_text_in_any_script_is_possible(head: str) -> None:
         b'[\n  {"a": 1,',
         "\ufeff<?xml version='1.0' encoding='utf-16'?>".encode("utf-16-le"),
         "\ufeff<rss>".encode("utf-16-be"),
+        '{"headline": "The lock is open"}'.encode("utf-16-le"),
         b"<?xml version='1.0'?>",
         b"<!DOCTYPE html>",
         b"<html>",
