@@ -143,11 +143,12 @@ def json_both_ways() -> Result:
     import msgspec
 
     from newsformat_json import _mirror as mirror
+    from newsformat_json._to_mirror import to_document
 
     articles = _articles()
     compact = nf.registry()["json"].write_options(indent=0)
     encoder, decoder = msgspec.json.Encoder(), msgspec.json.Decoder(mirror.Document)
-    structs = [mirror.to_Document(article) for article in articles]
+    structs = [to_document(article) for article in articles]
 
     def ours() -> None:
         for article in articles:

@@ -77,27 +77,27 @@ def _sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_json._reader import read
+    from newsformat_json import _reader
 
-    return read(source)
+    return _reader.read(source)
 
 
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_json._reader import read_lines
+    from newsformat_json import _reader
 
-    return read_lines(source)
+    return _reader.read_lines(source)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write
+    from newsformat_json import _writer
 
-    return write(articles, options.indent)
+    return _writer.write(articles, options.indent)
 
 
 def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write_lines
+    from newsformat_json import _writer
 
-    return write_lines(articles)
+    return _writer.write_lines(articles)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ import msgspec
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Source
 from newsformat_json import _mirror as mirror
+from newsformat_json._from_mirror import makers
 
 
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
@@ -27,9 +28,10 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
 def read(source: Source) -> Iterator[Article]:
     """Yield the one article of a document."""
     content = source.read_bytes().removeprefix(_BOM)
-    if not content.strip():
+    if not content or content.isspace():
         raise ReadError("empty; an article was expected")
-    yield mirror.from_Document(_decoded(mirror.Document, content))
+    found = _decoded(mirror.Document, content)
+    yield makers(content)["Article"](found)
 
 
 def read_lines(source: Source) -> Iterator[Article | Envelope]:
@@ -44,15 +46,17 @@ def read_lines(source: Source) -> Iterator[Article | Envelope]:
         if number == 1:
             line = line.removeprefix(_BOM)
         if line.strip():
-            yield _item(_decoded(mirror.Line, line, number), number)
+            yield _item(line, number)
 
 
-def _item(found: Any, number: int) -> Article | Envelope:
+def _item(line: bytes, number: int) -> Article | Envelope:
+    found = _decoded(mirror.Line, line, number)
+    made = makers(line)
     if found.envelope is None:
-        return cast("Article", mirror.from_Document(found))
+        return cast("Article", made["Article"](found))
     if number > 1:
         raise ReadError("an envelope must be the first line", line=number)
-    return cast("Envelope", mirror.from_Envelope(found.envelope))
+    return cast("Envelope", made["Envelope"](found.envelope))
 
 
 def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:

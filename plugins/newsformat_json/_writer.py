@@ -8,21 +8,22 @@ import msgspec
 
 from newsformat import Envelope
 from newsformat.plugin import Articles
-from newsformat_json import _mirror as mirror
+from newsformat_json._to_mirror import to_document, to_envelope
+
+
+_encode = msgspec.json.Encoder().encode
 
 
 def write(articles: Articles, indent: int) -> Iterator[bytes]:
     """Yield one article as a document."""
-    encoder = msgspec.json.Encoder()
     for article in articles:
-        document = encoder.encode(mirror.to_Document(article))
+        document = _encode(to_document(article))
         yield (msgspec.json.format(document, indent=indent) if indent else document) + b"\n"
 
 
 def write_lines(articles: Articles) -> Iterator[bytes]:
     """Yield the envelope, if there is one, and each article as a line."""
-    encoder = msgspec.json.Encoder()
     if articles.envelope != Envelope():
-        yield encoder.encode({"newsformat": 1, "envelope": mirror.to_Envelope(articles.envelope)}) + b"\n"
+        yield _encode({"newsformat": 1, "envelope": to_envelope(articles.envelope)}) + b"\n"
     for article in articles:
-        yield encoder.encode(mirror.to_Document(article)) + b"\n"
+        yield _encode(to_document(article)) + b"\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -51,15 +51,7 @@ def read_all(
         ReadError: here or while iterating, where the source is found to be broken.
     """
     source = Source.of(source)
-    try:
-        fmt = registry()[format] if format else _detected(source)
-        if fmt.read is None:
-            raise UnknownFormat(f"{fmt.name} can only be written")
-        made = make_options(fmt.read_options, options)
-    except NewsformatError:
-        source.close()
-        raise
-    return Articles(items_in(fmt, source, made, report or Report()), closing=source.close)
+    return Articles(_items(source, format, options, report or Report()), closing=source.close)
 
 
 def read(
@@ -75,12 +67,18 @@ def read(
         ReadError: the source is broken, or holds no article or several.
     """
     source, report = Source.of(source), report or Report()
-    with read_all(source, format, options, report=report) as articles:
-        article = next(articles, None)
-        if article is None:
-            raise no_article(source.name, report)
-        if next(articles, None) is not None:
-            raise ReadError("holds several articles; use read_all", source=source.name)
+    items = _items(source, format, options, report)
+    article: Article | None = None
+    try:
+        for item in items:
+            if isinstance(item, Article):
+                if article is not None:
+                    raise ReadError("holds several articles; use read_all", source=source.name)
+                article = item
+    finally:
+        items.close()
+    if article is None:
+        raise no_article(source.name, report)
     return article
 
 
@@ -226,7 +224,21 @@ def _writable(name: str) -> AnyFormat:
     return fmt
 
 
-def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Article | Envelope]:
+def _items(
+    source: Source, format: str | None, options: object | Mapping[str, Any] | None, report: Report
+) -> Generator[Article | Envelope]:
+    """Return what is in *source*, which is closed if that cannot even be begun."""
+    try:
+        fmt = registry()[format] if format else _detected(source)
+        if fmt.read is None:
+            raise UnknownFormat(f"{fmt.name} can only be written")
+        return items_in(fmt, source, make_options(fmt.read_options, options), report)
+    except NewsformatError:
+        source.close()
+        raise
+
+
+def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
     """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     return guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
@@ -237,7 +249,7 @@ def guarded(
     given: tuple[Source, object, Report],
     kinds: tuple[type[T], ...],
     whose: str,
-) -> Iterator[T]:
+) -> Generator[T]:
     """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
     source = given[0]
     try:
@@ -277,6 +289,7 @@ def written(
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
     assert fmt.write is not None  # noqa: S101 -- for the type checker
+    strict = on_loss is OnLoss.RAISE
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
@@ -286,8 +299,8 @@ def written(
         for part in fmt.write(given, made, report):
             if type(part) is not bytes and not isinstance(part, bytes):
                 _refuse(part, f"the {fmt.name} writer", "bytes")
-            if on_loss is OnLoss.RAISE:
-                _raise_losses(report, on_loss)
+            if strict:
+                _raise_losses(report)
             yield part
     except NewsformatError:
         raise
@@ -297,7 +310,8 @@ def written(
         raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
     except Exception as error:
         raise PluginError(f"the {fmt.name} writer failed: {_reason(error)}") from error
-    _raise_losses(report, on_loss)
+    if strict:
+        _raise_losses(report)
 
 
 def _watched(
@@ -324,17 +338,18 @@ def _watched(
 
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Note what *fmt* says it does not carry of *article*."""
-    if on_loss is not OnLoss.IGNORE and "*" not in fmt.carries:
+    if "*" not in fmt.carries and on_loss is not OnLoss.IGNORE:
         note_losses(article, fmt.carries, report, _no_place(fmt))
-        _raise_losses(report, on_loss)
+        if on_loss is OnLoss.RAISE:
+            _raise_losses(report)
 
 
 def _no_place(fmt: AnyFormat) -> str:
     return f"{fmt.name} has no place for it"
 
 
-def _raise_losses(report: Report, on_loss: OnLoss) -> None:
-    if on_loss is OnLoss.RAISE and report.losses:
+def _raise_losses(report: Report) -> None:
+    if report.losses:
         raise LossError(report.losses)
 
 

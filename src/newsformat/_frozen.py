@@ -44,10 +44,10 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     It takes the same arguments, but converts and checks nothing: they must be what an object would have anyway.
     """
     attributes = cast("Any", cls).__attrs_attrs__
-    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "new": object.__new__}
+    names: dict[str, Any] = {"cls": cls, "opened": opened(cls)}
     parameters = [(attribute.kw_only, attribute.name + _default(attribute, names)) for attribute in attributes]
     values = [f"self.{attribute.name} = {attribute.name}" for attribute in attributes]
-    body = ["self = new(opened)", *values, "self.__class__ = cls", "return self"]
+    body = ["self = opened()", *values, "self.__class__ = cls", "return self"]
     exec(f"def made({_signature(parameters, bound=False)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
     return cast("Callable[_P, _T]", names["made"])
 
@@ -98,8 +98,11 @@ def _named(function: Any, cls: Any) -> Any:
 
 @cache
 def opened(cls: Any) -> Any:
-    """Return the open subclass of the frozen class *cls*: what is being made is one of it, until it is whole."""
-    free = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    """Return the open subclass of the frozen class *cls*: what is being made is one of it, until it is whole.
+
+    Called without arguments it gives an object whose attributes are all missing yet.
+    """
+    free = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")} | {"__slots__": ()}
     return type(cls.__name__, (cls,), {**free, "__module__": cls.__module__, "__qualname__": cls.__qualname__})
 
 

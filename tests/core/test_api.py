@@ -139,11 +139,22 @@ def test_whatever_a_writer_raises_is_one_of_ours():
         nf.write(nf.Article(headline="bug"), "lines")
 
 
+def test_reading_goes_on_where_it_was_left():
+    articles = nf.read_all(b"@T\nA\nB\nC\nD", "lines")
+    assert [articles.envelope, next(articles).headline] == [nf.Envelope(title="T"), nf.Article(headline="A").headline]
+    for _ in articles:
+        break
+    assert [nf.plain(article.headline) for article in articles] == ["C", "D"]
+    assert next(articles, None) is None
+
+
 def test_files_are_closed_when_reading_stops(tmp_path):
     path = tmp_path / "x.lines"
     path.write_text("A\nB")
     with nf.read_all(path, "lines") as articles:
         next(articles)
+    with pytest.raises(nf.ReadError, match="several"):
+        nf.read(path, "lines")
     # an unclosed file would be a ResourceWarning, and warnings are errors
 
 

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsformat as nf
 from newsformat_json import schema
@@ -112,3 +114,31 @@ def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
     assert not validator.is_valid({"headline": "x"})
     assert not validator.is_valid({"newsformat": 1, "urgency": 10})
     assert not validator.is_valid({"newsformat": 1, "nothing": 10})
+
+
+def test_what_has_its_default_value_is_left_out_whatever_object_that_is():
+    text, image = b"text".decode(), b"image".decode()
+    document = nf.write(nf.Article(kind=text, body=[nf.Media("u", kind=image)]), "json", {"indent": 0})
+    assert document == b'{"newsformat":1,"body":[{"type":"media","href":"u"}]}\n'
+
+
+@given(text=st.text(' \n\t\r\f\v\u00a0"\\/abא'), escaped=st.booleans())
+def test_white_space_is_what_the_model_has_whatever_the_json_has(text, escaped):
+    read = {
+        "slug": text,
+        "keywords": [text],
+        "notes": [{"text": text}],
+        "headline": text,
+        "summary": [text, "\n", text],
+    }
+    document = json.dumps(
+        {"newsformat": 1, **read, "body": [{"type": "preformatted", "text": text}]}, ensure_ascii=escaped
+    )
+    assert nf.read(document.encode(), "json") == nf.Article(
+        slug=text,
+        keywords=[text],
+        notes=[nf.EditorsNote(text=text)],
+        headline=text,
+        summary=[nf.LineBreak() if run == "\n" else nf.Text(run) for run in (text, "\n", text)],
+        body=[nf.Preformatted(text)],
+    )
