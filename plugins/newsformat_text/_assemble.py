@@ -31,6 +31,7 @@ from newsformat_text._shape import DASHES, bullet, numbered
 
 _paragraph, _related_link = maker(Paragraph), maker(RelatedLink)
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
+_BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
@@ -124,7 +125,7 @@ class _Assembly:
 
     def _related_heading(self, index: int) -> int:
         document = self.document
-        title = document.lines[index].lstrip(SIGNS)
+        title = document.lines[index].lstrip(_BULLETS)
         stop = index + 1
         stop = self._run(stop)
         if stop == index + 1:
@@ -138,7 +139,7 @@ class _Assembly:
         match = document.matches[index]
         if self._one(index) and match is not None:
             line = document.lines[index]
-            title = line[: len(line) - len(match.rest)].strip().lstrip(SIGNS)
+            title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS)
             self.blocks.append(Related([RelatedLink(match.rest)], title=title))
             return index + 1
         stop = index + 1

@@ -15,11 +15,11 @@ Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs 
 _PLAIN = re.compile(
     r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
     r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
-    r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]?"
+    r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]{0,3}"
 )
 # 記者王小明／台北報導, alone or after the name of a house
 REPORTED = re.compile(
-    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3})"
+    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
     r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
 )
@@ -33,12 +33,12 @@ _BY = re.compile(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})"
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
     if (reported := REPORTED.match(line[:40])) and not line[0].isdigit():
-        return _reported(reported, line[reported.end() :].lstrip("：:， "))
+        return _reported(reported, line[reported.end() :].lstrip())
     if (match := _PLAIN.match(line[:80])) and _is_plain(match, known):
         dateline = Dateline(
-            place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip("：:， ")
+            place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip()
         )
-        return dateline, line[match.end() :].lstrip("：:， "), (match["by"] or "").strip().strip("()（）")
+        return dateline, line[match.end() :], (match["by"] or "").strip().strip("()（）")
     match = _BRACKETS.match(line[:60])
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
 
@@ -52,7 +52,7 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
 
 def _reported(match: re.Match[str], rest: str) -> Cut:
     dateline = Dateline(place=match["place"], source=match["source"] or "", text=match[0])
-    return dateline, rest, f"記者{match['by']}"
+    return dateline, rest, match["signed"]
 
 
 def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:

@@ -21,6 +21,7 @@ from newsformat_text._shape import bullet
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_CREDITS = "; "  # between two credits
 _NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BARS = re.compile(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
@@ -70,13 +71,14 @@ class Metadata:
         pieces = self._pieces(line)
         names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
         after = sum(map(len, pieces[1:]))
-        if any([self._piece(piece) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
+        if any([self._piece(piece, index) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
             names = names[: names.index(pieces[1])]
         names = names if "@" in names else _NOTE.sub("", names)
         found = _people.people(undated(document, names), document.known, line)
         if not found:
             return self.left_out(index, "a byline without a name")
-        self.sign(found)
+        if not self.sign(found):
+            return self.left_out(index, "names who signs once more")
         self.take_times(index)
         return index + 1
 
@@ -85,12 +87,13 @@ class Metadata:
         known = self.document.known
         if found.byline:
             match = known.find(found.byline)
-            self.sign(_people.people(match.rest if match is not None else "", known, found.byline))
+            if not self.sign(_people.people(match.rest if match is not None else "", known, found.byline)):
+                self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         if found.date:
             self.take_times(index)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
-            self.credit(found.credit, (found.credit,))
+            self.credit(found.credit, (found.credit,), index)
         if found.dateline is not None:
             self._take_dateline(found.dateline, found.signed, index)
 
@@ -111,9 +114,15 @@ class Metadata:
         if dateline.source and self.document.known.names_agency(dateline.source):
             self.source(dateline.source)
 
-    def sign(self, found: tuple[Byline, ...]) -> None:
-        if found:
-            self.fields.setdefault("bylines", []).extend(found)
+    def sign(self, found: tuple[Byline, ...]) -> bool:
+        """Add who signs, each once; say whether there was anybody new."""
+        there = self._names()
+        if new := [person for person in found if not person.name or person.name not in there]:
+            self.fields.setdefault("bylines", []).extend(new)
+        return bool(new)
+
+    def _names(self) -> set[str]:
+        return {person.name for person in self.fields.get("bylines", ())}
 
     def _contact(self, index: int) -> int:
         """Give an address on its own line to the one person who signs."""
@@ -130,11 +139,11 @@ class Metadata:
         pieces = self._pieces(line)
         for piece in pieces:
             if piece != line:
-                self._piece(piece)
-        self._beside(line)
+                self._piece(piece, index)
+        self._beside(line, index)
         return self.left_out(index, "read as a date")
 
-    def _beside(self, line: str) -> None:
+    def _beside(self, line: str, index: int) -> None:
         """Take an agency and a name that stand on one line with a date."""
         document = self.document
         times = _when.find(line, document.known)
@@ -144,7 +153,7 @@ class Metadata:
             for piece in filter(None, _BARS.split(text)):
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _glue.agencies(piece, document.known)):
-                    self.credit(piece.strip(), names)
+                    self.credit(piece.strip(), names, index)
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
@@ -157,7 +166,7 @@ class Metadata:
         known = self.document.known
         return [piece.strip() for part in _PIECES.split(line) for piece in labelled(part, known) if piece.strip()]
 
-    def _piece(self, piece: str) -> bool:
+    def _piece(self, piece: str, index: int) -> bool:
         """Take a credit or byline that stands on one line with a date or a byline; say whether it is one."""
         known = self.document.known
         match = known.find(piece)
@@ -165,7 +174,7 @@ class Metadata:
             return False
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:
-            self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,))
+            self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
             return True
         if match.kind is Kind.BYLINE and "bylines" not in self.fields:
             self.sign(_people.people(named, known, piece))
@@ -201,19 +210,23 @@ class Metadata:
         self.credit(
             (start + named).strip() if named in rest else line,
             _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),),
+            index,
         )
         for piece in more:
-            self._piece(piece)
+            self._piece(piece, index)
         if start + named != line:
             if "published" not in self.fields:
                 self.take_times(index)
             self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
         return index + 1
 
-    def credit(self, text: str, sources: tuple[str, ...]) -> None:
-        if "credit" in self.fields:
-            text = f"{self.fields['credit']}; {text}"
-        self.fields["credit"] = text
+    def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
+        """Add a credit, as it is printed; one that is there already is in the report."""
+        there = self.fields.get("credit", "")
+        if text in there.split(_CREDITS):
+            self.report.note(f"names the credit once more: {text}", line=self.document.numbers[index])
+        else:
+            self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
         for name in sources:
             self.source(name)
 
