@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsformat import Dateline
 from newsformat.plugin import Explanation, Line
-from newsformat_text import _judge
+from newsformat_text import _dateline, _glue, _judge
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
 from newsformat_text._labels import Label
 from newsformat_text._lexicon import Match
 from newsformat_text._opening import opening
+from newsformat_text._shape import bullet
 
 
 def explained(text: str, document: Document, language: str, decoded: Decoded) -> Explanation:
@@ -26,8 +29,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
         if number in at:
             lines.append(_line(number, line, document, at[number], context))
             if closer := labels.get(at[number]):
-                label, reason = closer
-                lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, reason))
+                label, reasons = closer
+                lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
         elif number in document.apart:
             lines.append(Line(number=number, text=line, label=Label.TOOL, confidence=_APART, reasons=(_RECURS,)))
         elif line.strip() and lines:
@@ -69,20 +72,29 @@ _APART = 0.95
 _RECURS = "a button or advert that recurs; it parts the story as a blank line does"
 
 
-def _closer(document: Document) -> dict[int, tuple[Label, str]]:
-    """Say of some lines of the story more closely what they are: the lead, quotations, tables."""
-    found: dict[int, tuple[Label, str]] = {}
+Closer = tuple[Label, tuple[str, ...]]  # what a line is, and why
+
+
+def _closer(document: Document) -> dict[int, Closer]:
+    """Say of some lines more closely what they are or hold: kicker, dateline, the lead, quotations, tables."""
+    found: dict[int, Closer] = {}
     story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
         if _CELLS.search(line):
-            found[index] = (Label.TABLE, "cells, apart by tabs, bars or many spaces")
+            found[index] = (Label.TABLE, ("cells, apart by tabs, bars or many spaces",))
         elif document.speech[index] or (
             line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
         ):
-            found[index] = (Label.QUOTE, "said by someone from its first sign to its last")
+            found[index] = (Label.QUOTE, ("said by someone from its first sign to its last",))
+    for index, verdict in enumerate(document.verdicts):
+        if verdict is not None and verdict.label is Label.DATELINE:
+            dateline = _dateline.alone(document.lines[index], document.known)
+            found[index] = (Label.DATELINE, (_parsed(dateline),) if dateline else ())
+    if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
+        found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))
     if story:
-        found[story[0]] = _opening(document, story[0])
+        found[story[0]] = (Label.LEAD, ("the story begins here", *_opening(document, story[0])))
     return found
 
 
@@ -90,14 +102,27 @@ _OPEN = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": 
 _CELLS = re.compile(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
-def _opening(document: Document, index: int) -> tuple[Label, str]:
+def _headline(document: Document) -> str:
+    line = document.lines[document.headline]
+    return line[bullet(line) :]
+
+
+def _opening(document: Document, index: int) -> Iterator[str]:
     """Say what is taken off the first line of the story."""
     found = opening(document, index)
-    parts = {"the byline": found.byline, "the date": found.date, "the credit": found.credit}
+    for what, text in (("byline", found.byline), ("date", found.date), ("credit", found.credit)):
+        if text:
+            yield f"the {what} {text!r} is taken off"
     if found.dateline is not None:
-        parts["the dateline"] = found.dateline.text
-    taken = ", ".join(f"{what} {text!r}" for what, text in parts.items() if text)
-    return Label.LEAD, f"the story begins here, after {taken}" if taken else "the story begins here"
+        yield f"the dateline {found.dateline.text!r} is taken off: {_parsed(found.dateline)}"
+    if found.signed:
+        yield f"{found.signed!r} signs between dateline and story"
+
+
+def _parsed(dateline: Dateline) -> str:
+    """Say what the parts of a dateline are."""
+    parts = {"place": dateline.place, "date": dateline.date, "source": dateline.source}
+    return ", ".join(f"{name} {text!r}" for name, text in parts.items() if text) or "names nothing"
 
 
 def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:

@@ -68,9 +68,35 @@ def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
     assert next(each.label for each in found.lines if each.text == line) == label
 
 
-def test_the_dateline_that_is_taken_off_is_said() -> None:
-    found = nf.explain(nf.Source.text(TEXT.replace("The harbour", "LOCKTON (Acme) — The harbour")), "text")
-    assert any("LOCKTON (Acme) —" in reason for line in found.lines if line.label == "lead" for reason in line.reasons)
+@pytest.mark.parametrize(
+    ("opening", "reasons"),
+    [
+        ("LOCKTON (Acme) — ", ["the dateline 'LOCKTON (Acme) —' is taken off: place 'LOCKTON', source 'Acme'"]),
+        ("Reuters", ["the credit 'Reuters' is taken off"]),
+        (
+            "By Ann LeeOSLO, May 12 (AP) - ",
+            [
+                "the byline 'By Ann Lee' is taken off",
+                "the dateline 'OSLO, May 12 (AP) -' is taken off: place 'OSLO', date 'May 12', source 'AP'",
+            ],
+        ),
+    ],
+)
+def test_what_is_taken_off_the_lead_is_said(opening: str, reasons: list[str]) -> None:
+    found = nf.explain(nf.Source.text(TEXT.replace("The harbour", f"{opening}The harbour")), "text")
+    lead = next(line for line in found.lines if line.label == "lead")
+    assert list(lead.reasons[lead.reasons.index("the story begins here") + 1 :]) == reasons
+
+
+def test_a_dateline_on_a_line_of_its_own_has_its_label() -> None:
+    found = nf.explain(nf.Source.text(TEXT.replace("By Ann Lee", "LOCKTON, May 12 (Reuters) -")), "text")
+    line = found.lines[1]
+    assert (line.label, line.reasons[-1]) == ("dateline", "place 'LOCKTON', date 'May 12', source 'Reuters'")
+
+
+def test_the_kicker_that_is_taken_off_is_said() -> None:
+    found = nf.explain(nf.Source.text(TEXT.replace("Town opens", "POLITICS:Town opens")), "text")
+    assert "the kicker 'POLITICS' is taken off" in found.lines[0].reasons
 
 
 def test_it_says_how_long_the_story_is() -> None:
