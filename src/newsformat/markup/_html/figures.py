@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Table
-from newsformat.markup._html.flow import Flow, Marks, Reading, add_text, classes, content_of, language_in, name_of
+from newsformat.markup._html.flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
 from newsformat.markup._html.media import foreign_of, read_embed, read_media, without_credit
-from newsformat.markup._tree import Element, text_of
+from newsformat.markup._html.trees import Element, inside, name_of, text_of
 
 
 _EMOJI = frozenset(("emoji", "wp-smiley"))
@@ -32,7 +32,7 @@ def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``figure``: its ``figcaption`` goes to the first block that can have one, or to a picture that is not there."""
     language = language_in(reading, element, flow)
-    if "embed" in classes(element) and all(name_of(each) == "a" for each in element.iterdescendants()):
+    if "embed" in classes(element) and all(name_of(each) == "a" for each in inside(element)):
         flow.block(_own_embed(reading, element, language))
         return
     inner = Flow(language)
@@ -42,6 +42,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         if name_of(child) == "figcaption":
             captions.append(child)
         else:
+            reading.shown = child
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from typing import Protocol, TypeAlias
 
 from newsformat._blocks import (
@@ -25,7 +24,7 @@ from newsformat._frozen import maker
 from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Text, canonical, inlines, text_run
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._tree import Element, line_of
+from newsformat.markup._html.trees import Element, line_of, name_of
 from newsformat.markup._urls import taken
 
 
@@ -44,12 +43,16 @@ class Make(Protocol):
 
 
 class Reading:
-    """One walk: its report, where relative addresses start from, and what to do with each kind of element."""
+    """One walk: its report, where relative addresses start from, and what to do with each kind of element.
 
-    __slots__ = ("_noted", "action", "base", "report")
+    *shown* is what stands in a figure and is being read.
+    """
+
+    __slots__ = ("_noted", "action", "base", "report", "shown")
 
     def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
         self.report, self.base, self.action = report, base, action
+        self.shown: Element | None = None
         self._noted: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:
@@ -79,16 +82,6 @@ class Reading:
             elif key[:2] in {"on", "On", "ON"}:
                 self.note("event handlers left out", element)
         return language
-
-
-def name_of(element: Element) -> str:
-    """Return the local name in lower case, ``""`` for what is no element."""
-    return _name(element.tag)
-
-
-@lru_cache(maxsize=512)
-def _name(tag: object) -> str:
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def classes(element: Element) -> frozenset[str]:

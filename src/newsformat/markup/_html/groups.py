@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from newsformat._blocks import Block, List, Preformatted, Quote, Raw, Related, RelatedLink, Rule
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, Style, inlines, plain
@@ -21,12 +19,11 @@ from newsformat.markup._html.flow import (
     is_marked_empty,
     language_in,
     make_paragraph,
-    name_of,
     under,
 )
 from newsformat.markup._html.raw import SPACES, is_harmless
 from newsformat.markup._html.running import transparent
-from newsformat.markup._tree import Element, all_text
+from newsformat.markup._html.trees import Element, all_text, inside, name_of
 
 
 HIDDEN = frozenset(
@@ -59,8 +56,9 @@ def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     inner = Flow()
     attribution: Inlines = ()
     add_text(element.text, inner, marks)
+    last = element[-1] if len(element) else None
     for child in element:
-        if not attribution and _is_attribution(child, inner):
+        if not attribution and _is_attribution(child, inner, is_last=child is last):
             inner.end()
             attribution, extra = content_of(reading, child)
             inner.blocks += extra
@@ -74,12 +72,11 @@ def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         flow.block(Quote(inner.blocks, attribution, language=language_in(reading, element, flow)))
 
 
-def _is_attribution(element: Element, inner: Flow) -> bool:
+def _is_attribution(element: Element, inner: Flow, *, is_last: bool) -> bool:
     name = name_of(element)
     if name != "cite":
         return name == "footer"
-    last = element.getnext() is None and not (element.tail or "").strip()
-    return last and bool(inner.blocks) and not inner.has_text()
+    return is_last and not (element.tail or "").strip() and bool(inner.blocks) and not inner.has_text()
 
 
 def listing(*, ordered: bool) -> Action:
@@ -171,7 +168,7 @@ def _parts(definitions: Element) -> Iterator[Element]:
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``pre``; its text only, marks go."""
     text = "".join(_verbatim(element))
-    if any(name_of(each) not in _PLAIN for each in element.iterdescendants(etree.Element)):
+    if any(name_of(each) not in _PLAIN for each in inside(element)):
         reading.note("the markup in preformatted text left out", element)
     if text or is_marked_empty(element):
         flow.block(Preformatted(text, language=language_in(reading, element, flow)))

@@ -7,13 +7,11 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 
-from lxml import etree
-
 from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
 from newsformat.markup._characters import quoted
-from newsformat.markup._html.flow import Reading, classes, name_of
-from newsformat.markup._tree import Element, all_text
+from newsformat.markup._html.flow import Reading, classes
+from newsformat.markup._html.trees import Element, all_text, inside, name_of
 from newsformat.markup._urls import taken
 
 
@@ -34,19 +32,14 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     renditions = [*size, *sources, *_candidates(reading, shown.get("srcset"), "")]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
-    if not href and element.getparent() is not None and not _is_own(element):
+    own = element is reading.shown  # it may be written by us, with nothing said of an address
+    if not href and not own:
         href = renditions[0].href if renditions else ""
     alt = shown.get("alt") or shown.get("aria-label") or ""
-    if not (href or renditions or alt or _is_own(element)):
+    if not (href or renditions or alt or own):
         reading.note(f"a <{name}> that shows nothing left out", element)
         return None
     return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
-
-
-def _is_own(element: Element) -> bool:
-    """May this be written by us, with nothing said of an address?"""
-    parent = element.getparent()
-    return parent is not None and name_of(parent) == "figure"
 
 
 def _own_size(element: Element, href: str) -> list[Rendition]:
@@ -114,7 +107,7 @@ _RIGHTS = frozenset(("rights", "copyright"))
 
 def without_credit(figcaption: Element) -> tuple[Element, str, str]:
     """Return the caption without its credit and rights, and these two."""
-    if not any(classes(each) & (_CREDIT | _RIGHTS) for each in figcaption.iterdescendants(etree.Element)):
+    if not any(classes(each) & (_CREDIT | _RIGHTS) for each in inside(figcaption)):
         return figcaption, "", ""
     rest = deepcopy(figcaption)
     rest.tail = None
@@ -123,17 +116,17 @@ def without_credit(figcaption: Element) -> tuple[Element, str, str]:
 
 def _taken_out(element: Element, names: frozenset[str]) -> str:
     """Take the first element of one of these classes out of *element* and return its text."""
-    for each in element.iterdescendants(etree.Element):
-        parent = each.getparent()
-        if parent is not None and classes(each) & names:
-            text = all_text(each)
-            before = each.getprevious()
-            if before is None:
+    parents = {child: parent for parent in element.iter() for child in parent}
+    for each in inside(element):
+        if classes(each) & names:
+            parent = parents[each]
+            before = list(parent).index(each) - 1
+            if before < 0:
                 parent.text = f"{parent.text or ''} {each.tail or ''}"
             else:
-                before.tail = f"{before.tail or ''} {each.tail or ''}"
+                parent[before].tail = f"{parent[before].tail or ''} {each.tail or ''}"
             parent.remove(each)
-            return text
+            return all_text(each)
     return ""
 
 

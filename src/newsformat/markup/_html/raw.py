@@ -6,9 +6,8 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import is_legal
-from newsformat.markup._html.flow import name_of
 from newsformat.markup._html.soup import tree
-from newsformat.markup._tree import Element
+from newsformat.markup._html.trees import Element, name_of
 from newsformat.markup._urls import safe_url
 
 
@@ -59,7 +58,7 @@ def is_harmless(html: str) -> bool:
     last = body[-1]
     if last is body[0] or last.tag != _EDGE or last.keys() or last.text:
         return False  # it is not complete: what follows it is inside of something
-    return not body.keys() and all(_is_harmless(element) for element in body.iterdescendants())
+    return not body.keys() and all(_is_harmless(element) for element in body.iter())
 
 
 def _is_harmless(element: Element) -> bool:

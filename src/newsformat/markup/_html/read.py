@@ -17,7 +17,7 @@ from newsformat.markup._html import figures, groups, running
 from newsformat.markup._html.flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html.soup import tree
 from newsformat.markup._html.tables import table
-from newsformat.markup._tree import Element
+from newsformat.markup._html.trees import Element
 
 
 _LIMITS = Limits()

@@ -18,13 +18,12 @@ from newsformat.markup._html.flow import (
     is_marked_empty,
     language_in,
     make_paragraph,
-    name_of,
     under,
     walk,
     with_language,
 )
 from newsformat.markup._html.media import read_embed
-from newsformat.markup._tree import Element
+from newsformat.markup._html.trees import Element, name_of
 
 
 STYLES = {

@@ -10,8 +10,8 @@ from newsformat._blocks import Block, Table
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, text_run
 from newsformat._text import line
-from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in, name_of
-from newsformat.markup._tree import Element
+from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in
+from newsformat.markup._html.trees import Element, name_of
 
 
 _SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
