@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final
 
 
@@ -26,12 +26,8 @@ _QCODES = frozenset(
 
 def unknown_aliases(item: str, *known: Collection[str]) -> dict[str, str]:
     """Return the aliases that *item* uses and that are not *known*, each with a URI that says so."""
-    told = frozenset().union(*known)
-    return {alias: f"{UNKNOWN_SCHEME}{alias}:" for alias in _used(item, told) if alias not in told}
-
-
-def _used(item: str, told: Collection[str]) -> Iterator[str]:
-    """Yield aliases; those that are *told* may be left out."""
+    told = set[str]().union(*known)
+    found = {}
     for match in _VALUE.finditer(item):
         value = match[1]
         alias, _, _ = value.partition(":")
@@ -40,4 +36,9 @@ def _used(item: str, told: Collection[str]) -> Iterator[str]:
         start = match.start()
         name = item[max(start - _LONGEST_NAME, 0) : start].split()[-1:]
         if name and name[0] in _QCODES:
-            yield from filter(_ALIAS.fullmatch, [qcode.partition(":")[0] for qcode in value.split() if ":" in qcode])
+            for qcode in value.split():
+                alias, colon, _ = qcode.partition(":")
+                if colon and alias not in told and _ALIAS.fullmatch(alias):
+                    found[alias] = f"{UNKNOWN_SCHEME}{alias}:"
+                    told.add(alias)
+    return found

@@ -75,7 +75,8 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
             _holders(value, found)
         elif type(value) is tuple:
             for part in value:
-                _foreign_but(getattr(part, "foreign", ()), spaces, found)
+                if foreign := getattr(part, "foreign", ()):
+                    _foreign_but(foreign, spaces, found)
     for feature, where in sorted([pair for pair in found.items() if not _carried(pair[0], kept)]):
         report.lost(feature, where=where, why=why)
 
