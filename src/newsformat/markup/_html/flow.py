@@ -21,7 +21,7 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._frozen import maker
-from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Text, canonical, inlines, text_run
+from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Style, Text, canonical, inlines, text_run
 from newsformat._report import Report
 from newsformat._text import line
 from newsformat.markup._html.trees import Element, line_of, name_of
@@ -184,7 +184,11 @@ def blocks_in(reading: Reading, element: Element, language: str = "", marks: Mar
 
 def under(mark: Mark, marks: Marks) -> Marks:
     """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
-    return canonical((mark, *marks)) if marks else (mark,)
+    if not marks:
+        return (mark,)
+    if type(mark) is Style and type(marks[-1]) is not Style:  # styles are the innermost
+        return (*marks, mark)
+    return canonical((mark, *marks))
 
 
 def with_language(reading: Reading, element: Element, marks: Marks) -> Marks:

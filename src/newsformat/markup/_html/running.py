@@ -149,12 +149,15 @@ def styled(style: Style) -> Action:
     return action
 
 
+_link = maker(Link)
+
+
 def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``a``; one without an address, or with an unsafe one, is only its text."""
     marks = with_language(reading, element, marks)
     href = element.get("href")
     if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
-        marks = under(Link(href, element.get("title") or ""), marks)
+        marks = under(_link(line(href), line(element.get("title") or "")), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))
         return
