@@ -158,7 +158,8 @@ def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
     """Return *articles* with the transforms called *names* applied in this order, lazily.
 
     Raises:
-        PluginError: there is no such transform, or one fails.
+        OptionError: there is no such transform.
+        PluginError: one fails.
     """
     steps = [registry().transform(name) for name in names]
     if not isinstance(articles, Articles):
@@ -318,6 +319,8 @@ def _watched(
     articles: Iterable[Article], fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
     """Pass *articles* through, noting what *fmt* says it does not carry."""
+    if not isinstance(articles, Iterable):
+        raise WriteError(f"articles are written, and not something of the type {type(articles).__name__}")
     if isinstance(articles, Articles) and (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not OnLoss.IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))

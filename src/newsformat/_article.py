@@ -9,27 +9,16 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from attrs import Attribute, field
-from attrs.validators import ge, instance_of, le, optional
+from attrs import field
 
 from newsformat._blocks import Block, Media, blocks
 from newsformat._brief import brief
+from newsformat._checks import aware, each, one, urgency
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
 from newsformat._inline import Inlines, inlines
 from newsformat._text import line, lines, many, prose
-
-
-def _aware(_: object, attribute: Attribute[datetime | None], value: datetime | None) -> None:
-    if value is None:
-        return
-    if not isinstance(value, datetime):
-        msg = f"{attribute.name} is a datetime, not of the type {type(value).__name__}"
-        raise TypeError(msg)
-    if value.tzinfo is None:
-        msg = f"{attribute.name} needs a time zone"
-        raise ValueError(msg)
 
 
 @frozen(kw_only=True)
@@ -94,7 +83,7 @@ class Rights:
     usage_terms: str = field(default="", converter=prose)
     licence: str = field(default="", converter=line)
     scope: str = field(default="", converter=line)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief
 
@@ -113,7 +102,7 @@ class EditorsNote:
 class Embargo:
     """The article must not be published *until* then; ``None`` is "until further notice"."""
 
-    until: datetime | None = field(default=None, validator=_aware)
+    until: datetime | None = field(default=None, validator=aware)
 
     __repr__ = brief
 
@@ -124,6 +113,16 @@ class Status(StrEnum):
     USABLE = "usable"
     WITHHELD = "withheld"
     CANCELED = "canceled"
+
+
+def _status(value: str) -> Status:
+    """Return the status of this name: ``Status`` is a string, and so may be what is given."""
+    if type(value) is Status:
+        return value
+    try:
+        return Status(value)
+    except ValueError:
+        raise ValueError(f"status is {', '.join(Status)}, not {value!r:.60}") from None
 
 
 @frozen(kw_only=True)
@@ -138,9 +137,9 @@ class Association:
     title: str = field(default="", converter=line)
     href: str = field(default="", converter=line)
     uri: str = field(default="", converter=line)
-    media: Media | None = None
+    media: Media | None = field(default=None, validator=one(Media))
     article: Article | None = None
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief
 
@@ -183,50 +182,51 @@ class Article:
         foreign: what the model has no place for.
 
     Raises:
-        ValueError: a datetime without zone, or an urgency that is not 1–9.
+        ValueError: a datetime without zone, an urgency that is not 1–9, a status that there is not.
+        TypeError: something of another type than its attribute has, in a list too.
     """
 
     uri: str = field(default="", converter=line)
     version: str = field(default="", converter=line)
     kind: str = field(default="text", converter=line)
-    identifiers: tuple[Identifier, ...] = field(default=(), converter=many)
+    identifiers: tuple[Identifier, ...] = field(default=(), converter=many, validator=each(Identifier))
 
     headline: Inlines = field(default=(), converter=inlines)
     kicker: Inlines = field(default=(), converter=inlines)
     subhead: Inlines = field(default=(), converter=inlines)
     summary: Inlines = field(default=(), converter=inlines)
-    other_headlines: tuple[Headline, ...] = field(default=(), converter=many)
+    other_headlines: tuple[Headline, ...] = field(default=(), converter=many, validator=each(Headline))
     title: str = field(default="", converter=line)
     slug: str = field(default="", converter=line)
 
-    bylines: tuple[Byline, ...] = field(default=(), converter=many)
-    contributors: tuple[Concept, ...] = field(default=(), converter=many)
-    dateline: Dateline | None = None
+    bylines: tuple[Byline, ...] = field(default=(), converter=many, validator=each(Byline))
+    contributors: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    dateline: Dateline | None = field(default=None, validator=one(Dateline))
     credit: str = field(default="", converter=line)
-    sources: tuple[Concept, ...] = field(default=(), converter=many)
-    services: tuple[Concept, ...] = field(default=(), converter=many)
+    sources: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    services: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
 
-    created: datetime | None = field(default=None, validator=_aware)
-    updated: datetime | None = field(default=None, validator=_aware)
-    published: datetime | None = field(default=None, validator=_aware)
-    embargo: Embargo | None = None
-    expires: datetime | None = field(default=None, validator=_aware)
+    created: datetime | None = field(default=None, validator=aware)
+    updated: datetime | None = field(default=None, validator=aware)
+    published: datetime | None = field(default=None, validator=aware)
+    embargo: Embargo | None = field(default=None, validator=one(Embargo))
+    expires: datetime | None = field(default=None, validator=aware)
 
     language: str = field(default="", converter=line)
-    status: Status = Status.USABLE
-    urgency: int | None = field(default=None, validator=optional([instance_of(int), ge(1), le(9)]))
+    status: Status = field(default=Status.USABLE, converter=_status)
+    urgency: int | None = field(default=None, validator=urgency)
     signals: tuple[str, ...] = field(default=(), converter=lines)
-    notes: tuple[EditorsNote, ...] = field(default=(), converter=many)
+    notes: tuple[EditorsNote, ...] = field(default=(), converter=many, validator=each(EditorsNote))
 
-    subjects: tuple[Concept, ...] = field(default=(), converter=many)
-    entities: tuple[Concept, ...] = field(default=(), converter=many)
-    genres: tuple[Concept, ...] = field(default=(), converter=many)
+    subjects: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    entities: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    genres: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
     keywords: tuple[str, ...] = field(default=(), converter=lines)
-    rights: tuple[Rights, ...] = field(default=(), converter=many)
+    rights: tuple[Rights, ...] = field(default=(), converter=many, validator=each(Rights))
 
     body: tuple[Block, ...] = field(default=(), converter=blocks)
-    associations: tuple[Association, ...] = field(default=(), converter=many)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+    associations: tuple[Association, ...] = field(default=(), converter=many, validator=each(Association))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief
 

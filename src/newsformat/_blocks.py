@@ -9,6 +9,7 @@ from attrs import field
 from attrs.validators import ge, le
 
 from newsformat._brief import brief
+from newsformat._checks import each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
@@ -106,8 +107,8 @@ class Media(_Block):
     credit: str = field(default="", converter=line, kw_only=True)
     alt: str = field(default="", converter=line, kw_only=True)
     rights: str = field(default="", converter=line, kw_only=True)
-    renditions: tuple[Rendition, ...] = field(default=(), converter=many, kw_only=True)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, kw_only=True)
+    renditions: tuple[Rendition, ...] = field(default=(), converter=many, validator=each(Rendition), kw_only=True)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign), kw_only=True)
 
     __repr__ = brief
 
@@ -167,7 +168,7 @@ class RelatedLink:
 class Related(_Block):
     """Related stories in the middle of the body: kept at their place, no part of the text."""
 
-    links: tuple[RelatedLink, ...] = field(converter=many)
+    links: tuple[RelatedLink, ...] = field(converter=many, validator=each(RelatedLink))
     title: str = field(default="", converter=line)
 
     __repr__ = brief

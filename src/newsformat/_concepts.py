@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field
 
 from newsformat._brief import brief
+from newsformat._checks import each
 from newsformat._frozen import frozen
 from newsformat._text import line, many
 
@@ -44,7 +45,7 @@ class Concept:
     uri: str = field(default="", converter=line)
     relation: str = field(default="", converter=line)
     role: str = field(default="", converter=line)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief
 

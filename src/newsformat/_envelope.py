@@ -7,6 +7,7 @@ from datetime import datetime
 from attrs import field
 
 from newsformat._brief import brief
+from newsformat._checks import aware, each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._text import line, many
@@ -29,10 +30,10 @@ class Envelope:
     title: str = field(default="", converter=line)
     uri: str = field(default="", converter=line)
     sender: str = field(default="", converter=line)
-    sent: datetime | None = None
+    sent: datetime | None = field(default=None, validator=aware)
     language: str = field(default="", converter=line)
-    links: tuple[EnvelopeLink, ...] = field(default=(), converter=many)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many)
+    links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=each(EnvelopeLink))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief
 

@@ -79,7 +79,8 @@ def _init(cls: Any) -> Any:
         values.append(f"self.{name} = {_value(attribute, names)}")
         if attribute.validator:
             names[f"check_{name}"], names[f"attribute_{name}"] = attribute.validator, attribute
-            checks.append(f"check_{name}(self, attribute_{name}, self.{name})")
+            check = f"check_{name}(self, attribute_{name}, self.{name})"
+            checks.append(check if attribute.default is NOTHING else f"if self.{name} is not default_{name}: {check}")
     given = ", ".join(f"{attribute.name}={attribute.name}" for attribute in cls.__attrs_attrs__)
     other = f"if self.__class__ is not cls: return self.__attrs_init__({given})"  # a subclass of somebody's own
     failed = "except BaseException: set_class(self, cls); raise"  # nobody gets hold of an open object
@@ -126,4 +127,6 @@ def _value(attribute: Any, names: dict[str, Any]) -> str:
     if not convert:
         return name
     names[f"convert_{name}"] = convert
+    if attribute.default:  # what is empty does not stand for it
+        return f"convert_{name}({name})"
     return f"convert_{name}({name}) if {name} else {convert('')!r}"

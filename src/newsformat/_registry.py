@@ -147,13 +147,13 @@ class Registry:
         """Return the transform called *name*.
 
         Raises:
-            PluginError: there is none.
+            OptionError: there is none.
         """
         try:
             return self.transforms[name]
         except KeyError:
             there = ", ".join(self.transforms)
-            raise PluginError(
+            raise OptionError(
                 f"unknown transform {name!r}{did_you_mean(name, self.transforms)}; there are: {there}"
             ) from None
 

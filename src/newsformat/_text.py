@@ -39,7 +39,7 @@ def squeeze(text: str) -> str:
 def line(text: str) -> str:
     """Return *text* as a single line: white space squeezed, nothing at the edges."""
     if not text:
-        return text
+        return ""
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
         return b" ".join(text.encode("utf-8", _ANY).split()).decode("utf-8", _ANY)
     return text.strip(" ")

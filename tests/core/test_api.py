@@ -261,7 +261,7 @@ def test_an_unknown_suffix_asks_for_a_format(tmp_path):
 
 
 def test_transforms_that_fail_or_are_unknown_say_so():
-    with pytest.raises(nf.PluginError, match="did you mean 'twice'"):
+    with pytest.raises(nf.OptionError, match="did you mean 'twice'"):
         nf.transformed([nf.Article()], ["twic"])
     with pytest.raises(nf.PluginError, match="transform fails failed"):
         list(nf.transformed([nf.Article()], ["fails"]))
@@ -307,6 +307,8 @@ def test_what_is_no_article_is_not_written():
     for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
         with pytest.raises(nf.WriteError, match="articles are written, and one of them is of the type "):
             nf.write(wrong, "lines")
+    with pytest.raises(nf.WriteError, match="articles are written, and not something of the type NoneType"):
+        nf.write(None, "lines")
 
 
 def test_a_report_shows_what_it_holds():

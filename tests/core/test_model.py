@@ -101,3 +101,36 @@ def test_the_key_of_a_concept_is_its_best_name():
     assert nf.Concept(name="n", scheme="s", code="c", uri="u").key == "u"
     assert nf.Concept(name="n", scheme="s", code="c").key == "s:c"
     assert nf.Concept(name="n").key == "n"
+
+
+def test_a_status_may_be_given_by_its_name():
+    article = nf.Article(status="canceled")
+    assert (type(article.status), article) == (nf.Status, nf.Article(status=nf.Status.CANCELED))
+
+
+@pytest.mark.parametrize("status", ["nope", "", None, 1, "Canceled"])
+def test_there_is_no_other_status(status):
+    with pytest.raises(ValueError, match=f"^status is usable, withheld, canceled, not {status!r}$"):
+        nf.Article(status=status)
+
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+WRONG = [
+    (nf.Article, {"embargo": NOW}, "embargo is an Embargo, not of the type datetime"),
+    (nf.Article, {"embargo": True}, "embargo is an Embargo, not of the type bool"),
+    (nf.Article, {"dateline": "LAMU"}, "dateline is a Dateline, not of the type str"),
+    (nf.Article, {"bylines": ["Ann"]}, "each of bylines is a Byline, not of the type str"),
+    (nf.Article, {"subjects": [nf.Concept(), "rain"]}, "each of subjects is a Concept, not of the type str"),
+    (nf.Article, {"urgency": "3"}, "urgency is a number from 1 to 9, not '3'"),
+    (nf.Concept, {"foreign": ["x"]}, "each of foreign is a Foreign, not of the type str"),
+    (nf.Related, {"links": ["x"]}, "each of links is a RelatedLink, not of the type str"),
+    (nf.Media, {"renditions": ["x"]}, "each of renditions is a Rendition, not of the type str"),
+    (nf.Association, {"media": "x"}, "media is a Media, not of the type str"),
+    (nf.Envelope, {"sent": "2026-11-24"}, "sent is a datetime, not of the type str"),
+]
+
+
+@pytest.mark.parametrize(("cls", "given", "message"), WRONG, ids=lambda value: str(value)[:40])
+def test_what_is_of_another_type_is_refused_where_it_is_given(cls, given, message):
+    with pytest.raises(TypeError, match=f"^{message}$"):
+        cls(**given)

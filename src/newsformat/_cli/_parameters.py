@@ -62,7 +62,7 @@ class TransformName(_Name):
         """Return the name, if there is such a transform."""
         try:
             nf.registry().transform(value)
-        except nf.PluginError as error:
+        except nf.OptionError as error:
             raise click.UsageError(str(error), ctx) from error
         return value
 

@@ -1,0 +1,59 @@
+"""What values the model takes: a wrong one is refused where it is given, not by the writer that comes upon it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, NoReturn
+
+from attrs import Attribute
+
+
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+
+
+def aware(_: object, attribute: Attribute[datetime | None], value: object) -> None:
+    """Refuse what is no datetime with a zone, nor `None`."""
+    if value is None:
+        return
+    if not isinstance(value, datetime):
+        _refuse(attribute, datetime, value)
+    if value.tzinfo is None:
+        raise ValueError(f"{attribute.name} needs a time zone")
+
+
+def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
+    """Refuse what is no number from 1 to 9, nor `None`."""
+    if value is None:
+        return
+    if not isinstance(value, int):
+        raise TypeError(f"{attribute.name} is a number from 1 to 9, not {value!r:.60}")
+    if not _MOST_URGENT <= value <= _LEAST_URGENT:
+        raise ValueError(f"{attribute.name} is a number from 1 to 9, not {value}")
+
+
+def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """Return a check that refuses what is no *kind*, nor `None`."""
+
+    def check(_: object, attribute: Attribute[Any], value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            _refuse(attribute, kind, value)
+
+    return check
+
+
+def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], None]:
+    """Return a check that refuses values of which one is no *kind*."""
+
+    def check(_: object, attribute: Attribute[Any], values: Iterable[object]) -> None:
+        for value in values:
+            if not isinstance(value, kind):
+                _refuse(attribute, kind, value, "each of ")
+
+    return check
+
+
+def _refuse(attribute: Attribute[Any], kind: type, value: object, each: str = "") -> NoReturn:
+    name = kind.__name__
+    article = "an" if name[0] in "AEIOU" else "a"
+    raise TypeError(f"{each}{attribute.name} is {article} {name}, not of the type {type(value).__name__}")
