@@ -27,7 +27,7 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   of these → `Foreign` (``information``)
 * keyword lines ⇄ ``keywords``; a line without ``/`` ⇄ ``slug``
 * take words (``2ND LEAD``, ``REFILE``, ``(Berichtigung: …)``) ⇄ ``signals``, ``version``, ``notes``; a kill or a hold
-  also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``
+  also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``, in many words
 * capitals above the headline ⇄ ``kicker``, a remark in brackets there ⇄ ``genres``, one below ⇄ a note on pictures
 * title ⇄ ``headline`` and ``bylines``; ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``
 * text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart

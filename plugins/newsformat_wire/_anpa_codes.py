@@ -89,8 +89,11 @@ class CodeWriter:
 
     def _priority(self) -> str:
         urgency = self.article.urgency
+        if urgency is None and (kept := self.kept("priority")):
+            return kept
         if urgency is None:
-            return self.kept("priority") or self.options.priority
+            self.report.note(f"no urgency; sent with the priority {self.options.priority!r}")
+            return self.options.priority
         if urgency > max(PRIORITIES.values()):
             self.report.lost("urgency", why="the header has five grades of priority")
         return next(letter for letter, grade in PRIORITIES.items() if grade >= min(urgency, max(PRIORITIES.values())))
@@ -133,6 +136,8 @@ class CodeWriter:
         given = self.article.published or self.article.updated or self.article.created
         if given is None:
             return f"{origin}<" if origin else ""
+        if self.article.published is None:
+            self.report.note(_moments.NOT_PUBLISHED)
         when, name, lost = _moments.in_named_zone(given)
         if lost and self.article.published:
             self.report.lost("published", why=lost)

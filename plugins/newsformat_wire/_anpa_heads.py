@@ -8,11 +8,12 @@ from itertools import takewhile, zip_longest
 
 from attrs import evolve, frozen
 
-from newsformat import Article, Byline, EditorsNote, Inlines, Status
+from newsformat import Article, Byline, EditorsNote, Inlines
 from newsformat.plugin import Report, line
 from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
 from newsformat_wire._anpa_type import Heads, is_house, note_of, read_heads
+from newsformat_wire._embargo import is_embargoed
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
@@ -47,6 +48,9 @@ class HeadWriter:
     def _slug(self, words: int) -> str:
         slug = line(self.wording.lines(self.article.slug, "slug")[0])
         typed = unjoined(slug)
+        if self.article.embargo is None and is_embargoed(slug):
+            before, comma, after = typed.rpartition(",")
+            typed = f"{before}{comma}{FILL}{after}"
         take = self._take()
         after = f"{f', {take}' if take else ''},{words}"
         read = read_slug(f"{typed}{after}", "")
@@ -55,17 +59,12 @@ class HeadWriter:
 
     def _take(self) -> str:
         """Return the take words after the slug."""
-        signals = list(self.article.signals)
-        for status, signal in ((Status.CANCELED, "kill"), (Status.WITHHELD, "withhold")):
-            if self.article.status is status and signal not in signals:
-                signals.append(signal)
-        if self.article.status is Status.WITHHELD and "kill" in signals:
-            self.report.lost("status", why="what is killed is not withheld")
+        signals = _signals.written(self.article, self.report)
         number = _signals.number_of(signals, self.article.version)
         if self.article.version and not number:
             self.report.lost("version", why="only the number of a lead is said")
         said = []
-        for signal in dict.fromkeys(signals):
+        for signal in signals:
             word = number if number and signal == "lead" else _signals.anpa_word(signal)
             if word:
                 said.append(word)
@@ -109,9 +108,12 @@ class HeadWriter:
         text = self.wording.said(note.text, "notes", where=where)
         if "\n" in note.text:
             self.report.lost("notes", where=where, why="a note has one line")
-        for printed in (text, f"Eds: {text}"):
-            if note_of(printed) == EditorsNote(text=text, role=note.role):
-                yield f"^{write_signs(printed)}<"
+        said = {*_signals.written(self.article, Report())}
+        printed = write_signs(text)
+        for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
+            read = read_heads([("Another", "<"), (typed, "<")], Report(), None)[0]
+            if read.notes == [EditorsNote(text=text, role=note.role)] and read.signals.keys() <= said:
+                yield f"^{typed}<"
                 return
         if note.role:
             self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")

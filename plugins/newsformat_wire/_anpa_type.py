@@ -15,13 +15,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from attrs import define, field
 
 from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report
+from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL
-from newsformat_wire._signals import read_embargo, read_take
+from newsformat_wire._signals import read_take, said_in
 from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
@@ -50,29 +52,36 @@ class Heads:
         return [Headline(content=text) for text in self.headlines[2:]]
 
 
-def read_heads(lines: Sequence[tuple[str, str]], report: Report, number: int | None) -> tuple[Heads, int]:
-    """Return what *lines* of type, each with its last sign, say, and how many of them do; the rest is text."""
+def read_heads(
+    lines: Sequence[tuple[str, str]], report: Report, number: int | None, base: datetime | None = None
+) -> tuple[Heads, int]:
+    """Return what *lines* of type, each with its last sign, say, and how many of them do; the rest is text.
+
+    A day of an embargo without its year is the first one from *base* on.
+    """
     heads = Heads()
     for index, (line, end) in enumerate(lines):
         if line[:1] == FILL:
             if heads.bylines:
                 return heads, index
             heads.headlines.append(read_signs(line))
-        elif not _read(heads, line, end, report, number):
+        elif not heads.bylines and (embargo := read_embargo(line.strip(" "), report, number, base=base)):
+            heads.embargo = embargo
+        elif not _read(heads, line, end):
             return heads, index
     return heads, len(lines)
 
 
-def _read(heads: Heads, line: str, end: str, report: Report, number: int | None) -> bool:
+def _read(heads: Heads, line: str, end: str) -> bool:
     text = read_signs(line.strip(" "))
     if note := note_of(text):
         heads.notes.append(note)
+        if begun := _NOTE.fullmatch(line):
+            heads.signals |= dict.fromkeys(said_in(begun[1]))
     elif bylines := read_byline(text):
         heads.bylines.extend(bylines)
     elif heads.bylines:
         return _affiliated(heads, text, end)
-    elif embargo := read_embargo(text, report, number):
-        heads.embargo = embargo
     elif heads.headlines and (take := read_take(text)):
         heads.signals |= dict.fromkeys(take.signals)
         heads.version = heads.version or take.version

@@ -70,6 +70,7 @@ class HeaderWriter:
     def _priority(self) -> int:
         urgency = self.article.urgency
         if urgency is None:
+            self.report.note(f"no urgency; sent with the priority {self.options.priority}")
             return self.options.priority
         if urgency > _GRADES:
             self.report.lost("urgency", why="the header has six grades of priority")
@@ -134,6 +135,8 @@ class HeaderWriter:
         """Return the moment after ETX, ``""`` if the article has none."""
         if self._moment is None:
             return self._kept_trailer.value if self._kept_trailer else ""
+        if self.article.published is None:
+            self.report.note(_moments.NOT_PUBLISHED)
         when, name, lost = _moments.in_named_zone(self._moment)
         if lost and self.article.published:
             self.report.lost("published", why=lost)

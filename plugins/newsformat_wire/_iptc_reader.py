@@ -11,6 +11,7 @@ from newsformat import Article, Block, Foreign, Paragraph, Status, plain, regist
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
+from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._iptc_header import (
     KNOWN_FIELDS,
@@ -106,10 +107,13 @@ class Reading:
         lines = text.lstrip("\n").split("\n", MOST)
         end = length(lines)
         home = fields.get("zone", ("",))[0]
-        title = read_title(lines[:end], self.report, line, home)
+        title = read_title(lines[:end], self.report, line, home, given.get("published"))
         name = agency(given)
         chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
         chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
+        if title.embargo is None and chunks and "\n" not in chunks[0]:
+            title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=given.get("published"))
+            chunks = chunks[title.embargo is not None :]
         signed = list(_notepad.initials(pad or chunks, name))
         _apply(title, given)
         self._body(given, chunks, line)

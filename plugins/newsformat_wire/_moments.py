@@ -35,7 +35,7 @@ _NAMES = """
     settembre|okt oct out ott october oktober octobre octubre outubro ottobre|nov november novembre noviembre novembro|
     dez dec déc dic des december dezember décembre diciembre dezembro dicembre desember
 """
-_MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for name in names.split()}
+MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for name in names.split()}
 _ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 -- as they are read
 _STAMP = re.compile(
     r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)"
@@ -44,6 +44,7 @@ _STAMP = re.compile(
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
 _CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d)(\d\d) *([A-Za-z]{1,5})?")
+NOT_PUBLISHED = "no time of publication; sent with that of the last change"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
 
 
@@ -67,6 +68,11 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None) -> 
     return when.replace(tzinfo=UTC)
 
 
+def is_zone(name: str) -> bool:
+    """Is *name* an abbreviation that is known?"""
+    return name.upper().partition("+")[0].partition("-")[0] in _MINUTES
+
+
 def _fixed(minutes: int) -> timezone:
     return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
@@ -83,7 +89,7 @@ def read_stamp(
     if not match:
         return None
     day, hour, minute = int(match[1]), int(match[2]), int(match[3])
-    month = _MONTHS.get((match[5] or "").lower())
+    month = MONTHS.get((match[5] or "").lower())
     if month is None:
         return _completed(day, hour, minute, match[8] or home, received, report, line)
     try:

@@ -10,6 +10,7 @@ from attrs import frozen
 from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
 from newsformat.plugin import Report
 from newsformat_wire import _notepad, _prose
+from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL, INDENT, Look
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._wrapping import wrapped
@@ -64,7 +65,8 @@ class ProseWriter:
 
     def _is_running(self, chunk: str, text: str, place: int) -> bool:
         dated = place < _FIRST and read_dateline(text, self.agency)
-        taken = _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
+        embargoed = not place and read_embargo(chunk, Report(), None)
+        taken = embargoed or _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
         return _prose.read_chunk(chunk) == [Paragraph(text)] and not dated and not taken
 
     def _heading(self, block: Heading, after: Block | None, place: int, where: str) -> str:

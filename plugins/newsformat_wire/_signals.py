@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 
 from attrs import frozen
 
-from newsformat import Embargo
-from newsformat.markup.dates import read_date
+from newsformat import Article, Status
 from newsformat.plugin import Report
-from newsformat_wire import _moments
 
 
 WORDS = {
     "correction": "CORRECTION CORRECTED CORRECTIVE CORRECTS CORR CXN BERICHTIGUNG KORREKTUR RECTIFICATIF RECTIFICATION "
     "CORRECCIÓN CORRECCION RETTELSE RÄTTELSE CORREZIONE",
     "update": "UPDATE UPDATED UPDATES AKTUALISIERUNG AKTUALISIERT ACTUALISATION ACTUALIZACIÓN AGGIORNAMENTO",
-    "kill": "KILL KILLED ELIMINATION ANNULLIERUNG ZURÜCKZIEHUNG ANNULATION ANULACIÓN ANULACION",
+    "kill": "KILL KILLED KILLS ELIMINATION ANNULLIERUNG ZURÜCKZIEHUNG ZURÜCKGEZOGEN STORNO STORNIERT STORNIERUNG "
+    "ANNULATION ANNULE ANNULÉ RETRAIT ANULACIÓN ANULACION ANULADA ANNULLAMENTO",
     "lead": "LEAD LD LDS",
     "writethru": "WRITETHRU WRITETHROUGH",
     "add": "ADD ADDS",
@@ -47,17 +45,10 @@ _GERMAN = {
     "kill": "Annullierung",
 }
 _TOKEN = re.compile(r"(?:(\d{1,4})(st|nd|rd|th|e|er|\.)?[ -]?)?([^\W\d_]+)", re.IGNORECASE)
+_MANDATORY = re.compile(r"mandatory (?=kill|hold|withhold|corr)", re.IGNORECASE)
 _GAP = re.compile(r"[ \-/,.]*")
 _ORDINAL = re.compile(r"(\d{1,4}(?:st|nd|rd|th)) ([a-z]+)")
 _LONGEST = 60  # characters of a line of words
-_EMBARGO = re.compile(
-    r"(?:EMBARGO(?:ED)?|SPERRFRIST|SOUS EMBARGO|EMBARGADO|SPERREFRIST)"
-    r"(?: *(?:UNTIL|TILL|BIS|JUSQU[’']?AU?|HASTA|TIL|FOR RELEASE(?: AT)?|:)[: ]*(.*)|[.!]?)",
-    re.IGNORECASE,
-)
-_DAY_FIRST = re.compile(
-    r"(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4})(?:\D{1,9}(\d{1,2})(?:[.:h](\d\d))?(?!\d))?(?:\D{0,9}?\b([A-Z]{3,4})\b)?"
-)
 
 
 @frozen
@@ -70,6 +61,7 @@ class Take:
 
 def read_take(line: str) -> Take | None:
     """Return the signals of a line that is nothing but such words, with the number of a lead; else `None`."""
+    line = _MANDATORY.sub("", line)
     if len(line) > _LONGEST:
         return None
     signals: dict[str, None] = {}
@@ -88,6 +80,30 @@ def read_take(line: str) -> Take | None:
         end = _GAP.match(line, match.end())
         place = end.end() if end else match.end()
     return Take(tuple(signals), version) if signals else None
+
+
+def said_in(note: str) -> tuple[str, ...]:
+    """Return the signal that a note to editors begins with, if receivers must act on it: ``KILL story slugged …``."""
+    match = _TOKEN.match(_MANDATORY.sub("", note))
+    signal = _SIGNALS.get(match[3].upper(), "") if match and not match[1] else ""
+    return (signal,) if signal in _ACTED_ON else ()
+
+
+_ACTED_ON = frozenset({"kill", "withhold", "correction", "update"})
+
+
+_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}
+
+
+def written(article: Article, report: Report) -> tuple[str, ...]:
+    """Return the signals to write for *article*: its own, and the one that says its status."""
+    signals = dict.fromkeys(article.signals)
+    if (own := _STATUSES.get(article.status)) is not None and own not in signals:
+        report.note(f"the status {article.status.value} is said by the word for the signal {own!r}")
+        signals[own] = None
+    if article.status is Status.WITHHELD and "kill" in signals:
+        report.lost("status", why="what is killed is not withheld")
+    return tuple(signals)
 
 
 def ordinal(number: str) -> str:
@@ -111,40 +127,6 @@ def word(signal: str, language: str = "") -> str:
 def german_word(signal: str) -> str:
     """Return the German word for *signal*."""
     return _GERMAN[signal]
-
-
-def read_embargo(line: str, report: Report, number: int | None, *, home: str = "") -> Embargo | None:
-    """Return the embargo that a line announces; one whose end cannot be read is until further notice."""
-    match = _EMBARGO.fullmatch(line) if line[:1] in _FIRST_LETTERS else None
-    if match is None:
-        return None
-    said = (match[1] or "").strip(" .")
-    if not said:
-        return Embargo()
-    until = _moment(said, report, number, home)
-    if until is None:
-        report.note(f"the end of an embargo cannot be read: {said[:60]!r}; taken as until further notice", line=number)
-    return Embargo(until=until)
-
-
-_FIRST_LETTERS = frozenset("EeSs")
-
-
-def _moment(said: str, report: Report, number: int | None, home: str) -> datetime | None:
-    if found := _moments.read_stamp(said, report, number, home=home):
-        return found
-    if match := _DAY_FIRST.search(said):
-        day, month, year, hour, minute, zone = match.groups()
-        try:
-            when = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0))  # noqa: DTZ001 -- the zone follows
-        except ValueError:
-            return None
-        if hour is None:
-            report.note(
-                f"an embargo until {when:%Y-%m-%d} without a time; taken as the beginning of that day", line=number
-            )
-        return _moments.zone(zone or home, when, report, number)
-    return read_date(said, report, line=number) if said[:4].isdecimal() or "," in said else None
 
 
 _LONGEST_VERSION = 4  # digits

@@ -15,13 +15,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 
 from attrs import define, field
 
 from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report
+from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL, joined
-from newsformat_wire._signals import read_embargo, read_take
+from newsformat_wire._signals import read_take
 from newsformat_wire._signatures import read_byline
 
 
@@ -58,7 +62,7 @@ def length(lines: list[str]) -> int:
 
 def _unmarked(lines: list[str]) -> int:
     index = 0
-    while index < len(lines) and lines[index].strip(" ") and (_is_remark(lines[index]) or read_take(lines[index])):
+    while index < len(lines) and lines[index].strip(" ") and _is_above(lines[index].strip(" ")):
         index += 1
     index += 1
     while index < len(lines) and read_byline(lines[index].strip(" ")):
@@ -66,17 +70,23 @@ def _unmarked(lines: list[str]) -> int:
     return min(index, len(lines))
 
 
-def _is_remark(line: str) -> bool:
-    return line[:1] == "(" and line.rstrip(" ")[-1:] == ")"
+def _is_above(line: str) -> bool:
+    """Is *line* one that stands above a headline: a remark, take words, an embargo?"""
+    return (line[:1] == "(" and line[-1:] == ")") or bool(read_take(line) or read_embargo(line, Report(), None))
 
 
-def read_title(lines: list[str], report: Report, number: int | None, home: str = "") -> Title:
-    """Return what *lines*, the first of them line *number*, say; *home* is the zone of an embargo without one."""
+def read_title(
+    lines: list[str], report: Report, number: int | None, home: str = "", base: datetime | None = None
+) -> Title:
+    """Return what *lines*, the first of them line *number*, say.
+
+    *home* is the zone of an embargo without one, and one that names no year ends in the one that follows *base*.
+    """
     title = Title()
     if lines:
         lines = [*lines[:-1], lines[-1].rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
-    rest = _above(title, rest, report, number, home)
+    rest = _above(title, rest, partial(read_embargo, report=report, number=number, home=home, base=base))
     rest = _below(title, rest)
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
@@ -95,16 +105,16 @@ def _grouped(lines: list[str]) -> list[str]:
     return [part for whole in out for part in (whole.split("\n") if whole[-1:] != ")" else [whole])]
 
 
-def _above(title: Title, lines: list[str], report: Report, number: int | None, home: str) -> list[str]:
+def _above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo | None]) -> list[str]:
     """Take what stands above the headline off *lines*; the last of them is left, since there must be a headline."""
     index = 0
-    while index < len(lines) - 1 and _take(title, lines[index], report, number, home):
+    while index < len(lines) - 1 and _take(title, lines[index], embargo_of):
         index += 1
     return lines[index:]
 
 
-def _take(title: Title, line: str, report: Report, number: int | None, home: str) -> bool:
-    if embargo := read_embargo(line.strip("()"), report, number, home=home):
+def _take(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) -> bool:
+    if embargo := embargo_of(line.strip("()")):
         title.embargo = embargo
         return True
     if take := read_take(line.strip("()")):

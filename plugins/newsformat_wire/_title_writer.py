@@ -8,7 +8,7 @@ from itertools import takewhile, zip_longest
 
 from attrs import define, evolve
 
-from newsformat import Article, Byline, EditorsNote, Status
+from newsformat import Article, Byline, EditorsNote
 from newsformat.plugin import Report
 from newsformat_wire import _moments, _signals
 from newsformat_wire._prose import FILL
@@ -44,13 +44,8 @@ class TitleWriter:
         return [*(f"{line}{FILL}" if line[-1] == "=" else line for line in lines[:-1]), f"{lines[-1]} ="]
 
     def _signals(self) -> Iterator[str]:
-        signals = list(self.article.signals)
-        for status, signal in ((Status.CANCELED, "kill"), (Status.WITHHELD, "withhold")):
-            if self.article.status is status and signal not in signals:
-                signals.append(signal)
-        if self.article.status is Status.WITHHELD and "kill" in signals:
-            self.report.lost("status", why="what is killed is not withheld")
-        for signal in dict.fromkeys(signals):
+        signals = _signals.written(self.article, self.report)
+        for signal in signals:
             line = self._numbered(signal) or _signals.word(signal, self.article.language)
             if signal == "correction" and (lines := self._correction()):
                 yield from lines

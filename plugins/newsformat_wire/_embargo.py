@@ -1,0 +1,151 @@
+"""Embargo lines, as agencies and press offices print them: which lines are one, and when it ends.
+
+::
+
+    EMBARGOED UNTIL 250600 GMT Nov 26
+    ACHTUNG SPERRFRIST 25. November 2026, 06.00 Uhr
+    STRICTLY EMBARGOED: 00:01 Hrs Wednesday 25 November 2026
+    Hold for release until 6 a.m. Monday
+
+A word for an embargo makes a line one if nothing else stands on it, if a word such as ``until`` follows, or a day
+does: ``Embargo on oil lifted`` is a headline. What ends at a time that cannot be read is embargoed until further
+notice, since a story that is out cannot be called back.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from newsformat import Embargo
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report
+from newsformat_wire import _moments
+
+
+_LONGEST = 160  # characters
+_LINE = re.compile(
+    r"(?:(?:achtung|attention|editors|redaktionen|eds|note|strictly|strict|under|mandatory|bitte)\b[ :,.!-]{0,3}){0,3}"
+    r"(?:(?P<word>embargo(?:ed)?|sous embargo|embargad[oa]|sotto embargo|sperre?frist|hold for release)"
+    r"(?P<till>[: ]*(?:\b(?:until|till|bis|jusqu[’']?(?:à|au?)?|hasta|fino a|til|for release(?: at)?)\b|:)[: ]*"
+    r"|[ ,]*(?:beachten|beachten bitte|[-–] )?)"
+    r"|(?P<hold>(?:not )?for release|not for (?:publication|use|broadcast)|hold|gesperrt|frei|"
+    r"(?:à )?ne pas (?:publier|diffuser)|no (?:publicar|difundir))"
+    r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :])[: ]*)",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./]) ?(\d{1,2})[./] ?((?:19|20)?\d\d)(?!\d)")
+_ISO = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_YEAR = r"(?:,? (?:de )?((?:19|20)\d\d)(?!\d))?"
+_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: de| d’| d')? ?([^\W\d_]{{3,10}})\.?{_YEAR}")
+_MONTH_DAY = re.compile(rf"\b([^\W\d_]{{3,10}})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?!\d){_YEAR}")
+_CLOCK = re.compile(
+    r"(?<![\d/.+])(\d{1,2})(?:[:.h](\d\d))?(?!\d) ?(?P<half>[ap])\.?m\b"
+    r"|(?<![\d/.+])(\d{1,2})(?:[:.h](\d\d)|(?= ?(?:uhr|h|heures?|hrs?|horas)\b))(?!\d)"
+    r"|(?<![\d/.+])(\d\d)(\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(r"\b[A-Z]{2,5}\b(?:[+-]\d{1,2})?")
+_NOON = 12
+
+
+def read_embargo(
+    line: str, report: Report, number: int | None, *, home: str = "", base: datetime | None = None
+) -> Embargo | None:
+    """Return the embargo that *line* announces, `None` if it announces none.
+
+    *home* is the zone of a time that has none; a day without its year is the first one from *base* on.
+    """
+    match = _LINE.match(line) if len(line) <= _LONGEST else None
+    if match is None:
+        return None
+    said = line[match.end() :].strip(" .!-–")
+    if not said:
+        return Embargo() if match["word"] else None
+    until = _moment(said, report, number, home, base)
+    if until is not None:
+        return Embargo(until=until)
+    if not _announces(match):
+        return None
+    report.note(f"the end of an embargo cannot be read: {said[:60]!r}; taken as until further notice", line=number)
+    return Embargo()
+
+
+def is_embargoed(slug: str) -> bool:
+    """Does a *slug* end with a word that says that the story is embargoed?"""
+    return _SLUG.search(slug) is not None
+
+
+_SLUG = re.compile(r", ?(?:embargo(?:ed)?|hold for release)(?:,\d*)?\Z", re.IGNORECASE)
+
+
+def _announces(match: re.Match[str]) -> bool:
+    """Do its words alone make the line one?"""
+    return bool((match["till"] or "").strip(" ,")) if match["word"] else match["hold"].lower() in _FORBIDDEN
+
+
+_FORBIDDEN = frozenset({"not for release", "not for publication", "not for use", "not for broadcast"})
+
+
+def _moment(said: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:
+    if found := _moments.read_stamp(said, report, number, home=home):
+        return found
+    if iso := _ISO.search(said):
+        return read_date(iso[0], report, line=number)
+    day = _day(said)
+    if day is None:
+        return None
+    (year, month, date), (start, end) = day
+    rest = f"{said[:start]} {said[end:]}"
+    hour, minute, told = _clock(rest)
+    when = _made(year, month, date, hour, minute) if year else _next(month, date, hour, minute, base)
+    if when is None:
+        return None
+    if not year:
+        report.note(f"an embargo without its year; taken as {when:%Y-%m-%d}", line=number)
+    if not told:
+        report.note(f"an embargo until {when:%Y-%m-%d} without a time; taken as the start of that day", line=number)
+    zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
+    return _moments.zone(zones[0] if zones else home, when, report, number)
+
+
+def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
+    """Return year (0 for none), month and day, and where they stand in *said*."""
+    if match := _NUMBERS.search(said):
+        first, second = int(match[1]), int(match[3])
+        month, day = (second, first) if second <= 12 else (first, second)  # noqa: PLR2004 -- months
+        return (int(match[4]) + (2000 if len(match[4]) == 2 else 0), month, day), match.span()  # noqa: PLR2004 -- digits
+    for pattern, name, date in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2)):
+        for match in pattern.finditer(said):
+            if named := _moments.MONTHS.get(match[name].lower()):
+                return (int(match[3] or 0), named, int(match[date])), match.span()
+    return None
+
+
+def _clock(said: str) -> tuple[int, int, bool]:
+    """Return hour and minute in *said*, and whether there are any."""
+    match = _CLOCK.search(said)
+    if match is None:
+        return (_NOON, 0, True) if "noon" in said.lower() else (0, 0, "midnight" in said.lower())
+    hour, minute = int(match[1] or match[4] or match[6]), int(match[2] or match[5] or match[7] or 0)
+    if half := match["half"]:
+        hour = hour % _NOON + (_NOON if half in "pP" else 0)
+    return hour, minute, True
+
+
+def _made(year: int, month: int, day: int, hour: int, minute: int) -> datetime | None:
+    try:
+        return datetime(year, month, day, hour, minute)  # noqa: DTZ001 -- the zone follows
+    except ValueError:
+        return None
+
+
+def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -> datetime | None:
+    """Return the first such day from the day of *base* on."""
+    if base is None:
+        return None
+    for year in (base.year, base.year + 1):
+        when = _made(year, month, day, hour, minute)
+        if when is not None and when.date() >= base.date() - timedelta(days=1):
+            return when
+    return None
