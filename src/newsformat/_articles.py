@@ -32,7 +32,7 @@ class Articles(Iterator[Article]):
     @property
     def envelope(self) -> Envelope:
         """What surrounds the articles; an empty one where the format has none."""
-        if self._envelope is None and self._first is None:
+        if self._envelope is None:
             self._first = next(self, None)
         return self._envelope or NO_ENVELOPE
 
@@ -45,6 +45,8 @@ class Articles(Iterator[Article]):
             if isinstance(item, Envelope):
                 self._envelope = item
             else:
+                if self._envelope is None:
+                    self._envelope = NO_ENVELOPE  # it comes first or not at all: nobody needs to look ahead any more
                 yield item
 
     def __next__(self) -> Article:

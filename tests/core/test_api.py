@@ -117,6 +117,13 @@ def test_an_envelope_is_empty_where_there_is_none():
     assert len(list(articles)) == 2
 
 
+def test_asking_for_the_envelope_takes_no_article_away():
+    articles = nf.read_all(b"A\nB\nC", "lines")
+    assert [(nf.plain(article.headline), articles.envelope) for article in articles] == [
+        (headline, nf.Envelope()) for headline in "ABC"
+    ]
+
+
 def test_errors_get_the_name_of_the_source(tmp_path):
     path = tmp_path / "x.lines"
     path.write_text("A\nbroken")
