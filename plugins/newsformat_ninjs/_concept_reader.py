@@ -35,10 +35,10 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     return make_concept(
         name=line(name),
         kind=kind,
-        code=line(code),
-        scheme=line(scheme),
-        uri=line(uri),
-        relation=line(related),
+        code=code and line(code),
+        scheme=scheme and line(scheme),
+        uri=uri and line(uri),
+        relation=related and line(related),
         foreign=foreign,
     )
 

@@ -87,10 +87,10 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     given: dict[str, Any] = {"href": ""}
     extra = {}
     for name, value in said.items():
-        if name in _STRINGS and type(value) is str:
-            given[_STRINGS[name]] = line(value)
-        elif name in _NUMBERS and (number := value if type(value) is int else _number(value)) is not None:
-            given[_NUMBERS[name]] = number
+        if type(value) is str and (part := _STRINGS.get(name)):
+            given[part] = line(value)
+        elif (part := _NUMBERS.get(name)) and (number := value if type(value) is int else _number(value)) is not None:
+            given[part] = number
         else:
             extra[name] = value
     return make_rendition(**given), extra

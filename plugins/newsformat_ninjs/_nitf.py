@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Block
 from newsformat.markup.html import read_html
-from newsformat.markup.xml import local, parse
+from newsformat.markup.xml import parse
 from newsformat.plugin import ReadError
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._texts import Said
@@ -20,5 +20,4 @@ def read_nitf(said: Said, item: Item) -> tuple[Block, ...]:
     except (ReadError, UnicodeEncodeError):
         item.report.note("a body of NITF is no XML; read as HTML")
         return read_html(said.value, item.report, limits=item.limits)
-    found = next((element for element in root.iter("*") if local(element) == "body.content"), root)
-    return read_body(found, item.report)
+    return read_body(next(root.iter("{*}body.content"), root), item.report)
