@@ -187,7 +187,7 @@ def _managed(article: Article) -> Iterator[tuple[str, str]]:
         yield "ThisRevisionCreated", text("ThisRevisionCreated", stamp(article.updated))
     embargoed = article.embargo is not None and article.status is Status.USABLE
     yield "Status", named("Status", "Embargoed" if embargoed else _STATUS[article.status])
-    if article.embargo is not None and article.embargo.until:
+    if article.embargo is not None and article.embargo.until and article.status is not Status.CANCELED:
         then = named("FutureStatus", "Usable") + text("DateAndTime", stamp(article.embargo.until))
         yield "StatusWillChange", element("StatusWillChange", then)
     if article.urgency:

@@ -106,18 +106,16 @@ def _dates(draft: Draft, made: Element) -> None:
 
 
 def _status(draft: Draft, made: Element) -> datetime | None:
-    """Write the status; return the date of release, which of a usable story under embargo is when that ends."""
+    """Write the status; return the date of release, which of a story under embargo is when that ends."""
     article, pen = draft.article, draft.pen
-    embargo = article.embargo
+    embargo, usable = article.embargo, article.status is Status.USABLE
     if embargo is None:
-        if article.status is not Status.USABLE:
+        if not usable:
             made.set("management-status", article.status.value)
         return article.published
-    usable = article.status is Status.USABLE
     made.set("management-status", "embargoed" if usable else article.status.value)
-    if not usable or embargo.until is None:
+    if not usable:
         pen.ours(made, "embargo", embargo.until.isoformat() if embargo.until else "")
-        return article.published
     if article.published is not None:
         pen.ours(made, "published", article.published.isoformat())
     return embargo.until

@@ -105,12 +105,12 @@ def _embargo(story: Story) -> None:
         return
     values = story.values
     until, published = own(docdata, "embargo"), own(docdata, "published")
-    if until is not None:
-        values["embargo"] = Embargo(until=exact(until))
-    elif values.get("embargo") is not None:
-        values["embargo"] = Embargo(until=values.pop("published", None))
-        if published is not None:
-            values["published"] = exact(published)
+    if until is None and values.get("embargo") is None:
+        return
+    release = values.pop("published", None)
+    values["embargo"] = Embargo(until=release if until is None else exact(until))
+    if published is not None:
+        values["published"] = exact(published)
 
 
 def _kill(story: Story) -> None:

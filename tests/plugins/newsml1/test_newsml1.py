@@ -642,3 +642,12 @@ def test_a_byline_that_two_persons_share_is_printed_once() -> None:
     document = nf.write(article, "newsml-1")
     assert document.count(f"<ByLine>{shared}</ByLine>".encode()) == 1
     assert nf.read(document, "newsml-1").bylines == article.bylines
+
+
+@pytest.mark.parametrize("status", Status)
+def test_what_is_killed_will_not_become_usable(status: Status) -> None:
+    article = Article(headline="H", status=status, embargo=Embargo(until=NOON), signals=["kill"])
+    document = nf.write(article, "newsml-1")
+    assert (b"<StatusWillChange>" in document) is (status is not Status.CANCELED)
+    back = nf.read(document, "newsml-1")
+    assert (back.status, back.embargo) == (status, article.embargo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -172,6 +173,18 @@ def test_the_status_and_what_the_date_of_release_means(said: str) -> None:
     article = read(head=f'<docdata management-status="{said}">{release}</docdata>')
     assert (article.status, article.embargo, article.published) == STATUS[said]
     assert again(article) == article
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("until", [NOON + timedelta(days=1), None])
+def test_nothing_under_embargo_is_written_as_released_before_it_ends(status: Status, until: datetime | None) -> None:
+    article = Article(headline="H", status=status, embargo=Embargo(until=until), published=NOON)
+    document = nf.write(article, "nitf")
+    assert [end.decode() for end in re.findall(rb'date.release norm="(\d{8})', document)] == (
+        ["20261125"] if until else []
+    )
+    back = nf.read(document, "nitf")
+    assert (back.status, back.embargo, back.published) == (status, Embargo(until=until), NOON)
 
 
 def test_an_embargo_without_a_date_is_until_further_notice() -> None:
