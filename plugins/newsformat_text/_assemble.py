@@ -243,4 +243,6 @@ _FIELDS = {
     Label.TAGS: "tags",
     Label.COPYRIGHT: "copyright",
     Label.EMBARGO: "embargo",
+    Label.RELEASE: "release",
+    Label.CONTACT: "contacts",
 }

@@ -46,6 +46,7 @@ _LEADING = re.compile(
 )
 _AFTER_SOURCE = re.compile(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
 _SIGN = re.compile("[(（\\[【/–—―−-]")
+_ARTICLE = re.compile(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 _SITE = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
 
 
@@ -88,7 +89,8 @@ def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = _date(known.tag).search(text)
     if not match:
         return text, ""
-    return text[: match.start()].strip(" ,،-–—."), text[match.start() :].strip(" ,،")
+    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،-–—."))
+    return place, text[match.start() :].strip(" ,،")
 
 
 @cache
@@ -114,12 +116,17 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     elif not place and known.tag == "ko" and source.endswith(known.endings):
         return _made(line, match.end(), ("", "", source), known)
     shown = match[0].rstrip()
-    dashed = shown[-1] in "–—―-=।:" and not match["stroke"]
+    dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= _TOWN and line[match.end() : match.end() + 1].isupper()
     sure = by or _has_agency(source, known) or ((dashed or capital) and _is_source(source))
     if not _is_place(place) or not sure:
         return None
     return _made(line, match.end(), (place, source, by), known)
+
+
+def _is_dated(place: str, known: Lexicon) -> bool:
+    """Is *place* followed by a date, or in capitals?"""
+    return bool(_place_and_date(place, known)[1]) or (place.isupper() and len(place) >= _TOWN)
 
 
 def _leading(line: str, known: Lexicon) -> Cut | None:

@@ -23,6 +23,11 @@ REPORTED = re.compile(
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
     r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
 )
+# 北京2026年5月12日 /美通社/ --
+_STROKES = re.compile(
+    r"(?P<place>[^\W\d_]{2,8})(?:，\s?[^\W\d_]{2,8})?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?/(?P<source>[^/\n]{2,20})/"
+    r"\s?(?:-{1,2}|–|—)?\s?"
+)
 _BRACKETS = re.compile(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 _DATE = re.compile(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
 _HOUSE = re.compile(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
@@ -39,6 +44,9 @@ def cut(line: str, known: Lexicon) -> Cut | None:
             place=match["place"], date=match["date"] or "", source=match["source"], text=match[0].strip()
         )
         return dateline, line[match.end() :], (match["by"] or "").strip().strip("()（）")
+    if match := _STROKES.match(line[:80]):
+        parts = {name: match[name] for name in ("place", "date", "source")}
+        return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
     match = _BRACKETS.match(line[:60])
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _dateline, _glue, _names, _people, _when
+from newsformat_text import _dateline, _glue, _names, _people, _releases, _when
 from newsformat_text._date_lines import only_date, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -31,6 +31,8 @@ _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 _BARE = 70  # characters of a date line that no word announces
 _UNDER = 4  # lines under the story
+_LINK = re.compile(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
+_ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
@@ -41,6 +43,7 @@ def take(document: Document) -> None:
     """Take bylines, dates and credits above and below the story."""
     size, verdicts = len(document.lines), document.verdicts
     top = document.headline + 1
+    _releases.take(document)
     story = _story(document, top)
     for index in range(top, min(story, top + _REACH)):
         if verdicts[index] is None:
@@ -92,6 +95,8 @@ def _above_story(document: Document, index: int) -> Verdict | None:
     line = document.lines[index]
     if line == document.lines[max(0, document.headline)]:
         return _REPEATED
+    if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
+        return _ADDRESS
     if len(line) > _LONGEST:
         return None
     return _metadata(document, index)
@@ -105,7 +110,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         if match.kind is Kind.BYLINE and not _of_another(document, index):
             if verdict := _signed(document, index, match):
                 return verdict
-        elif match.kind is Kind.CREDIT and match.marked and match.rest:
+        elif match.kind is Kind.CREDIT and names_source(match, line):
             return _SOURCE
         elif match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004 -- a name
             return _EDITOR
@@ -119,6 +124,12 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     ):
         return _DATE
     return None
+
+
+def names_source(match: Match, line: str) -> bool:
+    """Does a word for sources stand before one: with a colon, or in capitals (``SOURCE Acme Locks``)?"""
+    shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
+    return bool(match.rest) and (match.marked or shouted)
 
 
 def _of_another(document: Document, index: int) -> bool:
@@ -181,7 +192,7 @@ def _below_story(document: Document, index: int) -> Verdict | None:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return _DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
-            return _SOURCE if match.marked and match.rest else None
+            return _SOURCE if names_source(match, line) else None
         if index > document.last + _UNDER and any(v is not None and v.label is Label.BYLINE for v in document.verdicts):
             return None
         return (
@@ -223,5 +234,8 @@ def _subhead(document: Document, index: int) -> None:
         return
     below = verdicts[index + 1]
     wide = len(document.lines[index]) * scale(document.known.tag)
-    if below is not None and below.label in SIGNS_OF_NAMES and 24 <= wide <= 400:  # noqa: PLR2004
+    signed = below is not None and below.label in SIGNS_OF_NAMES
+    if not signed and document.prose[index + 1] and not document.prose[index]:
+        signed = _dateline.cut(document.lines[index + 1], document.known) is not None
+    if signed and 24 <= wide <= 400:  # noqa: PLR2004
         verdicts[index] = _SUBHEAD

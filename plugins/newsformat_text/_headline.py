@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _when
+from newsformat_text import _people, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
@@ -15,6 +15,11 @@ from newsformat_text._shape import ends_sentence, scale
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
+_SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
+_PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
+_TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
+RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
 
@@ -126,11 +131,11 @@ def _is_title(document: Document, index: int) -> bool:
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line):
+    if _is_menu(line) or _ADDRESS.fullmatch(line) or _says_what(document, index):
         return True
     if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if len(line) < 2 or _ADDRESS.fullmatch(line):  # noqa: PLR2004 -- a lone sign
+    if len(line) < 2:  # noqa: PLR2004 -- a lone sign
         return True
     if (
         len(line) < SHORT
@@ -163,7 +168,26 @@ def _above(document: Document, index: int) -> bool:
 
 
 _KICKER_LENGTH = 44  # letters of a line in capitals above a headline
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
+
+
+def _says_what(document: Document, index: int) -> bool:
+    """Does a phrase say that line *index* is a field of the story and no headline: its source, who signs, a release?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is None or len(line) > _FIELD:
+        return False
+    if match.kind in {Kind.RELEASE, Kind.EMBARGO}:
+        return not match.rest or match.marked or _when.find(line, document.known) != ()
+    if match.kind is Kind.CREDIT:
+        return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
+    below = range(index + 1, min(index + 4, len(document.lines)))
+    if match.kind is Kind.BYLINE and match.rest and any(_is_title(document, after) for after in below):
+        names = _people.people(match.rest, document.known, line)
+        return bool(names) and all(_people.is_full_name(person.name) for person in names)
+    return False
+
+
+_FIELD = 80  # characters of a line that names a source or who signs
 
 
 def _bare_of_words(document: Document, line: str) -> bool:
@@ -185,8 +209,22 @@ def before(document: Document, index: int) -> Verdict | None:
     if document.prose[index] and not _is_menu(document.lines[index]):
         return None
     line, match = document.lines[index], document.matches[index]
+    field = _FIELDS.get(match.kind) if match is not None else None
+    if match is not None and field is not None and (match.marked or _says_what(document, index)):
+        return field if match.rest or field is RELEASE else _BEFORE
     if any(char.isdigit() for char in line) and only_date(document, index):
         return _BEFORE_DATE
+    if _ADDRESS.fullmatch(line):
+        return _BEFORE
     if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
         return _BEFORE
     return _KICKER
+
+
+_FIELDS = {
+    Kind.RELEASE: RELEASE,
+    Kind.CREDIT: _SOURCE,
+    Kind.BYLINE: _SIGNED,
+    Kind.CAPTION: _PICTURED,
+    Kind.TAGS: _TAGGED,
+}

@@ -32,3 +32,10 @@ PARTICLES = frozenset([
     "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y", "e", "af", "av", "til", "dela", "vom", "zum", "mc", "mac",
     "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu",
 ])  # fmt: skip
+
+# At the end of the names of companies.
+COMPANIES = frozenset([
+    "ag", "gmbh", "plc", "inc", "ltd", "llc", "llp", "corp", "corporation", "company", "co", "se", "kg", "s.a", "sa",
+    "s.p.a", "spa", "sas", "sarl", "srl", "oy", "oyj", "ab", "asa", "n.v", "nv", "b.v", "bv", "group", "foundation",
+    "association", "ministry",
+])  # fmt: skip

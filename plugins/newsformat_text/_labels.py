@@ -30,6 +30,8 @@ class Label(StrEnum):
     TAGS = "tags"
     COPYRIGHT = "copyright"
     EMBARGO = "embargo"
+    RELEASE = "release"
+    CONTACT = "contact"
     TOOL = "tool"
     COMMENTS = "comments"
     REPEATED = "repeated"

@@ -29,6 +29,8 @@ class Kind(StrEnum):
     TOOL = "tool"
     COMMENTS = "comments"
     EMBARGO = "embargo"
+    RELEASE = "release"
+    CONTACT = "contact"
 
 
 class Match(NamedTuple):
@@ -47,6 +49,7 @@ Entry = tuple[str, Kind]
 # Later kinds win where two hold the same phrase.
 _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.TOOL, lambda pack: pack.tool_lines),
+    (Kind.CONTACT, lambda pack: pack.contact_words),
     (Kind.CAPTION, lambda pack: pack.caption_words),
     (Kind.BYLINE, lambda pack: pack.byline_words),
     (Kind.EDITOR, lambda pack: pack.editor_words),
@@ -58,6 +61,7 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.RELATED, lambda pack: pack.related_headings),
     (Kind.COPYRIGHT, lambda pack: pack.copyright_words),
     (Kind.EMBARGO, lambda pack: pack.embargo_words),
+    (Kind.RELEASE, lambda pack: pack.release_words),
 )
 _SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset(":：|｜»>→►▶／=")

@@ -12,6 +12,7 @@ from newsformat.plugin import Report
 from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
+from newsformat_text._labels import Label
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
 from newsformat_text._opening import Opening
@@ -21,6 +22,12 @@ from newsformat_text._shape import bullet
 
 _TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+# The name of a field before the headline, and before any.
+_TITLE = re.compile(
+    r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
 _CREDITS = "; "  # between two credits
 _NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
@@ -42,12 +49,20 @@ class Metadata:
 
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
-        line = line[bullet(line) :]
+        line = self._untitled(index, line[bullet(line) :])
         if glued := _glue.kicker(self.document, index, line):
             self._above(glued[0])
             line = glued[1]
         self.fields["headline"] = line
         return index + 1
+
+    def _untitled(self, index: int, line: str) -> str:
+        """Take off the name of the field, ``Title:``, where more such lines follow."""
+        match = _TITLE.match(line)
+        if not match or index + 1 == len(self.document.lines) or not _FIELD.match(self.document.lines[index + 1]):
+            return line
+        self.report.note(f"left out: {match[0].strip()}", line=self.document.numbers[index])
+        return line[match.end() :]
 
     def subhead(self, index: int) -> int:
         self.fields["subhead"] = self.document.lines[index]
@@ -259,8 +274,23 @@ class Metadata:
         line = self.document.lines[index]
         times = _when.find(line, self.document.known)
         self.fields["embargo"] = Embargo(until=times[0].moment if times else None)
-        self.fields.setdefault("notes", []).append(EditorsNote(text=line, role="embargo"))
+        self._noted(line, "embargo")
         return index + 1
+
+    def release(self, index: int) -> int:
+        self._noted(self.document.lines[index], "release")
+        return index + 1
+
+    def contacts(self, index: int) -> int:
+        """Keep whom the press may ask as one note."""
+        verdicts, stop = self.document.verdicts, index
+        while stop < len(verdicts) and (verdict := verdicts[stop]) is not None and verdict.label is Label.CONTACT:
+            stop += 1
+        self._noted("\n".join(self.document.lines[index:stop]), "contact")
+        return stop
+
+    def _noted(self, text: str, role: str) -> None:
+        self.fields.setdefault("notes", []).append(EditorsNote(text=text, role=role))
 
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])

@@ -7,6 +7,7 @@ import re
 from newsformat_text import _people
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
+from newsformat_text._houses import COMPANIES
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._shape import ends_sentence
@@ -135,7 +136,7 @@ _PICTURES = re.compile(
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
-    if not _people.is_full_name(name) or words[0].lower() in _NOT_FIRST:
+    if not _people.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False

@@ -34,12 +34,15 @@ _ZONES: dict[str, float] = {
     "pdt": -7, "pt": -8, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
 }  # fmt: skip
+_AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
 _INDIA = 5.5
 
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b))"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء\w?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
-    r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z]))?\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
+    r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
+    r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
+    r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
     r"[\s,;|•·()\[\]/–—-]{0,4}"
@@ -142,6 +145,8 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
 
 def _zone(name: str, offset: str, known: Lexicon) -> tzinfo | None:
     low = name.lower()
+    if low.endswith(" time"):
+        return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + ("daylight" in low)))
     if offset and low in {"", "gmt", "utc", "z"}:
         digits = offset[1:].replace(":", "")
         hours, minutes = int(digits[:2]), int(digits[2:] or 0)

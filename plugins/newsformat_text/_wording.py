@@ -17,6 +17,7 @@ _WIDE = range(20, 501)  # letters of a line that they are counted in
 _KINDS = {
     Kind.TOOL: 1.0, Kind.COMMENTS: 2.0, Kind.COPYRIGHT: 3.0, Kind.TAGS: 4.0, Kind.RELATED: 5.0, Kind.CAPTION: 6.0,
     Kind.CREDIT: 7.0, Kind.BYLINE: 8.0, Kind.EDITOR: 8.0, Kind.DATE: 9.0, Kind.UPDATE: 9.0, Kind.EMBARGO: 9.0,
+    Kind.RELEASE: 9.0, Kind.CONTACT: 9.0,
 }  # fmt: skip
 
 

@@ -59,6 +59,8 @@ class Language:
         tool_lines: lines that are no part of a story: buttons, adverts, newsletter boxes.
         comment_headings: where readers' comments begin.
         embargo_words: what announces an embargo.
+        release_words: what announces a press release (``For immediate release``).
+        contact_words: what comes before whom the press may ask (``Media contact:``).
         site_words: beginnings of words that a site says of itself and to its readers, anywhere in a line
             (``subscri``, ``cookie``); they decide nothing alone.
     """
@@ -89,4 +91,6 @@ class Language:
     tool_lines: tuple[str, ...] = field(default=(), converter=_phrases)
     comment_headings: tuple[str, ...] = field(default=(), converter=_phrases)
     embargo_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    release_words: tuple[str, ...] = field(default=(), converter=_phrases)
+    contact_words: tuple[str, ...] = field(default=(), converter=_phrases)
     site_words: tuple[str, ...] = field(default=(), converter=_phrases)

@@ -21,6 +21,9 @@ PACK = Language(
     tag_words="Etiquetes | Temes | Paraules clau",
     tool_lines="Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca",
     comment_headings="Comentaris | Comenta | Deixa un comentari",
+    embargo_words="Embargat fins | Embargat fins al | Embargament | Embargat",
+    release_words="Nota de premsa | Comunicat de premsa | Per a publicació immediata",
+    contact_words="Contacte de premsa | Contacte | Per a més informació",
     site_words=(
         "butlletí | subscri | galet | registr | inicia | compte | contrasenya | correu | privacitat | condicions"
         " | consent | publicitat | anunci | patrocin | aplicació | descarreg | podcast | clica | navegador | gratu"

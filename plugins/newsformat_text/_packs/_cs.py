@@ -30,6 +30,8 @@ PACK = Language(
     tool_lines="Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce",
     comment_headings="Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů",
     embargo_words="Embargo do | Embargo",
+    release_words="Tisková zpráva | K okamžitému zveřejnění",
+    contact_words="Kontakt pro média | Kontakt | Kontakty | Mediální kontakt | Kontakt pro novináře",
     site_words=(
         "newsletter | předplat | odběr | cookie | přihlás | registr | účet | heslo | e-mail | soukromí | podmínk"
         " | souhlas | osobních údajů | reklam | inzer | aplikac | stáhn | podcast | klikn | prohlížeč | javascript"

@@ -31,7 +31,12 @@ PACK = Language(
         " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"
     ),
     comment_headings="Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat",
-    embargo_words="Embargo til | Embargo",
+    embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",
+    release_words="Pressemeddelelse | Til øjeblikkelig offentliggørelse",
+    contact_words=(
+        "Pressekontakt | Kontakt | Kontaktperson | For yderligere oplysninger | For mere information"
+        " | Yderligere oplysninger"
+    ),
     site_words=(
         "nyhedsbrev | abonn | cookie | log ind | registrer | tilmeld | konto | adgangskode | e-mail | privatliv"
         " | vilkår | betingelser | samtykke | annonce | reklame | app | download | podcast | klik | browser"

@@ -35,7 +35,7 @@ PACK = Language(
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
     agencies="Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX",
-    credit_words="Quelle | Quellen | Mit Material von | mit",
+    credit_words="Quelle | Quellen | Original-Content von | Originalinhalt von | Mit Material von | mit",
     dateline_stops=True,
     months=(
         "Januar,Jan,Jan.,Jänner | Februar,Feb,Feb.,Feber | März,Mär,Mrz,Mär. | April,Apr,Apr. | Mai | Juni,Jun,Jun. | Juli,Jul,Jul."
@@ -71,7 +71,16 @@ PACK = Language(
         " | Alle Artikel | Kommentar schreiben"
     ),
     comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
-    embargo_words="Sperrfrist",
+    embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
+    release_words=(
+        "Zur sofortigen Veröffentlichung | Pressemitteilung | Presseinformation | Medienmitteilung"
+        " | Presseaussendung | Presseerklärung"
+    ),
+    contact_words=(
+        "Pressekontakt | Medienkontakt | Kontakt | Ansprechpartner | Ansprechpartnerin"
+        " | Kontakt für die Presse | Kontakt für Medien | Rückfragehinweis | Rückfragen"
+        " | Rückfragen & Kontakt | Weitere Informationen erhalten Sie bei"
+    ),
     site_words=(
         "newsletter | abonn | abo | cookie | anmeld | registrier | konto | passwort | datenschutz | nutzungsbedingung"
         " | einwilligung | einverstanden | zustimm | externe inhalte | externer inhalt | externen inhalt"

@@ -98,7 +98,25 @@ PACK = Language(
         " | Responses | Discussion | What do you think | Tell us what you think"
     ),
     day_first=False,
-    embargo_words="Embargoed until | Embargo | Not for publication before | Hold for release | Not for release before",
+    embargo_words=(
+        "Embargoed until | Embargoed for release until | Embargoed to | Embargoed | Under embargo until"
+        " | Under embargo | Embargo | Strictly embargoed until | Strictly embargoed"
+        " | Not for publication before | Not for publication until | Hold for release"
+        " | Hold for release until | Not for release before | Not for release until"
+        " | Not to be released before"
+    ),
+    release_words=(
+        "For immediate release | Press release | Media release | News release | For release | Media advisory"
+        " | News provided by | Press statement"
+    ),
+    contact_words=(
+        "Media contact | Media contacts | Press contact | Press contacts | Contact | Contacts"
+        " | Media inquiries | Media enquiries | Press inquiries | Press enquiries | For media inquiries"
+        " | For media enquiries | For more information, contact | For further information, contact"
+        " | For more information, please contact | For further information, please contact"
+        " | For more information | For further information | Investor contact"
+        " | Investor relations contact | Contact information"
+    ),
     site_words=(
         "subscri | newsletter | cookie | sign up | signing up | sign in | log in | logged in | your inbox"
         " | your email | email address | email updates | privacy policy | terms of use | terms of service"

@@ -61,7 +61,18 @@ PACK = Language(
         " | Ya soy suscriptor | Añadir a favoritos | Tamaño de letra"
     ),
     comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
-    embargo_words="Embargado hasta | Embargo",
+    embargo_words=(
+        "Embargado hasta | Embargado hasta el | Embargada hasta | Embargo hasta | Embargo"
+        " | Bajo embargo hasta | Bajo embargo"
+    ),
+    release_words=(
+        "Para publicación inmediata | Nota de prensa | Comunicado de prensa | Comunicado | Boletín de prensa"
+        " | Para su publicación inmediata"
+    ),
+    contact_words=(
+        "Contacto de prensa | Contacto para prensa | Contacto | Contactos | Contacto para medios"
+        " | Contacto de medios | Para más información | Para mayor información"
+    ),
     site_words=(
         "newsletter | boletín | suscri | cookie | registr | inicia | iniciar sesión | cuenta | contraseña | correo"
         " | privacidad | condiciones | consent | publicidad | anuncio | patrocin | aplicación | descarg | podcast"

@@ -29,7 +29,9 @@ PACK = Language(
     tag_words="Asiasanat | Aiheet | Avainsanat | Tunnisteet",
     tool_lines="Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu",
     comment_headings="Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu",
-    embargo_words="Julkaisuvapaa | Embargo",
+    embargo_words="Julkaisuvapaa | Embargo | Julkaisukielto | Julkaistavissa | Embargo päättyy",
+    release_words="Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote",
+    contact_words="Lisätietoja | Lisätiedot | Yhteyshenkilö | Yhteyshenkilöt | Lisätietoja medialle | Yhteystiedot",
     site_words=(
         "uutiskirje | tilaa | tilaaj | eväste | kirjaudu | rekisteröi | tunnus | salasana | sähköposti | tietosuoja"
         " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | podcast | klikkaa | selain | javascript"

@@ -58,7 +58,14 @@ PACK = Language(
         " | Rechercher | Politique de confidentialité | Contactez-nous | Nous contacter"
     ),
     comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
-    embargo_words="Sous embargo | Embargo",
+    embargo_words=(
+        "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo"
+    ),
+    release_words="Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate",
+    contact_words=(
+        "Contact presse | Contacts presse | Contact média | Contacts médias | Contact | Contacts"
+        " | Relations presse | Pour plus d'informations | Pour plus d’informations"
+    ),
     site_words=(
         "newsletter | abonn | cookie | s'inscri | inscri | s'identifier | connect | compte | mot de passe | courriel"
         " | e-mail | adresse mail | confidentialité | conditions générales | données personnelles | consent"

@@ -25,6 +25,9 @@ PACK = Language(
     tag_words="Oznake | Ključne riječi | Teme",
     tool_lines="Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica",
     comment_headings="Komentari | Komentar | Ostavi komentar | Dodaj komentar",
+    embargo_words="Embargo do | Embargo",
+    release_words="Priopćenje za medije | Priopćenje za javnost | Za trenutačnu objavu",
+    contact_words="Kontakt | Kontakt za medije | Za dodatne informacije",
     site_words=(
         "newsletter | pretplat | kolačić | prijav | registr | račun | lozink | e-mail | privatnost | uvjet | privol"
         " | oglas | reklam | aplikacij | preuzm | podcast | klikn | besplat | komentar | moderat | čitatelj | podijel"

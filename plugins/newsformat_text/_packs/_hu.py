@@ -25,6 +25,9 @@ PACK = Language(
     tag_words="Címkék | Témák | Kulcsszavak",
     tool_lines="Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket",
     comment_headings="Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá",
+    embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
+    release_words="Sajtóközlemény | Azonnali közlésre",
+    contact_words="Sajtókapcsolat | Kapcsolat | További információ | Sajtókontakt",
     site_words=(
         "hírlevél | feliratkoz | előfizet | cookie | süti | bejelentkez | regisztrác | fiók | jelszó | e-mail"
         " | adatvédelm | feltétel | hozzájárul | hirdetés | reklám | alkalmazás | letölt | podcast | kattint"

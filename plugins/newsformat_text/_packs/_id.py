@@ -33,7 +33,11 @@ PACK = Language(
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
     ),
     comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
-    embargo_words="Embargo hingga | Embargo",
+    embargo_words="Embargo hingga | Embargo sampai | Embargo",
+    release_words="Siaran pers | Untuk segera dirilis | Rilis pers",
+    contact_words=(
+        "Kontak media | Kontak pers | Kontak | Narahubung | Informasi lebih lanjut | Untuk informasi lebih lanjut"
+    ),
     site_words=(
         "newsletter | langganan | berlangganan | cookie | masuk | daftar | akun | kata sandi | email | privasi"
         " | ketentuan | persetujuan | iklan | aplikasi | unduh | download | podcast | klik | browser | gratis"

@@ -19,6 +19,9 @@ PACK = Language(
     tag_words="Efnisorð | Merki",
     tool_lines="Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka",
     comment_headings="Athugasemdir | Skrifa athugasemd",
+    embargo_words="Birtingarbann til | Birtingarbann",
+    release_words="Fréttatilkynning",
+    contact_words="Nánari upplýsingar | Tengiliður",
     site_words=(
         "fréttabréf | áskrift | vafrakök | innskrá | skráðu | lykilorð | netfang | persónuvernd | skilmál | samþykk"
         " | auglýsing | app | hlaðvarp | smelltu | vafra | ummæli | athugasemd | deila | höfundarrétt | ritstjór"

@@ -43,7 +43,14 @@ PACK = Language(
         " | Guarda il video | Guarda le foto | Ingrandisci | Precedente | Successivo | Rimuovi pubblicità"
     ),
     comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
-    embargo_words="Sotto embargo fino | Embargo",
+    embargo_words=(
+        "Sotto embargo fino | Sotto embargo | Embargo fino al | Embargo fino alle | Embargo | Sotto embargo fino al"
+    ),
+    release_words="Comunicato stampa | Per diffusione immediata | Nota stampa | Comunicato",
+    contact_words=(
+        "Contatti stampa | Contatto stampa | Contatti | Per informazioni | Per ulteriori informazioni"
+        " | Ufficio stampa | Contatti per la stampa"
+    ),
     site_words=(
         "newsletter | abbon | cookie | iscriv | registr | accedi | account | password | e-mail | privacy | termini"
         " | condizioni | consenso | pubblicità | annunci | sponsor | commission | app | scaric | podcast | clicca"

@@ -20,6 +20,9 @@ PACK = Language(
     tag_words="Žymos | Temos | Raktažodžiai",
     tool_lines="Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis",
     comment_headings="Komentarai | Komentuoti | Rašyti komentarą",
+    embargo_words="Embargas iki | Embargas",
+    release_words="Pranešimas spaudai | Pranešimas žiniasklaidai",
+    contact_words="Kontaktai | Kontaktai žiniasklaidai | Daugiau informacijos",
     site_words=(
         "naujienlaišk | prenumer | slapuk | prisijun | registr | paskyr | slaptažod | el. pašt | privatum | sąlyg"
         " | sutik | reklam | skelbim | programėl | atsisiųsk | tinklalaid | spausk | naršykl | nemokam | komentar"

@@ -20,6 +20,9 @@ PACK = Language(
     tag_words="Tēmas | Birkas | Atslēgvārdi",
     tool_lines="Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt",
     comment_headings="Komentāri | Komentēt | Pievienot komentāru",
+    embargo_words="Embargo līdz | Embargo",
+    release_words="Paziņojums presei | Preses relīze",
+    contact_words="Kontaktinformācija | Kontakti | Papildu informācija",
     site_words=(
         "jaunum | abon | sīkdat | pieslē | ielogo | reģistr | kont | parol | e-past | privātum | noteikum | piekri"
         " | reklām | sludināj | lietotn | lejupiel | podkāst | klikšķ | noklikšķ | pārlūk | bez maksas | komentār"

@@ -20,6 +20,9 @@ PACK = Language(
     tag_words="Tag | Topik | Kata kunci",
     tool_lines="Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup",
     comment_headings="Komen | Tulis komen",
+    embargo_words="Embargo sehingga | Embargo hingga | Embargo",
+    release_words="Siaran media | Kenyataan media | Untuk edaran segera",
+    contact_words="Hubungan media | Untuk dihubungi | Untuk maklumat lanjut",
     site_words=(
         "surat berita | langgan | kuki | log masuk | daftar | akaun | kata laluan | e-mel | privasi | terma"
         " | persetujuan | iklan | aplikasi | muat turun | podcast | klik | pelayar | percuma | komen | pembaca"

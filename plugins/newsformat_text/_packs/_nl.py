@@ -39,7 +39,9 @@ PACK = Language(
         " | Tekst vergroten | Bekijk alle | Volgende | Vorige | Sluit"
     ),
     comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
-    embargo_words="Onder embargo tot | Embargo",
+    embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",
+    release_words="Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie",
+    contact_words="Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers",
     site_words=(
         "nieuwsbrief | abonne | cookie | aanmeld | inlog | registre | account | wachtwoord | e-mail | privacy"
         " | voorwaarden | toestemming | advertent | reclame | app | download | podcast | klik | browser | javascript"

@@ -33,7 +33,12 @@ PACK = Language(
         " | Hjem | Denne artikkelen er over | Artikkelen fortsetter under annonsen"
     ),
     comment_headings="Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar",
-    embargo_words="Embargo til | Embargo",
+    embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",
+    release_words="Pressemelding | Til umiddelbar publisering",
+    contact_words=(
+        "Pressekontakt | Kontakt | Kontaktperson | Kontaktpersoner | For mer informasjon"
+        " | For ytterligere informasjon, kontakt"
+    ),
     site_words=(
         "nyhetsbrev | abonn | cookie | informasjonskapsl | logg inn | registrer | konto | passord | e-post"
         " | personvern | vilkår | samtykke | annonse | reklame | app | last ned | podkast | klikk | nettleser"

@@ -42,6 +42,8 @@ PACK = Language(
     ),
     comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
     embargo_words="Embargo do | Embargo",
+    release_words="Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji",
+    contact_words="Kontakt dla mediów | Kontakt prasowy | Kontakt | Biuro prasowe | Więcej informacji udziela",
     site_words=(
         "newsletter | subskry | prenumer | abon | cookie | ciasteczk | zaloguj | zarejestruj | rejestrac | konto"
         " | hasło | e-mail | prywatności | regulamin | zgod | dane osobowe | danych osobowych | administrator"

@@ -51,7 +51,15 @@ PACK = Language(
         " | Contacto | Contato | Aumentar | Ver comentários | Deixe seu comentário"
     ),
     comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
-    embargo_words="Embargado até | Embargo",
+    embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até | Embargo",
+    release_words=(
+        "Para divulgação imediata | Comunicado de imprensa | Nota de imprensa | Nota à imprensa | Press release"
+    ),
+    contact_words=(
+        "Contato | Contatos | Contacto | Contactos | Contato para imprensa | Contato de imprensa"
+        " | Contacto de imprensa | Assessoria de imprensa | Informações para a imprensa"
+        " | Para mais informações"
+    ),
     site_words=(
         "newsletter | assin | cookie | cadastr | inscrev | conta | senha | e-mail | privacidade | termos de uso"
         " | consent | publicidade | anúncio | patrocin | aplicativo | baix | podcast | clique | clicar | navegador"

@@ -25,7 +25,9 @@ PACK = Language(
     tag_words="Etichete | Cuvinte cheie | Subiecte | Tags",
     tool_lines="Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă",
     comment_headings="Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu",
-    embargo_words="Embargo până",
+    embargo_words="Embargo până | Embargo până la | Embargo | Sub embargo până",
+    release_words="Comunicat de presă | Pentru publicare imediată",
+    contact_words="Contact | Contact presă | Contact media | Pentru mai multe informații | Persoană de contact",
     site_words=(
         "newsletter | abon | cookie | autentific | înregistr | cont | parol | e-mail | confidențialitate | termeni"
         " | condiții | consimț | publicitate | reclam | aplicați | descar | podcast | click | browser | javascript"

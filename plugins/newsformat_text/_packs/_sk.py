@@ -21,6 +21,9 @@ PACK = Language(
     tag_words="Témy | Značky | Kľúčové slová | Tagy",
     tool_lines="Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter",
     comment_headings="Komentáre | Diskusia | Pridať komentár",
+    embargo_words="Embargo do | Embargo",
+    release_words="Tlačová správa | Na okamžité zverejnenie",
+    contact_words="Kontakt pre médiá | Kontakt | Kontakty | Mediálny kontakt",
     site_words=(
         "newsletter | predplat | odber | cookie | prihlás | registr | účet | heslo | e-mail | súkromi | podmienk"
         " | súhlas | osobných údajov | reklam | inzer | aplikáci | stiahn | podcast | klikn | prehliadač | javascript"

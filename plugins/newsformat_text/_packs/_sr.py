@@ -24,6 +24,9 @@ PACK = Language(
     tag_words="Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči",
     tool_lines="Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori",
     comment_headings="Коментари | Komentari | Ostavi komentar | Dodaj komentar",
+    embargo_words="Embargo do | Embargo | Ембарго до | Ембарго",
+    release_words="Saopštenje za javnost | Саопштење за јавност | Saopštenje za medije",
+    contact_words="Kontakt | Контакт | Kontakt za medije | Контакт за медије",
     site_words=(
         "newsletter | bilten | pretplat | kolačić | prijav | registr | nalog | lozink | e-mail | privatnost | uslov"
         " | saglas | oglas | reklam | aplikacij | preuzm | podkast | klikn | besplat | komentar | moderat | čitaoc"

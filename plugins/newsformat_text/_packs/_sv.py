@@ -31,7 +31,12 @@ PACK = Language(
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
     ),
     comment_headings="Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar",
-    embargo_words="Embargo till | Embargo",
+    embargo_words="Embargo till | Embargo | Under embargo till | Under embargo",
+    release_words="Pressmeddelande | För omedelbar publicering",
+    contact_words=(
+        "Presskontakt | Kontakt | Kontaktperson | Kontaktpersoner | För mer information"
+        " | För ytterligare information, kontakta | För mer information, kontakta"
+    ),
     site_words=(
         "nyhetsbrev | prenum | cookie | kakor | logga in | registrer | konto | lösenord | e-post | mejl | integritet"
         " | villkor | samtycke | annons | reklam | app | ladda ner | podd | klicka | webbläsare | javascript | gratis"

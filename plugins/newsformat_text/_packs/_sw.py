@@ -21,6 +21,9 @@ PACK = Language(
     tag_words="Mada | Lebo",
     tool_lines="Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga",
     comment_headings="Maoni | Toa maoni",
+    embargo_words="Marufuku kuchapishwa kabla ya",
+    release_words="Taarifa kwa vyombo vya habari",
+    contact_words="Mawasiliano | Kwa maelezo zaidi",
     site_words=(
         "jarida | jisajili | jiunge | vidakuzi | ingia | akaunti | nenosiri | barua pepe | faragha | masharti"
         " | tangazo | matangazo | programu | pakua | podikasti | bonyeza | kivinjari | bure | maoni | wasomaji"

@@ -32,7 +32,11 @@ PACK = Language(
         " | Kullanım koşulları | Devamı için tıklayınız | Devamı için tıklayın | Detaylar için tıklayın | Kayıt ol"
     ),
     comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
-    embargo_words="Ambargo",
+    embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
+    release_words="Basın bülteni | Basın açıklaması | Derhal yayınlanmak üzere",
+    contact_words=(
+        "Basın iletişim | Basın irtibat | İletişim | Medya iletişim | Detaylı bilgi için | Ayrıntılı bilgi için"
+    ),
     site_words=(
         "bülten | abone | çerez | giriş yap | üye ol | üyelik | kayıt ol | hesab | şifre | e-posta | gizlilik"
         " | kullanım koşul | rıza | kişisel ver | reklam | ilan | uygulama | indir | podcast | tıkla | tarayıcı"

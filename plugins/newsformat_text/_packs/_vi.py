@@ -30,6 +30,9 @@ PACK = Language(
         " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
     ),
     comment_headings="Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến",
+    embargo_words="Không phát hành trước | Cấm phát hành trước | Cấm vận thông tin đến",
+    release_words="Thông cáo báo chí | Phát hành ngay",
+    contact_words="Liên hệ báo chí | Thông tin liên hệ | Liên hệ | Mọi thông tin xin liên hệ",
     site_words=(
         "bản tin | đăng ký | cookie | đăng nhập | tài khoản | mật khẩu | email | riêng tư | điều khoản | quảng cáo"
         " | ứng dụng | tải về | tải app | podcast | bấm vào | nhấn vào | trình duyệt | miễn phí | bình luận"

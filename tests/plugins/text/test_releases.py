@@ -1,0 +1,157 @@
+"""Press releases of many houses and languages, and what may stand above a headline."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
+def read(language: str, *, above: str = "", opening: str = "", below: str = "") -> nf.Article:
+    headline, *story = STORIES[language]
+    lines = [*above.splitlines(), headline, opening + story[0], *story[1:], *below.splitlines()]
+    return nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": language})
+
+
+def is_whole(language: str, article: nf.Article) -> bool:
+    """Are headline and story all that they were, and is nothing else in the body?"""
+    headline, *story = STORIES[language]
+    body = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+    return nf.plain(article.headline) == headline and body == story and len(article.body) == len(story)
+
+
+def notes(article: nf.Article, role: str) -> list[str]:
+    return [note.text for note in article.notes if note.role == role]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "FOR IMMEDIATE RELEASE"), ("en", "Press Release"), ("de", "PRESSEMITTEILUNG"), ("de", "Zur sofortigen Veröffentlichung"),
+        ("fr", "COMMUNIQUÉ DE PRESSE"), ("fr", "Pour diffusion immédiate"), ("es", "NOTA DE PRENSA"), ("es", "Para publicación inmediata"),
+        ("pt", "Comunicado de imprensa"), ("it", "COMUNICATO STAMPA"), ("nl", "PERSBERICHT"), ("sv", "Pressmeddelande"),
+        ("no", "PRESSEMELDING"), ("da", "Pressemeddelelse"), ("fi", "Lehdistötiedote"), ("pl", "Informacja prasowa"),
+        ("cs", "TISKOVÁ ZPRÁVA"), ("ru", "ПРЕСС-РЕЛИЗ"), ("uk", "Прес-реліз"), ("el", "ΔΕΛΤΙΟ ΤΥΠΟΥ"), ("tr", "Basın bülteni"),
+        ("ar", "بيان صحفي"), ("fa", "بیانیه مطبوعاتی"), ("he", "הודעה לעיתונות"), ("hi", "प्रेस विज्ञप्ति"), ("id", "SIARAN PERS"),
+        ("vi", "Thông cáo báo chí"), ("zh", "新闻稿"), ("ja", "報道関係者各位"), ("ko", "보도자료"),
+    ],
+)  # fmt: skip
+def test_a_release_says_so_above_its_headline(language: str, line: str) -> None:
+    article = read(language, above=line)
+    assert is_whole(language, article)
+    assert notes(article, "release") == [line]
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline", "place", "date", "source"),
+    [
+        ("en", "LOCKTON, England, May 12, 2026 /PRNewswire/ -- ", "LOCKTON, England", "May 12, 2026", "PRNewswire"),
+        ("en", "LOCKTON, England--(BUSINESS WIRE)--", "LOCKTON, England", "", "BUSINESS WIRE"),
+        ("en", "LOCKTON, May 12, 2026 (GLOBE NEWSWIRE) -- ", "LOCKTON", "May 12, 2026", "GLOBE NEWSWIRE"),
+        ("en", "TOKYO, May 12, 2026 /Kyodo JBN/ -- ", "TOKYO", "May 12, 2026", "Kyodo JBN"),
+        ("de", "Lockstadt (ots) - ", "Lockstadt", "", "ots"),
+        ("de", "Lockstadt, 12. Mai 2026 – ", "Lockstadt", "12. Mai 2026", ""),
+        ("fr", "Lockville, le 12 mai 2026 – ", "Lockville", "12 mai 2026", ""),
+        ("es", "Lockville, 12 de mayo de 2026.- ", "Lockville", "12 de mayo de 2026", ""),
+        ("ar", "دبي، 12 مايو 2026 /PRNewswire/ -- ", "دبي", "12 مايو 2026", "PRNewswire"),
+        ("zh", "北京2026年5月12日 /美通社/ -- ", "北京", "2026年5月12日", "美通社"),
+    ],
+)
+def test_the_dateline_of_a_release(language: str, dateline: str, place: str, date: str, source: str) -> None:
+    article = read(language, opening=dateline)
+    assert is_whole(language, article)
+    assert article.dateline == nf.Dateline(place=place, date=date, source=source, text=dateline.strip())
+
+
+@pytest.mark.parametrize(
+    ("language", "contact"),
+    [
+        ("en", "Media contact:\nTom Brandt\n+44 20 5550 0100\npress@acme.example"),
+        ("en", "Contacts\nAcme Locks plc\nTom Brandt, +44 20 5550 0100\npress@acme.example"),
+        ("en", "CONTACT: Tom Brandt, press@acme.example"),
+        ("de", "Pressekontakt:\nTom Brandt, Tel. +49 30 5550 0100, presse@acme.example"),
+        ("fr", "Contact presse :\nYanis Morel – presse@acme.example – +33 1 55 50 01 00"),
+        ("es", "Contacto de prensa:\nJuan Pérez\nprensa@acme.example"),
+        ("it", "Per informazioni:\nUfficio stampa Acme\nufficiostampa@acme.example"),
+        ("nl", "Perscontact: Jan de Vries, pers@acme.example"),
+        ("sv", "Presskontakt:\nAnna Lindqvist\n+46 8 5550 0100"),
+        ("pl", "Kontakt dla mediów:\nJan Kowalski\nprasa@acme.example"),
+        ("ru", "Контакты для СМИ:\nАнна Белова\npress@acme.example"),
+        ("ar", "للتواصل الإعلامي: أحمد سالم press@acme.example"),
+        ("zh", "媒体联系人：李望舒 press@acme.example"),
+        ("ja", "【本件に関するお問い合わせ先】\n広報部 press@acme.example"),
+        ("ko", "언론 문의: 김철수 press@acme.example"),
+    ],
+)
+def test_whom_the_press_may_ask_is_a_note(language: str, contact: str) -> None:
+    article = read(language, below=contact)
+    assert is_whole(language, article)
+    assert notes(article, "contact") == [contact]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "SOURCE Acme Locks plc"), ("es", "FUENTE Acme Esclusas S.A."), ("de", "Original-Content von: Acme AG"), ("zh", "消息来源：阿克米公司")],
+)  # fmt: skip
+def test_where_a_release_comes_from(language: str, line: str) -> None:
+    article = read(language, below=line)
+    assert is_whole(language, article)
+    assert article.credit == line
+    assert len(article.sources) == 1
+
+
+@pytest.mark.parametrize("line", ["###", "# # #", "-- END --", "-END-", "- 30 -", "(END)", "-- ENDE --"])
+def test_what_marks_the_end_is_no_text(line: str) -> None:
+    assert is_whole("en", read("en", below=line))
+
+
+def test_a_deck_above_a_dateline_is_the_subhead() -> None:
+    deck = "Company expects 4,000 barges a year and lower tolls"
+    headline, *story = STORIES["en"]
+    text = "\n\n".join([headline, deck, "LOCKTON, May 12, 2026 /PRNewswire/ -- " + story[0], *story[1:]])
+    assert nf.plain(nf.read(nf.Source.text(text), "text").subhead) == deck
+
+
+def test_without_an_address_it_is_no_contact() -> None:
+    article = read("en", below="Contact\nTom Brandt\n© 2026 Acme")
+    assert notes(article, "contact") == []
+
+
+# Above a headline ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Source: Acme Locks plc", "https://www.example.com/news/lock", "www.example.com/news", "example.com", "World news", "By Ann Lee",
+        "Photo: Ann Lee", "Tuesday 12 May 2026", "Source: Acme\n12-May-2026", "Embargoed until 12 May 2026, 10:00", "PRESS RELEASE\nSource: Acme",
+        "Tags: locks, boats",
+    ],
+)  # fmt: skip
+def test_a_field_of_the_story_is_no_headline(above: str) -> None:
+    article = read("en", above=above)
+    assert nf.plain(article.headline) == STORIES["en"][0]
+
+
+def test_what_stands_above_the_headline_is_read_too() -> None:
+    article = read("en", above="Source: Acme Locks\nBy Ann Lee\n12 May 2026\nTags: locks, boats")
+    assert article.credit == "Source: Acme Locks"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.published is not None
+    assert article.keywords == ("locks", "boats")
+    assert is_whole("en", article)
+
+
+def test_the_name_of_the_field_is_no_part_of_the_headline() -> None:
+    text = "\n".join(
+        ["Title: " + STORIES["en"][0], "URL: https://www.example.com/lock", "Date: 12 May 2026", *STORIES["en"][1:]]
+    )
+    article = nf.read(nf.Source.text(text), "text")
+    assert is_whole("en", article)
+    assert article.published is not None
