@@ -67,6 +67,8 @@ def skeleton(text: str, known: Container[str]) -> str:
     if head is None or _may_have_more(text, head.end()):
         return ""
     start, around, name, xmlns = head.groups()
+    if "xmlns" in start:  # a prefix, by which there may be anything
+        return ""
     if not xmlns and any(each in known for each in {*_OPENED.findall(text)}):
         return ""
     tail = _TAIL.search(text, len(text) - _BLANKS)

@@ -27,6 +27,7 @@ NOTES = {
     "another namespace": f'<p xmlns="{XHTML}" xmlns:a="urn:a" a:b="c">A</p>',
     "no namespace of its own": "<p>A</p>",
     "more in NewsML-G2": "<title><p>A</p></title>",
+    "NewsML-G2 by a prefix": f'<p xmlns="{XHTML}">A<n:headline><n:x/></n:headline></p>',
     "signs": f'<p xmlns="{XHTML}">A! b? xml &lt;!-- -->&lt;?</p>',
 }
 
@@ -38,7 +39,8 @@ def form(place: str, value: str) -> Form | None:
 @pytest.mark.parametrize("attributes", ["", ' role="a:b"', ' role="no QCode"', ' id="a"'])
 @pytest.mark.parametrize("markup", NOTES.values(), ids=NOTES)
 def test_a_note_is_the_same_to_the_rules(markup: str, attributes: str) -> None:
-    note = f"<edNote{attributes}>{markup}</edNote>"
+    prefix = f' xmlns:n="{NAR}"' if "<n:" in markup else ""
+    note = f"<edNote{prefix}{attributes}>{markup}</edNote>"
     article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
     made = [form(each.name, each.value) for each in article.foreign]
     memory.forget()
