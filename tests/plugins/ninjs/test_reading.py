@@ -252,6 +252,13 @@ def test_associations_of_both_shapes() -> None:
     assert (one.media.credit, one.media.rights) == ("Ann Lee", "© Tide")
 
 
+def test_a_credit_that_an_association_has_twice_is_kept() -> None:
+    (one,) = read({"associations": [{"type": "picture", "by": "Ann Lee", "BYLINE": "Bo Ek"}]}).associations
+    assert one.media is not None
+    assert one.media.credit == "Ann Lee"
+    assert [(each.name, each.value) for each in one.foreign] == [("by", '"Bo Ek"')]
+
+
 def test_an_association_with_a_text_is_an_article() -> None:
     said = {"name": "sidebar", "uri": "urn:b", "type": "text", "headlines": [{"value": "Boats"}]}
     (one,) = read({"uri": "urn:a", "associations": [said]}).associations

@@ -17,6 +17,7 @@ from newsformat import Article, Byline, Concept, Confidence, Dateline, EditorsNo
 from newsformat.plugin import Report
 from newsformat.testing import kitchen_sink, unreported
 from newsformat_wire import ANPA, IPTC
+from newsformat_wire._framing import messages
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._signals import Take, read_take
 from newsformat_wire._signatures import read_byline, read_dateline
@@ -67,6 +68,14 @@ def test_a_text_that_nothing_ends_is_said_to_be_cut_off(document: bytes, name: s
 def test_a_message_ends_where_the_next_begins() -> None:
     data = message("One =").replace(b"\x04", b"") + message("Two =")
     assert len(list(nf.read_all(data, "iptc7901"))) == 2
+
+
+@pytest.mark.parametrize("mark", [b"\r\nNNNN\r\n", b"\x04"])
+def test_a_mark_is_seen_wherever_a_chunk_of_the_source_ends(mark: bytes) -> None:
+    for before in range(len(mark) + 1):
+        first = b"ZCZC\r\n".ljust(64 * 1024 - before, b"x")
+        found = [piece.strip() for piece, _ in messages(nf.Source(first + mark + b"ZCZC\r\ny"))]
+        assert found == [(first + mark).rstrip(b"\r\n\x04"), b"ZCZC\r\ny"]
 
 
 def test_a_broken_message_is_left_out() -> None:
