@@ -13,6 +13,7 @@ from newsformat._envelope import NO_ENVELOPE, Envelope
 from newsformat._errors import (
     LossError,
     NewsformatError,
+    OptionError,
     PluginError,
     ReadError,
     UnknownFormat,
@@ -289,6 +290,10 @@ def written(
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
+    try:
+        on_loss = OnLoss(on_loss)
+    except ValueError:
+        raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {on_loss!r}") from None
     assert fmt.write is not None  # noqa: S101 -- for the type checker
     strict = on_loss is OnLoss.RAISE
     try:

@@ -15,13 +15,13 @@ def brought(manager: PluginManager, hook: str, kind: type[T]) -> tuple[tuple[T, 
     """Return what all plugins bring by *hook*, and what is wrong with those that fail, by their names."""
     try:
         return checked(getattr(manager.hook, hook)(), kind), {}
-    except Exception:  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
+    except (Exception, SystemExit):  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
         found: list[T] = []
         errors: dict[str, str] = {}
         for name, module in manager.list_name_plugin():
             try:
                 found += brought_by(manager, hook, module, kind)
-            except Exception as error:  # noqa: BLE001 -- so too
+            except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
                 errors[name] = reason(error)
         return tuple(found), errors
 
@@ -45,6 +45,6 @@ def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
     return tuple(found)
 
 
-def reason(error: Exception) -> str:
+def reason(error: BaseException) -> str:
     """Return *error* as one line."""
     return " ".join(f"{type(error).__name__}: {error}".split())

@@ -20,7 +20,7 @@ from newsformat._format import AnyFormat, Confidence, Format
 from newsformat._installed import Plugin, examined
 from newsformat._language import Language
 from newsformat._source import Source
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import is_json, xml_root
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
@@ -175,12 +175,12 @@ class Registry:
         return f" (plugins that failed to load: {names}; see 'newsformat plugins')" if names else ""
 
     def _hint(self, source: Source) -> str:
-        """What may help with a *source* in no known format: its root element, and what does not work here."""
+        """What may help with a *source* in no known format: what it is, and what does not work here."""
         root = xml_root(source.head)
-        xml = f" (its root element is {root[1]})" if root else ""
+        kind = f" (its root element is {root[1]})" if root else " (it is JSON)" if is_json(source.head) else ""
         broken = [(fmt.name, _sniffed(fmt, source.head)) for fmt in self.formats.values() if fmt.read]
         named = ", ".join(f"{name}: {reason(why)}" for name, why in broken if isinstance(why, Exception))
-        return f"{xml}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+        return f"{kind}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
@@ -262,7 +262,7 @@ def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:
         manager.register(module, name)
         manager.check_pending()
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
-    except Exception as error:  # noqa: BLE001 -- a plugin may raise anything
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         if manager.is_registered(module):
             manager.unregister(module)
         return Plugin(name, where, error=reason(error))
@@ -280,6 +280,6 @@ def registry() -> Registry:
             continue
         try:
             modules[entry.name] = entry.load()
-        except Exception as error:  # noqa: BLE001 -- a stranger's import may raise anything
+        except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's import may raise anything, and exit
             unusable.append(Plugin(entry.name, entry.value, error=reason(error)))
     return Registry.of(modules, unusable)

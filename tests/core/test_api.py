@@ -210,11 +210,18 @@ def test_an_envelope_that_is_not_carried_is_reported():
     assert [loss.what for loss in report.losses] == ["envelope.title"]
 
 
+@pytest.mark.parametrize("on_loss", [nf.OnLoss.RAISE, "raise"])
 @pytest.mark.parametrize("article", [nf.Article(slug="s"), nf.Article(headline="odd")])
-def test_losses_can_be_forbidden(article):
+def test_losses_can_be_forbidden(article, on_loss):
     with pytest.raises(nf.LossError) as caught:
-        nf.write(article, "lines", on_loss=nf.OnLoss.RAISE)
+        nf.write(article, "lines", on_loss=on_loss)
     assert len(caught.value.losses) == 1
+
+
+def test_what_to_do_about_losses_must_be_known(tmp_path):
+    with pytest.raises(nf.OptionError, match="on_loss is one of ignore, collect, raise, not 'fail'"):
+        nf.convert(b"A", tmp_path / "a.lines", format="lines", on_loss="fail")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_losses_can_be_ignored():

@@ -97,6 +97,17 @@ def test_a_broken_plugin_is_listed_and_named_but_stops_nothing():
         registry["g"]
 
 
+def test_a_plugin_that_exits_is_broken_and_stops_nothing(tmp_path, monkeypatch):
+    (tmp_path / "leaving.py").write_text("import sys\nsys.exit(3)\n")
+    info = tmp_path / "leaving-1.0.dist-info"
+    info.mkdir()
+    (info / "entry_points.txt").write_text("[newsformat]\nleaving = leaving\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    found = nf.registry.__wrapped__()
+    assert [(plugin.name, plugin.error) for plugin in found.broken] == [("leaving:leaving", "SystemExit: 3")]
+    assert "json" in found.formats
+
+
 def test_a_hook_that_does_not_exist_breaks_its_plugin_only():
     @hookimpl
     def newsformat_fromats():

@@ -208,6 +208,41 @@ def test_latin_that_is_latin_is_read_as_declared(text):
     assert not report.remarks
 
 
+STORED = {
+    b"\n \n%s": ["white space before the XML declaration; left out"],
+    b"%s\n\0\0\x1a": ["NUL or SUB characters behind the end of the document; left out"],
+    b"%s" + b"\0" * 100_000: ["NUL or SUB characters behind the end of the document; left out"],
+}
+
+
+@pytest.mark.parametrize(("around", "remarks"), STORED.items(), ids=["blank", "end of file", "record"])
+def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
+    data = around % b'<?xml version="1.0" encoding="utf-8"?>\n<m><a>text</a></m>'
+    report, again = Report(), Report()
+    assert xml.text_of(xml.parse(data, report=report)) == "text"
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text"]
+    assert [str(remark) for remark in report.remarks] == [str(remark) for remark in again.remarks] == remarks
+
+
+def test_lines_keep_their_numbers_below_a_declaration_that_is_put_first():
+    with pytest.raises(ReadError, match=r"^4:"):
+        xml.parse(b'\n\n<?xml version="1.0"?>\n<a><b></a>')
+
+
+@pytest.mark.parametrize("document", [b"<m><a>te\0xt</a></m>", b"<m><a/>" + b"\0" * 200_000 + b"</m>", b"\0" * 200_000])
+def test_nul_within_a_document_is_an_error(document):
+    with pytest.raises(ReadError):
+        xml.parse(document)
+    with pytest.raises(ReadError):
+        list(xml.iterate(io.BytesIO(document), ("a",)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_stream_in_utf_16(encoding):
+    data = '<?xml version="1.0" encoding="utf-16"?><m><a>\u0a00</a></m>\n'.encode(encoding)
+    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["\u0a00"]
+
+
 def test_a_long_stream_is_cut_within_a_character():
     data = ('<?xml version="1.0" encoding="ISO-8859-1"?><m><a>' + "é" * 90_000 + "</a></m>").encode()
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["é" * 90_000]

@@ -1,6 +1,7 @@
-"""What an XML document says of its encoding, held against its bytes.
+"""An XML document as it is meant: what it says of its encoding, and what storage put before and after it.
 
-Feeds re-encode what agencies send and leave the declaration as it was: it says Latin-1, and the bytes are UTF-8.
+Feeds re-encode what agencies send and leave the declaration as it was: it says Latin-1, and the bytes are UTF-8. Files
+of old archives begin with blank lines, or end with what fills up a record or ends a file of DOS.
 """
 
 from __future__ import annotations
@@ -14,21 +15,35 @@ _LATIN = re.compile(
     rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])(iso-8859-1|iso-8859-15|latin-?1|windows-1252|cp1252)(?=["'])""",
     re.IGNORECASE,
 )
+_BLANK_FIRST = re.compile(rb"\A(\s++)(<\?xml\s[^>]*+>)")
+FILLED = "NUL or SUB characters behind the end of the document; left out"
 
 Note = Callable[[str], None]
 
 
 def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
-    """Return *document* declared as UTF-8 if it says that it is Latin-1, and every other sign in it is UTF-8.
+    """Return *document* with its declaration at the start, and as UTF-8 if all that it holds is that.
 
-    Text in Latin-1 whose accents all happen to be sequences of UTF-8 does not occur. With *whole* false, the last
+    What is declared as Latin-1 is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1 whose accents all
+    happen to be sequences of UTF-8 does not occur. With *whole* false, *document* is the start of one, and its last
     character may be cut off.
     """
+    if document[:1].isspace() and (blank := _BLANK_FIRST.match(document)):
+        note("white space before the XML declaration; left out")
+        document = blank[2] + blank[1] + document[blank.end() :]  # behind it, so that lines keep their numbers
     declared = _LATIN.match(document)
     if not declared or document.isascii() or not _is_utf_8(document, whole=whole):
         return document
     note(f"declared as {declared[2].decode('ascii')}, but the bytes are UTF-8; read as UTF-8")
     return declared[1] + b"utf-8" + document[declared.end() :]
+
+
+def without_fill(document: bytes) -> bytes:
+    """Return *document* without the NUL and SUB characters behind its end, and the blanks before them."""
+    return document.rstrip(b"\0\x1a \t\r\n") if document[-1:] in _FILL else document
+
+
+_FILL = frozenset((b"\0", b"\x1a"))
 
 
 def _is_utf_8(document: bytes, *, whole: bool) -> bool:

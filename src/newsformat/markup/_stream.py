@@ -10,7 +10,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._declared import as_it_is
+from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill
 from newsformat.markup._tree import Element, local
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
@@ -49,11 +49,10 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         recover=False,
         huge_tree=limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
     )
-    size, begun = 0, False
+    size = 0
     try:
-        while chunk := stream.read(_CHUNK):
-            parser.feed(chunk if begun else as_it_is(chunk, notes.note, whole=False))
-            begun = True
+        for chunk in _chunks(stream, notes.note):
+            parser.feed(chunk)
             size += len(chunk)
             for element in _complete(parser, within):
                 size = 0
@@ -68,6 +67,23 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         parser.close()
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
+
+
+def _chunks(stream: BinaryIO, note: Note) -> Iterator[bytes]:
+    """Yield the bytes of *stream*, the document as it is meant."""
+    chunk = stream.read(_CHUNK)
+    wide = b"\0" in chunk[:4]  # UTF-16, where NUL is half of a character
+    chunk, fill = as_it_is(chunk, note, whole=False), b""
+    while chunk:
+        document = chunk if wide else without_fill(chunk)
+        fill = chunk[len(document) :]
+        yield document
+        following = stream.read(_CHUNK)
+        chunk = fill + following if following else b""
+        if len(fill) > _CHUNK:  # more of it than fills up any record
+            break
+    if fill:
+        note(FILLED)
 
 
 def _complete(parser: etree.XMLPullParser, within: Collection[str]) -> Iterator[Element]:

@@ -15,7 +15,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
-from newsformat.markup._declared import as_it_is
+from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of
@@ -46,7 +46,8 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
     declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
-    of UTF-8 is read as UTF-8. *source* is what errors call the document.
+    of UTF-8 is read as UTF-8; blanks before the declaration and NUL characters behind the end go, with a remark.
+    *source* is what errors call the document.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
@@ -57,6 +58,9 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         data = _narrow(data, source)
     report = report or Report()
     data = as_it_is(data, report.note)
+    if (document := without_fill(data)) is not data:
+        report.note(FILLED)
+        data = document
     if _DOCTYPE.match(data):
         return _with_doctype(data, source, limits, report)
     try:
