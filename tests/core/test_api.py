@@ -210,7 +210,7 @@ def test_an_envelope_that_is_not_carried_is_reported():
     assert [loss.what for loss in report.losses] == ["envelope.title"]
 
 
-@pytest.mark.parametrize("on_loss", [nf.OnLoss.RAISE, "raise"])
+@pytest.mark.parametrize("on_loss", [nf.OnLoss.RAISE, "raise"], ids=["member", "name"])
 @pytest.mark.parametrize("article", [nf.Article(slug="s"), nf.Article(headline="odd")])
 def test_losses_can_be_forbidden(article, on_loss):
     with pytest.raises(nf.LossError) as caught:
