@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
 from attrs import evolve
@@ -13,7 +13,7 @@ from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker, prose
 from newsformat_nitf._enriched import ENRICHED, unknown
 from newsformat_nitf._names import NITF
-from newsformat_nitf._reading import BLANK, Element, Marks, Reading, is_blank, language_of, name_of
+from newsformat_nitf._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read
@@ -57,12 +57,10 @@ class Flow:
             self.text(all_text(element), marks)
             return
         reading.depth += 1
-        actions = reading.actions
         if text := element.text:
             self.text(text, marks)
         for child in element:
-            tag = child.tag
-            (actions.get(tag) or _find_action(tag, actions))(self, child, marks)
+            action_of(child.tag)(self, child, marks)
             if (tail := child.tail) and (self.runs or tail.strip(BLANK)):
                 self.runs.append(Text(tail, marks) if marks else run_of(tail))
         reading.depth -= 1
@@ -81,23 +79,17 @@ class Flow:
 
     def element(self, element: Element, marks: Marks) -> None:
         """Read *element*, whatever it is."""
-        _find_action(element.tag, self.reading.actions)(self, element, marks)
+        action_of(element.tag)(self, element, marks)
 
 
 paragraph_of = maker(Paragraph)
 run_of = maker(Text)
 
 
-def _find_action(tag: Any, actions: dict[Any, Action]) -> Action:
-    """Return what to do with elements of a *tag*, and remember it."""
-    action = actions.get(tag)
-    if action is None:
-        name = tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
-        action = actions[tag] = _action(name)
-    return action
-
-
-def _action(name: str) -> Action:
+@lru_cache(maxsize=1024)
+def action_of(tag: Any) -> Action:
+    """Return what to do with elements of a *tag*."""
+    name = local_name(tag)
     if name in ENRICHED:
         return ENRICHED[name]
     if name == "p":

@@ -56,7 +56,8 @@ def media_of(element: Element, reading: Reading) -> Media:
     found = _Found()
     for child in element:
         _part(child, found, reading)
-    found.foreign += kept_in(own(element, "foreign") or "[]")
+    if kept := own(element, "foreign"):
+        found.foreign += kept_in(kept)
     kind = own(element, "kind")
     said = line(element.get("media-type") or "")
     caption: list[Inline] = []

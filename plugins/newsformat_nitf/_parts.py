@@ -78,7 +78,7 @@ def subject(element: Element) -> Concept:
     if scheme in {"", "IPTC"}:
         known.append("tobject.subject.ipr")
         scheme = "subj" if _CODE.fullmatch(code) else scheme
-    tier = next((tier for tier in _TIERS if said.get(tier)), _TIERS[-1])
+    tier = next(filter(said.get, _TIERS), _TIERS[-1])
     concept = _concept(
         name=line(said.get(tier, "")),
         code=code,

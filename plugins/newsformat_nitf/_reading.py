@@ -25,16 +25,14 @@ class Reading:
     lines of a narrow column.
     """
 
-    __slots__ = ("_looked_at", "_said", "actions", "concepts", "depth", "report", "wrapped")
+    __slots__ = ("_said", "concepts", "depth", "report", "wrapped")
 
     def __init__(self, report: Report, concepts: dict[str, Concept], *, wrapped: bool = False) -> None:
         self.report = report
         self.concepts = concepts
         self.wrapped = wrapped
         self.depth = 0
-        self.actions: dict[Any, Any] = {}  # by tag, of `_flow`
         self._said: set[str] = set()
-        self._looked_at: set[tuple[str, ...]] = set()
 
     def note(self, message: str, element: Element) -> None:
         """Say *message*, once, with the line where it applies first."""
@@ -45,12 +43,8 @@ class Reading:
     def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Say which attributes of *element* besides *known* are not kept."""
         keys = element.keys()
-        signature = (element.tag, *keys)
-        if not keys or signature in self._looked_at:
-            return
-        self._looked_at.add(signature)
         for key in keys:
-            if key not in _SILENT and key not in known and not key.startswith(OWN_):
+            if not (key in _SILENT or key in known or key.startswith(OWN_)):
                 self.note(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
 
     def href(self, element: Element, name: str) -> str:

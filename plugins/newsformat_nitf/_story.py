@@ -14,7 +14,7 @@ from newsformat import Concept, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Report, maker
-from newsformat_nitf._names import SPACE
+from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._reading import Element, Reading, own
 from newsformat_nitf._rules import rank
 from newsformat_nitf._snippets import snippet
@@ -23,6 +23,7 @@ from newsformat_nitf._snippets import snippet
 Habits: TypeAlias = "Mapping[str, tuple[str, ...]]"
 
 _foreign = maker(Foreign)
+_ORDER = f"{OWN_}order"
 
 _LAST = 10**9
 _DIGITS = 9
@@ -60,7 +61,7 @@ class Story:
 
     def add(self, name: str, value: object, element: Element) -> None:
         """Append *value* to the tuple *name*; *element* may say at which place."""
-        place = own(element, "order")
+        place = element.get(_ORDER)
         number = _LAST
         if place is not None and place.isdecimal() and len(place) < _DIGITS:
             number, self._ordered = int(place), True

@@ -37,8 +37,9 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     """``table``."""
     found = _Rows()
     reading.leave_out(element, _LAYOUT)
-    caption = next((part for part in element if name_of(part) == "caption"), None)
-    for section, row in _rows(element):
+    parts = list(element)
+    caption = next((part for part in parts if name_of(part) == "caption"), None)
+    for section, row in _rows(parts):
         _row(reading, section, row, found)
     content = runs_in(caption, reading) if caption is not None else ()
     header = own(element, "header")
@@ -54,10 +55,10 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
 _table = maker(Table)
 
 
-def _rows(table: Element) -> Iterator[tuple[str, Element]]:
+def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
     """Yield the rows with the name of what they are in; a footer's come last."""
     last = []
-    for part in table:
+    for part in parts:
         name = name_of(part)
         if name in {"tr", "nitf-table-row"}:
             yield "", part

@@ -19,7 +19,9 @@ _BARE = re.compile(  # SYDNEY March 22 AAP -
     r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
     r"(?P<source>[A-Z]{2,8})\s*[-–—]"
 )
+_DASHES = ("-", "–", "—")
 _LONGEST = 120  # characters of a dateline that is looked into
+_DIGIT = re.compile(r"\d")
 _PLACE = re.compile(r"[^,()\d–—:]{2,60}\s*[-–—:]?")
 
 
@@ -34,7 +36,11 @@ def read_dateline(text: str) -> Dateline:
     text = line(text)
     if len(text) >= _LONGEST:
         return Dateline(text=text)
-    match = _PRINTED.fullmatch(text) if " (" in text else _BARE.fullmatch(text)
+    match = None
+    if " (" in text:
+        match = _PRINTED.fullmatch(text)
+    elif text.endswith(_DASHES):
+        match = _BARE.fullmatch(text)
     if match is None:
         return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
     place, date = _parted(match["place"], match["date"] or "")
@@ -44,5 +50,5 @@ def read_dateline(text: str) -> Dateline:
 def _parted(place: str, date: str) -> tuple[str, str]:
     """Return *place* with what stands between it and the first part of *date* that has a digit, and the rest."""
     parts = date.split(", ")
-    first = next((number for number, part in enumerate(parts) if re.search(r"\d", part)), 0)
+    first = next((number for number, part in enumerate(parts) if _DIGIT.search(part)), 0)
     return ", ".join([place, *parts[:first]]), ", ".join(parts[first:])
