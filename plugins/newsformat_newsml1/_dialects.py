@@ -81,15 +81,13 @@ class Chooser:
 
     def __init__(self, wanted: str, report: Report) -> None:
         self._wanted, self._report = wanted, report
-        self._checked: set[str] = set()
         self.catalog = self.sender = ""
 
     def meanings(self, provider: str) -> Meanings:
         """Return what names mean in an item of *provider*, as its identifier says."""
         signs = [sign[:_LONGEST] for sign in (provider, self.catalog, self.sender)]
         chosen = _chosen(registry(), self._wanted, *signs)
-        if chosen.dialect is not None and chosen.provider not in self._checked:
-            self._checked.add(chosen.provider)
+        if chosen.dialect is not None:
             chosen.dialect.check(_KNOWN, self._report)
         return chosen
 

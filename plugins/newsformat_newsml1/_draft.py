@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import read_date
-from newsformat.plugin import Report, plain
+from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import SPACE, Element
 from newsformat_newsml1._topics import Topics
@@ -79,7 +79,7 @@ class Draft:
     def keep(self, parent: str, element: Element) -> None:
         """Keep *element* of *parent* as it is, unless it says nothing at all."""
         if element.get("FormalName") or says_something(element):
-            self.foreign.append(Foreign(SPACE, parent, snippet(element)))
+            self.foreign.append(foreign_of(parent, element))
 
     def within(self, outer: Draft) -> Draft:
         """Return this draft with what *outer*, which is around it, says too: the inner one comes first."""
@@ -126,8 +126,8 @@ class Draft:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
             values["embargo"] = Embargo()
-        said: dict[str, Any] = {**values, **lists}
-        return Article(**said, foreign=self.foreign)
+        made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
+        return _article(**values, **made, foreign=tuple(self.foreign))
 
     def _choose_headline(self) -> None:
         """Of several headlines, that in the language of the text is the article's; the first, if none is."""
@@ -174,6 +174,14 @@ def says_something(element: Element) -> bool:
 
 
 _SAY_NOTHING = frozenset(("Duid", "Essential", "EquivalentsList"))
+
+
+_article, _foreign = maker(Article), maker(Foreign)  # of values that are in their form already
+
+
+def foreign_of(parent: str, element: Element) -> Foreign:
+    """Return *element* of *parent* as it is."""
+    return _foreign(SPACE, parent, snippet(element))
 
 
 def snippet(element: Element) -> str:

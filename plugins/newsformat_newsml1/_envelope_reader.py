@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from newsformat import Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.xml import text_of
-from newsformat_newsml1._draft import Context, says_something, snippet
-from newsformat_newsml1._names import OWN, SPACE, Element
+from newsformat_newsml1._draft import Context, foreign_of, says_something
+from newsformat_newsml1._names import OWN, SPACE, Element, first
 
 
 _LONGEST = 100  # characters of what is remembered from one document to the next
@@ -37,7 +37,7 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         elif tag == "DateAndTime" and sent is None:
             sent = context.moment(child)
         elif type(tag) is str and says_something(child):
-            foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(child)))
+            foreign.append(foreign_of("NewsEnvelope", child))
     title, language, links = _kept(own, foreign)
     return Envelope(
         title=title, uri=uri, sender=sender, sent=sent, language=language, links=links, foreign=foreign
@@ -52,13 +52,13 @@ def _service(name: str, scheme: str, kind: str) -> Concept:
 
 def _sender(element: Element, foreign: list[Foreign]) -> tuple[str, Element | None]:
     """Return the name of the sender, and newsformat's own property in it."""
-    party = element.find("Party")
+    party = first(element, "Party")
     if party is None:
-        foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(element)))
+        foreign.append(foreign_of("NewsEnvelope", element))
         return "", None
     own = next((each for each in party if each.get("FormalName") == OWN), None)
     if own is None and (len(element) > 1 or len(party) or len(party.attrib) > 1):
-        foreign.append(Foreign(SPACE, "NewsEnvelope", snippet(element)))
+        foreign.append(foreign_of("NewsEnvelope", element))
     return party.get("FormalName") or "", own
 
 

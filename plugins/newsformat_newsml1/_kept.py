@@ -26,9 +26,8 @@ _EMPTY = Article()
 _CHECK = 8  # hexadecimal digits
 
 
-def own_property(item: Element) -> Element | None:
-    """Return the property that *item* has if newsformat has written it."""
-    management = item.find("NewsManagement")
+def own_property(management: Element | None) -> Element | None:
+    """Return the property in *management*, the ``NewsManagement`` of an item, if newsformat has written that item."""
     if management is not None:
         for each in management.iterchildren("Property"):
             if each.get("FormalName") == OWN:

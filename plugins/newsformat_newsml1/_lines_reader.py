@@ -16,9 +16,9 @@ from attrs import evolve
 from newsformat import Byline, EditorsNote, Headline, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import text_of
-from newsformat.plugin import inlines, plain
+from newsformat.plugin import inlines, line, plain
 from newsformat_newsml1._draft import Draft
-from newsformat_newsml1._names import HEADLINES, LANG, Element
+from newsformat_newsml1._names import HEADLINES, LANG, Element, first
 from newsformat_nitf.dateline import read_dateline
 
 
@@ -96,7 +96,7 @@ def _keyword(element: Element, draft: Draft) -> None:
 
 
 def _news_line(element: Element, draft: Draft) -> None:
-    kind = element.find("NewsLineType")
+    kind = first(element, "NewsLineType")
     name, scheme = (kind.get("FormalName") or "", kind.get("Scheme") or "") if kind is not None else ("", "")
     texts = [text for text in element.iterchildren("NewsLineText") if text_of(text)]
     if not texts:
@@ -125,11 +125,11 @@ def take_text(meaning: str, name: str, runs: Inlines, draft: Draft) -> bool:
         case "subhead" | "kicker" | "summary":
             return not runs or draft.once(meaning, runs) or draft.values[meaning] == runs
         case "credit" | "slug":
-            return draft.once(meaning, plain(runs))
+            return draft.once(meaning, line(plain(runs)))
         case "notes":
             draft.add("notes", EditorsNote(text=plain(runs), role=name))
         case "keywords" | "signals":
-            draft.add(meaning, plain(runs))
+            draft.add(meaning, line(plain(runs)))
         case "other_headlines":
             draft.add("other_headlines", Headline(content=runs, role=name))
         case _:

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsformat import Association, EditorsNote, Embargo, Foreign, Identifier, Status
+from newsformat import Association, EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.xml import text_of
-from newsformat_newsml1._draft import Draft, says_something, snippet
+from newsformat.plugin import line
+from newsformat_newsml1._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._metadata_reader import read_property
-from newsformat_newsml1._names import OWN, SPACE, Element
+from newsformat_newsml1._names import OWN, Element, first
 
 
 Take = Callable[[Element, Draft], None]
@@ -41,17 +42,19 @@ def read_identification(element: Element, draft: Draft) -> None:
 
 
 def _news_identifier(element: Element, draft: Draft) -> None:
-    said = {child.tag: text_of(child) for child in element if type(child.tag) is str}
+    children = {child.tag: child for child in element}
+    said = {tag: text_of(child) for tag, child in children.items()}
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
-    update = _revision(element.find("RevisionId"), draft)
+    update = _revision(children.get("RevisionId"), draft)
     draft.once("version", version)
     if parts[2] and public == parts[2]:
         draft.once("uri", public)
         return
     uri = f"{URN}{':'.join(parts)}" if all(parts) else ""
     if draft.once("uri", uri):
-        if public and public.lower() not in {f"{uri}:{version}{end}".lower() for end in ("", "N", update)}:
+        usual = f"{uri}:{version}"
+        if public not in {"", usual} and public.lower() not in {f"{usual}{end}".lower() for end in ("", "N", update)}:
             draft.add("identifiers", Identifier(value=public, kind="PublicIdentifier"))
     elif public.count(":") > URN.count(":") + 1 or (public and not public.lower().startswith(URN)):
         draft.once("uri", public)
@@ -72,7 +75,7 @@ def _revision(element: Element | None, draft: Draft) -> str:
 
 
 def _label(element: Element, draft: Draft) -> None:
-    kind, text = element.find("LabelType"), element.find("LabelText")
+    kind, text = first(element, "LabelType"), first(element, "LabelText")
     value = text_of(text) if text is not None else ""
     if value:
         name = kind.get("FormalName") or "" if kind is not None else ""
@@ -133,7 +136,7 @@ def _known(name: str, draft: Draft) -> str:
 
 def _will_change(element: Element, draft: Draft) -> None:
     """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
-    future, when = element.find("FutureStatus"), element.find("DateAndTime")
+    future, when = first(element, "FutureStatus"), first(element, "DateAndTime")
     moment = draft.context.moment(when) if when is not None else None
     usable = future is not None and _known(future.get("FormalName") or "", draft) == "usable"
     if not (usable and moment and draft.once("embargo", Embargo(until=moment))):
@@ -154,7 +157,7 @@ def _related(role: str) -> Take:
             return
         name = element.get("FormalName") or ""
         whole = not any(map(says_something, element)) and not (role and name)
-        foreign = () if whole else (Foreign(SPACE, "NewsManagement", snippet(element)),)
+        foreign = () if whole else (foreign_of("NewsManagement", element),)
         draft.append(
             "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
         )
@@ -165,7 +168,7 @@ def _related(role: str) -> Take:
 def _instruction(element: Element, draft: Draft) -> None:
     name = element.get("FormalName") or ""
     if name and not any(map(says_something, element)):
-        draft.add("signals", name)
+        draft.add("signals", line(name))
     else:
         draft.keep("NewsManagement", element)
 

@@ -18,25 +18,26 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from newsformat import Concept, Foreign, Identifier
+from newsformat import Concept, Identifier
 from newsformat.markup.xml import text_of
-from newsformat.plugin import inlines, line
-from newsformat_newsml1._draft import Draft, says_something, snippet
+from newsformat.plugin import inlines, line, maker
+from newsformat_newsml1._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._names import (
     LOCATED,
     ORIGIN,
     QUALIFIER_SCHEME,
     QUALIFIER_URI,
-    SPACE,
     SUBJECT_SCHEME,
     SUBJECT_URI,
     Element,
+    first,
 )
 
 
 Take = Callable[[Element, Draft], None]
 _ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
+_concept = maker(Concept)  # of values that are in their form already
 _LONGEST = 100  # characters of what is remembered from one document to the next
 _DIGITS = 8  # of an IPTC subject code
 
@@ -75,7 +76,7 @@ def _parties(name: str, relation: str) -> Take:
             if not (found.name or found.uri):
                 continue
             role = found.role or (roles[0] if roles else "")
-            foreign = () if whole and entire else (Foreign(SPACE, element.tag, snippet(element)),)
+            foreign = () if whole and entire else (foreign_of(element.tag, element),)
             draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
 
     return take
@@ -121,11 +122,10 @@ def _identifier(element: Element, draft: Draft) -> None:
 
 
 def _copyright(element: Element, draft: Draft) -> None:
-    holder = element.find("CopyrightHolder")
-    text = text_of(holder) if holder is not None else ""
-    whole = [child.tag for child in element if says_something(child)] == ["CopyrightHolder"] and not len(holder)
-    if text:
-        draft.holders.append((text, () if whole else (Foreign(SPACE, "RightsMetadata", snippet(element)),)))
+    holder = first(element, "CopyrightHolder")
+    if holder is not None and (text := text_of(holder)):
+        whole = [child.tag for child in element if says_something(child)] == ["CopyrightHolder"] and not len(holder)
+        draft.holders.append((text, () if whole else (foreign_of("RightsMetadata", element),)))
     else:
         draft.keep("RightsMetadata", element)
 
@@ -150,7 +150,7 @@ def _language(element: Element, draft: Draft) -> None:
 
 def tidy_language(tag: str) -> str:
     """Return a language tag in the usual case: ``NL`` is ``nl``."""
-    first, dash, rest = tag.replace("_", "-").partition("-")
+    first, dash, rest = line(tag).replace("_", "-").partition("-")
     return f"{first.lower()}{dash}{rest}"
 
 
@@ -223,8 +223,8 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     if not named:
         draft.keep(parent, element)
         return
-    foreign = () if len(said) == 1 else (Foreign(SPACE, parent, snippet(element)),)
-    draft.append("entities", Concept(name=named, kind="place", relation=relation, foreign=foreign))
+    foreign = () if len(said) == 1 else (foreign_of(parent, element),)
+    draft.append("entities", _concept(name=line(named), kind="place", relation=line(relation), foreign=foreign))
 
 
 _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
@@ -258,6 +258,8 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
     if meaning == "located":
         _place(element, LOCATED, draft, parent)
         return True
+    if not meaning:
+        return False
     value = element.get("Value") or ""
     if meaning in {"genres", "subjects", "services"}:
         if value:
@@ -268,18 +270,18 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
             draft.add("keywords", line(value))
         return not len(element)
     runs = inlines(value)
-    return bool(meaning) and (not runs or take_text(meaning, name, runs, draft)) and not len(element)
+    return (not runs or take_text(meaning, name, runs, draft)) and not len(element)
 
 
 def read_metadata(element: Element, draft: Draft) -> None:
     """``Metadata``: properties of a type that a dialect may know."""
-    kind = element.find("MetadataType")
+    kind = first(element, "MetadataType")
     meaning = draft.context.meanings.of("metadatatype", kind.get("FormalName") or "") if kind is not None else ""
     properties = element.findall("Property")
     for each in properties:
         value = each.get("Value") or ""
         if meaning == "keywords" and value:
-            draft.add("keywords", value)
+            draft.add("keywords", line(value))
         elif meaning in {"subjects", "entities"} and value:
             draft.add(meaning, Concept(name=value))
     if not meaning or meaning == "foreign":

@@ -26,7 +26,7 @@ from newsformat_newsml1._content import Blocks, read_content
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import is_media, read_media
-from newsformat_newsml1._names import Element
+from newsformat_newsml1._names import Element, first
 from newsformat_newsml1._nitf_head import read_head
 from newsformat_newsml1._places import mark_places, marked, media_in
 
@@ -148,7 +148,7 @@ class Parts:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element))
         elif item.href:
             self._file(item, component.role)
-        elif item.element.find("Encoding") is not None:
+        elif first(item.element, "Encoding") is not None:
             self._context.report.note("encoded content is not read", line=item.element.sourceline)
 
     def _file(self, item: Item, role: str) -> None:
@@ -166,7 +166,7 @@ class Parts:
     def reference(self, reference: Element, component: Component) -> None:
         """``NewsItemRef`` → an association, called as its component is."""
         target = line(reference.get("NewsItem") or "")
-        comment = reference.find("Comment")
+        comment = first(reference, "Comment")
         title = component.headline if component is not self._root else ""
         title = title or (text_of(comment) if comment is not None else "")
         if target:
@@ -278,5 +278,5 @@ def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False)
     else:
         made = made.within(draft)
     if uri := draft.values.get("uri"):
-        made.values["uri"] = f"{uri}#{story.key or number}"
+        made.values["uri"] = line(f"{uri}#{story.key or number}")
     return made

@@ -15,12 +15,12 @@ from newsformat.plugin import ReadError, Report, Source, line
 from newsformat_newsml1._component import Component
 from newsformat_newsml1._components import articles_of
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
-from newsformat_newsml1._draft import Context, Draft, says_something, snippet
+from newsformat_newsml1._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._envelope_reader import read_envelope
 from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._metadata_reader import tidy_language
-from newsformat_newsml1._names import LANG, SPACE, Element
+from newsformat_newsml1._names import LANG, Element
 from newsformat_newsml1._topics import Topics
 
 
@@ -70,24 +70,26 @@ class _Document:
                     yield envelope
                 case "TopicSet":
                     self._topics.learn(part)
-                    self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
+                    self._foreign.append(foreign_of("NewsML", part))
                 case "Catalog":
                     self._chooser.catalog = part.get("Href") or ""
                     if says_something(part):
-                        self._foreign.append(Foreign(SPACE, "NewsML", snippet(part)))
+                        self._foreign.append(foreign_of("NewsML", part))
 
     # Items ----------------------------------------------------------------
 
     def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
         """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
-        own = own_property(item)
+        parts = {part.tag: part for part in reversed(item)}  # the first of each name
+        own = own_property(parts.get("NewsManagement"))
         topics = Topics(self._topics)
-        context = Context(self._report, self._meanings(item, own), topics)
-        element = next(item.iterchildren("NewsComponent"), None)
+        context = Context(self._report, self._meanings(parts.get("Identification"), own), topics)
+        element = parts.get("NewsComponent")
         topic_sets: list[Element] = []
         component = Component(element, context.meanings, topic_sets) if element is not None else None
-        if component is None and item.find("TopicSet") is not None:
-            self._topic_item(item)
+        if component is None and "TopicSet" in parts:
+            if len(parts["TopicSet"]):
+                self._report.note("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
             return
         for topic_set in topic_sets:
             topics.learn(topic_set)
@@ -118,20 +120,14 @@ class _Document:
         draft.language = tidy_language(item.get(LANG) or "")
         return draft
 
-    def _meanings(self, item: Element, own: Element | None) -> Meanings:
+    def _meanings(self, identification: Element | None, own: Element | None) -> Meanings:
         """Return what names mean here; what newsformat itself has written is in no dialect."""
         if self._dialect == "auto" and own is not None:
             return USUAL
-        identification = next(item.iterchildren("Identification"), None)
         for identifier in identification if identification is not None else ():
             for each in identifier.iterchildren("ProviderId"):
                 return self._chooser.meanings(line(each.text or ""))
         return self._chooser.meanings("")
-
-    def _topic_item(self, item: Element) -> None:
-        topics = item.find("TopicSet")
-        if len(topics):
-            self._report.note("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
 
 
 # The document ---------------------------------------------------------------
