@@ -44,8 +44,9 @@ _GERMAN = {
     "advisory": "Achtung",
     "kill": "Annullierung",
 }
-_TOKEN = re.compile(r"(?:(\d{1,4})(st|nd|rd|th|e|er|\.)?[ -]?)?([^\W\d_]+)", re.IGNORECASE)
-_MANDATORY = re.compile(r"mandatory (?=kill|hold|withhold|corr)", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"(?:(\d{1,4})(st|nd|rd|th|e|er|\.)?[ -]?)?(?:mandatory (?=kill|hold|withhold|corr))?([^\W\d_]+)", re.IGNORECASE
+)
 _GAP = re.compile(r"[ \-/,.]*")
 _ORDINAL = re.compile(r"(\d{1,4}(?:st|nd|rd|th)) ([a-z]+)")
 _LONGEST = 60  # characters of a line of words
@@ -61,7 +62,6 @@ class Take:
 
 def read_take(line: str) -> Take | None:
     """Return the signals of a line that is nothing but such words, with the number of a lead; else `None`."""
-    line = _MANDATORY.sub("", line)
     if len(line) > _LONGEST:
         return None
     signals: dict[str, None] = {}
@@ -84,7 +84,7 @@ def read_take(line: str) -> Take | None:
 
 def said_in(note: str) -> tuple[str, ...]:
     """Return the signal that a note to editors begins with, if receivers must act on it: ``KILL story slugged …``."""
-    match = _TOKEN.match(_MANDATORY.sub("", note))
+    match = _TOKEN.match(note)
     signal = _SIGNALS.get(match[3].upper(), "") if match and not match[1] else ""
     return (signal,) if signal in _ACTED_ON else ()
 
