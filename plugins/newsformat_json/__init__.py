@@ -10,7 +10,8 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 * A block is an object with a ``type``: the name of its class in lower case.
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters.
 * ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
-  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``.
+  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other: the
+  envelopes of the later ones are left out, with a remark.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
 line; of ``jsonl``, that of every line.
@@ -85,7 +86,7 @@ def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Art
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_json import _reader
 
-    return _reader.read_lines(source)
+    return _reader.read_lines(source, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:

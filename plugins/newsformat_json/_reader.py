@@ -10,7 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.plugin import ReadError, Source
+from newsformat.plugin import ReadError, Report, Source
 from newsformat_json import _mirror as mirror
 from newsformat_json._from_mirror import makers
 
@@ -34,19 +34,28 @@ def read(source: Source) -> Iterator[Article]:
     yield makers(content)["Article"](found)
 
 
-def read_lines(source: Source) -> Iterator[Article | Envelope]:
-    """Yield the article of each line, after the envelope if there is one."""
+def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each line, after the envelope if there is one.
+
+    Where files were put one after the other, the envelope of a later one is none of all articles, and is remarked.
+    """
     most = source.limits.item_bytes
     stream = source.open()
-    number = 0
+    number, begun = 0, False
     while line := stream.readline(most + 1):
         number += 1
         if len(line) > most:
             raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
         if number == 1:
             line = line.removeprefix(_BOM)
-        if line.strip():
-            yield _item(line, number)
+        if not line.strip():
+            continue
+        item = _item(line, number)
+        if begun and isinstance(item, Envelope):
+            report.note(f"an envelope that is not the first line is left out: {item!r}", line=number)
+        else:
+            begun = True
+            yield item
 
 
 def _item(line: bytes, number: int) -> Article | Envelope:
@@ -54,8 +63,6 @@ def _item(line: bytes, number: int) -> Article | Envelope:
     made = makers(line)
     if found.envelope is None:
         return cast("Article", made["Article"](found))
-    if number > 1:
-        raise ReadError("an envelope must be the first line", line=number)
     return cast("Envelope", made["Envelope"](found.envelope))
 
 

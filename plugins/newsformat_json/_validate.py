@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
+from newsformat import Article, Envelope
 from newsformat.markup.json import Path, places
-from newsformat.plugin import Problem, ReadError, Source
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_json._reader import read, read_lines
 
 
@@ -45,8 +46,12 @@ def _line(content: bytes, number: int, source: Source, schema: str) -> Iterator[
         return
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', content) is not None
     if is_envelope and number > 1:
-        yield Problem("envelope", "an envelope must be the first line")
-    yield from _examined(content, source, "" if is_envelope else schema, read_lines)
+        yield Problem("envelope", "not the first line, so readers leave it out", severity=Severity.WARNING)
+    yield from _examined(content, source, "" if is_envelope else schema, _read_line)
+
+
+def _read_line(line: Source) -> Iterator[Article | Envelope]:
+    return read_lines(line, Report())
 
 
 def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:

@@ -14,7 +14,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
-The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and front matter in TOML.
+The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and front matter in TOML
+and JSON.
 
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 
@@ -37,7 +38,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from newsformat import Article
-from newsformat.markup.sniff import is_text
+from newsformat.markup.sniff import is_json, is_text, json_object
 from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
@@ -59,8 +60,9 @@ class WriteOptions:
 _FRONT_MATTER = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:|\+\+\+[ \t]*\r?\n)"
 )
-_FOREIGN = re.compile(  # JSON, or markup whose first tag is none of a fragment of HTML
-    rb"(?:\xef\xbb\xbf)?\s*(?:[{\[]|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
+_JSON_END = re.compile(rb"^(?:\{.*)?\}[ \t]*\r?$", re.MULTILINE)
+_FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
+    rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
 )
 _MARKED = re.compile(
@@ -71,11 +73,13 @@ _MARKED = re.compile(
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    if b"\0" in head:
+    if b"\0" in head or is_json(head):
         return Confidence.NO
-    if _FRONT_MATTER.match(head) or (_MARKED.search(head) and not _FOREIGN.match(head)):
+    if _FRONT_MATTER.match(head) or (json_object(head) and _JSON_END.search(head)):
         return Confidence.LIKELY
-    return Confidence.POSSIBLE if is_text(head) and not _FOREIGN.match(head) else Confidence.NO
+    if not is_text(head) or _FOREIGN.match(head):
+        return Confidence.NO
+    return Confidence.LIKELY if _MARKED.search(head) else Confidence.POSSIBLE
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

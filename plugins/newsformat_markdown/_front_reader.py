@@ -24,6 +24,7 @@ Body = Callable[[str, int], Sequence[Block]]
 Given = dict[str, Any]
 
 _STATUS = {"publish": Status.USABLE, "published": Status.USABLE, "draft": Status.WITHHELD, "private": Status.WITHHELD}
+_NO_EMBARGO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 _DIGITS = 18
 
@@ -129,7 +130,7 @@ class FrontReader:
             case Kind.TIME:
                 return self._time(node)
             case Kind.EMBARGO:
-                return Embargo() if _text(node) == keys.INDEFINITE else self._embargo(node)
+                return self._embargo(node)
             case Kind.STATUS:
                 return _status(node)
             case Kind.PART:
@@ -148,8 +149,15 @@ class FrontReader:
         return read_date(text, self.report, line=node.line)
 
     def _embargo(self, node: Node) -> Embargo | None:
-        until = self._time(node)
-        return Embargo(until=until) if until else None
+        """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
+        if isinstance(node, Scalar) and node.text.lower() in _NO_EMBARGO:
+            return None
+        if isinstance(node, Scalar) and read_date(node.text):
+            return Embargo(until=self._time(node))
+        if not isinstance(node, Scalar) or node.text != keys.INDEFINITE:
+            said = text_of(node)
+            self.report.note(f"front matter: embargo: {said:.60} is no date; until further notice", line=node.line)
+        return Embargo()
 
     def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
         text = _text(node) if node is not None else ""

@@ -6,6 +6,8 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
+from json import JSONDecoder
 from typing import Any
 
 from attrs import frozen
@@ -91,16 +93,14 @@ class _Reading:
 
     def _split(self, text: str) -> tuple[Mapping | None, str, int]:
         """Return the front matter of *text*, its body, and the line where that begins."""
+        if text.startswith("{"):
+            return self._split_json(text)
         fence = _FENCE.match(text)
         end = (_TOML_END if fence[1] == "+++" else _YAML_END).search(text, fence.end()) if fence else None
         if fence is None or end is None:
             return None, text, 1
         front = text[fence.end() : end.start()]
-        if len(front.encode()) > self.limits.front_matter_bytes:
-            most = self.limits.front_matter_bytes
-            raise ReadError(
-                f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=2
-            )
+        self._check_size(front, 2)
         depth = self.limits.front_matter_depth
         node = load(front, 2, depth, self.report) if fence[1] == "---" else _toml(front, depth)
         line = text.count("\n", 0, end.end()) + 1
@@ -111,6 +111,25 @@ class _Reading:
             return None, text, 1
         return node, text[end.end() :], line
 
+    def _split_json(self, text: str) -> tuple[Mapping | None, str, int]:
+        """Do the same with a *text* that begins with an object of JSON, or with a brace that is none."""
+        try:
+            value, end = JSONDecoder(object_pairs_hook=_members, parse_float=Decimal).raw_decode(text)
+        except (ValueError, RecursionError):
+            return None, text, 1
+        self._check_size(text[:end], 1)
+        node = _node(value, self.limits.front_matter_depth + 1)
+        assert isinstance(node, Mapping)  # noqa: S101 -- for the type checker
+        blank = len(text) - len(text[end:].lstrip("\n "))
+        return node, text[blank:], text.count("\n", 0, blank) + 1
+
+    def _check_size(self, front: str, line: int) -> None:
+        most = self.limits.front_matter_bytes
+        if len(front.encode("utf-8", "surrogatepass")) > most:
+            raise ReadError(
+                f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=line
+            )
+
 
 def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
     """Return *tokens* without an element around all of them that says the direction, and the language it says."""
@@ -119,6 +138,13 @@ def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
     if closings(tokens).get(0) != len(tokens) - 1:
         return tokens, ""
     return tokens[1:-1], attributes_of(tokens[0].content).get("lang", "")
+
+
+def _members(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise ReadError("front matter: a key of the JSON stands there twice", line=1)
+    return members
 
 
 def _toml(text: str, depth: int) -> Node:
@@ -141,7 +167,7 @@ def _dots(text: str) -> int:
 
 
 def _node(value: Any, depth: int) -> Node:
-    """Return a value of TOML as front matter."""
+    """Return a value of TOML or JSON as front matter."""
     if not depth:
         raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it")
     match value:
@@ -153,6 +179,8 @@ def _node(value: Any, depth: int) -> Node:
             return Scalar(value)
         case bool():
             return Scalar("true" if value else "false", plain=True)
+        case None:
+            return Scalar("null", plain=True)
         case datetime() | date() | time():
             return Scalar(value.isoformat(), plain=True)
         case _:

@@ -6,8 +6,9 @@ import codecs
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newsformat.markup.json import as_utf8
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_ninjs._json import decode, narrow
+from newsformat_ninjs._json import decode
 from newsformat_ninjs._names import CANONICAL
 from newsformat_ninjs._shape import Path, named
 
@@ -44,7 +45,7 @@ def documents(source: Source, report: Report) -> Iterator[Document]:
         ReadError: one is no JSON, or too large.
     """
     for line, content in _contents(source):
-        bare = narrow(content)
+        bare = as_utf8(content)
         if not bare.strip():
             raise ReadError("empty; a ninjs item was expected")
         value = decode(bare, report, line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import Any
 
@@ -12,12 +11,6 @@ from newsformat.plugin import ReadError, Report
 
 
 _BYTE = re.compile(r"\(byte (\d+)\)")
-_WIDE = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -44,19 +37,6 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     if content.count(b'"') != _encode(value).count(b'"'):
         _note_doubles(content, report, first_line)
     return value
-
-
-def narrow(content: bytes) -> bytes:
-    """Return *content* as UTF-8 without a mark of the byte order."""
-    if content.startswith(codecs.BOM_UTF8):
-        return content[3:]
-    encoding = next((name for mark, name in _WIDE if content.startswith(mark)), "")
-    if not encoding:
-        return content
-    try:
-        return content.decode(encoding).encode()
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}") from None
 
 
 def _place(message: str, content: bytes) -> tuple[int, int]:

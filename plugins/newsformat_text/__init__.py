@@ -27,6 +27,7 @@ from attrs import field, frozen
 from attrs.validators import ge, optional
 
 from newsformat import Article, Explanation
+from newsformat.markup.sniff import is_json
 from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, hookimpl
 
 
@@ -89,9 +90,9 @@ def _sniff_wide(head: bytes) -> Confidence:
 
 def _is_markup(start: bytes) -> bool:
     """Does a text that begins so begin as XML, HTML, JSON, PDF or front matter does?"""
-    if start[:1] == b"[":
-        return start[1:].lstrip().startswith((b"{", b'"'))
-    return start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha())
+    if start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha()):
+        return True
+    return (start[:1] == b"[" and start[1:].lstrip()[:1] in {b"{", b'"'}) or is_json(start)
 
 
 def _underlined(head: bytes) -> bool:

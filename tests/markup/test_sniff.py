@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.sniff import is_text, json_array, json_object, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_array, json_object, xml_root
 
 
 DTD = '<!DOCTYPE n SYSTEM "n.dtd" [<!ENTITY x "]>"><!-- ]> ">" --><?p ]>?><!ENTITY y \'"]>\'>]>'
@@ -59,16 +59,32 @@ def test_other_encodings_do_not_matter():
     )
 
 
-HOSTILE = ["<!--", "<?", "<!DOCTYPE a [<!-- ", "<!DOCTYPE \"'", "<a \"'", '<a b="', " ", "<!", "<!DOCTYPE a [<?", "<a:"]
+HOSTILE = [
+    "<!--",
+    "<?",
+    "<!DOCTYPE a [<!-- ",
+    "<!DOCTYPE \"'",
+    "<a \"'",
+    '<a b="',
+    " ",
+    "<!",
+    "<!DOCTYPE a [<?",
+    "<a:",
+    '"',
+    '"\\',
+    "1",
+    "[",
+]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-@pytest.mark.parametrize("start", ["", "<!DOCTYPE a [", "<a "])
+@pytest.mark.parametrize("start", ["", "<!DOCTYPE a [", "<a ", "[", '["'])
 def test_hostile_heads_take_no_time(piece, start):
     head = (start + piece * 8192)[:8192].encode()
     begin = time.perf_counter()
     xml_root(head)
     is_text(head)
+    is_json(head)
     assert time.perf_counter() - begin < 0.1
 
 
@@ -79,6 +95,7 @@ def test_any_bytes_are_fine(head):
         is_text(data)
         json_object(data)
         json_array(data)
+        is_json(data)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +156,36 @@ def test_json_object(head, found):
 )
 def test_json_array(head, found):
     assert json_array(head) is found
+
+
+JSON = '[{"a": -1.5e3, "b \\"\\\\": ["é", null, true, false]}, "c"]\n'
+NOT_JSON = [
+    "",
+    "12",
+    "[1] A note",
+    "[1]: rain",
+    "[a](b)",
+    '["a"](b)',
+    "{a: 1}",
+    "{% b %}",
+    '"Rain," he said',
+    "nullify",
+    "[1] rain",
+]
+
+
+@pytest.mark.parametrize(
+    "head", [JSON[:end] for end in range(1, len(JSON))] + ["[]", "null", ' "Rain"\n', "true", "{}\n{}"]
+)
+def test_json_is_json_as_far_as_it_goes(head):
+    assert is_json(head.encode())
+    assert is_json(head.encode("utf-16"))
+    assert head[0] not in "{[" or is_json(head.encode("utf-16-be"))
+
+
+@pytest.mark.parametrize("head", NOT_JSON)
+def test_text_is_no_json(head):
+    assert not is_json(head.encode())
 
 
 def test_sniffing_imports_no_parser():

@@ -1,4 +1,4 @@
-"""Where in the text of a JSON document a value stands: lines and columns for what parsers only name by its path."""
+"""JSON's encodings, and where in the text of a document a value stands: parsers only name it by its path."""
 
 from __future__ import annotations
 
@@ -6,13 +6,30 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsformat._errors import ReadError
 
-__all__ = ["Path", "json_path", "places"]
+
+__all__ = ["Path", "as_utf8", "json_path", "places"]
 
 Path = tuple[str | int, ...]
 
 _TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
 _PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+def as_utf8(content: bytes) -> bytes:
+    """Return the JSON document *content*, which may be in UTF-16 or UTF-32, in UTF-8 and without a byte order mark.
+
+    Raises:
+        ReadError: it is not in the encoding that its first bytes are.
+    """
+    encoding = json.detect_encoding(content[:4])
+    if encoding == "utf-8":
+        return content
+    try:
+        return content.decode(encoding).encode()
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}") from None
 
 
 def json_path(path: Sequence[str | int]) -> str:

@@ -33,8 +33,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"<\0\0\0", "utf-32-le"),
     (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
+    *[(bytes([0, sign]), "utf-16-be") for sign in b"<{["],
+    *[(bytes([sign, 0]), "utf-16-le") for sign in b"<{["],
 )
 
 # Each takes time in proportion to its length: they match only forwards, from where they stand.
@@ -107,5 +107,16 @@ def json_array(head: bytes) -> bool:
     return _ARRAY.match(text_of(head)) is not None
 
 
+def is_json(head: bytes) -> bool:
+    """Is *head* JSON and nothing else, as far as it goes? A number alone is text as well."""
+    text = text_of(head).lstrip("\ufeff \t\n\r")
+    return (_PIECES if text[:1] in {"{", "["} else _SCALAR).fullmatch(text) is not None
+
+
+_STRING = r'"(?:[^"\\\n]|\\.)*+'
+_PIECES = re.compile(  # the last may be cut off
+    rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
+)
+_SCALAR = re.compile(rf'(?:{_STRING}"|true|false|null)\s*')
 _OBJECT = re.compile(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
 _ARRAY = re.compile(r"""\ufeff?[ \t\n\r]*+\[[ \t\n\r]*+(?:[\[{"\]\d-]|true|false|null|\Z)""")

@@ -72,6 +72,22 @@ def test_raw_blocks_are_reported() -> None:
         (b"A list\n- a\n- b\n", Confidence.POSSIBLE),
         (b"<html><p>**a**</p>", Confidence.NO),
         (b'{"a": "[b](https://c)"}', Confidence.NO),
+        (b"[Acme](http://a.example) says *hi*\n", Confidence.LIKELY),
+        (b"[x]: http://a.example\n", Confidence.POSSIBLE),
+        (b"[![a badge](b.png)](c) of *honour*\n", Confidence.POSSIBLE),
+        (b'["Rain"](d) it said\n', Confidence.POSSIBLE),
+        (b"[1] A note\n", Confidence.POSSIBLE),
+        (b"{{< figure >}}\n\nText\n", Confidence.POSSIBLE),
+        (b"{% include a %}\n\nText\n", Confidence.POSSIBLE),
+        (b'{\n  "title": "a"\n}\n\nText\n', Confidence.LIKELY),
+        (b'{"title": "a"}\r\n\r\nText\r\n', Confidence.LIKELY),
+        (b'{"title": "a"}\n{"title": "b"}\n', Confidence.NO),
+        (b'{"title": "a", b}\n', Confidence.LIKELY),
+        (b'{a: "[b](https://c)"}', Confidence.NO),
+        (b'[{"a": 1}, x', Confidence.NO),
+        (b'["a", x', Confidence.NO),
+        (b"[]", Confidence.NO),
+        (b"null", Confidence.NO),
         (b"\0# a", Confidence.NO),
         (b"", Confidence.POSSIBLE),
     ],
@@ -95,3 +111,41 @@ def test_other_encodings_are_refused_with_the_line() -> None:
 def test_an_encoding_known_from_outside() -> None:
     source = nf.Source(b"# \xe9t\xe9\n", encoding="latin-1")
     assert nf.plain(nf.read(source, "markdown").headline) == "été"
+
+
+@pytest.mark.parametrize(
+    "head", ["[Acme](http://a.example) says *hi*.\n", "{% include a %}\n\nHi.\n", "[x]: http://a.example\n\nHi.\n"]
+)
+def test_the_suffix_says_what_begins_with_a_bracket(head: str) -> None:
+    assert nf.detect(nf.Source(head.encode(), name="story.md"))[0].format == "markdown"
+
+
+@pytest.mark.parametrize("embargo", ["true", "until further notice", "[a]", "2026", "indefinite"])
+def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
+    assert (article.embargo, article.foreign) == (nf.Embargo(), ())
+    assert [
+        str(note) for note in report.remarks if "is no date; until further notice" in str(note)
+    ] or embargo == "indefinite"
+
+
+@pytest.mark.parametrize("embargo", ["", "false", "no", "null"])
+def test_no_embargo_is_none(embargo: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
+    assert (article.embargo, article.foreign, list(report.remarks)) == (None, (), [])
+
+
+def test_a_key_of_json_twice_is_refused() -> None:
+    with pytest.raises(nf.ReadError, match="twice"):
+        nf.read(nf.Source.text('{"title": "A", "title": "B"}\n'), "markdown")
+
+
+def test_json_in_front_has_limits() -> None:
+    deep = nf.Source.text('{"a": ' + "[" * 100 + "]" * 100 + "}")
+    with pytest.raises(nf.ReadError, match="front_matter_depth"):
+        nf.read(deep, "markdown")
+    with pytest.raises(nf.ReadError, match="front_matter_bytes"):
+        nf.read(nf.Source.text('{"a": "bcd"}').with_limits(nf.Limits(front_matter_bytes=9)), "markdown")
+    assert nf.read(nf.Source.text('{"a": ' + "[" * 100_000), "markdown").text.startswith('{"a": [[')

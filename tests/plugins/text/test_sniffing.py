@@ -21,6 +21,9 @@ from newsformat_text import TEXT
         "<b>Lock</b>\n===",
         "===\n{",
         "[Video] The lock is open.",
+        "[1] The lock is open.",
+        '"The lock is open," she said.',
+        "12",
     ],
 )
 def test_text_in_any_script_is_possible(head: str) -> None:
@@ -33,6 +36,10 @@ def test_text_in_any_script_is_possible(head: str) -> None:
         b'{"newsformat": 1}',
         b'  ["a"]',
         b'[{"a": 1}]',
+        b"[]\n",
+        b"[1, 2]",
+        b"null",
+        b'"The lock is open."',
         b'[\n  {"a": 1,',
         "\ufeff<?xml version='1.0' encoding='utf-16'?>".encode("utf-16-le"),
         "\ufeff<rss>".encode("utf-16-be"),

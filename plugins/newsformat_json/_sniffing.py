@@ -1,0 +1,70 @@
+"""Which JSON is ours? Told from the names of its members, in whatever order they are."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import fields
+
+from newsformat import Article
+from newsformat.markup.sniff import text_of
+from newsformat.plugin import Confidence
+
+
+_PIECE = re.compile(r'"((?:[^"\\]|\\.)*+)"([ \t\n\r]*+:)?|[{}\[\]]', re.DOTALL)
+_BLOCK = re.compile(
+    r'"type"\s*:\s*"(?:paragraph|heading|quote|list|media|table|preformatted|rule|embed|related|raw)"',
+)
+_SIGN = "newsformat"
+
+
+def sniff(head: bytes) -> Confidence:
+    """Say whether *head* begins a document that is one article of ours."""
+    text = _text(head)
+    names, rest = _outline(text)
+    if not _is_ours(names, rest, text) or "envelope" in names or (rest and rest.lstrip()):
+        return Confidence.NO
+    return Confidence.CERTAIN if _SIGN in names and _is_indented(text) else Confidence.LIKELY
+
+
+def sniff_lines(head: bytes) -> Confidence:
+    """Say whether *head* begins with articles of ours, or with an envelope, one a line."""
+    text = _text(head)
+    names, rest = _outline(text)
+    if not _is_ours(names, rest, text) or _is_indented(text):
+        return Confidence.NO
+    several = rest is not None and rest.lstrip().startswith("{")
+    return Confidence.CERTAIN if several or "envelope" in names else Confidence.POSSIBLE
+
+
+def _text(head: bytes) -> str:
+    return text_of(head).lstrip("\ufeff \t\n\r")
+
+
+def _outline(text: str) -> tuple[set[str], str | None]:
+    """Return the names of the members of the object that *text* begins with, and what follows it, if it ends."""
+    names: set[str] = set()
+    depth = 0
+    for piece in _PIECE.finditer(text) if text.startswith("{") else ():
+        if piece[1] is not None:
+            if piece[2] and depth == 1:
+                names.add(piece[1])
+        elif piece[0] in "{[":
+            depth += 1
+        else:
+            depth -= 1
+            if not depth:
+                return names, text[piece.end() :]
+    return names, None
+
+
+def _is_ours(names: set[str], rest: str | None, text: str) -> bool:
+    """Is it an article of ours, whose sign may come after a long body?"""
+    if _SIGN in names:
+        return True
+    ours = {attribute.name for attribute in fields(Article)}
+    return rest is None and names <= ours and _BLOCK.search(text) is not None
+
+
+def _is_indented(text: str) -> bool:
+    return text[1:].lstrip(" \t\r").startswith("\n")
