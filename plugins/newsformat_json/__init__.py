@@ -3,12 +3,13 @@ r"""newsformat's own JSON: the model, whole and unabridged, as one document or o
 Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is what ``newsformat schema`` prints.
 
 * An article is an object whose first member is ``"newsformat": 1``; the others are the attributes of
-  `newsformat.Article` in their order, left out where they have their default value.
+  `newsformat.Article` in their order, left out where they have their default value. Any order is read.
 * Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and
   ``{"text": …, "marks": […]}``, a mark being the name of a `newsformat.Style` or an object with a ``type``
   (``link``, ``mention``, ``lang``).
 * A block is an object with a ``type``: the name of its class in lower case.
-* Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters.
+* Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters; ``json`` is read in
+  UTF-16 and UTF-32 too.
 * ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
   is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other: the
   envelopes of the later ones are left out, with a remark.
@@ -38,7 +39,6 @@ from newsformat.plugin import (
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
-_START = b'{"newsformat":'
 
 
 @frozen(kw_only=True)
@@ -55,26 +55,16 @@ def schema() -> bytes:
     return schema()
 
 
-def _members(head: bytes) -> tuple[bytes, bytes]:
-    """Return the first line and what follows, if *head* is an object of ours that starts a source."""
-    first, _, rest = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
-    return first, rest
-
-
 def _sniff(head: bytes, /) -> Confidence:
-    first, rest = _members(head)
-    if first.rstrip() == b"{":
-        return Confidence.CERTAIN if rest.lstrip().startswith(b'"newsformat":') else Confidence.NO
-    if not first.startswith(_START) or rest.lstrip().startswith(b"{"):
-        return Confidence.NO
-    return Confidence.LIKELY
+    from newsformat_json import _sniffing
+
+    return _sniffing.sniff(head)
 
 
 def _sniff_lines(head: bytes, /) -> Confidence:
-    first, rest = _members(head)
-    if not first.startswith(_START):
-        return Confidence.NO
-    return Confidence.CERTAIN if rest.lstrip().startswith(_START) else Confidence.POSSIBLE
+    from newsformat_json import _sniffing
+
+    return _sniffing.sniff_lines(head)
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

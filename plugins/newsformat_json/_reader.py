@@ -10,6 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
+from newsformat.markup.json import as_utf8
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_json import _mirror as mirror
 from newsformat_json._from_mirror import makers
@@ -27,7 +28,7 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
 
 def read(source: Source) -> Iterator[Article]:
     """Yield the one article of a document."""
-    content = source.read_bytes().removeprefix(_BOM)
+    content = as_utf8(source.read_bytes())
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
     found = _decoded(mirror.Document, content)

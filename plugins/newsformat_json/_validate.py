@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Path, places
+from newsformat.markup.json import Path, as_utf8, places
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_json._reader import read, read_lines
 
@@ -21,7 +21,7 @@ _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 def validate(source: Source, schema: str) -> Iterator[Problem]:
     """Yield what is wrong with one document."""
-    content = source.read_bytes().removeprefix(_BOM)
+    content = as_utf8(source.read_bytes())
     yield from _examined(content, source, schema, read)
 
 

@@ -32,7 +32,8 @@ ERRORS = {
     b" \n": "empty",
     b'{"newsformat":1,\n "body":[': "2:10: not JSON",
     b"nonsense": "1:5: not JSON",
-    b"\xff\xfe": "not JSON",
+    b"\xff\xfe": "empty",
+    b"\xff{": "not JSON",
     b'{"newsformat":1,"headline":"\xff"}': "not ",
     b'{"headline":"x"}': "no member",
     b"[]": "no member",
@@ -111,6 +112,50 @@ def test_detection():
     assert [nf.detect(document)[0].format for document in (pretty, compact, lines)] == ["json", "json", "jsonl"]
     assert nf.detect(nf.Source(compact, name="x.jsonl"))[0].format == "jsonl"
     assert not [d for d in nf.detect(b'{"uri":"x"}') if d.format in {"json", "jsonl"}]
+
+
+LONG = nf.Article(headline="Rain", body=[nf.Paragraph("It rained. " * 40)] * 40, slug="s")
+
+
+@pytest.mark.parametrize("article", [nf.Article(slug="s"), LONG], ids=["short", "long"])
+def test_members_in_any_order(article):
+    whole = json.loads(nf.write(article, "json"))
+    for indent in (None, 1):
+        document = json.dumps(whole, sort_keys=True, indent=indent).encode()
+        assert nf.detect(document)[0].format == "json"
+        assert nf.read(document) == article
+    line = json.dumps(whole, sort_keys=True).encode() + b"\n"
+    assert nf.detect(nf.Source(line, name="x.jsonl"))[0].format == "jsonl"
+    assert list(nf.read_all(nf.Source(line * 2, name="x.jsonl"))) == [article] * 2
+
+
+def test_lines_in_any_order():
+    lines = b'{"slug":"a","newsformat":1}\n{"newsformat":1,"slug":"b"}\n'
+    for document in (lines, b'{"envelope":{"title":"T"},"newsformat":1}\n' + lines):
+        assert nf.detect(document)[0].format == "jsonl"
+        assert [article.slug for article in nf.read_all(document)] == ["a", "b"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("indent", [0, 2])
+def test_wide_encodings(encoding, indent):
+    article = nf.Article(headline="Déjà vu 🌧", slug="s")
+    document = nf.write(article, "json", {"indent": indent}).decode().encode(encoding)
+    assert nf.read(document) == article
+    assert not list(nf.validate(document))
+
+
+def test_what_is_cut_off_in_a_wide_encoding_is_refused():
+    with pytest.raises(nf.ReadError, match="not UTF-16, as its first bytes say"):
+        nf.read('{"newsformat": 1}'.encode("utf-16")[:-1], "json")
+
+
+@pytest.mark.parametrize(
+    "document", [b"[]", b"[1, 2]", b"null", b'"Rain"', b'{"a": 1}', b'[{"a": 1}]', "[]".encode("utf-16")]
+)
+def test_json_of_others_is_in_no_format(document):
+    with pytest.raises(nf.UnknownFormat, match=r"in no format that is known; name one with --from \(it is JSON\)"):
+        nf.read(document)
 
 
 def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
