@@ -86,8 +86,13 @@ def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool)
     text = item.snippets.of(rendition)
     if not (whole and is_plain(text)):
         item.kept(Foreign(SPACE, "body", text), rendition.tag)
-        if len(rendition) == 1 and local(rendition[0]) == "html":
+        if is_xhtml(rendition):
             remember(text, blocks)
+
+
+def is_xhtml(rendition: Element) -> bool:
+    """Is *rendition* an ``inlineXML`` of one ``html`` and nothing else?"""
+    return rendition.tag == _INLINE_XML and len(rendition) == 1 and local(rendition[0]) == "html"
 
 
 def read_again(rendition: Element, article: Article) -> Blocks:

@@ -22,7 +22,7 @@ from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
-from newsformat_newsml._kept_body import choose_markup
+from newsformat_newsml._kept_body import choose_markup, recall
 from newsformat_newsml._names import (
     SPACE,
     XHTML,
@@ -82,6 +82,9 @@ class Context:
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
         values = [each for each in article.foreign if each.space == SPACE]
+        for each in values:
+            if each.name == "body":
+                recall(each.value, article)
         pairs = [(each.name, each.value) for each in values]
         made = delivery.forms.all(pairs + _pairs_of_parts(article))
         if values:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsformat import Article
-from newsformat_newsml._body import read_again, score
+from newsformat_newsml._body import is_xhtml, read_again, score
 from newsformat_newsml._foreign import Foreigns
-from newsformat_newsml._markup import remembered
+from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._snippet_parser import element_of
 
 
@@ -22,6 +22,14 @@ def choose_markup(article: Article, foreigns: Foreigns) -> str:
         elif values:
             foreigns.drop("body", tag)
     return found
+
+
+def recall(value: str, article: Article) -> None:
+    """Read *value*, the markup of a body, again if it is XHTML and not remembered: its proof is far shorter then."""
+    if holds_markup(value) and remembered(value) is None:
+        element = element_of(value)
+        if element is not None and is_xhtml(element):
+            remember(value, read_again(element, article))
 
 
 def _says(value: str, article: Article, foreigns: Foreigns) -> bool:

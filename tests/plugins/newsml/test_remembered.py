@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat_newsml import _markup as memory
@@ -32,6 +33,13 @@ NOTES = {
 }
 
 
+BODIES = {
+    "as it was": ("<p>A <b class='x'>b</b></p>", "A b"),
+    "another text": ("<p>A <b class='x'>b</b></p>", "A c"),
+    "a comment": ("<p>A <b class='x'>b</b><!-- --></p>", "A b"),
+}
+
+
 def form(place: str, value: str) -> Form | None:
     return Forms(Rules()).form(place, value)
 
@@ -51,3 +59,23 @@ def test_a_note_around_one_element_is_remembered() -> None:
     note = f"<edNote>{NOTES['blocks']}</edNote>"
     article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
     assert [memory.remembered(each.value) for each in article.foreign] == [("A\nB", "")]
+
+
+@pytest.mark.parametrize(("markup", "text"), BODIES.values(), ids=BODIES)
+def test_a_body_is_written_the_same_in_another_process(markup: str, text: str) -> None:
+    html = f'<inlineXML><html xmlns="{XHTML}"><body>{markup}</body></html></inlineXML>'
+    document = f'<newsItem xmlns="{NAR}" guid="urn:a"><contentSet>{html}</contentSet></newsItem>'
+    article = nf.read(document.encode(), "newsml-g2")
+    if text != nf.plain(article.body[0].content):
+        article = evolve(article, body=(nf.Paragraph(text),))
+    there = nf.write(article, "newsml-g2")
+    memory.forget()
+    assert nf.write(article, "newsml-g2") == there
+    assert (b"<b class=" in there) is (text == "A b")
+
+
+def test_markup_that_is_in_the_wrong_place_is_not_remembered_as_a_note() -> None:
+    note = f'<edNote role="a:b"><html xmlns="{XHTML}"><p>A</p></html></edNote>'
+    article = nf.Article(foreign=(nf.Foreign("newsml-g2", "body", note),))
+    nf.write(article, "newsml-g2")
+    assert memory.remembered(note) is None
