@@ -20,7 +20,7 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
-from newsformat_text import _people
+from newsformat_text import _captions, _people
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
@@ -183,6 +183,10 @@ class _Assembly:
                 self.blocks.append(Media(credit=line))
         elif (credit := _CREDIT.search(line)) and credit.start():
             self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
+        elif start := _captions.credit_at_end(line, document.known):
+            self.blocks.append(Media(caption=line[:start], credit=line[start:]))
+        elif _captions.is_credit(line, document.known):
+            self.blocks.append(Media(credit=line))
         else:
             self.blocks.append(Media(caption=line))
         return index + 1

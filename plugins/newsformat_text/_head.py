@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _dateline, _glue, _names, _people, _releases, _when
+from newsformat_text import _captions, _dateline, _glue, _names, _people, _releases, _when
 from newsformat_text._date_lines import only_date, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -44,6 +44,7 @@ def take(document: Document) -> None:
     size, verdicts = len(document.lines), document.verdicts
     top = document.headline + 1
     _releases.take(document)
+    _captions.take(document)
     story = _story(document, top)
     for index in range(top, min(story, top + _REACH)):
         if verdicts[index] is None:

@@ -19,6 +19,7 @@ _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above t
 _SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
 _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
+EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
@@ -176,8 +177,10 @@ def _says_what(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is None or len(line) > _FIELD:
         return False
+    if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):
+        return True
     if match.kind in {Kind.RELEASE, Kind.EMBARGO}:
-        return not match.rest or match.marked or _when.find(line, document.known) != ()
+        return not match.rest or _when.find(match.rest[:_BARE], document.known) != ()
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
     below = range(index + 1, min(index + 4, len(document.lines)))
@@ -187,6 +190,7 @@ def _says_what(document: Document, index: int) -> bool:
     return False
 
 
+_BARE = 40  # characters of a date
 _FIELD = 80  # characters of a line that names a source or who signs
 
 
@@ -211,7 +215,7 @@ def before(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     field = _FIELDS.get(match.kind) if match is not None else None
     if match is not None and field is not None and (match.marked or _says_what(document, index)):
-        return field if match.rest or field is RELEASE else _BEFORE
+        return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
     if any(char.isdigit() for char in line) and only_date(document, index):
         return _BEFORE_DATE
     if _ADDRESS.fullmatch(line):
@@ -223,6 +227,7 @@ def before(document: Document, index: int) -> Verdict | None:
 
 _FIELDS = {
     Kind.RELEASE: RELEASE,
+    Kind.EMBARGO: EMBARGO,
     Kind.CREDIT: _SOURCE,
     Kind.BYLINE: _SIGNED,
     Kind.CAPTION: _PICTURED,

@@ -28,6 +28,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
+_MILITARY = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 _CREDITS = "; "  # between two credits
 _NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
@@ -272,8 +273,10 @@ class Metadata:
 
     def embargo(self, index: int) -> int:
         line = self.document.lines[index]
-        times = _when.find(line, self.document.known)
+        times = _when.find(_MILITARY.sub(r"\1:\2", line), self.document.known)
         self.fields["embargo"] = Embargo(until=times[0].moment if times else None)
+        if times and not times[0].zoned:
+            self.report.note("assumed UTC for embargo, as no zone is printed", line=self.document.numbers[index])
         self._noted(line, "embargo")
         return index + 1
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions, _exact
+from newsformat_text import ReadOptions, _captions, _exact
 from newsformat_text._assemble import assembled
 from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
@@ -56,4 +56,6 @@ def _decoded(source: Source, options: ReadOptions) -> Decoded:
 
 def _document(text: str, language: str, options: ReadOptions) -> Document:
     lines, numbers = joined(text)
-    return classified(lines, lexicon(language), numbers, seen=options.seen)
+    document = classified(lines, lexicon(language), numbers, seen=options.seen)
+    _captions.part(document)
+    return document

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsformat_text import _when
 from newsformat_text._document import Document
-from newsformat_text._headline import RELEASE
+from newsformat_text._headline import EMBARGO, RELEASE
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind
 from newsformat_text._shape import ends_sentence
@@ -32,6 +33,12 @@ def take(document: Document) -> None:
             continue
         if match.kind is Kind.RELEASE and not match.rest and index < document.first:
             verdicts[index] = RELEASE
+        elif (
+            match.kind is Kind.EMBARGO
+            and len(document.lines[index]) < _WIDEST
+            and _when.find(match.rest, document.known)
+        ):
+            verdicts[index] = EMBARGO
         elif match.kind is Kind.CONTACT and index > document.headline and (match.marked or not match.rest):
             _take_contact(document, index)
     for index in range(max(document.first, 0), len(document.lines)):

@@ -38,14 +38,15 @@ _AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hou
 _INDIA = 5.5
 
 _TIME = (
-    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b))"
+    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b)"
+    r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء\w?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
-    r"[\s,;|•·()\[\]/–—-]{0,4}"
+    r"[\s,،、，.;|•·()\[\]/–—-]{0,4}"
     r"(?:(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일)\s{0,2})?"
     r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
     r"上午|午前|오전|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối)|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,

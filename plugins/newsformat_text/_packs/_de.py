@@ -71,7 +71,7 @@ PACK = Language(
         " | Alle Artikel | Kommentar schreiben"
     ),
     comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
-    embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
+    embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(
         "Zur sofortigen Veröffentlichung | Pressemitteilung | Presseinformation | Medienmitteilung"
         " | Presseaussendung | Presseerklärung"

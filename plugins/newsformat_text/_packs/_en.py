@@ -46,7 +46,7 @@ PACK = Language(
     ),
     update_words="Updated | Last updated | Last modified | Last update | Modified | Update | Updated on",
     caption_words=(
-        "Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
+        "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
         " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         ""
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"

@@ -25,7 +25,7 @@ PACK = Language(
     date_words="Publisert | Publiserte | Dato | Lagt ut",
     update_words="Oppdatert | Sist oppdatert | Endret | Sist endret",
     caption_words="Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer",
-    copyright_words="Alle rettigheter forbeholdt | Opphavsrett | Copyright",
+    copyright_words="Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett | Copyright",
     tag_words="Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger",
     tool_lines=(
         "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"

@@ -3,6 +3,10 @@
 from newsformat.plugin import Language
 
 
+# ``(c)`` alone is also the sign of a list item.
+_OWNERS = ("AFP", "Reuters", "AP", "dpa", "CNN", *map(str, range(1990, 2041)))
+_COPYRIGHT = ("©", "Copyright", "ⓒ", "℗", *(f"(c) {owner}" for owner in _OWNERS), *(f"(c){owner}" for owner in _OWNERS))
+
 PACK = Language(
     tag="und",
     agencies=(
@@ -21,7 +25,7 @@ PACK = Language(
     byline_words="Author",
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
-    copyright_words="© | Copyright | (c) 19 | (c) 20 | ⓒ | ℗",
+    copyright_words=_COPYRIGHT,
     site_words=(
         "newsletter | cookie | facebook | twitter | whatsapp | instagram | youtube | telegram | tiktok | linkedin"
         " | pinterest | google | app | e-mail | email | podcast | http | www. | copyright | online"

@@ -1,0 +1,96 @@
+"""Captions and rows of keywords that no phrase begins: told by the picture credit they end with, or by their signs."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text import _people
+from newsformat_text._document import Document
+from newsformat_text._labels import PROSE, Label, Verdict
+from newsformat_text._lexicon import Kind, Lexicon
+from newsformat_text._shape import bullet
+
+
+_CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
+_CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+_ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
+
+_LONGEST = 260  # characters of a caption
+_WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
+_CREDITED = 70  # characters of a credit
+_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
+_HASHTAGS = re.compile(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
+_PHOTO = re.compile(
+    r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
+)
+_TAKEN = re.compile(
+    r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
+)
+_HOUSES = re.compile(
+    r"Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
+)
+
+
+def take(document: Document) -> None:
+    """Take lines below the headline that are nothing but a picture credit, and rows of ``#keywords``."""
+    known = document.known
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        if document.verdicts[index] is not None or len(line) > _LONGEST:
+            continue
+        if line[0] == "#" and _HASHTAGS.fullmatch(line):
+            document.verdicts[index] = _ROW
+        elif "/" in line and is_credit(line, known):
+            document.verdicts[index] = _CREDIT
+
+
+def part(document: Document) -> None:
+    """Part captions that end with a picture credit from the story that they were taken for."""
+    if document.settled:
+        return
+    for index, verdict in enumerate(document.verdicts):
+        line = document.lines[index]
+        if verdict is PROSE or verdict is None or verdict.label not in _STORY or len(line) > _LONGEST:
+            continue
+        if not bullet(line) and _ends_with_credit(line, document.known):
+            document.verdicts[index] = _CAPTION
+
+
+_STORY = frozenset({Label.BODY, Label.SUBHEADING})
+
+
+def is_credit(line: str, known: Lexicon) -> bool:
+    """Is *line* ``Ann Lee / AFP`` or ``(EFE/Juan Pérez)`` and nothing else?"""
+    first, sign, last = line.strip("()[]（）").partition("/")
+    if not sign or len(line) > _CREDITED or "/" in last:
+        return False
+    first, last = first.strip(), last.strip()
+    return (_people.is_full_name(first) and _is_house(last, known)) or (
+        _is_house(first, known) and _people.is_full_name(last)
+    )
+
+
+def _is_house(name: str, known: Lexicon) -> bool:
+    return known.names_agency(name) or (len(name) < _CREDITED and _HOUSES.match(name) is not None)
+
+
+def _ends_with_credit(line: str, known: Lexicon) -> bool:
+    if match := _BRACKET.search(line):
+        inner = match[1]
+        found = known.find(inner)
+        named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
+        return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
+    if known.tag in {"zh", "ja", "ko"}:
+        return _TAKEN.search(line) is not None
+    return credit_at_end(line, known) > 0
+
+
+def credit_at_end(line: str, known: Lexicon) -> int:
+    """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
+    start = line.rfind(". ") + 2
+    if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
+        return 0
+    last = line[start:]
+    found = known.find(last)
+    pictured = found is not None and found.kind is Kind.CAPTION and found.marked and bool(found.rest)
+    return start if pictured or is_credit(last, known) else 0
