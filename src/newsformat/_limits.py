@@ -20,6 +20,7 @@ class Limits:
         page_bytes: bytes of one HTML page or fragment.
         front_matter_bytes: bytes of a YAML, TOML or JSON front matter.
         depth: how deep XML and HTML elements may nest.
+        attributes: attributes of one XML element.
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at one time, and options of one list.
@@ -31,6 +32,7 @@ class Limits:
     page_bytes: int = field(default=5 * MIB, validator=ge(1))
     front_matter_bytes: int = field(default=256 * 1024, validator=ge(1))
     depth: int = field(default=256, validator=ge(1))
+    attributes: int = field(default=256, validator=ge(1))
     front_matter_depth: int = field(default=32, validator=ge(1))
     tag_bytes: int = field(default=64 * 1024, validator=ge(1))
     open_elements: int = field(default=10_000, validator=ge(1))

@@ -1,12 +1,14 @@
 """Documents made to harm a reader: by name, each a function of no arguments that returns bytes."""
 
 import io
+import json
 import zipfile
 from collections.abc import Callable
 
 
 MB = 1024 * 1024
 G2 = "http://iptc.org/std/nar/2006-10-01/"
+MANY = "".join(f" a{n}=''" for n in range(50_000)).encode()
 HEAD = f'<newsItem xmlns="{G2}" standard="NewsML-G2" standardversion="2.35" guid="x">'
 
 
@@ -63,6 +65,19 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "deep closed XML": lambda: _body("<div>" * 5000 + "x" + "</div>" * 5000),
     "deep quotes in XHTML": lambda: _body("<blockquote>" * 120 + "x" + "</blockquote>" * 120),
     "many attributes": lambda: (HEAD + "<a" + "".join(f' a{n}=""' for n in range(100_000)) + "/></newsItem>").encode(),
+    "many attributes of a newsItem": lambda: b"<newsItem" + MANY + f' xmlns="{G2}"/>'.encode(),
+    "many attributes in a newsMessage": lambda: (
+        f'<newsMessage xmlns="{G2}"><header/><itemSet>'.encode()
+        + b"<newsItem" + MANY + b"><itemMeta" + MANY + b"/></newsItem></itemSet></newsMessage>"
+    ),
+    "many attributes of a nitf": lambda: b"<nitf" + MANY + b"><body" + MANY + b"/></nitf>",
+    "many attributes of a paragraph": lambda: b"<nitf><body><body.content><p" + MANY + b">a</p></body.content></body></nitf>",
+    "many attributes of a NewsML": lambda: b"<NewsML" + MANY + b"><NewsItem" + MANY + b"/></NewsML>",
+    "many attributes of a NewsComponent": lambda: b"<NewsML><NewsItem><NewsComponent" + MANY + b"/></NewsItem></NewsML>",
+    "many attributes in UTF-16": lambda: (b"<nitf" + MANY + b"/>").decode().encode("utf-16"),
+    "many attributes in NITF in JSON": lambda: json.dumps({"uri": "x", "body_nitf": f"<body.content{MANY.decode()}/>"}).encode(),
+    "many names of namespaces": lambda: _body(f"<p{MANY.decode().replace(' a', ' xmlns:a')}>a</p>".replace("''", "'x'")),
+    "as many attributes as there may be": lambda: _body(f"<p{MANY[: MANY.index(b' a255')].decode()}/>" * 5000),
     "many siblings": lambda: _body("<p/>" * 300_000),
     "newsItem in disorder": lambda: f"{HEAD}<itemMeta>{'<title/><provider/>' * 150_000}</itemMeta></newsItem>".encode(),
     "newsItem of wrong attributes": lambda: (HEAD + "<catalogRef a='' b=''/>" * 150_000 + "</newsItem>").encode(),

@@ -302,11 +302,6 @@ def test_a_long_text_needs_only_a_higher_limit():
     assert len(xml.parse(data, limits=Limits(item_bytes=len(data))).text) == 10_500_000
 
 
-def test_many_attributes():
-    data = b"<a " + b" ".join(b"a%d='1'" % n for n in range(20_000)) + b"/>"
-    assert len(xml.parse(data).attrib) == 20_000
-
-
 @given(st.binary(max_size=60).map(lambda data: b"<a>" + data))
 def test_any_bytes_are_a_tree_or_a_read_error(data):
     for document in (data, data + b"</a>", b"<!DOCTYPE a [" + data[3:]):
@@ -430,3 +425,57 @@ def test_all_text_is_that_of_elements_as_it_stands():
     root = xml.parse(b"<r><a> b<!--c--><?d e?><f>\n<![CDATA[<g>]]></f> h </a>i</r>")
     assert xml.all_text(root[0]) == " b\n<g> h "
     assert xml.all_text(xml.parse(b"<a/>")) == ""
+
+
+def crowd(number):
+    return b"<a\n" + b"".join(b" a%d='>%d'" % (n, n) for n in range(number)) + b"/>"
+
+
+@pytest.mark.parametrize("most", [1, 20, 256])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_attributes_are_limited(most, encoding):
+    limits = Limits(attributes=most)
+
+    def within(number):
+        return (b"<m>\n" + b"<b c='d'/>" * 500 + crowd(number) + b"</m>").decode().encode(encoding)
+
+    assert xml.parse(within(most), limits=limits) is not None
+    assert items(within(most), ("a",), limits=limits) == [""]
+    for read in (lambda data: error_of(data, limits=limits), lambda data: refused(data, limits)):
+        error = read(within(most + 1))
+        assert f"more than {most} attributes; raise the limit attributes" in error.message
+        assert (error.line, error.source) == (2, "f.xml")
+
+
+def refused(data, limits):
+    with pytest.raises(ReadError) as caught:
+        items(data, ("a",), limits=limits)
+    return caught.value
+
+
+def test_names_of_namespaces_are_attributes():
+    assert "attributes" in error_of(crowd(300).replace(b" a", b" xmlns:a")).message
+
+
+@pytest.mark.parametrize(
+    "text", [b"= '' " * 1000, b"<![CDATA[ a='b'" + b" c='d'" * 1000 + b"]]>", b"<!--" + b" c='d'" * 1000 + b"-->"]
+)
+def test_what_is_in_no_tag_is_no_attribute(text):
+    data = b"<m><item>x" + text + b"y</item></m>"
+    assert xml.parse(data) is not None
+    assert len(items(data)) == 1
+
+
+@pytest.mark.parametrize("place", [0, 1, 5, 100, 1900, 2500])
+def test_a_tag_over_two_chunks_has_its_attributes(place):
+    blank = b" " * (64 * 1024 - place - len(b"<m>"))
+    for number, taken in ((256, True), (257, False)):
+        data = b"<m>" + blank + crowd(number) + b"</m>"
+        assert (items(data, ("a",)) == [""]) if taken else ("attributes" in refused(data, Limits()).message)
+
+
+def test_a_long_value_over_many_chunks_takes_no_time():
+    data = b"<m><item a='" + b">" * 9_000_000 + b"'>x</item></m>"
+    begin = time.perf_counter()
+    assert items(data) == ["x"]
+    assert time.perf_counter() - begin < 5

@@ -10,6 +10,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
+from newsformat.markup._crowded import uncrowded
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill
 from newsformat.markup._tree import Element, local
@@ -51,7 +52,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     )
     size = 0
     try:
-        for chunk in _chunks(stream, notes.note):
+        for chunk in uncrowded(_chunks(stream, notes.note), source, limits):
             parser.feed(chunk)
             size += len(chunk)
             for element in _complete(parser, within):

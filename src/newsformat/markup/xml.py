@@ -15,6 +15,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
+from newsformat.markup._crowded import refuse_crowded
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
@@ -61,6 +62,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
     if (document := without_fill(data)) is not data:
         report.note(FILLED)
         data = document
+    refuse_crowded(data, source, limits)
     if _DOCTYPE.match(data):
         return _with_doctype(data, source, limits, report)
     try:
