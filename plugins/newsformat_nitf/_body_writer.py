@@ -23,7 +23,7 @@ from newsformat import (
 from newsformat.plugin import WriteError
 from newsformat_nitf._media_writer import write_embed, write_media
 from newsformat_nitf._pen import Pen
-from newsformat_nitf._reading import Element
+from newsformat_nitf._reading import Element, is_blank
 from newsformat_nitf._running_writer import write_runs
 
 
@@ -61,7 +61,7 @@ def write_block(pen: Pen, parent: Element, block: Block) -> None:
         case Table():
             _language(pen, _table(pen, parent, block), block)
         case Preformatted():
-            _language(pen, pen.child(parent, "pre", block.text), block)
+            _preformatted(pen, parent, block)
         case Rule():
             _language(pen, pen.child(parent, "hr"), block)
         case Embed():
@@ -77,6 +77,13 @@ def write_block(pen: Pen, parent: Element, block: Block) -> None:
 def _language(pen: Pen, element: Element, block: Block) -> None:
     if block.language:
         pen.language(element, block.language)
+
+
+def _preformatted(pen: Pen, parent: Element, block: Preformatted) -> None:
+    made = pen.child(parent, "pre", block.text)
+    _language(pen, made, block)
+    if block.text and is_blank(made.text or ""):
+        pen.report.lost("body.preformatted", where=pen.where, why="there is nothing but blanks in it")
 
 
 def _heading(pen: Pen, parent: Element, block: Heading) -> None:
