@@ -37,7 +37,7 @@ def dialect_of(root: Element, wanted: str) -> Dialect | None:
     Raises:
         OptionError: there is none of that name.
     """
-    head = next((child for child in root if name_of(child) == "head"), root)
+    head = next(root.iterchildren("{*}head"), root)
     names = frozenset([element.get("name") for element in head.iter("{*}meta")])
     return registry().dialect(SPACE, wanted, partial(_holds, root, names))
 
@@ -68,10 +68,10 @@ def _steps(path: str) -> tuple[str, list[str], str, str]:
 
 def _part(root: Element, first: str) -> Element:
     """Return the part of the document that a path with this *first* step is in."""
-    body = next((child for child in root if name_of(child) == "body"), root)
-    if first in {"body.head", "byline"}:
-        return next((child for child in body if name_of(child) == "body.head"), body)
-    return body if first.startswith("body") else next((child for child in root if name_of(child) == "head"), root)
+    if not first.startswith(("body", "byline")):
+        return next(root.iterchildren("{*}head"), root)
+    body = next(root.iterchildren("{*}body"), root)
+    return next(body.iterchildren("{*}body.head"), body) if first in {"body.head", "byline"} else body
 
 
 def _is_at(element: Element, above: list[str]) -> bool:

@@ -33,19 +33,20 @@ def is_of_head(name: str) -> bool:
 def read_stray(element: Element, story: Story) -> None:
     """Read an element of the head that stands outside of it."""
     story.note(f"<{name_of(element)}> stands outside of the head", element)
-    _one(element, "nitf", story)
+    _walk([element], "nitf", story)
 
 
-def _walk(element: Element, place: str, story: Story) -> None:
-    for child in element:
-        _one(child, place, story)
+def _walk(elements: Iterable[Element], place: str, story: Story) -> None:
+    for element in elements:
+        if (action := ACTIONS.get(local_name(element.tag))) is not None:
+            action(element, story)
+        else:
+            _other(element, place, story)
 
 
-def _one(element: Element, place: str, story: Story) -> None:
-    name = local_name(element.tag)
-    if (action := ACTIONS.get(name)) is not None:
-        action(element, story)
-    elif name in _CONTAINERS:
+def _other(element: Element, place: str, story: Story) -> None:
+    name = name_of(element)
+    if name in _CONTAINERS:
         _container(element, name, story)
     elif not name:
         return
@@ -93,7 +94,8 @@ def decide(story: Story) -> None:
     _kill(story)
     if "published" not in story.none:
         _publication(story)
-    _revisions(story)
+    if story.revisions:
+        _revisions(story)
     if "slug" not in story.none:
         _slug(story)
 

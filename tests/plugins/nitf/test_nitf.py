@@ -600,6 +600,55 @@ def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("head/docdata/du-key/@key", "k"),
+        ("docdata/du-key/@key", "k"),
+        ("body.head/note", "n"),
+        ("byline/person", "Ann"),
+        ("body.content/p", "text"),
+        ("body.content/p/@class", "c"),
+        ("body/body.end/tagline", "end"),
+        ("body.end/tagline", "end"),
+        ("body.head/p", ""),
+    ],
+)
+def test_a_dialect_finds_what_stands_at_a_path(path: str, value: str) -> None:
+    data = document(
+        '<docdata><du-key key="k"/></docdata>',
+        "<note>n</note><byline>By <person>Ann</person></byline>",
+        '<p class="c">text</p>',
+        "<tagline>end</tagline>",
+    )
+    story = Story(nf.Report())
+    follow(parse(data), story, Dialect(name="odd", format="nitf", fields={path: "credit"}))
+    assert story.values.get("credit", "") == value
+
+
+@pytest.mark.parametrize(
+    ("norm", "moment"),
+    [
+        ("20260701T120000", datetime(2026, 7, 1, 10, tzinfo=UTC)),
+        ("20260101T120000", datetime(2026, 1, 1, 11, tzinfo=UTC)),
+        ("20260701T240000", datetime(2026, 7, 1, 22, tzinfo=UTC)),
+        ("2026-07-01T12:00:00", datetime(2026, 7, 1, 10, tzinfo=UTC)),
+        ("20260701T120000Z", datetime(2026, 7, 1, 12, tzinfo=UTC)),
+    ],
+)
+def test_a_dialect_says_in_which_zone_a_moment_without_one_is(norm: str, moment: datetime) -> None:
+    data = document(f'<meta name="NTBID" content="1"/><docdata><date.issue norm="{norm}"/></docdata>')
+    assert nf.read(data, "nitf").updated == moment
+
+
+@pytest.mark.parametrize(("text", "lost"), [(" \n ", ["body.preformatted"]), ("", []), (" a", [])])
+def test_preformatted_blanks_are_lost_and_reported(text: str, lost: list[str]) -> None:
+    report = nf.Report()
+    data = nf.write(Article(body=[Paragraph("a"), Preformatted(text)]), "nitf", report=report)
+    assert [loss.what for loss in report.losses] == lost
+    assert len(nf.read(data, "nitf").body) == (2 if text.strip() else 1)
+
+
 def test_a_document_without_a_namespace_is_as_those_of_the_dtds() -> None:
     data = nf.write(Article(headline="a"), "nitf", {"namespace": False, "pretty": False})
     assert b'xmlns="' not in data
