@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import groupby
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from attrs import evolve, field
 
@@ -106,8 +106,12 @@ Inlines: TypeAlias = tuple[Inline, ...]
 BREAK = LineBreak()
 
 
-def inlines(value: str | Iterable[Inline]) -> Inlines:
-    """Return *value* in canonical form: a string becomes one run, line breaks at the edges go."""
+def inlines(value: str | Iterable[Inline | str]) -> Inlines:
+    """Return *value* in canonical form: a string becomes one run, line breaks at the edges go.
+
+    Raises:
+        TypeError: one of the runs is neither text, nor a line break, nor a string.
+    """
     if isinstance(value, str):
         text = line(value)
         return (text_run(text),) if text else ()
@@ -115,12 +119,20 @@ def inlines(value: str | Iterable[Inline]) -> Inlines:
     if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
         text = line(run.text)
         if text is run.text and text:
-            return runs
+            return runs  # type: ignore[return-value] -- of one Text, as was just seen
         return (text_run(text, run.marks),) if text else ()
-    return runs if _is_canonical(runs) else _trimmed(_joined(runs))
+    return runs if _is_canonical(runs) else _trimmed(_joined(map(_run, runs)))
 
 
-def _is_canonical(runs: Inlines) -> bool:
+def _run(value: Inline | str) -> Inline:
+    if isinstance(value, Text | LineBreak):
+        return value
+    if isinstance(value, str):
+        return text_run(value)
+    raise TypeError(f"running text is Text, LineBreak and strings, not of the type {type(value).__name__}")
+
+
+def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
     """Is there nothing to do? Mostly so, and much faster to see than to do."""
     if runs and (isinstance(runs[0], LineBreak) or isinstance(runs[-1], LineBreak)):
         return False
@@ -130,6 +142,8 @@ def _is_canonical(runs: Inlines) -> bool:
             if not _fits(run, before):
                 return False
             before = run
+        elif not isinstance(run, LineBreak):
+            return False
         elif before is not None:
             if before.text[-1] == " ":
                 return False
@@ -215,6 +229,11 @@ def plain(content: str | Iterable[Inline]) -> str:
     if isinstance(content, str):
         return content
     return "".join([run.text if isinstance(run, Text) else "\n" for run in content])
+
+
+def is_blank(content: Iterable[Inline]) -> bool:
+    """Is there nothing in *content* but white space of any kind, such as no-break spaces?"""
+    return not any(type(run) is Text and not run.text.isspace() for run in content)
 
 
 @frozen

@@ -40,12 +40,24 @@ CASES = {
     "line breaks at the edges go": ([BR, Text("a"), BR, BR], (Text("a"),)),
     "two line breaks in a row stay": ([Text("a"), BR, BR, Text("b")], (Text("a"), BR, BR, Text("b"))),
     "edges are trimmed under marks": ([Text(" a ", (B,))], (Text("a", (B,)),)),
+    "strings in a list are runs": (["a ", Text("b", (B,)), " c"], (Text("a "), Text("b", (B,)), Text(" c"))),
+    "strings in a list are joined": (["a ", "b"], (Text("a b"),)),
+    "one string in a list is a run": (["a \n b "], (Text("a b"),)),
 }
 
 
 @pytest.mark.parametrize(("given", "expected"), CASES.values(), ids=CASES)
 def test_canonical_form(given, expected):
     assert inlines(given) == expected
+
+
+@pytest.mark.parametrize("wrong", [None, b"x", LINK, 5, ["a"]])
+def test_what_is_no_run_is_refused(wrong):
+    message = f"^running text is Text, LineBreak and strings, not of the type {type(wrong).__name__}$"
+    with pytest.raises(TypeError, match=message):
+        Paragraph([wrong])
+    with pytest.raises(TypeError, match=message):
+        Paragraph([Text("a"), wrong])
 
 
 def test_marks_are_sorted_outermost_first_and_unique():
