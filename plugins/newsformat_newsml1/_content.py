@@ -52,7 +52,7 @@ def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks
         return read_body(content, report, concepts=concepts)
     if tags == _ONLY_NITF and len(content) == 1:
         return _nitf(content[0], report, concepts)
-    names = {local(child).lower() for child in content}
+    names = {tag.rpartition("}")[2].lower() for tag in tags if isinstance(tag, str)}
     if "nitf" in names:
         return tuple([block for child in content for block in _nitf(child, report, concepts)])
     if "html" in names:
@@ -93,12 +93,11 @@ def _nitf(element: Element, report: Report, concepts: Concepts) -> Blocks:
 
 
 def _named(element: Element, name: str) -> list[Element]:
-    return [child for child in element if local(child) == name]
+    return list(element.iterchildren(f"{{*}}{name}"))
 
 
 def _html(element: Element, report: Report) -> Blocks:
-    bodies = [child for child in element if local(child) == "body"]
-    return tuple([block for body in bodies or [element] for block in read_tree(body, report)])
+    return tuple([block for body in _named(element, "body") or [element] for block in read_tree(body, report)])
 
 
 def _text(text: str, report: Report, concepts: Concepts, line: int | None) -> Blocks:

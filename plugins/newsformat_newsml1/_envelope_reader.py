@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from newsformat import Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.xml import text_of
+from newsformat.plugin import line, maker
 from newsformat_newsml1._draft import Context, foreign_of, says_something
 from newsformat_newsml1._names import OWN, SPACE, Element, first
 
@@ -39,9 +40,19 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         elif type(tag) is str and says_something(child):
             foreign.append(foreign_of("NewsEnvelope", child))
     title, language, links = _kept(own, foreign)
-    return Envelope(
-        title=title, uri=uri, sender=sender, sent=sent, language=language, links=links, foreign=foreign
-    ), services
+    made = _envelope(
+        title=line(title),
+        uri=uri,
+        sender=line(sender),
+        sent=sent,
+        language=line(language),
+        links=tuple(links),
+        foreign=tuple(foreign),
+    )
+    return made, services
+
+
+_envelope = maker(Envelope)
 
 
 @lru_cache(maxsize=1024)

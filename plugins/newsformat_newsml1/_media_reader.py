@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
-from newsformat.plugin import BREAK, inlines
+from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_newsml1._component import Component, Item
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._draft import Context
@@ -91,8 +91,17 @@ def _rendition(item: Item, role: str, meanings: Meanings) -> Rendition:
                     said["size"] = (each.text or "").strip()
                 elif (meaning := meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
                     said[meaning] = (each.get("Value") or "").strip()
-    width, height, size = (_number(said.get(name)) for name in ("width", "height", "size"))
-    return Rendition(href=item.href, name=said["rendition"], media_type=mime, width=width, height=height, size=size)
+    return _rendition_of(
+        href=item.href,
+        name=line(said["rendition"]),
+        media_type=line(mime),
+        width=_number(said.get("width")),
+        height=_number(said.get("height")),
+        size=_number(said.get("size")),
+    )
+
+
+_rendition_of = maker(Rendition)
 
 
 _MEASURES = frozenset(("width", "height", "rendition"))

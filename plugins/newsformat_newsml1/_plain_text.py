@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsformat import Block, Paragraph
-from newsformat.plugin import inlines
+from newsformat.plugin import inlines, maker
 
 
+_paragraph = maker(Paragraph)
 _INDENT = re.compile(r"[ \t\u3000]*")
 _NARROW, _WRAPPED = 30, 100  # characters: so wide are lines that are wrapped
 _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
@@ -18,7 +19,7 @@ _MOSTLY = 0.8
 
 def read_plain(text: str) -> tuple[Block, ...]:
     """Return the paragraphs of *text*, whose lines may be wrapped."""
-    return tuple([Paragraph(content) for part in parts(text) if (content := inlines(part))])
+    return tuple([_paragraph(content) for part in parts(text) if (content := inlines(part))])
 
 
 def parts(text: str) -> Iterator[str]:
