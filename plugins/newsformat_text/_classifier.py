@@ -28,6 +28,7 @@ def prepared(
     if _sentences.settle(document):
         return document
     _phrases.take_rules(document)
+    _phrases.take_captions(document)
     _head.take(document)
     _sentences.take_lists(document)
     _sentences.take(document)

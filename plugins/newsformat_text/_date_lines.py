@@ -143,9 +143,20 @@ def only_date(document: Document, index: int) -> bool:
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
+    if match is None and not times[0].timed and tells(line[: times[0].start]):
+        return False
     return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
         times[0].start == 0 and len(line) < SHORT and not ends_sentence(line)
     )
+
+
+def tells(text: str) -> bool:
+    """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
+    words = {word.rstrip(",.") for word in text.split() if word[0].islower()}
+    return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
+
+
+_TELLING = 2  # words with a small first letter
 
 
 def left_over(line: str, times: tuple[_when.When, ...]) -> int:

@@ -42,6 +42,32 @@ def take_rules(document: Document) -> None:
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
 
 
+def take_captions(document: Document) -> None:
+    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
+    verdicts, agency = document.verdicts, document.known.agency
+    for index, line in enumerate(document.lines):
+        if verdicts[index] is None and (match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN))):
+            said = match[1]
+            if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
+                verdicts[index] = _CREDITED_CAPTION
+
+
+_WITHIN = 82  # characters of a credit
+_CREDITED_END = re.compile(
+    r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
+    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60})$",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
+    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片|사진"
+    r"|صورة|تصوير|צילום|عکس",
+    re.IGNORECASE,
+)
+_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
+
+
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
     line, prose = document.lines[index], document.prose[index]
     match match.kind:

@@ -65,3 +65,47 @@ def test_lines_of_the_site_are_no_story(
     assert story == [first, second]
     (related,) = [block for block in article.body if isinstance(block, nf.Related)]
     assert [nf.plain(link.text) for link in related.links] == list(others[1:])
+
+
+STORY = (
+    "The harbour office said on Monday that the new quay is open to ships of any size, after two years of work.\n"
+    "It cost twice as much as planned, the office said, and took a year longer than the council had promised.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A ship leaves the old quay on May 1, 2023. (Photo by Bo Diaz/Acme)"),
+        ("en", "A ship leaves the old quay, on Aug. 31, 2019. (AP)"),
+        ("en", "The old quay. Photograph: Bo Diaz/Acme"),
+        ("en", "The quay in Lamu © Bo Diaz"),
+        ("de", "Ein Schiff am alten Kai (Archivbild vom 31.8.2019)"),
+        ("fr", "Un navire quitte le port, le 31 août 2019. Photo : Bo Diaz"),
+        ("ru", "Корабль покидает порт, 31 августа 2019. Фото: Иван Петров"),
+        ("ko", "배가 항구를 떠나고 있다. [사진=홍길동]"),
+    ],
+)
+@pytest.mark.parametrize("date", ["", "2024-03-03\n"], ids=["undated", "dated"])
+def test_a_line_that_ends_with_whose_the_picture_is_is_a_caption_and_no_date(
+    language: str, line: str, date: str
+) -> None:
+    article = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{date}{line}\n{STORY}"), "text", {"language": language})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == STORY.splitlines()
+    (media,) = [block for block in article.body if isinstance(block, nf.Media)] + list(article.associations)
+    assert nf.plain(media.caption)
+    assert (article.published is not None, article.updated) == (bool(date), None)
+
+
+@pytest.mark.parametrize("line", ["Workers at the quay, 12 June 2022", "Les ouvriers du port, 12 juin 2022"])
+def test_a_date_in_words_that_tell_something_is_none_of_the_story(line: str) -> None:
+    assert nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text").published is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Svetlana Petrova — 12 June 2022", "Lamu, 12 June 2022", "Posted by admin on June 12, 2022"]
+)
+def test_names_and_places_beside_a_date_leave_it_one(line: str) -> None:
+    published = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text", {"language": "en"}).published
+    assert published is not None
+    assert published.date().isoformat() == "2022-06-12"
