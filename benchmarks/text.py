@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from itertools import cycle
 
 from measure import Result, ratio
 
@@ -13,40 +15,54 @@ _PARAGRAPH = (
     "The harbour master opened the new lock on day {0}, and three barges went through before the rain set in over the "
     "valley; it took {0} years to build, two more than planned, and cost the town more than any bridge it paid for.\n"
 )
-_HEAD = "Town opens its new lock at last\nBy Ann Lee and Tom Brandt, Acme\n12 May 2026, 10:00 GMT\n"
+_HEAD = "Town {0} opens its new lock at last\nBy Ann Lee and Tom Brandt, Acme {0}\n{1} May {2}, 10:00 GMT\n"
 _FURNITURE = (
     "Share this article\nFacebook\nA\nHarbour\nNight sailings for hospital patients\n- The islanders who bought it\n"
     "Ann Lee 2 hours ago\nSign up for our newsletter and never miss a story\nSee all jobs in Lockton\n"
 )
-_STORY = (_HEAD + "".join(map(_PARAGRAPH.format, range(19)))).encode()
-_PAGE = (_HEAD + _FURNITURE + "".join(map(_PARAGRAPH.format, range(13))) + _FURNITURE * 3).encode()
+_VARIANTS = 300  # more than any cache of lines holds
 _SECOND = 1.0
+
+
+def _head(number: int) -> str:
+    return _HEAD.format(number, 10 + number % 20, 2000 + number % 27)
+
+
+def _story(number: int) -> bytes:
+    return (_head(number) + "".join(map(_PARAGRAPH.format, range(number, number + 19)))).encode()
+
+
+def _page(number: int) -> bytes:
+    story = "".join(map(_PARAGRAPH.format, range(number, number + 13)))
+    return (_head(number) + _FURNITURE + story + _FURNITURE * 3).encode()
 
 
 def text_story() -> Result:
     """A clean story of 4 KB, against decoding and encoding it, mere copying; the aim is 5,000 a second."""
-    return _read(_STORY, "story of 4 KB", 900)
+    return _read(_story, "story of 4 KB", 900)
 
 
 def text_page() -> Result:
     """The same with 36 lines of furniture, each of which the line model judges."""
-    return _read(_PAGE, "page of 4 KB", 20_000)
+    return _read(_page, "page of 4 KB", 20_000)
 
 
-def _read(data: bytes, title: str, goal: float) -> Result:
+def _read(made: Callable[[int], bytes], title: str, goal: float) -> Result:
+    texts = cycle([made(number) for number in range(_VARIANTS)])
+
     def ours() -> None:
-        nf.read(data, "text")
+        nf.read(next(texts), "text")
 
     def limit() -> None:
-        data.decode().encode()
+        next(texts).decode().encode()
 
-    return Result(f"{title} → Article / decode + encode ({_rate(data):,} a second)", ratio(ours, limit), goal)
+    return Result(f"{title} → Article / decode + encode ({_rate(texts):,} a second)", ratio(ours, limit), goal)
 
 
-def _rate(data: bytes) -> int:
+def _rate(texts: Iterator[bytes]) -> int:
     start, count = time.perf_counter(), 0
     while time.perf_counter() - start < _SECOND:
-        nf.read(data, "text")
+        nf.read(next(texts), "text")
         count += 1
     return int(count / (time.perf_counter() - start))
 
@@ -54,7 +70,8 @@ def _rate(data: bytes) -> int:
 def text_linear() -> Result:
     """Ten megabytes of text, against ten times one megabyte."""
     paragraphs = [_PARAGRAPH.format(number).encode() for number in range(42_000)]
-    long, short = _HEAD.encode() + b"".join(paragraphs), _HEAD.encode() + b"".join(paragraphs[:4_200])
+    head = _head(0).encode()
+    long, short = head + b"".join(paragraphs), head + b"".join(paragraphs[:4_200])
 
     def ours() -> None:
         nf.read(long, "text")
