@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat_text import _captions, _dateline, _glue, _names, _people, _releases, _when
-from newsformat_text._date_lines import only_date, undated
+from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind, Match
@@ -22,6 +22,7 @@ _CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 _WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
 _MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
+_TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
 _EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
 _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
@@ -58,16 +59,23 @@ def take(document: Document) -> None:
             verdicts[index] = _below_story(document, index)
     if not any(verdict is not None and verdict.label is Label.DATE for verdict in verdicts):
         _date_below(document, max(document.last + 1, top))
+    _take_inside(document, story)
+    _names.take(document, top, min(story, top + _REACH))
+    for look in (_sign_anywhere, _tell):
+        if not _is_signed(document):
+            look(document, story)
+    _subhead(document, top)
+
+
+def _take_inside(document: Document, story: int) -> None:
+    """Take what may stand in the middle of the story."""
+    verdicts = document.verdicts
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
     for index in [index for index, line in enumerate(document.lines) if line[0].isdigit() and len(line) < _BARE]:
         if story < index < document.last and verdicts[index] is None and only_date(document, index):
             verdicts[index] = _DATE
-    _names.take(document, top, min(story, top + _REACH))
-    if not any(verdict is not None and verdict.label is Label.BYLINE for verdict in verdicts):
-        _sign_anywhere(document, story)
-    _subhead(document, top)
 
 
 def _story(document: Document, top: int) -> int:
@@ -135,18 +143,18 @@ def names_source(match: Match, line: str) -> bool:
 
 def _of_another(document: Document, index: int) -> bool:
     """Does line *index* belong to a related story above it?"""
-    before = document.verdicts[max(0, index - 2) : index]
-    return any(verdict is not None and verdict.label in _OTHERS for verdict in before)
-
-
-_OTHERS = frozenset({Label.RELATED, Label.RELATED_HEADING})
+    labels = [
+        verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
+    ]
+    return Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING)
 
 
 def _is_row(document: Document, index: int) -> bool:
     """Is line *index*, right under the headline, a date with names and sections beside it?"""
     line = document.lines[index]
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
-    return right_under and bool(_when.find(line[:_BARE], document.known))
+    times = _when.find(line[:_BARE], document.known) if right_under else ()
+    return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
 
 
 def _signed(document: Document, index: int, match: Match) -> Verdict | None:
@@ -170,7 +178,13 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 def _date_below(document: Document, start: int) -> None:
-    """Take a date right under the story, where none stands above."""
+    """Take a date right under the story, where none stands above, or one beside the copyright below it."""
+    for index in range(start, min(start + _REACH, len(document.lines) - 1)):
+        own, below = document.verdicts[index : index + 2]
+        owned = own is None and below is not None and below.label is Label.COPYRIGHT
+        if owned and any(map(str.isdigit, document.lines[index])) and only_date(document, index):
+            document.verdicts[index] = _DATE
+            return
     for index in range(start, min(start + _UNDER, len(document.lines))):
         line = document.lines[index]
         if document.verdicts[index] is None and len(line) < _BARE and any(map(str.isdigit, line)):
@@ -208,6 +222,30 @@ def _below_story(document: Document, index: int) -> Verdict | None:
     return None
 
 
+def _is_signed(document: Document) -> bool:
+    return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
+
+
+def _tell(document: Document, _story: int) -> None:
+    """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
+
+    The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
+    """
+    top, size = document.headline + 1, len(document.lines)
+    for index in range(top, size):
+        if document.verdicts[index] is None and (found := _people.told(document.lines[index], document.known)):
+            at_edge = index == top or index >= document.last or found[0].contact
+            if at_edge and not _is_told_of(document, found[0].name, index):
+                document.verdicts[index] = _TOLD
+                return
+
+
+def _is_told_of(document: Document, name: str, own: int) -> bool:
+    """Does any line but *own* of the running text speak of *name*?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(prose and at != own and last in document.lines[at] for at, prose in enumerate(document.prose))
+
+
 def _sign_anywhere(document: Document, story: int) -> None:
     """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
     for index in document.matched:
@@ -222,7 +260,7 @@ def _sign_anywhere(document: Document, story: int) -> None:
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
     """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
     if match.kind is Kind.BYLINE and index < document.first + _NEAR and not document.prose[index]:
-        return _signed(document, index, match)
+        return None if _is_signed(document) else _signed(document, index, match)
     if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= _LONGEST and only_date(document, index):
         return _DATE
     return None

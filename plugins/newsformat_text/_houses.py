@@ -11,7 +11,7 @@ HOUSES = frozenset([
     "universität", "université", "universidad", "università", "institute", "institut", "instituto", "staff", "desk",
     "team", "editorial", "newsroom", "redaktion", "redaktionen", "redazione", "redacción", "redação", "rédaction",
     "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
-    "tageblatt", "nación", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета", "новости",
+    "tageblatt", "nación", "nacion", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета", "новости",
     "агентство", "haber", "gazetesi", "ajansı", "group", "sport", "sports", "online", "digital", "buttons", "sharing",
     "the",
 ])  # fmt: skip

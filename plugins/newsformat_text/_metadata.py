@@ -47,6 +47,7 @@ class Metadata:
     document: Document
     report: Report
     fields: dict[str, Any] = field(factory=dict)
+    day: _when.When | None = None  # what `published` was read from
 
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
@@ -90,7 +91,8 @@ class Metadata:
         if any([self._piece(piece, index) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
             names = names[: names.index(pieces[1])]
         names = names if "@" in names else _NOTE.sub("", names)
-        found = _people.people(undated(document, names), document.known, line)
+        told = _people.told(line, document.known)
+        found = told or _people.people(undated(document, names), document.known, line)
         if not found:
             return self.left_out(index, "a byline without a name")
         if not self.sign(found):
@@ -203,12 +205,30 @@ class Metadata:
         updated = match is not None and match.kind is Kind.UPDATE
         for when in times_on(document, index):
             name = "updated" if updated or "published" in self.fields else "published"
-            if name in self.fields:
+            if self._is_today(index, when):
+                name = "published"
+            elif name in self.fields:
+                continue
+            elif name == "updated" and "published" in self.fields and when.moment < self.fields["published"]:
+                self.report.note("left out a date before that of publication", line=document.numbers[index])
                 continue
             self.fields[name] = when.moment
+            self.day = when if name == "published" else self.day
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated
+
+    def _is_today(self, index: int, when: _when.When) -> bool:
+        """Was `published` read from only today's date, a day alone above the story and later than this time?"""
+        day = self.day
+        return (
+            day is not None
+            and not day.timed
+            and when.timed
+            and when.moment < day.moment
+            and index < self.document.first
+            and self.fields.get("published") == day.moment
+        )
 
     def finish(self) -> None:
         """Let the date of the update stand for that of publication, where only that is printed."""

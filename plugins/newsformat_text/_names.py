@@ -41,14 +41,20 @@ def take(document: Document, start: int, stop: int) -> None:
             _is_cased(name)
             and not _is_in_story(document, name, stop)
             and stop < len(document.verdicts)
-            and index <= start + 3
+            and index <= start + _AMID
         ):
             near.append(index)
     if not any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+        if len(near) > 1 or not any(_is(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
+            near = [index for index in near if index <= start + _RIGHT_UNDER]
         for index in near[:1]:
             document.verdicts[index] = _NAME
         if not near:
             _take_below(document, start, stop)
+
+
+_RIGHT_UNDER = 3  # lines under the headline
+_AMID = 9  # lines under it, where a date stands and but one name
 
 
 def _take_below(document: Document, start: int, stop: int) -> None:
@@ -118,6 +124,8 @@ def _bare(line: str, document: Document) -> str:
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
+    if _people.is_house(found[0].name):
+        return ""
     if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
         return ""
     return name if not found[0].name or is_person(name, document) else ""

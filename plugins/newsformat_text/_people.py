@@ -14,6 +14,7 @@ from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 _MOST = 160  # characters of a byline
 _NAME = 48
 _WORDS = 5
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
 _CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
@@ -37,7 +38,9 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         names = [name for name in reported["by"].split("、") if name]
         return tuple([Byline(name=name, role="記者", location=reported["place"], text=printed) for name in names])
     for number, part in enumerate(_PARTS.split(text)):
-        bare = part.strip(" ,.()[]（）［］【】-–—")
+        bare = part.strip(" ,()[]（）［］【】-–—")
+        if not _INITIALS.search(bare):
+            bare = bare.rstrip(" ,.")
         if number and found and bare and not (_is_another(bare) and "|" in text):
             found[-1].setdefault(*_belonging(bare, known))
         else:
@@ -76,22 +79,41 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
     for piece in _pieces(part, known):
-        if bare := once(piece.strip(" ,.()")):
+        if bare := once(_trimmed(piece)):
             _add_piece(bare, found, known)
 
 
+def _trimmed(piece: str) -> str:
+    """Return *piece* without signs at its edges, but for the last full stop of initials."""
+    bare = piece.strip(" ,()")
+    return bare if _INITIALS.fullmatch(bare) else bare.strip(" ,.()")
+
+
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    if not _add_with_house(piece, found, known):
+        _add_bare(piece, found, known)
+
+
+def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:
+    """Take a name with the place or house before or after it and no comma between; say whether it is one."""
     if (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
         _add_pieces(piece[: glued.start()], found, known)
         house = known.is_agency(glued[0]) or is_house(glued[0]) or len(glued[0]) < _PLACE
         if found:
             found[-1].setdefault("affiliation" if house else "location", glued[0])
-        return
+        return True
     if (own := _house_before(piece, known)) and not found:
         _add_pieces(piece[len(own) :], found, known)
         for person in found:
             person.setdefault("affiliation", own)
-        return
+        return True
+    if at := _house_after(piece, known):
+        found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
+        return True
+    return False
+
+
+def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
     place = _place(piece, known)
     role, bare = _role(piece, known)
     if role and not bare:
@@ -103,10 +125,20 @@ def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         found[-1].setdefault("location", place or bare)
     elif found and _belongs(bare, found[-1], known):
         found[-1].setdefault("affiliation", bare)
+    elif role and known.is_agency(bare):
+        return
     elif is_name(bare):
         found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
     elif found and len(piece) < _NAME:
         found[-1].setdefault("affiliation", piece)
+
+
+def _house_after(piece: str, known: Lexicon) -> int:
+    """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
+    for match in re.finditer(" ", piece):
+        if known.is_agency(piece[match.end() :]) and is_full_name(piece[: match.start()]):
+            return match.start()
+    return 0
 
 
 def _belongs(bare: str, last: dict[str, str], known: Lexicon) -> bool:
@@ -180,6 +212,15 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
             return ending, piece[len(ending) :].strip()
     low = piece.lower()
     words = low.split()
+    titled = next((at for at, word in enumerate(words) if at > 1 and word in BEFORE_ROLES), 0)
+    if (
+        titled
+        and low.endswith(known.roles)
+        and not known.is_agency(words[0].upper())
+        and is_full_name(" ".join(piece.split()[:titled]))
+    ):
+        name = " ".join(piece.split()[:titled])
+        return piece[len(name) :].strip(" ,"), name
     if not words or _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
     for role in known.roles:
@@ -222,6 +263,35 @@ def _place(piece: str, known: Lexicon) -> str:
         ):
             return piece[len(word) :] if piece[len(word)].isupper() else ""
     return ""
+
+
+_ASKED = re.compile(
+    r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
+    r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
+)
+_SAID = re.compile(
+    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
+    r"(?P<role>[^.;]{3,90})"
+)
+
+
+def told(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    asked = _ASKED.match(line[:_MOST])
+    said = None if asked else _SAID.match(line[:_MOST])
+    match = asked or said
+    if not match or not is_full_name(name := match["name"].strip()):
+        return ()
+    if said and not _tells_role(said["role"], known):
+        return ()
+    contact = _CONTACT.search(line)
+    return (Byline(name=name, text=line, contact=contact[0] if contact else ""),)
+
+
+def _tells_role(text: str, known: Lexicon) -> bool:
+    """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
+    words = text.lower().split()
+    return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)
 
 
 def is_name(text: str) -> bool:

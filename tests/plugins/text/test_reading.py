@@ -479,3 +479,75 @@ def test_the_language_is_identified(text: str, language: str, direction: str) ->
 
 def test_a_declared_language_wins() -> None:
     assert read(STORY, language="fr-CA").language == "fr-CA"
+
+
+# Who signs, told in other ways ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "contact"),
+    [
+        ("Write to Ann Lee at ann.lee@example.com", "Ann Lee", "ann.lee@example.com"),
+        ("Ann Lee is a senior reporter for Acme and lives in Lockton.", "Ann Lee", ""),
+    ],
+)
+def test_a_line_below_the_story_says_who_wrote_it(line: str, name: str, contact: str) -> None:
+    (byline,) = english(below=f"{line}\n").bylines
+    assert (byline.name, byline.contact, byline.text) == (name, contact, line)
+
+
+def test_a_person_in_the_story_does_not_sign() -> None:
+    told = "Tom Brandt is a reporter who lives beside the lock, and he came to see it before the rain set in over the town.\n"
+    said = (
+        "The lock is a wonder, said Brandt, who had waited nine years for this day and came with all of his family.\n"
+    )
+    assert english(below=f"{told}{said}").bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By A.B.", ("A.B.", "", "")),
+        ("By Ann Lee Deputy Content Hub Director", ("Ann Lee", "Deputy Content Hub Director", "")),
+        ("By Ann Lee Associated Press", ("Ann Lee", "", "Associated Press")),
+    ],
+)
+def test_how_a_byline_is_parsed(line: str, expected: tuple[str, str, str]) -> None:
+    (byline,) = english(f"{line}\n").bylines
+    assert (byline.name, byline.role, byline.affiliation) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "12 May 2026\nShare this\nFacebook\nListen\nPrint\nAnn Lee\nSave\n",
+        "By Ann Lee\nHarbour Desk\n",
+        "By Ann Lee\nWhat changes now\nBy Tom Brandt\n",
+    ],
+    ids=["the only name under a date", "a desk is nobody", "another byline amid the story"],
+)
+def test_nobody_else_signs(lines: str) -> None:
+    head, between, *rest = lines.partition("What changes now\n")
+    article = english(head, below=between + "".join(rest) + STORY if between else "")
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+
+
+def test_a_byline_may_follow_a_button_that_leads_to_more() -> None:
+    article = english("Read more\nBy ANN LEE and TOM BRANDT\nShare\n")
+    assert [byline.name for byline in article.bylines] == ["ANN LEE", "TOM BRANDT"]
+
+
+def test_the_day_that_the_page_was_printed_on_is_no_date_of_the_story() -> None:
+    article = english("14 May 2026\n- 2026-05-12 15:07\n")
+    assert article.published == datetime(2026, 5, 12, 15, 7, tzinfo=UTC)
+
+
+def test_a_date_before_that_of_publication_is_no_update() -> None:
+    article = english("Published 12 May 2026\nUpdated 11 May 2026\n")
+    assert article.published == datetime(2026, 5, 12, tzinfo=UTC)
+    assert article.updated is None
+
+
+def test_a_date_beside_the_copyright_line_where_there_is_no_other() -> None:
+    article = english(below="Share this article\nFacebook\nPrint\nSave\nTweet\n12 May 2026\n© 2026 Acme\n")
+    assert article.published == datetime(2026, 5, 12, tzinfo=UTC)
