@@ -152,7 +152,7 @@ def _local(when: datetime | None, zone: str) -> datetime | None:
     if when is None or there is None:
         return None
     try:
-        offset = when.replace(tzinfo=there).utcoffset()
+        offset = there.utcoffset(when)  # of what the clocks show, whatever zone *when* is in
     except (ValueError, OverflowError):
         return None
     return when.replace(tzinfo=timezone(offset)) if offset is not None else None
