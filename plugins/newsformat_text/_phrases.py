@@ -8,7 +8,7 @@ from newsformat_text import _related
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
-from newsformat_text._shape import bullet, ends_sentence, is_rule
+from newsformat_text._shape import STOPS, bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -46,7 +46,9 @@ def take_captions(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, agency = document.verdicts, document.known.agency
     for index, line in enumerate(document.lines):
-        if verdicts[index] is None and (match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN))):
+        if line[-1] in STOPS or verdicts[index] is not None:
+            continue
+        if match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
             said = match[1]
             if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
                 verdicts[index] = _CREDITED_CAPTION
