@@ -56,12 +56,16 @@ def schema() -> bytes:
 
 
 def _sniff(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
     from newsformat_json import _sniffing
 
     return _sniffing.sniff(head)
 
 
 def _sniff_lines(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
     from newsformat_json import _sniffing
 
     return _sniffing.sniff_lines(head)

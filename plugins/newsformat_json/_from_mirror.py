@@ -63,12 +63,17 @@ def _given(attribute: Attribute[Any], hint: Any, as_line: str) -> str:
     """Return the expression that gives an attribute its value from the mirror ``v``, converted as the model would."""
     value = f"v.{attribute.name}"
     expression = converted(hint, value, "from")
-    if attribute.converter is None or expression != value:
+    if attribute.converter is None or expression != value or not _is_text(hint):
         return expression
     converter: Any = attribute.converter
     if converter is line:
         return as_line.format(value)
     return f"convert_{converter.__name__}({value}) if {value} else {value}"
+
+
+def _is_text(hint: Any) -> bool:
+    """Does a converter find anything to do in what is decoded as *hint*?"""
+    return hint is str or hint == tuple[str, ...]
 
 
 _CONTENT = """

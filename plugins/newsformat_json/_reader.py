@@ -18,6 +18,7 @@ from newsformat_json._from_mirror import makers
 
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
 _BYTE = re.compile(r"\(byte (\d+)\)")
+_OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -28,7 +29,9 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
 
 def read(source: Source) -> Iterator[Article]:
     """Yield the one article of a document."""
-    content = as_utf8(source.read_bytes())
+    content = source.read_bytes()
+    if not content.startswith(_OURS):
+        content = as_utf8(content)
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
     found = _decoded(mirror.Document, content)
