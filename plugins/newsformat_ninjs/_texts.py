@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from newsformat import Block, Inlines, LineBreak, Text
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import read_html, read_html_inlines, read_xhtml
 from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
 from newsformat_ninjs._item import Item
@@ -141,7 +141,8 @@ def blocks(said: Said, item: Item) -> tuple[Block, ...]:
         if (simple := _paragraphs(said.value)) is not None:
             return tuple([make_paragraph(inlines(each)) for each in simple])
         if _TAG.search(said.value):
-            return read_html(said.value, item.report, limits=item.limits)
+            read = read_xhtml if "xhtml" in said.media_type else read_html
+            return read(said.value, item.report, limits=item.limits)
         return plain_blocks(html.unescape(said.value))
     return plain_blocks(said.value)
 

@@ -37,7 +37,22 @@ CASES = [
     ("<P>x</P>", (X,)),
     ("<p> x\n</p>\n<p>\ty</p>", (X, Y)),
     ("<p></p><p> </p><p><span></span></p>x", (X,)),
+    ("<p>x</p><p>&nbsp;</p><p> &#160;<br>\u3000</p>&nbsp;<h2><b>&nbsp;</b></h2><div>&nbsp;</div>y&nbsp;", (X, Paragraph("y\u00a0"))),
+    ("<p class=empty>&nbsp;</p>", (Paragraph("\u00a0"),)),
+    ("<ul><li>&nbsp;</li></ul>", (List(((Paragraph("\u00a0"),),)),)),
     ("x<p>y</p>z", (X, Y, Z)),
+    # what is XHTML
+    ("<p>x</p><iframe src='a'/>y<p>z</p>", (X, Embed("a", html='<iframe src="a"></iframe>'), Y, Z)),
+    ("<iframe src='a' /><p>x</p><iframe src='b'></iframe>", (
+        Embed("a", html='<iframe src="a"></iframe>'), X, Embed("b", html='<iframe src="b"></iframe>')
+    )),
+    ("<iframe src=a/>y</iframe><p>x</p>", (Embed("a/", html='<iframe src="a/"></iframe>'), X)),
+    ("<iframe src='a'/>y</iframe><p>x</p>", (Embed("a", html='<iframe src="a"></iframe>'), X)),
+    ("<script src='a'/>x<title/><p>y</p><VIDEO src='b'/>z", (X, Y, Media("b", kind="video"), Z)),
+    ("<script>//<![CDATA[\nif (a < b) '</p>' //]]></script>x", (X,)),
+    ("<!-- <iframe/> -->x<!-- <![CDATA[ -->", (X,)),
+    ("<p>a <![CDATA[<b> & c]]></p><![CDATA[x]]>", (Paragraph("a <b> & c"), X)),
+    ("<p>a<![CDATA[b", (Paragraph("ab"),)),
     ("<div><section><article>x</article></section></div>", (X,)),
     ("<div>x<div>y</div>z</div>", (X, Y, Z)),
     ("<p>a\n  b</p>", (Paragraph("a b"),)),
@@ -232,3 +247,31 @@ def test_the_tree_given_is_left_as_it_was():
     root = xml.parse(source)
     html.read_tree(root, Report())
     assert xml.text_of(root) == "x y z"
+
+
+XHTML = [
+    ("<p>x</p><p>y</p>", (X, Y), []),
+    ("x", (X,), []),
+    ("", (), []),
+    (
+        "<div xmlns='http://www.w3.org/1999/xhtml'><p>x</p><p>a<b/>b <![CDATA[<c>]]>&nbsp;d</p></div>",
+        (X, Paragraph("ab <c>\u00a0d")),
+        [],
+    ),
+    ("<p>x</p><div/><iframe src='a'/><p>y</p>", (X, Embed("a", html='<iframe src="a"></iframe>'), Y), []),
+    (
+        "<?xml version='1.0' encoding='utf-16'?><html><head><title>t</title></head><body><p>é</p></body></html>",
+        (Paragraph("é"),),
+        [],
+    ),
+    ("<!DOCTYPE html><html><body><p>x</p></body></html>", (X,), []),
+    ("<p>x<p>y", (X, Y), ["XHTML that is no XML; read as HTML"]),
+    ("<p>a & b</p>", (Paragraph("a & b"),), ["XHTML that is no XML; read as HTML"]),
+]
+
+
+@pytest.mark.parametrize(("text", "blocks", "remarks"), XHTML)
+def test_xhtml_is_xml_where_it_can_be(text, blocks, remarks):
+    report = Report()
+    assert html.read_xhtml(text, report) == blocks
+    assert [remark.message for remark in report.remarks] == remarks

@@ -215,6 +215,12 @@ CASES = {
     "raw": Raw("html", "<p class='x'>a</p>\r\n<marquee>b</marquee>"),
     "link without an address": Paragraph([Text("x", (Link("", "t"),))]),
     "no-break space alone": Paragraph("\u00a0"),
+    "marked no-break spaces": Heading([Text("\u00a0", (Style.STRONG,)), LineBreak(), Text("\u3000")], language="ja"),
+    "a no-break space in a quotation": Quote([Paragraph("\u00a0"), Paragraph([Text("\u00a0", (Style.CODE,))])]),
+    "a no-break space in a list": List(
+        [[Paragraph([Text("\u00a0", (Style.CODE,))])], [Paragraph("\u00a0"), Paragraph("\u00a0")], [Heading("\u00a0")]]
+    ),
+    "a no-break space in a table": Table([["\u00a0", [Text("\u00a0", (Style.CODE,))]]], 0, "\u00a0"),
     "line separator": Paragraph("a\u2028b\u0085c"),
     "two line breaks": Paragraph([Text("a"), LineBreak(), LineBreak(), Text("b")]),
     "every mark": Paragraph([Text("x", (*Style, Lang("fr"), Link("a"), Mention("b"))), Text(" y", (Style.CODE,))]),

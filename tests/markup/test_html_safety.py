@@ -2,6 +2,7 @@
 
 import re
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -175,6 +176,22 @@ SAID = [
     ("<abbr title=x>y</abbr>", "the title of <abbr> left out"),
     ("<ol start=3><li>x</ol>", "where the numbers of a list start left out"),
     ("<blockquote cite=x>y</blockquote>", "the address of a quotation left out"),
+    ("<q cite=x>y</q>", "the address of a quotation left out"),
+    ("<ol reversed><li>x</ol>", "that a list counts down left out"),
+    ("<ol type=a><li>x</ol>", "the kind of numbers of a list left out"),
+    ("<ol><li value=3>x</ol>", "where the numbers of a list start left out"),
+    ("<time datetime=2026-11-24>today</time>", "the datetime of <time> left out"),
+    ("<data value=12>a dozen</data>", "the value of <data> left out"),
+    ("<img src=a alt=b title=c>", "the title of <img> left out"),
+    ("<img src=a srcset='b 2x'>", "densities and heights in a srcset left out"),
+    ("<picture><source srcset=b media='(min-width: 9em)'><img src=a></picture>", "the media of <source> left out"),
+    ("<video src=a><track src=b>c <b>d</b></video>", "the text in <video> left out: c d"),
+    ("<video src=a><track src=b></video>", "<track> in <video> left out"),
+    ("<iframe src=a><p>b</iframe>", "the text in <iframe> left out: <p>b"),
+    ("<object data=a><param name=b><embed src=c></object>", "<embed> in <object> left out"),
+    ("<noframes>x</noframes>", "<noframes> left out"),
+    ("<iframe src=a />x", "a <iframe/> taken as closed, as in XHTML"),
+    ("<p>a <![CDATA[b]]></p>", "a CDATA section, which HTML has not, read as text"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
     ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
@@ -187,6 +204,47 @@ def test_what_is_left_out_is_told(fragment, message):
     report = Report()
     html.read_html(f"<div>{fragment}{fragment}</div>", report)
     assert [remark.message for remark in report.remarks].count(message) == 1
+
+
+SILENT = [
+    "<time datetime=2026-11-24>2026-11-24</time>",
+    "<img src=a alt=b title=b>",
+    "<img src=a title=b srcset='c 100w, d 200w, a 1x'>",
+    "<video><source src=a></video>",
+    "<iframe src=a /></iframe>",
+    "<a href=b/>c</a>",
+    "<ol start=1 type=1><li>x</ol>",
+    "<p>&nbsp;</p>",
+]
+
+
+@pytest.mark.parametrize("fragment", SILENT)
+def test_what_is_not_left_out_is_not_told(fragment):
+    report = Report()
+    html.read_html(fragment, report)
+    assert report.remarks == ()
+
+
+def test_what_an_unclosed_frame_swallows_is_told_of_large_html_too():
+    report = Report()
+    html.read_html("<p>x</p>" * 3000 + "<iframe src=a>" + "y " * 100, report)
+    assert [remark.message for remark in report.remarks] == ["the text in <iframe> left out: " + "y " * 29 + "y "]
+
+
+def test_what_slips_into_html_takes_no_time():
+    for piece in (
+        "<iframe/>",
+        "<![CDATA[",
+        "<![CDATA[a]]>",
+        "<script/",
+        "<video a='/>",
+        "<iframe src=a />x",
+        "<title a/>",
+    ):
+        begin = time.perf_counter()
+        with suppress(ReadError):
+            html.read_html(piece * 30_000, Report())
+        assert time.perf_counter() - begin < 5
 
 
 def test_xhtml_is_read_as_safely():

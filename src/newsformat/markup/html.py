@@ -16,6 +16,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<em> <i>``, ``<strong> <b>``, ``<u> <ins>``, ``<s> <del> <strike>``, ``<sub>``, ``<sup>``,
   ``<code> <kbd> <samp> <tt>`` → `Style`
 * ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`
+* a CDATA section, and ``/>`` after ``<iframe``, ``<script``, ``<video`` …, mean in HTML what they mean in XHTML
+* a paragraph of nothing but no-break spaces is none, as one of nothing is
 * ``lang`` or ``xml:lang`` → `Lang`, or the language of the block
 """
 
@@ -28,7 +30,7 @@ from newsformat.markup._urls import safe_url
 
 
 if TYPE_CHECKING:
-    from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines
+    from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
 
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "read_html_inlines",
     "read_tree",
     "read_tree_inlines",
+    "read_xhtml",
     "safe_url",
     "write_html",
     "write_inlines",

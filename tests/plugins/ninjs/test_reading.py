@@ -419,3 +419,12 @@ def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
 def test_an_unknown_dialect_is_an_error() -> None:
     with pytest.raises(nf.OptionError, match="futurezone"):
         read(ONE, dialect="futurzone")
+
+
+def test_xhtml_is_xml() -> None:
+    body = "<div xmlns='http://www.w3.org/1999/xhtml'><p>a <![CDATA[<b>]]></p><iframe src='http://x.example/'/><p>c<br/>d</p></div>"
+    report = nf.Report()
+    article = nf.read(json.dumps({"uri": "x", "headline": "H", "body_xhtml": body}).encode(), "ninjs", report=report)
+    assert article.text == "a <b>\n\nc\nd"
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Embed, nf.Paragraph]
+    assert list(report) == []

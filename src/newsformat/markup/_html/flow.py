@@ -21,7 +21,20 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._frozen import maker
-from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mark, Style, Text, canonical, inlines, text_run
+from newsformat._inline import (
+    BREAK,
+    Inline,
+    Inlines,
+    Lang,
+    Link,
+    Mark,
+    Style,
+    Text,
+    canonical,
+    inlines,
+    is_blank,
+    text_run,
+)
 from newsformat._report import Report
 from newsformat._text import line
 from newsformat.markup._html.trees import Element, line_of, name_of
@@ -113,10 +126,11 @@ class Flow:
         self.make: Make = make_paragraph
         self.language = language
 
-    def end(self) -> None:
-        """End the block of running text, if there is one."""
+    def end(self, *, spaces: bool = True) -> None:
+        """End the block of running text, if there is one; nothing but no-break *spaces* may be none."""
         if self.runs:
-            if content := inlines(_without_last_blank(self.runs)):
+            content = inlines(_without_last_blank(self.runs))
+            if content and (spaces or not is_blank(content)):
                 self.blocks.append(self.make(content, language=self.language))
             self.runs = []
         if self.lifted:
@@ -125,7 +139,7 @@ class Flow:
 
     def block(self, block: Block) -> None:
         """Put *block* after what was there."""
-        self.end()
+        self.end(spaces=False)
         self.blocks.append(block)
 
     def lift(self, block: Block) -> None:
@@ -174,11 +188,13 @@ def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
         flow.runs.append(text_run(text, marks))
 
 
-def blocks_in(reading: Reading, element: Element, language: str = "", marks: Marks = ()) -> list[Block]:
-    """Return the blocks in *element*."""
+def blocks_in(
+    reading: Reading, element: Element, language: str = "", marks: Marks = (), *, spaces: bool = True
+) -> list[Block]:
+    """Return the blocks in *element*, which may be one of nothing but no-break *spaces*."""
     flow = Flow(language)
     walk(reading, element, flow, marks)
-    flow.end()
+    flow.end(spaces=spaces)
     return flow.blocks
 
 

@@ -36,6 +36,8 @@ HIDDEN = frozenset(
         "link",
         "map",
         "meta",
+        "noembed",
+        "noframes",
         "noscript",
         "rp",
         "script",
@@ -84,12 +86,21 @@ def listing(*, ordered: bool) -> Action:
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         items = _items(reading, element, marks)
-        if ordered and element.get("start") not in {None, "1"}:
-            reading.note("where the numbers of a list start left out", element)
+        if ordered:
+            _note_numbers(reading, element)
         if items or is_marked_empty(element):
             flow.block(_list(_whole(items), ordered, language=language_in(reading, element, flow)))
 
     return action
+
+
+def _note_numbers(reading: Reading, element: Element) -> None:
+    if element.get("start") not in {None, "1"} or any(each.get("value") for each in element):
+        reading.note("where the numbers of a list start left out", element)
+    if element.get("reversed") is not None:
+        reading.note("that a list counts down left out", element)
+    if element.get("type") not in {None, "1"}:
+        reading.note("the kind of numbers of a list left out", element)
 
 
 _list = maker(List)

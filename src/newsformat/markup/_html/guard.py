@@ -30,7 +30,7 @@ _BRIEF = "body caption colgroup dd dt head html li optgroup option p rb rp rt rt
 _NEVER_OPEN = _OPAQUE | frozenset(f"{_VOID} {_BRIEF}".split())  # they are closed at once, or close each other
 
 # Nothing in it goes back, so it takes time in proportion to the text.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""<(?:
         !--(?:-?>|.*?(?:--!?>|\Z))
         | (?P<end>/?)(?P<name>[A-Za-z][^\t\n\f\r\ />]*+)
@@ -44,7 +44,7 @@ _TOKEN = re.compile(
     )""",
     re.DOTALL | re.VERBOSE,
 )
-_NAME = re.compile(
+NAME = re.compile(
     r"""(=[^\t\n\f\r />=]*+|[^\t\n\f\r />=]++)"""
     r"""(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:"[^"]*+"?|'[^']*+'?|[^\t\n\f\r >"'][^\t\n\f\r >]*+)?+)?+"""
 )
@@ -81,7 +81,7 @@ class _Tokens:
             ReadError: something is too much.
         """
         text, place = self._text, 0
-        while (match := _TOKEN.search(text, place)) is not None:
+        while (match := TOKEN.search(text, place)) is not None:
             if match.start() > place:
                 yield text[place : match.start()]
             place = match.end()
@@ -102,10 +102,12 @@ class _Tokens:
     def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
         """Return an element that holds no elements, closed in any case, and where the text goes on."""
         text, place = self._text, match.end()
-        end = _END_OF[name].search(text, place)
+        end = END_OF[name].search(text, place)
         if self._open["svg"] + self._open["math"] and (end is None or match[0].endswith("/>")):
             return f"{match[0]}</{name}>", place  # there it may be closed by itself
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
+        if name == "iframe":  # what is in it is told, and read by nobody
+            return f"{match[0]}{text[place:stop].replace('<', ' ')}</{name}>", after
         if name in _RAW_TEXT:
             return f"{match[0]}</{name}>", after
         if name == "xmp":
@@ -129,7 +131,7 @@ class _Tokens:
     def _measure(self, name: str, attributes: str) -> None:
         """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
         most = self._limits.tag_bytes
-        if len(name) + sum([len(each) + 1 for each in _NAME.findall(attributes)]) > most:
+        if len(name) + sum([len(each) + 1 for each in NAME.findall(attributes)]) > most:
             raise ReadError(f"an HTML tag of more than {most} bytes; raise the limit tag_bytes to read it")
 
     def _start(self, name: str) -> None:
@@ -151,7 +153,7 @@ class _Tokens:
         self._names.add(name)
         if attributes not in self._seen:
             self._seen.add(attributes)
-            self._names.update(_NAME.findall(attributes))
+            self._names.update(NAME.findall(attributes))
 
 
-_END_OF = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+>?", re.IGNORECASE | re.ASCII) for name in _OPAQUE}
+END_OF = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+>?", re.IGNORECASE | re.ASCII) for name in _OPAQUE}

@@ -11,7 +11,7 @@ from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
 from newsformat.markup._characters import quoted
 from newsformat.markup._html.flow import Reading, classes
-from newsformat.markup._html.trees import Element, all_text, inside, name_of
+from newsformat.markup._html.trees import Element, all_text, inside, name_of, text_of
 from newsformat.markup._urls import taken
 
 
@@ -19,6 +19,7 @@ _KINDS = {"video": "video", "audio": "audio"}
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 _SIZE = re.compile(r"\s*(-?\d{1,18})(?:px)?\s*\Z", re.ASCII)
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
+_NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
 _CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
 
 
@@ -29,17 +30,34 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     sources = list(_sources(reading, element))
     href = next((url for key in _SOURCES if (url := reading.address(shown, key))), "")
     size = _own_size(shown, href)
-    renditions = [*size, *sources, *_candidates(reading, shown.get("srcset"), "")]
+    renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
     own = element is reading.shown  # it may be written by us, with nothing said of an address
     if not href and not own:
         href = renditions[0].href if renditions else ""
-    alt = shown.get("alt") or shown.get("aria-label") or ""
+    alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
+    if shown.get("title") not in {None, "", alt}:
+        reading.note(f"the title of <{name_of(shown)}> left out", shown)
+    note_inside(reading, element)
     if not (href or renditions or alt or own):
         reading.note(f"a <{name}> that shows nothing left out", element)
         return None
     return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
+
+
+_READ = frozenset(("source", "img", "param"))
+
+
+def note_inside(reading: Reading, element: Element) -> None:
+    """Say what *element* holds that is not read: what browsers show that can't show it, or what follows it unclosed."""
+    if not len(element) and not element.text:
+        return
+    name = name_of(element)
+    if text := text_of(element):
+        reading.note(f"the text in <{name}> left out: {text:.60}", element)
+    elif others := sorted({name_of(each) for each in inside(element)} - _READ):
+        reading.note(f"<{'>, <'.join(others)}> in <{name}> left out", element)
 
 
 def _own_size(element: Element, href: str) -> list[Rendition]:
@@ -55,25 +73,29 @@ def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
     for source in element:
         if name_of(source) != "source":
             continue
+        if source.get("media") not in {None, "", "all", _NEVER}:
+            reading.note("the media of <source> left out", source)
         srcset = source.get("srcset")
         if srcset and not source.get("data-src"):
-            yield from _candidates(reading, srcset, source.get("type") or "", source)
+            yield from _candidates(reading, source, srcset)
         else:
             href = reading.address(source, "data-src") or reading.address(source, "src")
             yield _rendition(source, href, source.get("type") or "")
 
 
-def _candidates(
-    reading: Reading, srcset: str | None, media_type: str, source: Element | None = None
-) -> Iterator[Rendition]:
-    """Yield what a ``srcset`` offers (HTML Living Standard, "srcset attribute")."""
+def _candidates(reading: Reading, element: Element, srcset: str | None) -> Iterator[Rendition]:
+    """Yield what the ``srcset`` of an ``img`` or ``source`` offers (HTML Living Standard, "srcset attribute")."""
+    is_source = name_of(element) == "source"
+    media_type = (element.get("type") or "") if is_source else ""
     for url, number, unit in _CANDIDATE.findall(srcset or ""):
         if href := taken(url, reading.base):
+            if unit in {"x", "h"} and number != "1":
+                reading.note("densities and heights in a srcset left out", element)
             width = _size(number) if unit == "w" else None
-            if source is None or width is not None:
-                yield Rendition(href=href, media_type=media_type, width=width)
+            if is_source and width is None:
+                yield _rendition(element, href, media_type)
             else:
-                yield _rendition(source, href, media_type)
+                yield Rendition(href=href, media_type=media_type, width=width)
 
 
 def _rendition(source: Element, href: str, media_type: str) -> Rendition:
@@ -133,6 +155,7 @@ def _taken_out(element: Element, names: frozenset[str]) -> str:
 def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
     """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
     href = reading.address(element, "src") or reading.address(element, "data")
+    note_inside(reading, element)
     if not href:
         reading.note(f"an <{name_of(element)}> without an address left out", element)
         return None

@@ -18,6 +18,7 @@ from newsformat.markup._html.flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html.soup import tree
 from newsformat.markup._html.tables import table
 from newsformat.markup._html.trees import Element
+from newsformat.markup._html.xhtml import xhtml_tree
 
 
 _LIMITS = Limits()
@@ -33,7 +34,7 @@ def read_tree(element: Element, report: Report, *, base: str = "", limits: Limit
     Raises:
         ReadError: elements nest too deeply.
     """
-    return _bounded(limits, lambda: tuple(blocks_in(Reading(report, base, _action), element)))
+    return _bounded(limits, lambda: tuple(blocks_in(Reading(report, base, _action), element, spaces=False)))
 
 
 def read_tree_inlines(
@@ -57,6 +58,16 @@ def read_html(text: str, report: Report, *, base: str = "", limits: Limits = _LI
         ReadError: it exceeds *limits*.
     """
     return read_tree(tree(text, report, limits), report, base=base, limits=limits)
+
+
+def read_xhtml(text: str, report: Report, *, base: str = "", limits: Limits = _LIMITS) -> tuple[Block, ...]:
+    """Return the blocks of the XHTML document or fragment *text*: as XML if that is what it is, or as HTML.
+
+    Raises:
+        ReadError: it exceeds *limits*.
+    """
+    root = xhtml_tree(text, report, limits)
+    return read_html(text, report, base=base, limits=limits) if root is None else read_tree(root, report, base=base)
 
 
 def read_html_inlines(text: str, report: Report | None = None, *, base: str = "", limits: Limits = _LIMITS) -> Inlines:
@@ -90,7 +101,7 @@ def _actions() -> dict[str, Action]:
     named: dict[Action, str] = {
         running.paragraph(): "p",
         running.transparent: "address article body caption center dd details dialog dt fieldset figcaption footer form "
-        "frameset header hgroup html legend li main nav noframes search section summary tbody td tfoot th thead tr",
+        "frameset header hgroup html legend li main nav search section summary tbody td tfoot th thead tr",
         running.link: "a",
         running.line_break: "br",
         running.quoted: "q",

@@ -79,16 +79,16 @@ def _block(make: Make) -> Action:
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         if flow.runs or flow.lifted:
-            flow.end()
+            flow.end(spaces=False)
         language = language_in(reading, element, flow) if element.keys() else flow.language
-        if not len(element) and (text := line(element.text or "")):  # by far the most
+        if not len(element) and (text := line(element.text or "")) and not text.isspace():  # by far the most
             flow.blocks.append(make((text_run(text, marks),), language=language))
             return
         outer = flow.language, flow.make
         flow.language, flow.make = language, make
         before = len(flow.blocks)
         walk(reading, element, flow, marks)
-        flow.end()
+        flow.end(spaces=is_marked_empty(element))
         if len(flow.blocks) == before and is_marked_empty(element):
             flow.blocks.append(make((), language=language))
         flow.language, flow.make = outer
@@ -98,12 +98,12 @@ def _block(make: Make) -> Action:
 
 def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """A block that means nothing by itself, such as ``div``."""
-    flow.end()
+    flow.end(spaces=False)
     outer = flow.language, flow.make
     if element.keys():
         flow.language = language_in(reading, element, flow)
     walk(reading, element, flow, marks)
-    flow.end()
+    flow.end(spaces=False)
     flow.language, flow.make = outer
 
 
@@ -113,12 +113,16 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if name not in NEUTRAL and not _is_known(reading, element, flow, name):
         return
     if element.keys():
-        if element.get("title"):
-            reading.note(f"the title of <{name}> left out", element)
+        for unread in _UNREAD:
+            if (value := element.get(unread)) and value != element.text:
+                reading.note(f"the {unread} of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
             marks = under(Mention(key), marks)
         marks = with_language(reading, element, marks)
     walk(reading, element, flow, marks)
+
+
+_UNREAD = ("title", "datetime", "value")
 
 
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
@@ -174,6 +178,8 @@ def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> 
 
 def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``q``, which browsers show with quotation marks."""
+    if element.get("cite"):
+        reading.note("the address of a quotation left out", element)
     add_text("“", flow, marks)
     walk(reading, element, flow, with_language(reading, element, marks))
     add_text("”", flow, marks)

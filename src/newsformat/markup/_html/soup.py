@@ -19,6 +19,7 @@ from newsformat._report import Report
 from newsformat.markup._characters import legal
 from newsformat.markup._html import trees
 from newsformat.markup._html.guard import guarded
+from newsformat.markup._html.xhtml import as_html
 
 
 # What is in them is no text of the article.
@@ -36,7 +37,8 @@ def tree(text: str, report: Report, limits: Limits) -> trees.Element:
     clean = legal(text)
     if len(clean) != len(text):
         report.note("control characters in the HTML left out")
-    parser = LexborHTMLParser(guarded(clean, limits), options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
+    safe = guarded(as_html(clean, report), limits)
+    parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     body = parser.body
     return cast("trees.Element", Element("body") if body is None else _copied(body, limits.depth))
 

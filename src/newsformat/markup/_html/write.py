@@ -21,7 +21,7 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._errors import ReadError, WriteError
-from newsformat._inline import Inline, Inlines, Text
+from newsformat._inline import Inline, Inlines, Text, is_blank
 from newsformat._report import Report
 from newsformat.markup._characters import escape, quoted
 from newsformat.markup._html.pen import Pen
@@ -58,7 +58,7 @@ def write_inlines(runs: Iterable[Inline], report: Report | None = None, *, xhtml
 def _block(pen: Pen, block: Block) -> str:  # noqa: PLR0912 -- one case a kind
     if type(block) is Paragraph and not block.language and len(runs := block.content) == 1:
         run = runs[0]  # by far the most
-        if type(run) is Text and not run.marks:
+        if type(run) is Text and not run.marks and not run.text.isspace():
             return f"<p>{escape(run.text)}</p>"
     match block:
         case Paragraph():
@@ -92,12 +92,12 @@ def _blocks(pen: Pen, blocks: Iterable[Block]) -> str:
 
 
 def _empty(*content: object) -> str:
-    """Say that an element without content is meant to be there."""
+    """Say that an element without content, or with none that can be read, is meant to be there."""
     return "" if any(content) else ' class="empty"'
 
 
 def _running(pen: Pen, tag: str, block: Block, content: Inlines) -> str:
-    return f"<{tag}{_empty(content)}{pen.language(block)}>{pen.inlines(content)}</{tag}>"
+    return f"<{tag}{_empty(not is_blank(content))}{pen.language(block)}>{pen.inlines(content)}</{tag}>"
 
 
 def _quote(pen: Pen, quote: Quote) -> str:
