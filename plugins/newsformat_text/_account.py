@@ -13,7 +13,7 @@ from newsformat_text import _dateline, _glue, _judge
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
-from newsformat_text._labels import Label
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Match
 from newsformat_text._opening import opening
 from newsformat_text._shape import bullet
@@ -32,7 +32,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
                 label, reasons = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
         elif number in document.apart:
-            lines.append(Line(number=number, text=line, label=Label.TOOL, confidence=_APART, reasons=(_RECURS,)))
+            lines.append(_taken(number, line, document.apart[number][1]))
         elif line.strip() and lines:
             before = lines[-1]
             lines.append(
@@ -66,10 +66,6 @@ def _size(document: Document) -> str:
 _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
 _TOLD = _PARAGRAPHS | frozenset({Label.LIST, Label.SUBHEADING})
 _UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-
-
-_APART = 0.95
-_RECURS = "a button or advert that recurs; it parts the story as a blank line does"
 
 
 Closer = tuple[Label, tuple[str, ...]]  # what a line is, and why
@@ -136,12 +132,16 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
 
 
+def _taken(number: int, text: str, verdict: Verdict) -> Line:
+    return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=(verdict.reason,))
+
+
 def _phrase(match: Match) -> str:
     return f"begins with {match.phrase!r}, a phrase of the kind {match.kind}"
 
 
 def exact(text: str, decoded: Decoded) -> Explanation:
-    """Say that *text* has an underlined headline and is read as it was written."""
+    """Say that *text* is one of ours and is read as it was written."""
     lines = []
     seen = ""
     for number, line in enumerate(text.splitlines(), 1):

@@ -67,7 +67,7 @@ class _Assembly:
         return Article(body=self.blocks, **self.metadata.fields)
 
     def _set_apart(self) -> None:
-        for number, line in self.document.apart.items():
+        for number, (line, _) in self.document.apart.items():
             self.metadata.report.note(f"left out: {line}", line=number)
 
     # The story ------------------------------------------------------------------

@@ -2,7 +2,8 @@ r"""Plain text that is read back as it was written: its grammar, and the reader 
 
 The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the
 next blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it
-(``  Role: editor``), or further lines of a note. Then blocks, apart by blank lines:
+(``  Role: editor``), or further lines of a note. There is one at least, and nothing else there: many texts have an
+underlined headline, and are read as any other. Then blocks, apart by blank lines:
 
 * a line with a row of ``#``, ``-``, ``~``, ``^``, ``+`` or ``*`` under it: a heading of level 1 to 6
 * ``- item`` or ``1. item``; what goes on with an item is indented: a list
@@ -20,6 +21,8 @@ would run together.
 from __future__ import annotations
 
 import re
+
+from attrs import evolve
 
 from newsformat import (
     Article,
@@ -51,9 +54,23 @@ _BLOCK = re.compile(r"\[(image|media|embed|table)\](?: |$)")
 _DEEPEST = 40  # blocks within blocks
 
 
-def is_exact(text: str) -> bool:
-    """Is the headline of *text* underlined, so that it is to be read exactly?"""
-    return _is_row(text, 0) or _is_row(text, text.find("\n") + 1)
+def read(text: str, report: Report) -> Article | None:
+    """Return the article that *text* holds exactly; ``None`` if it is none of ours, with a remark if it looks so."""
+    if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    top = 0 if _is_row(lines[0], 0) else 1
+    end = top + 1
+    while end < len(lines) and not blank(lines[end]):
+        end += 1
+    article = _head(unescaped(lines[0]) if top else "", lines[top + 1 : end], top + 2, report)
+    if article is None:
+        return None
+    body = blocks(lines[end:], end + 1, 0)
+    dateline = article.dateline
+    if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
+        body[0] = _without(body[0], dateline.text)
+    return evolve(article, body=body)
 
 
 def _is_row(text: str, start: int) -> bool:
@@ -64,25 +81,21 @@ def _is_row(text: str, start: int) -> bool:
     return not text[start : end if end >= 0 else None].rstrip("\r").strip("=")
 
 
-def read(text: str, report: Report) -> Article:
-    """Return the article that *text* holds exactly."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    top = 0 if _is_row(lines[0], 0) else 1
-    headline = unescaped(lines[0]) if top else ""
-    from newsformat_text._fields import parsed
+def _head(headline: str, lines: list[str], number: int, report: Report) -> Article | None:
+    """Return the article without its body, if all *lines* are fields; the first is line *number*."""
+    from newsformat_text._fields import is_field, parsed
 
-    end = top + 1
-    while end < len(lines) and not blank(lines[end]):
-        end += 1
-    fields = parsed(lines[top + 1 : end], top + 2, report)
-    body = blocks(lines[end:], end + 1, 0)
-    dateline = fields.get("dateline")
-    if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
-        body[0] = _without(body[0], dateline.text)
+    if not lines:
+        return None
     try:
-        return Article(headline=headline, body=body, **fields)
+        return Article(headline=headline, **parsed(lines, number))
+    except ReadError as error:
+        why, line = error.message, error.line
     except ValueError as error:
-        raise ReadError(str(error), line=top + 2) from None
+        why, line = str(error), number
+    if any(map(is_field, lines)):
+        report.note(f"read as any other text, though its headline is underlined: {why}", line=line)
+    return None
 
 
 def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
@@ -217,17 +230,22 @@ def _related(lines: list[str], index: int) -> tuple[Block, int]:
 
 def _named(lines: list[str], index: int, match: re.Match[str]) -> tuple[Block, int]:
     name, rest = match[1], lines[index][match.end() :]
-    stop = index + 1
-    while stop < len(lines) and not blank(lines[stop]) and lines[stop] != BETWEEN:
-        stop += 1
-    inner = lines[index + 1 : stop]
+    index += 1
     if name == "embed":
-        return Embed(rest), stop
+        return Embed(rest), index
     if name == "table":
-        return _table(rest, inner), stop
-    parts = dict([line.partition(": ")[::2] for line in inner])
-    known = {key.lower(): value for key, value in parts.items() if key in MEDIA_PARTS}
-    return Media(rest, **known), stop
+        stop = index
+        while stop < len(lines) and _ROW.fullmatch(lines[stop]):
+            stop += 1
+        return _table(rest, lines[index:stop]), stop
+    parts: dict[str, str] = {}
+    while index < len(lines):
+        part, found, text = lines[index].partition(": ")
+        if not found or part not in MEDIA_PARTS or part in parts:
+            break
+        parts[part] = text
+        index += 1
+    return Media(rest, **{part.lower(): text for part, text in parts.items()}), index
 
 
 MEDIA_PARTS = ("Kind", "Caption", "Credit", "Alt", "Rights")
@@ -237,15 +255,13 @@ def _table(caption: str, lines: list[str]) -> Table:
     rows: list[list[str]] = []
     header = 0
     for line in lines:
-        if line == "|---":
+        if line == _HEADER:
             header = len(rows)
-        elif line.startswith("|"):
-            rows.append(_cells(line))
+        else:
+            rows.append([re.sub(r"\\(.)", r"\1", cell) for cell in _CELL.findall(line)])
     return Table(rows, header=header, caption=caption)
 
 
+_HEADER = "|---"
 _CELL = re.compile(r"\| ((?:[^|\\]|\\.)*) (?=\|)")
-
-
-def _cells(line: str) -> list[str]:
-    return [re.sub(r"\\(.)", r"\1", cell) for cell in _CELL.findall(line)]
+_ROW = re.compile(rf"\|---|(?:{_CELL.pattern})*\|")

@@ -21,10 +21,11 @@ from newsformat import (
     Status,
     plain,
 )
-from newsformat.plugin import ReadError, Report
+from newsformat.plugin import ReadError
 
 
 INDEFINITE = "until further notice"
+LEAST = "Status: usable"  # printed of an article without fields, as the mark of a text of ours
 
 
 @frozen
@@ -45,10 +46,25 @@ class Field:
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError("needs a zone")
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError("expected a date with time and zone, such as 2026-05-12T10:00:00+00:00")
     return moment
+
+
+def _status(text: str) -> Status:
+    if text not in set(Status):
+        raise ValueError(f"expected one of {', '.join(Status)}")
+    return Status(text)
+
+
+def _urgency(text: str) -> int:
+    if not (len(text) == 1 and "1" <= text <= "9"):
+        raise ValueError("expected a number from 1 to 9")
+    return int(text)
 
 
 def _embargo(text: str) -> Embargo:
@@ -81,8 +97,8 @@ FIELDS = (
     _time("expires"),
     Field("Embargo", "embargo", show=_shown_embargo, parse=_embargo),
     Field("Language", "language"),
-    Field("Status", "status", show=lambda status: str(status.value), parse=Status),
-    Field("Urgency", "urgency", parse=int),
+    Field("Status", "status", show=lambda status: str(status.value), parse=_status),
+    Field("Urgency", "urgency", parse=_urgency),
     Field("Signal", "signals", many=True),
     Field("Kind", "kind"),
     Field("URI", "uri"),
@@ -100,13 +116,13 @@ FIELDS = (
     Field("Note", "notes", EditorsNote, "text", many=True),
 )
 _BY_NAME = {field.name: field for field in FIELDS}
-_PROSE = {"notice": True, "text": True, "usage_terms": True}  # may have several lines
 
 
 @cache
-def _parts(cls: type, main: str) -> tuple[str, ...]:
-    """The other attributes of *cls*."""
-    return tuple(a.name for a in fields(cls) if a.name not in {main, "foreign"})
+def _parts(cls: type | None, main: str) -> dict[str, str]:
+    """The other attributes of *cls*, by their names in the text."""
+    names = [a.name for a in fields(cls)] if cls is not None else []
+    return {_shown(name): name for name in names if name not in {main, "foreign"}}
 
 
 # Writing ----------------------------------------------------------------------
@@ -131,9 +147,9 @@ def _one(field: Field, value: Any) -> Iterator[str]:
         yield f"{field.name}: {field.show(value)}".rstrip(" ")
         return
     yield from _lines(field.name, getattr(value, field.main), "")
-    for part in _parts(field.part, field.main):
+    for shown, part in _parts(field.part, field.main).items():
         if text := getattr(value, part):
-            yield from _lines(_shown(part), text, "  ")
+            yield from _lines(shown, text, "  ")
 
 
 def _lines(name: str, value: str, indent: str) -> Iterator[str]:
@@ -150,23 +166,23 @@ def _shown(part: str) -> str:
 # Reading ----------------------------------------------------------------------
 
 
-def parsed(lines: list[str], number: int, report: Report) -> dict[str, Any]:
+def is_field(line: str) -> bool:
+    """Does *line* begin as a field does?"""
+    return _split(line)[0] in _BY_NAME
+
+
+def parsed(lines: list[str], number: int) -> dict[str, Any]:
     """Return the fields in *lines*, by attribute; the first is line *number*.
 
     Raises:
-        ReadError: a field has a value that is none.
+        ReadError: a line is none that `written` would have made.
     """
     found: dict[str, Any] = {}
     for at, group in _groups(lines):
-        name, value, parts = _entry(group)
-        field = _BY_NAME.get(name)
-        if field is None:
-            report.note(f"left out, no field of this name: {lines[at]}", line=number + at)
-            continue
         try:
-            _put(found, field, value, parts)
+            _put(found, group)
         except (ValueError, TypeError) as error:
-            raise ReadError(f"{name}: {error}", line=number + at) from None
+            raise ReadError(str(error), line=number + at) from None
     return found
 
 
@@ -178,36 +194,41 @@ def _groups(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             start = index
 
 
-def _entry(group: list[str]) -> tuple[str, str, dict[str, str]]:
-    """Split one field into its name, its value, and its parts by attribute."""
+def _put(found: dict[str, Any], group: list[str]) -> None:
     name, value = _split(group[0])
-    parts: dict[str, str] = {}
-    last = ""
-    for line in group[1:]:
+    field = _BY_NAME.get(name)
+    if field is None:
+        raise ValueError(f"there is no field {name!r}")
+    if field.attribute in found and not field.many:
+        raise ValueError(f"{name} is there twice")
+    try:
+        made = _made(field, value, group[1:])
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    found[field.attribute] = (*found.get(field.attribute, ()), made) if field.many else made
+
+
+def _made(field: Field, value: str, below: list[str]) -> Any:
+    """Return the value of *field*; its parts and further lines are those *below* its own."""
+    if field.part is None:
+        if below:
+            raise ValueError("it has no parts")
+        return field.parse(value)
+    values, last = {field.main: value}, field.main
+    names = _parts(field.part, field.main)
+    for line in below:
         text = line.strip(" ")
         if text[:1] == "|":
-            more = "\n" + text[1:].strip(" ")
-            if last:
-                parts[last] += more
-            else:
-                value += more
+            values[last] += "\n" + text[1:].strip(" ")
             continue
         shown, part = _split(text)
-        last = shown.lower().replace(" ", "_")
-        parts[last] = part
-    return name, value, parts
+        last = names.get(shown, "")
+        if not last or last in values:
+            raise ValueError(f"it has no part {shown!r}, or has it twice")
+        values[last] = part
+    return field.part(**values)
 
 
 def _split(line: str) -> tuple[str, str]:
     name, _, value = line.partition(":")
     return name, value.strip(" ")
-
-
-def _put(found: dict[str, Any], field: Field, value: str, parts: dict[str, str]) -> None:
-    if field.part is None:
-        made = field.parse(value)
-    else:
-        made = field.part(
-            **{field.main: value}, **{k: v for k, v in parts.items() if k in _parts(field.part, field.main)}
-        )
-    found[field.attribute] = (*found.get(field.attribute, ()), made) if field.many else made

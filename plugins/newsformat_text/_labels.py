@@ -49,6 +49,8 @@ class Verdict:
 
 
 BLANK = Verdict(Label.BLANK, 1.0, "blank")
+RECURS = Verdict(Label.TOOL, 0.95, "a button or advert that recurs; it parts the story as a blank line does")
+AROUND_HEADLINE = Verdict(Label.SKIPPED, 0.95, "shows where the headline is: a row of signs, or a telegram's code")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
 PROSE = Verdict(Label.BODY, 0.97, "a long line that ends a sentence, beside another")
 SENTENCE = Verdict(Label.BODY, 0.93, "ends a sentence, beside running text")

@@ -1,9 +1,11 @@
-"""The lines of a text: without blank ones, hard-wrapped ones joined again."""
+"""The lines of a text: without blank ones and rows of signs, hard-wrapped ones joined again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+
+from newsformat_text._rows import rows
 
 
 _LEAST, _MOST = 30, 100  # characters of a hard-wrapped line
@@ -11,18 +13,23 @@ _SHARE = 0.75
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(text: str) -> tuple[list[str], Sequence[int]]:
-    """Return the lines that are not blank, and the number of each in the source."""
+def joined(text: str) -> tuple[list[str], Sequence[int], dict[int, str]]:
+    """Return the lines that are not blank, the number of each in the source, and rows of signs by their numbers."""
     every = [line.strip() for line in text.splitlines()]
+    numbers: Sequence[int] = range(1, len(every) + 1)
+    away = {number + 1: every[number] for number in rows(every)}
+    if away:
+        numbers = [number for number in numbers if number not in away]
+        every = [every[number - 1] for number in numbers]
     if "" not in every:
         if len(every) >= _ENOUGH and _is_wrapped_unparted(every):
-            return _rejoined(every, [*range(1, len(every) + 1)])
-        return every, range(1, len(every) + 1)
-    numbers = [number for number, line in enumerate(every, 1) if line]
+            return *_rejoined(every, numbers), away
+        return every, numbers, away
+    numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
     if len(lines) > 2 and _is_wrapped(lines, numbers):  # noqa: PLR2004 -- too few to tell
-        return _rejoined(lines, numbers)
-    return lines, numbers
+        return *_rejoined(lines, numbers), away
+    return lines, numbers, away
 
 
 def _width(lines: list[str]) -> int:
@@ -64,7 +71,7 @@ def _goes_on(filled: list[str], size: int) -> bool:
     return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
 
 
-def _rejoined(lines: list[str], numbers: list[int]) -> tuple[list[str], list[int]]:
+def _rejoined(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     width = _width(lines)
     out, starts = [lines[0]], [numbers[0]]
     for k in range(1, len(lines)):

@@ -14,6 +14,7 @@ from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
 from newsformat_text._identify import identify
+from newsformat_text._labels import AROUND_HEADLINE
 from newsformat_text._lexicon import lexicon
 from newsformat_text._lines import joined
 
@@ -24,8 +25,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     for remark in decoded.remarks:
         report.note(remark)
     text = decoded.text
-    if _exact.is_exact(text):
-        article = _exact.read(text, report)
+    if (article := _exact.read(text, report)) is not None:
         yield evolve(article, language=options.language) if options.language else article
         return
     language = options.language or identify(text)
@@ -41,7 +41,7 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
 
     decoded = _decoded(source, options)
     text = decoded.text
-    if _exact.is_exact(text):
+    if _exact.read(text, Report()) is not None:
         return _account.exact(text, decoded)
     language = options.language or identify(text)
     return _account.explained(text, _document(text, language, options), language, decoded)
@@ -55,7 +55,8 @@ def _decoded(source: Source, options: ReadOptions) -> Decoded:
 
 
 def _document(text: str, language: str, options: ReadOptions) -> Document:
-    lines, numbers = joined(text)
+    lines, numbers, away = joined(text)
     document = classified(lines, lexicon(language), numbers, seen=options.seen)
+    document.apart.update({number: (line, AROUND_HEADLINE) for number, line in away.items()})
     _captions.part(document)
     return document

@@ -81,7 +81,7 @@ class _Writer:
         if headline:
             yield self.escape(headline)
         yield "=" * min(max(3, len(headline)), _LONGEST_ROW)
-        yield from _fields.written(article)
+        yield from list(_fields.written(article)) or [_fields.LEAST]
         if article.body:
             yield ""
         yield from self._blocks(_after(article.dateline, article.body))

@@ -150,11 +150,14 @@ def test_of_lines_around_a_story(language: str, lines: list[str], at: int) -> No
     assert not invented(text, language)
 
 
-@given(
-    st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(
-        lambda text: text.strip() and "=" not in text
-    )
-)
+@given(st.lists(ANY, max_size=12), st.sampled_from(["", "***\n", "ZCZC\n", "Source: AP\n=====\n"]))
+def test_of_lines_under_a_headline_between_rows(lines: list[str], above: str) -> None:
+    text = f"{above}=====\nTown opens its new lock\n=====\n" + "\n".join(lines)
+    assert not missing(text)
+    assert not invented(text)
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(lambda text: text.strip()))
 def test_of_any_text(text: str) -> None:
     try:
         assert not missing(text)

@@ -107,22 +107,27 @@ def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
     assert nf.write(again, "text") == data
 
 
+def test_an_article_without_fields_has_one_all_the_same() -> None:
+    article = nf.Article(headline="Lock opens", body=[nf.Paragraph("By Ann Lee")])
+    data = nf.write(article, "text")
+    assert data == b"Lock opens\n==========\nStatus: usable\n\nBy Ann Lee\n"
+    assert nf.read(nf.Source(data), "text") == article
+
+
+def test_blocks_too_deep_to_be_ours_are_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="nested too deeply"):
+        nf.read(nf.Source.text("Lock\n====\nLanguage: en\n\n" + "> " * 60 + "deep"), "text")
+
+
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("block", "below"),
     [
-        ("Lock\n====\nPublished: yesterday\n\nText.", "3: Published"),
-        ("Lock\n====\nUrgency: 12\n\nText.", "urgency"),
-        ("Lock\n====\n\n" + "> " * 60 + "deep", "nested too deeply"),
+        ("[image] a.jpg\nCaption: A barge waits.\nIt is blue.", "It is blue."),
+        ("[image] a.jpg\nCaption: A barge waits.\nCaption: It is blue.", "Caption: It is blue."),
+        ("[embed] https://a.example\nA film.", "A film."),
+        ("[table] Rules\n| a | b |\n| a | b", "| a | b"),
     ],
 )
-def test_a_broken_exact_text_says_where(text: str, said: str) -> None:
-    with pytest.raises(nf.NewsformatError, match=said):
-        nf.read(nf.Source.text(text), "text")
-
-
-def test_a_field_that_does_not_exist_is_reported() -> None:
-    report = nf.Report()
-    nf.read(nf.Source.text("Lock\n====\nColour: red\n\nText."), "text", report=report)
-    assert [(remark.message, remark.line) for remark in report.remarks] == [
-        ("left out, no field of this name: Colour: red", 3)
-    ]
+def test_a_line_that_is_no_part_of_the_block_above_is_a_paragraph(block: str, below: str) -> None:
+    article = nf.read(nf.Source.text(f"Lock\n====\nLanguage: en\n\n{block}"), "text")
+    assert article.body[-1] == nf.Paragraph(below)
