@@ -427,6 +427,38 @@ def test_all_text_is_that_of_elements_as_it_stands():
     assert xml.all_text(xml.parse(b"<a/>")) == ""
 
 
+def test_references_to_controls_are_the_letters_of_windows():
+    report = Report()
+    data = b"<m><item a='&#x93;'>it&#146;s &#0150; x&#133; &#X80; &#129; &#127; &#160; &amp;#146;</item></m>"
+    read = "it’s – x… € \x81 \x7f \xa0 &#146;"
+    root = xml.parse(data, report=report)
+    assert (root[0].text, root[0].get("a")) == (read, "“")
+    assert items(data) == [read]
+    assert said(report) == [
+        f"the reference {reference} read as {character}, as in HTML"
+        for reference, character in {"&#x93;": "“", "&#146;": "’", "&#0150;": "–", "&#133;": "…", "&#X80;": "€"}.items()
+    ]
+    assert xml.parse(data.replace(b"<m>", b"<!DOCTYPE m><m>"))[0].text == read
+    assert xml.parse(data.decode().encode("utf-16"))[0].text == read
+
+
+@pytest.mark.parametrize("before", range(8))
+def test_a_reference_over_two_chunks(before):
+    data = b"<m><item>" + b"x" * (64 * 1024 - before - len(b"<m><item>")) + b"&#146;&amp;y</item></m>"
+    assert items(data)[0].endswith("x’&y")
+
+
+def test_latin_with_letters_of_windows_is_windows_1252():
+    report = Report()
+    data = b"<?xml version='1.0' encoding='ISO-8859-1'?><m>caf\xe9 \x93x\x94</m>"
+    assert xml.parse(data, report=report).text == "café “x”"
+    assert said(report) == ["declared as ISO-8859-1, but it has letters of Windows; read as Windows-1252"]
+    assert xml.parse(data.replace(b"\x94", b"\x81")).text == "café \x93x\x81"
+    for name in (b"windows-1252", b"iso-8859-15"):
+        xml.parse(data.replace(b"ISO-8859-1", name), report=(silent := Report()))
+        assert said(silent) == []
+
+
 def crowd(number):
     return b"<a\n" + b"".join(b" a%d='>%d'" % (n, n) for n in range(number)) + b"/>"
 

@@ -15,6 +15,7 @@ _LATIN = re.compile(
     rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])(iso-8859-1|iso-8859-15|latin-?1|windows-1252|cp1252)(?=["'])""",
     re.IGNORECASE,
 )
+_WINDOWS, _NOT_WINDOWS = re.compile(rb"[\x80-\x9f]"), re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _BLANK_FIRST = re.compile(rb"\A(\s++)(<\?xml\s[^>]*+>)")
 FILLED = "NUL or SUB characters behind the end of the document; left out"
 
@@ -25,17 +26,23 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     """Return *document* with its declaration at the start, and as UTF-8 if all that it holds is that.
 
     What is declared as Latin-1 is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1 whose accents all
-    happen to be sequences of UTF-8 does not occur. With *whole* false, *document* is the start of one, and its last
-    character may be cut off.
+    happen to be sequences of UTF-8 does not occur. With letters where Latin-1 has control characters it is
+    Windows-1252, as in HTML. With *whole* false, *document* is the start of one, and its last character may be cut off.
     """
     if document[:1].isspace() and (blank := _BLANK_FIRST.match(document)):
         note("white space before the XML declaration; left out")
         document = blank[2] + blank[1] + document[blank.end() :]  # behind it, so that lines keep their numbers
     declared = _LATIN.match(document)
-    if not declared or document.isascii() or not _is_utf_8(document, whole=whole):
+    if not declared or document.isascii():
         return document
-    note(f"declared as {declared[2].decode('ascii')}, but the bytes are UTF-8; read as UTF-8")
-    return declared[1] + b"utf-8" + document[declared.end() :]
+    if _is_utf_8(document, whole=whole):
+        note(f"declared as {declared[2].decode('ascii')}, but the bytes are UTF-8; read as UTF-8")
+        return declared[1] + b"utf-8" + document[declared.end() :]
+    is_first_latin = declared[2].lower() in {b"iso-8859-1", b"latin1", b"latin-1"}
+    if whole and is_first_latin and _WINDOWS.search(document) and not _NOT_WINDOWS.search(document):
+        note(f"declared as {declared[2].decode('ascii')}, but it has letters of Windows; read as Windows-1252")
+        return declared[1] + b"windows-1252" + document[declared.end() :]
+    return document
 
 
 def without_fill(document: bytes) -> bytes:

@@ -14,6 +14,7 @@ from newsformat.markup._crowded import uncrowded
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill
 from newsformat.markup._tree import Element, local
+from newsformat.markup._windows import windows_meant
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
 
 
@@ -52,7 +53,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     )
     size = 0
     try:
-        for chunk in uncrowded(_chunks(stream, notes.note), source, limits):
+        for chunk in uncrowded(windows_meant(_chunks(stream, notes.note), notes.note), source, limits):
             parser.feed(chunk)
             size += len(chunk)
             for element in _complete(parser, within):

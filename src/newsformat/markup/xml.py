@@ -20,6 +20,7 @@ from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of
+from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
 
@@ -47,8 +48,9 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
     declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
-    of UTF-8 is read as UTF-8; blanks before the declaration and NUL characters behind the end go, with a remark.
-    *source* is what errors call the document.
+    of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252; references to control characters are
+    those that Windows has there. Blanks before the declaration and NUL characters behind the end go. All that is
+    remarked. *source* is what errors call the document.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
@@ -63,6 +65,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         report.note(FILLED)
         data = document
     refuse_crowded(data, source, limits)
+    data = as_windows_meant(data, report.note)
     if _DOCTYPE.match(data):
         return _with_doctype(data, source, limits, report)
     try:
