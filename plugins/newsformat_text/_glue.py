@@ -173,6 +173,8 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     if line[0] in _QUOTES:
         end = line.find(_QUOTES[line[0]], 1) + 1
         return _kicked(document, index, line, end) if end else None
+    if not line[:2].isupper():
+        return None
     colon = line.find(":", 0, _KICKER.stop)
     if colon > 0 and line[:colon].isupper():
         found = line[:colon], line[colon + 1 :]

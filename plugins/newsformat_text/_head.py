@@ -29,6 +29,7 @@ _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
 _REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
+_TRIED = 8  # lines that may say who wrote
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 _BARE = 70  # characters of a date line that no word announces
 _UNDER = 4  # lines under the story
@@ -231,9 +232,12 @@ def _tell(document: Document, _story: int) -> None:
 
     The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
     """
-    top, size = document.headline + 1, len(document.lines)
-    for index in range(top, size):
+    top, tried = document.headline + 1, 0
+    for index in range(top, len(document.lines)):
         if document.verdicts[index] is None and (found := _people.told(document.lines[index], document.known)):
+            tried += 1
+            if tried > _TRIED:
+                return
             at_edge = index == top or index >= document.last or found[0].contact
             if at_edge and not _is_told_of(document, found[0].name, index):
                 document.verdicts[index] = _TOLD

@@ -91,7 +91,7 @@ class Metadata:
         if any([self._piece(piece, index) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
             names = names[: names.index(pieces[1])]
         names = names if "@" in names else _NOTE.sub("", names)
-        told = _people.told(line, document.known)
+        told = _people.told(line, document.known) if match is None else ()
         found = told or _people.people(undated(document, names), document.known, line)
         if not found:
             return self.left_out(index, "a byline without a name")
@@ -165,7 +165,7 @@ class Metadata:
         """Take an agency and a name that stand on one line with a date."""
         document = self.document
         times = _when.find(line, document.known)
-        if not times:
+        if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):
             for piece in filter(None, _BARS.split(text)):

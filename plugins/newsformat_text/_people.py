@@ -21,7 +21,7 @@ _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 _SMALL, _CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
 _GLUED = re.compile(rf"(?<=[{_SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{_CAPITAL}][{_SMALL}])")
-_GLUED_PLACE = re.compile(rf"(?<=[{_SMALL}]{{3}})[{_CAPITAL}]{{3,}}(?: [{_CAPITAL}]\w+)?$")
+_GLUED_PLACE = re.compile(rf"(?<=[{_SMALL}]{{3}})[{_CAPITAL}]{{3,}}$")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
@@ -39,7 +39,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         return tuple([Byline(name=name, role="記者", location=reported["place"], text=printed) for name in names])
     for number, part in enumerate(_PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—")
-        if not _INITIALS.search(bare):
+        if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
         if number and found and bare and not (_is_another(bare) and "|" in text):
             found[-1].setdefault(*_belonging(bare, known))
@@ -86,7 +86,7 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 def _trimmed(piece: str) -> str:
     """Return *piece* without signs at its edges, but for the last full stop of initials."""
     bare = piece.strip(" ,()")
-    return bare if _INITIALS.fullmatch(bare) else bare.strip(" ,.()")
+    return bare.strip(" ,.()") if bare[-1:] != "." or not _INITIALS.fullmatch(bare) else bare
 
 
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -96,7 +96,7 @@ def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:
     """Take a name with the place or house before or after it and no comma between; say whether it is one."""
-    if (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
+    if piece[-1].isupper() and (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
         _add_pieces(piece[: glued.start()], found, known)
         house = known.is_agency(glued[0]) or is_house(glued[0]) or len(glued[0]) < _PLACE
         if found:
@@ -135,6 +135,8 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 def _house_after(piece: str, known: Lexicon) -> int:
     """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
+    if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
+        return 0
     for match in re.finditer(" ", piece):
         if known.is_agency(piece[match.end() :]) and is_full_name(piece[: match.start()]):
             return match.start()

@@ -8,12 +8,13 @@ from functools import cache
 from newsformat_text._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
 
 
+_AFTER_WORD = re.compile(r"[^\W\d_]\s?[:：]")
 _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE})
 
 
 def labelled(line: str, known: Lexicon) -> list[str]:
     """Return the pieces of *line*, each but the first with a word before a colon that says what it is."""
-    if ":" not in line and "：" not in line:
+    if not _AFTER_WORD.search(line):
         return [line]
     cuts = [match.start() for match in _label(known.tag).finditer(line) if _begins(line, match.start())]
     return [line[start:end] for start, end in zip([0, *cuts], [*cuts, len(line)], strict=True)]
