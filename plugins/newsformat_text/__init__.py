@@ -21,6 +21,7 @@ text written so is read back exactly, as `newsformat_text._exact` says; one that
 read as any other.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -67,7 +68,15 @@ class WriteOptions:
     metadata: bool = True
 
 
-_MARKUP = (b"{", b"<?", b"<!", b"%PDF", b"---\n", b"---\r")
+_MARKUP = re.compile(
+    rb"""<[?!] | %PDF
+    | \{(?![^{}"':;=%\\\n]{1,60}\})                      # but {Update}
+    | \[\s*[{"]
+    | ---[ \t]*\r?\n(?:[ \t]*(?:\#[^\n]*)?\r?\n)*[\w-]+:\s   # front matter
+    | <[a-zA-Z][^\s<>/=]*(?:\s+[^\s<>/=]+\s*=|\s*/?>)    # but <New quay opens>""",
+    re.VERBOSE,
+)
+_BRACKETED = re.compile(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -91,9 +100,9 @@ def _sniff_wide(head: bytes) -> Confidence:
 
 def _is_markup(start: bytes) -> bool:
     """Does a text that begins so begin as XML, HTML, JSON, PDF or front matter does?"""
-    if start.startswith(_MARKUP) or (start[:1] == b"<" and start[1:2].isalpha()):
-        return True
-    return (start[:1] == b"[" and start[1:].lstrip()[:1] in {b"{", b'"'}) or is_json(start)
+    if _MARKUP.match(start):
+        return _BRACKETED.match(start) is None or b"</" in start or b"/>" in start
+    return is_json(start)
 
 
 def _underlined(head: bytes) -> bool:

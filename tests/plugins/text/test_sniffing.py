@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import newsformat as nf
 from newsformat.plugin import Confidence
 from newsformat_text import TEXT
 
@@ -24,6 +27,12 @@ from newsformat_text import TEXT
         "[1] The lock is open.",
         '"The lock is open," she said.',
         "12",
+        "{Update} New quay opens in Lamu",
+        "<New quay opens in Lamu>",
+        "<Update> New quay opens in Lamu",
+        "<속보> 새 부두 열려",
+        "---\nNew quay opens in Lamu\n---\n",
+        "---\r\n\r\nNew quay opens in Lamu",
     ],
 )
 def test_text_in_any_script_is_possible(head: str) -> None:
@@ -47,7 +56,13 @@ def test_text_in_any_script_is_possible(head: str) -> None:
         b"<?xml version='1.0'?>",
         b"<!DOCTYPE html>",
         b"<html>",
+        b"<rss version='2.0'>",
+        b"<Message><Item/>",
+        b"<p>The lock is open.",
+        b"{\\rtf1\\ansi The lock}",
+        b"{{< figure >}}",
         b"---\ntitle: a\n---\n",
+        b"---\r\n# made by hand\r\ntitle:\r\n",
         b"\x89PNG\r\n\x1a\n\0",
         b"",
         b" \n",
@@ -55,3 +70,14 @@ def test_text_in_any_script_is_possible(head: str) -> None:
 )
 def test_markup_and_binary_are_not(head: bytes) -> None:
     assert TEXT.sniff(head) is Confidence.NO
+
+
+@pytest.mark.parametrize(
+    "top",
+    ["{Update} New quay", "<New quay opens>", "---\nNew quay opens\n---", "+++\nNew quay opens", "[New quay opens]"],
+)
+def test_the_suffix_decides_of_a_text_that_begins_with_a_sign(top: str, tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text(f"{top}\n\nThe harbour office said on Monday that the new quay opens to ships.\n", "utf-8")
+    assert nf.detect(path)[0].format == "text"
+    assert "New quay" in nf.plain(nf.read(path).headline)
