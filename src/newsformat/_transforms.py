@@ -12,9 +12,9 @@ from typing import Any
 
 from attrs import evolve, fields, has
 
-from newsformat._article import Article
+from newsformat._article import Article, Association, Rights
 from newsformat._blocks import Raw, Related
-from newsformat._concepts import Foreign
+from newsformat._concepts import Concept, Foreign
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import Text
 
@@ -48,7 +48,16 @@ def _plain_inline(article: Article) -> Article:
 
 def _strip_foreign(article: Article) -> Article:
     return _rebuilt(  # type: ignore[no-any-return]
-        article, lambda value: None if isinstance(value, Foreign | Raw) else value
+        article, lambda value: None if isinstance(value, Foreign | Raw) or _is_all_foreign(value) else value
+    )
+
+
+def _is_all_foreign(value: Any) -> bool:
+    """Is *value* a part that says nothing but what the model has no place for?"""
+    return (
+        isinstance(value, Rights | Concept | Association)
+        and bool(value.foreign)
+        and evolve(value, foreign=()) == type(value)()
     )
 
 

@@ -27,10 +27,14 @@ def test_plain_inline_takes_marks_off_and_keeps_the_text():
 def test_strip_foreign_takes_out_what_the_model_has_no_place_for():
     article = nf.Article(
         foreign=FOREIGN,
-        subjects=[nf.Concept(name="s", foreign=FOREIGN)],
+        subjects=[nf.Concept(name="s", foreign=FOREIGN), nf.Concept(foreign=FOREIGN)],
+        rights=[nf.Rights(foreign=FOREIGN), nf.Rights(holder="h", foreign=FOREIGN), nf.Rights()],
+        associations=[nf.Association(foreign=FOREIGN)],
         body=[nf.Raw("html", "<x/>"), nf.Media("m", foreign=FOREIGN)],
     )
-    expected = nf.Article(subjects=[nf.Concept(name="s")], body=[nf.Media("m")])
+    expected = nf.Article(
+        subjects=[nf.Concept(name="s")], rights=[nf.Rights(holder="h"), nf.Rights()], body=[nf.Media("m")]
+    )
     assert _apply("strip-foreign", article) == expected
 
 
