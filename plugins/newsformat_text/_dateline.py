@@ -14,6 +14,7 @@ from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
+_TOWN_WORDS = 4  # words of a place in capitals
 _ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
@@ -45,6 +46,7 @@ _LEADING = re.compile(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}"
 )
 _AFTER_SOURCE = re.compile(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
+_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _SIGN = re.compile("[(（\\[【/–—―−-]")
 _ARTICLE = re.compile(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 _SITE = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
@@ -81,8 +83,14 @@ def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> C
     rest = line[end:].strip()
     if not rest:
         return None
-    place, date = _place_and_date(place.strip(" ,،-–—."), known)
+    place, date = _place_and_date(_unstopped(place), known)
     return Dateline(place=place, date=date, source=source.strip(" ,"), text=line[:end].strip()), rest, by
+
+
+def _unstopped(place: str) -> str:
+    """Return *place* without signs at its edges, but for the full stop of a state: ``AUBURN, Wash.``."""
+    bare = place.strip(" ,،-–—")
+    return bare if _STATE.search(bare) else bare.strip(" .")
 
 
 def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
@@ -155,7 +163,8 @@ def _dashed(line: str, known: Lexicon) -> Cut | None:
     match = _DASHED.match(line[:_REACH])
     if not match:
         return None
-    place, source = _own_source(match["place"].strip(), known)
+    stop = "." if match["dash"].startswith(". ") else ""
+    place, source = _own_source(match["place"].strip() + stop, known)
     end = match.end()
     if not source and (after := _source_after(line, end, known)):
         source, end = after
@@ -200,7 +209,7 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
     town = re.split(r"[,،]", place)[0]
     if town.lower() == town.upper():
         return _is_short(place)
-    if town.isupper() and len(town) >= _TOWN:
+    if town.isupper() and len(town) >= _TOWN and (source or town.count(" ") < _TOWN_WORDS):
         return True
     name, date = _place_and_date(place, known)
     return _are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})

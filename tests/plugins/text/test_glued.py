@@ -233,7 +233,7 @@ def test_the_time_beside_a_date(language: str, line: str, moment: str) -> None:
     [
         ("en", "LONDON (Reuters) -", "LONDON", "Reuters"),
         ("en", "Washington CNN —", "Washington", "CNN"),
-        ("en", "AUBURN, Wash. —", "AUBURN, Wash", ""),
+        ("en", "AUBURN, Wash. —", "AUBURN, Wash.", ""),
         ("ar", "القاهرة - رويترز", "القاهرة", "رويترز"),
     ],
 )

@@ -162,7 +162,8 @@ def test_a_word_for_agencies_is_a_credit_and_names_no_source() -> None:
     [
         ("en", "NAIROBI, Kenya (AP) — ", "NAIROBI, Kenya", "", "AP"),
         ("en", "OSLO, Nov. 24 (Reuters) - ", "OSLO", "Nov. 24", "Reuters"),
-        ("en", "AUBURN, Wash. — ", "AUBURN, Wash", "", ""),
+        ("en", "AUBURN, Wash. — ", "AUBURN, Wash.", "", ""),
+        ("en", "BUFFALO, N.Y. (AP) — ", "BUFFALO, N.Y.", "", "AP"),
         ("en", "Hong Kong (CNN Business)", "Hong Kong", "", "CNN Business"),
         ("de", "Soltau. ", "Soltau", "", ""),
         ("de", "Berlin (dpa) - ", "Berlin", "", "dpa"),
@@ -188,6 +189,7 @@ def test_a_dateline_is_parsed_and_taken_off(language: str, text: str, place: str
     [
         "The lock - the first in a century - opened on Friday, and three barges went through before the rain set in.",
         "Three barges (one of them empty) went through the new lock on Friday before the rain set in over the valley.",
+        "THE STATE OF THE TOWN - The harbour master did not open the new lock, and the three barges had to wait in rain.",
         "No. The harbour master did not open the new lock on Friday, and the three barges had to wait in the rain.",
     ],
 )
