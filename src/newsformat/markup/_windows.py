@@ -18,7 +18,7 @@ _LONGEST = 12  # bytes of a reference that may be cut
 
 def as_windows_meant(data: bytes, note: Note) -> bytes:
     """Return *data* with references to the characters that were meant; *note* is told of each."""
-    if b"&#" not in data:  # so it is nearly always, and takes no time to see
+    if b"&" not in data or b"&#" not in data:  # so it is nearly always; one byte alone takes no time to see
         return data
 
     def meant(reference: re.Match[bytes]) -> bytes:
