@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsformat import Article, Block, Embargo, Foreign, Inlines, Status
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, plain
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
@@ -23,8 +24,9 @@ from newsformat_markdown._yaml_reader import Sequence as Nodes
 Body = Callable[[str, int], Sequence[Block]]
 Given = dict[str, Any]
 
-_STATUS = {"publish": Status.USABLE, "published": Status.USABLE, "draft": Status.WITHHELD, "private": Status.WITHHELD}
-_NO_EMBARGO = frozenset(("", "~", "null", "none", "no", "false", "off"))
+_STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USABLE)
+_STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
+_NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 _DIGITS = 18
 
@@ -47,7 +49,7 @@ class FrontReader:
         given = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(given, items, key)
-        if _is_true(draft) and "status" not in given:
+        if draft is not None and _said(draft).lower() not in _NO and "status" not in given:
             given["status"] = Status.WITHHELD
         self._keep_foreign(given, items)
         self._check_direction(given, direction)
@@ -132,7 +134,7 @@ class FrontReader:
             case Kind.EMBARGO:
                 return self._embargo(node)
             case Kind.STATUS:
-                return _status(node)
+                return self._status(node)
             case Kind.PART:
                 return None if isinstance(node, Scalar) and node.none else self._part(key, node)
             case Kind.PARTS:
@@ -150,14 +152,14 @@ class FrontReader:
 
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
-        if isinstance(node, Scalar) and node.text.lower() in _NO_EMBARGO:
+        said = _said(node)
+        if said.lower() in _NO:
             return None
-        if isinstance(node, Scalar) and read_date(node.text):
-            return Embargo(until=self._time(node))
-        if not isinstance(node, Scalar) or node.text != keys.INDEFINITE:
-            said = text_of(node)
-            self.report.note(f"front matter: embargo: {said:.60} is no date; until further notice", line=node.line)
-        return Embargo()
+        return Embargo() if said == keys.INDEFINITE else read_embargo(said, self.report, line=node.line)
+
+    def _status(self, node: Node) -> Status:
+        said = _said(node).lower()
+        return _STATUSES.get(said) or read_status(said, self.report, line=node.line)
 
     def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
         text = _text(node) if node is not None else ""
@@ -198,6 +200,10 @@ class FrontReader:
         return Article(**given)
 
 
+def _said(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else text_of(node)
+
+
 def _text(node: Node) -> str:
     if not isinstance(node, Scalar):
         raise _Wrong("a text")
@@ -230,16 +236,6 @@ def _number(node: Node, attribute: str) -> int | None:
     return number
 
 
-def _status(node: Node) -> Status:
-    text = _text(node).lower()
-    if text in _STATUS:
-        return _STATUS[text]
-    try:
-        return Status(text or "usable")
-    except ValueError:
-        raise _Wrong("usable, withheld or canceled") from None
-
-
 def _foreign(node: Node) -> Sequence[Foreign] | None:
     """Return what the list *node* holds under names that are not free; `None` if it is another list."""
     if not isinstance(node, Nodes):
@@ -253,7 +249,3 @@ def _foreign(node: Node) -> Sequence[Foreign] | None:
             return None
         found.append(Foreign(keys.SPACE, name.text, value.text))
     return found
-
-
-def _is_true(node: Node | None) -> bool:
-    return isinstance(node, Scalar) and node.text == "true"

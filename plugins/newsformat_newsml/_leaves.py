@@ -6,11 +6,11 @@ puts the values into the article; the writer finds by them the elements that wer
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, TypeAlias
 
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, leaf, moment
@@ -27,7 +27,7 @@ _ROLE = frozenset(("role",))
 _TYPE = frozenset(("type",))
 _HEADLINE = frozenset(("role", LANG))
 _STATUS = {f"stat:{status}": status for status in Status}
-_STATUS_URIS = {f"http://cv.iptc.org/newscodes/pubstatusg2/{status}": status for status in Status}
+_STATUS_URI = "http://cv.iptc.org/newscodes/pubstatusg2/"
 
 
 def item_class(element: Element, _report: Report) -> Read:
@@ -43,17 +43,14 @@ def _is_bare(element: Element) -> bool:
     return not len(element) and (len(keys) == 1 or all(key == "qcode" or key.startswith(_OWN) for key in keys))
 
 
-def status(element: Element, _: Report) -> Read:
+def status(element: Element, report: Report) -> Read:
     """``pubStatus`` → may it be published? One that is not known says no: it may be a draft."""
-    found = _STATUS.get(element.get("qcode") or "")
+    qcode = element.get("qcode")
+    found = _STATUS.get(qcode or "")
     if found is not None:
         return found, _is_bare(element)
-    return _STATUS_URIS.get(element.get("uri") or "", Status.WITHHELD), False
-
-
-def is_known_status(element: Element) -> bool:
-    """Is ``pubStatus`` one of IPTC's?"""
-    return element.get("qcode") in _STATUS or element.get("uri") in _STATUS_URIS
+    name = (qcode or element.get("uri") or "").removeprefix("stat:").removeprefix(_STATUS_URI)
+    return read_status(name, report, line=element.sourceline), False
 
 
 def signal(element: Element, _: Report) -> Read:
@@ -91,10 +88,13 @@ def moment_of(element: Element, report: Report) -> Read:
 
 def embargo(element: Element, report: Report) -> Read:
     """``embargoed`` → until when; an empty one is until further notice."""
-    if not (element.text or "").strip() and not len(element):
+    value = element.get(_OWN_VALUE, element.text or "")
+    if not value.strip() and not len(element):
         return Embargo(), not element.attrib
-    when, whole = moment_of(element, report)
-    return Embargo(until=when) if isinstance(when, datetime) else None, whole
+    until = moment(value)
+    if until is None:
+        return read_embargo(value, report, line=element.sourceline), False
+    return Embargo(until=until), all(key.startswith(_OWN) for key in element.attrib) and not len(element)
 
 
 def urgency(element: Element, _: Report) -> Read:

@@ -12,7 +12,6 @@ from newsformat import (
     EditorsNote,
     Headline,
     Identifier,
-    Status,
 )
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, maker
@@ -74,9 +73,6 @@ def _updated(element: Element, item: Item) -> None:
 
 def _status(element: Element, item: Item) -> None:
     said, whole = _leaves.status(element, item.report)
-    if said is Status.WITHHELD and not _leaves.is_known_status(element):
-        name = element.get("qcode") or element.get("uri") or "an empty pubStatus"
-        item.report.note(f"{name} is no publishing status known; taken as withheld", line=element.sourceline)
     if not (item.once("status", said) and whole):
         item.keep("itemMeta", element)
 

@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
+from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
-from newsformat_newsml1._draft import Draft, foreign_of, says_something
+from newsformat_newsml1._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._metadata_reader import read_property
 from newsformat_newsml1._names import OWN, Element, first
 
@@ -114,33 +115,33 @@ def _kind(element: Element, draft: Draft) -> None:
 
 def _status(element: Element, draft: Draft) -> None:
     name = element.get("FormalName") or ""
-    if not name or not _take_status(name, draft):
-        return
-    if not _known(name, draft):
-        draft.keep("NewsManagement", element)
-        draft.context.report.note(f"{name} is no status known; taken as withheld", line=element.sourceline)
-
-
-def _take_status(name: str, draft: Draft) -> bool:
-    meaning = _known(name, draft)
-    if meaning == "embargoed":
+    meaning = _meaning(name, draft)
+    if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
-    return meaning == "embargoed" or draft.once("status", Status(meaning or "withheld"))
+    elif meaning and "status" not in draft.values:
+        draft.values["status"] = read_status(meaning, draft.context.report, line=element.sourceline)
+        if status_named(meaning) is None:
+            draft.keep("NewsManagement", element)
 
 
-def _known(name: str, draft: Draft) -> str:
-    meaning = draft.context.meanings.of("status", name) or name.strip().lower()
-    meaning = "canceled" if meaning in {"cancelled", "killed"} else meaning
-    return meaning if meaning in {"usable", "withheld", "canceled", "embargoed"} else ""
+def _meaning(name: str, draft: Draft) -> str:
+    return draft.context.meanings.of("status", name) or name.strip()
 
 
 def _will_change(element: Element, draft: Draft) -> None:
     """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
     future, when = first(element, "FutureStatus"), first(element, "DateAndTime")
-    moment = draft.context.moment(when) if when is not None else None
-    usable = future is not None and _known(future.get("FormalName") or "", draft) == "usable"
-    if not (usable and moment and draft.once("embargo", Embargo(until=moment))):
+    usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
+    embargo = _embargo(when, draft.context) if usable and when is not None else None
+    if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
+
+
+def _embargo(element: Element, context: Context) -> Embargo:
+    text = element.text or ""
+    if text[8:9] == "T" and (until := context.moment(element)):
+        return Embargo(until=until)
+    return read_embargo(text, context.report, line=element.sourceline)
 
 
 def _urgency(element: Element, draft: Draft) -> None:

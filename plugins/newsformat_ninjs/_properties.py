@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from newsformat import EditorsNote, Embargo, Identifier, Status
+from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat_ninjs import _concept_reader, _superdesk, _texts
 from newsformat_ninjs._associations_reader import associations
 from newsformat_ninjs._canonical import canonical
@@ -80,14 +82,14 @@ def _version(name: str, value: Any, item: Item) -> None:
 
 
 def _status(name: str, value: Any, item: Item) -> None:
-    status = _STATUSES.get(value) if isinstance(value, str) else None
-    if status is None:
-        item.report.note(f"{name} is none of usable, withheld and canceled; taken as withheld")
+    said = _said(value)
+    item.values["status"] = read_status(said, item.report)
+    if status_named(said) is None:
         item.keep(name, value)
-    item.values["status"] = status or Status.WITHHELD
 
 
-_STATUSES = {**{status.value: status for status in Status}, "cancelled": Status.CANCELED}
+def _said(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _urgency(name: str, value: Any, item: Item) -> None:
@@ -104,13 +106,10 @@ def _embargo(name: str, value: Any, item: Item) -> None:
     if value == FOREVER:
         item.values["embargo"] = Embargo()
         return
-    until = read_date(value, item.report) if isinstance(value, str) else None
-    if until is None:
-        item.report.note(f"{name} is no date; taken as an embargo until further notice")
-        item.values["embargo"] = Embargo()
+    embargo = read_embargo(_said(value), item.report)
+    item.values["embargo"] = embargo
+    if embargo.until is None:
         item.keep(name, value)
-    else:
-        item.values["embargo"] = Embargo(until=until)
 
 
 def _note(name: str, value: Any, item: Item) -> None:

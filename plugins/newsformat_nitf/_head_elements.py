@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from newsformat import Identifier
+from newsformat.markup.dates import is_day
 from newsformat.markup.xml import text_of
 from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
@@ -80,6 +81,14 @@ def _date(name: str) -> Action:
             story.keep("docdata", element)
 
     return action
+
+
+def _release(element: Element, story: Story) -> None:
+    story.day_of_release = is_day(element.get("norm") or element.text or "")
+    _published(element, story)
+
+
+_published = _date("published")
 
 
 def _key(element: Element, story: Story) -> None:
@@ -178,7 +187,7 @@ ACTIONS: dict[str, Action] = {
     "doc-id": _doc_id,
     "urgency": _urgency,
     "date.issue": _date("updated"),
-    "date.release": _date("published"),
+    "date.release": _release,
     "date.expire": _date("expires"),
     "du-key": _key,
     "ed-msg": _message,

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from newsformat import Embargo, Status
+from newsformat.markup.dates import day_after
+from newsformat.markup.handling import read_status, status_named
+from newsformat.markup.xml import line_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
 from newsformat_nitf._head_elements import ACTIONS
@@ -15,8 +18,6 @@ from newsformat_nitf._story import Story, moment_of
 
 
 _CONTAINERS = frozenset(("docdata", "tobject", "key-list", "identified-content", "del-list"))
-_STATUS = {"usable": Status.USABLE, "embargoed": Status.USABLE, "withheld": Status.WITHHELD}
-_STATUS |= dict.fromkeys(("canceled", "cancelled", "killed"), Status.CANCELED)
 _SLUGS = ("slug", "slugline", "slug-line", "anpa-slug")
 
 
@@ -78,14 +79,12 @@ def _attributes(element: Element, place: str, story: Story) -> None:
 
 
 def _status(element: Element, value: str, story: Story) -> None:
-    said = value.strip().lower()
-    status = _STATUS.get(said)
-    if status is None:
-        story.note(f"the status {value!r} is not of NITF; taken as withheld", element)
+    if value.strip().lower() == "embargoed":
+        story.values.update(status=Status.USABLE, embargo=Embargo())
+        return
+    story.values["status"] = read_status(value, story.report, line=line_of(element))
+    if status_named(value) is None:
         story.keep_attribute("docdata", "management-status", value)
-    story.values["status"] = status or Status.WITHHELD
-    if said == "embargoed":
-        story.values["embargo"] = Embargo()
 
 
 def decide(story: Story) -> None:
@@ -110,6 +109,9 @@ def _embargo(story: Story) -> None:
     if until is None and values.get("embargo") is None:
         return
     release = values.pop("published", None)
+    if release and until is None and story.day_of_release:
+        story.note("an embargo until a day ends when that is over", docdata)
+        release = day_after(release)
     values["embargo"] = Embargo(until=release if until is None else exact(until))
     if published is not None:
         values["published"] = exact(published)
@@ -119,7 +121,7 @@ def _kill(story: Story) -> None:
     """A document that cancels another one is a kill."""
     for docdata in story.docdata:
         status = docdata.get("management-idref-status") or ""
-        if _STATUS.get(status.lower()) is Status.CANCELED:
+        if status_named(status) is Status.CANCELED:
             if "kill" not in story.found("signals"):
                 story.add("signals", "kill", docdata)
             return

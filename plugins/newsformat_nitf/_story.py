@@ -44,6 +44,7 @@ class Story:
         self.values: dict[str, Any] = {}
         self.metas: list[tuple[str, str]] = []  # name and content
         self.docdata: list[Element] = []  # those that say something themselves
+        self.day_of_release = False  # a day without a time?
         self.revisions: list[Element] = []
         self.publications: list[Element] = []
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []

@@ -18,7 +18,7 @@ import re
 from datetime import datetime, timedelta
 
 from newsformat import Embargo
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import day_after, read_date
 from newsformat.plugin import Report
 from newsformat_wire import _moments
 
@@ -91,7 +91,7 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
     if found := _moments.read_stamp(said, report, number, home=home):
         return found
     if iso := _ISO.search(said):
-        return read_date(iso[0], report, line=number)
+        return read_date(iso[0], report, line=number, end=True)
     day = _day(said)
     if day is None:
         return None
@@ -104,7 +104,8 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
     if not year:
         report.note(f"an embargo without its year; taken as {when:%Y-%m-%d}", line=number)
     if not told:
-        report.note(f"an embargo until {when:%Y-%m-%d} without a time; taken as the start of that day", line=number)
+        report.note(f"an embargo until {when:%Y-%m-%d} without a time; taken as the end of that day", line=number)
+        when = day_after(when)
     zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
     return _moments.zone(zones[0] if zones else home, when, report, number)
 

@@ -119,7 +119,7 @@ def inlines(value: str | Iterable[Inline | str]) -> Inlines:
     if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
         text = line(run.text)
         if text is run.text and text:
-            return runs  # type: ignore[return-value] -- of one Text, as was just seen
+            return runs  # type: ignore[return-value]  # of one Text, as was just seen
         return (text_run(text, run.marks),) if text else ()
     return runs if _is_canonical(runs) else _trimmed(_joined(map(_run, runs)))
 

@@ -18,11 +18,14 @@ _MOMENT = re.compile(
 )
 
 
-def read_date(text: str, report: Report | None = None, *, line: int | None = None) -> datetime | None:
+def read_date(
+    text: str, report: Report | None = None, *, line: int | None = None, end: bool = False
+) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
     Takes ISO 8601 and RFC 3339, extended or basic, and the dates of e-mail and RSS. What has no zone is taken as UTC, a
-    day as its midnight; *report* is told so, and of what could not be read. Never raises.
+    day as its first midnight, or with *end* as its last; *report* is told so, and of what could not be read. Never
+    raises.
     """
     text = text.strip()
     found = _found(text)
@@ -30,12 +33,28 @@ def read_date(text: str, report: Report | None = None, *, line: int | None = Non
         if report is not None:
             report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
         return None
-    if report is not None and (day := _DAY.fullmatch(text)):
-        zone = "" if day[4] else " in UTC"
-        report.note(f"{text!r} has no time; taken as its midnight{zone}", line=line)
+    day = (end or report is not None) and is_day(text)
+    if report is not None and day:
+        zone = "" if found.tzinfo else " in UTC"
+        report.note(f"{text!r} has no time; taken as its {'last ' if end else ''}midnight{zone}", line=line)
     elif report is not None and found.tzinfo is None:
         report.note(f"{text!r} has no time zone; taken as UTC", line=line)
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found
+    found = found.replace(tzinfo=UTC) if found.tzinfo is None else found
+    return day_after(found) if end and day else found
+
+
+def is_day(text: str) -> bool:
+    """Is *text*, if it names a moment at all, a day without a time?"""
+    text = text.strip()
+    return _DAY.fullmatch(text) is not None or not (":" in text or text[:4].isdecimal())
+
+
+def day_after(when: datetime) -> datetime:
+    """Return the moment a day after *when*; *when* itself, if there is none."""
+    try:
+        return when + timedelta(days=1)
+    except OverflowError:
+        return when
 
 
 def _found(text: str) -> datetime | None:

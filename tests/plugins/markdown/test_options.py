@@ -125,9 +125,33 @@ def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> Non
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
     assert (article.embargo, article.foreign) == (nf.Embargo(), ())
-    assert [
-        str(note) for note in report.remarks if "is no date; until further notice" in str(note)
-    ] or embargo == "indefinite"
+    told = [str(note) for note in report.remarks if "taken as one until further notice" in str(note)]
+    assert len(told) == (embargo != "indefinite")
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "told"),
+    [
+        ("usable", nf.Status.USABLE, False),
+        ("~", nf.Status.USABLE, False),
+        ("Withheld", nf.Status.WITHHELD, False),
+        ("cancelled", nf.Status.CANCELED, True),
+        ("killed", nf.Status.CANCELED, True),
+        ("hold", nf.Status.WITHHELD, True),
+        ("embargoed", nf.Status.WITHHELD, True),
+        ("[usable]", nf.Status.WITHHELD, True),
+    ],
+)
+def test_a_status_that_is_not_known_does_not_let_a_story_out(said: str, status: nf.Status, *, told: bool) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"---\ntitle: A\nstatus: {said}\n---\n"), "markdown", report=report)
+    assert (article.status, article.foreign, bool(report.remarks)) == (status, (), told)
+
+
+@pytest.mark.parametrize(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])
+def test_a_draft_is_withheld_unless_it_says_that_it_is_none(draft: str, status: str) -> None:
+    article = nf.read(nf.Source.text(f"---\ntitle: A\ndraft: {draft}\n---\n"), "markdown")
+    assert (article.status, article.foreign) == (nf.Status(status), ())
 
 
 @pytest.mark.parametrize("embargo", ["", "false", "no", "null"])

@@ -60,7 +60,13 @@ META = [
     ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
     ('<pubStatus qcode="x:draft"/>', "status", Status.WITHHELD),
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>', "status", Status.USABLE),
+    ('<pubStatus qcode="stat:cancelled"/>', "status", Status.CANCELED),
+    ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/killed"/>', "status", Status.CANCELED),
     ("<embargoed/>", "embargo", Embargo()),
+    ("<embargoed>indefinite</embargoed>", "embargo", Embargo()),
+    ("<embargoed>25.11.2026</embargoed>", "embargo", Embargo()),
+    ("<embargoed><b>soon</b></embargoed>", "embargo", Embargo()),
+    ("<embargoed>2026-11-24</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 25, tzinfo=UTC))),
     ("<embargoed>2026-11-24T08:00:00Z</embargoed>", "embargo", Embargo(until=datetime(2026, 11, 24, 8, tzinfo=UTC))),
     ('<signal qcode="sig:correction"/><signal qcode="x:kill"/>', "signals", ("correction", "x:kill")),
     ('<itemClass qcode="ninat:picture"/>', "kind", "picture"),
@@ -127,7 +133,7 @@ def test_content_meta(xml: str, name: str, value: object) -> None:
 def test_an_unknown_status_is_noted_and_written_back() -> None:
     report = nf.Report()
     article = nf.read(item(meta='<pubStatus qcode="x:draft"/>'), "newsml-g2", report=report)
-    assert [str(remark) for remark in report] == ["1: x:draft is no publishing status known; taken as withheld"]
+    assert [str(remark) for remark in report] == ["1: 'x:draft' is no status known; taken as withheld"]
     assert b'<pubStatus qcode="x:draft"/>' in nf.write(article, "newsml-g2")
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
 

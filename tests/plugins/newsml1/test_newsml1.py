@@ -154,6 +154,10 @@ MANAGEMENT = {
     "<Status FormalName='Embargoed'/><StatusWillChange><FutureStatus FormalName='usable'/>"
     "<DateAndTime>20261124T120000Z</DateAndTime></StatusWillChange>": {"embargo": Embargo(until=NOON)},
     "<Status FormalName='Embargoed'/>": {"embargo": Embargo()},
+    "<Status FormalName='Cancelled'/>": {"status": Status.CANCELED},
+    "<StatusWillChange><FutureStatus FormalName='Usable'/><DateAndTime>20261123</DateAndTime></StatusWillChange>": {
+        "embargo": Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
+    },
     "<Status FormalName='CANCELED'/><Urgency FormalName='3'/>": {"status": Status.CANCELED, "urgency": 3},
     "<Instruction FormalName='kill'/>": {"signals": ("kill",)},
     "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
@@ -194,7 +198,15 @@ def test_an_unknown_status_is_withheld_and_kept() -> None:
     article = nf.read(document(item(management="<Status FormalName='Draft'/>")), "newsml-1", report=report)
     assert article.status is Status.WITHHELD
     assert article.foreign == (Foreign("newsml-1", "NewsManagement", '<Status FormalName="Draft"/>'),)
-    assert "Draft is no status known" in str(report.remarks[0])
+    assert "'Draft' is no status known" in str(report.remarks[0])
+
+
+@pytest.mark.parametrize("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])
+def test_an_embargo_without_a_readable_end_is_until_further_notice(when: str) -> None:
+    change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{when}</StatusWillChange>"
+    article = read(item(management=change))
+    assert article.embargo == Embargo()
+    assert article.foreign[0].name == "NewsManagement"
 
 
 # Identification -----------------------------------------------------------------

@@ -163,6 +163,7 @@ STATUS = {
     "withheld": (Status.WITHHELD, None, NOON),
     "canceled": (Status.CANCELED, None, NOON),
     "embargoed": (Status.USABLE, Embargo(until=NOON), None),
+    "Cancelled": (Status.CANCELED, None, NOON),
     "draft": (Status.WITHHELD, None, NOON),
 }
 
@@ -190,6 +191,12 @@ def test_nothing_under_embargo_is_written_as_released_before_it_ends(status: Sta
 def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     article = read(head='<docdata management-status="embargoed"/>')
     assert article.embargo == Embargo()
+    assert again(article) == article
+
+
+def test_an_embargo_until_a_day_ends_when_it_is_over() -> None:
+    article = read(head='<docdata management-status="embargoed"><date.release norm="20261124"/></docdata>')
+    assert article.embargo == Embargo(until=datetime(2026, 11, 25, tzinfo=UTC))
     assert again(article) == article
 
 

@@ -207,7 +207,8 @@ def test_a_kill_and_a_hold_are_a_status(word: str, status: Status) -> None:
         ("SPERRFRIST: 24.11.2026, 18.00", datetime(2026, 11, 24, 18, tzinfo=UTC)),
         ("Sperrfrist: 24. 11. 2026, 18 Uhr", datetime(2026, 11, 24, 18, tzinfo=UTC)),
         ("EMBARGOED UNTIL 24/11/2026 06:30 EST", datetime(2026, 11, 24, 6, 30, tzinfo=timezone(timedelta(hours=-5)))),
-        ("EMBARGOED UNTIL 24/11/2026", datetime(2026, 11, 24, tzinfo=UTC)),
+        ("EMBARGOED UNTIL 24/11/2026", datetime(2026, 11, 25, tzinfo=UTC)),  # when the day is over
+        ("EMBARGOED UNTIL 2026-11-24", datetime(2026, 11, 25, tzinfo=UTC)),
         ("EMBARGOED", None),
         ("Embargo until the talks end", None),
     ],

@@ -1,0 +1,40 @@
+"""What may be done with a story: one rule for the statuses and embargoes of all formats.
+
+What is not understood never lets a story out. A status that is not known is *withheld*; an embargo that cannot be read
+is one until further notice, and one until a day ends when that day is over. The report is told.
+"""
+
+from __future__ import annotations
+
+from newsformat._article import Embargo, Status
+from newsformat._report import Report
+from newsformat.markup.dates import read_date
+
+
+__all__ = ["read_embargo", "read_status", "status_named"]
+
+_STATUSES = {status.value: status for status in Status} | dict.fromkeys(("cancelled", "killed"), Status.CANCELED)
+
+
+def status_named(text: str) -> Status | None:
+    """Return the status that *text* names, in British English (``cancelled``) too; `None` if it names none."""
+    return _STATUSES.get(text.strip().lower())
+
+
+def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
+    """Return the status that *text* names; *report* is told of one that is not known, or has another name here."""
+    status = status_named(text)
+    if status is None:
+        report.note(f"{text!r:.60} is no status known; taken as withheld", line=line)
+        return Status.WITHHELD
+    if text.strip().lower() != status.value:
+        report.note(f"the status {text.strip()} is taken as {status.value}", line=line)
+    return status
+
+
+def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:
+    """Return the embargo until *text*, a date; *report* is told what was assumed, and if it is none."""
+    if read_date(text) is None:
+        report.note(f"{text!r:.60} is no end of an embargo; taken as one until further notice", line=line)
+        return Embargo()
+    return Embargo(until=read_date(text, report, line=line, end=True))

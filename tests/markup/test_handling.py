@@ -1,0 +1,65 @@
+"""What is not understood of a status or an embargo never lets a story out."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from newsformat import Embargo, Report, Status
+from newsformat.markup.handling import read_embargo, read_status, status_named
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "remarks"),
+    [
+        ("usable", Status.USABLE, []),
+        (" Withheld ", Status.WITHHELD, []),
+        ("CANCELED", Status.CANCELED, []),
+        ("cancelled", Status.CANCELED, ["4: the status cancelled is taken as canceled"]),
+        ("killed", Status.CANCELED, ["4: the status killed is taken as canceled"]),
+        ("hold", Status.WITHHELD, ["4: 'hold' is no status known; taken as withheld"]),
+        ("", Status.WITHHELD, ["4: '' is no status known; taken as withheld"]),
+    ],
+)
+def test_a_status(text, status, remarks):
+    report = Report()
+    assert read_status(text, report, line=4) is status
+    assert list(map(str, report)) == remarks
+    assert (status_named(text) or Status.WITHHELD) is status
+
+
+HOURS = timezone(timedelta(hours=-5))
+
+
+@pytest.mark.parametrize(
+    ("text", "until", "remarks"),
+    [
+        ("2026-11-25T06:00:00Z", datetime(2026, 11, 25, 6, tzinfo=UTC), []),
+        (
+            "2026-11-25",
+            datetime(2026, 11, 26, tzinfo=UTC),
+            ["4: '2026-11-25' has no time; taken as its last midnight in UTC"],
+        ),
+        (
+            "20261125-0500",
+            datetime(2026, 11, 26, tzinfo=HOURS),
+            ["4: '20261125-0500' has no time; taken as its last midnight"],
+        ),
+        (
+            "25 Nov 2026",
+            datetime(2026, 11, 26, tzinfo=UTC),
+            ["4: '25 Nov 2026' has no time; taken as its last midnight in UTC"],
+        ),
+        ("soon", None, ["4: 'soon' is no end of an embargo; taken as one until further notice"]),
+        ("2026", None, ["4: '2026' is no end of an embargo; taken as one until further notice"]),
+        ("", None, ["4: '' is no end of an embargo; taken as one until further notice"]),
+        (
+            "9999-12-31",
+            datetime(9999, 12, 31, tzinfo=UTC),
+            ["4: '9999-12-31' has no time; taken as its last midnight in UTC"],
+        ),
+    ],
+)
+def test_an_embargo(text, until, remarks):
+    report = Report()
+    assert read_embargo(text, report, line=4) == Embargo(until=until)
+    assert list(map(str, report)) == remarks
