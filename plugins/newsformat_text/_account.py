@@ -89,6 +89,9 @@ def _closer(document: Document) -> dict[int, Closer]:
             found[index] = (Label.DATELINE, (_parsed(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))
+    if document.headline >= 0 and (end := _glue.tail(document, line := _headline(document))):
+        label, reasons = found.get(document.headline, (Label.HEADLINE, ()))
+        found[document.headline] = (label, (*reasons, f"{line[end:]!r} is taken off"))
     if story:
         found[story[0]] = (Label.LEAD, ("the story begins here", *_opening(document, story[0])))
     return found

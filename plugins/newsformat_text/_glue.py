@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat_text import _people
+from newsformat_text import _people, _when
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._houses import HOUSES
-from newsformat_text._lexicon import Lexicon, Match
+from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
 
 
@@ -26,6 +26,7 @@ _LOOKED = 400  # lines that a word is looked for in
 _SURE = 5  # letters of an agency's name that begins no other word
 _ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
 _HEAD = 140  # characters of a line that a byline may take
+_TAIL = 100  # characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
 _TITLE = 15  # characters of a headline
 _OF_NAMES = (HOUSES - {"the"}) | {"money", "plus", "pro", "live", "now", "quint", "connect", "universal", "today"}
@@ -194,6 +195,35 @@ def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, st
     if word.lower() in _OF_NAMES or _recurs(document, index, glued) or not _occurs(document, index, word):
         return None
     return kicker, title
+
+
+def tail(document: Document, line: str) -> int:
+    """Return where a byline or date begins that is glued to the end of a headline, or 0.
+
+    ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
+    """
+    known = document.known
+    start = max(0, len(line) - _TAIL)
+    for at in [start + at for find in (seams, _after_signs) for at in find(line[start:])]:
+        match = known.find(line[at:]) if _is_title(line[:at]) else None
+        if match is None or not match.rest:
+            continue
+        times = _when.find(match.rest, known)
+        if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
+            return at
+        names = match.rest[: times[0].start] if times else match.rest
+        if match.kind is Kind.BYLINE and _are_names(names, known):
+            return at
+    times = _when.find(line[start:], known) if line[-1].isdigit() else ()
+    at = start + times[0].start if times else 0
+    return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
+
+
+def _after_signs(text: str) -> Iterator[int]:
+    """Yield where a capital follows the closing sign of a title with no space between."""
+    for at in range(1, len(text) - 1):
+        if text[at - 1] in '?!”»"’)' and text[at].isupper():
+            yield at
 
 
 def _is_title(text: str) -> bool:

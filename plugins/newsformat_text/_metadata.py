@@ -55,8 +55,20 @@ class Metadata:
         if glued := _glue.kicker(self.document, index, line):
             self._above(glued[0])
             line = glued[1]
+        if end := _glue.tail(self.document, line):
+            self._tail(index, line[end:])
+            line = line[:end]
         self.fields["headline"] = line
         return index + 1
+
+    def _tail(self, index: int, text: str) -> None:
+        """Take a byline or date that was glued to the end of the headline."""
+        match = self.document.known.find(text)
+        if match is not None and match.kind is Kind.BYLINE:
+            self.sign(_people.people(undated(self.document, match.rest), self.document.known, text))
+        if any(map(str.isdigit, text)):
+            self.take_times(index)
+        self.report.note(f"taken off the headline: {text}", line=self.document.numbers[index])
 
     def _untitled(self, index: int, line: str) -> str:
         """Take off the name of the field, ``Title:``, where more such lines follow."""

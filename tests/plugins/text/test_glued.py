@@ -146,6 +146,43 @@ def test_a_kicker_is_cut_off(language: str, glued: str, kicker: str) -> None:
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, STORIES[language][0])
 
 
+@pytest.mark.parametrize(
+    ("language", "glued", "name", "day"),
+    [
+        ("en", "By Ann Lee", "Ann Lee", ""),
+        ("en", "By Ann Lee12 May 2020", "Ann Lee", "2020-05-12"),
+        ("en", "Published 12 May 2020", "", "2020-05-12"),
+        ("en", "12 May 2020", "", "2020-05-12"),
+        ("de", "Von Jonas Weber", "Jonas Weber", ""),
+        ("de", "Stand: 12.05.2020", "", "2020-05-12"),
+        ("fr", "Publié le 12 mai 2020", "", "2020-05-12"),
+        ("es", "Por Juan Pérez", "Juan Pérez", ""),
+        ("ru", "12 мая 2020", "", "2020-05-12"),
+        ("ru", "Автор: Анна Белова", "Анна Белова", ""),
+    ],
+)
+def test_what_is_glued_to_the_end_of_a_headline(language: str, glued: str, name: str, day: str) -> None:
+    title, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([title + glued, *story])), "text", {"language": language})
+    assert nf.plain(article.headline) == title
+    assert [byline.name for byline in article.bylines] == ([name] if name else [])
+    assert (article.published.date().isoformat() if article.published else "") == day
+    assert paragraphs(article) == story
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "What YouTube and eBay paid McDonald's on 12 May 2020",
+        "StandBy Ann Lee is the boat of the year",
+        "The iPhone12 of 2020",
+    ],
+)
+def test_a_headline_is_left_whole(headline: str) -> None:
+    article = nf.read(nf.Source.text("\n".join([headline, *STORIES["en"][1:]])), "text", {"language": "en"})
+    assert nf.plain(article.headline) == headline
+
+
 # On lines of their own ----------------------------------------------------------
 
 
