@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from attrs import field
+from attrs import Attribute, field
 
 from newsformat._blocks import Block, Media, blocks
 from newsformat._brief import brief
@@ -125,6 +125,10 @@ def _status(value: str) -> Status:
         raise ValueError(f"status is {', '.join(Status)}, not {value!r:.60}") from None
 
 
+def _article(association: object, attribute: Attribute[Article | None], value: object) -> None:
+    one(Article)(association, attribute, value)  # which is made further down
+
+
 @frozen(kw_only=True)
 class Association:
     """Another item that belongs to the article: picture, sidebar, earlier version, source.
@@ -138,7 +142,7 @@ class Association:
     href: str = field(default="", converter=line)
     uri: str = field(default="", converter=line)
     media: Media | None = field(default=None, validator=one(Media))
-    article: Article | None = None
+    article: Article | None = field(default=None, validator=_article)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     __repr__ = brief

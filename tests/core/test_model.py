@@ -126,6 +126,7 @@ WRONG = [
     (nf.Related, {"links": ["x"]}, "each of links is a RelatedLink, not of the type str"),
     (nf.Media, {"renditions": ["x"]}, "each of renditions is a Rendition, not of the type str"),
     (nf.Association, {"media": "x"}, "media is a Media, not of the type str"),
+    (nf.Association, {"article": "x"}, "article is an Article, not of the type str"),
     (nf.Envelope, {"sent": "2026-11-24"}, "sent is a datetime, not of the type str"),
 ]
 
