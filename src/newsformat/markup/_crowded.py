@@ -1,7 +1,7 @@
 """How many attributes one XML element may have.
 
-libxml2 keeps them in a list, so whoever asks for each by its name takes time by the square of their number: that is
-bounded here, before anybody asks.
+libxml2 keeps them in a list, and lxml looks through it for each, even where all are asked for at once (``items()``).
+That takes time by the square of their number, so the number is bounded here, before anybody asks.
 """
 
 from __future__ import annotations
