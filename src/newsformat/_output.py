@@ -18,7 +18,7 @@ def write_file(path: Path, parts: Iterable[bytes], *, clobber: bool = True) -> N
     Raises:
         WriteError: the file cannot be written, or is there and *clobber* is false.
     """
-    if not clobber and path.exists():
+    if not clobber and os.path.exists(path):  # noqa: PTH110 -- Path.exists raises for a name that is too long
         raise WriteError(f"{path}: exists already")
     with _replacing(path) as stream:
         for part in parts:

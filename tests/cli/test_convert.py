@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,28 @@ def test_losses_can_be_an_error(run):
     assert Path("out.tiny").read_bytes() == b"old"
 
 
+def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
+    Path("in").mkdir()
+    for number in range(7):
+        Path(f"in/{number}.json").write_bytes(nf.write(ARTICLE, "json"))
+    Path("in/7.tiny").write_bytes(TINY)
+    result = run("convert in -r -t tiny -o out --on-loss fail")
+    assert result.exit_code == 3
+    assert result.stderr.splitlines() == [
+        "7 files would lose body.table: tiny has no place for it (the first is out/0.tiny)",
+        "7 files would lose language: tiny has no place for it (the first is out/0.tiny)",
+        "-v says it for each file, --report FILE keeps it",
+        "1 converted, 7 failed",
+    ]
+    assert files(folder / "out") == {"7.tiny"}
+
+
+def test_what_is_not_written_lost_nothing(run):
+    Path("crash.json").write_bytes(nf.write(nf.Article(headline="CRASH", slug="s"), "json"))
+    result = run("convert crash.json -t tiny")
+    assert result.stderr == "crash.json: the tiny writer failed: ZeroDivisionError:\n"
+
+
 def test_losses_as_errors_keep_standard_output_empty(run):
     result = run("convert story.json -t tiny --on-loss fail")
     assert (result.exit_code, result.stdout) == (3, "")
@@ -257,6 +280,8 @@ def test_report_file(run):
     first, odd, missing, refused = json.loads(Path("report.json").read_bytes())["files"]
     assert first == {
         "source": "story.json",
+        "outcome": "converted",
+        "articles": 1,
         "targets": [os.path.join("out", "story.tiny")],  # noqa: PTH118 -- as it is printed
         "losses": [
             {"what": "body.table", "where": "body[1]", "why": "tiny has no place for it"},
@@ -267,12 +292,61 @@ def test_report_file(run):
     }
     assert odd["remarks"] == [{"message": "something is odd", "line": 3, "column": None}]
     assert missing["error"] == "nix.json: cannot be read: no such file or directory"
-    assert refused["source"] == "."
+    assert (refused["source"], refused["outcome"]) == (".", "failed")
+    assert refused.keys() == first.keys()
 
 
 def test_report_to_standard_output(run):
     result = run("convert story.tiny -o out.json --report -")
     assert json.loads(result.stdout)["files"][0]["losses"] == []
+
+
+def test_the_report_is_tried_before_the_work(run):
+    result = run("convert story.json -o out.json --report nix/report.json")
+    assert result.exit_code == 1
+    assert result.stderr == "nix/report.json: cannot be written: no such file or directory\n"
+    assert not Path("out.json").exists()
+
+
+def test_a_report_stays_until_there_is_another(run):
+    Path("report.json").write_text("old", encoding="utf-8")
+    assert run("convert story.tiny -o nix/out.json --report report.json -O indent=0").exit_code == 1
+    assert json.loads(Path("report.json").read_bytes())["files"][0]["outcome"] == "failed"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+def test_a_file_name_that_is_no_text_is_told_in_the_report(run):
+    name = os.fsdecode(b"caf\xe9.tiny")
+    Path(name).write_bytes(TINY)
+    assert run("convert -t json -o out/ --report report.json", name).exit_code == 0
+    [file] = json.loads(Path("report.json").read_bytes())["files"]
+    assert (file["source"], file["targets"]) == (r"caf\xe9.tiny", [r"out/caf\xe9.json"])
+
+
+# Nothing to write -------------------------------------------------------
+
+
+@pytest.mark.parametrize("to", ["json", "jsonl", "markdown", "newsml-g2", "ninjs", "anpa", "tiny"])
+def test_without_an_article_nothing_is_written(run, folder, to):
+    Path("empty.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
+    for out in ("-o out/", "-o out.x", ""):
+        result = run(f"convert empty.jsonl -t {to} {out}")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert result.stderr == "empty.jsonl: holds no article; left out\n"
+    assert files(folder) == {"story.json", "story.tiny", "feed.jsonl", "empty.jsonl"}
+
+
+def test_files_without_an_article_are_counted(run):
+    Path("in").mkdir()
+    for number in range(7):
+        Path(f"in/{number}.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
+    Path("in/story.tiny").write_bytes(TINY)
+    result = run("convert in -r -t json -o out --report report.json")
+    assert (result.exit_code, result.stderr) == (0, "1 converted, 7 without an article\n")
+    assert [file["outcome"] for file in json.loads(Path("report.json").read_bytes())["files"]] == [
+        *["empty"] * 7,
+        "converted",
+    ]
 
 
 # What goes wrong --------------------------------------------------------
@@ -296,8 +370,9 @@ WRONG_USAGE = {
     "convert story.json -t json --limit depth=0": "depth=0: expected a number such as 200 or 50M",
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
-    "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file; several inputs need a folder",
-    "convert story.json story.tiny -o corpus.jsonl": "corpus.jsonl is called like a file; several inputs need a folder",
+    "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would be written over the input of that name",
+    "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article a document; ",
+    "convert story.json story.tiny -o pages.md": "pages.md is called like a file, and markdown holds one article a ",
     "convert story.json -t docx": "unknown format 'docx'; there are: anpa, iptc7901, json, ",
     "convert - - -t json -o out": "standard input (-) can be given once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
@@ -420,21 +495,6 @@ def test_nothing_is_left_of_a_failure(run, folder):
     run("convert bad.tiny -t json -o out.json")
     assert files(folder) == {*before, "bad.tiny"}
     assert not Path("out").exists()
-
-
-def test_no_clobber_keeps_what_is_there(run):
-    Path("out.tiny").write_bytes(b"old")
-    result = run("convert story.tiny -o out.tiny --no-clobber".replace("story.tiny", "story.json"))
-    assert (result.exit_code, result.stderr) == (1, "out.tiny: exists already\n")
-    assert Path("out.tiny").read_bytes() == b"old"
-
-
-def test_no_clobber_keeps_numbered_files(run):
-    Path("out").mkdir()
-    Path("out/feed-2.tiny").write_bytes(b"old")
-    result = run("convert feed.jsonl -t tiny -o out/ --no-clobber --on-loss ignore")
-    assert (result.exit_code, result.stderr) == (1, f"{Path('out/feed-2.tiny')}: exists already\n")
-    assert files(Path("out")) == {"feed-2.tiny"}
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")

@@ -1,5 +1,6 @@
 """What only a process of its own shows: streams, signals, encodings, imports."""
 
+import json
 import os
 import signal
 import subprocess
@@ -112,6 +113,66 @@ def test_interrupting_leaves_nothing_half_written(folder, number, said, code):
         assert process.wait(30) == code
     assert Path("out.tiny").read_bytes() == b"old"
     assert {path.name for path in folder.iterdir()} == {"slow", "out.tiny", "story.json", "story.tiny", "feed.jsonl"}
+
+
+SLOW = 100
+CONVERT = [sys.executable, "-m", "newsformat", "convert"]
+
+
+@pytest.fixture
+def slow(folder):
+    """A folder whose conversion takes some seconds."""
+    Path("in").mkdir()
+    for number in range(SLOW):
+        Path(f"in/{number:03}.json").write_bytes(nf.write(nf.Article(headline=str(number), slug="s"), "json"))
+        Path(f"in/{number:03}s.tiny").write_bytes(b"TINY\nA\nSLOW\n")
+
+
+def stopped(process: "subprocess.Popen[bytes]", signals: list[signal.Signals], *, group: bool) -> tuple[int, list[str]]:
+    """Wait until there is something to say, send the signals, and return the exit code and what was said."""
+    while process.poll() is None and not (Path("out").exists() and len(list(Path("out").iterdir())) > 5):
+        time.sleep(0.01)
+    for number in signals:
+        (os.killpg if group else os.kill)(process.pid, number)
+        time.sleep(0.5)
+    assert process.stderr is not None
+    said = process.stderr.read().decode().splitlines()
+    return process.wait(30), said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("group", [True, False])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.json", "--no-clobber", "-j", jobs],
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+        start_new_session=True,
+    ) as process:
+        status, said = stopped(process, [number], group=group)
+    assert status == code
+    told = json.loads(Path("report.json").read_bytes())["files"]
+    assert {target for file in told for target in file["targets"]} == {str(path) for path in Path("out").iterdir()}
+    assert {len(file["losses"]) for file in told} == {0, 1}
+    assert f"{len(told)} converted, {2 * SLOW - len(told)} not done" in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_interrupting_twice_waits_for_no_file(slow, jobs):
+    os.mkfifo("in/003t.tiny")
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.json", "-j", jobs],
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+        start_new_session=True,
+    ) as process:
+        status, _ = stopped(process, [signal.SIGINT, signal.SIGINT], group=True)
+    assert status == 130
+    told = json.loads(Path("report.json").read_bytes())["files"]
+    assert {target for file in told for target in file["targets"]} == {str(path) for path in Path("out").iterdir()}
 
 
 COLOURS = [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({}, False)]

@@ -2,91 +2,62 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import IO
 
-from attrs import define, field, frozen
-
 import newsformat as nf
-from newsformat._api import no_article, written
+from newsformat._api import written
+from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._parameters import source_of
-from newsformat._cli._plan import Job, source_name
+from newsformat._cli._plan import Job
 from newsformat._cli._terminal import emit
-from newsformat._format import AnyFormat
 from newsformat._output import write_file
 
 
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
 
 
-@frozen(kw_only=True)
-class Wishes:
-    """How inputs are converted: what other processes can be told, so formats by their names."""
-
-    to: str
-    format: str | None = None
-    read_options: dict[str, str] = field(factory=dict)
-    write_options: dict[str, str] = field(factory=dict)
-    transforms: tuple[str, ...] = ()
-    on_loss: nf.OnLoss = nf.OnLoss.COLLECT
-    clobber: bool = True
-    encoding: str = ""
-    limits: nf.Limits = field(factory=nf.Limits)
-
-    @property
-    def target(self) -> AnyFormat:
-        """The format to write."""
-        return nf.registry()[self.to]
-
-
-@define
-class Outcome:
-    """What became of a job: the files that were written, what they lost, or the *error*."""
-
-    job: Job
-    report: nf.Report = field(factory=nf.Report)
-    targets: tuple[Path, ...] = ()
-    error: nf.NewsformatError | None = None
-
-    @property
-    def source(self) -> str:
-        """What messages call the input."""
-        return source_name(self.job.source)
-
-
 def converted(job: Job, wishes: Wishes) -> Outcome:
     """Convert one input and say how it went."""
     outcome = Outcome(job)
-    source = source_of(job.source, wishes.encoding, wishes.limits)
     try:
-        with nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report) as articles:
-            changed = nf.transformed(articles, wishes.transforms)
-            outcome.targets = _written(changed, outcome, wishes)
+        with opened(outcome, wishes) as articles:
+            _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
         outcome.error = error
     return outcome
 
 
-def _written(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[Path, ...]:
+def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
+    """Return what is in the input, as it is to be written."""
+    source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
+    articles = nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report)
+    return nf.transformed(articles, wishes.transforms)
+
+
+def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     job, target = outcome.job, outcome.job.target
     envelope = articles.envelope
     ahead = [article for article in (next(articles, None), next(articles, None)) if article is not None]
-    if not ahead and not wishes.target.many:
-        raise no_article(outcome.source, outcome.report)
-    whole = nf.Articles(chain(ahead, articles), envelope=envelope)
+    if not ahead:
+        return
+    whole = nf.Articles(outcome.counted(chain(ahead, articles)), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(target.parent)
     if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
-        _write(whole, target, outcome.report, wishes)
-        return (target,) if target else ()
+        write_document(whole, job, outcome.report, wishes)
+        outcome.targets = (target,) if target else ()
+        return
     if target is None or not job.numbered:
         raise nf.WriteError(
             f"{outcome.source}: holds several articles, and {wishes.to} one a document; "
             "-o FOLDER/ writes numbered files"
         )
-    return _write_numbered(whole, outcome, wishes)
+    _write_numbered(whole, outcome, wishes)
 
 
 def _make_folder(folder: Path) -> None:
@@ -96,12 +67,15 @@ def _make_folder(folder: Path) -> None:
         raise nf.WriteError(f"{folder}: cannot be made: {(error.strerror or str(error)).lower()}") from error
 
 
-def _write(articles: nf.Articles, target: Path | None, report: nf.Report, wishes: Wishes) -> None:
+def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes) -> None:
+    """Write *articles* to the target of *job*."""
     parts = written(articles, wishes.target, wishes.write_options, wishes.on_loss, report)
-    if target is None:
+    if job.target is None:
         _write_out(parts)
-    else:
-        write_file(target, parts, clobber=wishes.clobber)
+    elif wishes.clobber or not job.is_there:
+        write_file(job.target, parts, clobber=wishes.clobber)
+    else:  # a process that was killed wrote it since this run began; what is lost is still to be said
+        deque(parts, maxlen=0)
 
 
 def _write_out(parts: Iterator[bytes]) -> None:
@@ -130,32 +104,39 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
         yield chunk
 
 
-def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> tuple[Path, ...]:
+def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved."""
     from tempfile import TemporaryDirectory
 
-    report, target = outcome.report, outcome.job.target
+    job, report, target = outcome.job, outcome.report, outcome.job.target
     assert target is not None  # noqa: S101 -- for the type checker
+    made: list[Path] = []
     targets: list[Path] = []
+    kept: list[Path] = []
     envelope: nf.Envelope | None = articles.envelope
     with TemporaryDirectory(prefix=".newsformat-", dir=target.parent) as folder:
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
             path = target.with_name(f"{target.stem}-{number}{target.suffix}")
-            _refuse_taken(path, outcome.job, wishes)
-            _write(nf.Articles([article], envelope=envelope), Path(folder, path.name), report, wishes)
+            _refuse_taken(path, job)
+            beside = Job(job.source, Path(folder, path.name))
+            write_document(nf.Articles([article], envelope=envelope), beside, report, wishes)
             envelope = None  # its losses are said once
-            targets.append(path)
-        for path in targets:
-            _move(Path(folder, path.name), path)
-    return tuple(targets)
+            made.append(path)
+        for path in made:
+            if not wishes.clobber and os.path.lexists(path):
+                kept.append(path)
+            else:
+                _move(Path(folder, path.name), path)
+                targets.append(path)
+    outcome.targets, outcome.kept = tuple(targets), tuple(kept)
 
 
-def _refuse_taken(path: Path, job: Job, wishes: Wishes) -> None:
+def _refuse_taken(path: Path, job: Job) -> None:
     if path in job.reserved:
         raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
-    if path.is_dir() or (path.exists() and not wishes.clobber):
-        raise nf.WriteError(f"{path}: exists already")
+    if path.is_dir():
+        raise nf.WriteError(f"{path}: is a folder; convert into another one")
 
 
 def _move(made: Path, target: Path) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import click
 
 import newsformat as nf
+from newsformat._api import no_article
 from newsformat._cli._command import Command
-from newsformat._cli._conversion import Outcome, Wishes
 from newsformat._cli._failures import FAILED, code_of
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
+from newsformat._cli._outcome import Fate, Outcome, Wishes
 from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
 from newsformat._cli._plan import Plan, planned
 from newsformat._cli._progress import shown
 from newsformat._cli._several import outcomes_of
-from newsformat._cli._terminal import emit, json_bytes, say
+from newsformat._cli._terminal import say
 from newsformat._options import make_options
-from newsformat._output import write_file
 
 
 _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.OnLoss.RAISE}
@@ -86,16 +88,19 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     recursive = given.pop("recursive")
     wishes = _wishes(out, **given)
     plan = planned(inputs, out, wishes.to, recursive=recursive)
-    _check_report(report_file, plan)
+    keep = _report_keeper(report_file, plan, wishes)
     tell = _teller(plan, wishes, verbose=verbose, quiet=quiet)
-    outcomes = _done(plan, outcomes_of(plan.jobs, wishes, jobs), tell, quiet=quiet)
-    if not quiet:
-        _say_end(plan, outcomes, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
-        if not verbose and not report_file:
-            say_remarks_exist(outcomes)
-    if report_file:
-        _write_report(report_file, plan, outcomes)
-    return _code([*plan.refused, *(outcome.error for outcome in outcomes if outcome.error)])
+    done: list[Outcome] = []
+    try:
+        with closing(outcomes_of(plan, wishes, jobs)) as outcomes:
+            _tell_all(plan, outcomes, tell, done, quiet=quiet)
+    finally:  # what is done is done, also if the rest was interrupted
+        if not quiet:
+            _say_end(plan, done, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
+            if not verbose and not report_file:
+                say_remarks_exist(done)
+        keep(done)
+    return _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)])
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
@@ -119,20 +124,29 @@ def _target_format(to: str | None, out: str) -> str:
         raise click.UsageError(str(error)) from error
 
 
-def _check_report(report_file: str | None, plan: Plan) -> None:
-    if report_file == "-" and any(job.target is None for job in plan.jobs):
-        raise click.UsageError("--report - and the document would both go to standard output")
+def _report_keeper(path: str | None, plan: Plan, wishes: Wishes) -> Callable[[list[Outcome]], None]:
+    """Return what writes the report."""
+    if not path:
+        return lambda _: None
+    from newsformat._cli._report_file import ReportFile
+
+    return ReportFile(path, plan, clobber=wishes.clobber).write
 
 
 def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
     """Return what says how one input went."""
-    few = (verbose or len(plan.jobs) <= FILES) and wishes.on_loss is not nf.OnLoss.IGNORE
+    few = verbose or len(plan.jobs) <= FILES
+    losses = few and not quiet and wishes.on_loss is not nf.OnLoss.IGNORE
 
     def tell(outcome: Outcome) -> None:
         if verbose:
             say_remarks(outcome)
-        if not quiet and (few or isinstance(outcome.error, nf.LossError)):
+        if losses:
             say_losses(outcome, all_of_them=verbose)
+        if few and not quiet and outcome.fate is Fate.EMPTY:
+            say(f"{no_article(outcome.source, outcome.report)}; left out")
+        for path in outcome.kept if few and not quiet else ():
+            say(f"{outcome.source}: {path} is there already; left as it is")
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
             say(_line(outcome.error, outcome.source), colour="red")
 
@@ -146,47 +160,32 @@ def _line(error: nf.NewsformatError, source: str) -> str:
     return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
 
 
-def _done(plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], *, quiet: bool) -> list[Outcome]:
+def _tell_all(
+    plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], done: list[Outcome], *, quiet: bool
+) -> None:
     for error in plan.refused:
         say(str(error), colour="red")
-    done = []
     with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
         for outcome in coming:
             done.append(outcome)
             tell(outcome)
-    return done
 
 
-def _say_end(plan: Plan, outcomes: list[Outcome], *, summed: bool) -> None:
+def _say_end(plan: Plan, done: list[Outcome], *, summed: bool) -> None:
     if len(plan.jobs) > FILES and summed:
-        say_sum(outcomes)
+        say_sum(done)
     if len(plan.jobs) + len(plan.refused) > 1:
-        failed = len(plan.refused) + sum(outcome.error is not None for outcome in outcomes)
-        say(f"{len(outcomes) + len(plan.refused) - failed} converted{f', {failed} failed' if failed else ''}")
+        fates = Counter(outcome.fate for outcome in done)
+        counts = {
+            "left as they are": fates[Fate.KEPT],
+            "without an article": fates[Fate.EMPTY],
+            "failed": fates[Fate.FAILED] + len(plan.refused),
+            "not done": len(plan.jobs) - len(done),
+        }
+        say(", ".join([f"{fates[Fate.CONVERTED]} converted", *(f"{n} {what}" for what, n in counts.items() if n)]))
 
 
 def _code(errors: Iterable[BaseException]) -> int:
     """Return the exit code for all errors together: wrong usage before failure before loss."""
     codes = {code_of(error) for error in errors}
     return next((code for code in (2, FAILED, 3) if code in codes), 0)
-
-
-def _write_report(path: str, plan: Plan, outcomes: list[Outcome]) -> None:
-    files = [_file(outcome) for outcome in outcomes]
-    files += [{"source": error.source, "targets": [], "error": error.message} for error in plan.refused]
-    content = json_bytes({"files": files})
-    if path == "-":
-        emit([content])
-    else:
-        write_file(Path(path), [content])
-
-
-def _file(outcome: Outcome) -> dict[str, object]:
-    report = outcome.report
-    return {
-        "source": outcome.source,
-        "targets": [str(path) for path in outcome.targets],
-        "losses": [{"what": loss.what, "where": loss.where, "why": loss.why} for loss in report.losses],
-        "remarks": [{"message": r.message, "line": r.line, "column": r.column} for r in report.remarks],
-        "error": str(outcome.error) if outcome.error else None,
-    }

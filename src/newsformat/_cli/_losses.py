@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import newsformat as nf
-from newsformat._cli._conversion import Outcome
+from newsformat._cli._outcome import Outcome
 from newsformat._cli._terminal import say
 
 
@@ -15,13 +15,21 @@ FILES = 5  # more files than these are summed up
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
     """Say what the files of *outcome* do not have."""
-    losses = outcome.report.losses
+    losses, word = outcome.report.losses, _word(outcome)
+    if not word:
+        return
     shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
-    word = "would lose" if isinstance(outcome.error, nf.LossError) else "lost"
     for loss in shown:
         say(f"{outcome.job.name}: {word} {loss}", colour="yellow")
     if rest := len(losses) - len(shown):
         say(f"{outcome.job.name}: {word} {rest} more; -v lists them, --report FILE keeps them", colour="yellow")
+
+
+def _word(outcome: Outcome) -> str:
+    """Return how to say a loss; ``""`` of what was not written for another reason."""
+    if outcome.error is None or outcome.targets:
+        return "lost"
+    return "would lose" if isinstance(outcome.error, nf.LossError) else ""
 
 
 def say_remarks(outcome: Outcome) -> None:
@@ -40,14 +48,15 @@ def say_remarks_exist(outcomes: Iterable[Outcome]) -> None:
 
 
 def say_sum(outcomes: Iterable[Outcome]) -> None:
-    """Say what many files lost together: one line for each feature."""
-    files: dict[tuple[str, str], list[str]] = {}
+    """Say what many files lost, or would lose, together: one line for each feature."""
+    files: dict[tuple[str, str, str], list[str]] = {}
     for outcome in outcomes:
-        for key in dict.fromkeys((loss.what, loss.why) for loss in outcome.report.losses):
-            files.setdefault(key, []).append(outcome.job.name)
-    for (what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
+        if word := _word(outcome):
+            for key in dict.fromkeys((word, loss.what, loss.why) for loss in outcome.report.losses):
+                files.setdefault(key, []).append(outcome.job.name)
+    for (word, what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
         reason = f": {why}" if why else ""
-        many = f"{len(names)} files lost {what}{reason} (the first is {names[0]})"
-        say(many if len(names) > 1 else f"{names[0]}: lost {what}{reason}", colour="yellow")
+        many = f"{len(names)} files {word} {what}{reason} (the first is {names[0]})"
+        say(many if len(names) > 1 else f"{names[0]}: {word} {what}{reason}", colour="yellow")
     if files:
         say("-v says it for each file, --report FILE keeps it")

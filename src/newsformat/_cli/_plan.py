@@ -22,18 +22,25 @@ _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a fu
 class Job(NamedTuple):
     """One input with its *target*; ``None`` is standard output.
 
-    Several articles may become *numbered* files, but none of those *reserved* for other inputs.
+    Several articles may become *numbered* files, but none of those *reserved* for other inputs; several inputs may have
+    a *shared* target.
     """
 
     source: str
     target: Path | None
     numbered: bool = False
     reserved: frozenset[Path] = frozenset()
+    shared: bool = False
 
     @property
     def name(self) -> str:
-        """What messages call it: the file that is written, or else the one that is read."""
-        return str(self.target) if self.target else source_name(self.source)
+        """What messages call it: the file that is written for it alone, or else the one that is read."""
+        return str(self.target) if self.target and not self.shared else source_name(self.source)
+
+    @property
+    def is_there(self) -> bool:
+        """Is there a file that it would replace, as far as can be said without reading the input?"""
+        return self.target is not None and os.path.isfile(self.target)  # noqa: PTH113 -- Path.is_file may raise
 
 
 class Plan(NamedTuple):
@@ -41,6 +48,11 @@ class Plan(NamedTuple):
 
     jobs: tuple[Job, ...]
     refused: tuple[nf.ReadError, ...] = ()
+
+    @property
+    def together(self) -> bool:
+        """Do several inputs become one document?"""
+        return any(job.shared for job in self.jobs)
 
 
 class _Input(NamedTuple):
@@ -73,7 +85,9 @@ def planned(inputs: Sequence[str], out: str, to: str, *, recursive: bool) -> Pla
                 refused.append(_no_file(source, recursive=recursive))
         else:
             found.append(_Input(source, Path(source_name(source)) if source == "-" else Path(Path(source).name)))
-    return Plan(tuple(_jobs(found, inputs, out, to)), tuple(refused))
+    plan = Plan(tuple(_jobs(found, inputs, out, to)), tuple(refused))
+    _check_targets(plan.jobs[:1] if plan.together else plan.jobs, found)
+    return plan
 
 
 def _no_file(folder: str, *, recursive: bool) -> nf.ReadError:
@@ -92,34 +106,37 @@ def walked(folder: Path) -> Iterator[_Input]:
 
 
 def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list[Job]:
+    many = nf.registry()[to].many
     several = len(found) > 1 or any(one.source != "-" and one.source not in inputs for one in found)
     if out in {"", "-"}:
-        if several:
+        if several and not many:
             raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
-        return [Job(one.source, None) for one in found]
+        return [Job(one.source, None, shared=len(found) > 1) for one in found]
     several |= len(inputs) > 1
-    if not (several or out.endswith(("/", os.sep)) or Path(out).is_dir()):
-        jobs = [Job(one.source, Path(out)) for one in found]
-    elif Path(out).exists() and not Path(out).is_dir():
-        raise click.UsageError(f"{out} is a file; several inputs need a folder to write into")
-    elif _like_a_file(out):
-        raise click.UsageError(f"{out} is called like a file; several inputs need a folder to write into: -o FOLDER/")
-    else:
-        suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
-        targets = [Path(out, one.inside.parent, _stem(one.inside) + suffix) for one in found]
-        taken = _reserved(targets)
-        jobs = [
-            Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()))
-            for one, target in zip(found, targets, strict=True)
-        ]
-    _check_targets(jobs)
-    return jobs
+    a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
+    if several and a_file and not many:
+        raise click.UsageError(
+            f"{out} is {'' if Path(out).exists() else 'called like '}a file, and {to} holds one article a document; "
+            "several inputs need a folder to write into: -o FOLDER/"
+        )
+    if a_file or not (several or _is_folder(out)):
+        return [Job(one.source, Path(out), shared=len(found) > 1) for one in found]
+    suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
+    targets = [Path(out, one.inside.parent, _stem(one.inside) + suffix) for one in found]
+    taken = _reserved(targets)
+    return [
+        Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()))
+        for one, target in zip(found, targets, strict=True)
+    ]
+
+
+def _is_folder(out: str) -> bool:
+    return out.endswith(("/", os.sep)) or Path(out).is_dir()
 
 
 def _like_a_file(out: str) -> bool:
-    """Is *out* no folder yet, and has the suffix of a format?"""
-    suffixes = tuple(suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes)
-    return not (out.endswith(("/", os.sep)) or Path(out).is_dir()) and out.lower().endswith(suffixes)
+    """Has *out* the suffix of a format?"""
+    return out.lower().endswith(tuple(suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes))
 
 
 def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
@@ -141,11 +158,13 @@ def _stem(path: Path) -> str:
     return path.stem if _SUFFIX.fullmatch(path.suffix) else path.name
 
 
-def _check_targets(jobs: Iterable[Job]) -> None:
-    sources = {_place(job.source) for job in jobs if job.source != "-"}
+def _check_targets(jobs: Iterable[Job], found: Iterable[_Input]) -> None:
+    sources = {_place(one.source) for one in found if one.source != "-"}
     writers: dict[str, str] = {}
     for job in jobs:
-        place = _place(job.target or "")
+        if job.target is None:
+            continue
+        place = _place(job.target)
         if place in writers:
             both = f"{writers[place]} and {source_name(job.source)}"
             raise click.UsageError(f"{both} would both be written to {job.target}; convert them into two folders")

@@ -1,23 +1,56 @@
-"""Jobs done one after another, or several at a time by processes of their own."""
+"""Jobs done one after another, several at a time by processes of their own, or all into one document."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+import signal
+from collections.abc import Generator, Iterator, Sequence
 
-from newsformat._cli._conversion import Outcome, Wishes, converted
-from newsformat._cli._plan import Job
+from newsformat._cli._conversion import converted
+from newsformat._cli._outcome import Outcome, Wishes
+from newsformat._cli._plan import Job, Plan
+from newsformat._cli._stopping import OwnCount, stopping
 
 
 CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
 
 
-def outcomes_of(jobs: Sequence[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
-    """Yield what becomes of each job, in their order; no *processes* are as many as there are processors."""
+def outcomes_of(plan: Plan, wishes: Wishes, processes: int) -> Generator[Outcome]:
+    """Yield what becomes of each job; no *processes* are as many as there are processors.
+
+    What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
+    their order.
+    """
+    kept = set() if wishes.clobber else {job for job in plan.jobs if job.is_there}
+    for job in plan.jobs:
+        if job in kept:
+            yield Outcome(job, kept=tuple(filter(None, [job.target])))
+    if new := [job for job in plan.jobs if job not in kept]:
+        yield from _together(new, wishes) if plan.together else _apart(new, wishes, processes)
+
+
+def _together(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+    from newsformat._cli._together import together
+
+    return together(jobs, wishes)
+
+
+def _apart(jobs: Sequence[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     processes = min(processes or os.cpu_count() or 1, len(jobs))
     if processes < 2:  # noqa: PLR2004 -- this process alone
-        return (converted(job, wishes) for job in jobs)
+        return _one_by_one(jobs, wishes)
     from newsformat._cli._processes import by_processes
 
     size = min(CHUNK, -(-len(jobs) // (4 * processes)))
     return by_processes([jobs[start : start + size] for start in range(0, len(jobs), size)], wishes, processes)
+
+
+def _one_by_one(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+    if len(jobs) == 1:  # nothing else is to be said, so an interrupt need not wait
+        yield converted(jobs[0], wishes)
+        return
+    count = OwnCount()
+    with stopping(count, signal.raise_signal):
+        for job in jobs:
+            if not count.value:
+                yield converted(job, wishes)

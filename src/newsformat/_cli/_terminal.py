@@ -51,11 +51,13 @@ def emit_json(value: object) -> None:
 
 
 def json_bytes(value: object) -> bytes:
-    """Return *value* as indented JSON."""
+    r"""Return *value* as indented JSON; a byte of a file name that is no UTF-8 is shown as ``\xe9``."""
     import json
+    import re
 
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    return f"{text}\n".encode(errors="backslashreplace")
+    text = re.sub("[\udc80-\udcff]", lambda match: rf"\\x{ord(match[0]) - 0xDC00:x}", text)  # PEP 383
+    return f"{text}\n".encode(errors="replace")
 
 
 def colours() -> bool | None:

@@ -1,10 +1,12 @@
 """A format for the tests of the command line: a headline, and paragraphs.
 
 ``TINY`` is the first line, the headline the second; each other line is a paragraph; ``%%`` begins another article. A
-line ``!!`` is an error of the reader, ``??`` makes it remark something, ``##`` makes it crash, ``KILL`` ends the process.
+line ``!!`` is an error of the reader, ``??`` makes it remark something, ``##`` makes it crash, ``KILL`` ends the process,
+``SLOW`` takes a while.
 """
 
 import os
+import time
 
 from attrs import evolve, field, frozen
 
@@ -49,6 +51,8 @@ def read(source, options, report, /):
             report.note("something is odd", line=number)
         elif text == "KILL":
             os._exit(9)
+        elif text == "SLOW":
+            time.sleep(0.05)
         elif text == "##":
             raise KeyError(text)
         elif text == "%%":

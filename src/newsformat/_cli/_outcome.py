@@ -1,0 +1,77 @@
+"""What is wished, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from attrs import define, field, frozen
+
+import newsformat as nf
+from newsformat._cli._plan import Job, source_name
+from newsformat._format import AnyFormat
+
+
+@frozen(kw_only=True)
+class Wishes:
+    """How inputs are converted: what other processes can be told, so formats by their names."""
+
+    to: str
+    format: str | None = None
+    read_options: dict[str, str] = field(factory=dict)
+    write_options: dict[str, str] = field(factory=dict)
+    transforms: tuple[str, ...] = ()
+    on_loss: nf.OnLoss = nf.OnLoss.COLLECT
+    clobber: bool = True
+    encoding: str = ""
+    limits: nf.Limits = field(factory=nf.Limits)
+
+    @property
+    def target(self) -> AnyFormat:
+        """The format to write."""
+        return nf.registry()[self.to]
+
+
+class Fate(StrEnum):
+    """What can become of an input; the words are those of the report."""
+
+    CONVERTED = "converted"
+    KEPT = "kept"  # what it would be written to was there, and is as it was
+    EMPTY = "empty"  # it holds no article, so nothing is written
+    FAILED = "failed"
+
+
+@define
+class Outcome:
+    """What became of a job: the *targets* that were written and those that were *kept*, or the *error*.
+
+    *articles* is how many were read to be written.
+    """
+
+    job: Job
+    report: nf.Report = field(factory=nf.Report)
+    articles: int = 0
+    targets: tuple[Path, ...] = ()
+    kept: tuple[Path, ...] = ()
+    error: nf.NewsformatError | None = None
+
+    @property
+    def source(self) -> str:
+        """What messages call the input."""
+        return source_name(self.job.source)
+
+    @property
+    def fate(self) -> Fate:
+        """What became of it, in a word."""
+        if self.error:
+            return Fate.FAILED
+        if self.kept and not self.targets:
+            return Fate.KEPT
+        return Fate.CONVERTED if self.articles else Fate.EMPTY
+
+    def counted(self, articles: Iterable[nf.Article]) -> Iterator[nf.Article]:
+        """Pass *articles* through, counting them."""
+        for article in articles:
+            self.articles += 1
+            yield article

@@ -1,0 +1,118 @@
+"""``newsformat convert --no-clobber``: what is there stays, and a run that was broken off is done to its end."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+from .conftest import ARTICLE
+
+
+TINY = b"TINY\nBridge reopens\nThe bridge is open.\n"
+
+
+def report(name: str = "report.json") -> dict[str, dict]:
+    return {file["source"]: file for file in json.loads(Path(name).read_bytes())["files"]}
+
+
+def test_what_is_there_stays(run):
+    Path("out.tiny").write_bytes(b"old")
+    result = run("convert story.json -o out.tiny --no-clobber")
+    assert (result.exit_code, result.stderr) == (0, "story.json: out.tiny is there already; left as it is\n")
+    assert Path("out.tiny").read_bytes() == b"old"
+
+
+def test_its_source_is_not_even_read(run):
+    Path("out.json").write_bytes(b"old")
+    assert run("convert gone.tiny -o out.json --no-clobber").exit_code == 0
+
+
+def test_a_folder_of_the_name_is_no_file_that_is_there(run):
+    Path("out/story.json").mkdir(parents=True)
+    result = run("convert story.tiny -t json -o out/ --no-clobber")
+    assert (result.exit_code, result.stderr) == (1, f"{Path('out/story.json')}: exists already\n")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_second_run_does_what_is_missing(run, folder, jobs):
+    Path("in").mkdir()
+    for number in range(10):
+        Path(f"in/{number}.tiny").write_bytes(TINY)
+    Path("in/bad.tiny").write_bytes(b"TINY\n!!\n")
+    Path("out").mkdir()
+    for number in range(7):
+        Path(f"out/{number}.json").write_bytes(b"old")
+    result = run(f"convert in -r -t json -o out --no-clobber -j {jobs}")
+    assert result.exit_code == 1
+    assert result.stderr == "in/bad.tiny:2:1: two marks of exclamation\n3 converted, 7 left as they are, 1 failed\n"
+    assert [path.read_bytes() == b"old" for path in sorted(Path("out").iterdir())] == [True] * 7 + [False] * 3
+
+
+def test_numbered_files_that_are_missing_are_written(run):
+    Path("out").mkdir()
+    Path("out/feed-2.tiny").write_bytes(b"old")
+    result = run("convert feed.jsonl -t tiny -o out/ --no-clobber --on-loss ignore --report report.json")
+    assert result.exit_code == 0
+    assert result.stderr == f"feed.jsonl: {Path('out/feed-2.tiny')} is there already; left as it is\n"
+    assert Path("out/feed-1.tiny").read_bytes() == TINY + "مرحبا بالعالم\n".encode()
+    assert Path("out/feed-2.tiny").read_bytes() == b"old"
+    assert report()["feed.jsonl"]["outcome"] == "converted"
+
+
+def test_numbered_files_that_are_all_there_are_kept(run):
+    run("convert feed.jsonl -t tiny -o out/ --on-loss ignore")
+    run("convert feed.jsonl -t tiny -o out/ --on-loss ignore --no-clobber --report report.json")
+    assert report()["feed.jsonl"]["outcome"] == "kept"
+
+
+def test_the_report_goes_on(run):
+    line = "convert story.json feed.jsonl nix.json -t tiny -o out --no-clobber --report report.json"
+    run("convert story.json nix.json -t tiny -o out --report report.json")
+    first = report()
+    assert [file["outcome"] for file in first.values()] == ["converted", "failed"]
+    Path("nix.json").write_bytes(nf.write(ARTICLE, "json"))
+    assert run(line).exit_code == 0
+    second = report()
+    assert second["story.json"] == first["story.json"]
+    assert second["story.json"]["losses"] != []
+    assert {name: file["outcome"] for name, file in second.items()} == dict.fromkeys(
+        ["story.json", "feed.jsonl", "nix.json"], "converted"
+    )
+    assert run(line).exit_code == 0
+    assert report() == second
+
+
+def test_the_report_is_of_all_formats_that_a_file_was_converted_into(run):
+    for to in ("tiny", "json"):
+        assert run(f"convert feed.jsonl -t {to} -o {to}/ --no-clobber --report report.json").exit_code == 0
+    assert [len(file["targets"]) for file in json.loads(Path("report.json").read_bytes())["files"]] == [2, 2]
+
+
+def test_what_an_earlier_run_did_without_a_report_is_said_to_be_kept(run):
+    run("convert story.json -o out.tiny")
+    run("convert story.json -o out.tiny --no-clobber --report report.json")
+    kept = {"source": "story.json", "outcome": "kept", "articles": None, "targets": ["out.tiny"]}
+    assert report()["story.json"] == {**kept, "losses": [], "remarks": [], "error": None}
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"files": [1]}', '{"files": [{"source": "x"}]}', "\xff"])
+def test_what_is_no_report_is_not_gone_on_with(run, content):
+    Path("report.json").write_text(content, encoding="latin-1")
+    result = run("convert story.json -o out.tiny --no-clobber --report report.json")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert "--report report.json: is there, and no report to go on with; name another file" in result.stderr
+    assert Path("report.json").read_text(encoding="latin-1") == content
+
+
+def test_what_a_killed_process_had_written_is_converted(run):
+    Path("in").mkdir()
+    for number in range(40):
+        Path(f"in/{number:02}.json").write_bytes(nf.write(ARTICLE, "json"))
+    Path("in/03.tiny").write_text("TINY\nKILL\n", encoding="utf-8")
+    Path("in/03.json").unlink()
+    result = run("convert in -r -t tiny -o out --no-clobber -j 2 --report report.json")
+    assert result.stderr.splitlines()[0] == "in/03.tiny: ended the process that converted it"
+    assert result.stderr.splitlines()[-1] == "39 converted, 1 failed"
+    assert {len(file["losses"]) for file in report().values() if file["outcome"] == "converted"} == {2}

@@ -1,0 +1,121 @@
+"""``newsformat convert``: several inputs into one document, where its format holds many articles."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+from .conftest import ARTICLE
+
+
+LOST = "tiny has no place for it"
+
+
+def headlines(source: str | bytes) -> list[str]:
+    return [nf.plain(article.headline) for article in nf.read_all(source)]
+
+
+@pytest.fixture
+def inputs(folder):
+    for name in "abc":
+        Path(f"{name}.tiny").write_text(f"TINY\n{name}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("to", ["jsonl", "ninjs", "newsml-g2", "newsml-1", "anpa", "iptc7901"])
+def test_all_articles_are_there_in_order(run, inputs, to):
+    assert run(f"convert c.tiny feed.jsonl a.tiny -t {to} -o all.jsonl --on-loss ignore").exit_code == 0
+    assert headlines("all.jsonl") == ["c", "Bridge reopens", "Second", "a"]
+
+
+def test_the_suffix_says_the_format_and_a_folder_is_gone_through(run, inputs):
+    Path("in/sub").mkdir(parents=True)
+    for name in ("in/x.tiny", "in/sub/y.tiny"):
+        Path(name).write_text(f"TINY\n{name}\n", encoding="utf-8")
+    result = run("convert in a.tiny -r -o corpus.jsonl")
+    assert (result.exit_code, result.stderr) == (0, "3 converted\n")
+    assert headlines("corpus.jsonl") == ["in/x.tiny", "in/sub/y.tiny", "a"]
+
+
+def test_to_standard_output(run, inputs):
+    result = run("convert a.tiny b.tiny -t jsonl")
+    assert headlines(result.stdout_bytes) == ["a", "b"]
+
+
+def test_a_folder_is_still_a_folder(run, inputs):
+    run("convert a.tiny b.tiny -t jsonl -o out")
+    assert {path.name for path in Path("out").iterdir()} == {"a.jsonl", "b.jsonl"}
+
+
+def test_one_input_that_cannot_be_read_stops_no_other(run, inputs):
+    Path("bad.tiny").write_text("TINY\none\n%%\ntwo\n%%\n!!\n", encoding="utf-8")
+    result = run("convert a.tiny bad.tiny nix.tiny b.tiny -o all.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "bad.tiny:6:1: two marks of exclamation; what came before that is written (2 articles)",
+        "nix.tiny: cannot be read: no such file or directory",
+        "2 converted, 2 failed",
+    ]
+    assert headlines("all.jsonl") == ["a", "one", "two", "b"]
+
+
+def test_what_cannot_be_written_stops_all(run, inputs):
+    Path("all.jsonl").write_bytes(b"old")
+    Path("rich.json").write_bytes(nf.write(ARTICLE, "json"))
+    result = run("convert a.tiny rich.json b.tiny -t anpa -o all.jsonl --on-loss fail")
+    assert result.exit_code == 3
+    assert "rich.json: would lose language" in result.stderr
+    assert result.stderr.splitlines()[-1] == "0 converted, 1 failed, 2 not done"
+    assert Path("all.jsonl").read_bytes() == b"old"
+
+
+def test_a_target_that_cannot_be_written_is_one_line(run, inputs):
+    result = run("convert a.tiny b.tiny -o nix/all.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0] == "nix/all.jsonl: cannot be written: no such file or directory"
+
+
+@pytest.mark.parametrize("to", ["anpa", "newsml-g2"])
+def test_losses_are_said_of_the_input_that_they_are_of(run, to):
+    for name, slug in (("a", "a\x01"), ("b", "b"), ("c", "c\x01")):
+        Path(f"{name}.json").write_bytes(nf.write(nf.Article(headline=slug, slug="s", version="1"), "json"))
+    run(f"convert a.json b.json c.json -t {to} -o all.jsonl --report report.json")
+    found = {file["source"]: file["losses"] for file in json.loads(Path("report.json").read_bytes())["files"]}
+    assert [any(loss["what"] == "text" for loss in losses) for losses in found.values()] == [True, False, True]
+
+
+def test_the_report_says_which_articles_are_of_which_input(run, inputs):
+    Path("empty.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
+    run("convert a.tiny empty.jsonl feed.jsonl -o all.jsonl --report report.json")
+    found = json.loads(Path("report.json").read_bytes())["files"]
+    assert [(file["source"], file["articles"], file["targets"]) for file in found] == [
+        ("a.tiny", 1, ["all.jsonl"]),
+        ("empty.jsonl", 0, []),
+        ("feed.jsonl", 2, ["all.jsonl"]),
+    ]
+
+
+def test_the_envelopes_are_lost_and_that_is_said(run, inputs):
+    feed = nf.Articles([ARTICLE], envelope=nf.Envelope(title="Feed"))
+    Path("feed.jsonl").write_bytes(nf.write(feed, "jsonl"))
+    result = run("convert a.tiny feed.jsonl -o all.jsonl")
+    why = "a document of several inputs has none of their envelopes"
+    assert result.stderr.splitlines()[0] == f"feed.jsonl: lost envelope.title: {why}"
+    assert run("convert a.tiny feed.jsonl -o all.jsonl --on-loss fail").exit_code == 3
+    assert run("convert a.tiny feed.jsonl -o all.jsonl --on-loss ignore").stderr == "2 converted\n"
+
+
+def test_without_an_article_nothing_is_written(run):
+    for name in ("a.jsonl", "b.jsonl"):
+        Path(name).write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
+    result = run("convert a.jsonl b.jsonl -o all.jsonl --on-loss fail")
+    assert (result.exit_code, Path("all.jsonl").exists()) == (0, False)
+    assert result.stderr.splitlines()[-1] == "0 converted, 2 without an article"
+
+
+def test_what_is_there_stays(run, inputs):
+    Path("all.jsonl").write_bytes(b"old")
+    result = run("convert a.tiny b.tiny -o all.jsonl --no-clobber")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (0, "0 converted, 2 left as they are")
+    assert Path("all.jsonl").read_bytes() == b"old"
