@@ -36,7 +36,7 @@ What a reader sees:
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
-  ``inlineData`` are read; of several renditions the best is chosen, by what it is, and the others are kept
+  ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept
 * ``remoteContent`` of a picture, graphic, audio or video without a text, and a ``description`` with the role
   ``drol:caption`` ⇄ a `body` of exactly one `Media` (see `_pictures`)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html, read_tree
-from newsformat.markup.xml import local
+from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
@@ -78,6 +78,8 @@ def read_content(content: Element, item: Item) -> Blocks:
                 _keep_markup(rendition, blocks, item, whole=whole)
         else:
             item.keep("contentSet", rendition)
+            if best is None and (encoding := rendition.get("encoding")):
+                item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
     return blocks
 
 
@@ -120,8 +122,8 @@ def score(rendition: Element) -> int:
             return 0
         name = local(root)
         return _SCORES.get(name) or (7 if name in _HTML else 3)
-    if rendition.tag == _INLINE_DATA and rendition.get("encoding") is None:
-        text = rendition.text or ""
+    if rendition.tag == _INLINE_DATA:
+        text = _text(rendition)
         if not text.strip():
             return 0
         kind = (rendition.get("contenttype") or "").lower()
@@ -129,6 +131,18 @@ def score(rendition: Element) -> int:
             return 6
         return 5 if (rendition.get("rendition") or "").endswith((":text", ":main")) else 4
     return 0
+
+
+def _text(rendition: Element, report: Report | None = None) -> str:
+    """Return the text of an ``inlineData``, ``""`` if it is encoded and not text as base64."""
+    text = rendition.text or ""
+    encoding = rendition.get("encoding")
+    if not encoding:
+        return text
+    kind = (rendition.get("contenttype") or "text").lower()
+    if not (encoding.lower().endswith("base64") and (kind.startswith("text") or "html" in kind)):
+        return ""
+    return base64_text(text, report, line=rendition.sourceline)
 
 
 def _root(rendition: Element) -> Element | None:
@@ -179,7 +193,7 @@ def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
 
 
 def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:
-    text = rendition.text or ""
+    text = _text(rendition, report)
     if "html" in (rendition.get("contenttype") or "").lower():
         return read_html(text, report), False
     return read_plain(text, report, rendition.sourceline), False

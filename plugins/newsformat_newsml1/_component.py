@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat.markup.xml import text_of
-from newsformat.plugin import line
+from lxml import etree
+
+from newsformat.markup.xml import base64_text, legal, text_of
+from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
-from newsformat_newsml1._names import MEDIA_KINDS, Element
+from newsformat_newsml1._names import MEDIA_KINDS, Element, first
 
 
 _BY_FORMAT = {
@@ -22,13 +24,14 @@ _BY_FORMAT = {
 class Item(NamedTuple):
     """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
 
-    *kind* is ``""`` for text, and for what is no media.
+    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in.
     """
 
     element: Element
     href: str
     kind: str
     text: Element | None
+    encoded: Element | None = None
 
 
 class Component:
@@ -99,11 +102,11 @@ class Component:
             self._files = [*own, *inner] if _are_one(inner) else own
         return self._files
 
-    def other_files(self) -> Iterator[tuple[Item, str]]:
-        """Yield the files that are no media, each with the role of its component."""
+    def others(self) -> Iterator[tuple[Item, str]]:
+        """Yield what is neither media nor a text, each with the role of its component."""
         for holder in (self, *self.components):
             for item in holder.items:
-                if item.href and not item.kind:
+                if not item.kind and (item.href or item.text is None):
                     yield item, holder.role
 
     @property
@@ -138,7 +141,7 @@ def _item(element: Element) -> Item:
     """Look through a ``ContentItem``."""
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}
-    text = None
+    text = encoded = None
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -146,7 +149,22 @@ def _item(element: Element) -> Item:
                 text = child
         elif href and tag in _NAMED:
             said[tag] = child.get("FormalName") or ""
-    return Item(element, href, _kind(said, href) if href else "", text)
+        elif tag == "Encoding":
+            encoded, text = child, decoded(child)
+    return Item(element, href, _kind(said, href) if href else "", text, encoded)
+
+
+def decoded(encoding: Element, report: Report | None = None) -> Element | None:
+    """Return the ``DataContent`` in *encoding* as if it were not encoded, if it is text as base64."""
+    content = first(encoding, "DataContent")
+    if content is None or (encoding.get("Notation") or "").lower() != "base64":
+        return None
+    text = legal(base64_text(content.text or "", report, line=content.sourceline))
+    if not text.strip():
+        return None
+    made = etree.Element("DataContent")
+    made.text, made.sourceline = text, content.sourceline
+    return made
 
 
 _NAMED = frozenset(("MediaType", "MimeType", "Format"))

@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
-from newsformat_newsml1._component import Component, Item
+from newsformat_newsml1._component import Component, Item, decoded
 from newsformat_newsml1._content import Blocks, read_content
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
@@ -49,6 +49,7 @@ class Text(NamedTuple):
     role: str
     blocks: Blocks
     component: Element
+    item: Item
 
 
 class Parts:
@@ -104,13 +105,13 @@ class Parts:
         for child in self._root.components:
             if child.meaning != "caption" and not any(item.element in taken for item in child.items):
                 self._component(child)
-        self._take_other_files(self._root)
+        self._take_others(self._root)
 
     def _component(self, child: Component) -> None:
         if is_media(child):
             self._media.append(child)
             self._say_unkept(child, _IN_PICTURES)
-            self._take_other_files(child)
+            self._take_others(child)
         elif child.components and child.headline:
             for article in self._components(child):
                 self._draft.append("associations", Association(role=child.role, article=article))
@@ -118,8 +119,8 @@ class Parts:
             self._walk(child)
             self._say_unkept(child, _SECTIONS)
 
-    def _take_other_files(self, picture: Component) -> None:
-        for item, role in picture.other_files():
+    def _take_others(self, picture: Component) -> None:
+        for item, role in picture.others():
             self._file(item, role)
 
     def _say_unkept(self, component: Component, names: frozenset[str]) -> None:
@@ -145,14 +146,19 @@ class Parts:
                 for concept in list(concepts.values())[known:]:
                     self._draft.add("entities", concept)
             if blocks:
-                self._texts.append(Text(component.meaning, component.role, blocks, component.element))
-        elif item.href:
+                self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
+            if item.encoded is not None:
+                decoded(item.encoded, self._context.report)  # says what is assumed
+        else:
             self._file(item, component.role)
-        elif first(item.element, "Encoding") is not None:
-            self._context.report.note("encoded content is not read", line=item.element.sourceline)
 
     def _file(self, item: Item, role: str) -> None:
-        """A file beside a text: a picture, or whatever else."""
+        """A file beside a text: a picture, or whatever else; what stands here encoded is kept."""
+        if not item.href:
+            if item.encoded is not None:
+                self._draft.keep("NewsComponent", item.element)
+                self._context.report.note("encoded content is not read", line=item.element.sourceline)
+            return
         said = item.element.iterfind("Characteristics/Property[@FormalName='Title']")
         title = next((each.get("Value") or "" for each in said), "")
         if not safe_url(item.href):
@@ -206,6 +212,8 @@ class Parts:
         draft, texts = self._draft, self._texts
         if not texts:
             return
+        if len(texts) > 1:
+            texts = self._once(texts)
         if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
             draft.values["body"] = texts[0].blocks
             return
@@ -223,6 +231,24 @@ class Parts:
         for text in [*unknown, *left]:
             draft.append("associations", Association(role=text.role, article=Article(body=text.blocks)))
 
+    def _once(self, texts: list[Text]) -> list[Text]:
+        """Return *texts* without those that say again what another of their component does; these are kept.
+
+        So it is where they are equivalents, or their words are the same. One with markup comes first.
+        """
+        chosen: dict[object, Text] = {}
+        for number, text in enumerate(texts):
+            equivalent = text.component.get("EquivalentsList") == "yes"
+            words = "" if equivalent else "".join(Article(body=text.blocks).text.split())
+            key = (text.component, words) if words or equivalent else number
+            if key in chosen:
+                text, other = sorted((chosen[key], text), key=_is_plain)  # noqa: PLW2901 -- it is the better one
+                self._draft.keep("NewsComponent", other.item.element)
+                note = "one of equivalent contents is read; the others are kept"
+                self._context.report.note(note, line=other.item.element.sourceline)
+            chosen[key] = text
+        return list(chosen.values())
+
     def _is_taken(self, text: Text) -> bool:
         """Give *text* to the field that it is for."""
         if text.meaning == "foreign":
@@ -234,6 +260,10 @@ class Parts:
         if text.meaning == "caption":
             return False
         return take_text(text.meaning, text.role, runs, self._draft)
+
+
+def _is_plain(text: Text) -> bool:
+    return text.item.text is None or not len(text.item.text)
 
 
 def _take_headline(runs: Inlines, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
+from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_crowded
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
@@ -27,6 +28,7 @@ from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, 
 __all__ = [
     "Element",
     "all_text",
+    "base64_text",
     "escape",
     "is_legal",
     "iterate",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 
 import newsformat as nf
@@ -102,3 +104,42 @@ def test_what_stands_in_a_table_without_being_of_it_is_kept() -> None:
     xml = "<e><meta>Sport</meta><tr><td>a</td></tr></e>"
     article = nf.read(item(f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
     assert article.body == (Table([["a"]]), Paragraph("Sport"))
+
+
+def encoded(data: bytes, kind: str, encoding: str = "http://www.iana.org/assignments/encodings/base64") -> str:
+    text = b64encode(data).decode()
+    return f'<inlineData contenttype="{kind}" encoding="{encoding}">{text}</inlineData>'
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        ("One é.\n\nTwo.", "text/plain"),
+        ("One é.\n\nTwo.", ""),
+        ("<p>One é.</p><p>Two.</p>", "text/html"),
+        ("<p>One é.</p><p>Two.</p>", "application/xhtml+xml"),
+    ],
+)
+def test_text_in_base64_is_the_body_and_stays_as_it_is(data: str, kind: str) -> None:
+    body = encoded(data.encode(), kind)
+    article = nf.read(item(body), "newsml-g2")
+    assert article.body == (Paragraph("One é."), Paragraph("Two."))
+    document = nf.write(article, "newsml-g2")
+    assert body.encode() in document
+    assert nf.read(document, "newsml-g2") == article
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        encoded(b"\xff\xd8\xff\0\x10JFIF", "image/jpeg"),
+        encoded(b"\xff\xd8\xff\0\x10JFIF", "text/plain"),
+        encoded(b"<a/>", "text/plain", "http://www.iana.org/assignments/encodings/gzip"),
+    ],
+)
+def test_content_that_is_not_read_is_kept_and_told(body: str) -> None:
+    report = nf.Report()
+    article = nf.read(item(body), "newsml-g2", report=report)
+    assert article.body == ()
+    assert article.foreign == (nf.Foreign("newsml-g2", "contentSet", body),)
+    assert "is not read" in str(report.remarks[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -663,3 +664,68 @@ def test_what_is_killed_will_not_become_usable(status: Status) -> None:
     assert (b"<StatusWillChange>" in document) is (status is not Status.CANCELED)
     back = nf.read(document, "newsml-1")
     assert (back.status, back.embargo) == (status, article.embargo)
+
+
+# Encoded and equivalent contents ----------------------------------------------------
+
+
+def encoded(data: bytes, notation: str = "Base64") -> str:
+    content = f"<DataContent>{b64encode(data).decode()}</DataContent>"
+    return f'<ContentItem><Encoding Notation="{notation}">{content}</Encoding></ContentItem>'
+
+
+@pytest.mark.parametrize(
+    "data", ["One é.\n\nTwo.", "<p>One é.</p><p>Two.</p>", "<nitf><body><p>One é.</p><p>Two.</p></body></nitf>"]
+)
+def test_text_in_base64_is_read(data: str) -> None:
+    article = read(item(component(encoded(data.encode()))))
+    assert article.body == (Paragraph("One é."), Paragraph("Two."))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_the_encoding_of_text_in_base64_that_is_assumed_is_told() -> None:
+    report = nf.Report()
+    content = document(item(component(encoded("Café".encode("cp1252")))))
+    assert nf.read(content, "newsml-1", {"dialect": "none"}, report=report).body == (Paragraph("Café"),)
+    assert "Windows-1252" in str(report.remarks[0])
+
+
+@pytest.mark.parametrize("other", ["", '<ContentItem Href="a.jpg"/>'])
+@pytest.mark.parametrize("content", [encoded(b"\xff\xd8\xff\0\x10JFIF"), encoded(b"Hello", "gzip")])
+def test_encoded_content_that_is_not_read_is_kept_and_told(content: str, other: str) -> None:
+    report = nf.Report()
+    article = nf.read(document(item(component(other + content))), "newsml-1", {"dialect": "none"}, report=report)
+    assert article.foreign == (Foreign("newsml-1", "NewsComponent", content),)
+    assert "encoded content is not read" in str(report.remarks[0])
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+PLAIN, MARKED = (
+    text("One.\n\nTwo."),
+    text("<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>"),
+)
+OTHER = text("<p>Three.</p>")
+
+
+@pytest.mark.parametrize(
+    ("contents", "equivalent", "body", "kept"),
+    [
+        ([PLAIN, MARKED], False, ["One.", "Two."], [PLAIN]),
+        ([MARKED, PLAIN], False, ["One.", "Two."], [PLAIN]),
+        ([PLAIN, PLAIN, OTHER], False, ["One.", "Two.", "Three."], [PLAIN]),
+        ([PLAIN, OTHER], False, ["One.", "Two.", "Three."], []),
+        ([PLAIN, OTHER], True, ["Three."], [PLAIN]),
+        ([OTHER, MARKED], True, ["Three."], [MARKED]),
+    ],
+)
+def test_of_equivalent_contents_one_is_read(
+    contents: list[str], body: list[str], kept: list[str], *, equivalent: bool
+) -> None:
+    yes = ' EquivalentsList="yes"' if equivalent else ""
+    report = nf.Report()
+    content = document(item(f"<NewsComponent{yes}>{''.join(contents)}</NewsComponent>"))
+    article = nf.read(content, "newsml-1", {"dialect": "none"}, report=report)
+    assert article.body == tuple(map(Paragraph, body))
+    assert article.foreign == tuple(Foreign("newsml-1", "NewsComponent", each) for each in kept)
+    assert ["equivalent contents" in str(remark) for remark in report.remarks] == [True] * len(kept)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article

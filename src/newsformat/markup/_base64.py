@@ -1,0 +1,33 @@
+"""Text that stands in XML as base64 (RFC 4648), as NewsML-G2 and NewsML 1 allow."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from base64 import b64decode
+
+from newsformat._report import Report
+
+
+_NO_TEXT = re.compile(r"[\0-\x08\x0b\x0e-\x1f]")  # control characters: of a picture, or whatever it is
+_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+
+
+def base64_text(content: str, report: Report | None = None, *, line: int | None = None) -> str:
+    """Return the text that *content* is in base64, ``""`` if it is none; *report* is told of an encoding assumed.
+
+    It is UTF-8, or what its byte order mark says, else Windows-1252.
+    """
+    try:
+        data = b64decode("".join(content.split()), validate=True)
+        encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), "utf-8")
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        encoding, text = "windows-1252", data.decode("windows-1252", "replace")
+    except ValueError:  # no base64
+        return ""
+    if _NO_TEXT.search(text):
+        return ""
+    if report is not None and encoding == "windows-1252":
+        report.note("text in base64 that is not UTF-8; read as Windows-1252", line=line)
+    return text
