@@ -36,11 +36,11 @@ def take(document: Document) -> None:
     known = document.known
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is not None or len(line) > _LONGEST:
+        if (line[0] != "#" and "/" not in line) or document.verdicts[index] is not None or len(line) > _LONGEST:
             continue
         if line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
-        elif "/" in line and is_credit(line, known):
+        elif is_credit(line, known):
             document.verdicts[index] = _CREDIT
 
 

@@ -15,6 +15,7 @@ from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._houses import HOUSES
 from newsformat_text._lexicon import Kind, Lexicon, Match
+from newsformat_text._people import CAPITAL, SMALL
 from newsformat_text._shape import ends_sentence
 
 
@@ -26,6 +27,7 @@ _LOOKED = 400  # lines that a word is looked for in
 _SURE = 5  # letters of an agency's name that begins no other word
 _ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
 _HEAD = 140  # characters of a line that a byline may take
+_GLUED = re.compile(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
 _TAIL = 100  # characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
 _TITLE = 15  # characters of a headline
@@ -202,6 +204,8 @@ def tail(document: Document, line: str) -> int:
 
     ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
     """
+    if not _GLUED.search(line):
+        return 0
     known = document.known
     start = max(0, len(line) - _TAIL)
     for at in [start + at for find in (seams, _after_signs) for at in find(line[start:])]:

@@ -62,9 +62,10 @@ def take(document: Document) -> None:
         _date_below(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + _REACH))
-    for look in (_sign_anywhere, _tell):
+    if not _is_signed(document):
+        _sign_anywhere(document, story)
         if not _is_signed(document):
-            look(document, story)
+            _tell(document)
     _subhead(document, top)
 
 
@@ -227,7 +228,7 @@ def _is_signed(document: Document) -> bool:
     return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
 
 
-def _tell(document: Document, _story: int) -> None:
+def _tell(document: Document) -> None:
     """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
 
     The second stands right under the headline or below the story; and neither speaks the story of who wrote it.

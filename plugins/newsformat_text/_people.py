@@ -19,9 +19,9 @@ _PLACE = 4  # letters of a place in capitals
 _CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
-_SMALL, _CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-_GLUED = re.compile(rf"(?<=[{_SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{_CAPITAL}][{_SMALL}])")
-_GLUED_PLACE = re.compile(rf"(?<=[{_SMALL}]{{3}})[{_CAPITAL}]{{3,}}$")
+SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
+_GLUED = re.compile(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
+_GLUED_PLACE = re.compile(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
 _NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
