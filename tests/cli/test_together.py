@@ -111,7 +111,11 @@ def test_without_an_article_nothing_is_written(run):
         Path(name).write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
     result = run("convert a.jsonl b.jsonl -o all.jsonl --on-loss fail")
     assert (result.exit_code, Path("all.jsonl").exists()) == (0, False)
-    assert result.stderr.splitlines()[-1] == "0 converted, 2 without an article"
+    assert result.stderr.splitlines() == [
+        "a.jsonl: holds no article; left out",
+        "b.jsonl: holds no article; left out",
+        "0 converted, 2 without an article",
+    ]
 
 
 def test_what_is_there_stays(run, inputs):

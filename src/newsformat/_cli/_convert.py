@@ -53,9 +53,14 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     type=click.Choice(list(_ON_LOSS)),
     default="report",
     show_default=True,
-    help="What to do about what the format cannot hold; fail writes nothing and exits with 3.",
+    help="What to do about what the format cannot hold; fail does not write such a file, and exits with 3.",
 )
-@click.option("--report", "report_file", metavar="FILE", help="Write what was lost and remarked to FILE, as JSON.")
+@click.option(
+    "--report",
+    "report_file",
+    metavar="FILE",
+    help="Write what became of each input, was lost and remarked to FILE, as JSON.",
+)
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
 @click.option(
     "-j",
@@ -66,20 +71,27 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     metavar="N",
     help="How many processes convert at a time; 0 is one for each processor.",
 )
-@click.option("--no-clobber", is_flag=True, help="Never replace a file that exists.")
+@click.option(
+    "--no-clobber",
+    is_flag=True,
+    help="Never replace a file that is there, which counts as done; go on with a report that is there.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what readers skipped, assumed or repaired.")
 @click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
 def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.
 
     IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
-    folder that -o names; several inputs go to a folder. A file is replaced only when all went well. A document with
-    several articles becomes numbered files where the format holds one article a document.
+    folder that -o names. Several inputs go to a folder, each into a file of its own; or, where the format holds many
+    articles a document, all into the one file that -o names, or to standard output. A document with several articles
+    becomes numbered files where the format holds one. A file is replaced only when all went well; an input without an
+    article is left out.
 
     \b
     newsformat convert story.txt -o story.md
     newsformat convert *.txt -t newsml-g2 -o outbox/
     newsformat convert archive/ -r -j 0 -t jsonl -o converted/
+    newsformat convert *.txt -o corpus.jsonl
     newsformat convert - -t json -O indent=0 < story.md
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verbose, quiet = given.pop("verbose"), given.pop("quiet")

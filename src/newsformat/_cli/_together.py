@@ -23,7 +23,7 @@ def together(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
     joined = _Joined(jobs, wishes)
     articles = iter(joined)
     try:
-        for first in articles:  # without one, nothing is written
+        if (first := next(articles, None)) is not None:  # without one, nothing is written
             write_document(nf.Articles(chain([first], articles)), jobs[0], joined.report, wishes)
     except nf.NewsformatError as error:
         joined.blame(error)
@@ -90,9 +90,11 @@ class _Joined:
             self.outcomes.append(outcome)
             try:
                 with opened(outcome, self.wishes) as articles:
-                    self._lose(articles.envelope, outcome.report)
+                    envelope = articles.envelope
                     for article in outcome.counted(articles):
                         self.report.pass_to(outcome)
+                        if outcome.articles == 1:
+                            self._lose(envelope, outcome.report)
                         yield article
             except nf.NewsformatError as error:
                 outcome.error = error
