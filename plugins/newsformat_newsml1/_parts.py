@@ -212,7 +212,7 @@ class Parts:
         draft, texts = self._draft, self._texts
         if not texts:
             return
-        if len(texts) > 1:
+        if len({text.component for text in texts}) < len(texts):  # seldom
             texts = self._once(texts)
         if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
             draft.values["body"] = texts[0].blocks
