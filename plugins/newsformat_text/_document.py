@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from attrs import define, field
 
-from newsformat_text._labels import RECURS, Verdict
+from newsformat_text._labels import RECURS, Apart, Verdict
 from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
@@ -30,7 +30,7 @@ class Document:
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
         settled: nothing is left to find out.
-        apart: lines that are none of *lines*, by their numbers in the source: buttons and adverts that recur and part
+        apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
         seen: when the page was seen, if the caller says so.
     """
@@ -45,7 +45,7 @@ class Document:
     last: int
     headline: int = -1
     settled: bool = False
-    apart: dict[int, tuple[str, Verdict]] = field(factory=dict)
+    apart: Apart = field(factory=dict)
     seen: datetime | None = None
 
     @classmethod
@@ -106,7 +106,7 @@ _OFTEN = 3  # times that a button recurs
 
 def _without_buttons(
     lines: list[str], numbers: Sequence[int], matches: list[Match | None]
-) -> tuple[list[str], Sequence[int], list[Match | None], dict[int, tuple[str, Verdict]]]:
+) -> tuple[list[str], Sequence[int], list[Match | None], Apart]:
     """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
     buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
     if len(buttons) < _OFTEN:

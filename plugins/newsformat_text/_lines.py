@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsformat_text._labels import Apart
 from newsformat_text._rows import rows
 
 
@@ -13,12 +14,11 @@ _SHARE = 0.75
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(text: str) -> tuple[list[str], Sequence[int], dict[int, str]]:
-    """Return the lines that are not blank, the number of each in the source, and rows of signs by their numbers."""
+def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
+    """Return the lines that are not blank, the number of each in the source, and rows of signs."""
     every = [line.strip() for line in text.splitlines()]
     numbers: Sequence[int] = range(1, len(every) + 1)
-    away = {number + 1: every[number] for number in rows(every)}
-    if away:
+    if away := rows(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:

@@ -10,11 +10,12 @@ from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import ReadOptions, _captions, _exact
 from newsformat_text._assemble import assembled
+from newsformat_text._bare import bared, print_again
 from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
 from newsformat_text._identify import identify
-from newsformat_text._labels import AROUND_HEADLINE
+from newsformat_text._invisible import left_out
 from newsformat_text._lexicon import lexicon
 from newsformat_text._lines import joined
 
@@ -22,17 +23,18 @@ from newsformat_text._lines import joined
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
     """Yield the one article of *source*."""
     decoded = _decoded(source, options)
-    for remark in decoded.remarks:
-        report.note(remark)
-    text = decoded.text
-    if (article := _exact.read(text, report)) is not None:
+    if (article := _exact.read(decoded.text, report)) is not None:
+        for remark in decoded.remarks:
+            report.note(remark)
         yield evolve(article, language=options.language) if options.language else article
         return
-    language = options.language or identify(text)
+    decoded = _visible(decoded)
+    for remark in decoded.remarks:
+        report.note(remark)
+    language = options.language or identify(decoded.text)
     if not language:
         report.note("the language could not be told")
-    document = _document(text, language, options)
-    yield assembled(document, language, report)
+    yield assembled(_document(decoded.text, language, options, report), language, report)
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
@@ -40,23 +42,36 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     from newsformat_text import _account
 
     decoded = _decoded(source, options)
-    text = decoded.text
-    if _exact.read(text, Report()) is not None:
-        return _account.exact(text, decoded)
-    language = options.language or identify(text)
-    return _account.explained(text, _document(text, language, options), language, decoded)
+    if _exact.read(decoded.text, Report()) is not None:
+        return _account.exact(decoded.text, decoded)
+    decoded = _visible(decoded)
+    language = options.language or identify(decoded.text)
+    return _account.explained(decoded.text, _document(decoded.text, language, options, Report()), language, decoded)
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
     decoded = decode(source.read_bytes(), options.encoding or source.encoding)
-    if not decoded.text or decoded.text.isspace():
-        raise ReadError("empty: there is no text")
+    _refuse_blank(decoded.text)
     return decoded
 
 
-def _document(text: str, language: str, options: ReadOptions) -> Document:
+def _visible(decoded: Decoded) -> Decoded:
+    decoded = left_out(decoded)
+    _refuse_blank(decoded.text)
+    return decoded
+
+
+def _refuse_blank(text: str) -> None:
+    if not text or text.isspace():
+        raise ReadError("empty: there is no text")
+
+
+def _document(text: str, language: str, options: ReadOptions, report: Report) -> Document:
     lines, numbers, away = joined(text)
-    document = classified(lines, lexicon(language), numbers, seen=options.seen)
-    document.apart.update({number: (line, AROUND_HEADLINE) for number, line in away.items()})
+    bare = bared(lines, text)
+    document = classified(bare, lexicon(language), numbers, seen=options.seen)
+    document.apart.update(away)
     _captions.part(document)
+    if bare is not lines:
+        print_again(document, dict(zip(numbers, lines, strict=True)), report)
     return document

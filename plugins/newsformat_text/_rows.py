@@ -4,26 +4,37 @@ from __future__ import annotations
 
 import re
 
+from newsformat_text._labels import AROUND_HEADLINE, Apart
+
 
 _CODE = re.compile(r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN")  # begins and ends a telegram
 _UNDERLINE = re.compile(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
-def rows(lines: list[str]) -> list[int]:
-    """Return which of *lines* are such; none in a text that has nothing else."""
-    found: list[int] = []
-    for index, line in enumerate(lines):
+def rows(lines: list[str]) -> Apart:
+    """Return which of *lines* are such; none of a text that has nothing else."""
+    found: Apart = {}
+    for number, line in enumerate(lines, 1):
         if not line:
             continue
-        if any(map(str.isalnum, line)) and not _CODE.fullmatch(line):
-            return [*found, *_under(lines, index)]
-        found.append(index)
-    return []
+        if _says(line):
+            below = lines[number] if number < len(lines) else ""
+            if _underlines(below, line):
+                found[number + 1] = below, AROUND_HEADLINE
+            return found
+        found[number] = line, AROUND_HEADLINE
+    return {}
 
 
-def _under(lines: list[str], index: int) -> list[int]:
-    """Return the line right under line *index* if it is its underline: of ``=``, or half as long at least."""
-    below = lines[index + 1] if index + 1 < len(lines) else ""
-    if _UNDERLINE.fullmatch(below) and (below[0] == "=" or 2 * len(below) >= len(lines[index])):
-        return [index + 1]
-    return []
+def _says(line: str) -> bool:
+    """Has *line* a letter or digit, and is it no code?"""
+    if line[0] in "ZN" and _CODE.fullmatch(line):
+        return False
+    return line[0].isalnum() or any(map(str.isalnum, line))
+
+
+def _underlines(row: str, line: str) -> bool:
+    """Is *row*, right under *line*, one of ``=``, or of another sign and half as long at least?"""
+    if not row or row[0].isalnum() or not _UNDERLINE.fullmatch(row):
+        return False
+    return row[0] == "=" or 2 * len(row) >= len(line)

@@ -35,13 +35,14 @@ LINES = (
     "Updated: 13 May 2026 by Tom Brandt | Acme", "#locks #boats", "By", "- Cleo Diaz,", "Filed under: locks", "“We waited nine years for this lock, and nobody in the town believed that the day would come.”", "※ 相关链接",
     "12 May 2026The lock opened on Friday, and three barges went through before the rain set in over the valley.", "Media contact: Ann Lee, ann@example.com, +1 555 0100", "###", "SOURCE Acme Locks", "FOR IMMEDIATE RELEASE",
     "LOCKTON, May 12, 2026 /PRNewswire/ -- Acme Locks opened the new lock of the town on Friday, before the rain set in.", "/EINPresswire.com/", "By Ann Lee • 5 min read", "\u200f- أخبار ذات صلة", "=", "| a | b |", "Q: Why?",
+    "\u202bTown opens its new\u200b lock at last", "\u202aBy Ann Lee\u202c", "Ｂｙ Ａｎｎ Ｌｅｅ", "３ Ｍａｒｃｈ ２０２４", "وكـــالات", "كتـــب: أحمـــد علي", "مواضيـــع ذات صلـــة", "The har\xadbour\ufeff is open.",
 )  # fmt: skip
 
 # A line, or two glued together.
 ANY = st.sampled_from(LINES) | st.tuples(st.sampled_from(LINES), st.sampled_from(LINES)).map("".join)
 
 _BULLETS = "-–—―*•●▪◦‣⁃·・■►▶➤→✓◆◇»›>▼▲★☆※+_~#…|"
-_MARKS = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_MARKS = "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 
 
 def folded(article: nf.Article) -> Iterator[tuple[str, int]]:
@@ -104,8 +105,11 @@ def printed(article: nf.Article) -> Iterator[str]:
     yield from strings(article.body)
 
 
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()}
+
+
 def visible(text: str) -> Counter[str]:
-    return Counter(char for char in text if not char.isspace() and char not in _MARKS)
+    return Counter(char for char in text.translate(_FULL_WIDTH) if not char.isspace() and char not in _MARKS)
 
 
 def missing(text: str, language: str = "en") -> Counter[str]:
@@ -162,4 +166,4 @@ def test_of_any_text(text: str) -> None:
     try:
         assert not missing(text)
     except nf.ReadError:
-        assert not text.strip("\ufeff \n\t\r")
+        assert not text.strip(_MARKS + " \n\t\r")

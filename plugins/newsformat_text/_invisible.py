@@ -1,0 +1,86 @@
+"""Signs that show nothing: left out of a text, but for those that its letters or its order need.
+
+* U+FEFF: always
+* U+00AD, U+2060: but for in the first line, which is the headline: others know a story by its characters
+* U+200B: but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
+* embeddings, overrides and isolates of direction (UAX 9): where one of the pair is not there, or they hold a whole line
+* U+200E, U+200F: at both ends of a line
+
+U+200C and U+200D, which shape letters and emoji, always stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat_text._decoding import Decoded
+
+
+_HYPHENS = "\xad\u2060"
+_FIRST_LINE = re.compile(r"\s*\S.*")
+_USELESS_SPACE = re.compile(r"(?<![\u0e00-\u109f\u1780-\u17ff])\u200b+|\u200b+(?=\s|\Z)")
+_CLOSERS = {**dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"), **dict.fromkeys("\u2066\u2067\u2068", "\u2069")}
+_PAIRED = "".join(_CLOSERS) + "\u202c\u2069"
+_MARKS = "\u200e\u200f"
+DIRECTIONS = _PAIRED + _MARKS
+_SIGNS = f"{_HYPHENS}\ufeff\u200b{DIRECTIONS}"
+_QUICK = "".join(sign for sign in _SIGNS if sign not in "\u2066\u2068")  # slow to look for, and never without U+2069
+
+
+def left_out(decoded: Decoded) -> Decoded:
+    """Return *decoded* without these signs, and a remark that says how many they were."""
+    text = decoded.text
+    if not there_are(text, _QUICK):
+        return decoded
+    visible = _visible(text)
+    gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
+    told = ", ".join(f"{count} × U+{ord(sign):04X}" for sign, count in gone.items() if count)
+    remark = (f"left out, as they have no width: {told}",) if told else ()
+    return evolve(decoded, text=visible, remarks=(*decoded.remarks, *remark))
+
+
+def there_are(text: str, signs: str) -> bool:
+    """Is any of *signs*, none of which is ASCII, in *text*?"""
+    if not text.isascii():
+        for sign in signs:  # three times as fast as any(), and every text is asked
+            if sign in text:
+                return True
+    return False
+
+
+def _visible(text: str) -> str:
+    text = _USELESS_SPACE.sub("", text.replace("\ufeff", ""))
+    if there_are(text, _HYPHENS) and (first := _FIRST_LINE.match(text)):
+        story = text[first.end() :]
+        for sign in _HYPHENS:
+            story = story.replace(sign, "")
+        text = first[0] + story
+    if there_are(text, DIRECTIONS):
+        return "".join([_directed(line) for line in text.splitlines(keepends=True)])
+    return text
+
+
+def _directed(line: str) -> str:
+    """Return *line* without the signs of direction that have no effect in it."""
+    bare = line.strip()
+    end = line[len(line.rstrip()) :]
+    kept = _pairs(bare)
+    bare = "".join([char for at, char in enumerate(bare) if char not in _PAIRED or at in kept])
+    return bare.strip(_MARKS + " \t\u00a0") + end
+
+
+def _pairs(line: str) -> set[int]:
+    """Return where *line* has both signs of a pair that holds a part of it."""
+    found: set[int] = set()
+    opened: list[int] = []
+    first, last = len(line) - len(line.lstrip(DIRECTIONS)), len(line.rstrip(DIRECTIONS))
+    for at, char in enumerate(line):
+        if char in _CLOSERS:
+            opened.append(at)
+        elif char in _PAIRED and opened and _CLOSERS[line[opened[-1]]] == char:
+            start = opened.pop()
+            if start > first or at < last:
+                found |= {start, at}
+    return found
