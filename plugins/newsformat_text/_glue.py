@@ -54,7 +54,8 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
     if not name[-1].isalpha() or not rest[0].isupper() or word.lower() in _OF_NAMES:
         return False
     if len(word) == 1:
-        return name[-1].islower() or len(name) >= _SURE
+        sure = name[-1].islower() or len(name) >= _SURE
+        return sure or (name[-1] > "\u0370" and _occurs(document, index, word))
     if not word[1].islower() or word[1:] == "s" or _recurs(document, index, name + word):
         return False
     return name[-1].islower() or len(name) + len(word) > _ENDED or _occurs(document, index, word)
@@ -68,7 +69,8 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
     if len(word) <= 2 or word in known.unglued_never or rest[0] == "ة":  # noqa: PLR2004 -- letters of a word
         return False
-    sure = len(name) >= _SURE or " " in name or "." in name
+    parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
+    sure = parted or len(name) >= _SURE or " " in name or "." in name
     return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
 
 
