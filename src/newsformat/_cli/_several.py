@@ -9,7 +9,6 @@ from collections.abc import Generator, Iterator, Sequence
 from newsformat._cli._conversion import converted
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._plan import Job, Plan
-from newsformat._cli._stopping import OwnCount, stopping
 
 
 CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
@@ -49,6 +48,8 @@ def _one_by_one(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
     if len(jobs) == 1:  # nothing else is to be said, so an interrupt need not wait
         yield converted(jobs[0], wishes)
         return
+    from newsformat._cli._stopping import OwnCount, stopping
+
     count = OwnCount()
     with stopping(count, signal.raise_signal):
         for job in jobs:
