@@ -122,7 +122,8 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
     if a_file or not (several or _is_folder(out)):
         return [Job(one.source, Path(out), shared=len(found) > 1) for one in found]
     suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
-    targets = [Path(out, one.inside.parent, _stem(one.inside) + suffix) for one in found]
+    known = sorted(_suffixes(), key=len, reverse=True)
+    targets = [Path(out, one.inside.parent, _stem(one.inside, known) + suffix) for one in found]
     taken = _reserved(targets)
     return [
         Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()))
@@ -136,7 +137,11 @@ def _is_folder(out: str) -> bool:
 
 def _like_a_file(out: str) -> bool:
     """Has *out* the suffix of a format?"""
-    return out.lower().endswith(tuple(suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes))
+    return out.lower().endswith(tuple(_suffixes()))
+
+
+def _suffixes() -> set[str]:
+    return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
 
 
 def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
@@ -148,11 +153,10 @@ def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
     return {target: frozenset(others) for target, others in found.items()}
 
 
-def _stem(path: Path) -> str:
-    """Return the name without the longest suffix that a format has, or else without what looks like a suffix."""
-    known = {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
+def _stem(path: Path, known: Iterable[str]) -> str:
+    """Return the name without the first suffix that is *known*, or else without what looks like a suffix."""
     lower = path.name.lower()
-    for suffix in sorted(known, key=len, reverse=True):
+    for suffix in known:
         if lower.endswith(suffix) and len(lower) > len(suffix):
             return path.name[: -len(suffix)]
     return path.stem if _SUFFIX.fullmatch(path.suffix) else path.name
