@@ -23,18 +23,15 @@ from newsformat_text._lines import joined
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
     """Yield the one article of *source*."""
     decoded = _decoded(source, options)
-    if (article := _exact.read(decoded.text, report)) is not None:
-        for remark in decoded.remarks:
-            report.note(remark)
-        yield evolve(article, language=options.language) if options.language else article
-        return
-    decoded = _visible(decoded)
+    article = _exact.read(decoded.text, report)
+    if article is None:
+        decoded, language = _understood(decoded, options)
     for remark in decoded.remarks:
         report.note(remark)
-    language = options.language or identify(decoded.text)
-    if not language:
-        report.note("the language could not be told")
-    yield assembled(_document(decoded.text, language, options, report), language, report)
+    if article is None:
+        yield assembled(_document(decoded.text, language, options, report), language, report)
+    else:
+        yield evolve(article, language=options.language) if options.language else article
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
@@ -44,8 +41,7 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     decoded = _decoded(source, options)
     if _exact.read(decoded.text, Report()) is not None:
         return _account.exact(decoded.text, decoded)
-    decoded = _visible(decoded)
-    language = options.language or identify(decoded.text)
+    decoded, language = _understood(decoded, options)
     return _account.explained(decoded.text, _document(decoded.text, language, options, Report()), language, decoded)
 
 
@@ -55,15 +51,22 @@ def _decoded(source: Source, options: ReadOptions) -> Decoded:
     return decoded
 
 
-def _visible(decoded: Decoded) -> Decoded:
-    decoded = left_out(decoded)
-    _refuse_blank(decoded.text)
-    return decoded
-
-
 def _refuse_blank(text: str) -> None:
     if not text or text.isspace():
         raise ReadError("empty: there is no text")
+
+
+def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
+    """Return *decoded* without signs that show nothing, with a remark if the language is not sure; and that."""
+    decoded = left_out(decoded)
+    _refuse_blank(decoded.text)
+    if options.language:
+        return decoded, options.language
+    tag, sure = identify(decoded.text)
+    if sure:
+        return decoded, tag
+    remark = f"assumed the language {tag}, which is not sure" if tag else "the language could not be told"
+    return evolve(decoded, remarks=(*decoded.remarks, remark)), tag
 
 
 def _document(text: str, language: str, options: ReadOptions, report: Report) -> Document:

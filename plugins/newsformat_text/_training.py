@@ -141,7 +141,7 @@ def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[st
 
 
 def _predicted(text: str, own: Trees) -> dict[str, Any]:
-    language = identify(text)
+    language = identify(text).tag
     lines, numbers, _ = joined(text)
     article = assembled(classified(lines, lexicon(language), numbers, own), language, Report())
     related = [block for block in article.body if isinstance(block, Related)]

@@ -15,7 +15,7 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 
 # Languages whose usual script runs from right to left (CLDR, "characterOrder").
 _RTL_LANGUAGES = frozenset(
-    "ar arc arz ary apc ckb dv fa glk he iw ji ks lrc mzn nqo pnb ps prs sd syr ug ur yi".split()  # noqa: SIM905 -- reads better
+    "ar arc ary arz apc azb bal bqi ckb dv fa glk he iw ji ks lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi".split()  # noqa: SIM905 -- reads better
 )
 _RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
 _LETTERS = 400  # enough to know, whatever the length of the text

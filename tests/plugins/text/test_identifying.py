@@ -1,0 +1,43 @@
+"""The language of a text, its script where that is not the usual one, and what is said where it is a guess."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "direction"),
+    [
+        ("بەندەرێکی نوێ لە لامو کرایەوە\nنووسینگەی بەندەر ڕۆژی دووشەممە ڕایگەیاند کە بەندەرەکە دوای دوو ساڵ کار کرایەوە", "ku-Arab", "rtl"),
+        ("لامودا یئنی لیمان آچیلدی\nلیمان ایداره‌سی بازار ائرتسی گونو بیلدیردی کی ایکی ایل ایشدن سونرا گمی‌لره آچیلیر", "uz-Arab", "rtl"),
+        ("لامو کی نئی بندرگاہ کھل گئی\nبندرگاہ کے دفتر نے پیر کو کہا کہ یہ دو سال کے کام کے بعد جہازوں کے لیے کھلی ہے", "ur", "rtl"),
+        ("הרציף החדש נפתח בלאמו\nמשרד הנמל אמר ביום שני כי הרציף החדש נפתח לאוניות לאחר שנתיים של עבודה", "he", "rtl"),
+        ("New quay opens in Lamu\nThe word الرصيف is Arabic, said the harbour office on Monday, and means the quay.", "en", "ltr"),
+        ("الرصيف New York Times Company\nThe harbour office said on Monday that the new quay opens to ships at last.", "en", "ltr"),
+    ],
+)  # fmt: skip
+def test_a_tag_has_its_script_where_that_runs_the_other_way(text: str, language: str, direction: str) -> None:
+    article = nf.read(nf.Source.text(text), "text")
+    assert (article.language, article.direction) == (language, direction)
+
+
+@pytest.mark.parametrize("text", ["hi", "OK", "Quay opens"])
+def test_a_guess_from_few_words_is_said_to_be_one(text: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(text), "text", report=report)
+    remark = f"assumed the language {article.language}, which is not sure"
+    assert remark in [said.message for said in report.remarks]
+    assert remark in nf.explain(nf.Source.text(text), "text").remarks
+
+
+def test_a_language_that_is_given_is_no_guess() -> None:
+    report = nf.Report()
+    nf.read(nf.Source.text("hi"), "text", {"language": "en"}, report=report)
+    assert not report.remarks
+
+
+def test_languages_of_right_to_left_scripts() -> None:
+    assert nf.Article(language="azb").direction == "rtl"
+    assert nf.Article(language="sdh-IR").direction == "rtl"
