@@ -1,7 +1,7 @@
-"""Mirrors to objects of the model, whose converters are applied: ``from_Paragraph`` and so on, their code made here.
+"""Mirrors to objects of the model, as its converters make them, by functions whose code is made when it is needed.
 
-Most JSON has no control characters in its strings, which shows in the whole at once. Then all that
-makes a string of it a single line is to look for spaces, and there is a second set of functions for that.
+Most JSON has no control characters in its strings, which shows in the whole at once. Then all that makes a string of
+it a single line is to look for spaces, and there is a second set of functions for that.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from attrs import Attribute, fields
 
 import newsformat as nf
 from newsformat.plugin import BREAK, inlines, line, opened
-from newsformat_json import _mirror as mirror
-from newsformat_json._mirror import BLOCKS, CLASSES, MARKS, converted, hints_of
+from newsformat_json._mirror import classes, converted, hints_of, mirror_of, parts_of, roots
 
 
 _BACKSLASH = ord("\\")
@@ -25,78 +24,82 @@ _LINE = "line({0}) if {0} else {0}"
 _SIMPLE_LINE = '{0} and ({0}.strip(" ") if "  " not in {0} else line({0}))'
 
 
-def makers(content: bytes) -> dict[str, Callable[[Any], Any]]:
-    """Return what makes an object of a class of a mirror out of the JSON *content*, by the name of the class."""
+def makers(content: bytes) -> dict[Any, Callable[[Any], Any]]:
+    """Return what makes objects of the model of the mirrors that the JSON *content* is decoded to, by their type."""
     simple = _BACKSLASH not in content or _CONTROL.search(content) is None
     return _makers(_SIMPLE_LINE if simple else _LINE)
 
 
-@cache
-def _makers(as_line: str) -> dict[str, Callable[[Any], Any]]:
-    names = _names()
-    exec("\n".join([_CONTENT.format(as_line.format("content")), *[_function(cls, as_line) for cls in CLASSES]]), names)
-    made = {cls.__name__: names[f"from_{cls.__name__}"] for cls in CLASSES}
-    names["from_block"].update({getattr(mirror, cls.__name__): made[cls.__name__] for cls in BLOCKS})
-    names["from_mark"].update({getattr(mirror, cls.__name__): made[cls.__name__] for cls in MARKS})
-    return made
+class _Makers(dict[Any, Callable[[Any], Any]]):
+    def __init__(self, as_line: str) -> None:
+        self._as_line = as_line
+        self._names: dict[str, Any] = {
+            "make": self,
+            "inlines": inlines,
+            "line": line,
+            "BREAK": BREAK,
+            "Style": nf.Style,
+        }
+        self._names |= {"Text": nf.Text, "OpenText": opened(nf.Text), "canonical": fields(nf.Text).marks.converter}
+        exec(_CONTENT.format(as_line.format("content")), self._names)
 
+    def __missing__(self, mirror: Any) -> Callable[[Any], Any]:
+        self[mirror] = self._function(_classes()[mirror])
+        return self[mirror]
 
-def _names() -> dict[str, Any]:
-    """Return what the code calls by its name."""
-    names: dict[str, Any] = {"Style": nf.Style, "BREAK": BREAK, "inlines": inlines, "line": line}
-    for cls in (*CLASSES, nf.Text):
-        names |= {cls.__name__: cls, f"Open{cls.__name__}": opened(cls)}
+    def _function(self, cls: type) -> Any:
+        """Return what makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
         converters: list[Any] = [attribute.converter for attribute in fields(cls) if attribute.converter]
+        names = self._names | {"Open": opened(cls), "Closed": cls}
         names |= {f"convert_{converter.__name__}": converter for converter in converters}
-    return names | {"from_block": {}, "from_mark": {}}
+        names |= {part.__name__: mirror_of(part) for part in parts_of(cls)}
+        given = [f"o.{attribute.name} = {self._given(attribute, cls)}" for attribute in fields(cls)]
+        exec("\n ".join(["def made(v):", "o = Open()", *given, "o.__class__ = Closed", "return o"]), names)
+        return names["made"]
+
+    def _given(self, attribute: Attribute[Any], cls: type) -> str:
+        """Return the expression that gives an attribute its value from the mirror ``v``, as the model would have it."""
+        hint, value = hints_of(cls)[attribute.name], f"v.{attribute.name}"
+        converter: Any = attribute.converter
+        if hint == nf.Inlines:
+            return f"make_content({value}) if {value} else ()"
+        if hint is str and converter:
+            as_line = self._as_line if converter is line else f"convert_{converter.__name__}({{0}}) if {{0}} else {{0}}"
+            return as_line.format(value)
+        if hint == tuple[str, ...] and converter:
+            return f"convert_{converter.__name__}({value}) if {value} else ()"
+        return converted(hint, value, "make")
 
 
-def _function(cls: type, as_line: str) -> str:
-    """Return the code that makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
-    hints = hints_of(cls)
-    given = [f"made.{a.name} = {_given(a, hints[a.name], as_line)}" for a in fields(cls)]
-    start, end = f"made = Open{cls.__name__}()", f"made.__class__ = {cls.__name__}"
-    return "\n    ".join([f"def from_{cls.__name__}(v):", start, *given, end, "return made"])
+_makers = cache(_Makers)
 
 
-def _given(attribute: Attribute[Any], hint: Any, as_line: str) -> str:
-    """Return the expression that gives an attribute its value from the mirror ``v``, converted as the model would."""
-    value = f"v.{attribute.name}"
-    expression = converted(hint, value, "from")
-    if attribute.converter is None or expression != value or not _is_text(hint):
-        return expression
-    converter: Any = attribute.converter
-    if converter is line:
-        return as_line.format(value)
-    return f"convert_{converter.__name__}({value}) if {value} else {value}"
-
-
-def _is_text(hint: Any) -> bool:
-    """Does a converter find anything to do in what is decoded as *hint*?"""
-    return hint is str or hint == tuple[str, ...]
+@cache
+def _classes() -> dict[Any, type]:
+    return {mirror_of(cls): cls for cls in classes()} | dict.fromkeys(roots(), nf.Article)
 
 
 _CONTENT = """
-def from_content(content):
+def make_content(content):
     if type(content) is not str:
-        return inlines([from_run(run) for run in content])
+        return inlines([make_run(run) for run in content])
     text = {}
     if not text:
         return ()
-    made = OpenText()
-    made.text, made.marks = text, ()
-    made.__class__ = Text
-    return (made,)
+    o = OpenText()
+    o.text, o.marks = text, ()
+    o.__class__ = Text
+    return (o,)
 
-def from_run(run):
+def make_run(run):
     if run == "\\n":
         return BREAK
-    made = OpenText()
+    o = OpenText()
     if type(run) is str:
-        made.text, made.marks = run, ()
+        o.text, o.marks = run, ()
     else:
-        marks = [mark if type(mark) is Style else from_mark[type(mark)](mark) for mark in run.marks]
-        made.text, made.marks = run.text, convert_canonical(marks)
-    made.__class__ = Text
-    return made
+        marks = [mark if type(mark) is Style else make[type(mark)](mark) for mark in run.marks]
+        o.text, o.marks = run.text, canonical(marks)
+    o.__class__ = Text
+    return o
 """

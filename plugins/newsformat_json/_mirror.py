@@ -2,17 +2,18 @@
 
 msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the
 path of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this
-module. Their code is made when it is imported; that of the functions that convert is made in `_to_mirror` and
-`_from_mirror`, since most conversions go one way.
+module: all of them when something is to be decoded, else those of what is in an article. `_to_mirror` and
+`_from_mirror` make the functions that convert.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum
 from functools import cache
+from threading import Lock
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -28,10 +29,13 @@ Urgency = Annotated[int, msgspec.Meta(ge=1, le=9)]
 Level = Annotated[int, msgspec.Meta(ge=1, le=6)]
 Header = Annotated[int, msgspec.Meta(ge=0)]
 Version = Literal[1]
+Mark: Any = None  # the unions of mirrors, which `roots` makes
+Block: Any = None
 
 _BOUND = {"urgency": "Urgency", "level": "Level", "header": "Header"}
 BLOCKS = get_args(nf.Block)
 MARKS = (nf.Link, nf.Mention, nf.Lang)
+_MAKING = Lock()  # or two threads would make two mirrors of one class
 _STRICT = "omit_defaults=True, forbid_unknown_fields=True"
 
 
@@ -42,16 +46,52 @@ class Text(msgspec.Struct, forbid_unknown_fields=True):
     marks: tuple[Mark, ...] = ()
 
 
-def _reachable(*classes: type) -> Iterator[type]:
-    """Yield *classes* and every attrs class that they hold, each once."""
+Content = str | tuple[str | Text, ...]
+
+
+@cache
+def roots() -> tuple[Any, Any]:
+    """Return the mirrors of an article as a document and as a line, with all that they hold."""
+    mirrors = {cls: mirror_of(cls) for cls in classes()}
+    globals()["Mark"] = Union[(nf.Style, *[mirrors[cls] for cls in MARKS])]
+    globals()["Block"] = Union[tuple([mirrors[cls] for cls in BLOCKS])]  # noqa: UP007 -- a union of a computed tuple
+    return document(), _made(nf.Article, "Line", "newsformat: Version", "envelope: Envelope | None = None")
+
+
+def document() -> Any:
+    """Return the mirror of an article as a document."""
+    return _made(nf.Article, "Document", "newsformat: Version")
+
+
+def mirror_of(cls: type) -> Any:
+    """Return the mirror of *cls*, without those that it holds."""
+    return _made(cls, cls.__name__)
+
+
+@cache
+def _made(cls: type, name: str, *first: str) -> Any:
+    with _MAKING:
+        if name not in globals():
+            exec(_struct(cls, name, *first), globals())
+    return globals()[name]
+
+
+@cache
+def classes() -> tuple[type, ...]:
+    """Return the classes of the model that have a mirror."""
     seen: dict[type, None] = {}
-    waiting = [*classes]
+    waiting: list[type] = [nf.Article, nf.Envelope, *MARKS]
     while waiting:
         cls = waiting.pop()
         if cls not in seen:
             seen[cls] = None
-            waiting += [part for hint in hints_of(cls).values() for part in _parts(hint)]
-    return iter(seen)
+            waiting += parts_of(cls)
+    return tuple(seen)
+
+
+def parts_of(cls: type) -> list[type]:
+    """Return the classes of the model that *cls* holds."""
+    return [part for hint in hints_of(cls).values() for part in _parts(hint)]
 
 
 @cache
@@ -95,17 +135,17 @@ def _type(hint: Any, name: str) -> str:
 
 
 def converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
-    """Return the expression that converts *value*, of the type *hint*; *way* is ``to`` or ``from``."""
+    """Return the expression that converts *value*, of the type *hint*; *way* names the functions."""
     if hint == nf.Inlines:
-        return f"{way}_content({value}) if {value} else {() if way == 'from' else ''!r}"
+        return f"{way}_content({value})"
     if hint == nf.Block:
-        return f"{way}_block[type({value})]({value})"
+        return f"{way}[type({value})]({value})"
     if get_origin(hint) is tuple:
         return _converted_all(get_args(hint)[0], value, way, depth)
     if get_origin(hint) in {UnionType, Union}:
         inner = converted(get_args(hint)[0], value, way, depth)
         return value if inner == value else f"None if {value} is None else {inner}"
-    return f"{way}_{hint.__name__}({value})" if has(hint) else value
+    return f"{way}[{hint.__name__}]({value})" if has(hint) else value
 
 
 def _converted_all(hint: Any, values: str, way: str, depth: int) -> str:
@@ -114,7 +154,7 @@ def _converted_all(hint: Any, values: str, way: str, depth: int) -> str:
     if inner == item:
         return values
     function = inner.removesuffix(f"({item})")
-    several = f"map({function}, {values})" if function.isidentifier() else f"[{inner} for {item} in {values}]"
+    several = f"[{inner} for {item} in {values}]" if item in function else f"map({function}, {values})"
     return f"tuple({several}) if {values} else ()"
 
 
@@ -133,39 +173,13 @@ def ordered(cls: type) -> list[Attribute[Any]]:
     return sorted(fields(cls), key=lambda a: (a.default is not NOTHING, a.name == "language" and cls in BLOCKS))
 
 
-def _struct(cls: type, name: str = "", first: Iterable[str] = ()) -> str:
-    """Return the code of the mirror of *cls*."""
+def _struct(cls: type, name: str, *first: str) -> str:
+    """Return the code of the mirror of *cls* that is called *name*."""
     hints = hints_of(cls)
     tag = f', tag_field="type", tag="{cls.__name__.lower()}"' if cls in {*BLOCKS, *MARKS} else ""
     members = [f"{a.name}: {_type(hints[a.name], a.name)}{_default(a, hints[a.name])}" for a in ordered(cls)]
-    body = [repr(_first_line(cls)), *first, *members]
-    return "\n    ".join([f"class {name or cls.__name__}(msgspec.Struct, {_STRICT}{tag}):", *body])
+    return "\n    ".join([f"class {name}(msgspec.Struct, {_STRICT}{tag}):", repr(_first_line(cls)), *first, *members])
 
 
 def _first_line(cls: type) -> str:
     return (cls.__doc__ or cls.__name__).strip().split("\n", maxsplit=1)[0]
-
-
-def _mirrors() -> str:
-    return "\n".join(
-        [
-            *[_struct(cls) for cls in CLASSES],
-            _struct(nf.Article, "Document", ["newsformat: Version"]),
-            _struct(nf.Article, "Line", ["newsformat: Version"]) + "\n    envelope: Envelope | None = None",
-        ]
-    )
-
-
-def _made(classes: Iterable[type]) -> list[Any]:
-    """Return the mirrors of *classes*."""
-    return [globals()[cls.__name__] for cls in classes]
-
-
-Document: Any  # an article as a document, and as a line; of the code that follows
-Line: Any
-CLASSES = list(_reachable(nf.Article, nf.Envelope, *MARKS))
-exec(_mirrors(), globals())
-
-Mark: Any = Union[(nf.Style, *_made(MARKS))]
-Block: Any = Union[tuple(_made(BLOCKS))]  # noqa: UP007 -- a union of a computed tuple
-Content = str | tuple[str | Text, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from threading import Lock
 from typing import Any, cast
 
 import msgspec
@@ -12,10 +13,12 @@ import msgspec
 from newsformat import Article, Envelope
 from newsformat.markup.json import as_utf8
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_json import _mirror as mirror
 from newsformat_json._from_mirror import makers
+from newsformat_json._mirror import roots
 
 
+_DOCUMENT, _LINE = roots()
+_MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
 _BYTE = re.compile(r"\(byte (\d+)\)")
 _OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
@@ -24,7 +27,8 @@ _BOM = b"\xef\xbb\xbf"
 
 @cache
 def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(cls)
+    with _MAKING:
+        return msgspec.json.Decoder(cls)
 
 
 def read(source: Source) -> Iterator[Article]:
@@ -34,8 +38,8 @@ def read(source: Source) -> Iterator[Article]:
         content = as_utf8(content)
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
-    found = _decoded(mirror.Document, content)
-    yield makers(content)["Article"](found)
+    found = _decoded(_DOCUMENT, content)
+    yield makers(content)[_DOCUMENT](found)
 
 
 def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
@@ -63,11 +67,11 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 
 def _item(line: bytes, number: int) -> Article | Envelope:
-    found = _decoded(mirror.Line, line, number)
+    found = _decoded(_LINE, line, number)
     made = makers(line)
     if found.envelope is None:
-        return cast("Article", made["Article"](found))
-    return cast("Envelope", made["Envelope"](found.envelope))
+        return cast("Article", made[_LINE](found))
+    return cast("Envelope", made[type(found.envelope)](found.envelope))
 
 
 def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
@@ -81,7 +85,7 @@ def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
             return _decoder(cls).decode(content)
         except msgspec.ValidationError as error:
             document = msgspec.json.decode(content)  # fails if it is no JSON at all, which matters more
-            where = first_line if cls is mirror.Line else None
+            where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
         row, column = _place(str(error), content)

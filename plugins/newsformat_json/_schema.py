@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from newsformat_json import _mirror as mirror
+from newsformat_json._mirror import roots
 
 
 def schema() -> bytes:
     """Return the JSON Schema (draft 2020-12) of an article document, indented."""
-    _, definitions = msgspec.json.schema_components([mirror.Document], ref_template="#/$defs/{name}")
+    _, definitions = msgspec.json.schema_components([roots()[0]], ref_template="#/$defs/{name}")
     document = definitions.pop("Document")
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

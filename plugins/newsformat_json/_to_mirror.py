@@ -1,23 +1,35 @@
-"""Objects of the model to their mirrors: ``to_Paragraph`` and so on, whose code is made when this is imported."""
+"""Objects of the model to their mirrors, by functions whose code is made when one is needed first."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from attrs import Attribute
 
 import newsformat as nf
-from newsformat_json import _mirror as mirror
-from newsformat_json._mirror import BLOCKS, CLASSES, MARKS, Text, converted, hints_of, ordered
+from newsformat_json._mirror import Text, converted, document, hints_of, mirror_of, ordered, parts_of
 
 
-def _function(cls: type, name: str, *first: str) -> str:
-    """Return the code that makes the mirror called *name* of an object of *cls*."""
+class _Functions(dict[type, Callable[[Any], Any]]):
+    """What makes the mirrors of objects of a class, by that class."""
+
+    def __missing__(self, cls: type) -> Callable[[Any], Any]:
+        self[cls] = _function(cls, mirror_of(cls))
+        return self[cls]
+
+
+def _function(cls: type, mirror: Any, *first: str) -> Any:
+    """Return a function that makes the *mirror* of an object of *cls*."""
     given = [_given(attribute, hints_of(cls)[attribute.name]) for attribute in ordered(cls)]
-    return f"def to_{name}(v):\n    return {name}({', '.join([*first, *given])})"
+    names: dict[str, Any] = {"to": to_mirror, "to_content": to_content, "mirror": mirror}
+    names |= {part.__name__: part for part in parts_of(cls)}
+    exec(f"def made(v):\n return mirror({', '.join([*first, *given])})", names)
+    return names["made"]
 
 
 def _given(attribute: Attribute[Any], hint: Any) -> str:
+    """Return the expression that gives an attribute of the mirror its value."""
     value = f"v.{attribute.name}"
     default = attribute.default
     if default and isinstance(default, str) and hint is str:
@@ -43,14 +55,9 @@ def _to_run(run: nf.Inline) -> str | Text:
         return "\n"
     if not run.marks:
         return run.text
-    marks = [mark if isinstance(mark, nf.Style) else _to_mark[type(mark)](mark) for mark in run.marks]
+    marks = [mark if isinstance(mark, nf.Style) else to_mirror[type(mark)](mark) for mark in run.marks]
     return Text(run.text, tuple(marks))
 
 
-_names: dict[str, Any] = vars(mirror) | {"to_content": to_content, "to_block": {}}
-exec("\n".join([*[_function(cls, cls.__name__) for cls in CLASSES], _function(nf.Article, "Document", "1")]), _names)
-_names["to_block"].update({cls: _names[f"to_{cls.__name__}"] for cls in BLOCKS})
-_to_mark: dict[Any, Any] = {cls: _names[f"to_{cls.__name__}"] for cls in MARKS}
-
-to_document: Any = _names["to_Document"]
-to_envelope: Any = _names["to_Envelope"]
+to_mirror = _Functions()
+to_document: Callable[[nf.Article], Any] = _function(nf.Article, document(), "1")

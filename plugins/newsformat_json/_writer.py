@@ -8,7 +8,7 @@ import msgspec
 
 from newsformat import Envelope
 from newsformat.plugin import Articles
-from newsformat_json._to_mirror import to_document, to_envelope
+from newsformat_json._to_mirror import to_document, to_mirror
 
 
 _encode = msgspec.json.Encoder().encode
@@ -24,6 +24,6 @@ def write(articles: Articles, indent: int) -> Iterator[bytes]:
 def write_lines(articles: Articles) -> Iterator[bytes]:
     """Yield the envelope, if there is one, and each article as a line."""
     if articles.envelope != Envelope():
-        yield _encode({"newsformat": 1, "envelope": to_envelope(articles.envelope)}) + b"\n"
+        yield _encode({"newsformat": 1, "envelope": to_mirror[Envelope](articles.envelope)}) + b"\n"
     for article in articles:
         yield _encode(to_document(article)) + b"\n"

@@ -1,6 +1,8 @@
 """The native JSON: strict, and every error has its place."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -167,6 +169,20 @@ def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
     assert not validator.is_valid({"headline": "x"})
     assert not validator.is_valid({"newsformat": 1, "urgency": 10})
     assert not validator.is_valid({"newsformat": 1, "nothing": 10})
+
+
+def test_the_first_that_are_written_and_read_in_several_threads():
+    code = (
+        "import concurrent.futures, newsformat as nf\n"
+        "from newsformat.testing import kitchen_sink\n"
+        "article = kitchen_sink()\n"
+        "nf.registry()\n"
+        "again = lambda _: nf.read(nf.write(article, 'json'), 'json') == article\n"
+        "with concurrent.futures.ThreadPoolExecutor(8) as pool:\n"
+        "    assert all(pool.map(again, range(16)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603 -- our own code
+    assert (done.returncode, done.stderr.decode()) == (0, "")
 
 
 def test_what_has_its_default_value_is_left_out_whatever_object_that_is():
