@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _people, _when
+from newsformat_text import _glue, _people, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
@@ -132,7 +132,7 @@ def _is_title(document: Document, index: int) -> bool:
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line) or _ADDRESS.fullmatch(line) or _says_what(document, index):
+    if _is_menu(line) or _ADDRESS.fullmatch(line) or _READING.fullmatch(line) or _says_what(document, index):
         return True
     if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
@@ -165,10 +165,11 @@ def _above(document: Document, index: int) -> bool:
         return wide_below >= 12  # noqa: PLR2004 -- characters of a headline
     if cut(below, document.known):
         return False
-    return wide <= 18 and line.count(" ") <= 1 and 25 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+    return wide <= 18 and line.count(" ") <= 1 and 24 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
 
 
 _KICKER_LENGTH = 44  # letters of a line in capitals above a headline
+_READING = re.compile(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
 
 
@@ -218,7 +219,9 @@ def before(document: Document, index: int) -> Verdict | None:
         return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
     if any(char.isdigit() for char in line) and only_date(document, index):
         return _BEFORE_DATE
-    if _ADDRESS.fullmatch(line):
+    if _glue.agencies(line, document.known):
+        return _SOURCE
+    if _ADDRESS.fullmatch(line) or _READING.fullmatch(line):
         return _BEFORE
     if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
         return _BEFORE

@@ -131,7 +131,7 @@ def test_without_an_address_it_is_no_contact() -> None:
     [
         "Source: Acme Locks plc", "https://www.example.com/news/lock", "www.example.com/news", "example.com", "World news", "By Ann Lee",
         "Photo: Ann Lee", "Tuesday 12 May 2026", "Source: Acme\n12-May-2026", "Embargoed until 12 May 2026, 10:00", "PRESS RELEASE\nSource: Acme",
-        "Tags: locks, boats",
+        "Tags: locks, boats", "5 min read", "BBC News", "Home > News > UK",
     ],
 )  # fmt: skip
 def test_a_field_of_the_story_is_no_headline(above: str) -> None:
@@ -146,6 +146,11 @@ def test_what_stands_above_the_headline_is_read_too() -> None:
     assert article.published is not None
     assert article.keywords == ("locks", "boats")
     assert is_whole("en", article)
+
+
+def test_an_agency_above_the_headline_is_the_credit() -> None:
+    article = read("en", above="Reuters")
+    assert (article.credit, nf.plain(article.kicker)) == ("Reuters", "")
 
 
 def test_the_name_of_the_field_is_no_part_of_the_headline() -> None:
