@@ -61,7 +61,7 @@ class WriteOptions:
     Attributes:
         wrap: the longest line, in characters; ``None`` leaves each paragraph on one line.
         metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
-            see, the headline is not underlined, and the text is read back as any other.
+            see, a picture is one line, no headline is underlined, and the text is read back as any other.
     """
 
     wrap: int | None = field(default=None, validator=optional(ge(20)))

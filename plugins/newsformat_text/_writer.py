@@ -125,9 +125,7 @@ class _Writer:
             case Paragraph():
                 yield from self._paragraph(_runs(block.content))
             case Heading():
-                text = _runs(block.content)
-                yield self.escape(text)
-                yield LEVELS[block.level - 1] * min(max(3, len(text)), _LONGEST_ROW)
+                yield from self._heading(block)
             case Quote():
                 yield from self._quote(block)
             case List():
@@ -135,7 +133,7 @@ class _Writer:
             case Related():
                 yield from self._related(block)
             case Media():
-                yield from self._media(block)
+                yield from self._media(block) if self.exact else self._picture(block)
             case Table():
                 yield from self._table(block)
             case Preformatted():
@@ -148,6 +146,12 @@ class _Writer:
                 yield BETWEEN
             case _:
                 assert_never(block)
+
+    def _heading(self, block: Heading) -> Iterator[str]:
+        text = _runs(block.content)
+        yield self.escape(text)
+        if self.exact:
+            yield LEVELS[block.level - 1] * min(max(3, len(text)), _LONGEST_ROW)
 
     def _paragraph(self, text: str) -> Iterator[str]:
         if self.wrap is None or len(text) <= self.wrap:
@@ -188,6 +192,19 @@ class _Writer:
             text = value if isinstance(value, str) else _runs(value)
             if text and not (name == "Kind" and kind == "image"):
                 yield f"{name}: {text}"
+
+    def _picture(self, block: Media) -> Iterator[str]:
+        """What a newspaper prints under a picture, after a word that the reader knows in any language."""
+        caption, credit = _runs(block.caption), _runs(block.credit)
+        text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
+        lost = [name for name in ("alt", "rights") if getattr(block, name)]
+        if block.href and text != block.href:
+            lost.append("href")
+        for name in lost:
+            self.report.lost(f"body.media.{name}", why="not printed without metadata")
+        label = "Photo:" if block.kind == "image" else f"{block.kind.capitalize()}:"
+        labelled = text.startswith(label) or (not caption and ":" in credit)  # Foto: Ann Lee
+        yield text if labelled else f"{label} {text}".rstrip(" ")
 
     def _table(self, block: Table) -> Iterator[str]:
         yield f"[table] {_runs(block.caption)}".rstrip(" ")

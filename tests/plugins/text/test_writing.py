@@ -65,7 +65,6 @@ By Ann Lee, Editor
 LOCKTON (Acme) — The lock is open.
 
 Rules
------
 
 - no fishing
 - no swimming
@@ -131,3 +130,39 @@ def test_blocks_too_deep_to_be_ours_are_an_error() -> None:
 def test_a_line_that_is_no_part_of_the_block_above_is_a_paragraph(block: str, below: str) -> None:
     article = nf.read(nf.Source.text(f"Lock\n====\nLanguage: en\n\n{block}"), "text")
     assert article.body[-1] == nf.Paragraph(below)
+
+
+@pytest.mark.parametrize(
+    ("media", "printed"),
+    [
+        (nf.Media("a.jpg", caption="A barge waits.", credit="Ann Lee/AP"), "Photo: A barge waits. (Ann Lee/AP)"),
+        (nf.Media(caption="A barge waits at the lock."), "Photo: A barge waits at the lock."),
+        (nf.Media(caption="Photo: A barge waits."), "Photo: A barge waits."),
+        (nf.Media(credit="Ann Lee/AP"), "Photo: Ann Lee/AP"),
+        (nf.Media(credit="Foto: Ann Lee"), "Foto: Ann Lee"),
+        (nf.Media("https://a.example/a.jpg"), "Photo: https://a.example/a.jpg"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+def test_a_picture_without_fields_is_one_line_that_is_read_as_a_picture(
+    media: nf.Media, printed: str, language: str
+) -> None:
+    story = [nf.Paragraph("The lock is open, and three barges went through it before the rain set in over the valley.")]
+    article = nf.Article(headline="Lock opens at last", body=[*story * 2, media, *story * 2])
+    data = nf.write(article, "text", {"metadata": False})
+    assert f"\n\n{printed}\n\n" in data.decode()
+    again = nf.read(nf.Source(data), "text", {"language": language})
+    assert [type(block) for block in again.body] == [type(block) for block in article.body]
+    assert nf.write(again, "text", {"metadata": False}) == data
+
+
+def test_a_film_without_fields_is_no_photo() -> None:
+    article = nf.Article(body=[nf.Media("a.mp4", kind="video", caption="The lock opens.")])
+    assert nf.write(article, "text", {"metadata": False}) == b"Video: The lock opens.\n"
+
+
+def test_what_a_picture_has_besides_is_lost_without_fields() -> None:
+    report = nf.Report()
+    article = nf.Article(body=[nf.Media("a.jpg", caption="A barge waits.", alt="A barge")])
+    nf.write(article, "text", {"metadata": False}, report=report)
+    assert {loss.what for loss in report.losses} == {"body.media.alt", "body.media.href"}
