@@ -195,7 +195,7 @@ class _Writer:
 
     def _picture(self, block: Media) -> Iterator[str]:
         """What a newspaper prints under a picture, after a word that the reader knows in any language."""
-        caption, credit = _runs(block.caption), _runs(block.credit)
+        caption, credit = _runs(block.caption), block.credit
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
         lost = [name for name in ("alt", "rights") if getattr(block, name)]
         if block.href and text != block.href:
