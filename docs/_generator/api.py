@@ -23,6 +23,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.printed",
     "newsformat.markup.schema",
     "newsformat.markup.sniff",
     "newsformat.markup.xml",

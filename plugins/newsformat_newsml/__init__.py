@@ -34,7 +34,7 @@ What a reader sees:
   `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
 * ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
-* ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``creditline`` ⇄ `credit`
+* ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
   ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept
 * ``remoteContent`` of a picture, graphic, audio or video without a text, and a ``description`` with the role

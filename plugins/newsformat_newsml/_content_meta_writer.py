@@ -14,6 +14,7 @@ from newsformat import (
     Identifier,
     Inlines,
 )
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import escape, quoted
 from newsformat_newsml._concept_writer import concept
 from newsformat_newsml._context import (
@@ -187,8 +188,10 @@ def _dateline(dateline: Dateline, context: Context) -> str:
         extra += ' newsformat:text=""'
         source = f"({dateline.source})" if dateline.source else ""
         text = " ".join([part for part in (dateline.place, dateline.date, source) if part])
-    elif not extra and (form := form_of("dateline", text, context, 2)):
-        return form
+    elif dateline == read_dateline(text):
+        return form_of("dateline", text, context, 2) or f"<dateline>{escape(text)}</dateline>"
+    elif not extra:
+        extra = ' newsformat:place=""'  # there is one in what is printed
     return f"<dateline{extra}>{escape(text)}</dateline>"
 
 
@@ -196,15 +199,21 @@ def _bylines(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     """Return a line for each byline; people who share what is printed share the line."""
     written = []
     for text, several in groupby(bylines, key=lambda each: each.text):
-        group = [*several]
-        if len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
+        group = (*several,)
+        if group == read_byline(text):
+            written.append(_printed(text, context))
+        elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
             written += [_by(each, context) for each in group]
         else:
             written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
     return written
 
 
-def _people(group: list[Byline]) -> str:
+def _printed(text: str, context: Context) -> str:
+    return form_of("by", text, context, 2) or f"<by>{escape(text)}</by>"
+
+
+def _people(group: tuple[Byline, ...]) -> str:
     said = [{part: value for part in _PARTS_OF_BYLINES if (value := getattr(each, part))} for each in group]
     return json.dumps(said, ensure_ascii=False)
 
@@ -219,8 +228,10 @@ def _by(byline: Byline, context: Context) -> str:
     if not text:
         extra += ' newsformat:text=""'
         text = ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
-    elif not extra and (form := form_of("by", text, context, 2)):
-        return form
+        if read_byline(text) == (byline,):
+            return _printed(text, context)
+    elif not extra:
+        extra = ' newsformat:name=""'  # there is one in what is printed
     return f"<by{extra}>{escape(text)}</by>"
 
 

@@ -14,6 +14,7 @@ from newsformat import (
     Identifier,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
@@ -146,8 +147,11 @@ def _by(element: Element, item: Item) -> None:
     if (people := element.get(f"{_OWN}people")) and (several := _people(people, byline["text"])):
         for each in several:
             item.add("bylines", each)
-    elif any(byline.values()) or f"{_OWN}text" in element.attrib:
+    elif len(byline) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
         item.add("bylines", Byline(**byline))
+    else:
+        for each in read_byline(byline["text"]):
+            item.add("bylines", each)
     if not whole:
         item.keep("contentMeta", element)
 
@@ -161,7 +165,7 @@ def _people(said: str, text: str) -> list[Byline]:
 
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:
-    """``by`` → the byline as printed; its parts where newsformat has written them."""
+    """``by`` → the byline as printed, and the parts that newsformat has written."""
     said, _, _, whole, ours = leaf(element, _NONE)
     return {"text": said, **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
 
@@ -174,14 +178,16 @@ def _dateline(element: Element, item: Item) -> None:
         item.keep("contentMeta", element)
         return
     parts, whole = dateline_of(element)
-    if any(parts.values()) or f"{_OWN}text" in element.attrib:
+    if len(parts) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
         item.values["dateline"] = Dateline(**parts)
+    elif parts["text"]:
+        item.values["dateline"] = read_dateline(parts["text"])
     if not whole:
         item.keep("contentMeta", element)
 
 
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
-    """``dateline`` → the dateline as printed; its parts where newsformat has written them."""
+    """``dateline`` → the dateline as printed, and the parts that newsformat has written."""
     said, _, _, whole, ours = leaf(element, _NONE)
     return {"text": said, **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
 

@@ -21,8 +21,8 @@ What a reader sees, and what it is about:
 
 * ``HeadLine`` ⇄ `headline` (that in the language of the text), further ones `other_headlines`; ``SubHeadLine`` ⇄
   `subhead`; ``NewsLine`` of the type ``Kicker`` ⇄ `kicker`, ``Summary`` or a component ``Abstract`` ⇄ `summary`
-* ``ByLine`` with ``ByLineTitle`` ⇄ `bylines` (text and role), ``DateLine`` ⇄ `dateline`, ``CreditLine`` ⇄ `credit`,
-  ``SlugLine`` ⇄ `slug`, ``KeywordLine`` and the property ``Keyword`` ⇄ `keywords`
+* ``ByLine`` with ``ByLineTitle`` (the role) ⇄ `bylines`, ``DateLine`` ⇄ `dateline` (see `newsformat.markup.printed`),
+  ``CreditLine`` ⇄ `credit`, ``SlugLine`` ⇄ `slug`, ``KeywordLine`` and the property ``Keyword`` ⇄ `keywords`
 * ``CopyrightLine`` ⇄ notice, ``RightsLine`` and ``UsageRights`` ⇄ usage terms, ``CopyrightHolder`` ⇄ holder of
   `rights`
 * ``Provider`` (its relation is ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄

@@ -15,11 +15,11 @@ from attrs import evolve
 
 from newsformat import Byline, EditorsNote, Headline, Inlines
 from newsformat.markup.html import read_tree_inlines
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, plain
 from newsformat_newsml1._draft import Draft
 from newsformat_newsml1._names import HEADLINES, LANG, Element, first
-from newsformat_nitf.dateline import read_dateline
 
 
 def read_lines(lines: Element, draft: Draft) -> None:
@@ -56,17 +56,21 @@ def _other(element: Element, role: str) -> Headline:
 
 
 def _byline(element: Element, draft: Draft) -> None:
-    draft.lists.setdefault("bylines", []).append(Byline(text=text_of(element)))
+    draft.lists.setdefault("bylines", []).extend(read_byline(text_of(element)))
 
 
 def _byline_title(element: Element, draft: Draft) -> None:
-    """It belongs to the byline before it."""
+    """It belongs to the byline before it, and to all whom that names."""
     bylines = draft.lists.setdefault("bylines", [])
     title = text_of(element)
-    if bylines and not bylines[-1].role:
-        bylines[-1] = evolve(bylines[-1], role=title)
-    else:
+    if not bylines or bylines[-1].role:
         bylines.append(Byline(role=title))
+        return
+    line = bylines[-1]
+    for number in range(len(bylines)):
+        each = bylines[number]
+        if each is line or (line.text and each.text == line.text and not each.role):
+            bylines[number] = evolve(each, role=title)
 
 
 def _dateline(element: Element, draft: Draft) -> None:

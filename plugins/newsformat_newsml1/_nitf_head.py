@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Byline
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import inlines
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._names import Element
-from newsformat_nitf.dateline import read_dateline
 
 
 def read_head(content: Element, draft: Draft) -> None:
@@ -56,7 +55,7 @@ def _take(name: str, text: str, draft: Draft) -> bool:
         case "hl2":
             return draft.once("subhead", inlines(text))
         case "byline" if not draft.lists.get("bylines"):
-            draft.append("bylines", Byline(text=text))
+            draft.lists["bylines"] = [*read_byline(text)]
         case "dateline":
             return draft.once("dateline", read_dateline(text))
         case "abstract":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Article, Byline, Concept
+from newsformat.markup.printed import read_byline
 from newsformat_ninjs._names import (
     ARRAYS,
     BYLINE,
@@ -143,11 +144,11 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
 
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:
-    """Return the persons whose names are lines of the byline, or in one."""
+    """Return the persons whose names are lines of the byline, or in one; one without a name, if there is none in it."""
     made = []
     for number, line in enumerate(_lines(several), 1):
         for one in line:
-            if one.name:
+            if one.name or read_byline(one.text)[0].name:
                 relation = IN_BYLINE if one.text else BYLINE
                 made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Article, Byline, Dateline, Headline, Media, Rights
+from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, Report, plain
 from newsformat_ninjs import _texts
 from newsformat_ninjs._associations_reader import pick, says_the_same
@@ -199,7 +200,9 @@ def _bylines(item: Item) -> None:
     for number, line in enumerate(printed, 1):
         if names.get(number) == [line]:
             made.append(Byline(name=line))
+        elif -number in names:
+            made += [Byline(name=name, text=line) for name in names[-number]]
         else:
-            made += [Byline(name=name, text=line) for name in names.get(-number, [""])]
+            made += [Byline(name=each.name, text=each.text) for each in read_byline(line)]
     left = [name for number, found in names.items() if abs(number) > len(printed) for name in found]
     item.values["bylines"] = made + [Byline(name=name) for name in left]

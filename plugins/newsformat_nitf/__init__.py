@@ -25,7 +25,7 @@ What a reader sees:
   (the class is the role); ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
 * ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc``
-  the contact; the whole is `Byline.text`
+  the contact; the whole is `Byline.text`, and without elements taken apart (see `newsformat.markup.printed`)
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood
 * ``distributor`` ⇄ `credit`
 * ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph

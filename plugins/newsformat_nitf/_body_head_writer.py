@@ -176,6 +176,8 @@ def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     text = byline.text or " ".join(value for _, value in parts if value)
     _mark_up(pen, made, text, parts)
     correct(pen, made, byline, lambda each: _parts.bylines(each)[0])
+    if len(_parts.bylines(made)) > 1:
+        pen.ours(made, "name", byline.name)  # and no further one
 
 
 def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, str]]) -> None:

@@ -60,6 +60,8 @@ def spaced(element: Element, *, but: str = "") -> str:
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
                 pieces[-1] = comma
+            elif name == "byttl" and pieces[-1][-1:].isalnum():
+                pieces.append(" ")
             pieces.append(text)
         pieces.append(child.tail or "")
     return "".join(pieces)

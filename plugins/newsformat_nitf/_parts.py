@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import all_text, text_of
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._reading import Element, is_ours, name_of, own
 from newsformat_nitf._snippets import kept_in
-from newsformat_nitf.dateline import read_dateline
 
 
 T = TypeVar("T")
@@ -28,7 +28,6 @@ _dateline, _byline = maker(Dateline), maker(Byline)
 
 SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"\d{8}", re.ASCII)
-_BY = re.compile(r"(?:by|von|par|por|di|da|av|af|door)\s+(?=\w)", re.IGNORECASE)
 
 
 def overridden(part: T, element: Element) -> T:
@@ -176,13 +175,15 @@ def note(element: Element) -> EditorsNote:
 
 
 def bylines(element: Element) -> list[Byline]:
-    """``byline``: one for each person, all with the whole as printed; text without elements is a name."""
+    """``byline``: one for each person, all with the whole as printed; without elements it is read as such."""
     text = line(spaced(element))
     if not len(element):
-        name = _name(text)
-        return [overridden(_byline(name=name, text="" if text == name else text), element)]
+        found = read_byline(text) or _NOBODY
+        return [overridden(found[0], element)] if is_ours(element) else list(found)
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
     persons = [person for person in persons if person]
+    if not persons and (outside := line(_without(element))) and not is_ours(element):
+        persons = [each.name for each in read_byline(outside)]
     name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for title in titles for org in title if name_of(org) == "org"]
@@ -199,14 +200,11 @@ def bylines(element: Element) -> list[Byline]:
     return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
 
 
-def _name(text: str) -> str:
-    if by := _BY.match(text):
-        return text[by.end() :].partition(",")[0]
-    return text
+_NOBODY = (Byline(),)
 
 
 def _without(title: Element) -> str:
-    """Return the text of a title without the organisations in it."""
+    """Return the text of a byline or title without that of the elements in it."""
     pieces = [title.text or "", *[child.tail or "" for child in title]]
     return line("".join(pieces)).strip(" ,;/")
 

@@ -6,6 +6,7 @@
 * `newsformat.markup.json`: the line that a value of a JSON document is in.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.
+* `newsformat.markup.printed`: bylines and datelines as they are printed, taken apart.
 * `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
 
 `xml`, `schema` and `html` import lxml and selectolax: import them late, in ``_reader.py``, ``_validate.py`` and

@@ -84,7 +84,10 @@ LINES = {
         "other_headlines": (Headline(content="C", role="subHeadline"),),
     },
     "<ByLine>By Ann Lee</ByLine><ByLineTitle>Editor</ByLineTitle><ByLine>Bo</ByLine>": {
-        "bylines": (Byline(text="By Ann Lee", role="Editor"), Byline(text="Bo"))
+        "bylines": (Byline(name="Ann Lee", text="By Ann Lee", role="Editor"), Byline(name="Bo"))
+    },
+    "<ByLine>By Ann Lee and Bo Ek</ByLine><ByLineTitle>Editor</ByLineTitle>": {
+        "bylines": tuple(Byline(name=name, text="By Ann Lee and Bo Ek", role="Editor") for name in ("Ann Lee", "Bo Ek"))
     },
     "<ByLineTitle>Editor</ByLineTitle>": {"bylines": (Byline(role="Editor"),)},
     "<DateLine>PORTO, Nov. 24 (Acme) -</DateLine>": {
@@ -299,7 +302,7 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
         {
             "headline": "Ferry back",
             "subhead": "After two years",
-            "bylines": (Byline(text="By Bo"),),
+            "bylines": (Byline(name="Bo", text="By Bo"),),
             "dateline": Dateline(place="PORTO", text="PORTO -"),
             "body": (Paragraph("One."),),
         }

@@ -366,7 +366,16 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"embargoedUntil": "2026-11-23"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))),
         ({"contentCreated": "2026-11-24T06:00:00Z"}, "created", datetime(2026, 11, 24, 6, tzinfo=UTC)),
         ({"version": 3}, "version", "3"),
-        ({"by": "By Ann Lee\nBy Bo Ek"}, "bylines", (nf.Byline(text="By Ann Lee"), nf.Byline(text="By Bo Ek"))),
+        (
+            {"by": "By Ann Lee\nBo Ek"},
+            "bylines",
+            (nf.Byline(name="Ann Lee", text="By Ann Lee"), nf.Byline(name="Bo Ek")),
+        ),
+        (
+            {"byline": "By Ann Lee and Bo Ek, Acme"},
+            "bylines",
+            tuple(nf.Byline(name=name, text="By Ann Lee and Bo Ek, Acme") for name in ("Ann Lee", "Bo Ek")),
+        ),
         ({"located": "Lamu"}, "dateline", nf.Dateline(place="Lamu")),
         ({"edNote": "One.\nTwo."}, "notes", (nf.EditorsNote(text="One.\nTwo."),)),
         (

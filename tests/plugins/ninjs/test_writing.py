@@ -204,6 +204,13 @@ def test_problems_of_lines_have_theirs() -> None:
     assert [(problem.line, problem.where) for problem in found] == [(2, "$.title")]
 
 
+def test_a_byline_that_names_nobody_says_so() -> None:
+    article = nf.Article(headline="A dhow", bylines=[nf.Byline(text="By Ann Lee"), nf.Byline(text="12 boats")])
+    document = nf.write(article, "ninjs")
+    assert json.loads(document)["people"] == [{"name": "", "rel": "in-byline"}]
+    assert nf.read(document, "ninjs").bylines == article.bylines
+
+
 def test_a_byline_that_two_persons_share_is_printed_once() -> None:
     shared = "By Ann Lee and Bo Chan"
     article = nf.Article(

@@ -285,7 +285,11 @@ def test_without_a_headline_the_title_is_taken_and_that_is_said() -> None:
 
 BYLINES = {
     "By <person>Ann Lee</person>": [Byline(name="Ann Lee", text="By Ann Lee")],
-    "By Ann Lee, Acme": [Byline(name="Ann Lee", text="By Ann Lee, Acme")],
+    "By Ann Lee, Acme": [Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")],
+    "By Ann Lee and Bo Diaz": [Byline(name=name, text="By Ann Lee and Bo Diaz") for name in ("Ann Lee", "Bo Diaz")],
+    "By Ann Lee<byttl>Associated Press Writer</byttl>": [
+        Byline(name="Ann Lee", role="Associated Press Writer", text="By Ann Lee Associated Press Writer")
+    ],
     "Ann Lee": [Byline(name="Ann Lee")],
     "<person>Ann Lee</person>, <byttl>correspondent, <org>Acme</org></byttl>": [
         Byline(name="Ann Lee", role="correspondent", affiliation="Acme", text="Ann Lee, correspondent, Acme")

@@ -1,0 +1,130 @@
+"""Bylines and datelines that stand by themselves, as agencies print them, for every format that has them as elements.
+
+What is printed is always kept; the parts are what could be read from it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsformat._article import Byline, Dateline
+from newsformat._text import line
+
+
+__all__ = ["read_byline", "read_dateline"]
+
+
+_BY = re.compile(
+    r"(?:(?:(?:written|interview|story|reporting) )?by:?|von|par|por|door|av|af|fra|autor:|автор:|автори:|авторы:"
+    r"|بقلم:?|كتبت?|تحریر:?|מאת:?|(?:di|da|oleh)(?=\s+\w+\s+\w))\s+(?=\w)|(?:記者|记者)(?=[^\W_])",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[,;|•·]\s+|\s+[-–—]\s+|\s*[，|]\s*")
+_JOINER = re.compile(r" (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET) |、")  # an E is an initial
+_ROLE = re.compile(
+    r"\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
+_CONTACT = re.compile(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
+_NAME = re.compile(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
+_MOST_WORDS = 6
+_MOST = 160  # characters of a byline that is looked into
+
+
+@lru_cache(maxsize=256)  # many stories of a feed are signed by few
+def read_byline(text: str) -> tuple[Byline, ...]:
+    """Return who signs by *text*, all of a byline: a `Byline` for each person, or one of a desk; nobody if it is empty.
+
+    ::
+
+        read_byline("By Ann Lee and Bo Diaz, Acme")
+        (
+            Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee and Bo Diaz, Acme"),
+            Byline(name="Bo Diaz", affiliation="Acme", text="By Ann Lee and Bo Diaz, Acme"),
+        )
+
+    A text that is a name and nothing else is the name alone. What is no name of anybody is only as printed.
+    """
+    text = line(text)
+    if not text:
+        return ()
+    if len(text) > _MOST:
+        return (Byline(text=text),)
+    by = _BY.match(text)
+    said = text[by.end() :] if by else text
+    contact = _CONTACT.search(said)
+    if contact is not None:
+        said = f"{said[: contact.start()]} {said[contact.end() :]}"
+    said = said.strip(" ,;")
+    names, role, affiliation = _people(said, sure=by is not None)
+    if not names or not all(map(_is_name, names)):
+        names, role, affiliation = [said if _is_name(said) else ""], "", ""
+    if names == [text]:
+        return (Byline(name=text),)
+    address = contact[1] if contact is not None and len(names) == 1 else ""
+    return tuple([Byline(name=name, role=role, affiliation=affiliation, contact=address, text=text) for name in names])
+
+
+def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
+    """Return the names in a byline without its ``By``, their role and whom they write for; *sure*: it had one."""
+    role = affiliation = ""
+    if match := _IN_BRACKETS.fullmatch(said):
+        said, affiliation = match[1], match[2]
+    parts = _PARTS.split(said)
+    if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # no name of a person
+        return [said], role, affiliation
+    if not affiliation and len(parts) > 1 and not (_JOINER.search(parts[-1]) or _ROLE.search(parts[-1])):
+        affiliation = parts.pop()
+    if len(parts) > 1 and _ROLE.search(parts[-1]) and not _JOINER.search(parts[-1]):
+        role = parts.pop()
+    names = [name.strip() for part in parts for name in _JOINER.split(part)]
+    return [name for name in names if name], role, affiliation
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS and not text[0].islower()
+
+
+_PRINTED = re.compile(
+    r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,60}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
+)
+_BARE = re.compile(  # SYDNEY March 22 AAP -
+    r"(?P<place>[^,()\d]{2,60}?),? "
+    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
+    r"(?P<source>[A-Z]{2,8})\s*[-–—]"
+)
+_DASHES = ("-", "–", "—")
+_LONGEST = 120  # characters of a dateline that is looked into
+_DIGIT = re.compile(r"\d")
+_PLACE = re.compile(r"[^,()\d–—:]{2,60}\s*[-–—:]?")
+
+
+def read_dateline(text: str) -> Dateline:
+    """Return *text*, all of a dateline, as printed; and its place, date and source if it has a usual form.
+
+    ::
+
+        read_dateline("Lamu, Nov 24, 2026 (Acme) -")
+        Dateline(place="Lamu", date="Nov 24, 2026", source="Acme", text="Lamu, Nov 24, 2026 (Acme) -")
+    """
+    text = line(text)
+    if len(text) >= _LONGEST:
+        return Dateline(text=text)
+    match = None
+    if " (" in text:
+        match = _PRINTED.fullmatch(text)
+    elif text.endswith(_DASHES):
+        match = _BARE.fullmatch(text)
+    if match is None:
+        return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
+    place, date = _parted(match["place"], match["date"] or "")
+    return Dateline(place=place, date=date, source=match["source"], text=text)
+
+
+def _parted(place: str, date: str) -> tuple[str, str]:
+    """Return *place* with what stands between it and the first part of *date* that has a digit, and the rest."""
+    parts = date.split(", ")
+    first = next((number for number, part in enumerate(parts) if _DIGIT.search(part)), 0)
+    return ", ".join([place, *parts[:first]]), ", ".join(parts[first:])
