@@ -181,7 +181,7 @@ class _Assembly:
                 self.blocks[-1] = Media(caption=last.caption, credit=line)
             else:
                 self.blocks.append(Media(credit=line))
-        elif (credit := _CREDIT.search(line)) and credit.start():
+        elif (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
             self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
         elif start := _captions.credit_at_end(line, document.known):
             self.blocks.append(Media(caption=line[:start], credit=line[start:]))
@@ -199,6 +199,11 @@ def _is_credit(text: str) -> bool:
     """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
     first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
     return len(text) < 70 and (not first or _people.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
+
+
+def _is_word(text: str | None, document: Document) -> bool:
+    """Is *text*, in brackets at the end of a caption, a word such as ``video``, and nobody's name?"""
+    return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)
 
 
 def _is(verdict: Verdict | None, label: Label) -> bool:

@@ -377,7 +377,9 @@ def test_keywords() -> None:
     assert english(below="Tags: locks, boats, rain\n").keywords == ("locks", "boats", "rain")
 
 
-@pytest.mark.parametrize("line", ["© 2026 The Lock Courier", "Copyright 2026 Acme", "All rights reserved."])
+@pytest.mark.parametrize(
+    "line", ["© 2026 The Lock Courier", "Copyright 2026 Acme", "(c) 2026 Acme. Do not copy.", "All rights reserved."]
+)
 def test_a_copyright_line_is_a_notice_of_rights(line: str) -> None:
     assert [rights.notice for rights in english(below=f"{line}\n").rights] == [line]
 
@@ -386,6 +388,18 @@ def test_a_copyright_line_is_a_notice_of_rights(line: str) -> None:
 def test_a_picture_credit_is_media(line: str) -> None:
     article = english(below=f"{line}\n{STORY}")
     assert nf.Media(credit=line) in article.body or nf.Media(caption=line) in article.body
+
+
+@pytest.mark.parametrize(
+    ("line", "media"),
+    [
+        ("Watch: The boat race (video)", nf.Media(caption="Watch: The boat race (video)")),
+        ("Watch: The boat race (dpa)", nf.Media(caption="Watch: The boat race", credit="dpa")),
+        ("Watch: The boat race (Ann Lee)", nf.Media(caption="Watch: The boat race", credit="Ann Lee")),
+    ],
+)
+def test_a_word_in_brackets_after_a_caption_is_nobody(line: str, media: nf.Media) -> None:
+    assert media in english(below=f"{line}\n{STORY}").body
 
 
 def test_an_embargo_is_read() -> None:
