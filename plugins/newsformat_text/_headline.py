@@ -132,7 +132,7 @@ def _is_title(document: Document, index: int) -> bool:
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line) or _ADDRESS.fullmatch(line) or _READING.fullmatch(line) or _says_what(document, index):
+    if _is_menu(line) or _is_address(line) or _READING.match(line) or _says_what(document, index):
         return True
     if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
@@ -169,8 +169,13 @@ def _above(document: Document, index: int) -> bool:
 
 
 _KICKER_LENGTH = 44  # letters of a line in capitals above a headline
-_READING = re.compile(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}")
+_READING = re.compile(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
+
+
+def _is_address(line: str) -> bool:
+    """Is *line* an address on the web, or the name of a site?"""
+    return " " not in line and _ADDRESS.fullmatch(line) is not None
 
 
 def _says_what(document: Document, index: int) -> bool:
@@ -221,7 +226,7 @@ def before(document: Document, index: int) -> Verdict | None:
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE
-    if _ADDRESS.fullmatch(line) or _READING.fullmatch(line):
+    if _is_address(line) or _READING.match(line):
         return _BEFORE
     if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
         return _BEFORE

@@ -146,8 +146,9 @@ class Metadata:
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add who signs, each once; say whether there was anybody new."""
-        there = self._names()
-        if new := [person for person in found if not person.name or person.name not in there]:
+        there, signed = self._names(), self.fields.get("bylines", ())
+        new = [person for person in found if (person.name not in there if person.name else person not in signed)]
+        if new:
             self.fields.setdefault("bylines", []).extend(new)
         return bool(new)
 

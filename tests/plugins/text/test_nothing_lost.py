@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 import pytest
 from attrs import fields, has
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsformat as nf
@@ -140,6 +140,8 @@ def test_of_a_seed(path: Path) -> None:
     assert not invented(text, path.stem[:2])
 
 
+@example(["Town opens its new lock at last", *3 * ["Reuters"]], "en")
+@example([*LINES[7:9], "By Ann Lee and Tom Brandt, Acme", *2 * ["The rules are:Ann Lee, Reporter"]], "en")
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
 def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
     text = "\n".join(lines)
