@@ -46,7 +46,7 @@ _STYLES = {
 
 
 def unknown(flow: Flow, element: Element, marks: Marks) -> None:
-    """An element that is not known, or only its text."""
+    """An element of which only the text is read."""
     flow.reading.leave_out(element)
     flow.walk(element, language_marks(element, marks))
 
@@ -157,7 +157,10 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
         name = name_of(child)
         if name == "denom" and not separated:
             flow.text("/", marks)
-        flow.text(line(all_text(child)) if name else "", marks)
+        flow.text(line(all_text(child)) or _SIGNS.get(name, "") if name else "", marks)
+
+
+_SIGNS = {"frac-sep": "/"}  # one that is empty
 
 
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:
@@ -187,7 +190,10 @@ ENRICHED: dict[str, Action] = {
     "postaddr": _postal,
     "alt-code": _hidden,
     **dict.fromkeys(
-        ("chron", "num", "money", "function", "classifier", "pronounce", "span", "copyrite.year", "copyrite.holder"),
+        (
+            *("chron", "num", "money", "function", "classifier", "pronounce", "span"),
+            *("copyrite", "copyrite.year", "copyrite.holder"),
+        ),
         unknown,
     ),
 }

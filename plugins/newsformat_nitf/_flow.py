@@ -24,7 +24,7 @@ BLOCKS: dict[str, Maker] = {}
 CONTAINERS = frozenset(
     (
         *("note", "content", "fn", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
-        *("copyrite", "abstract", "body.end", "tagline", "bibliography", "div", "section", "dd", "dt", "li"),
+        *("abstract", "body.end", "tagline", "bibliography", "div", "section", "dd", "dt", "li"),
         *("tr", "td", "th", "tbody", "caption"),
     )
 )
@@ -100,7 +100,7 @@ def action_of(tag: Any) -> Action:
         return _container
     if name in _EMPTY:
         return _leave_out
-    return unknown if name else _nothing
+    return _strange if name else _nothing
 
 
 def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
@@ -157,6 +157,21 @@ def _container(flow: Flow, element: Element, marks: Marks) -> None:
     flow.end()
     flow.walk(element, marks)
     flow.end()
+
+
+def _strange(flow: Flow, element: Element, marks: Marks) -> None:
+    """An element that NITF has not: among blocks it is one, in a line a part of that."""
+    flow.reading.note(f"<{name_of(element)}> is no element of NITF; what is in it is read", element)
+    parent = element.getparent()
+    if parent is not None and name_of(parent) in _OF_BLOCKS:
+        flow.end()
+        unknown(flow, element, marks)
+        flow.end()
+    else:
+        unknown(flow, element, marks)
+
+
+_OF_BLOCKS = frozenset(("body.content", "block", "body.end", "body", "bq", "content", "note", "div", "section"))
 
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:

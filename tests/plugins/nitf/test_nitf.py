@@ -681,3 +681,30 @@ def test_bodies_for_other_formats() -> None:
     assert found == {"x:1": ann}
     assert is_body_element("nitf-table")
     assert not is_body_element("div")
+
+
+@pytest.mark.parametrize(
+    ("content", "paragraphs"),
+    [
+        ("<p>x <copyrite>c</copyrite> y</p>", ["x c y"]),
+        ("<p>1<frac><numer>1</numer><frac-sep/><denom>2</denom></frac> kg</p>", ["1 1/2 kg"]),
+        ("<p>1<frac><numer>1</numer><frac-sep>:</frac-sep><denom>2</denom></frac></p>", ["1 1:2"]),
+    ],
+)
+def test_what_stands_in_a_line_stays_in_it(content: str, paragraphs: list[str]) -> None:
+    assert read(body=content).text.split("\n\n") == paragraphs
+    assert remarks(body=content) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "paragraphs"),
+    [
+        ("<custom>One</custom>two", ["One", "two"]),
+        ("<block><custom>One</custom><custom>two</custom></block>", ["One", "two"]),
+        ("<p>A <custom>b</custom>c</p>", ["A bc"]),
+        ("<custom><p>One</p><p>two</p></custom>", ["One", "two"]),
+    ],
+)
+def test_an_element_that_is_none_of_nitf_is_told_and_joins_nothing(content: str, paragraphs: list[str]) -> None:
+    assert read(body=content).text.split("\n\n") == paragraphs
+    assert remarks(body=content) == ["<custom> is no element of NITF; what is in it is read"]
