@@ -38,7 +38,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from newsformat import Article
-from newsformat.markup.sniff import is_json, is_text, json_object
+from newsformat.markup.sniff import is_json, is_text, json_object, text_of
 from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
 
 
@@ -60,7 +60,6 @@ class WriteOptions:
 _FRONT_MATTER = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:|\+\+\+[ \t]*\r?\n)"
 )
-_JSON_END = re.compile(rb"^(?:\{.*)?\}[ \t]*\r?$", re.MULTILINE)
 _FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
     rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
@@ -75,11 +74,25 @@ _MARKED = re.compile(
 def _sniff(head: bytes, /) -> Confidence:
     if b"\0" in head or is_json(head):
         return Confidence.NO
-    if _FRONT_MATTER.match(head) or (json_object(head) and _JSON_END.search(head)):
+    if json_object(head):
+        return Confidence.LIKELY if _has_json_front_matter(head) else Confidence.NO
+    if _FRONT_MATTER.match(head):
         return Confidence.LIKELY
     if not is_text(head) or _FOREIGN.match(head):
         return Confidence.NO
     return Confidence.LIKELY if _MARKED.search(head) else Confidence.POSSIBLE
+
+
+def _has_json_front_matter(head: bytes) -> bool:
+    """Does *head* begin with an object of JSON that is whole, and go on below it?"""
+    from json import JSONDecoder
+
+    text = text_of(head).lstrip("\ufeff \t\r\n")
+    try:
+        _, end = JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return "\n" in text[end:] and not text[end : text.index("\n", end)].strip()
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
