@@ -87,6 +87,9 @@ class _Assembly:
         found = opening(self.document, index)
         if found:
             self.metadata.open(found, index)
+        if found.printed:
+            note = f"read by its letters alone: {found.printed.strip()}"
+            self.metadata.report.note(note, line=self.document.numbers[index])
         return found.text
 
     def _body(self, index: int) -> int:

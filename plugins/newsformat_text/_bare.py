@@ -28,13 +28,14 @@ def bared(lines: list[str], text: str) -> list[str]:
     """Return the *lines* of *text*, the short ones bare; the very same list if all are so already."""
     if not there_are(text, _QUICK):
         return lines
-    odd = [k for k, line in enumerate(lines) if len(line) <= _LONGEST and not line.isascii() and _ODD.search(line)]
-    if not odd:
-        return lines
-    out = lines.copy()
-    for k in odd:
-        out[k] = lines[k].translate(_PLAIN).strip() or lines[k]
-    return out
+    return [bare(line) if len(line) <= _LONGEST else line for line in lines]
+
+
+def bare(line: str) -> str:
+    """Return *line* bare, if it does not begin so already."""
+    if line.isascii() or not _ODD.search(line, 0, _LONGEST):
+        return line
+    return line.translate(_PLAIN).strip() or line
 
 
 def print_again(document: Document, printed: dict[int, str], report: Report) -> None:
@@ -49,11 +50,11 @@ def print_again(document: Document, printed: dict[int, str], report: Report) -> 
             continue
         document.lines[index] = line
         if match is not None:
-            document.matches[index] = match._replace(rest=_tail(line, match.rest))
+            document.matches[index] = match._replace(rest=tail(line, match.rest))
 
 
-def _tail(line: str, rest: str) -> str:
-    """Return the end of *line* that is *rest* once it is bare."""
+def tail(line: str, rest: str) -> str:
+    """Return the end of *line* that is *rest* but for what is not bare."""
     start = len(line)
     for char in reversed(rest):
         start -= 1

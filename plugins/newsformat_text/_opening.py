@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, evolve
 
 from newsformat import Dateline
 from newsformat_text import _dateline, _glue, _when
+from newsformat_text._bare import bare, tail
 from newsformat_text._document import Document
 from newsformat_text._lexicon import Kind
 
@@ -20,6 +21,7 @@ class Opening:
     credit: str = ""
     dateline: Dateline | None = None
     signed: str = ""  # between dateline and story
+    printed: str = ""  # all of them, where that is not how they are read
 
     def __bool__(self) -> bool:
         """Is there anything before the story?"""
@@ -28,8 +30,27 @@ class Opening:
 
 def opening(document: Document, index: int) -> Opening:
     """Return what line *index* holds, the first of the story."""
+    line = document.lines[index]
+    found = _found(document, index, plain := bare(line))
+    if plain != line:
+        _print_again(found, line, plain)
+    return found
+
+
+def _print_again(found: Opening, line: str, plain: str) -> None:
+    """Put story and dateline back as they stand on *line*, of which *plain* was read."""
+    before = plain[: len(plain) - len(found.text)]
+    found.text = tail(line, found.text) if found else line
+    printed = line[: len(line) - len(found.text)]
+    if found.dateline is not None and found.dateline.text.strip() == before.strip():
+        found.dateline = evolve(found.dateline, text=printed.strip())
+    else:
+        found.printed = printed
+
+
+def _found(document: Document, index: int, line: str) -> Opening:
     match = document.matches[index]
-    found = Opening(document.lines[index])
+    found = Opening(line)
     if (
         match is not None
         and match.kind is Kind.BYLINE

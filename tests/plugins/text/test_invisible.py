@@ -96,6 +96,22 @@ def test_arabic_words_are_known_though_they_are_stretched() -> None:
     assert "read by its letters alone: وكـــالات" in remarks
 
 
+@pytest.mark.parametrize("glued", ["رويتـــرز", "رو\u200eيترز"])
+def test_an_agency_glued_to_the_story_is_known_too(glued: str) -> None:
+    article, remarks = reading(f"الرصيف الجديد يفتح في لامو\n{glued}{ARABIC.replace('الجديد', 'الجديـــد')}")
+    assert article.credit == "رويترز"
+    assert f"read by its letters alone: {glued}" in remarks
+    assert article.text.startswith("قال مكتب الميناء يوم الاثنين إن الرصيف الجديـــد")
+
+
+def test_a_dateline_has_its_parts_and_what_is_printed() -> None:
+    article, _ = reading(f"الرصيف الجديد يفتح في لامو\nالقاهـــرة (رويتـــرز) - {ARABIC}")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("القاهرة", "رويترز")
+    assert article.dateline.text == "القاهـــرة (رويتـــرز) -"
+    assert article.text.startswith("قال مكتب الميناء")
+
+
 def test_what_follows_a_phrase_stays_as_it_is_printed() -> None:
     article, _ = reading(f"الرصيف الجديد يفتح في لامو\n{ARABIC}\nاقـــرأ أيضا: رصيـــف ثانٍ يفتح")
     related = article.body[-1]
