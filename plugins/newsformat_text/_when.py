@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newsformat_text._calendars import ERAS, day_of, japanese, persian
 from newsformat_text._lexicon import SOLAR, Lexicon, alternatives, lexicon
 
 
@@ -23,30 +24,28 @@ class When(NamedTuple):
     end: int
 
 
-_YEARS = range(1900, 2101)
-_BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
-
 # The abbreviations that name one offset nearly everywhere, in hours.
 _ZONES: dict[str, float] = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2,
     "eest": 3,
-    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
-    "pdt": -7, "pt": -8, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
+    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
+    "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
 }  # fmt: skip
 _AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
+_AMERICAN |= {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 _INDIA = 5.5
 
 _TIME = (
-    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d)(?:\s?[:：]\s?(?P<second>\d\d)(?!\d))?분?分?|(?=\s?[ap]\.?m\b)"
+    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
-    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء\w?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 _AFTER = re.compile(
-    r"[\s,،、，.;|•·()\[\]/–—-]{0,4}"
+    r"(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{0,4})"
     r"(?:(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일)\s{0,2})?"
     r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
     r"上午|午前|오전|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối)|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
@@ -56,11 +55,14 @@ _BEFORE = re.compile(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년])\s?(?P<m1>\d{1,2})\s?[-/.月월]\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4}|\d\d(?!\d))"
+    rf"|(?P<era>{ERAS})(?P<y7>\d{{1,2}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
 )
 _NAMED = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s./-]{0,2}(?:de |d['’]|of )?(?P<n3>MONTHS)"
-    r"[.,/-]{0,2}\s{0,2}(?:de |del |năm |พ\.ศ\. )?(?P<y3>\d{4})"
+    r"(?:\s?/\s?(?:MONTHS))?[.,/-]{0,2}\s{0,2}(?:de |del |năm |พ\.ศ\. )?(?P<y3>\d{4})"
     r"|(?P<n4>MONTHS)\.?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2},\s{0,2}|\s{1,2})(?P<y4>\d{4})"
+    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.)?,?\s(?P<n5>MONTHS)\.?\s(?P<d5>\d{1,2})(?:\.| d\.)?(?!\d)"
+    r"|(?<!\d)(?P<y6>\d{4})\. gada (?P<d6>\d{1,2})\. (?P<n6>MONTHS)"
 )
 
 
@@ -85,14 +87,18 @@ def find(line: str, known: Lexicon) -> tuple[When, ...]:
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     group = match.groupdict()
     if group["y1"]:
-        return _calendar(int(group["y1"]), int(group["m1"]), int(group["d1"]))
+        numbers = int(group["y1"]), int(group["m1"]), int(group["d1"])
+        return (persian(*numbers) if known.tag in _PERSIAN else None) or day_of(*numbers)
     if group["y2"]:
         return _of_numbers(group["d2"], group["m2"], group["y2"], known)
-    n = "3" if group.get("n3") else "4"
-    month = known.months.get(group[f"n{n}"].lower())
-    if month and month >= SOLAR:
-        return _solar(int(group[f"y{n}"]), month - SOLAR, int(group[f"d{n}"]))
-    return _calendar(int(group[f"y{n}"]), month or 0, int(group[f"d{n}"]))
+    if group["era"]:
+        return japanese(group["era"], group["y7"], int(group["m7"]), int(group["d7"]))
+    n = next(n for n in "3456" if group.get(f"n{n}"))
+    year, month, day = int(group[f"y{n}"]), known.months.get(group[f"n{n}"].lower(), 0), int(group[f"d{n}"])
+    return persian(year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
+
+
+_PERSIAN = frozenset({"fa", "ps"})  # languages that count the years so
 
 
 def _of_numbers(first: str, second: str, year: str, known: Lexicon) -> datetime | None:
@@ -100,28 +106,7 @@ def _of_numbers(first: str, second: str, year: str, known: Lexicon) -> datetime 
     day, month = int(first), int(second)
     if (not known.day_first and "." not in (first + second) and day <= 12) or month > 12:  # noqa: PLR2004 -- months
         day, month = month, day
-    return _calendar(full, month, day)
-
-
-def _calendar(year: int, month: int, day: int) -> datetime | None:
-    if year in _BUDDHIST:
-        year -= 543
-    if year not in _YEARS:
-        return None
-    try:
-        return datetime(year, month, day, tzinfo=UTC)
-    except ValueError:
-        return None
-
-
-def _solar(year: int, month: int, day: int) -> datetime | None:
-    """A day of the Persian calendar (months from 0): years of 33 with eight leap years, right from 1244 to 1500."""
-    lengths = (31,) * 6 + (30,) * 6
-    if year not in range(1244, 1500) or not 1 <= day <= lengths[month]:
-        return None
-    leaps = sum((25 * y + 11) % 33 < 8 for y in range(1244, year))  # noqa: PLR2004 -- the rule of the cycle
-    days = 365 * (year - 1244) + leaps + sum(lengths[:month]) + day - 1
-    return datetime(1865, 3, 21, tzinfo=UTC) + timedelta(days=days)
+    return day_of(full, month, day)
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
@@ -135,7 +120,7 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     late = time["late"] or time.groupdict().get("noon")
     if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
-    zone = _zone(time["zone"] or "", time["offset"] or "", known)
+    zone = _zone(time["zone"] or "", time["offset"] or "", known, day)
     second = int(time["second"] or 0)
     try:
         moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)
@@ -144,10 +129,11 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
 
 
-def _zone(name: str, offset: str, known: Lexicon) -> tzinfo | None:
+def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
     low = name.lower()
-    if low.endswith(" time"):
-        return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + ("daylight" in low)))
+    if low.endswith(" time") or low in _AMERICAN:
+        summer = "daylight" in low or ("standard" not in low and _is_american_summer(day))
+        return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))
     if offset and low in {"", "gmt", "utc", "z"}:
         digits = offset[1:].replace(":", "")
         hours, minutes = int(digits[:2]), int(digits[2:] or 0)
@@ -156,3 +142,11 @@ def _zone(name: str, offset: str, known: Lexicon) -> tzinfo | None:
     if low == "ist" and known.tag in {"en", "hi", "bn", "und"}:
         return timezone(timedelta(hours=_INDIA))
     return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
+
+
+def _is_american_summer(day: datetime) -> bool:
+    """Is *day* of daylight-saving time: since 2007, from the second Sunday of March to the first of November?"""
+    start = datetime(day.year, 3, 14, tzinfo=UTC)
+    end = datetime(day.year, 11, 7, tzinfo=UTC)
+    first, last = (each - timedelta(days=(each.weekday() + 1) % 7) for each in (start, end))
+    return first <= day < last

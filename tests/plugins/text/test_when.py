@@ -1,0 +1,61 @@
+"""Dates and times as they are printed in many languages, calendars and digits."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat_text._lexicon import lexicon
+from newsformat_text._when import find
+
+
+DATES = [
+    ("en", "2024-03-03T15:05:00Z", "2024-03-03T15:05:00+00:00"),
+    ("en", "2024-03-03T15:05:00.123+02:00", "2024-03-03T15:05:00+02:00"),
+    ("en", "July 3, 2024 10:30 a.m. ET", "2024-07-03T10:30:00-04:00"),
+    ("en", "January 3, 2024 10:30 a.m. ET", "2024-01-03T10:30:00-05:00"),
+    ("en", "March 10, 2024 10:30 p.m. PT", "2024-03-10T22:30:00-07:00"),
+    ("en", "November 3, 2024 9:00 a.m. Central Time", "2024-11-03T09:00:00-06:00"),
+    ("en", "July 3, 2024 9:00 a.m. Eastern Standard Time", "2024-07-03T09:00:00-05:00"),
+    ("ko", "2024년 3월 3일 오후 3:05", "2024-03-03T15:05:00+00:00"),
+    ("ko", "2024년 3월 3일 오전 3시 5분", "2024-03-03T03:05:00+00:00"),
+    ("zh", "2024年3月3日 下午3:05", "2024-03-03T15:05:00+00:00"),
+    ("ja", "2024年3月3日 午後3時5分", "2024-03-03T15:05:00+00:00"),
+    ("ja", "令和6年3月3日", "2024-03-03T00:00:00+00:00"),
+    ("ja", "平成元年5月1日", "1989-05-01T00:00:00+00:00"),
+    ("es", "3 de marzo de 2024, 3:05 p. m.", "2024-03-03T15:05:00+00:00"),
+    ("ar", "الأحد 3 مارس 2024 الساعة 3:05 مساءً", "2024-03-03T15:05:00+00:00"),
+    ("ar", "3 مارس/آذار 2024", "2024-03-03T00:00:00+00:00"),
+    ("el", "3 Μαρτίου 2024, 3:05 μ.μ.", "2024-03-03T15:05:00+00:00"),
+    ("hu", "2024. március 3. 15:05", "2024-03-03T15:05:00+00:00"),
+    ("lt", "2024 m. kovo 3 d., 15:05", "2024-03-03T15:05:00+00:00"),
+    ("lv", "2024. gada 3. martā, 15:05", "2024-03-03T15:05:00+00:00"),
+    ("fa", "1402/12/13", "2024-03-03T00:00:00+00:00"),
+    ("fa", "2024/03/03", "2024-03-03T00:00:00+00:00"),
+    ("th", "3 มีนาคม 2567", "2024-03-03T00:00:00+00:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "moment"), DATES, ids=[f"{tag} {line}" for tag, line, _ in DATES])
+def test_a_date_and_its_time(language: str, line: str, moment: str) -> None:
+    (when,) = find(line, lexicon(language))
+    assert when.moment.isoformat() == moment
+    assert not line[when.end :].strip(" .")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "2024-13-03"), ("fa", "1402/13/01"), ("ja", "令和6年13月3日"), ("hu", "2024. március 32.")],
+)
+def test_what_is_no_day_is_no_date(language: str, line: str) -> None:
+    assert find(line, lexicon(language)) == ()
+
+
+def test_a_time_of_half_a_day_reaches_the_article() -> None:
+    text = (
+        "새 부두가 문을 열었다\n2024.03.03 오후 3:05\n"
+        + "항만청은 월요일에 새 부두가 모든 크기의 선박에 개방된다고 밝혔다.\n" * 3
+    )
+    published = nf.read(nf.Source.text(text), "text").published
+    assert published is not None
+    assert published.isoformat() == "2024-03-03T15:05:00+00:00"
