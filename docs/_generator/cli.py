@@ -51,5 +51,5 @@ def _help(text: str) -> Iterator[str]:
 
 def _codes(text: str) -> str:
     """Mark what a person can type as code."""
-    text = re.sub(r"'((?:convert|newsformat) [^']*)'", r"`\1`", " ".join(text.split()))
+    text = re.sub(r"'((?:convert|newsformat) [^']*|[^' ]*\*[^' ]*)'", r"`\1`", " ".join(text.split()))
     return re.sub(r"(?<![\w`-])(--[\w-]+(?: fail)?)(?!`)", r"`\1`", text)

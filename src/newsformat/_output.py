@@ -30,10 +30,10 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
     target = path.resolve()  # through a link, so that the link stays one
     temporary = ""
     try:
-        if target.exists() and not target.is_file():
-            if target.is_dir():
+        if path.exists() and not path.is_file():
+            if path.is_dir():
                 raise WriteError(f"{path}: is a folder; name a file")
-            with target.open("wb") as device:
+            with path.open("wb") as device:  # unresolved, for a pipe is no path
                 yield device
             return
         if target.exists() and not os.access(target, os.W_OK):

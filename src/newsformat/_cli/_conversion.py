@@ -28,7 +28,7 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
-        outcome.error = error
+        outcome.fail(error)
     return outcome
 
 
@@ -105,31 +105,34 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
-    """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved."""
+    """Write ``stem-1.md``, ``stem-2.md`` …, all of them or none: they are made in a folder beside and moved.
+
+    The numbers have as many digits as the last one, so that names are in the order of the articles.
+    """
     from tempfile import TemporaryDirectory
 
     job, report, target = outcome.job, outcome.report, outcome.job.target
     assert target is not None  # noqa: S101 -- for the type checker
-    made: list[Path] = []
-    targets: list[Path] = []
-    kept: list[Path] = []
     envelope: nf.Envelope | None = articles.envelope
     with TemporaryDirectory(prefix=".newsformat-", dir=target.parent) as folder:
+        made: list[Path] = []
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
-            path = target.with_name(f"{target.stem}-{number}{target.suffix}")
-            _refuse_taken(path, job)
-            beside = Job(job.source, Path(folder, path.name))
-            write_document(nf.Articles([article], envelope=envelope), beside, report, wishes)
+            made.append(Path(folder, f"{number}{target.suffix}"))
+            write_document(nf.Articles([article], envelope=envelope), Job(job.source, made[-1]), report, wishes)
             envelope = None  # its losses are said once
-            made.append(path)
-        for path in made:
-            if not wishes.clobber and os.path.lexists(path):
-                kept.append(path)
-            else:
-                _move(Path(folder, path.name), path)
-                targets.append(path)
-    outcome.targets, outcome.kept = tuple(targets), tuple(kept)
+        digits = len(str(len(made)))
+        paths = [
+            target.with_name(f"{target.stem}-{number:0{digits}}{target.suffix}") for number in range(1, len(made) + 1)
+        ]
+        for path in paths:
+            _refuse_taken(path, job)
+        there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}
+        for beside, path in zip(made, paths, strict=True):
+            if path not in there:
+                _move(beside, path)
+    outcome.targets = tuple(path for path in paths if path not in there)
+    outcome.kept = tuple(path for path in paths if path in there)
 
 
 def _refuse_taken(path: Path, job: Job) -> None:

@@ -14,6 +14,7 @@ import newsformat as nf
 from newsformat._api import no_article
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of
+from newsformat._cli._folders import Choice, choosing
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._outcome import Fate, Outcome, Wishes
 from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
@@ -62,6 +63,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     help="Write what became of each input, was lost and remarked to FILE, as JSON.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
+@choosing
 @click.option(
     "-j",
     "--jobs",
@@ -85,21 +87,27 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     folder that -o names. Several inputs go to a folder, each into a file of its own; or, where the format holds many
     articles a document, all into the one file that -o names, or to standard output. A document with several articles
     becomes numbered files where the format holds one. A file is replaced only when all went well; an input without an
-    article is left out.
+    article is left out, and so is a file of a folder that is in no format that is known.
+
+    GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
+    that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
 
     \b
     newsformat convert story.txt -o story.md
     newsformat convert *.txt -t newsml-g2 -o outbox/
     newsformat convert archive/ -r -j 0 -t jsonl -o converted/
+    newsformat convert archive/ -r --include '*.xml' --exclude drafts/ -t ninjs -o converted/
     newsformat convert *.txt -o corpus.jsonl
     newsformat convert - -t json -O indent=0 < story.md
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
+    out = "-" if out == "/dev/stdout" else out
     recursive = given.pop("recursive")
+    choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
     wishes = _wishes(out, **given)
-    plan = planned(inputs, out, wishes.to, recursive=recursive)
+    plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
     keep = _report_keeper(report_file, plan, wishes)
     tell = _teller(plan, wishes, verbose=verbose, quiet=quiet)
     done: list[Outcome] = []
@@ -112,7 +120,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
             if not verbose and not report_file:
                 say_remarks_exist(done)
         keep(done)
-    return _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)])
+    nothing = all(outcome.fate is Fate.UNKNOWN for outcome in done)
+    return _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)]) or (FAILED if nothing else 0)
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
@@ -157,6 +166,8 @@ def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callab
             say_losses(outcome, all_of_them=verbose)
         if few and not quiet and outcome.fate is Fate.EMPTY:
             say(f"{no_article(outcome.source, outcome.report)}; left out")
+        if few and not quiet and outcome.fate is Fate.UNKNOWN:
+            say(f"{outcome.source}: in no format that is known; left out")
         for path in outcome.kept if few and not quiet else ():
             say(f"{outcome.source}: {path} is there already; left as it is")
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
@@ -177,6 +188,8 @@ def _tell_all(
 ) -> None:
     for error in plan.refused:
         say(str(error), colour="red")
+    for folder in plan.own if not quiet else ():
+        say(f"{folder}: is where the output goes; left out")
     with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
         for outcome in coming:
             done.append(outcome)
@@ -191,6 +204,7 @@ def _say_end(plan: Plan, done: list[Outcome], *, summed: bool) -> None:
         counts = {
             "left as they are": fates[Fate.KEPT],
             "without an article": fates[Fate.EMPTY],
+            "in no format that is known": fates[Fate.UNKNOWN],
             "failed": fates[Fate.FAILED] + len(plan.refused),
             "not done": len(plan.jobs) - len(done),
         }

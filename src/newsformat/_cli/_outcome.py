@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import define, field, frozen
 
 import newsformat as nf
+from newsformat._cli._folders import is_something_else
 from newsformat._cli._plan import Job, source_name
 from newsformat._format import AnyFormat
 
@@ -39,6 +40,7 @@ class Fate(StrEnum):
     CONVERTED = "converted"
     KEPT = "kept"  # what it would be written to was there, and is as it was
     EMPTY = "empty"  # it holds no article, so nothing is written
+    UNKNOWN = "unknown"  # it was only found in a folder, and is in no format that is known
     FAILED = "failed"
 
 
@@ -46,7 +48,7 @@ class Fate(StrEnum):
 class Outcome:
     """What became of a job: the *targets* that were written and those that were *kept*, or the *error*.
 
-    *articles* is how many were read to be written.
+    *articles* is how many were read to be written; what is *unknown* is no news.
     """
 
     job: Job
@@ -55,6 +57,7 @@ class Outcome:
     targets: tuple[Path, ...] = ()
     kept: tuple[Path, ...] = ()
     error: nf.NewsformatError | None = None
+    unknown: bool = False
 
     @property
     def source(self) -> str:
@@ -66,9 +69,16 @@ class Outcome:
         """What became of it, in a word."""
         if self.error:
             return Fate.FAILED
+        if self.unknown:
+            return Fate.UNKNOWN
         if self.kept and not self.targets:
             return Fate.KEPT
         return Fate.CONVERTED if self.articles else Fate.EMPTY
+
+    def fail(self, error: nf.NewsformatError) -> None:
+        """Say why nothing became of it; that it is no news is an error only of a file that was named."""
+        self.unknown = self.job.found and isinstance(error, nf.UnknownFormat) and is_something_else(self.job.source)
+        self.error = None if self.unknown else error
 
     def counted(self, articles: Iterable[nf.Article]) -> Iterator[nf.Article]:
         """Pass *articles* through, counting them."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 import newsformat as nf
+from newsformat._cli._folders import Choice, File, is_folder, is_something_else, place_of
 from newsformat._cli._parameters import STDIN
 
 
@@ -23,7 +25,7 @@ class Job(NamedTuple):
     """One input with its *target*; ``None`` is standard output.
 
     Several articles may become *numbered* files, but none of those *reserved* for other inputs; several inputs may have
-    a *shared* target.
+    a *shared* target. One that was *found* in a folder may be no news at all.
     """
 
     source: str
@@ -31,6 +33,7 @@ class Job(NamedTuple):
     numbered: bool = False
     reserved: frozenset[Path] = frozenset()
     shared: bool = False
+    found: bool = False
 
     @property
     def name(self) -> str:
@@ -44,10 +47,11 @@ class Job(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """The jobs to do, and the inputs that cannot be one."""
+    """The jobs to do, the inputs that cannot be one, and the folder for output that was left out."""
 
     jobs: tuple[Job, ...]
     refused: tuple[nf.ReadError, ...] = ()
+    own: tuple[Path, ...] = ()
 
     @property
     def together(self) -> bool:
@@ -55,63 +59,55 @@ class Plan(NamedTuple):
         return any(job.shared for job in self.jobs)
 
 
-class _Input(NamedTuple):
-    """A file to read; *inside* is its path inside the folder that was given, or its name."""
-
-    source: str
-    inside: Path
-
-
 def source_name(source: str) -> str:
     """Return what messages call *source*."""
     return STDIN if source == "-" else source
 
 
-def planned(inputs: Sequence[str], out: str, to: str, *, recursive: bool) -> Plan:
-    """Return what to write for *inputs*.
+def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursive: bool) -> Plan:
+    """Return what to write for *inputs*; a file that is given twice is converted once.
 
     Raises:
         click.UsageError: the output does not suit the inputs, or two inputs would write one file.
     """
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
-    found: list[_Input] = []
+    choice.check(inputs)
+    found: dict[str, File] = {}
     refused: list[nf.ReadError] = []
+    own: list[Path] = []
+    place = cache(place_of)  # of folders, which hold many files
     for source in inputs:
-        if source != "-" and Path(source).is_dir():
-            files = list(walked(Path(source))) if recursive else []
-            found += files
-            if not files:
-                refused.append(_no_file(source, recursive=recursive))
+        if not is_folder(source):
+            files = [File(source, Path(source_name(source) if source == "-" else Path(source).name))]
+        elif recursive:
+            files = list(choice.files(Path(source)))
+            own = own or choice.own(Path(source))
         else:
-            found.append(_Input(source, Path(source_name(source)) if source == "-" else Path(Path(source).name)))
-    plan = Plan(tuple(_jobs(found, inputs, out, to)), tuple(refused))
-    _check_targets(plan.jobs[:1] if plan.together else plan.jobs, found)
+            files = []
+        if not files:
+            why = choice.why_none() if recursive else "is a folder; --recursive converts the files in it"
+            refused.append(nf.ReadError(why, source=source))
+        for one in files:
+            found.setdefault(_place_of_link(one.source, place), one)
+    plan = Plan(tuple(_jobs(list(found.values()), inputs, out, to)), tuple(refused), tuple(own))
+    _check_targets(plan.jobs[:1] if plan.together else plan.jobs, found.values())
     return plan
 
 
-def _no_file(folder: str, *, recursive: bool) -> nf.ReadError:
-    why = "holds no files" if recursive else "is a folder; --recursive converts the files in it"
-    return nf.ReadError(why, source=folder)
+def _place_of_link(source: str, place: Callable[[str], str]) -> str:
+    """Return what tells inputs apart: links to one file are two."""
+    folder, name = os.path.split(source)
+    return os.path.join(place(folder), os.path.normcase(name)) if source != "-" else source  # noqa: PTH118 -- fast
 
 
-def walked(folder: Path) -> Iterator[_Input]:
-    """Yield the files in *folder* and below, but for hidden ones, in order of names."""
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                path = Path(here, name)
-                yield _Input(str(path), path.relative_to(folder))
-
-
-def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list[Job]:
+def _jobs(found: list[File], inputs: Sequence[str], out: str, to: str) -> list[Job]:
     many = nf.registry()[to].many
     several = len(found) > 1 or any(one.source != "-" and one.source not in inputs for one in found)
     if out in {"", "-"}:
         if several and not many:
             raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
-        return [Job(one.source, None, shared=len(found) > 1) for one in found]
+        return [Job(one.source, None, shared=len(found) > 1, found=one.found) for one in found]
     several |= len(inputs) > 1
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
@@ -120,13 +116,13 @@ def _jobs(found: list[_Input], inputs: Sequence[str], out: str, to: str) -> list
             "several inputs need a folder to write into: -o FOLDER/"
         )
     if a_file or not (several or _is_folder(out)):
-        return [Job(one.source, Path(out), shared=len(found) > 1) for one in found]
+        return [Job(one.source, Path(out), shared=len(found) > 1, found=one.found) for one in found]
     suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
     known = sorted(_suffixes(), key=len, reverse=True)
-    targets = [Path(out, one.inside.parent, _stem(one.inside, known) + suffix) for one in found]
+    targets = _parted(found, [Path(out, one.inside.parent, _stem(one.inside, known) + suffix) for one in found])
     taken = _reserved(targets)
     return [
-        Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()))
+        Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()), found=one.found)
         for one, target in zip(found, targets, strict=True)
     ]
 
@@ -142,6 +138,17 @@ def _like_a_file(out: str) -> bool:
 
 def _suffixes() -> set[str]:
     return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
+
+
+def _parted(found: Iterable[File], targets: Sequence[Path]) -> list[Path]:
+    """Return *targets* so that a picture beside a story, of which nothing will be written, has one of its own."""
+    many = Counter(targets)
+    return [
+        target.with_name(one.inside.name + target.suffix)
+        if many[target] > 1 and one.found and is_something_else(one.source)
+        else target
+        for one, target in zip(found, targets, strict=True)
+    ]
 
 
 def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
@@ -162,20 +169,18 @@ def _stem(path: Path, known: Iterable[str]) -> str:
     return path.stem if _SUFFIX.fullmatch(path.suffix) else path.name
 
 
-def _check_targets(jobs: Iterable[Job], found: Iterable[_Input]) -> None:
-    sources = {_place(one.source) for one in found if one.source != "-"}
-    writers: dict[str, str] = {}
+def _check_targets(jobs: Iterable[Job], found: Iterable[File]) -> None:
+    sources = {place_of(one.source): one for one in found if one.source != "-"}
+    writers: dict[str, Job] = {}
     for job in jobs:
         if job.target is None:
             continue
-        place = _place(job.target)
-        if place in writers:
-            both = f"{writers[place]} and {source_name(job.source)}"
-            raise click.UsageError(f"{both} would both be written to {job.target}; convert them into two folders")
-        if place in sources:
-            raise click.UsageError(f"{job.target} would be written over the input of that name; name another output")
-        writers[place] = source_name(job.source)
-
-
-def _place(path: Path | str) -> str:
-    return os.path.normcase(os.path.realpath(path))
+        place = place_of(job.target)
+        if other := writers.get(place):
+            both = f"{source_name(other.source)} and {source_name(job.source)}"
+            instead = "convert them into two folders" + (", or --exclude one" if job.found or other.found else "")
+            raise click.UsageError(f"{both} would both be written to {job.target}; {instead}")
+        if source := sources.get(place):
+            instead = "name another output" + (f", or --exclude /{source.inside.as_posix()}" if source.found else "")
+            raise click.UsageError(f"{job.target} would be written over the input of that name; {instead}")
+        writers[place] = job

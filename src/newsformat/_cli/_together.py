@@ -97,11 +97,12 @@ class _Joined:
                             self._lose(envelope, outcome.report)
                         yield article
             except nf.NewsformatError as error:
-                outcome.error = error
+                outcome.fail(error)
 
     def blame(self, error: nf.NewsformatError) -> None:
         """Say that the input that was read last is why there is no document."""
-        last = next((outcome for outcome in reversed(self.outcomes) if not outcome.error), self.outcomes[-1])
+        read = [outcome for outcome in self.outcomes if outcome.articles and not outcome.error]
+        last = (read or self.outcomes)[-1]
         last.error = error
 
     def _lose(self, envelope: nf.Envelope, report: nf.Report) -> None:

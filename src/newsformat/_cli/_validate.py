@@ -13,8 +13,9 @@ from attrs import define, field
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of, told
+from newsformat._cli._folders import Choice, File, choosing, is_folder, is_something_else
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
-from newsformat._cli._plan import source_name, walked
+from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit, say
 from newsformat._options import make_options
 
@@ -41,6 +42,7 @@ from newsformat._options import make_options
     callback=limits,
     help="How much a source may ask for, such as item_bytes=50M.",
 )
+@choosing
 @click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each file.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was assumed or could not be examined, too.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what could not be read.")
@@ -50,8 +52,11 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     FILE is files, folders with all that is in them, or - for standard input. Each problem is a line
     FILE:LINE:COLUMN: RULE: MESSAGE. The rules of newsformat are always there. With --schema a file is also held against
     the official schema of its standard, which newsformat does not ship: name the folder that you have it in. Nothing
-    is ever fetched. One file that cannot be read does not stop the others; a file that is found in a folder and has a
-    format without rules is left out.
+    is ever fetched. One file that cannot be read does not stop the others; a file of a folder that is in a format
+    without rules, or in none that is known, is left out.
+
+    GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
+    that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
 
     Exits with 0 if all are valid, though there may be warnings; 1 if one is not or cannot be read; 2 if the command is
     wrong.
@@ -59,12 +64,12 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     \b
     newsformat validate story.xml
     newsformat validate inbox/ --from newsml-g2 --schema NewsML-G2/2.35/
-    newsformat validate inbox/ --json
+    newsformat validate inbox/ --include '*.xml' --json
     """  # noqa: D301 -- click wants a backspace, not a backslash
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
+    choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"))
     verdicts = []
-    for name, found in _files(inputs):
-        verdict = _verdict(name, options, found=found, as_json=as_json, **given)
+    for verdict in _verdicts(inputs, choice, options, as_json=as_json, **given):
         verdicts.append(verdict)
         if as_json:
             emit([_json_line(verdict)])
@@ -99,6 +104,12 @@ class Verdict:
         else:
             click.echo(clean(f"{self.name}:{'' if problem.line else ' '}{problem}"))
 
+    def fail(self, error: nf.NewsformatError, *, quietly: bool) -> None:
+        """Keep why it could not be read, and say it."""
+        self.error = error
+        if not quietly:
+            told(_with_name(error, self.name))
+
     @property
     def code(self) -> int:
         """The exit code for it."""
@@ -123,41 +134,40 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
     return options
 
 
-def _files(inputs: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """Yield the files, and whether each was only found in a folder."""
+def _verdicts(
+    inputs: Sequence[str], choice: Choice, options: dict[str, str], *, as_json: bool, **given: Any
+) -> Iterator[Verdict]:
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
+    choice.check(inputs)
     for name in inputs:
-        if name != "-" and Path(name).is_dir():
-            yield from ((one.source, True) for one in walked(Path(name)))
-        else:
-            yield name, False
+        files = list(choice.files(Path(name))) if is_folder(name) else [File(name, Path(name))]
+        for file in files:
+            yield _verdict(file, options, as_json=as_json, **given)
+        if not files:
+            none = Verdict(name)
+            none.fail(nf.ReadError(choice.why_none(), source=name), quietly=as_json)
+            yield none
 
 
 def _verdict(  # noqa: PLR0913 -- the options of the command
-    name: str,
-    options: dict[str, str],
-    *,
-    format: str | None,
-    encoding: str,
-    limits: nf.Limits,
-    found: bool,
-    as_json: bool,
+    file: File, options: dict[str, str], *, format: str | None, encoding: str, limits: nf.Limits, as_json: bool
 ) -> Verdict:
     """Validate one file; unless it is to be JSON, print each problem as it is found."""
-    verdict = Verdict(source_name(name), format or "")
+    verdict = Verdict(source_name(file.source), format or "")
     try:
-        with source_of(name, encoding, limits) as source:
+        with source_of(file.source, encoding, limits) as source:
             verdict.format = verdict.format or _format(source)
-            if found and nf.registry()[verdict.format].validate is None:
+            if file.found and nf.registry()[verdict.format].validate is None:
                 verdict.left_out = True
                 return verdict
             for problem in nf.validate(source, verdict.format, options, report=verdict.report):
                 verdict.take(problem, keep=as_json)
     except nf.NewsformatError as error:
-        verdict.error = error
-        if not as_json:
-            told(_with_name(error, verdict.name))
+        if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source):
+            verdict.left_out = True
+        else:
+            verdict.fail(error, quietly=as_json)
     return verdict
 
 
@@ -210,7 +220,7 @@ def _say_sum(verdicts: Iterable[Verdict]) -> None:
     parts = [f"{counts[kind]} {kind}" for kind in ("valid", "not valid", "unreadable", "left out") if counts[kind]]
     numbers = {"problem": sum(v.problems for v in verdicts), "warning": sum(v.warnings for v in verdicts)}
     found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
-    say("; ".join([", ".join(parts) or "no files", *([", ".join(found)] if found else [])]))
+    say("; ".join([", ".join(parts), *([", ".join(found)] if found else [])]))
 
 
 def _kind(verdict: Verdict) -> str:

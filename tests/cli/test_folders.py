@@ -1,0 +1,292 @@
+"""Folders that are given: which of their files are taken, and what becomes of those that are no news."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat._cli._folders import fits, glob
+
+from .conftest import ARTICLE
+
+
+TINY = b"TINY\nBridge reopens\n"
+PDF = b"%PDF-1.7\n\x00\x01\x02"
+
+FITS = {
+    ("*.xml", "a.xml"): True,
+    ("*.xml", "2009/may/a.xml"): True,
+    ("*.xml", "a.xml.gz"): False,
+    ("2009", "2009/a.xml"): True,
+    ("2009", "old/2009/may/a.xml"): True,
+    ("2009", "20091/a.xml"): False,
+    ("2009/*.xml", "2009/a.xml"): True,
+    ("2009/*.xml", "2009/may/a.xml"): False,
+    ("2009/*.xml", "old/2009/a.xml"): False,
+    ("2009/*", "2009/may/a.xml"): True,
+    ("2009/**/*.xml", "2009/a.xml"): True,
+    ("2009/**/*.xml", "2009/may/1/a.xml"): True,
+    ("**/2009/*.xml", "old/2009/a.xml"): True,
+    ("/*.xml", "a.xml"): True,
+    ("/*.xml", "2009/a.xml"): False,
+    ("may/", "2009/may/a.xml"): True,
+    ("may/", "2009/may"): False,
+    ("/may/", "2009/may/a.xml"): False,
+    ("a[0-9].xml", "a1.xml"): True,
+    ("a[!0-9].xml", "a1.xml"): False,
+}
+
+
+@pytest.mark.parametrize(("pattern", "path", "expected"), [(*key, value) for key, value in FITS.items()])
+def test_globs_are_those_of_gitignore(pattern, path, expected):
+    assert fits(path.split("/"), glob(pattern)) is expected
+
+
+@pytest.fixture
+def archive(folder):
+    """An archive of stories with what else is in such a folder."""
+    for name in ("a.tiny", "2009/b.tiny", "2009/drafts/c.tiny", "2010/d.tiny"):
+        Path("in", name).parent.mkdir(parents=True, exist_ok=True)
+        Path("in", name).write_bytes(TINY)
+
+
+def written(out: str) -> list[str]:
+    return sorted(path.relative_to(out).as_posix() for path in Path(out).rglob("*") if path.is_file())
+
+
+CHOICES = {
+    "--include *.tiny": ["2009/b.json", "2009/drafts/c.json", "2010/d.json", "a.json"],
+    "--exclude drafts/": ["2009/b.json", "2010/d.json", "a.json"],
+    "--exclude drafts": ["2009/b.json", "2010/d.json", "a.json"],
+    "--include 2009": ["2009/b.json", "2009/drafts/c.json"],
+    "--include 2009 --exclude drafts": ["2009/b.json"],
+    "--exclude 2009 --include b.tiny --include a.tiny": ["a.json"],
+    "--include 20*/*.tiny": ["2009/b.json", "2010/d.json"],
+    "--exclude /*.tiny --exclude **/[cd].*": ["2009/b.json"],
+}
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.parametrize(("options", "expected"), CHOICES.items(), ids=CHOICES)
+def test_convert_chooses_files(run, options, expected):
+    assert run(f"convert in -r -t json -o out {options}").exit_code == 0
+    assert written("out") == expected
+
+
+@pytest.mark.usefixtures("archive")
+def test_validate_chooses_files(run):
+    Path("in/2009/story.json").write_bytes(nf.write(ARTICLE, "json"))
+    Path("in/2010/story.json").write_bytes(b'{"newsformat": 1, "urgency": 12}')
+    assert run("validate in").stderr == "1 valid, 1 not valid, 4 left out; 1 problem\n"
+    result = run("validate in --include *.json --exclude 2010/")
+    assert (result.exit_code, result.stderr) == (0, "1 valid\n")
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.parametrize("command", ["convert in -r -t json -o out", "validate in"])
+def test_a_glob_that_fits_nothing_is_no_success(run, command):
+    result = run(f"{command} --include *.tyni")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0] == "in: holds no file that --include and --exclude choose"
+
+
+@pytest.mark.parametrize("command", ["convert story.tiny -t json", "validate story.json"])
+@pytest.mark.parametrize(
+    ("option", "message"),
+    {
+        "--exclude x": "--include and --exclude choose files in folders; no folder is given",
+        "--include /": "invalid value for '--include': names no file",
+    }.items(),
+)
+def test_wrong_usage(run, command, option, message):
+    result = run(f"{command} {option}")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+
+
+def test_an_empty_folder_is_not_valid(run):
+    Path("in").mkdir()
+    result = run("validate in")
+    assert (result.exit_code, result.stderr) == (1, "in: holds no files\n1 unreadable\n")
+
+
+# What is no news --------------------------------------------------------
+
+
+NO_NEWS = {
+    "README.pdf": PDF,
+    "Thumbs.db": b"\xd0\xcf\x11\xe0\x00\x00",
+    "manifest.xml": b"<manifest/>",
+    "labels.json": b'{"labels": [1]}',
+}
+DAMAGED = {"zeros.nitf": b"\0" * 100, "noise.json": PDF, "cut.txt": b"\0\1\2\3", "empty": b""}
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_no_news_is_left_out_and_counted(run, jobs):
+    for name, content in NO_NEWS.items():
+        Path("in", name).write_bytes(content)
+    result = run(f"convert in -r -t json -o out --report report.json -j {jobs}")
+    assert (result.exit_code, result.stderr) == (0, "4 converted, 4 in no format that is known\n")
+    unknown = {Path("in", name).as_posix(): "unknown" for name in NO_NEWS}
+    found = json.loads(Path("report.json").read_bytes())["files"]
+    assert {file["source"]: file["outcome"] for file in found if file["outcome"] != "converted"} == unknown
+    assert run("validate in").stderr == "8 left out\n"
+
+
+def test_of_few_files_each_is_said(run):
+    Path("in").mkdir()
+    Path("in/README.pdf").write_bytes(PDF)
+    Path("in/story.tiny").write_bytes(TINY)
+    result = run("convert in -r -o all.jsonl")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [
+        "in/README.pdf: in no format that is known; left out",
+        "1 converted, 1 in no format that is known",
+    ]
+
+
+@pytest.mark.parametrize(("name", "content"), DAMAGED.items(), ids=DAMAGED)
+def test_what_may_be_damaged_news_is_a_failure(run, name, content):
+    Path("in").mkdir()
+    Path("in", name).write_bytes(content)
+    Path("in/story.tiny").write_bytes(TINY)
+    result = run("convert in -r -t json -o out")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
+    assert run("validate in").exit_code == 1
+
+
+def test_what_is_named_is_a_failure(run):
+    Path("README.pdf").write_bytes(PDF)
+    result = run("convert README.pdf story.tiny -t json -o out")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
+
+
+def test_with_from_all_files_are_said_to_be_news(run):
+    Path("in").mkdir()
+    Path("in/README.pdf").write_bytes(PDF)
+    assert run("convert in -r -f json -t json -o out").stderr.startswith("in/README.pdf:1:")
+
+
+def test_where_nothing_is_news_nothing_succeeded(run):
+    Path("in").mkdir()
+    Path("in/README.pdf").write_bytes(PDF)
+    assert run("convert in -r -t json -o out").exit_code == 1
+
+
+def test_what_a_missing_plugin_may_know_is_a_failure(run, folder, monkeypatch):
+    info = folder / "site/newsformat_acme-1.0.dist-info"
+    info.mkdir(parents=True)
+    Path(info, "METADATA").write_text("Metadata-Version: 2.1\nName: newsformat-acme\nVersion: 1.0\n", encoding="utf-8")
+    Path(info, "entry_points.txt").write_text("[newsformat]\nacme = newsformat_acme\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(info.parent))
+    nf.registry.cache_clear()
+    Path("in").mkdir()
+    Path("in/other.acme").write_bytes(PDF)
+    Path("in/story.tiny").write_bytes(TINY)
+    result = run("convert in -r -t json -o out")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
+
+
+def test_a_picture_beside_a_story_does_not_stop_it(run):
+    Path("in").mkdir()
+    Path("in/story.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF")
+    Path("in/story.tiny").write_bytes(TINY)
+    for _ in range(2):
+        result = run("convert in -r -t json -o out --no-clobber")
+        assert result.exit_code == 0
+        assert result.stderr.splitlines()[-1].endswith("1 in no format that is known")
+    assert written("out") == ["story.json"]
+
+
+def test_two_stories_of_one_name_need_a_choice(run):
+    Path("in").mkdir()
+    Path("in/story.tiny").write_bytes(TINY)
+    Path("in/story.json").write_bytes(nf.write(ARTICLE, "json"))
+    result = run("convert in -r -t tiny -o out")
+    assert result.exit_code == 2
+    both = "in/story.json and in/story.tiny would both be written to out/story.tiny"
+    assert f"{both}; convert them into two folders, or --exclude one (" in result.stderr
+    assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
+
+
+def test_a_reason_not_to_write_is_not_said_of_what_was_left_out(run):
+    Path("in").mkdir()
+    Path("in/rich.json").write_bytes(nf.write(ARTICLE, "json"))
+    Path("in/x.pdf").write_bytes(PDF)
+    result = run("convert in -r -t anpa -o all.anpa --on-loss fail")
+    assert (result.exit_code, result.stderr.splitlines()[0][:25]) == (3, "in/rich.json: would lose ")
+
+
+# Where the output goes --------------------------------------------------
+
+
+@pytest.mark.usefixtures("archive")
+def test_the_output_may_be_inside_the_input(run):
+    assert run("convert in -r -t json -o in/out").stderr == "4 converted\n"
+    result = run("convert in/ -r -t json -o in/out/")
+    assert (result.exit_code, result.stderr) == (0, "in/out: is where the output goes; left out\n4 converted\n")
+    assert written("in/out") == ["2009/b.json", "2009/drafts/c.json", "2010/d.json", "a.json"]
+
+
+@pytest.mark.usefixtures("archive")
+def test_the_output_may_be_the_input(run):
+    assert run("convert in -r -t json -o in").stderr == "4 converted\n"
+    assert run("convert in -r -t json -o in --include *.tiny").stderr == "4 converted\n"
+
+
+@pytest.mark.usefixtures("archive")
+def test_a_file_in_the_input_is_replaced_only_if_it_is_left_out(run):
+    assert run("convert in -r -o in/all.jsonl").stderr == "4 converted\n"
+    result = run("convert in -r -o in/all.jsonl")
+    assert result.exit_code == 2
+    assert "of that name; name another output, or --exclude /all.jsonl (" in result.stderr
+    assert run("convert in -r -o in/all.jsonl --exclude /all.jsonl").stderr == "4 converted\n"
+
+
+@pytest.mark.usefixtures("archive")
+def test_what_is_given_twice_is_converted_once(run, folder):
+    line = f"convert in ./in in/2009 in/a.tiny {folder}/in/2010 -r"
+    assert run(f"{line} -t json -o out").stderr == "4 converted\n"
+    assert written("out") == ["2009/b.json", "2009/drafts/c.json", "2010/d.json", "a.json"]
+    assert run(f"{line} -o all.jsonl").stderr == "4 converted\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_to_one_file_are_two(run):
+    Path("in").mkdir()
+    Path("in/story.tiny").write_bytes(TINY)
+    Path("in/latest.tiny").symlink_to("story.tiny")
+    run("convert in -r -t json -o out")
+    assert written("out") == ["latest.json", "story.json"]
+
+
+def test_numbered_files_are_in_the_order_of_their_articles(run):
+    Path("feed.jsonl").write_bytes(nf.write([nf.Article(headline=str(n)) for n in range(10)], "jsonl"))
+    line = "convert feed.jsonl -t tiny -o out/ --on-loss ignore"
+    assert run(line).exit_code == 0
+    assert written("out") == [f"feed-{number:02}.tiny" for number in range(1, 11)]
+    assert [Path("out", name).read_text("utf-8").split() for name in written("out")[:2]] == [
+        ["TINY", "0"],
+        ["TINY", "1"],
+    ]
+    Path("out/feed-03.tiny").unlink()
+    assert run(f"{line} --no-clobber").exit_code == 0
+    assert len(written("out")) == 10
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no such device here")
+def test_standard_output_has_a_name_too(spawn):
+    result = spawn("convert story.json -t json -o /dev/stdout")
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert nf.read(nf.Source(result.stdout)) == ARTICLE
+
+
+@pytest.mark.skipif(not Path("/dev/stderr").exists(), reason="no such device here")
+def test_the_report_may_go_to_a_pipe(spawn):
+    result = spawn("convert story.json -t json -o out.json --report /dev/stderr")
+    assert result.returncode == 0
+    assert json.loads(result.stderr)["files"][0]["outcome"] == "converted"
