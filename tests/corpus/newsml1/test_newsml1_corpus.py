@@ -144,7 +144,7 @@ def said(article: nf.Article) -> list[str]:
         *[each.content for each in article.other_headlines],
     ]
     shown = [nf.plain(each).replace("\n", " ") for each in headlines]
-    shown += [each.text for each in article.bylines]
+    shown += [each.text or each.name for each in article.bylines]
     for block in [*article.body, *[each.media for each in article.associations if each.media]]:
         if isinstance(block, nf.Media):
             shown += [nf.plain(block.caption).replace("\n", " "), *block.credit.split(" / ")]

@@ -168,7 +168,7 @@ FACTS: dict[str, tuple[Any, Any]] = {
     "slugline": (lambda item: line(stated(item, "slugline")), lambda article: article.slug),
     "byline": (
         lambda item: line(stated(item, "byline", "by")),
-        lambda article: " ".join(each.text or each.name for each in article.bylines),
+        lambda article: " ".join(dict.fromkeys(each.text or each.name for each in article.bylines)),
     ),
     "located": (
         lambda item: line(stated(item, "located")),
