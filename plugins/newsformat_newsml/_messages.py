@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import iterate, local
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.markup.xml import iterate, local, refuse_deep
+from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_newsml._elements import Element
 from newsformat_newsml._header_reader import read_header
 from newsformat_newsml._item_reader import ARTICLES, read_article
@@ -18,7 +18,7 @@ _PARTS = ("header", "itemSet")
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
-def read_parts(parts: Iterable[Element], report: Report) -> Iterator[Article | Envelope]:
+def read_parts(parts: Iterable[Element], limits: Limits, report: Report) -> Iterator[Article | Envelope]:
     """Yield the envelope and every article of a message of these *parts*; not those that can't be read, if others can.
 
     Raises:
@@ -31,7 +31,7 @@ def read_parts(parts: Iterable[Element], report: Report) -> Iterator[Article | E
         if name == "header":
             yield read_header(element, report)
         elif name in ARTICLES:
-            article = _article(element, report)
+            article = _article(element, limits, report)
             if isinstance(article, Article):
                 found = True
                 yield article
@@ -43,10 +43,11 @@ def read_parts(parts: Iterable[Element], report: Report) -> Iterator[Article | E
         raise failure
 
 
-def _article(element: Element, report: Report) -> Article | ReadError:
+def _article(element: Element, limits: Limits, report: Report) -> Article | ReadError:
     """Return the article that *element* holds, or what is wrong with it."""
     line = element.sourceline
     try:
+        refuse_deep(element, limits)
         return read_article(element, report)
     except ReadError as error:
         failure = ReadError(error.message, line=error.line or line)

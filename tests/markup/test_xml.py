@@ -511,3 +511,13 @@ def test_a_long_value_over_many_chunks_takes_no_time():
     begin = time.perf_counter()
     assert items(data) == ["x"]
     assert time.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])
+def test_an_item_that_nests_too_deeply_is_refused(depth, refused):
+    item = xml.parse(b"<all>\n<item><a><b/></a><c/></item></all>")[0]
+    if refused:
+        with pytest.raises(ReadError, match=f"^2: elements nest deeper than {depth}; raise the limit depth"):
+            xml.refuse_deep(item, Limits(depth=depth))
+    else:
+        xml.refuse_deep(item, Limits(depth=depth))

@@ -14,6 +14,7 @@ from newsformat._text import line
 
 DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
 UNDECLARED_ENTITY = 26  # these: libxml2, xmlerror.h
+DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _PLACE = re.compile(r",? line \d+, column \d+$")
 
@@ -25,7 +26,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     if code_of(error) == _EMPTY:
         message = "no XML: it does not begin with a tag"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
-        message = f"elements nest deeper than {min(limits.depth, 2048)}; raise the limit depth to read it"
+        message = f"elements nest deeper than {min(limits.depth, DEEPEST)}; raise the limit depth to read it"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without measure"
     return ReadError(

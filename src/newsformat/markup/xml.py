@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -22,7 +23,7 @@ from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of
 from newsformat.markup._windows import as_windows_meant
-from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
+from newsformat.markup._xml_errors import DEEPEST, DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
 
 __all__ = [
@@ -38,10 +39,12 @@ __all__ = [
     "parse",
     "path_of",
     "quoted",
+    "refuse_deep",
     "text_of",
 ]
 
 _LIMITS = Limits()
+_KEPT_BY_LIBXML2 = frozenset((DEPTH, DEEPEST))
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -74,7 +77,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         root = _again(data, error, source, limits, report)
-    if limits.depth != DEPTH:
+    if limits.depth not in _KEPT_BY_LIBXML2:
         _measure(root, source, limits)
     return root
 
@@ -116,7 +119,7 @@ def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> E
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
-    if limits.depth != DEPTH:
+    if limits.depth not in _KEPT_BY_LIBXML2:
         _measure(root, source, limits)
     fill(root, source, report.note)
     return root
@@ -132,6 +135,23 @@ def _measure(root: Element, source: str, limits: Limits) -> None:
                 source=source,
                 line=line_of(element),
             )
+
+
+def refuse_deep(item: Element, limits: Limits) -> None:
+    """Refuse *item*, one of several in a document, if its elements nest too deeply; it takes no time to see.
+
+    Raises:
+        ReadError: they do; with its line.
+    """
+    if _deeper_than(min(limits.depth, DEEPEST))(item):
+        raise ReadError(
+            f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)
+        )
+
+
+@lru_cache(maxsize=8)
+def _deeper_than(depth: int) -> etree.XPath:
+    return etree.XPath(f"boolean({'/'.join(['*'] * depth)})")
 
 
 def _narrow(data: bytes, source: str) -> bytes:

@@ -69,11 +69,14 @@ def test_an_item_that_nests_deeply_does_no_harm(name: str, long: str) -> None:
     deep = f"<{name}>" * 1500 + f"</{name}>" * 1500
     parts = (f"<itemMeta>{deep}</itemMeta>", f"<contentSet><inlineXML>{deep}</inlineXML></contentSet>")
     for part in parts:
-        try:
-            _, uris, _ = read(message(ONE, f"<newsItem>{part}</newsItem>", ONE, long=long))
-        except nf.ReadError:
-            continue
-        assert (uris[0], uris[-1]) == ("urn:a", "urn:a")
+        _, uris, remarks = read(message(ONE, f"<newsItem>{part}</newsItem>", ONE, long=long))
+        assert uris == ["urn:a", "urn:a"]
+        told = (
+            "5: left out a newsItem that can't be read: elements nest deeper than 256; raise the limit depth to read it"
+        )
+        assert remarks == [told]
+        with pytest.raises(nf.ReadError, match=r"^5: elements nest deeper than 256"):
+            read(message("<conceptItem/>", f"<newsItem>{part}</newsItem>", long=long))
 
 
 @pytest.mark.parametrize("long", ["", LONG])
