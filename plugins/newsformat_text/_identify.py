@@ -24,7 +24,8 @@ _ONLY_ARABIC = frozenset("ةأإ")  # not ى, which old Persian texts have for �
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
 _ENOUGH = 12  # different letters
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
-_NOT_PROSE = re.compile(r"https?://\S+|\S+@\S+|\d+")
+_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
+_NUMBER = re.compile(r"\d+")
 
 # CLD2's own names, and the tags of BCP 47 that are preferred to them.
 _TAGS = {
@@ -75,7 +76,9 @@ def _sample(text: str) -> str:
     lines = text[:8000].split("\n")
     long = [line for line in lines if len(line) > 60 or (len(line) > 25 and not line.isascii())]  # noqa: PLR2004
     sample = " ".join(long)[:SAMPLE] if long else text[:SAMPLE]
-    return _CONTROL.sub(" ", _NOT_PROSE.sub(" ", sample))
+    if "@" in sample or "://" in sample:
+        sample = _ADDRESS.sub(" ", sample)
+    return _CONTROL.sub(" ", _NUMBER.sub(" ", sample))
 
 
 def _detected(sample: str) -> Identified:
