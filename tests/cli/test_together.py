@@ -60,6 +60,42 @@ def test_one_input_that_cannot_be_read_stops_no_other(run, inputs):
     assert headlines("all.jsonl") == ["a", "one", "two", "b"]
 
 
+def test_a_file_that_is_there_is_not_replaced_by_a_part(run, inputs):
+    Path("all.jsonl").write_bytes(b"old")
+    Path("bad.tiny").write_text("TINY\none\n%%\n!!\n", encoding="utf-8")
+    result = run("convert a.tiny bad.tiny nix.tiny b.tiny -o all.jsonl --report report.json")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "bad.tiny:4:1: two marks of exclamation; all.jsonl is left as it is",
+        "nix.tiny: cannot be read: no such file or directory; all.jsonl is left as it is",
+        "0 converted, 2 failed, 2 not done",
+    ]
+    assert Path("all.jsonl").read_bytes() == b"old"
+    assert [file["targets"] for file in json.loads(Path("report.json").read_bytes())["files"]] == [[], []]
+    assert run("convert a.tiny b.tiny -o all.jsonl").exit_code == 0
+    assert headlines("all.jsonl") == ["a", "b"]
+
+
+@pytest.mark.parametrize(("others", "not_done"), [("", 1), ("b.tiny", 2)])
+def test_nor_where_an_input_is_a_folder_that_is_refused(run, inputs, others, not_done):
+    Path("in").mkdir()
+    Path("all.jsonl").write_bytes(b"old")
+    result = run(f"convert in a.tiny {others} -o all.jsonl")
+    assert (result.exit_code, Path("all.jsonl").read_bytes()) == (1, b"old")
+    assert result.stderr.splitlines() == [
+        "in: is a folder; --recursive converts the files in it; all.jsonl is left as it is",
+        f"0 converted, 1 failed, {not_done} not done",
+    ]
+
+
+def test_what_is_no_news_is_no_failure(run, inputs):
+    Path("in").mkdir()
+    Path("in/x.bin").write_bytes(b"\x00\x01\xff" * 100)
+    Path("all.jsonl").write_bytes(b"old")
+    assert run("convert in a.tiny -r -o all.jsonl").exit_code == 0
+    assert headlines("all.jsonl") == ["a"]
+
+
 def test_what_cannot_be_written_stops_all(run, inputs):
     Path("all.jsonl").write_bytes(b"old")
     Path("rich.json").write_bytes(nf.write(ARTICLE, "json"))

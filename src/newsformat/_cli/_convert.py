@@ -86,8 +86,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     IN is files, folders (with -r), or - for standard input. One input goes to standard output, or to the file or
     folder that -o names. Several inputs go to a folder, each into a file of its own; or, where the format holds many
     articles a document, all into the one file that -o names, or to standard output. A document with several articles
-    becomes numbered files where the format holds one. A file is replaced only when all went well; an input without an
-    article is left out, and so is a file of a folder that is in no format that is known.
+    becomes numbered files where the format holds one. A file is replaced only when all that goes into it went well; an
+    input without an article is left out, and so is a file of a folder that is in no format that is known.
 
     GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
     that is given, and what fits a folder fits all that is in it. Hidden files are never taken.

@@ -54,6 +54,11 @@ class Plan(NamedTuple):
     own: tuple[Path, ...] = ()
 
     @property
+    def left(self) -> Path | None:
+        """The file that stays, for what all inputs become together would replace it, and some are refused."""
+        return next((job.target for job in self.jobs if self.refused and not job.numbered and job.is_there), None)
+
+    @property
     def together(self) -> bool:
         """Do several inputs become one document?"""
         return any(job.shared for job in self.jobs)
@@ -92,7 +97,10 @@ def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursi
             found.setdefault(_place_of_link(one.source, place), one)
     plan = Plan(tuple(_jobs(list(found.values()), inputs, out, to)), tuple(refused), tuple(own))
     _check_targets(plan.jobs[:1] if plan.together else plan.jobs, found.values())
-    return plan
+    if plan.left:
+        so = f"; {plan.left} is left as it is"
+        refused = [nf.ReadError(error.message + so, source=error.source) for error in refused]
+    return plan._replace(refused=tuple(refused))
 
 
 def _place_of_link(source: str, place: Callable[[str], str]) -> str:

@@ -18,13 +18,14 @@ def outcomes_of(plan: Plan, wishes: Wishes, processes: int) -> Generator[Outcome
     """Yield what becomes of each job; no *processes* are as many as there are processors.
 
     What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
-    their order.
+    their order; none where a part of what was wished would replace a file.
     """
     kept = set() if wishes.clobber else {job for job in plan.jobs if job.is_there}
     for job in plan.jobs:
         if job in kept:
             yield Outcome(job, kept=tuple(filter(None, [job.target])))
-    if new := [job for job in plan.jobs if job not in kept]:
+    new = [job for job in plan.jobs if job not in kept]
+    if new and not plan.left:
         yield from _together(new, wishes) if plan.together else _apart(new, wishes, processes)
 
 

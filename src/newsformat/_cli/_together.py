@@ -1,7 +1,7 @@
 """Several inputs converted into one document, an article at a time: it is written whole, or not at all.
 
 An input that cannot be read stops no other: what was read of it before is in the document, and its outcome says how
-many articles those are. What cannot be written stops all.
+many articles those are. But a file that is there is not replaced by a part. What cannot be written stops all.
 """
 
 from __future__ import annotations
@@ -25,9 +25,14 @@ def together(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
     try:
         if (first := next(articles, None)) is not None:  # without one, nothing is written
             write_document(nf.Articles(chain([first], articles)), jobs[0], joined.report, wishes)
+    except _PartOnly as error:
+        for outcome in joined.failed:
+            outcome.error = nf.ReadError(f"{outcome.error}; {error}")
+        yield from joined.failed
+        return
     except nf.NewsformatError as error:
         joined.blame(error)
-        yield from [outcome for outcome in joined.outcomes if outcome.error]
+        yield from joined.failed
         return
     for outcome in joined.outcomes:
         if outcome.articles:
@@ -41,6 +46,10 @@ def _say_written(outcome: Outcome) -> None:
     if outcome.error:
         many = "1 article" if outcome.articles == 1 else f"{outcome.articles} articles"
         outcome.error = nf.ReadError(f"{outcome.error}; what came before that is written ({many})")
+
+
+class _PartOnly(nf.WriteError):
+    """The document would replace a file, and lacks what could not be read."""
 
 
 @define
@@ -84,6 +93,11 @@ class _Joined:
     outcomes: list[Outcome] = field(factory=list)
     report: _Passing = field(factory=_Passing)
 
+    @property
+    def failed(self) -> list[Outcome]:
+        """The outcomes that are errors, so far."""
+        return [outcome for outcome in self.outcomes if outcome.error]
+
     def __iter__(self) -> Iterator[nf.Article]:
         for job in self.jobs:
             outcome = Outcome(job)
@@ -98,6 +112,8 @@ class _Joined:
                         yield article
             except nf.NewsformatError as error:
                 outcome.fail(error)
+        if self.failed and self.jobs[0].is_there:
+            raise _PartOnly(f"{self.jobs[0].target} is left as it is")
 
     def blame(self, error: nf.NewsformatError) -> None:
         """Say that the input that was read last is why there is no document."""
