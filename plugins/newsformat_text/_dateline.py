@@ -71,8 +71,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     found = cut(f"{line if dashed else line + ' –'} X", known)
     if not found or found[1] != "X" or found[2]:
         return None
-    place = found[0].place
-    if not dashed and (not found[0].source or not place or (" " in place and not place.isupper())):
+    town = re.split(r"[,،]", found[0].place)[0]
+    if not dashed and (not found[0].source or not town or (" " in town and not town.isupper())):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
 

@@ -7,11 +7,11 @@ import re
 from newsformat_text import _captions, _dateline, _glue, _names, _people, _releases, _when
 from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind, Match
 from newsformat_text._names import SIGNS_OF_NAMES
 from newsformat_text._pieces import labelled
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -62,6 +62,7 @@ def take(document: Document) -> None:
         _date_below(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + _REACH))
+    _first_items(document, top, story)
     if not _is_signed(document):
         _sign_anywhere(document, story)
         if not _is_signed(document):
@@ -269,6 +270,19 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
     if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= _LONGEST and only_date(document, index):
         return _DATE
     return None
+
+
+def _first_items(document: Document, top: int, story: int) -> None:
+    """Take a list above the running text, with its heading, if a dateline stands above both: the story begins there."""
+    verdicts, lines = document.verdicts, document.lines
+    labels = [verdict.label if verdict is not None else None for verdict in verdicts[top:story]]
+    if story == len(lines) or Label.DATELINE not in labels:
+        return
+    for index in range(top + labels.index(Label.DATELINE) + 1, story):
+        if verdicts[index] is None and document.matches[index] is None and bullet(lines[index]):
+            verdicts[index] = FIRST_ITEM
+            if verdicts[index - 1] is None and document.matches[index - 1] is None and not document.prose[index - 1]:
+                verdicts[index - 1] = FIRST_ITEMS
 
 
 def _subhead(document: Document, index: int) -> None:

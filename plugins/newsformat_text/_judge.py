@@ -7,7 +7,7 @@ from functools import cache
 from newsformat_text import _related, _sentences
 from newsformat_text._document import Document
 from newsformat_text._features import ABOUT, Context
-from newsformat_text._labels import PROSE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lexicon import Kind
 from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
 
@@ -21,7 +21,10 @@ _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
     "reads as no part of the story",
 )  # fmt: skip
-_CERTAIN = (STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN)
+_CERTAIN = (
+    STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
+    FIRST_ITEM, FIRST_ITEMS,
+)  # fmt: skip
 _SETTLED = (PROSE,)
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 

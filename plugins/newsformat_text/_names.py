@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._houses import COMPANIES
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import SIGNS, Kind
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
@@ -31,6 +31,8 @@ def take(document: Document, start: int, stop: int) -> None:
             continue
         name = _bare(document.lines[index], document)
         if not name or (_is_cased(name) and _is_in_story(document, name, stop)):
+            continue
+        if not signed and _heads_list(document, index):
             continue
         if signed:
             if _is(document.verdicts[index - 1], Label.BYLINE):
@@ -77,6 +79,12 @@ def _take_below(document: Document, start: int, stop: int) -> None:
 
 
 _REACH = 10  # lines
+
+
+def _heads_list(document: Document, index: int) -> bool:
+    """Does a bullet that is no date follow line *index*, so that it is a list's heading and nobody's name?"""
+    own, *below = document.lines[index : index + 2]
+    return bool(below) and not bullet(own) and bullet(below[0]) > 0 and document.verdicts[index + 1] is None
 
 
 def _is(verdict: Verdict | None, label: Label) -> bool:

@@ -160,3 +160,35 @@ def test_the_name_of_the_field_is_no_part_of_the_headline() -> None:
     article = nf.read(nf.Source.text(text), "text")
     assert is_whole("en", article)
     assert article.published is not None
+
+
+@pytest.mark.parametrize(
+    "dateline", ["MUMBAI, India, July 25, 2026/PRNewswire-AsiaNet/", "MUMBAI, July 25, 2026 /PRNewswire/ --"]
+)
+def test_a_list_between_dateline_and_story_is_of_the_story(dateline: str) -> None:
+    headline, *story = STORIES["en"]
+    items = [
+        "Quarterly income of 1,458 million, up by ten per cent on the year",
+        "Payout of three rupees a unit in line with the guidance",
+    ]
+    lines = [headline, dateline, "\n".join(["Key Highlights", *[f"• {item}" for item in items]]), *story]
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"})
+    assert article.bylines == ()
+    assert article.dateline is not None
+    assert (article.dateline.place.partition(",")[0], article.dateline.text) == ("MUMBAI", dateline)
+    heading = nf.Heading("Key Highlights")
+    assert article.body == (heading, nf.List([(nf.Paragraph(item),) for item in items]), *map(nf.Paragraph, story))
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("Story Highlights\n- Costs rise\n- Work begins in May", []),
+        ("Ann Marlow\n- May 12, 2026, 10:30\n- Updated 11:00", ["Ann Marlow"]),
+        ("- Ann Marlow\n- May 12, 2026, 10:30", ["Ann Marlow"]),
+    ],
+)
+def test_the_heading_of_a_list_is_no_signature_unless_dates_are_in_it(lines: str, names: list[str]) -> None:
+    headline, *story = STORIES["en"]
+    article = nf.read(nf.Source.text("\n\n".join([headline, lines, *story])), "text", {"language": "en"})
+    assert [byline.name for byline in article.bylines] == names
