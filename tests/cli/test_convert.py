@@ -308,6 +308,23 @@ def test_the_report_is_tried_before_the_work(run):
     assert not Path("out.json").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_the_report_goes_through_no_link_to_an_input_or_output(run):
+    for name, place in (("input", "story.tiny"), ("output", "o.json")):
+        Path(name).symlink_to(place)
+        assert run(f"convert story.tiny -o o.json --report {name}").exit_code == 2
+    assert Path("story.tiny").read_bytes() == TINY
+
+
+def test_the_report_of_an_earlier_run_may_be_in_the_folder(run):
+    Path("in").mkdir()
+    Path("in/story.tiny").write_bytes(TINY)
+    for _ in range(2):
+        assert run("convert in -r -t json -o out --report in/report.json").exit_code == 0
+        entries = json.loads(Path("in/report.json").read_bytes())["files"]
+        assert {"source": "in/story.tiny", "outcome": "converted"}.items() <= entries[-1].items()
+
+
 def test_a_report_stays_until_there_is_another(run):
     Path("report.json").write_text("old", encoding="utf-8")
     assert run("convert story.tiny -o nix/out.json --report report.json -O indent=0").exit_code == 1
@@ -379,6 +396,11 @@ WRONG_USAGE = {
     "convert story.json -o story.json": "story.json would be written over the input of that name",
     "convert story.tiny -t json -o .": None,
     "convert story.json story.tiny -t jsonl -o .": "would both be written to",
+    "convert story.tiny -o o.json --report o.json": "--report o.json: story.tiny is converted into it; name another file",
+    "convert story.tiny feed.jsonl -o all.jsonl --report all.jsonl": "--report all.jsonl: story.tiny is converted into it; ",
+    "convert feed.jsonl -t tiny -o out/ --report out/feed-1.tiny": "--report out/feed-1.tiny: feed.jsonl is converted into",
+    "convert story.tiny -o o.json --report story.tiny": "--report story.tiny: is an input, which it would be written over; ",
+    "convert . -r --exclude story.tiny -t tiny -o out --report story.json": "--report story.json: is an input, which it would be written over; ",
     "convert story.tiny -t json --report -": "--report - and the document would both go to standard output",
 }
 

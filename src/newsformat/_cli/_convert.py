@@ -60,7 +60,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "--report",
     "report_file",
     metavar="FILE",
-    help="Write what became of each input, was lost and remarked to FILE, as JSON.",
+    help="Write what became of each input, was lost and remarked to FILE, as JSON; it may be no input and no output.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
 @choosing

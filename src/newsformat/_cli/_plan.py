@@ -17,7 +17,7 @@ from newsformat._cli._folders import Choice, File, is_folder, is_something_else,
 from newsformat._cli._parameters import STDIN
 
 
-_NUMBERED = re.compile(r"(.+)-[0-9]+")
+NUMBERED = re.compile(r"(.+)-[0-9]+")
 _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
@@ -163,7 +163,7 @@ def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
     """Return, for each target, the others that are called as one of its numbered files would be."""
     found = defaultdict(set)
     for target in targets:
-        if match := _NUMBERED.fullmatch(target.stem):
+        if match := NUMBERED.fullmatch(target.stem):
             found[target.with_name(match[1] + target.suffix)].add(target)
     return {target: frozenset(others) for target, others in found.items()}
 

@@ -8,6 +8,7 @@ convert again stays as the earlier run said it.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -15,8 +16,9 @@ from typing import Any, TypeAlias
 import click
 
 import newsformat as nf
+from newsformat._cli._folders import place_of
 from newsformat._cli._outcome import Fate, Outcome
-from newsformat._cli._plan import Plan
+from newsformat._cli._plan import NUMBERED, Job, Plan, source_name
 from newsformat._cli._terminal import emit, json_bytes
 from newsformat._output import write_file
 
@@ -30,6 +32,8 @@ class ReportFile:
     def __init__(self, path: str, plan: Plan, *, clobber: bool) -> None:
         if path == "-" and any(job.target is None for job in plan.jobs):
             raise click.UsageError("--report - and the document would both go to standard output")
+        if path != "-":
+            _check(Path(path), plan.jobs)
         self._path, self._refused = path, plan.refused
         self._earlier = [] if clobber or path == "-" else _earlier(Path(path))
         if path != "-":
@@ -48,6 +52,46 @@ class ReportFile:
             write_file(Path(self._path), [content])
 
 
+def _check(path: Path, jobs: Iterable[Job]) -> None:
+    """Let the report go over no input and no output; of a folder, it may be the report of an earlier run.
+
+    Raises:
+        click.UsageError: it would.
+    """
+    if path.exists() and not path.is_file():  # a device; or a folder, which is said when it is tried
+        return
+    place = path.resolve()
+    for job in jobs:
+        target = job.target
+        if target is not None and (_are_one(place, target) or (job.numbered and _is_numbered(place, target))):
+            source = source_name(job.source)
+            raise click.UsageError(f"--report {path}: {source} is converted into it; name another file")
+        if job.source != "-" and _are_one(place, Path(job.source)) and not (job.found and _is_report(path)):
+            raise click.UsageError(f"--report {path}: is an input, which it would be written over; name another file")
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    """Are both the same file, or would they be?"""
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there
+        return os.path.normcase(path.name) == os.path.normcase(other.name) and place_of(path) == place_of(other)
+
+
+def _is_numbered(path: Path, target: Path) -> bool:
+    """May *path* be called as one of several articles would be that a source of *target* holds?"""
+    match = NUMBERED.fullmatch(path.stem)
+    return match is not None and _are_one(path.with_name(match[1] + path.suffix), target)
+
+
+def _is_report(path: Path) -> bool:
+    try:
+        _entries(path)
+    except _NO_REPORT:
+        return False
+    return True
+
+
 def _try(path: Path) -> None:
     """Write to *path* what is there, or a report of nothing."""
     if path.is_file():
@@ -61,13 +105,21 @@ def _earlier(path: Path) -> list[Entry]:
     if not path.is_file():
         return []
     try:
-        entries: list[Entry] = json.loads(path.read_bytes())["files"]
-        for entry in entries:
-            _key(entry)
-    except (ValueError, LookupError, TypeError, AttributeError):
+        return _entries(path)
+    except _NO_REPORT:
         raise click.UsageError(f"--report {path}: is there, and no report to go on with; name another file") from None
     except OSError as error:
         raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=str(path)) from error
+
+
+_NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)
+
+
+def _entries(path: Path) -> list[Entry]:
+    """Return what the report *path* says; it raises what `_NO_REPORT` names if it is none."""
+    entries: list[Entry] = json.loads(path.read_bytes())["files"]
+    for entry in entries:
+        _key(entry)
     return entries
 
 
