@@ -13,6 +13,7 @@ from newsformat_text._shape import bullet
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
 _CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+_BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _LONGEST = 260  # characters of a caption
@@ -45,7 +46,11 @@ def take(document: Document) -> None:
 
 
 def part(document: Document) -> None:
-    """Part captions that end with a picture credit from the story that they were taken for."""
+    """Part captions that end with a credit from the story that they were taken for, and buttons from captions."""
+    for index in document.matched:
+        verdict = document.verdicts[index]
+        if verdict is not None and verdict.label is Label.CAPTION and _is_button(document, index):
+            document.verdicts[index] = _BUTTON
     if document.settled:
         return
     for index, verdict in enumerate(document.verdicts):
@@ -57,6 +62,15 @@ def part(document: Document) -> None:
 
 
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
+_NUMBER = re.compile(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture among others
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a word for pictures alone, or with a number: ``Image 1 of 8``? It says neither what nor whose."""
+    match, line = document.matches[index], document.lines[index].strip("()[]（）")
+    if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
+        return False
+    return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
 
 
 def is_credit(line: str, known: Lexicon) -> bool:

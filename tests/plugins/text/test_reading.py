@@ -391,6 +391,18 @@ def test_a_picture_credit_is_media(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        "Photo: Ann Lee, AP\nImage\n1 of 8\nCaption\nClose\nImage 1 of 8",
+        "Image: 2 / 5\nPhotos (5)\nImage 3 of 5",
+    ],
+)
+def test_a_word_for_pictures_alone_or_with_a_number_is_no_picture(lines: str) -> None:
+    shown = [block for block in english(below=f"{lines}\n{STORY}").body if isinstance(block, nf.Media)]
+    assert shown == [nf.Media(credit=line) for line in lines.splitlines() if "Ann Lee" in line]
+
+
+@pytest.mark.parametrize(
     ("line", "media"),
     [
         ("Watch: The boat race (video)", nf.Media(caption="Watch: The boat race (video)")),
