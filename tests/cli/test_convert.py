@@ -348,8 +348,9 @@ def test_without_an_article_nothing_is_written(run, folder, to):
     Path("empty.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
     for out in ("-o out/", "-o out.x", ""):
         result = run(f"convert empty.jsonl -t {to} {out}")
-        assert (result.exit_code, result.stdout) == (0, "")
-        assert result.stderr == "empty.jsonl: holds no article; left out\n"
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == "empty.jsonl: holds no article\n"
+        assert run(f"convert empty.jsonl -t {to} {out} -q").stderr == result.stderr
     assert files(folder) == {"story.json", "story.tiny", "feed.jsonl", "empty.jsonl"}
 
 

@@ -146,12 +146,16 @@ def test_without_an_article_nothing_is_written(run):
     for name in ("a.jsonl", "b.jsonl"):
         Path(name).write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n')
     result = run("convert a.jsonl b.jsonl -o all.jsonl --on-loss fail")
-    assert (result.exit_code, Path("all.jsonl").exists()) == (0, False)
+    assert (result.exit_code, Path("all.jsonl").exists()) == (1, False)
     assert result.stderr.splitlines() == [
         "a.jsonl: holds no article; left out",
         "b.jsonl: holds no article; left out",
         "0 converted, 2 without an article",
+        "no input holds an article",
     ]
+    result = run("convert a.jsonl b.jsonl -t markdown -o out/ -q")
+    assert (result.exit_code, result.stderr) == (1, "no input holds an article\n")
+    assert run("convert a.jsonl b.jsonl story.tiny -t markdown -o out/ -q").exit_code == 0
 
 
 def test_what_is_there_stays(run, inputs):

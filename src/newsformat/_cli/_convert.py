@@ -87,7 +87,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     folder that -o names. Several inputs go to a folder, each into a file of its own; or, where the format holds many
     articles a document, all into the one file that -o names, or to standard output. A document with several articles
     becomes numbered files where the format holds one. A file is replaced only when all that goes into it went well; an
-    input without an article is left out, and so is a file of a folder that is in no format that is known.
+    input without an article is left out, and so is a file of a folder that is in no format that is known, but it is a
+    failure if nothing else is given.
 
     GLOB is as in .gitignore: '*.xml' fits names at any depth, '2009/*.xml' and '**/may/*.xml' the path below the folder
     that is given, and what fits a folder fits all that is in it. Hidden files are never taken.
@@ -120,8 +121,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
             if not verbose and not report_file:
                 say_remarks_exist(done)
         keep(done)
-    nothing = all(outcome.fate is Fate.UNKNOWN for outcome in done)
-    return _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)]) or (FAILED if nothing else 0)
+    code = _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)])
+    return code or (_none_held(plan) if all(outcome.fate in {Fate.EMPTY, Fate.UNKNOWN} for outcome in done) else 0)
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
@@ -145,6 +146,13 @@ def _target_format(to: str | None, out: str) -> str:
         raise click.UsageError(str(error)) from error
 
 
+def _none_held(plan: Plan) -> int:
+    """Say that nothing was written, unless that was said of the only input; return the code of a failure."""
+    if len(plan.jobs) > 1:
+        say("no input holds an article", colour="red")
+    return FAILED
+
+
 def _report_keeper(path: str | None, plan: Plan, wishes: Wishes) -> Callable[[list[Outcome]], None]:
     """Return what writes the report."""
     if not path:
@@ -157,6 +165,7 @@ def _report_keeper(path: str | None, plan: Plan, wishes: Wishes) -> Callable[[li
 def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
     """Return what says how one input went."""
     few = verbose or len(plan.jobs) <= FILES
+    alone = len(plan.jobs) + len(plan.refused) == 1  # so that nothing becomes of it is an error
     losses = few and not quiet and wishes.on_loss is not nf.OnLoss.IGNORE
 
     def tell(outcome: Outcome) -> None:
@@ -164,10 +173,10 @@ def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callab
             say_remarks(outcome)
         if losses:
             say_losses(outcome, all_of_them=verbose)
-        if few and not quiet and outcome.fate is Fate.EMPTY:
-            say(f"{no_article(outcome.source, outcome.report)}; left out")
-        if few and not quiet and outcome.fate is Fate.UNKNOWN:
-            say(f"{outcome.source}: in no format that is known; left out")
+        if outcome.fate is Fate.EMPTY and (alone or (few and not quiet)):
+            say(f"{no_article(outcome.source, outcome.report)}{'' if alone else '; left out'}")
+        if outcome.fate is Fate.UNKNOWN and (alone or (few and not quiet)):
+            say(f"{outcome.source}: in no format that is known{'' if alone else '; left out'}")
         for path in outcome.kept if few and not quiet else ():
             say(f"{outcome.source}: {path} is there already; left as it is")
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
