@@ -20,7 +20,7 @@ class Limits:
         page_bytes: bytes of one HTML page or fragment.
         front_matter_bytes: bytes of a YAML, TOML or JSON front matter.
         depth: how deep XML and HTML elements may nest.
-        attributes: attributes of one XML element.
+        attributes: attributes of one XML element, and namespaces declared around it.
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at one time, and options of one list.

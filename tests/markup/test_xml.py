@@ -210,12 +210,14 @@ def test_latin_that_is_latin_is_read_as_declared(text):
 
 STORED = {
     b"\n \n%s": ["white space before the XML declaration; left out"],
+    b"\xef\xbb\xbf\n%s": ["white space before the XML declaration; left out"],
+    b"%s\x1a\r\n": ["NUL or SUB characters behind the end of the document; left out"],
     b"%s\n\0\0\x1a": ["NUL or SUB characters behind the end of the document; left out"],
     b"%s" + b"\0" * 100_000: ["NUL or SUB characters behind the end of the document; left out"],
 }
 
 
-@pytest.mark.parametrize(("around", "remarks"), STORED.items(), ids=["blank", "end of file", "record"])
+@pytest.mark.parametrize(("around", "remarks"), STORED.items(), ids=["blank", "mark", "line", "end of file", "record"])
 def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
     data = around % b'<?xml version="1.0" encoding="utf-8"?>\n<m><a>text</a></m>'
     report, again = Report(), Report()
@@ -448,6 +450,26 @@ def test_a_reference_over_two_chunks(before):
     assert items(data)[0].endswith("x’&y")
 
 
+SECTIONS = (b"<![CDATA[", b"]]>"), (b"<!--", b"-->"), (b"<?pi ", b"?>")
+
+
+@pytest.mark.parametrize(("opening", "closing"), SECTIONS)
+@pytest.mark.parametrize("cut", [-4, -1, 0, 1, 2, 3, 5, 8, 9, 12, 40])
+def test_references_are_none_in_sections_however_they_are_cut(opening, closing, cut):
+    def data(number):
+        start = b"<m><item>" + b"y" * (64 * 1024 - cut - len(b"<m><item>"))
+        inner = b"&#146;" + b"x" * (128 * 1024 - len(opening) - len(b"&#146;"))  # so that both ends are cut alike
+        return start + opening + inner + b"&#146;" + closing + b"&#" + number + b";</item></m>"
+
+    for read in (xml.parse(data(b"146")), xml.parse(data(b"8217"))):
+        assert xml.all_text(read).endswith("’")
+        assert xml.all_text(read).count("’") == 1
+    assert items(data(b"146")) == items(data(b"8217")) == [xml.all_text(xml.parse(data(b"146")))]
+    report = Report()
+    items(data(b"8217"), report=report)
+    assert not report.remarks
+
+
 def test_latin_with_letters_of_windows_is_windows_1252():
     report = Report()
     data = b"<?xml version='1.0' encoding='ISO-8859-1'?><m>caf\xe9 \x93x\x94</m>"
@@ -476,7 +498,7 @@ def test_attributes_are_limited(most, encoding):
     for read in (lambda data: error_of(data, limits=limits), lambda data: refused(data, limits)):
         error = read(within(most + 1))
         assert f"more than {most} attributes; raise the limit attributes" in error.message
-        assert (error.line, error.source) == (2, "f.xml")
+        assert (error.line, error.source) == (3, "f.xml")  # where the tag ends
 
 
 def refused(data, limits):
@@ -485,14 +507,25 @@ def refused(data, limits):
     return caught.value
 
 
-def test_names_of_namespaces_are_attributes():
-    assert "attributes" in error_of(crowd(300).replace(b" a", b" xmlns:a")).message
+def test_namespaces_around_an_element_are_limited():
+    def within(number):
+        names = [b" xmlns:a%d='u'" % n for n in range(number)]
+        return b"<m%s><item%s/><item/></m>" % (b"".join(names[:9]), b"".join(names[9:]))
+
+    assert xml.parse(within(256)) is not None
+    assert items(within(256)) == ["", ""]
+    for error in (error_of(within(257)), refused(within(257), Limits())):
+        assert error.message == "an element has more than 256 namespaces; raise the limit attributes to read it"
+    apart = b"<m>" + b"<item xmlns:a='u'/>" * 300 + b"</m>"
+    assert len(xml.parse(apart)) == len(items(apart)) == 300
 
 
 @pytest.mark.parametrize(
-    "text", [b"= '' " * 1000, b"<![CDATA[ a='b'" + b" c='d'" * 1000 + b"]]>", b"<!--" + b" c='d'" * 1000 + b"-->"]
+    "inner", [b"a='b'" + b" c='d'" * 1000, b"if (x<y) { " + b"c='d';" * 1000, b"<p" + b" c='d'" * 999 + b">"]
 )
-def test_what_is_in_no_tag_is_no_attribute(text):
+@pytest.mark.parametrize("around", [b"<![CDATA[ %s]]>", b"<!-- %s -->", b"<?c %s?>"])
+def test_what_is_in_no_tag_is_no_attribute(inner, around):
+    text = around % inner
     data = b"<m><item>x" + text + b"y</item></m>"
     assert xml.parse(data) is not None
     assert len(items(data)) == 1
@@ -507,10 +540,17 @@ def test_a_tag_over_two_chunks_has_its_attributes(place):
 
 
 def test_a_long_value_over_many_chunks_takes_no_time():
-    data = b"<m><item a='" + b">" * 9_000_000 + b"'>x</item></m>"
+    long = b" x < y" + b" z" * 4_500_000
+    for data in (b"<item a='%s'>x</item>" % long.replace(b"<", b">"), b"<item><!--%s-->x</item>" % long):
+        begin = time.perf_counter()
+        assert items(b"<m>%s</m>" % data) == ["x"]
+        assert time.perf_counter() - begin < 2
+
+
+def test_long_text_over_many_chunks_takes_no_time():
     begin = time.perf_counter()
-    assert items(data) == ["x"]
-    assert time.perf_counter() - begin < 5
+    assert len(items(b"<m><item><![CDATA[ x < y " + b"z " * 4_500_000 + b"]]></item></m>")[0]) > 8_000_000
+    assert time.perf_counter() - begin < 2
 
 
 @pytest.mark.parametrize(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])

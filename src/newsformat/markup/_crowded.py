@@ -1,61 +1,74 @@
-"""How many attributes one XML element may have.
+"""How many attributes one XML element may have, and how many namespaces may be declared around it.
 
-libxml2 keeps them in a list, and lxml looks through it for each, even where all are asked for at once (``items()``).
-That takes time by the square of their number, so the number is bounded here, before anybody asks.
+lxml looks through all attributes for each, even where all are asked for at once (``items()``), and through all names of
+namespaces to write an element. That takes time by the square of their number, so the number is bounded here, before
+anybody asks. The tree itself is looked at, for bytes don't tell a tag from what is in a CDATA section or a comment.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import ClassVar, Literal, TypeAlias, cast
+
+from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
+from newsformat.markup._tree import Element, line_of
 
 
-_TAG = re.compile(rb"""<(?![<!?/])(?:[^>"']|"[^"]*"|'[^']*')*+""")
-_ATTRIBUTE = re.compile(rb"""=\s*+(?:"[^"]*"|'[^']*')""")
-_SHORTEST = len(b" a=''")
+_Event: TypeAlias = Literal["start-ns", "end-ns"]
 
 
-def refuse_crowded(data: bytes, source: str, limits: Limits) -> None:
-    """Refuse *data* if an element in it has too many attributes.
+class Namespaces:
+    """Counts how many declarations of namespaces are in force, from lxml's events.
 
     Raises:
-        ReadError: it has; with its line.
+        ReadError: too many are, from `see`.
+    """
+
+    EVENTS: ClassVar[tuple[_Event, _Event]] = ("start-ns", "end-ns")
+
+    def __init__(self, source: str, limits: Limits) -> None:
+        self._source, self._most = source, limits.attributes
+        self._many = 0
+
+    def see(self, event: str) -> None:
+        """Count *event*, one of `EVENTS`."""
+        self._many += 1 if event == "start-ns" else -1
+        if self._many > self._most:
+            raise ReadError(_said(self._most, "namespaces"), source=self._source)
+
+
+def refuse_crowded(root: Element, data: bytes, source: str, limits: Limits) -> None:
+    """Refuse *root*, all that *data* holds, if an element in it has too many attributes or namespaces.
+
+    Raises:
+        ReadError: it has.
+    """
+    refuse_attributes(root, source, limits)
+    if data.count(b"xmlns") > limits.attributes:  # hardly ever, and to count them takes no time
+        namespaces = Namespaces(source, limits)
+        for event, _ in etree.iterwalk(root, events=Namespaces.EVENTS):
+            namespaces.see(event)
+
+
+def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
+    """Refuse *element* if it, one around it or one in it has too many attributes.
+
+    Raises:
+        ReadError: one has; with its line.
     """
     most = limits.attributes
-    if data.count(b"=") <= most:  # so it is with nearly every article, and takes no time to see
-        return
-    data = data.replace(b"\0", b"")  # of UTF-16
-    for long in re.finditer(rb"<[^<!?/][^<]{%d,}" % (_SHORTEST * most), data):
-        tag = _TAG.match(long[0])
-        if tag and len(_ATTRIBUTE.findall(tag[0])) > most:
-            raise ReadError(
-                f"an element has more than {most} attributes; raise the limit attributes to read it",
-                source=source,
-                line=data.count(b"\n", 0, long.start()) + 1,
-            )
+    if crowded := cast("list[Element]", _with_more_than(most)(element)):
+        raise ReadError(_said(most, "attributes"), source=source, line=line_of(crowded[0]))
 
 
-def uncrowded(chunks: Iterable[bytes], source: str, limits: Limits) -> Iterator[bytes]:
-    """Yield *chunks*, cut anew so that every tag is in one, and looked through by `refuse_crowded`."""
-    held, line = b"", 0
-    for chunk in chunks:
-        held += chunk
-        last = max(held.rfind(b"<"), 0)
-        tag = _TAG.match(held, last)
-        is_cut = tag is not None and held[tag.end() : tag.end() + 1] != b">" and len(held) <= limits.item_bytes
-        ready, held = (held[:last], held[last:]) if is_cut else (held, b"")
-        yield _checked(ready, source, limits, line)
-        line += ready.count(b"\n")
-    yield _checked(held, source, limits, line)
+def _said(most: int, what: str) -> str:
+    return f"an element has more than {most} {what}; raise the limit attributes to read it"
 
 
-def _checked(data: bytes, source: str, limits: Limits, line: int) -> bytes:
-    try:
-        refuse_crowded(data, source, limits)
-    except ReadError as error:
-        error.line = line + (error.line or 0)
-        raise
-    return data
+@lru_cache(maxsize=8)
+def _with_more_than(most: int) -> etree.XPath:
+    crowded = f"@*[{most + 1}]"
+    return etree.XPath(f"ancestor::*[{crowded}] | descendant-or-self::*[{crowded}]")

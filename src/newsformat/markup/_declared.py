@@ -16,7 +16,7 @@ _LATIN = re.compile(
     re.IGNORECASE,
 )
 _WINDOWS, _NOT_WINDOWS = re.compile(rb"[\x80-\x9f]"), re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
-_BLANK_FIRST = re.compile(rb"\A(\s++)(<\?xml\s[^>]*+>)")
+_BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)(\s++)(<\?xml\s[^>]*+>)")
 FILLED = "NUL or SUB characters behind the end of the document; left out"
 
 Note = Callable[[str], None]
@@ -29,9 +29,11 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     happen to be sequences of UTF-8 does not occur. With letters where Latin-1 has control characters it is
     Windows-1252, as in HTML. With *whole* false, *document* is the start of one, and its last character may be cut off.
     """
-    if document[:1].isspace() and (blank := _BLANK_FIRST.match(document)):
+    if document[:1] in _BEFORE and (blank := _BLANK_FIRST.match(document)):
         note("white space before the XML declaration; left out")
-        document = blank[2] + blank[1] + document[blank.end() :]  # behind it, so that lines keep their numbers
+        document = (
+            blank[1] + blank[3] + blank[2] + document[blank.end() :]
+        )  # behind it, so that lines keep their numbers
     declared = _LATIN.match(document)
     if not declared or document.isascii():
         return document
@@ -47,10 +49,12 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
 
 def without_fill(document: bytes) -> bytes:
     """Return *document* without the NUL and SUB characters behind its end, and the blanks before them."""
-    return document.rstrip(b"\0\x1a \t\r\n") if document[-1:] in _FILL else document
+    bare = document.rstrip(b"\0\x1a \t\r\n") if document[-1:] in _BEHIND else document
+    return document if document[len(bare) :].isspace() else bare
 
 
-_FILL = frozenset((b"\0", b"\x1a"))
+_BEFORE = frozenset((b" ", b"\t", b"\r", b"\n", b"\xef"))
+_BEHIND = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a"))
 
 
 def _is_utf_8(document: bytes, *, whole: bool) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._crowded import uncrowded
+from newsformat.markup._crowded import Namespaces, refuse_attributes
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill
 from newsformat.markup._tree import Element, local
@@ -41,7 +41,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     """
     notes = report or Report()
     parser = etree.XMLPullParser(
-        events=("end",),
+        events=("end", *Namespaces.EVENTS),
         tag=[f"{{*}}{name}" for name in names],
         resolve_entities=False,
         no_network=True,
@@ -51,13 +51,14 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         recover=False,
         huge_tree=limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
     )
-    size = 0
+    size, namespaces = 0, Namespaces(source, limits)
     try:
-        for chunk in uncrowded(windows_meant(_chunks(stream, notes.note), notes.note), source, limits):
+        for chunk in windows_meant(_chunks(stream, notes.note), notes.note):
             parser.feed(chunk)
             size += len(chunk)
-            for element in _complete(parser, within):
+            for element in _complete(parser, within, namespaces):
                 size = 0
+                refuse_attributes(element, source, limits)
                 if element.getroottree().docinfo.internalDTD is not None:
                     fill(element, source, notes.note)
                 yield element
@@ -88,8 +89,11 @@ def _chunks(stream: BinaryIO, note: Note) -> Iterator[bytes]:
         note(FILLED)
 
 
-def _complete(parser: etree.XMLPullParser, within: Collection[str]) -> Iterator[Element]:
-    for _, found in parser.read_events():
+def _complete(parser: etree.XMLPullParser, within: Collection[str], namespaces: Namespaces) -> Iterator[Element]:
+    for event, found in parser.read_events():
+        if event != "end":
+            namespaces.see(event)
+            continue
         element = cast("Element", found)
         parent = element.getparent()
         if within and (parent is None or local(parent) not in within):

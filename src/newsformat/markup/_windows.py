@@ -1,7 +1,8 @@
 """Characters of Windows that stand in XML as references to control characters: ``&#146;`` for an apostrophe.
 
 Programs of the nineties wrote the numbers that Windows-1252 gives them. HTML has made a rule of it (Living Standard,
-"Numeric character reference end state"); XML has not, but no article means the controls.
+"Numeric character reference end state"); XML has not, but no article means the controls. In CDATA sections, comments
+and processing instructions there are no references.
 """
 
 from __future__ import annotations
@@ -12,34 +13,58 @@ from collections.abc import Callable, Iterable, Iterator
 
 Note = Callable[[str], None]
 
-_REFERENCE = re.compile(rb"&#(?:0*(1(?:2[89]|[3-5][0-9]))|[xX]0*([89][0-9A-Fa-f]));")
-_LONGEST = 12  # bytes of a reference that may be cut
+# What is not closed ends with the bytes, so it takes time in proportion to them.
+_TOKEN = re.compile(
+    rb"&#(?:0*(?P<number>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"
+    rb"|(<!--).*?(-->|\Z)|(<!\[CDATA\[).*?(\]\]>|\Z)|(<\?).*?(\?>|\Z)",
+    re.DOTALL,
+)
+_LONGEST = 12  # bytes of a reference, or of what opens a section, that may be cut
 
 
 def as_windows_meant(data: bytes, note: Note) -> bytes:
     """Return *data* with references to the characters that were meant; *note* is told of each."""
     if b"&" not in data or b"&#" not in data:  # so it is nearly always; one byte alone takes no time to see
         return data
-
-    def meant(reference: re.Match[bytes]) -> bytes:
-        code = int(reference[1]) if reference[1] else int(reference[2], 16)
-        try:
-            character = bytes([code]).decode("cp1252")
-        except UnicodeDecodeError:  # five numbers that Windows has no letters for
-            return reference[0]
-        note(f"the reference {reference[0].decode('ascii')} read as {character}, as in HTML")
-        return b"&#%d;" % ord(character)
-
-    return _REFERENCE.sub(meant, data)
+    return _Meant(note).read(data)
 
 
 def windows_meant(chunks: Iterable[bytes], note: Note) -> Iterator[bytes]:
-    """Do the same with the *chunks* of a document, in which references may be cut."""
-    held = b""
+    """Do the same with the *chunks* of a document, in which references and sections may be cut."""
+    meant, held = _Meant(note), b""
     for chunk in chunks:
         ready = held + chunk
-        last = ready.rfind(b"&", -_LONGEST)
-        cut = last if last >= 0 and b";" not in ready[last:] else len(ready)
+        last = max(ready.rfind(b"&", -_LONGEST), ready.rfind(b"<", -_LONGEST))
+        cut = last if last >= 0 else max(len(ready) - len("]]"), 0)  # of what closes a section
         ready, held = ready[:cut], ready[cut:]
-        yield as_windows_meant(ready, note)
-    yield held
+        yield meant.read(ready)
+    yield meant.read(held)
+
+
+class _Meant:
+    """Reads a document part by part."""
+
+    def __init__(self, note: Note) -> None:
+        self._note = note
+        self._opening = b""  # of the section that goes on in the next part
+
+    def read(self, part: bytes) -> bytes:
+        """Return *part* as it is meant."""
+        opening, self._opening = self._opening, b""
+        if not opening and b"&#" not in part and b"<!" not in part and b"<?" not in part:
+            return part
+        return _TOKEN.sub(self._one, opening + part)[len(opening) :]
+
+    def _one(self, token: re.Match[bytes]) -> bytes:
+        if token["number"] is None and token["hex"] is None:
+            opening, closing = filter(lambda group: group is not None, token.groups())
+            if not closing:
+                self._opening = opening
+            return token[0]
+        code = int(token["number"]) if token["number"] else int(token["hex"], 16)
+        try:
+            character = bytes([code]).decode("cp1252")
+        except UnicodeDecodeError:  # five numbers that Windows has no letters for
+            return token[0]
+        self._note(f"the reference {token[0].decode('ascii')} read as {character}, as in HTML")
+        return b"&#%d;" % ord(character)

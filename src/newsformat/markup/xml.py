@@ -69,7 +69,6 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
     if (document := without_fill(data)) is not data:
         report.note(FILLED)
         data = document
-    refuse_crowded(data, source, limits)
     data = as_windows_meant(data, report.note)
     if _DOCTYPE.match(data):
         return _with_doctype(data, source, limits, report)
@@ -77,8 +76,7 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         root = _again(data, error, source, limits, report)
-    if limits.depth not in _KEPT_BY_LIBXML2:
-        _measure(root, source, limits)
+    _measure(root, data, source, limits)
     return root
 
 
@@ -119,13 +117,18 @@ def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> E
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
-    if limits.depth not in _KEPT_BY_LIBXML2:
-        _measure(root, source, limits)
+    _measure(root, data, source, limits)
     fill(root, source, report.note)
     return root
 
 
-def _measure(root: Element, source: str, limits: Limits) -> None:
+def _measure(root: Element, data: bytes, source: str, limits: Limits) -> None:
+    refuse_crowded(root, data, source, limits)
+    if limits.depth not in _KEPT_BY_LIBXML2:
+        _measure_depth(root, source, limits)
+
+
+def _measure_depth(root: Element, source: str, limits: Limits) -> None:
     depth = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
