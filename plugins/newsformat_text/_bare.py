@@ -1,11 +1,10 @@
 """Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
 
-A short line is looked at so. What it says goes into fields so; all other lines stay as they are printed.
+A short line that is no item of a list is looked at so. What it says goes into fields so; all other lines stay as they
+are printed.
 """
 
 from __future__ import annotations
-
-import re
 
 from newsformat.plugin import Report
 from newsformat_text._document import Document
@@ -15,35 +14,47 @@ from newsformat_text._labels import Label
 
 _LONGEST = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
-_ODD = re.compile(f"[{_TATWEEL}{DIRECTIONS}０-９Ａ-Ｚａ-ｚ]")
 _GONE = _TATWEEL + DIRECTIONS
-_QUICK = f"{_TATWEEL}\u200e\u200f\u202c\u2069１２ＥＡａｅ"  # hardly a name or date is without one of these
-_PLAIN: dict[int, int | None] = dict.fromkeys(map(ord, _GONE)) | {
-    ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()
-}
+_WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
+_SIGNS = f"{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
+_NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
+_UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
 
 def bared(lines: list[str], text: str) -> list[str]:
-    """Return the *lines* of *text*, the short ones bare; the very same list if all are so already."""
-    if not there_are(text, _QUICK):
+    """Return the *lines* of *text*, those bare that may be names or dates; the very same list if all are."""
+    if text.isascii():
         return lines
-    return [bare(line) if len(line) <= _LONGEST else line for line in lines]
+    for sign in _SIGNS:
+        if sign in text and (odd := [line for line in lines if sign in line and _may_be_field(line)]):
+            lines = [bare(line) if line in odd else line for line in lines]
+    return lines
+
+
+def _may_be_field(line: str) -> bool:
+    """Is *line* short, and no item of a list?"""
+    return len(line) <= _LONGEST and line[:2] != "- "
 
 
 def bare(line: str) -> str:
-    """Return *line* bare, if it does not begin so already."""
-    if line.isascii() or not _ODD.search(line, 0, _LONGEST):
+    """Return *line* bare."""
+    if line.isascii():
         return line
-    return line.translate(_PLAIN).strip() or line
+    plain = line.replace(_TATWEEL, "")
+    if there_are(plain, DIRECTIONS):
+        plain = plain.translate(_UNDIRECTED)
+    if there_are(plain, _WIDE):
+        plain = plain.translate(_NARROW)
+    return plain.strip() or line
 
 
 def print_again(document: Document, printed: dict[int, str], report: Report) -> None:
     """Put the lines of *document* back as they are *printed*, by number, but for those whose words go into fields."""
     for index, number in enumerate(document.numbers):
-        line = printed.get(number)
-        if line is None or line == document.lines[index]:
+        if number not in printed:
             continue
+        line = printed[number]
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
             report.note(f"read by its letters alone: {line}", line=number)

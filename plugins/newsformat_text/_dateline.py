@@ -19,7 +19,7 @@ _ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
 _MARK = re.compile("[(（\\[【/–—―−-]|[.:] ")
-_DASH = r"(?:\s?(?:–|—|―|--?|−)+\s?)"
+_DASH = r"(?:\s?[–—―−-]++\s?)"
 
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = re.compile(

@@ -41,11 +41,12 @@ _CODECS = [  # what news comes in
 
 @frozen
 class Decoded:
-    """A text, the encoding it was in, and what had to be assumed or repaired."""
+    """A text, its encoding, and what had to be assumed or repaired; *visible* says that no sign in it has no width."""
 
     text: str
     encoding: str
     remarks: tuple[str, ...] = ()
+    visible: bool = False
 
 
 def decode(data: bytes, declared: str) -> Decoded:
@@ -64,9 +65,14 @@ def decode(data: bytes, declared: str) -> Decoded:
     if b"\0" in data:
         return _wide(data)
     try:
-        return Decoded(data.decode(), "utf-8")
+        return Decoded(data.decode(), "utf-8", visible=_is_visible(data))
     except UnicodeDecodeError as error:
         return _guessed(data, error)
+
+
+def _is_visible(data: bytes) -> bool:
+    """Is no byte of *data*, UTF-8, one that signs without width begin with?"""
+    return b"\xe2" not in data and b"\xc2" not in data and b"\xef" not in data
 
 
 def _refuse_signature(data: bytes) -> None:

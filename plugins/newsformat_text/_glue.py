@@ -81,7 +81,8 @@ def _first(text: str) -> str:
 
 def _recurs(document: Document, index: int, token: str) -> bool:
     """Is *token*, on line *index*, printed on another line too?"""
-    return any(token in line for at, line in enumerate(document.lines[:_LOOKED]) if at != index)
+    lines = [line for line in document.lines[:_LOOKED] if token in line]
+    return lines not in ([], [document.lines[index]])
 
 
 def _occurs(document: Document, index: int, word: str) -> bool:

@@ -49,11 +49,14 @@ class Identified(NamedTuple):
     sure: bool
 
 
+_PLAIN_ARABIC = Identified("ar", sure=True)
+
+
 def identify(text: str) -> Identified:
     """Return the language of *text*."""
     letters = frozenset(text[:_SHORT])
     if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
-        return Identified("ar", sure=True)
+        return _PLAIN_ARABIC
     sample = _sample(text)
     found = _detected(sample)
     leftward = _LEFTWARD.search(sample, 0, _SHORT) is not None

@@ -58,8 +58,9 @@ def _refuse_blank(text: str) -> None:
 
 def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     """Return *decoded* without signs that show nothing, with a remark if the language is not sure; and that."""
-    decoded = left_out(decoded)
-    _refuse_blank(decoded.text)
+    if (visible := left_out(decoded)) is not decoded:
+        decoded = visible
+        _refuse_blank(decoded.text)
     if options.language:
         return decoded, options.language
     tag, sure = identify(decoded.text)
@@ -73,8 +74,10 @@ def _document(text: str, language: str, options: ReadOptions, report: Report) ->
     lines, numbers, away = joined(text)
     bare = bared(lines, text)
     document = classified(bare, lexicon(language), numbers, seen=options.seen)
-    document.apart.update(away)
+    if away:
+        document.apart.update(away)
     _captions.part(document)
     if bare is not lines:
-        print_again(document, dict(zip(numbers, lines, strict=True)), report)
+        printed = {number: line for number, line, own in zip(numbers, lines, bare, strict=True) if line is not own}
+        print_again(document, printed, report)
     return document

@@ -61,3 +61,13 @@ def test_any_bytes_give_an_article_or_a_read_error(data: bytes) -> None:
 def test_any_bytes_after_an_underlined_headline(data: bytes) -> None:
     with suppress(nf.ReadError):
         nf.read(nf.Source(b"Lock\n====\n" + data), "text")
+
+
+@pytest.mark.parametrize(
+    "row", ["-" * 5_000, "------(45)------ advertisement ------(45)------" * 50, "—" * 5_000, "- " * 2_500]
+)
+def test_a_row_of_dashes_takes_no_time(row: str) -> None:
+    text = f"Council votes on budget\n\n{row}\n\nThe council voted on Monday to pass it, he said.\n"
+    start = time.process_time()
+    nf.read(nf.Source.text(text), "text")
+    assert time.process_time() - start < 2  # seconds; 45 of them took hours
