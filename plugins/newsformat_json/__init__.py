@@ -11,8 +11,8 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters; ``json`` is read in
   UTF-16 and UTF-32 too.
 * ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
-  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other: the
-  envelopes of the later ones are left out, with a remark.
+  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other, with their
+  byte order marks: the envelopes of the later ones are left out, with a remark.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
 line; of ``jsonl``, that of every line.

@@ -22,7 +22,7 @@ _MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
 _BYTE = re.compile(r"\(byte (\d+)\)")
 _OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 
 @cache
@@ -54,8 +54,7 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
         number += 1
         if len(line) > most:
             raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
-        if number == 1:
-            line = line.removeprefix(_BOM)
+        line = line.removeprefix(BOM)  # of a later line too: files were put one after the other
         if not line.strip():
             continue
         item = _item(line, number)

@@ -16,6 +16,7 @@ _BLOCK = re.compile(
     r'"type"\s*:\s*"(?:paragraph|heading|quote|list|media|table|preformatted|rule|embed|related|raw)"',
 )
 _SIGN = "newsformat"
+_BLANKS = "\ufeff \t\n\r"
 
 
 def sniff(head: bytes) -> Confidence:
@@ -33,12 +34,12 @@ def sniff_lines(head: bytes) -> Confidence:
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or _is_indented(text):
         return Confidence.NO
-    several = rest is not None and rest.lstrip().startswith("{")
+    several = rest is not None and rest.lstrip(_BLANKS).startswith("{")
     return Confidence.CERTAIN if several or "envelope" in names else Confidence.POSSIBLE
 
 
 def _text(head: bytes) -> str:
-    return text_of(head).lstrip("\ufeff \t\n\r")
+    return text_of(head).lstrip(_BLANKS)
 
 
 def _outline(text: str) -> tuple[set[str], str | None]:

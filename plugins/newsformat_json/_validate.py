@@ -11,10 +11,9 @@ from attrs import evolve
 from newsformat import Article, Envelope
 from newsformat.markup.json import Path, as_utf8, places
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_json._reader import read, read_lines
+from newsformat_json._reader import BOM, read, read_lines
 
 
-_BOM = b"\xef\xbb\xbf"
 _MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
@@ -40,8 +39,7 @@ def validate_lines(source: Source, schema: str) -> Iterator[Problem]:
 
 
 def _line(content: bytes, number: int, source: Source, schema: str) -> Iterator[Problem]:
-    if number == 1:
-        content = content.removeprefix(_BOM)
+    content = content.removeprefix(BOM)
     if not content.strip():
         return
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', content) is not None

@@ -84,15 +84,16 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _has_json_front_matter(head: bytes) -> bool:
-    """Does *head* begin with an object of JSON that is whole, and go on below it?"""
+    """Does *head* begin with an object of JSON that is whole and no article of ours, and go on below it with text?"""
     from json import JSONDecoder
 
     text = text_of(head).lstrip("\ufeff \t\r\n")
     try:
-        _, end = JSONDecoder().raw_decode(text)
+        front, end = JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError):
         return False
-    return "\n" in text[end:] and not text[end : text.index("\n", end)].strip()
+    line, parted, below = text[end:].partition("\n")
+    return bool(parted) and not line.strip() and "newsformat" not in front and not json_object(below.lstrip().encode())
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

@@ -97,6 +97,22 @@ def test_files_may_be_put_one_after_the_other():
     assert list(report) == [remark]
 
 
+@pytest.mark.parametrize("second", [b'{"newsformat":1,"slug":"b"}', b'{"newsformat":1,"slug":"b"}\n\xef\xbb\xbf\n'])
+def test_each_of_them_may_have_a_byte_order_mark(second):
+    document = b'\xef\xbb\xbf{"newsformat":1,"slug":"a"}\n\xef\xbb\xbf' + second
+    assert nf.detect(document)[0].format == "jsonl"
+    assert [article.slug for article in nf.read_all(document)] == ["a", "b"]
+
+
+@pytest.mark.parametrize("indent", [0, 2])
+@pytest.mark.parametrize("below", ["Text.\n", "\n{}\n", "\ufeff{}\n"])
+def test_what_is_below_an_article_makes_it_no_front_matter(indent, below):
+    document = nf.write(nf.Article(slug="s"), "json", {"indent": indent}) + b"\n" + below.encode()
+    assert not {d.format for d in nf.detect(document)} & {"markdown", "text"}
+    with pytest.raises((nf.ReadError, nf.UnknownFormat)):
+        list(nf.read_all(document))
+
+
 def test_a_line_has_a_limit():
     source = nf.Source(b'{"newsformat":1,"slug":"' + b"x" * 200 + b'"}\n', limits=nf.Limits(item_bytes=100))
     with pytest.raises(nf.ReadError, match="item_bytes"):

@@ -21,6 +21,7 @@ LINES = {
         ["1:15: model: only version 1 is known; a newer newsformat may read it"],
     ),
     "a mark of the byte order": (b"\xef\xbb\xbf" + STORY, []),
+    "a mark of each file": (ENVELOPE + b"\xef\xbb\xbf" + STORY + b"\xef\xbb\xbf\n", []),
 }
 
 

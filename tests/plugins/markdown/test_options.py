@@ -175,3 +175,15 @@ def test_json_in_front_has_limits() -> None:
     with pytest.raises(nf.ReadError, match="front_matter_bytes"):
         nf.read(nf.Source.text('{"a": "bcd"}').with_limits(nf.Limits(front_matter_bytes=9)), "markdown")
     assert nf.read(nf.Source.text('{"a": ' + "[" * 100_000), "markdown").text.startswith('{"a": [[')
+
+
+STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
+
+
+@pytest.mark.parametrize(
+    ("below", "format_name"),
+    [("\n\nIt rained.\n", "markdown"), ("\n{{< figure >}}\n", "markdown"), (f"\n\ufeff{STORY}\n", "ninjs")],
+)
+def test_what_is_below_json_says_whether_it_is_front_matter(below: str, format_name: str) -> None:
+    front = '{"title": "Rain"}' if format_name == "markdown" else STORY
+    assert [each.format for each in nf.detect(nf.Source.text(front + below))] == [format_name]
