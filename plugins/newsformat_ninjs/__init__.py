@@ -33,7 +33,8 @@ What a reader sees:
 * ``renditions`` of a picture, graphic, audio or video, with ``descriptions`` of the roles ``caption`` and ``alt`` ⇄ a
   `Media` that is the first block of `body`, shown by the best rendition
 * ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,
-  or ``in-byline`` if more is printed; where nobody is, they are read from the line (see `newsformat.markup.printed`)
+  or ``in-byline`` if more is printed; where nobody is, they are read from the line (see `newsformat.markup.printed`),
+  unless it is in ``descriptions`` of the role ``bylinetext``
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`; ``descriptions`` of the roles
   ``dateline`` and ``creditline`` ⇄ what is printed of these
 

@@ -144,11 +144,11 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
 
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:
-    """Return the persons whose names are lines of the byline, or in one; one without a name, if there is none in it."""
+    """Return the persons whose names are lines of the byline, or in one."""
     made = []
     for number, line in enumerate(_lines(several), 1):
         for one in line:
-            if one.name or read_byline(one.text)[0].name:
+            if one.name:
                 relation = IN_BYLINE if one.text else BYLINE
                 made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
     return made
@@ -164,6 +164,11 @@ def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
         elif one.text or one.name:
             lines.append([one])
     return lines
+
+
+def unnamed(several: tuple[Byline, ...]) -> str:
+    """Return the lines of the byline that name nobody, though a reader would take a name from them."""
+    return "\n".join([one.text for one in several if one.text and not one.name and read_byline(one.text)[0].name])
 
 
 def by(article: Article) -> str:

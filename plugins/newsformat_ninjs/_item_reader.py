@@ -15,6 +15,7 @@ from newsformat_ninjs._media_reader import media_of, renditions
 from newsformat_ninjs._names import (
     ALT,
     BLANKS,
+    BYLINE_TEXT,
     CAPTION,
     CREDIT,
     DATELINE,
@@ -113,13 +114,17 @@ def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], item: I
 
 
 def _printed(found: list[_texts.Said], item: Item) -> list[_texts.Said]:
-    """Take the dateline and the credit as printed; return the descriptions that say them."""
+    """Take the dateline, the credit and lines of the byline as printed; return the descriptions that say them."""
     told = []
     if (dateline := pick(found, (DATELINE,))) is not None:
         item.parts["dateline"] = dateline.value
         told.append(dateline)
     if (credit := pick(found, (CREDIT,))) is not None and (not credit.value or item.once("credit", credit.value)):
         told.append(credit)
+    if (unnamed := pick(found, (BYLINE_TEXT,))) is not None:
+        item.parts["unnamed"] = lines = unnamed.value.split("\n") if unnamed.value else []
+        if set(lines) <= set(item.parts.get("by", "").split("\n")):
+            told.append(unnamed)
     return told
 
 
@@ -202,6 +207,8 @@ def _bylines(item: Item) -> None:
             made.append(Byline(name=line))
         elif -number in names:
             made += [Byline(name=name, text=line) for name in names[-number]]
+        elif line in item.parts.get("unnamed", ()):
+            made.append(Byline(text=line))
         else:
             made += [Byline(name=each.name, text=each.text) for each in read_byline(line)]
     left = [name for number, found in names.items() if abs(number) > len(printed) for name in found]

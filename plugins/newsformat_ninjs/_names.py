@@ -54,6 +54,7 @@ UNNAMED = ("", "text", "main", "html", "xhtml")
 ALT = "alt"
 DATELINE = "dateline"
 CREDIT = "creditline"
+BYLINE_TEXT = "bylinetext"  # the lines of the byline in which nobody is to be found, though it looks so
 
 # News item types that are a picture or the like, and the kind of Media that each is.
 MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}

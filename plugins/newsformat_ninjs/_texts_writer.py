@@ -7,8 +7,10 @@ from typing import Any
 from newsformat import Article, Block, Inlines, Media, Text, features
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import Report, plain
+from newsformat_ninjs._concept_writer import unnamed
 from newsformat_ninjs._names import (
     ALT,
+    BYLINE_TEXT,
     CAPTION,
     CREDIT,
     DATELINE,
@@ -81,7 +83,11 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
             made.append(_nothing(CAPTION[0]))
         if media.alt or ALT in roles:
             made.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
-    lines = {DATELINE: article.dateline.text if article.dateline else "", CREDIT: article.credit}
+    lines = {
+        DATELINE: article.dateline.text if article.dateline else "",
+        CREDIT: article.credit,
+        BYLINE_TEXT: unnamed(article.bylines),
+    }
     made += [
         {"role": role, "contentType": PLAIN, "value": value} for role, value in lines.items() if value or role in roles
     ]

@@ -204,11 +204,24 @@ def test_problems_of_lines_have_theirs() -> None:
     assert [(problem.line, problem.where) for problem in found] == [(2, "$.title")]
 
 
-def test_a_byline_that_names_nobody_says_so() -> None:
-    article = nf.Article(headline="A dhow", bylines=[nf.Byline(text="By Ann Lee"), nf.Byline(text="12 boats")])
-    document = nf.write(article, "ninjs")
-    assert json.loads(document)["people"] == [{"name": "", "rel": "in-byline"}]
-    assert nf.read(document, "ninjs").bylines == article.bylines
+@pytest.mark.parametrize("version", ["1.0", "1.3", "1.6", "2.0", "3.1"])
+def test_a_byline_that_names_nobody_says_so(version: str) -> None:
+    bylines = [nf.Byline(text="By Ann Lee"), nf.Byline(text="12 boats"), nf.Byline(text="Bo Ek in Lamu")]
+    article = nf.Article(headline="A dhow", bylines=[*bylines, nf.Byline(name="Li Po", text="By Li Po")])
+    report = nf.Report()
+    document = nf.write(article, "ninjs", {"version": version}, report=report)
+    assert '"name": ""' not in document.decode()
+    back = nf.read(document, "ninjs")
+    assert (back.bylines, back.foreign, list(report.losses)) == (article.bylines, (), [])
+
+
+def test_it_says_so_in_a_description() -> None:
+    item = json.loads(nf.write(nf.Article(bylines=[nf.Byline(text="By Ann Lee")]), "ninjs"))
+    assert item["descriptions"] == [{"role": "bylinetext", "contentType": "text/plain", "value": "By Ann Lee"}]
+    assert "people" not in item
+    item["by"] = "By Bo Ek"
+    (byline,), (foreign,) = (back := nf.read(json.dumps(item).encode(), "ninjs")).bylines, back.foreign
+    assert (byline.name, foreign.name) == ("Bo Ek", "descriptions")
 
 
 def test_a_byline_that_two_persons_share_is_printed_once() -> None:
