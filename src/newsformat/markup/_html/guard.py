@@ -29,16 +29,17 @@ _VOID = "area base br col embed frame hr img input link meta param source track 
 _BRIEF = "body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr"
 _NEVER_OPEN = _OPAQUE | frozenset(f"{_VOID} {_BRIEF}".split())  # they are closed at once, or close each other
 
-# Nothing in it goes back, so it takes time in proportion to the text.
-TOKEN = re.compile(
-    r"""<(?:
-        !--(?:-?>|.*?(?:--!?>|\Z))
-        | (?P<end>/?)(?P<name>[A-Za-z][^\t\n\f\r\ />]*+)
-          (?P<rest>(?:
+# Nothing in these goes back, so they take time in proportion to the text.
+ATTRIBUTES = r"""(?:
             [\t\n\f\r\ /]++
             | (?:=[^\t\n\f\r\ />=]*+|[^\t\n\f\r\ />=]++)
               (?:[\t\n\f\r\ ]*+=[\t\n\f\r\ ]*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\t\n\f\r\ >"'][^\t\n\f\r\ >]*+)?+)?+
-          )*+)(?P<close>>?)
+          )*+"""
+TOKEN = re.compile(
+    rf"""<(?:
+        !--(?:-?>|.*?(?:--!?>|\Z))
+        | (?P<end>/?)(?P<name>[A-Za-z][^\t\n\f\r\ />]*+)
+          (?P<rest>{ATTRIBUTES})(?P<close>>?)
         | [!?/][^>]*+>?
         |
     )""",

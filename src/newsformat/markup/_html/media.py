@@ -47,6 +47,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
 
 
 _READ = frozenset(("source", "img", "param"))
+_TOLD = 60  # characters of a text that is left out
 
 
 def note_inside(reading: Reading, element: Element) -> None:
@@ -55,7 +56,8 @@ def note_inside(reading: Reading, element: Element) -> None:
         return
     name = name_of(element)
     if text := text_of(element):
-        reading.note(f"the text in <{name}> left out: {text:.60}", element)
+        more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
+        reading.note(f"the text in <{name}> left out: {text[:_TOLD].rstrip()}{more}", element)
     elif others := sorted({name_of(each) for each in inside(element)} - _READ):
         reading.note(f"<{'>, <'.join(others)}> in <{name}> left out", element)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._report import Report
 from newsformat.markup._characters import is_legal
-from newsformat.markup._html.soup import tree
+from newsformat.markup._html.soup import as_browsers_see
 from newsformat.markup._html.trees import Element, name_of
 from newsformat.markup._urls import safe_url
 
@@ -52,7 +51,7 @@ def is_harmless(html: str) -> bool:
     if "<!" in html or "<?" in html or not is_legal(html):  # what browsers and XML parsers see differently
         return False
     try:
-        body = tree(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", Report(), _LIMITS)
+        body = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
     except ReadError:
         return False
     last = body[-1]

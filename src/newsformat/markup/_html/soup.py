@@ -29,7 +29,7 @@ _NOT_NAME = re.compile(r"[^\w.-]+", re.ASCII)
 
 
 def tree(text: str, report: Report, limits: Limits) -> trees.Element:
-    """Return the ``body`` of the HTML document or fragment *text*.
+    """Return the ``body`` of the HTML document or fragment *text*, with what is XHTML in it taken as that.
 
     Raises:
         ReadError: it exceeds *limits*.
@@ -37,7 +37,16 @@ def tree(text: str, report: Report, limits: Limits) -> trees.Element:
     clean = legal(text)
     if len(clean) != len(text):
         report.note("control characters in the HTML left out")
-    safe = guarded(as_html(clean, report), limits)
+    return as_browsers_see(as_html(clean, report), limits)
+
+
+def as_browsers_see(text: str, limits: Limits) -> trees.Element:
+    """Return the ``body`` of *text* as it is written.
+
+    Raises:
+        ReadError: it exceeds *limits*.
+    """
+    safe = guarded(text, limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     body = parser.body
     return cast("trees.Element", Element("body") if body is None else _copied(body, limits.depth))

@@ -13,7 +13,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import escape, legal
-from newsformat.markup._html.guard import END_OF, NAME, TOKEN
+from newsformat.markup._html.guard import ATTRIBUTES, END_OF, NAME, TOKEN
 from newsformat.markup._tree import Element
 from newsformat.markup.xml import parse
 
@@ -24,6 +24,9 @@ _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _CLOSED = frozenset((*END_OF, "audio", "button", "canvas", "map", "object", "picture", "select", "template", "video"))
 _NAMES = "|".join(sorted(_CLOSED))
 _SUSPECT = re.compile(rf"<!\[CDATA\[|<(?:{_NAMES})(?=[\s/])[^<]*/>(?!\s*+</(?:{_NAMES}))", re.IGNORECASE)
+_WITH_TAGS_IN_VALUES = re.compile(  # which a script can lead astray, so it only adds to the other
+    rf"<(?:{_NAMES})(?=[\s/]){ATTRIBUTES}>?+(?:\s*+</(?:{_NAMES}))?+", re.IGNORECASE | re.VERBOSE
+)
 _TAG_OF = {name: re.compile(rf"<(/?){name}(?=[\s/>])", re.IGNORECASE) for name in _CLOSED}
 
 
@@ -38,14 +41,15 @@ def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
     except ReadError:
         report.note("XHTML that is no XML; read as HTML")
         return None
-    return next((each for each in root.iter("{*}body")), root)
+    return root
 
 
 def as_html(text: str, report: Report) -> str:
     """Return *text* with CDATA sections as text, and with the ends of elements that nothing but ``/>`` closes."""
-    if ("/>" in text or _CDATA in text) and _SUSPECT.search(text):
-        return "".join(_pieces(text, report))
-    return text
+    is_suspect = ("/>" in text or _CDATA in text) and (
+        _SUSPECT.search(text) or any(each[0].endswith("/>") for each in _WITH_TAGS_IN_VALUES.finditer(text))
+    )
+    return "".join(_pieces(text, report)) if is_suspect else text
 
 
 def _pieces(text: str, report: Report) -> Iterator[str]:
