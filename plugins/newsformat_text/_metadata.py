@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
+from newsformat.markup.dates import day_after
 from newsformat.plugin import Report
 from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._date_lines import times_on, undated
@@ -307,9 +308,13 @@ class Metadata:
     def embargo(self, index: int) -> int:
         line = self.document.lines[index]
         times = _when.find(_MILITARY.sub(r"\1:\2", line), self.document.known)
-        self.fields["embargo"] = Embargo(until=times[0].moment if times else None)
+        until, number = times[0].moment if times else None, self.document.numbers[index]
+        if until is not None and not times[0].timed:
+            self.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
+            until = day_after(until)
+        self.fields["embargo"] = Embargo(until=until)
         if times and not times[0].zoned:
-            self.report.note("assumed UTC for embargo, as no zone is printed", line=self.document.numbers[index])
+            self.report.note("assumed UTC for embargo, as no zone is printed", line=number)
         self._noted(line, "embargo")
         return index + 1
 

@@ -90,7 +90,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         numbers = int(group["y1"]), int(group["m1"]), int(group["d1"])
         return (persian(*numbers) if known.tag in _PERSIAN else None) or day_of(*numbers)
     if group["y2"]:
-        return _of_numbers(group["d2"], group["m2"], group["y2"], known)
+        return _of_numbers(group["d2"], group["m2"], group["y2"], first=known.day_first or "." in match[0])
     if group["era"]:
         return japanese(group["era"], group["y7"], int(group["m7"]), int(group["d7"]))
     n = next(n for n in "3456" if group.get(f"n{n}"))
@@ -101,10 +101,11 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
 _PERSIAN = frozenset({"fa", "ps"})  # languages that count the years so
 
 
-def _of_numbers(first: str, second: str, year: str, known: Lexicon) -> datetime | None:
+def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
+    """Return the day whose number comes *first*, unless it cannot; between full stops it does in every language."""
     full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 -- two digits
-    day, month = int(first), int(second)
-    if (not known.day_first and "." not in (first + second) and day <= 12) or month > 12:  # noqa: PLR2004 -- months
+    day, month = int(day_or_month), int(other)
+    if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
         day, month = month, day
     return day_of(full, month, day)
 

@@ -26,6 +26,7 @@ PACK = Language(
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words=_COPYRIGHT,
+    embargo_words="Embargo | Embargoed | Embargoed until | Under embargo | Strictly embargoed | Hold for release | Embargo until",
     site_words=(
         "newsletter | cookie | facebook | twitter | whatsapp | instagram | youtube | telegram | tiktok | linkedin"
         " | pinterest | google | app | e-mail | email | podcast | http | www. | copyright | online"

@@ -59,3 +59,31 @@ def test_a_time_of_half_a_day_reaches_the_article() -> None:
     published = nf.read(nf.Source.text(text), "text").published
     assert published is not None
     assert published.isoformat() == "2024-03-03T15:05:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "story"),
+    [
+        ("en", "The harbour office said on Monday that the new quay is open to ships of any size."),
+        ("de", "Das Hafenamt teilte am Montag mit, der neue Kai sei für Schiffe jeder Größe offen."),
+        ("fr", "Le bureau du port a annoncé lundi que le nouveau quai est ouvert aux navires de toute taille."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("EMBARGOED UNTIL 12 May 2030", "2030-05-13T00:00:00+00:00"),
+        ("Embargo until 12 May 2030 noon", "2030-05-13T00:00:00+00:00"),
+        ("Embargoed until 12.05.2030 10:00 GMT", "2030-05-12T10:00:00+00:00"),
+    ],
+    ids=["a day", "a time in words", "a time"],
+)
+def test_an_embargo_in_english_holds_in_any_language_and_a_day_to_its_end(
+    language: str, story: str, line: str, until: str
+) -> None:
+    text = f"Lamu opens its new quay at last\n{line}\n{story}\n{story}\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert article.embargo is not None
+    assert article.embargo.until is not None
+    assert article.embargo.until.isoformat() == until
+    assert article.published is None
