@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
 from newsformat_text._model import Trees
-from newsformat_text._shape import BULLETS, bullet, numbered, scale
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
 
 def prepared(
@@ -80,6 +80,23 @@ def _refine(document: Document) -> None:
             len(line) < short and index + 1 < len(lines) and _sentences.heads(line) and _goes_below(verdicts[index + 1])
         ):
             verdicts[index] = _SUBHEADING
+    _keep_items(document)
+
+
+def _keep_items(document: Document) -> None:
+    """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
+    verdicts, lines, prose = document.verdicts, document.lines, document.prose
+    items = [k for k, line in enumerate(lines[:-1]) if bullet(line) and ends_sentence(line)]
+    kept = -1
+    for index in reversed(items):
+        verdict = verdicts[index]
+        if index + 1 == kept and verdict and verdict.label is Label.SKIPPED and document.prose_before(index) < _LED:
+            verdicts[index] = _ITEM
+        if verdicts[index] is _ITEM and (index + 1 == kept or prose[index + 1]):
+            kept = index
+
+
+_LED = 2  # long lines above the items: a deck may stand there
 
 
 def _goes_below(verdict: Verdict | None) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsformat_text import _related, _sentences
 from newsformat_text._document import Document
 from newsformat_text._features import ABOUT, Context
-from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lexicon import Kind
 from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
 
@@ -21,6 +22,7 @@ _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
     "reads as no part of the story",
 )  # fmt: skip
+_TIME = re.compile(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS,
@@ -62,10 +64,18 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
     shares = {index: judge(context.row(index), own) for index in wanted}
     for index in wanted:
         verdict, best = verdicts[index], _best(shares[index])
+        if best == _OTHER and _tells_when(document, index):
+            continue
         if verdict is _related.TITLE and best <= _SUBHEAD and sum(shares[index][:_RELATED]) < _DOUBTFUL:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
+
+
+def _tells_when(document: Document, index: int) -> bool:
+    """Is line *index*, right under running text, a sentence with a time of day, which looks like a row of times?"""
+    own, above = document.verdicts[index], document.verdicts[index - 1]
+    return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
 
 
 def _agrees(verdict: Verdict, best: int) -> bool:
