@@ -131,6 +131,8 @@ def _is_title(document: Document, index: int) -> bool:
 
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
+    if index + 1 == len(document.lines):
+        return False
     line, below = document.lines[index], document.lines[index + 1]
     if _is_menu(line) or _is_address(line) or _READING.match(line) or _says_what(document, index):
         return True
@@ -161,8 +163,10 @@ def _above(document: Document, index: int) -> bool:
         return True
     if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and _is_title(document, index + 1):
         return True
+    if any(map(str.isdigit, below)) and only_date(document, index + 1):
+        return False
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
-        return wide_below >= 12  # noqa: PLR2004 -- characters of a headline
+        return wide_below >= 12 or (index + 1 < _REACH and _above(document, index + 1))  # noqa: PLR2004 -- of a headline
     if cut(below, document.known):
         return False
     return wide <= 18 and line.count(" ") <= 1 and 24 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
@@ -230,7 +234,10 @@ def before(document: Document, index: int) -> Verdict | None:
         return _BEFORE
     if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
         return _BEFORE
-    return _KICKER
+    if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
+        return _BEFORE
+    in_row = index + 1 < document.headline and before(document, index + 1) in {_KICKER, _BEFORE}
+    return _BEFORE if in_row and _is_section(line, scale(document.known.tag)) else _KICKER
 
 
 _FIELDS = {

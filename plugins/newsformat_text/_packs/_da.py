@@ -29,6 +29,7 @@ PACK = Language(
     tool_lines=(
         "Del | Del artiklen | Annonce | Reklame | Udskriv | Kopiér link | Gem | Lyt | Abonner | Abonnér | Log ind | Bliv abonnent | Følg os"
         " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"
+        " | Gå til indhold | Spring til indhold"
     ),
     comment_headings="Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat",
     embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",

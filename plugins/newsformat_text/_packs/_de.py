@@ -69,6 +69,7 @@ PACK = Language(
         " | Jetzt weiterlesen | Hier weiterlesen | Weiter zum Artikel | Jetzt freischalten | Zugang freischalten"
         " | Kostenlos registrieren | Menü | AGB | Cookie-Einstellungen | Vergrößern | Bild vergrößern"
         " | Alle Artikel | Kommentar schreiben"
+        " | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt"
     ),
     comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",

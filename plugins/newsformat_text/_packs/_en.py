@@ -90,6 +90,7 @@ PACK = Language(
         " | Obituaries | Horoscopes | Log out | My account | Submit | Loading comments | Powered by | Site index"
         " | Manage subscription | Manage preferences | You have reached your limit | Unlock this article"
         " | To continue reading | Keep up with | Stay informed | Never miss a story"
+        " | Skip to main content | Skip to content | Skip to navigation"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

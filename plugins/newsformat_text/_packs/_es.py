@@ -59,6 +59,7 @@ PACK = Language(
         " | Continuar leyendo | Ver video | Ver vídeo | Ver fotos | Menú | Política de privacidad"
         " | Términos y condiciones | Contacto | Contenido exclusivo para suscriptores | Exclusivo suscriptores"
         " | Ya soy suscriptor | Añadir a favoritos | Tamaño de letra"
+        " | Saltar al contenido | Ir al contenido | Ir al contenido principal"
     ),
     comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
     embargo_words=(

@@ -56,6 +56,7 @@ PACK = Language(
         " | Déjà abonné | Voir les commentaires | Voir la vidéo | Voir le diaporama | Afficher les commentaires"
         " | Découvrir l'offre | Essayer | Sans engagement | Gérer mes choix | Accepter | Continuer sans accepter"
         " | Rechercher | Politique de confidentialité | Contactez-nous | Nous contacter"
+        " | Aller au contenu | Aller au contenu principal"
     ),
     comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
     embargo_words=(

@@ -31,6 +31,7 @@ PACK = Language(
         "Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
+        " | Lewati ke konten"
     ),
     comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
     embargo_words="Embargo hingga | Embargo sampai | Embargo",

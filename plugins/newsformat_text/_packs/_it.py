@@ -41,6 +41,7 @@ PACK = Language(
         " | Link copiato | Chiudi | Mostra altro | Segnala | Caricamento | Fotogallery | Già abbonato"
         " | Contenuto riservato | Menu | Contatti | Informativa sulla privacy | Leggi i commenti | Vai ai commenti"
         " | Guarda il video | Guarda le foto | Ingrandisci | Precedente | Successivo | Rimuovi pubblicità"
+        " | Vai al contenuto | Salta al contenuto"
     ),
     comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
     embargo_words=(

@@ -37,6 +37,7 @@ PACK = Language(
         " | Opslaan | Word abonnee | Word lid | Registreren | Volg | Fout gezien | Dit artikel is exclusief"
         " | Cadeau geven | Al abonnee | Vergroot | Vergroten | Zoeken | Menu | Contact | Privacybeleid"
         " | Tekst vergroten | Bekijk alle | Volgende | Vorige | Sluit"
+        " | Ga naar de inhoud | Direct naar de inhoud"
     ),
     comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",

@@ -31,6 +31,7 @@ PACK = Language(
         "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"
         " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"
         " | Hjem | Denne artikkelen er over | Artikkelen fortsetter under annonsen"
+        " | Hopp til innhold | Gå til innhold"
     ),
     comment_headings="Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar",
     embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",

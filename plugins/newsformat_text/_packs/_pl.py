@@ -39,6 +39,7 @@ PACK = Language(
         " | Galeria | Do góry | Polityka prywatności | Regulamin | Artykuł dostępny tylko dla | Tweetnij"
         " | Powiększ | Masz już konto | Szukaj | Kontakt | Zwiń | Anuluj | Dodaj do ulubionych | Śledź nas"
         " | Pobierz aplikację"
+        " | Przejdź do treści | Przejdź do treści głównej"
     ),
     comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
     embargo_words="Embargo do | Embargo",

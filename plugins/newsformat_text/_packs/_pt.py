@@ -49,6 +49,7 @@ PACK = Language(
         " | Exclusivo para assinantes | Conteúdo exclusivo | Reportar erro | Comunicar erro | Link copiado"
         " | Já é assinante | Tamanho da letra | Pesquisar | Menu | Política de privacidade | Termos de uso"
         " | Contacto | Contato | Aumentar | Ver comentários | Deixe seu comentário"
+        " | Ir para o conteúdo | Pular para o conteúdo | Saltar para o conteúdo"
     ),
     comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até | Embargo",

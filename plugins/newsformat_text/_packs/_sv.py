@@ -29,6 +29,7 @@ PACK = Language(
     tool_lines=(
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
+        " | Hoppa till innehåll | Till innehållet"
     ),
     comment_headings="Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar",
     embargo_words="Embargo till | Embargo | Under embargo till | Under embargo",

@@ -30,6 +30,7 @@ PACK = Language(
         "Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi"
         " | Bağlantıyı kopyala | Google News'te | Haber giriş | Menü | İletişim | Künye | Gizlilik politikası"
         " | Kullanım koşulları | Devamı için tıklayınız | Devamı için tıklayın | Detaylar için tıklayın | Kayıt ol"
+        " | İçeriğe geç | Ana içeriğe geç"
     ),
     comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",

@@ -41,6 +41,24 @@ def test_it_stands_above_the_headline(above: str) -> None:
     assert nf.plain(read(above + TITLE + "\n" + STORY).headline) == TITLE
 
 
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [("Home\nNews\nHarbour\n", "Harbour"), ("Skip to main content\n", ""), ("Skip to content\nHome\nTown\n", "Town")],
+)
+def test_of_a_menu_above_the_headline_only_the_last_section_is_a_kicker(above: str, kicker: str) -> None:
+    article = read(above + TITLE + "\n" + STORY)
+    assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, kicker)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "date"), [("en", "Locks", "3 March 2024"), ("zh", "船闸开放", "2024年3月3日 15:05")]
+)
+def test_a_date_is_no_headline(language: str, first: str, date: str) -> None:
+    article = nf.read(nf.Source.text(f"{first}\n{date}\n{STORY}"), "text", {"language": language})
+    assert nf.plain(article.headline) == first
+    assert article.published is not None
+
+
 def test_a_bar_within_a_long_line_makes_no_breadcrumb() -> None:
     headline = "Budget | Town council finds the money for nine years of building"
     assert nf.plain(read(f"{headline}\n{TITLE}\n{STORY}").headline) == headline
