@@ -70,5 +70,5 @@ def _said(most: int, what: str) -> str:
 
 @lru_cache(maxsize=8)
 def _with_more_than(most: int) -> etree.XPath:
-    crowded = f"@*[{most + 1}]"
-    return etree.XPath(f"ancestor::*[{crowded}] | descendant-or-self::*[{crowded}]")
+    crowded = f"@*[{most + 1}]/.."  # half the time of a condition on the element
+    return etree.XPath(f"ancestor::*/{crowded} | descendant-or-self::*/{crowded}", regexp=False)

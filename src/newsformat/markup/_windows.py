@@ -13,18 +13,20 @@ from collections.abc import Callable, Iterable, Iterator
 
 Note = Callable[[str], None]
 
+_CONTROL = rb"&#(?:0*(?P<number>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"
+_REFERENCE = re.compile(_CONTROL)  # far faster than with the sections
 # What is not closed ends with the bytes, so it takes time in proportion to them.
 _TOKEN = re.compile(
-    rb"&#(?:0*(?P<number>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"
-    rb"|(<!--).*?(-->|\Z)|(<!\[CDATA\[).*?(\]\]>|\Z)|(<\?).*?(\?>|\Z)",
+    _CONTROL + rb"|<!--.*?(-->|\Z)|<!\[CDATA\[.*?(\]\]>|\Z)|<\?.*?(\?>|\Z)",
     re.DOTALL,
 )
+_SECTIONS = (b"<!--", b"<![CDATA[", b"<?")
 _LONGEST = 12  # bytes of a reference, or of what opens a section, that may be cut
 
 
 def as_windows_meant(data: bytes, note: Note) -> bytes:
     """Return *data* with references to the characters that were meant; *note* is told of each."""
-    if b"&" not in data or b"&#" not in data:  # so it is nearly always; one byte alone takes no time to see
+    if b"&" not in data or not _REFERENCE.search(data):  # so it is nearly always; one byte alone takes no time to see
         return data
     return _Meant(note).read(data)
 
@@ -57,9 +59,8 @@ class _Meant:
 
     def _one(self, token: re.Match[bytes]) -> bytes:
         if token["number"] is None and token["hex"] is None:
-            opening, closing = filter(lambda group: group is not None, token.groups())
-            if not closing:
-                self._opening = opening
+            if not token[token.lastindex or 0]:  # what closes it
+                self._opening = next(opening for opening in _SECTIONS if token[0].startswith(opening))
             return token[0]
         code = int(token["number"]) if token["number"] else int(token["hex"], 16)
         try:
