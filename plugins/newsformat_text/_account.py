@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -14,6 +13,7 @@ from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._features import Context
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Match
 from newsformat_text._opening import opening
 from newsformat_text._shape import bullet
@@ -98,7 +98,7 @@ def _closer(document: Document) -> dict[int, Closer]:
 
 
 _OPEN = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
-_CELLS = re.compile(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
+_CELLS = lazily(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
 def _headline(document: Document) -> str:

@@ -23,6 +23,7 @@ from newsformat.plugin import line as single_line
 from newsformat_text import _captions, _people
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._opening import opening
@@ -30,7 +31,7 @@ from newsformat_text._shape import DASHES, bullet, numbered
 
 
 _paragraph, _related_link = maker(Paragraph), maker(RelatedLink)
-_CREDIT = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
+_CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 

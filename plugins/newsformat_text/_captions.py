@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _people
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon
 from newsformat_text._shape import bullet
 
@@ -19,15 +18,15 @@ _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
 _CREDITED = 70  # characters of a credit
-_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
-_HASHTAGS = re.compile(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
-_PHOTO = re.compile(
+_BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
+_HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
+_PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
 )
-_TAKEN = re.compile(
+_TAKEN = lazily(
     r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
 )
-_HOUSES = re.compile(
+_HOUSES = lazily(
     r"Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
 )
 
@@ -62,7 +61,7 @@ def part(document: Document) -> None:
 
 
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
-_NUMBER = re.compile(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture among others
+_NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture among others
 
 
 def _is_button(document: Document, index: int) -> bool:

@@ -11,13 +11,14 @@ from attrs import frozen
 from newsformat_text import _wording
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._shape import bullet, ends_sentence, final, numbered, scale
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_TIME = re.compile(r"\d[:：.]\d\d")
-_PICTURE = re.compile(
+_LETTERS = lazily(r"[^\W\d_]+")
+_TIME = lazily(r"\d[:：.]\d\d")
+_PICTURE = lazily(
     r"getty|imago|shutterstock|istock|alamy|picture[ -]alliance|\b(?:AP|AFP|dpa|EPA|EFE|ANSA|PAP|NTB)\b|reuters"
     r"|associated press|新华社|연합뉴스|photo|foto|φωτο|фото|bild:|image|摄|図|사진|\bpic(?:ture)?s?\b"
     r"|courtesy|archiv|handout|screenshot",

@@ -6,6 +6,7 @@ import re
 
 from newsformat_text import _relative, _when
 from newsformat_text._document import Document
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind, Lexicon
 from newsformat_text._pieces import labelled
 from newsformat_text._shape import ends_sentence, scale
@@ -13,7 +14,7 @@ from newsformat_text._shape import ends_sentence, scale
 
 SHORT = 90  # characters of a line that is little but a date
 _LEFT = 42  # letters that may stand beside a date on its line
-_AGO = re.compile(
+_AGO = lazily(
     r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"
     r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
     r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
@@ -21,7 +22,7 @@ _AGO = re.compile(
     r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|قبل|منذ) \d{1,2} \w{1,10}",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = lazily(r"[^\W\d_]")
 
 
 def ago(text: str) -> bool:
@@ -80,9 +81,9 @@ def _announces(text: str, known: Lexicon, least: int) -> bool:
 
 
 # How long the text takes to read, at the end of a line.
-_READING = re.compile(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
 _ANNOUNCED = 24  # characters of a word for a date
-_WEEKDAY = re.compile(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
+_WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
 
 
 DAYS = frozenset(

@@ -8,6 +8,7 @@ from functools import cache
 from newsformat import Dateline
 from newsformat_text import _dateline_east
 from newsformat_text._houses import HOUSES, PARTICLES
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 
@@ -18,38 +19,38 @@ _TOWN_WORDS = 4  # words of a place in capitals
 _ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
-_MARK = re.compile("[(（\\[【/–—―−-]|[.:] ")
+_MARK = lazily("[(（\\[【/–—―−-]|[.:] ")
 _DASH = r"(?:\s?[–—―−-]++\s?)"
 
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
-_BRACKETED = re.compile(
+_BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{_DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
     rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:[=:।]|{_DASH}|\.(?:{_DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
 # PLACE, DATE -- , with or without an agency after it
-_DASHED = re.compile(
+_DASHED = lazily(
     r"(?P<place>[^\W\d_][^()\[\]{}:;!?\"“”«»\n]{1,58}?)"
     r"(?P<dash>\s(?:–|—|―|-{1,2}|−)(?:\s|$)|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?)"
 )
 # Place. Text
-_STOP = re.compile(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
+_STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
 # Place. 5 May. SOURCE - ; as Interfax
-_STOPS = re.compile(
+_STOPS = lazily(
     rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
     rf"(?P<source>[^\W\d_][\w.-]{{1,20}}?)(?:{_DASH}|\.\s)"
 )
 # PLACE, DATE: Text
-_COLON = re.compile(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
+_COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 # (SOURCE) PLACE, DATE - ; as ANSA
-_LEADING = re.compile(
+_LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}"
 )
-_AFTER_SOURCE = re.compile(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
-_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
-_SIGN = re.compile("[(（\\[【/–—―−-]")
-_ARTICLE = re.compile(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
-_SITE = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
+_AFTER_SOURCE = lazily(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
+_STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
+_SIGN = lazily("[(（\\[【/–—―−-]")
+_ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
+_SITE = lazily(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:

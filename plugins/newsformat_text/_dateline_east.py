@@ -7,32 +7,33 @@ import re
 from attrs import evolve
 
 from newsformat import Dateline
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
-_PLAIN = re.compile(
+_PLAIN = lazily(
     r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
     r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:实习生|通讯员|记者|記者)[^()（）]{1,30}[)）])?[\s:：，,]{0,3}"
 )
 # 記者王小明／台北報導, alone or after the name of a house
-REPORTED = re.compile(
+REPORTED = lazily(
     r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
     r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
 )
 # 北京2026年5月12日 /美通社/ --
-_STROKES = re.compile(
+_STROKES = lazily(
     r"(?P<place>[^\W\d_]{2,8})(?:，\s?[^\W\d_]{2,8})?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?/(?P<source>[^/\n]{2,20})/"
     r"\s?(?:-{1,2}|–|—)?\s?"
 )
-_BRACKETS = re.compile(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
-_DATE = re.compile(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
-_HOUSE = re.compile(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
+_BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
+_DATE = lazily(r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
+_HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
 # 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
-_BY = re.compile(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+_BY = lazily(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:

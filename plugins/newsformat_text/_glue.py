@@ -14,20 +14,21 @@ from newsformat_text import _people, _when
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._houses import HOUSES
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._people import CAPITAL, SMALL
 from newsformat_text._shape import ends_sentence
 
 
-_PARTS = re.compile(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
+_PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 _STEM = 5  # letters of a word that may have endings
 _LOOKED = 400  # lines that a word is looked for in
 _SURE = 5  # letters of an agency's name that begins no other word
 _ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
 _HEAD = 140  # characters of a line that a byline may take
-_GLUED = re.compile(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
+_GLUED = lazily(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
 _TAIL = 100  # characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
 _TITLE = 15  # characters of a headline

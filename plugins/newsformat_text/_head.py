@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _captions, _dateline, _glue, _names, _people, _releases, _when
 from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind, Match
 from newsformat_text._names import SIGNS_OF_NAMES
 from newsformat_text._pieces import labelled
@@ -33,12 +32,12 @@ _TRIED = 8  # lines that may say who wrote
 _REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 _BARE = 70  # characters of a date line that no word announces
 _UNDER = 4  # lines under the story
-_LINK = re.compile(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
+_LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
-_SIGNED = re.compile(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
-_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
+_SIGNED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
+_MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 
 
 def take(document: Document) -> None:

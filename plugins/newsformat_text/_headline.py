@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _glue, _people, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._shape import ends_sentence, scale
 
@@ -22,7 +21,7 @@ _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
-_CRUMB = re.compile(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
+_CRUMB = lazily(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
 
 
 def headline(document: Document) -> int:
@@ -173,8 +172,8 @@ def _above(document: Document, index: int) -> bool:
 
 
 _KICKER_LENGTH = 44  # letters of a line in capitals above a headline
-_READING = re.compile(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
+_READING = lazily(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
 
 
 def _is_address(line: str) -> bool:

@@ -9,12 +9,12 @@ script it is: Kurdish in Arabic letters is ``ku-Arab``.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
 from newsformat.plugin import direction_of, inlines
+from newsformat_text._lazily import lazily
 
 
 SAMPLE = 600  # characters; more change nothing
@@ -23,9 +23,9 @@ _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوية�
 _ONLY_ARABIC = frozenset("ةأإ")  # not ى, which old Persian texts have for ی
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
 _ENOUGH = 12  # different letters
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
-_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
-_NUMBER = re.compile(r"\d+")
+_CONTROL = lazily("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
+_ADDRESS = lazily(r"https?://\S+|\S+@\S+")
+_NUMBER = lazily(r"\d+")
 
 # CLD2's own names, and the tags of BCP 47 that are preferred to them.
 _TAGS = {
@@ -34,7 +34,7 @@ _TAGS = {
 }  # fmt: skip
 
 
-_LEFTWARD = re.compile("[\u0590-\u08ff]")  # letters from right to left, of all scripts that newspapers are in
+_LEFTWARD = lazily("[\u0590-\u08ff]")  # letters from right to left, of all scripts that newspapers are in
 _SURE = 24  # bytes of letters
 _SCRIPTS = {
     "ARABIC": "Arab", "HEBREW": "Hebr", "SYRIAC": "Syrc", "THAANA": "Thaa", "NKO": "Nkoo",

@@ -11,16 +11,15 @@ U+200C and U+200D, which shape letters and emoji, always stay.
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from newsformat_text._decoding import Decoded
+from newsformat_text._lazily import lazily
 
 
 _HYPHENS = "\xad\u2060"
-_FIRST_LINE = re.compile(r"\s*\S.*")
-_USELESS_SPACE = re.compile(r"(?<![\u0e00-\u109f\u1780-\u17ff])\u200b+|\u200b+(?=\s|\Z)")
+_FIRST_LINE = lazily(r"\s*\S.*")
+_USELESS_SPACE = lazily(r"(?<![\u0e00-\u109f\u1780-\u17ff])\u200b+|\u200b+(?=\s|\Z)")
 _CLOSERS = {**dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"), **dict.fromkeys("\u2066\u2067\u2068", "\u2069")}
 _PAIRED = "".join(_CLOSERS) + "\u202c\u2069"
 _MARKS = "\u200e\u200f"

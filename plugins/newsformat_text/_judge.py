@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from newsformat_text import _related, _sentences
 from newsformat_text._document import Document
 from newsformat_text._features import ABOUT, Context
 from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
 
@@ -22,7 +22,7 @@ _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
     "reads as no part of the story",
 )  # fmt: skip
-_TIME = re.compile(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
+_TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS,

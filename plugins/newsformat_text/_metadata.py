@@ -14,6 +14,7 @@ from newsformat_text import _dateline, _glue, _people, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
 from newsformat_text._opening import Opening
@@ -21,19 +22,19 @@ from newsformat_text._pieces import labelled
 from newsformat_text._shape import bullet
 
 
-_TAG_MARKS = re.compile(r"\s*[,;،、，|•·]\s*|\s*#\s*")
-_PIECES = re.compile(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
+_PIECES = lazily(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
 # The name of a field before the headline, and before any.
-_TITLE = re.compile(
+_TITLE = lazily(
     r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
-_MILITARY = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
+_FIELD = lazily(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
+_MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 _CREDITS = "; "  # between two credits
-_NOTE = re.compile(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
-_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
-_BARS = re.compile(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
+_NOTE = lazily(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
+_MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
+_BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
 
 def _is_place_before(piece: str, line: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _people
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
 from newsformat_text._houses import COMPANIES
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._shape import bullet, ends_sentence
 
@@ -144,7 +143,7 @@ _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by"])
 
 # Between a photographer and an agency, or of a library of pictures.
-_PICTURES = re.compile(
+_PICTURES = lazily(
     r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO)\b|Getty|Shutterstock|Imago|Alamy"
 )
 

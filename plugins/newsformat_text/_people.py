@@ -8,21 +8,22 @@ from functools import cache, lru_cache
 from newsformat import Byline
 from newsformat_text._dateline_east import REPORTED
 from newsformat_text._houses import BEFORE_ROLES, HOUSES, PARTICLES
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
 
 _MOST = 160  # characters of a byline
 _NAME = 48
 _WORDS = 5
-_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
+_INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
-_CONTACT = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
-_PARTS = re.compile(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
+_CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
+_PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-_GLUED = re.compile(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
-_GLUED_PLACE = re.compile(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
-_NOT_NAME = re.compile(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
+_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
+_GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
+_NOT_NAME = lazily(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
@@ -190,7 +191,7 @@ def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
 
 
 # Names that begin with that letter themselves are no ``and``.
-_AND_GLUED = re.compile(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)")
+_AND_GLUED = lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)")
 
 
 @cache
@@ -267,11 +268,11 @@ def _place(piece: str, known: Lexicon) -> str:
     return ""
 
 
-_ASKED = re.compile(
+_ASKED = lazily(
     r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
     r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
 )
-_SAID = re.compile(
+_SAID = lazily(
     r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
     r"(?P<role>[^.;]{3,90})"
 )

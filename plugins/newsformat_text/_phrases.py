@@ -7,6 +7,7 @@ import re
 from newsformat_text import _related
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Match
 from newsformat_text._shape import STOPS, bullet, ends_sentence, is_rule
 
@@ -55,13 +56,13 @@ def take_captions(document: Document) -> None:
 
 
 _WITHIN = 82  # characters of a credit
-_CREDITED_END = re.compile(
+_CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60})$",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(
+_PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
     r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片|사진"
     r"|صورة|تصوير|צילום|عکس",
@@ -112,7 +113,7 @@ def _is_row(text: str) -> bool:
 
 _ROW_LEAST = 3  # keywords that make a row, and words that are too many for one
 _KEYWORD = 30  # characters
-_ROW = re.compile(r"\s?[,،、，;]\s?")
+_ROW = lazily(r"\s?[,،、，;]\s?")
 
 
 def _take_tags(document: Document, index: int, match: Match) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from newsformat_text._lazily import lazily
 from newsformat_text._when import When
 
 
@@ -26,10 +27,8 @@ _UNITS = {
         "minggu|tuần"
     ),
 }
-_NUMBER = re.compile(
-    rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})"
-)
-_PAST = re.compile(
+_NUMBER = lazily(rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})")
+_PAST = lazily(
     r"\bago\b|\bvor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|temu|назад|тому|πριν|önce|前|전|lalu|"
     r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди",
     re.IGNORECASE,
@@ -42,7 +41,7 @@ _YESTERDAY = (
     "yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|wczoraj|вчера|вчора|včera|dün|χθες|أمس|دیروز|"
     "אתמול|कल|গতকাল|kemarin|hôm qua|昨天|昨日|어제|tegnap|eilen"
 )
-_DAY = re.compile(
+_DAY = lazily(
     rf"(?:[^\W\d]{{1,20}}[:\s]\s?)?(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?:[\s,|–-]{{0,4}}[^\W\d]{{0,5}}\.?\s?"
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?[^\W\d]{1,4})?)?",
     re.IGNORECASE,

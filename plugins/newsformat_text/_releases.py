@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _when
 from newsformat_text._document import Document
 from newsformat_text._headline import EMBARGO, RELEASE
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._shape import ends_sentence
 
@@ -15,13 +14,13 @@ from newsformat_text._shape import ends_sentence
 _CONTACT = Verdict(Label.CONTACT, 0.9, "says whom the press may ask, with an address or a number")
 _BUTTON = Verdict(Label.TOOL, 0.85, "a heading of contacts with none under it")
 _END = Verdict(Label.SKIPPED, 0.95, "marks the end of a press release")
-_ENDS = re.compile(
+_ENDS = lazily(
     r"[-–—#*(\[\s]{0,6}(?:(?i:ends?|ende|fin|fine|slut|конец|koniec|konec|以上|完|끝)|30|#)[-–—#*)\]\s]{0,6}"
 )
 _MOST = 9  # lines of a contact
 _WIDEST = 110  # characters of one
 _LONGEST_END = 12  # characters of a mark of the end
-_REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\bwww\.\w|https?://")
+_REACHED = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\bwww\.\w|https?://")
 
 
 def take(document: Document) -> None:

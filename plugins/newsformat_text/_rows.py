@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text._labels import AROUND_HEADLINE, Apart
+from newsformat_text._lazily import lazily
 
 
-_CODE = re.compile(r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN")  # begins and ends a telegram
-_UNDERLINE = re.compile(r"([=~^*+#\"'_.:–—-])\1\1+")
+_CODE = lazily(r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN")  # begins and ends a telegram
+_UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
 def rows(lines: list[str]) -> Apart:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._lazily import lazily
 from newsformat_text._shape import ENDINGS, STOPS, bullet, ends_sentence, numbered, scale
 
 
@@ -190,7 +189,7 @@ SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a col
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 
-_LABELLED = re.compile(r"\w{1,4}[:：]\s?\S")  # Q: and A:
+_LABELLED = lazily(r"\w{1,4}[:：]\s?\S")  # Q: and A:
 
 
 def heads(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsformat_text._lazily import lazily
 
 
 STOPS = frozenset(".!?…。！？．؟۔।॥។။")  # end a sentence
@@ -10,9 +10,9 @@ _CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
 DASHES = "-–—―"
-_BULLET = re.compile(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
-_RULE = re.compile(r"([_=*~•·—-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
-_NUMBERED = re.compile(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
+_BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
+_RULE = lazily(r"([_=*~•·—-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
+_NUMBERED = lazily(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7}
 
 

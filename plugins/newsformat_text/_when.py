@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsformat_text._calendars import ERAS, day_of, japanese, persian
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SOLAR, Lexicon, alternatives, lexicon
 
 
@@ -44,14 +45,14 @@ _TIME = (
     r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{0,4})"
     r"(?:(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일)\s{0,2})?"
     r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
     r"上午|午前|오전|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối)|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
     re.IGNORECASE,
 )
-_BEFORE = re.compile(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
+_BEFORE = lazily(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년])\s?(?P<m1>\d{1,2})\s?[-/.月월]\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4}|\d\d(?!\d))"

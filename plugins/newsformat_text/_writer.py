@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from textwrap import TextWrapper
@@ -31,9 +30,10 @@ from newsformat import (
 from newsformat.plugin import Articles, Report
 from newsformat_text import WriteOptions, _fields
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
+from newsformat_text._lazily import lazily
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LONGEST_ROW = 72
 
 

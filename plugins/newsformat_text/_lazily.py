@@ -1,0 +1,29 @@
+"""Regular expressions that are compiled when they are first used.
+
+Most texts need few of them, and to compile all takes longer than to read one text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Lazy:
+    """Has the methods of a compiled pattern, from the first use on as its own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._pattern, self._flags)
+        vars(self).update({method: getattr(compiled, method) for method in _METHODS})
+        return getattr(compiled, name)
+
+
+_METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
+
+
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what does as ``re.compile(pattern, flags)`` would."""
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))
