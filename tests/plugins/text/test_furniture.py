@@ -90,7 +90,9 @@ STORY = (
 def test_a_line_that_ends_with_whose_the_picture_is_is_a_caption_and_no_date(
     language: str, line: str, date: str
 ) -> None:
-    article = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{date}{line}\n{STORY}"), "text", {"language": language})
+    article = nf.read(
+        nf.Source.text(f"New quay opens in Lamu after two years\n{date}{line}\n{STORY}"), "text", {"language": language}
+    )
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == STORY.splitlines()
     (media,) = [block for block in article.body if isinstance(block, nf.Media)] + list(article.associations)
     assert nf.plain(media.caption)
@@ -106,6 +108,8 @@ def test_a_date_in_words_that_tell_something_is_none_of_the_story(line: str) -> 
     "line", ["Svetlana Petrova — 12 June 2022", "Lamu, 12 June 2022", "Posted by admin on June 12, 2022"]
 )
 def test_names_and_places_beside_a_date_leave_it_one(line: str) -> None:
-    published = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text", {"language": "en"}).published
+    published = nf.read(
+        nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text", {"language": "en"}
+    ).published
     assert published is not None
     assert published.date().isoformat() == "2022-06-12"
