@@ -284,6 +284,11 @@ def test_what_cannot_be_written_is_lost_and_told(block, feature):
         assert report.losses[0].where == "body[1]"
 
 
+def test_a_line_end_behind_what_is_lost_is_kept():
+    written = html.write_html([Preformatted("\x00\na")], Report())
+    assert html.read_html(written, Report()) == (Preformatted("\na"),)
+
+
 RUNNING = [
     "<script>alert(1)</script>",
     "<p onclick=x>a</p>",

@@ -23,7 +23,7 @@ from newsformat._blocks import (
 from newsformat._errors import ReadError, WriteError
 from newsformat._inline import Inline, Inlines, Text, is_blank
 from newsformat._report import Report
-from newsformat.markup._characters import escape, quoted
+from newsformat.markup._characters import escape, legal, quoted
 from newsformat.markup._html.pen import Pen
 from newsformat.markup._html.write_media import embed, media
 
@@ -123,7 +123,7 @@ def _item(pen: Pen, item: tuple[Block, ...]) -> str:
 
 def _preformatted(pen: Pen, block: Preformatted) -> str:
     text = escape(block.text)
-    if text.startswith("\n"):  # HTML would skip it right after the tag
+    if legal(text).startswith("\n"):  # HTML would skip it right after the tag
         text = f"<span>{text}</span>"
     return f"<pre{_empty(text)}{pen.language(block)}>{text}</pre>"
 
