@@ -17,6 +17,7 @@ from newsformat import (
     Related,
     RelatedLink,
     Rule,
+    Text,
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
@@ -30,7 +31,7 @@ from newsformat_text._opening import opening
 from newsformat_text._shape import DASHES, bullet, numbered
 
 
-_paragraph, _related_link = maker(Paragraph), maker(RelatedLink)
+_run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
@@ -80,6 +81,9 @@ class _Assembly:
             text = self._open(index)
         elif text[0] in DASHES and (quoted := _attributed(text, self.blocks)):
             self.blocks[-1] = quoted
+            return
+        elif self.document.squeezed:
+            self.blocks.append(_paragraph((_run(text),)))
             return
         self.blocks.append(_paragraph(inlines(text)))
 
@@ -172,7 +176,9 @@ class _Assembly:
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines = self.document.lines
         titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines[start:stop]]
-        return [_related_link(single_line(title)) for title in titles]
+        if not self.document.squeezed:
+            titles = [single_line(title) for title in titles]
+        return [_related_link(title) for title in titles]
 
     # Pictures and the rest --------------------------------------------------------
 

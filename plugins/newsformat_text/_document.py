@@ -30,6 +30,7 @@ class Document:
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
         settled: nothing is left to find out.
+        squeezed: no line has more than one blank together.
         apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
         seen: when the page was seen, if the caller says so.
@@ -45,6 +46,7 @@ class Document:
     last: int
     headline: int = -1
     settled: bool = False
+    squeezed: bool = False
     apart: Apart = field(factory=dict)
     seen: datetime | None = None
 

@@ -208,7 +208,7 @@ def tail(document: Document, line: str) -> int:
 
     ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
     """
-    if not _GLUED.search(line):
+    if (line == line.lower() and not line[-1].isdigit()) or not _GLUED.search(line):
         return 0
     known = document.known
     start = max(0, len(line) - _TAIL)

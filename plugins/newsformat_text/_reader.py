@@ -74,6 +74,7 @@ def _document(text: str, language: str, options: ReadOptions, report: Report) ->
     lines, numbers, away = joined(text)
     bare = bared(lines, text)
     document = classified(bare, lexicon(language), numbers, seen=options.seen)
+    document.squeezed = "  " not in text and "\t" not in text
     if away:
         document.apart.update(away)
     _captions.part(document)
