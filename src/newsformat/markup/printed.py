@@ -33,7 +33,6 @@ _MOST_WORDS = 6
 _MOST = 160  # characters of a byline that is looked into
 
 
-@lru_cache(maxsize=256)  # many stories of a feed are signed by few
 def read_byline(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, all of a byline: a `Byline` for each person, or one of a desk; nobody if it is empty.
 
@@ -50,8 +49,12 @@ def read_byline(text: str) -> tuple[Byline, ...]:
     text = line(text)
     if not text:
         return ()
-    if len(text) > _MOST:
-        return (Byline(text=text),)
+    return (Byline(text=text),) if len(text) > _MOST else _signed(text)
+
+
+@lru_cache(maxsize=256)  # many stories of a feed are signed by few
+def _signed(text: str) -> tuple[Byline, ...]:
+    """Return who signs by *text*, one line."""
     by = _BY.match(text)
     said = text[by.end() :] if by else text
     contact = _CONTACT.search(said)
