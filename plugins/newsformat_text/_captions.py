@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat_text import _people
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon
-from newsformat_text._shape import bullet
+from newsformat_text._shape import STOPS, bullet
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -42,6 +44,34 @@ def take(document: Document) -> None:
             document.verdicts[index] = _ROW
         elif is_credit(line, known):
             document.verdicts[index] = _CREDIT
+
+
+def take_credited(document: Document) -> None:
+    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
+    verdicts, agency = document.verdicts, document.known.agency
+    for index, line in enumerate(document.lines):
+        if line[-1] in STOPS or verdicts[index] is not None:
+            continue
+        if match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
+            said = match[1]
+            if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
+                verdicts[index] = _CREDITED_CAPTION
+
+
+_WITHIN = 82  # characters of a credit
+_CREDITED_END = lazily(
+    r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
+    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60})$",
+    re.IGNORECASE,
+)
+_PICTURE = lazily(
+    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
+    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片|사진"
+    r"|صورة|تصوير|צילום|عکس",
+    re.IGNORECASE,
+)
+_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
 
 
 def part(document: Document) -> None:

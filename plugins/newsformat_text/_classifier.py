@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from newsformat_text import _head, _headline, _judge, _phrases, _sentences
+from newsformat_text import _captions, _head, _headline, _judge, _phrases, _sentences
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
@@ -28,7 +28,7 @@ def prepared(
     if _sentences.settle(document):
         return document
     _phrases.take_rules(document)
-    _phrases.take_captions(document)
+    _captions.take_credited(document)
     _head.take(document)
     _sentences.take_lists(document)
     _sentences.take(document)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _related
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Match
-from newsformat_text._shape import STOPS, bullet, ends_sentence, is_rule
+from newsformat_text._shape import bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -41,34 +39,6 @@ def take_rules(document: Document) -> None:
     for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
         if verdicts[index] is None and is_rule(document.lines[index]):
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
-
-
-def take_captions(document: Document) -> None:
-    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
-    verdicts, agency = document.verdicts, document.known.agency
-    for index, line in enumerate(document.lines):
-        if line[-1] in STOPS or verdicts[index] is not None:
-            continue
-        if match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
-            said = match[1]
-            if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
-                verdicts[index] = _CREDITED_CAPTION
-
-
-_WITHIN = 82  # characters of a credit
-_CREDITED_END = lazily(
-    r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
-    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
-    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60})$",
-    re.IGNORECASE,
-)
-_PICTURE = lazily(
-    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
-    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片|사진"
-    r"|صورة|تصوير|צילום|عکس",
-    re.IGNORECASE,
-)
-_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:

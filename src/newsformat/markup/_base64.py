@@ -20,12 +20,13 @@ def base64_text(content: str, report: Report | None = None, *, line: int | None 
     """
     try:
         data = b64decode("".join(content.split()), validate=True)
-        encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), "utf-8")
+    except ValueError:  # no base64
+        return ""
+    encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), "utf-8")
+    try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         encoding, text = "windows-1252", data.decode("windows-1252", "replace")
-    except ValueError:  # no base64
-        return ""
     if _NO_TEXT.search(text):
         return ""
     if report is not None and encoding == "windows-1252":
