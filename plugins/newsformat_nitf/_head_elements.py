@@ -84,7 +84,8 @@ def _date(name: str) -> Action:
 
 
 def _release(element: Element, story: Story) -> None:
-    story.day_of_release = is_day(element.get("norm") or element.text or "")
+    if story.values.get("published") is None:  # the first one counts that is a date
+        story.day_of_release = is_day(element.get("norm") or element.text or "")
     _published(element, story)
 
 

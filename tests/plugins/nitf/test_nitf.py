@@ -188,6 +188,12 @@ def test_nothing_under_embargo_is_written_as_released_before_it_ends(status: Sta
     assert (back.status, back.embargo, back.published) == (status, Embargo(until=until), NOON)
 
 
+def test_of_two_dates_of_release_the_first_that_is_one_counts() -> None:
+    dates = '<date.release norm="20261124T000000Z"/><date.release norm="soon"/>'
+    embargo = read(head=f'<docdata management-status="embargoed">{dates}</docdata>').embargo
+    assert embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
+
+
 def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     article = read(head='<docdata management-status="embargoed"/>')
     assert article.embargo == Embargo()
