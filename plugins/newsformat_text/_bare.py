@@ -22,13 +22,16 @@ _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
 
-def bared(lines: list[str], text: str) -> list[str]:
-    """Return the *lines* of *text*, those bare that may be names or dates; the very same list if all are."""
-    if text.isascii():
-        return lines
-    for sign in _SIGNS:
-        if sign in text and (odd := [line for line in lines if sign in line and _may_be_field(line)]):
-            lines = [bare(line) if line in odd else line for line in lines]
+def odd_signs(text: str) -> str:
+    """Return the signs in *text* by which lines that are not bare are known; hardly one is without."""
+    return "" if text.isascii() else "".join([sign for sign in _SIGNS if sign in text])
+
+
+def bared(lines: list[str], odd: str) -> list[str]:
+    """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
+    for sign in odd:
+        if found := [line for line in lines if sign in line and _may_be_field(line)]:
+            lines = [bare(line) if line in found else line for line in lines]
     return lines
 
 
@@ -37,10 +40,13 @@ def _may_be_field(line: str) -> bool:
     return len(line) <= _LONGEST and line[:2] != "- "
 
 
+def is_bare(line: str, odd: str) -> bool:
+    """Has *line*, of a text with the *odd* signs, none of them?"""
+    return not odd or all(sign not in line for sign in odd)
+
+
 def bare(line: str) -> str:
     """Return *line* bare."""
-    if line.isascii():
-        return line
     plain = line.replace(_TATWEEL, "")
     if there_are(plain, DIRECTIONS):
         plain = plain.translate(_UNDIRECTED)

@@ -30,6 +30,7 @@ class Document:
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
         settled: nothing is left to find out.
+        odd: the signs of `_bare.odd_signs` that the text has.
         squeezed: no line has more than one blank together.
         apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
@@ -46,6 +47,7 @@ class Document:
     last: int
     headline: int = -1
     settled: bool = False
+    odd: str = ""
     squeezed: bool = False
     apart: Apart = field(factory=dict)
     seen: datetime | None = None

@@ -6,7 +6,7 @@ from attrs import define, evolve
 
 from newsformat import Dateline
 from newsformat_text import _dateline, _glue, _when
-from newsformat_text._bare import bare, tail
+from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._document import Document
 from newsformat_text._lexicon import Kind
 
@@ -31,6 +31,8 @@ class Opening:
 def opening(document: Document, index: int) -> Opening:
     """Return what line *index* holds, the first of the story."""
     line = document.lines[index]
+    if is_bare(line, document.odd):
+        return _found(document, index, line)
     found = _found(document, index, plain := bare(line))
     if plain != line:
         _print_again(found, line, plain)

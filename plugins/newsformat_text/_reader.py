@@ -10,7 +10,7 @@ from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import ReadOptions, _captions, _exact
 from newsformat_text._assemble import assembled
-from newsformat_text._bare import bared, print_again
+from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._classifier import classified
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
@@ -72,8 +72,9 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
 
 def _document(text: str, language: str, options: ReadOptions, report: Report) -> Document:
     lines, numbers, away = joined(text)
-    bare = bared(lines, text)
+    bare = bared(lines, odd := odd_signs(text))
     document = classified(bare, lexicon(language), numbers, seen=options.seen)
+    document.odd = odd
     document.squeezed = "  " not in text and "\t" not in text
     if away:
         document.apart.update(away)
