@@ -20,30 +20,8 @@ from newsformat_newsml._unknown_markup import read_unknown
 
 _INLINE_XML = f"{{{NAR}}}inlineXML"
 _INLINE_DATA = f"{{{NAR}}}inlineData"
-_HTML = frozenset(
-    [
-        "html",
-        "body",
-        "article",
-        "section",
-        "div",
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "table",
-        "pre",
-        "blockquote",
-        "figure",
-        "img",
-        "hr",
-    ]
-)
+_NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
+_HTML = frozenset(_NAMES_IN_HTML.split())
 _MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))

@@ -28,7 +28,6 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "dates": frozenset(),
     "*": _ONE | _WORDS | _NAMES | {"notes"},
 }
-INSTEAD = ("head/title", "body.head/byline")  # which have that meaning only
 
 
 def dialect_of(root: Element, wanted: str) -> Dialect | None:
