@@ -30,7 +30,7 @@ def odd_signs(text: str) -> str:
 def bared(lines: list[str], odd: str) -> list[str]:
     """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
     for sign in odd:
-        if found := [line for line in lines if sign in line and _may_be_field(line)]:
+        if found := {line for line in lines if sign in line and _may_be_field(line)}:
             lines = [bare(line) if line in found else line for line in lines]
     return lines
 

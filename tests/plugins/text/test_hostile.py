@@ -71,3 +71,10 @@ def test_a_row_of_dashes_takes_no_time(row: str) -> None:
     start = process_time()
     nf.read(nf.Source.text(text), "text")
     assert process_time() - start < 2  # seconds; 45 of them took hours
+
+
+def test_many_stretched_lines_take_time_in_proportion() -> None:
+    text = "\n".join(f"وكـــالات {number}" for number in range(30_000))
+    start = process_time()
+    nf.read(nf.Source.text(text), "text")
+    assert process_time() - start < 10  # seconds; a search for each line among all took minutes
