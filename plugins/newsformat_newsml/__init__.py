@@ -37,8 +37,8 @@ What a reader sees:
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
   ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept
-* ``remoteContent`` of a picture, graphic, audio or video without a text, and a ``description`` with the role
-  ``drol:caption`` ⇄ a `body` of exactly one `Media` (see `_pictures`)
+* ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
+  `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`)
 
 What it is about, and whose it is:
 
@@ -64,7 +64,8 @@ an attribute of the standard cannot hold (a QCode with a blank, a version that i
 which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
 out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
 what found no place; ``made`` on what newsformat made of the article, so that it need not be kept; ``media`` in a
-``link``; ``people`` who share a byline; parts of a picture that ``remoteContent`` has no attribute for. An alias
+``link``; ``people`` who share a byline; parts of a picture that ``remoteContent`` has no attribute for; ``alone`` on
+a text that goes with no picture. An alias
 whose scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog, which is read as none.
 
 Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):

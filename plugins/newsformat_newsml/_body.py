@@ -12,7 +12,7 @@ from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR, OWN, SPACE
-from newsformat_newsml._pictures import KINDS, REMOTE, read_picture
+from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, read_picture, shows
 from newsformat_newsml._plain_text import read_plain
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml._unknown_markup import read_unknown
@@ -33,9 +33,8 @@ Blocks = tuple[Block, ...]
 def read_content(content: Element, item: Item) -> Blocks:
     """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
 
-    If there is more in it than they tell, so is the best one itself.
-
-    If there is none, a picture or the like is what is elsewhere.
+    If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
+    is elsewhere, unless the text shows it.
     """
     renditions = [*content.iterchildren("*")]
     best, best_score = None, 0
@@ -44,21 +43,19 @@ def read_content(content: Element, item: Item) -> Blocks:
         if points > best_score:
             best, best_score = rendition, points
     blocks: Blocks = ()
+    if best is not None:
+        blocks, whole = _blocks(best, item)
+        if _MADE not in best.attrib:
+            _keep_markup(best, blocks, item, whole=whole)
     told: Collection[Element] = ()
-    if best is None and item.values.get("kind") in KINDS:
-        blocks, told = _picture(renditions, item)
+    if item.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
+        told = _picture(renditions, blocks, item)
     for rendition in renditions:
-        if rendition in told:
-            pass
-        elif best is not None and rendition is best:
-            blocks, whole = _blocks(rendition, item)
-            if _MADE not in rendition.attrib:
-                _keep_markup(rendition, blocks, item, whole=whole)
-        else:
+        if rendition is not best and rendition not in told:
             item.keep("contentSet", rendition)
             if best is None and (encoding := rendition.get("encoding")):
                 item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
-    return blocks
+    return blocks if item.picture is None else (item.picture, *blocks)
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:
@@ -82,14 +79,17 @@ def read_again(rendition: Element, article: Article) -> Blocks:
     return _blocks(rendition, item)[0] if score(rendition) else ()
 
 
-def _picture(renditions: list[Element], item: Item) -> tuple[Blocks, list[Element]]:
-    """Return the media that the ``remoteContent`` among *renditions* are, and those of which that is all."""
+def _picture(renditions: list[Element], text: Blocks, item: Item) -> list[Element]:
+    """Give the *item* the media that the ``remoteContent`` among *renditions* are; return those of which that is all.
+
+    Media that the *text* shows is given already.
+    """
     remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
     media, whole = read_picture(remote, item.values["kind"])
+    if media is None or shows(text, media):
+        return []
     item.picture = media
-    if media is None:
-        return (), []
-    return (media,), [rendition for rendition, told in zip(remote, whole, strict=True) if told]
+    return [rendition for rendition, told in zip(remote, whole, strict=True) if told]
 
 
 def score(rendition: Element) -> int:

@@ -22,7 +22,7 @@ from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
-from newsformat_newsml._kept_body import choose_markup, recall
+from newsformat_newsml._kept_body import recall
 from newsformat_newsml._names import (
     SPACE,
     XHTML,
@@ -91,20 +91,21 @@ class Context:
             self.foreigns = foreigns = Foreigns(values, made[: len(values)])
             self.schemes.own = foreigns.schemes()
             self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
-            self._leave_out(article, foreigns)
-            foreigns.settle(delivery.taken)
+            self._leave_out(foreigns)
 
-    def _leave_out(self, article: Article, foreigns: Foreigns) -> None:
+    def _leave_out(self, foreigns: Foreigns) -> None:
         """Keep as text what has no place in the item, or would be taken for its body."""
         body = self.delivery.options.body
         foreigns.drop("contentSet" if self.package else "packageItem")
-        if foreigns.has("body"):
-            if self.package or body is not Body.AUTO:
-                foreigns.drop("body")
-            else:
-                self.markup = choose_markup(article, foreigns)
+        if self.package or body is not Body.AUTO:
+            foreigns.drop("body")
         if body is Body.NITF:
             foreigns.drop("contentSet", "inlineXML")
+
+    def settle(self) -> None:
+        """Keep as text what has an ID that is taken in the document; all that is written is known now."""
+        if self.foreigns is not None:
+            self.foreigns.settle(self.delivery.taken)
 
     @property
     def name(self) -> str:

@@ -191,8 +191,7 @@ def _choose_summary(item: Item) -> None:
 
 def _caption(item: Item) -> Element | None:
     """Give the picture that the body is its caption; return the element if that is all that it says."""
-    body = item.values.get("body")
-    if not body or len(body) != 1 or item.picture is None:
+    if item.picture is None:
         return None
     found = [element for _, _, element in item.described if is_caption(element.get("role") or "")]
     if not found:
@@ -200,5 +199,5 @@ def _caption(item: Item) -> Element | None:
     said = [(*_leaves.caption(element), element) for element in found]
     usual = ("", item.values.get("language", ""))
     content, _, whole, element = next((each for each in said if each[1] in usual), said[0])
-    item.values["body"] = (evolve(item.picture, caption=content),)
+    item.values["body"] = (evolve(item.picture, caption=content), *item.values["body"][1:])
     return element if whole else None

@@ -13,13 +13,12 @@ from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._catalogs import iptc_schemes
 from newsformat_newsml._content_meta_writer import content_meta
-from newsformat_newsml._content_set_writer import content_set
+from newsformat_newsml._content_set_writer import choose_content, content_set
 from newsformat_newsml._context import Context, Delivery
 from newsformat_newsml._editions import reduced
 from newsformat_newsml._item_meta_writer import item_meta
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
 from newsformat_newsml._package_writer import group_set
-from newsformat_newsml._picture_writer import picture_of
 from newsformat_newsml._simple_types import LANGUAGE, VERSION
 from newsformat_newsml._top_writer import pub_history, rights_info
 
@@ -63,7 +62,9 @@ def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)
     context = Context(article, delivery, kind)
-    context.picture = None if context.package else picture_of(article, context)
+    if not context.package:
+        choose_content(article, context)
+    context.settle()
     extra, catalogs = _kept_at_the_start(article, context)
     rights = rights_info(article, context)
     history = pub_history(article, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Article
-from newsformat_newsml._body import is_xhtml, read_again, score
+from newsformat_newsml._body import Blocks, is_xhtml, read_again, score
 from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._snippet_parser import element_of
@@ -12,16 +12,13 @@ from newsformat_newsml._snippet_parser import element_of
 _BEST = 9  # the score of XHTML
 
 
-def choose_markup(article: Article, foreigns: Foreigns) -> str:
-    """Return the markup that still says the body of *article*, ``""`` if there is none; any other is kept as text."""
-    found = ""
+def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
+    """Return the tag of the markup that still says *text* of *article*, ``""`` if there is none."""
     for tag in ("inlineXML", "inlineData"):
         values = foreigns.values("body", tag)
-        if not found and len(values) == 1 and _says(values[0], article, foreigns):
-            found = tag
-        elif values:
-            foreigns.drop("body", tag)
-    return found
+        if len(values) == 1 and _says(values[0], text, article, foreigns):
+            return tag
+    return ""
 
 
 def recall(value: str, article: Article) -> None:
@@ -32,13 +29,13 @@ def recall(value: str, article: Article) -> None:
             remember(value, read_again(element, article))
 
 
-def _says(value: str, article: Article, foreigns: Foreigns) -> bool:
-    """Would a reader take *value* for the body, and make the same of it?"""
+def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
+    """Would a reader take *value* for the text, and make the same of it?"""
     blocks = remembered(value)
     if blocks is not None:
-        return bool(blocks == article.body)
+        return bool(blocks == text)
     element = element_of(value)
-    if element is None or read_again(element, article) != article.body:
+    if element is None or read_again(element, article) != text:
         return False
     points = score(element)
     return points == _BEST or points >= max(map(_score, foreigns.values("contentSet", "")), default=1)

@@ -1,7 +1,6 @@
-"""An article whose body is exactly one `Media` → ``remoteContent`` and a caption, if that says all of it.
+"""An article whose body begins with `Media` → ``remoteContent`` and a caption, if that says all of it.
 
-Otherwise, and in any article with text, the body is XHTML. What is written here is read back the same: see
-`_pictures`.
+Otherwise all of the body is XHTML. What is written here is read back the same: see `_pictures`.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from newsformat import Article, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
 from newsformat_newsml._context import Context, running
-from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of
+from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
 from newsformat_newsml._said import Caption, Remote
 from newsformat_newsml._simple_types import IRI, QCODE
 
@@ -19,12 +18,13 @@ _MOST = 10**9
 
 
 def picture_of(article: Article, context: Context) -> Media | None:
-    """Return the media that *article* consists of, if it can be written as ``remoteContent``."""
-    if len(article.body) != 1 or type(media := article.body[0]) is not Media:
+    """Return the media that *article* is and that its text goes with, if it can be written as ``remoteContent``."""
+    if not article.body or type(media := article.body[0]) is not Media:
         return None
+    text = article.body[1:]
     renditions = _renditions(media)
     if (
-        context.markup
+        shows(text, media)
         or media.kind != KINDS.get(article.kind)
         or media.language
         or media.foreign
@@ -33,7 +33,7 @@ def picture_of(article: Article, context: Context) -> Media | None:
         or not all(_is_writable(each) for each in renditions)
     ):
         return None
-    return media if _is_free(media, renditions, context) else None
+    return media if _is_free(media, renditions, context, alone=not text) else None
 
 
 def _renditions(media: Media) -> tuple[Rendition, ...]:
@@ -50,12 +50,12 @@ def _is_writable(each: Rendition) -> bool:
     )
 
 
-def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context) -> bool:
-    """Is there nothing foreign that a reader would take for a part of *media*, or for the body?"""
+def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:
+    """Is there nothing foreign that a reader would take for a part of *media*, or for a text if that stands *alone*?"""
     foreigns = context.foreigns
     if foreigns is None:
         return True
-    if foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData"):
+    if alone and (foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData")):
         return False
     if not media.caption and foreigns.free_said("description"):
         return False

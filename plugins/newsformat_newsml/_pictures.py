@@ -1,4 +1,4 @@
-"""Pictures, graphics, audio and video: an item whose content is elsewhere ⇄ a body of exactly one `Media`.
+"""Pictures, graphics, audio and video: an item whose content is elsewhere ⇄ a body that begins with `Media`.
 
 Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its name (``rnd:`` goes without saying),
 ``@contenttype``, ``@width``, ``@height`` and ``@size``. One that says no more than the address is the media itself. A
@@ -7,9 +7,10 @@ Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its nam
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Media, Rendition
+from newsformat import Block, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.plugin import line
 from newsformat_newsml._elements import Element
@@ -27,6 +28,7 @@ KINDS = {
 }
 REMOTE = f"{{{NAR}}}remoteContent"
 MAIN = f"{{{OWN}}}main"  # the one that is the media's own address, if another would be taken for it
+ALONE = f"{{{OWN}}}alone"  # the text that is all of the body, whatever is elsewhere
 OWN_PARTS = {f"{{{OWN}}}{name}": name for name in ("alt", "credit", "rights")}  # of the media, on the first of all
 
 _OWN_NAME = f"{{{OWN}}}rendition"
@@ -105,6 +107,12 @@ def _demerits(each: Rendition, kind: str) -> tuple[bool, int, int]:
     code = each.name.rpartition(":")[2].lower()
     place = _BEST.index(code) if code in _BEST else len(_BEST) + (code in _LEAST)
     return other, place, -(each.width or 0) * (each.height or 0)
+
+
+def shows(text: Iterable[Block], media: Media) -> bool:
+    """Does one of the blocks of *text* show *media*, or one of its files?"""
+    files = {media.href, *[each.href for each in media.renditions]}
+    return any(type(block) is Media and block.href in files for block in text)
 
 
 def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list[bool]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple, cast
 
-from newsformat import Rights
+from newsformat import Rendition, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import association_of
@@ -67,7 +67,7 @@ class Caption(NamedTuple):
 class Remote(NamedTuple):
     """Says a rendition, of the media that some articles are; free to stand in any other."""
 
-    rendition: Hashable
+    rendition: Rendition
     whole: bool
 
 

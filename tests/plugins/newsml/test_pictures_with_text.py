@@ -1,0 +1,92 @@
+"""An item of a picture, graphic, audio or video that has a text, too: what is elsewhere comes first in the body."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import Article, Media, Paragraph, Rendition
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+HREF = "https://example.com/v.mp4"
+VIDEO = f'<remoteContent rendition="rnd:web" href="{HREF}" contenttype="video/mp4"/>'
+LONGER = VIDEO.replace("/>", ' duration="30"/>')
+FILES = (Rendition(href=HREF, name="web", media_type="video/mp4"),)
+MEDIA = Media(HREF, kind="video", renditions=FILES)
+
+
+def item(*renditions: str, kind: str = "video", caption: str = "") -> bytes:
+    described = f'<description role="drol:caption">{caption}</description>' if caption else ""
+    return (
+        f'<newsItem xmlns="{NAR}" guid="urn:a"><itemMeta><itemClass qcode="ninat:{kind}"/></itemMeta>'
+        f"<contentMeta>{described}</contentMeta><contentSet>{''.join(renditions)}</contentSet></newsItem>"
+    ).encode()
+
+
+def text(html: str) -> str:
+    return (
+        f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}"><head><title/></head>'
+        f"<body>{html}</body></html></inlineXML>"
+    )
+
+
+def read(document: bytes) -> Article:
+    return nf.read(document, "newsml-g2")
+
+
+def again(article: Article) -> Article:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert report.losses == ()
+    return read(document)
+
+
+@pytest.mark.parametrize("file", [VIDEO, LONGER])
+@pytest.mark.parametrize("html", ["<p>Script</p>", '<p class="x">Script</p>'])
+def test_it_is_the_first_block(file: str, html: str) -> None:
+    article = read(item(text(html), file, caption="A ship"))
+    assert article.body == (evolve(MEDIA, caption="A ship"), Paragraph("Script"))
+    assert again(article) == article
+
+
+def test_what_is_kept_of_both_is_written_back() -> None:
+    markup = text('<p class="x">Script</p>')
+    document = nf.write(read(item(markup, LONGER)), "newsml-g2")
+    assert markup.encode() in document
+    assert LONGER.encode() in document
+
+
+def test_the_text_may_show_it_itself() -> None:
+    shown = f'<p class="x">One</p><video src="{HREF}"></video>'
+    article = read(item(text(shown), VIDEO))
+    assert article.body == (Paragraph("One"), Media(HREF, kind="video"))
+    assert text(shown).replace("></video>", "/>").encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+def test_of_a_text_it_is_no_part() -> None:
+    article = read(item(text("<p>Script</p>"), VIDEO, kind="text"))
+    assert article.body == (Paragraph("Script"),)
+    assert again(article) == article
+
+
+BODIES = [
+    (),
+    (Paragraph("Another"),),
+    (MEDIA,),
+    (MEDIA, Paragraph("Another")),
+    (Media("https://example.com/other.mp4", kind="video"), Paragraph("Script")),
+    (MEDIA, Paragraph("Script"), MEDIA),
+    (evolve(MEDIA, credit="Ann Lee"), Paragraph("Script")),
+]
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("file", [VIDEO, LONGER])
+@pytest.mark.parametrize("html", ["<p>Script</p>", '<p class="x">Script</p>', '<p id="a"/>'])
+def test_an_article_that_was_changed(body: tuple[nf.Paragraph | Media, ...], file: str, html: str) -> None:
+    article = evolve(read(item(text(html), file)), body=body)
+    assert again(article) == article
