@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import chain
 
-from newsformat import Article, Block, Foreign
+from newsformat import Article, Block, EditorsNote, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report
@@ -164,10 +165,13 @@ def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
     named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
-    blocks = [block for content in contents for block in read_body(content, item.report, concepts=concepts)]
+    notes: list[EditorsNote] = []
+    read = [read_body(content, item.report, concepts=concepts, notes=notes) for content in contents]
     for concept in [*concepts.values()][known:]:
         item.add("entities", concept)
-    return tuple(blocks), len(parts) == len(bodies) and len(inner) == len(contents)
+    for note in notes:
+        item.add("notes", note)
+    return tuple(chain.from_iterable(read)), len(parts) == len(bodies) and len(inner) == len(contents)
 
 
 def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newsformat import Block, Concept, Heading, Paragraph
+from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import all_text, local, parse
 from newsformat.plugin import ReadError, Report, inlines
@@ -24,7 +25,15 @@ from newsformat_nitf.body import read_body
 
 
 Blocks = tuple[Block, ...]
-Concepts = dict[str, Concept]
+
+
+class Found(NamedTuple):
+    """What stands in a text beside its blocks: the entities that NITF names in it, and notes to editors."""
+
+    concepts: dict[str, Concept]
+    notes: list[EditorsNote]
+
+
 _NAMES_IN_HTML = (
     "a article aside b big blockquote body br center div dl em fieldset figure font form h1 h2 h3 h4 h5 h6 "
     "header hr html i iframe img main nav ol p pre s section small span strike strong sub sup table tt u ul "
@@ -43,33 +52,33 @@ _MARKUP = re.compile(
 _DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(nitf|html)[\s>]", re.IGNORECASE)
 
 
-def read_content(content: Element, report: Report, concepts: Concepts) -> Blocks:
-    """Return the blocks in *content*, a ``DataContent``; *concepts* takes the entities that NITF names in the text."""
+def read_content(content: Element, report: Report, found: Found) -> Blocks:
+    """Return the blocks in *content*, a ``DataContent``; *found* takes what else is in it."""
     if len(content) == 0:
-        return _text(content.text or "", report, concepts, content.sourceline)
+        return _text(content.text or "", report, found, content.sourceline)
     tags = {child.tag for child in content}
     if "media" in tags and tags <= _BARE_NITF:  # by far the most of what is bare
-        return read_body(content, report, concepts=concepts)
+        return _body(content, report, found)
     if tags == _ONLY_NITF and len(content) == 1:
-        return _nitf(content[0], report, concepts)
+        return _nitf(content[0], report, found)
     names = {tag.rpartition("}")[2].lower() for tag in tags if isinstance(tag, str)}
     if "nitf" in names:
-        return tuple([block for child in content for block in _nitf(child, report, concepts)])
+        return tuple([block for child in content for block in _nitf(child, report, found)])
     if "html" in names:
         return tuple([block for child in content for block in _html(child, report)])
-    return _bare(content, names, report, concepts)
+    return _bare(content, names, report, found)
 
 
 _BARE_NITF = frozenset(("p", "media", "hl2", "block", "table", "ul", "ol", "bq", "pre", "hr"))
 _ONLY_NITF = frozenset(("nitf",))
 
 
-def _bare(content: Element, names: set[str], report: Report, concepts: Concepts) -> Blocks:
+def _bare(content: Element, names: set[str], report: Report, found: Found) -> Blocks:
     if "body.content" in names or ("body" in names and next(content.iter("{*}body.content"), None) is not None):
-        return _nitf(content, report, concepts)
+        return _nitf(content, report, found)
     if not _KNOWN.isdisjoint(names):
         if _is_nitf(content):
-            return read_body(content, report, concepts=concepts)
+            return _body(content, report, found)
         return read_tree(content, report)
     return _unknown(content, report)
 
@@ -83,13 +92,17 @@ def _is_nitf(content: Element) -> bool:
     return not names.isdisjoint(_NITF_ONLY) or names <= _SHARED
 
 
-def _nitf(element: Element, report: Report, concepts: Concepts) -> Blocks:
+def _nitf(element: Element, report: Report, found: Found) -> Blocks:
     """The ``body.content`` in an NITF document; without one, what there is."""
     bodies = [body for part in _named(element, "body") for body in _named(part, "body.content")]
     bodies = bodies or [*element.iter("{*}body.content")] or _named(element, "body") or [element]
     if len(bodies) == 1:
-        return read_body(bodies[0], report, concepts=concepts)
-    return tuple([block for body in bodies for block in read_body(body, report, concepts=concepts)])
+        return _body(bodies[0], report, found)
+    return tuple([block for body in bodies for block in _body(body, report, found)])
+
+
+def _body(element: Element, report: Report, found: Found) -> Blocks:
+    return read_body(element, report, concepts=found.concepts, notes=found.notes)
 
 
 def _named(element: Element, name: str) -> list[Element]:
@@ -100,7 +113,7 @@ def _html(element: Element, report: Report) -> Blocks:
     return tuple([block for body in _named(element, "body") or [element] for block in read_tree(body, report)])
 
 
-def _text(text: str, report: Report, concepts: Concepts, line: int | None) -> Blocks:
+def _text(text: str, report: Report, found: Found, line: int | None) -> Blocks:
     """Text alone: it may be markup that was escaped, a whole document, or just text."""
     if "<" in text and (document := _DOCUMENT.match(text)):
         try:
@@ -108,7 +121,7 @@ def _text(text: str, report: Report, concepts: Concepts, line: int | None) -> Bl
         except (ReadError, UnicodeEncodeError):
             report.note(f"{document[1]} as text is no XML; read as HTML", line=line)
         else:
-            return _nitf(root, report, concepts) if document[1].lower() == "nitf" else _html(root, report)
+            return _nitf(root, report, found) if document[1].lower() == "nitf" else _html(root, report)
     if "<" in text and _MARKUP.search(text):
         return read_html(text, report) if _is_marked_up(text) else read_html(_with_paragraphs(text), report)
     return read_plain(text)

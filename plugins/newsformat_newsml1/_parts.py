@@ -11,7 +11,6 @@ from newsformat import (
     Article,
     Association,
     Block,
-    Concept,
     Inline,
     Inlines,
     Media,
@@ -22,7 +21,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
 from newsformat_newsml1._component import Component, Item, decoded
-from newsformat_newsml1._content import Blocks, read_content
+from newsformat_newsml1._content import Blocks, Found, read_content
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import is_media, read_media
@@ -137,14 +136,16 @@ class Parts:
                 mark_places(item.text, self._pointed)
             if component.meaning in {"body", ""}:
                 read_head(item.text, self._draft)
-            concepts: dict[str, Concept] = {each.key: each for each in self._draft.lists.get("entities", ())}
-            known = len(concepts)
-            blocks = read_content(item.text, self._context.report, concepts)
+            found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
+            known = len(found.concepts)
+            blocks = read_content(item.text, self._context.report, found)
             if self._root.components and self._pointed:
                 blocks = self._filled(blocks)
-            if len(concepts) > known:
-                for concept in list(concepts.values())[known:]:
+            if len(found.concepts) > known:
+                for concept in list(found.concepts.values())[known:]:
                     self._draft.add("entities", concept)
+            for note in found.notes:
+                self._draft.add("notes", note)
             if blocks:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
             if item.encoded is not None:

@@ -17,7 +17,8 @@ What says which article it is:
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
 * ``correction`` ⇄ the signal ``correction``, ``@management-idref-status="canceled"`` → ``kill``;
   ``ed-msg[@msg-type="signal"]`` ⇄ other `signals`
-* ``ed-msg``, and ``note`` of the body's head if it has several lines ⇄ `notes`
+* ``ed-msg``, and ``note`` of the body's head if it has several lines ⇄ `notes`; so are ``note`` in the text and
+  ``tagline`` that are not for publication (``@type="npa"``)
 
 What a reader sees:
 
@@ -47,6 +48,7 @@ The body:
 * ``ul``, ``ol`` ⇄ `List`; ``dl`` is read as one, its terms strong
 * ``table`` ⇄ `Table`: rows of ``th`` at the top are its header; spans are spread out; ``nitf-table-summary`` is the
   caption where there is none
+* lists, tables and quotations in a cell, a caption or an abstract are read as lines of its text
 * ``pre`` ⇄ `Preformatted`, ``hr`` ⇄ `Rule`
 * ``media`` ⇄ `Media`: ``media-reference`` renditions, ``media-caption``, ``media-producer`` (else ``@source-credit``)
   the credit, ``@alternate-text``, ``@copyright`` the rights

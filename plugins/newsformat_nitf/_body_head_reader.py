@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Block, Byline, Headline, Inlines
+from newsformat import Block, Byline, Headline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
@@ -107,9 +107,12 @@ def _distributor(element: Element, story: Story) -> None:
 
 
 def _abstract(element: Element, story: Story) -> None:
-    content: Inlines = runs_in(element, story.reading)
-    if content and not story.once("summary", content):
+    content = runs_in(element, story.reading)
+    if (content and not story.once("summary", content)) or next(element.iter(*_STRUCTURED), None) is not None:
         story.keep("body.head", element)
+
+
+_STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])  # more than lines of text
 
 
 def _note(element: Element, story: Story) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from attrs import evolve
+
 from newsformat import Concept
 from newsformat_nitf import _parts
 from newsformat_nitf._entities import concept_of
-from newsformat_nitf._names import ELEMENTS
+from newsformat_nitf._names import ELEMENTS, SPACE
 from newsformat_nitf._pen import Pen
+from newsformat_nitf._placing import element_of, put
 from newsformat_nitf._reading import Element, is_ours
 from newsformat_nitf._rules import FUNCTIONS
 from newsformat_nitf._saying import correct, keep_parts
@@ -49,6 +52,8 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
     name = ELEMENTS.get(concept.kind) or (concept.kind if concept.kind in _OTHERS else "")
     if not name:
         return write_classifier(pen, parent, concept, entity=True)
+    if (whole := _whole(concept)) is not None:
+        return put(pen, parent, whole)
     made = pen.child(parent, name, concept.name)
     scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
     for key, value in ((scheme, concept.scheme), (code, concept.code)):
@@ -58,6 +63,13 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
         made.text = f"{made.text or ''} "
         pen.child(made, "function", concept.role)
     return _complete(pen, made, concept, concept_of)
+
+
+def _whole(concept: Concept) -> Element | None:
+    """Return the element with parts that was kept of *concept*, if it still says all that *concept* does."""
+    kept = [each for each in concept.foreign if each.space == SPACE]
+    found = element_of("identified-content", kept[0].value) if len(kept) == 1 else None
+    return found if found is not None and concept_of(found) == evolve(concept, foreign=kept) else None
 
 
 def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept) -> Element:

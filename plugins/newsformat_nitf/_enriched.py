@@ -79,7 +79,7 @@ def _break(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _link(flow: Flow, element: Element, marks: Marks) -> None:
     key, href = own(element, "mention"), flow.reading.href(element, "href")
-    flow.reading.leave_out(element, frozenset(("href", "title", "name")))
+    flow.reading.leave_out(element, frozenset(("href", "title")))
     marks = language_marks(element, marks)
     if key is not None:
         marks = (Mention(key), *_but(Mention, marks))
@@ -167,6 +167,7 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
     first = True
     for child in element:
         if name_of(child):
+            flow.reading.leave_out(child)
             flow.text("" if first else ", ", marks)
             flow.walk(child, marks)
             first = False

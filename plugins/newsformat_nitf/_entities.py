@@ -2,7 +2,7 @@
 
 * the text ⇄ `Concept.name`, without the ``function`` of a person, which is the `role`
 * ``@idsrc`` (of places ``@code-source``) ⇄ `scheme`, ``@value`` (``@location-code``) ⇄ `code`
-* every other attribute and ``alt-code`` ⇄ `foreign`
+* every other attribute and ``alt-code`` ⇄ `foreign`; of one with parts (``city``, ``name.given``) it is the whole
 """
 
 from __future__ import annotations
@@ -37,15 +37,25 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
             foreign.append(Foreign(SPACE, f"@{key}", value))
     name, role, extra = _parts(element)
     said = {"name": name, "role": role, **said}
-    return Concept(**said, foreign=[*foreign, *extra])
+    whole = extra and extra[0].name == name_of(element)
+    return Concept(**said, foreign=extra if whole else [*foreign, *extra])
 
 
 def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
+    """Return the name and role that *element* says, and what else is to be kept of it."""
     if not len(element):
         return line(element.text or ""), "", []
     extra = [Foreign(SPACE, "alt-code", snippet(each)) for each in element if name_of(each) == "alt-code"]
     role = " ".join([line(spaced(each)) for each in element if name_of(each) == "function"])
+    if any(_is_part(each) for each in element):
+        extra = [Foreign(SPACE, name_of(element), snippet(element))]
     return line(spaced(element, but="function")), role, extra
+
+
+def _is_part(child: Element) -> bool:
+    """Does *child* say more than text, a code or a role?"""
+    name = name_of(child)
+    return bool(child.keys()) if name == "function" else name not in {"", "alt-code"}
 
 
 def spaced(element: Element, *, but: str = "") -> str:

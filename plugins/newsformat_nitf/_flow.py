@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Any, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Block, Heading, Inline, Inlines, Paragraph, Preformatted, Text
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rule,
+    Table,
+    Text,
+)
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker, prose
 from newsformat_nitf._enriched import ENRICHED, unknown
 from newsformat_nitf._names import NITF
+from newsformat_nitf._parts import note as note_in
 from newsformat_nitf._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
 
 
@@ -23,7 +39,7 @@ Action: TypeAlias = "Callable[[Flow, Element, Marks], None]"
 BLOCKS: dict[str, Maker] = {}
 CONTAINERS = frozenset(
     (
-        *("note", "content", "fn", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
+        *("content", "fn", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
         *("abstract", "body.end", "tagline", "bibliography", "div", "section", "dd", "dt", "li"),
         *("tr", "td", "th", "tbody", "caption"),
     )
@@ -96,6 +112,8 @@ def action_of(tag: Any) -> Action:
         return _paragraph
     if name in BLOCKS:
         return partial(_block, BLOCKS[name])
+    if name == "note":
+        return _note
     if name in CONTAINERS:
         return _container
     if name in _EMPTY:
@@ -159,6 +177,20 @@ def _container(flow: Flow, element: Element, marks: Marks) -> None:
     flow.end()
 
 
+def _note(flow: Flow, element: Element, marks: Marks) -> None:
+    """``note``: one that is not for publication is for editors, any other is a part of the text."""
+    if element.get("type") == "npa":
+        flow.end()
+        if (found := note_in(element)).text:
+            flow.reading.notes.append(found)
+    else:
+        flow.reading.leave_out(element, _STANDARD if element.get("type") == "std" else frozenset())
+        _container(flow, element, marks)
+
+
+_STANDARD = frozenset(("type",))
+
+
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:
     """An element that NITF has not: among blocks it is one, in a line a part of that."""
     flow.reading.note(f"<{name_of(element)}> is no element of NITF; what is in it is read", element)
@@ -202,16 +234,33 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
     flow.end()
     runs: list[Inline] = []
     for block in flow.blocks:
-        match block:
-            case Paragraph() | Heading():
-                content: Iterable[Inline] = block.content
-            case Preformatted():
-                content = lines(block.text)
-            case _:
-                reading.note(f"a {type(block).__name__.lower()} in <{name_of(element)}> is not kept", element)
-                content = ()
-        runs += [*([BREAK] if runs else []), *content]
+        if not isinstance(block, _RUNNING):
+            became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
+            reading.note(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
+        for content in lines_of(block):
+            runs += [*([BREAK] if runs else []), *content]
     return inlines(runs)
+
+
+_RUNNING = (Paragraph, Heading, Preformatted)
+_SHOWN = (Media, Embed, Rule)
+
+
+def lines_of(block: Block) -> Iterator[Sequence[Inline]]:
+    """Yield the lines that all text of *block* makes: each item of a list, and each row of a table, begins one."""
+    match block:
+        case Paragraph() | Heading():
+            yield block.content
+        case Preformatted():
+            yield lines(block.text)
+        case Quote():
+            yield from chain.from_iterable(map(lines_of, block.content))
+            yield from filter(None, (block.attribution,))
+        case List():
+            yield from chain.from_iterable(map(lines_of, chain.from_iterable(block.items)))
+        case Table():
+            yield from filter(None, (block.caption,))
+            yield from [inlines([run for cell in row for run in (*cell, Text(" "))]) for row in block.rows]
 
 
 def lines(text: str) -> list[Inline]:

@@ -156,7 +156,7 @@ def _entity(element: Element, story: Story) -> None:
     found = concept_of(element)
     if found.key or is_ours(element):
         story.add("entities", found, element)
-    elif found.foreign:
+    elif found.foreign or found.role:
         story.keep("identified-content", element)
 
 

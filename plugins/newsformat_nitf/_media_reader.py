@@ -87,6 +87,8 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case "media-producer":
             if credit := line(all_text(child)):
                 found.credits.append(credit)
+            for each in child.iter("*"):
+                reading.leave_out(each)
         case "":
             pass
         case _:

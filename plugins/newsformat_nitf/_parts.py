@@ -164,11 +164,15 @@ def message(element: Element) -> EditorsNote:
 
 
 def note(element: Element) -> EditorsNote:
-    """``note`` of the body's head → a note to editors, a line for each paragraph; one of nothing is a blank line."""
-    texts = [text_of(each) for each in element.iter("{*}p", "{*}hl2", "{*}li", "{*}pre")]
+    """``note`` → a note to editors, a line for each paragraph; one of nothing is a blank line."""
+    lines = [each for each in element.iter(*_LINES) if next(each.iterdescendants(*_LINES), None) is None]
+    texts = [text_of(each) for each in lines]
     role = said_in(element, "noteclass")
     text = prose("\n".join(texts)) or text_of(element)
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
+
+
+_LINES = tuple([f"{{*}}{name}" for name in ("p", "hl2", "li", "pre", "dt", "dd", "td", "th")])
 
 
 # What is printed above the text -------------------------------------------------

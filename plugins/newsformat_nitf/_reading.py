@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from newsformat import Concept, Lang, Mark
+from newsformat import Concept, EditorsNote, Lang, Mark
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Report, line
@@ -21,15 +21,16 @@ _SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the lan
 class Reading:
     """One reading of a body: what was found and what was said on the way.
 
-    *concepts* takes the entities that enriched text names, by `Concept.key`. *wrapped* says that ``br`` only ends the
-    lines of a narrow column.
+    *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is for
+    editors. *wrapped* says that ``br`` only ends the lines of a narrow column.
     """
 
-    __slots__ = ("_said", "concepts", "depth", "report", "wrapped")
+    __slots__ = ("_said", "concepts", "depth", "notes", "report", "wrapped")
 
     def __init__(self, report: Report, concepts: dict[str, Concept], *, wrapped: bool = False) -> None:
         self.report = report
         self.concepts = concepts
+        self.notes: list[EditorsNote] = []
         self.wrapped = wrapped
         self.depth = 0
         self._said: set[str] = set()

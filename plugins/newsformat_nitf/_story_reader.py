@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Block, Identifier
+from newsformat import Article, Block, EditorsNote, Identifier
+from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, maker
 from newsformat_nitf import _parts
 from newsformat_nitf._body_head_reader import read_body_head
@@ -83,6 +84,7 @@ def _body(body: Element, story: Story) -> list[Block]:
                 blocks += read_body_head(child, story)
             case "body.content":
                 blocks += blocks_in(child, story.reading)
+                _notes(child, story)
                 _associations(child, story)
             case "body.end":
                 blocks += _body_end(child, story)
@@ -92,6 +94,13 @@ def _body(body: Element, story: Story) -> list[Block]:
                 blocks += blocks_in(child, story.reading)
                 story.note(f"<{name_of(child)}> outside of body.content was read as a part of it", child)
     return blocks
+
+
+def _notes(content: Element, story: Story) -> None:
+    """What stood in the text for editors alone."""
+    for note in story.reading.notes:
+        story.add("notes", note, content)
+    story.reading.notes.clear()
 
 
 def _associations(content: Element, story: Story) -> None:
@@ -107,7 +116,9 @@ def _associations(content: Element, story: Story) -> None:
 def _body_end(end: Element, story: Story) -> list[Block]:
     blocks: list[Block] = []
     for child in end:
-        if name_of(child) == "tagline":
+        if name_of(child) == "tagline" and child.get("type") == "npa":
+            story.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
+        elif name_of(child) == "tagline":
             blocks += blocks_in(child, story.reading)
             story.note("the tagline was read as the last paragraph", child)
         elif name_of(child):

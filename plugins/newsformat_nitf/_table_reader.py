@@ -142,6 +142,7 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
     for child in element:
         match name_of(child):
             case "nitf-table-metadata":
+                reading.leave_out(child)
                 summary = _summary(child, reading)
             case "table":
                 for block in read_table(child, reading):

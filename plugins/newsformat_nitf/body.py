@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Block, Concept
+from newsformat import Block, Concept, EditorsNote
 from newsformat.plugin import Report
 from newsformat_nitf import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._body_writer import write_content
@@ -28,7 +28,12 @@ __all__ = ["is_body_element", "read_body", "write_body"]
 
 
 def read_body(
-    element: Any, report: Report, *, concepts: dict[str, Concept] | None = None, wrapped: bool = False
+    element: Any,
+    report: Report,
+    *,
+    concepts: dict[str, Concept] | None = None,
+    notes: list[EditorsNote] | None = None,
+    wrapped: bool = False,
 ) -> tuple[Block, ...]:
     """Return the blocks in *element*, an lxml element: ``body.content``, or one that has such content.
 
@@ -37,10 +42,16 @@ def read_body(
         report: is told what could not be kept.
         concepts: takes the entities that enriched text names and that are not in it yet, by their `Concept.key`,
             which is what the `Mention` in the text points to.
+        notes: takes what stands in the text, but is not for publication; without it, that is left out, and said.
         wrapped: a ``br`` only ends the lines of a narrow column, and is a blank.
     """
     reading = Reading(report, {} if concepts is None else concepts, wrapped=wrapped)
-    return tuple(blocks_in(element, reading))
+    blocks = tuple(blocks_in(element, reading))
+    if notes is not None:
+        notes += reading.notes
+    elif reading.notes:
+        reading.note("a note that is not for publication was left out of the text", element)
+    return blocks
 
 
 def write_body(

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import (
@@ -506,11 +507,101 @@ def test_what_the_model_cannot_hold_is_said() -> None:
     ]
 
 
+SAID = {
+    '<media media-type="image"><media-reference source="a.jpg"/><media-producer><person value="1">A</person></media-producer></media>': "the attribute value of <person> is not kept",
+    '<nitf-table><nitf-table-metadata status="official"/><table><tr><td>1</td></tr></table></nitf-table>': "the attribute status of <nitf-table-metadata> is not kept",
+    '<p><a name="x">a</a></p>': "the attribute name of <a> is not kept",
+    '<p><postaddr><postcode code-source="x">1</postcode></postaddr></p>': "the attribute code-source of <postcode> is not kept",
+    '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
+    "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
+}
+
+
+@pytest.mark.parametrize("body", SAID)
+def test_what_a_part_says_beside_its_text_is_said(body: str) -> None:
+    assert remarks(body=body) == [SAID[body]]
+
+
 def test_a_tagline_is_the_last_paragraph() -> None:
     article = read(body="<p>a</p>", end="<tagline>Ann Lee is a sailor.</tagline><bibliography>b</bibliography>")
     assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
     assert article.foreign == (Foreign("nitf", "body.end", "<bibliography>b</bibliography>"),)
     assert again(article) == article
+
+
+def test_what_is_not_for_publication_is_no_text() -> None:
+    """NITF: npa is a non-publishable advisory."""
+    inner = "<body.content><p>Hold page 1</p><ul><li><p>and 2</p></li></ul></body.content>"
+    article = read(
+        body=f'<p>a</p><note type="npa" noteclass="hd">{inner}</note><note type="std"><body.content>b</body.content></note>',
+        end='<tagline type="npa">Ask the desk</tagline>',
+    )
+    assert article.body == (Paragraph("a"), Paragraph("b"))
+    assert article.notes == (
+        EditorsNote(text="Hold page 1\nand 2", role="hd"),
+        EditorsNote(text="Ask the desk", role="tagline"),
+    )
+    assert again(article) == article
+
+
+def test_a_body_without_a_place_for_notes_says_that_one_is_left_out() -> None:
+    content = parse(b'<body.content><note type="npa"><body.content><p>n</p></body.content></note></body.content>')
+    report = nf.Report()
+    assert read_body(content, report) == ()
+    assert [each.message for each in report.remarks] == ["a note that is not for publication was left out of the text"]
+    notes: list[EditorsNote] = []
+    assert (read_body(content, report, notes=notes), notes) == ((), [EditorsNote(text="n")])
+
+
+LINES = {
+    "<ul><li>b</li><li><p>c</p><p>d</p></li></ul>": "b\nc\nd",
+    "<dl><dt>b</dt><dd><block><p>c</p></block></dd></dl>": "b\nc",
+    "<table><caption>b</caption><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>": "b\nc d\ne",
+    "<bq><block><p>b</p></block><credit>Ann</credit></bq>": "b\nAnn",
+}
+
+
+@pytest.mark.parametrize("inner", LINES)
+@pytest.mark.parametrize("around", ["abstract", "td", "media-caption"])
+def test_blocks_in_running_text_are_lines_of_it(around: str, inner: str) -> None:
+    text = f"a\n{LINES[inner]}"
+    match around:
+        case "abstract":
+            article = read(top=f"<abstract><p>a</p>{inner}</abstract>")
+            assert nf.plain(article.summary) == text
+            assert [each.name for each in article.foreign] == ["body.head"]  # whole, as it is more than lines
+        case "td":
+            article = read(body=f"<table><tr><td>a{inner}</td></tr></table>")
+            assert nf.plain(article.body[0].rows[0][0]) == text
+        case _:
+            article = read(body=f'<media media-type="image"><media-caption>a{inner}</media-caption></media>')
+            assert nf.plain(article.body[0].caption) == text
+    assert again(article) == article
+
+
+PARTS = (
+    '<location code-source="x" location-code="1"><city city-code="LAU">Lamu</city><country iso-cc="KE">Kenya</country></location>',
+    "<person><name.given>Ann</name.given><name.family>Lee</name.family></person>",
+    '<person>Ann <function idsrc="x" value="2">mayor</function></person>',
+)
+
+
+@pytest.mark.parametrize("element", PARTS)
+def test_an_entity_with_parts_is_kept_whole(element: str) -> None:
+    name = element[1:].partition(">")[0].split()[0]
+    for article in (
+        read(head=f"<docdata><identified-content>{element}</identified-content></docdata>"),
+        read(body=f"<p>In {element}</p>"),
+    ):
+        assert article.entities[0].foreign == (Foreign("nitf", name, element),)
+        assert element in nf.write(article, "nitf", {"namespace": False, "pretty": False}).decode()
+        assert again(article) == article
+
+
+def test_an_entity_with_parts_that_has_changed_is_written_anew() -> None:
+    article = read(head=f"<docdata><identified-content>{PARTS[0]}</identified-content></docdata>")
+    changed = evolve(article, entities=[evolve(article.entities[0], name="Lamu Town")])
+    assert again(changed) == changed
 
 
 def test_several_contents_and_languages() -> None:
