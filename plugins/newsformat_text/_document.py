@@ -29,6 +29,7 @@ class Document:
         verdicts: how it is taken; ``None`` as long as that is open.
         first, last: the running text goes from line to line; *first* is the length where there is none.
         headline: the line that is the headline, -1 for none.
+        story: the line that the story begins with, under deck, byline and dates.
         settled: nothing is left to find out.
         odd: the signs of `_bare.odd_signs` that the text has.
         squeezed: no line has more than one blank together.
@@ -46,6 +47,7 @@ class Document:
     first: int
     last: int
     headline: int = -1
+    story: int = 0
     settled: bool = False
     odd: str = ""
     squeezed: bool = False
@@ -73,7 +75,7 @@ class Document:
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
-        return cls(lines, numbers, known, matches, prose, [None] * size, first, last, apart=apart)
+        return cls(lines, numbers, known, matches, prose, [None] * size, first, last, story=first, apart=apart)
 
     @cached_property
     def matched(self) -> list[int]:

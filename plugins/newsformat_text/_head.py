@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text import _captions, _dateline, _glue, _names, _people, _releases, _when
+from newsformat_text import _captions, _dateline, _desks, _glue, _names, _people, _releases, _when
 from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, Label, Verdict
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
     top = document.headline + 1
     _releases.take(document)
     _captions.take(document)
-    story = _story(document, top)
+    story = document.story = _story(document, top)
     for index in range(top, min(story, top + _REACH)):
         if verdicts[index] is None:
             verdicts[index] = _above_story(document, index)
@@ -66,6 +66,8 @@ def take(document: Document) -> None:
         _sign_anywhere(document, story)
         if not _is_signed(document):
             _tell(document)
+            if not _is_signed(document):
+                _desks.take(document, story)
     _subhead(document, top)
 
 
@@ -81,12 +83,25 @@ def _take_inside(document: Document, story: int) -> None:
 
 
 def _story(document: Document, top: int) -> int:
-    """Return where the story begins: at two long lines together, or else at the first one."""
+    """Return where the story begins: at two long lines together, or else at the first one that is no deck."""
     prose, size = document.prose, len(document.lines)
     for index in range(max(top, document.first), min(size - 1, document.first + _REACH)):
         if prose[index] and prose[index + 1] and _tells(document, index) and _tells(document, index + 1):
             return index
-    return document.first if document.first > document.headline else size
+    return _under_deck(document) if document.first > document.headline else size
+
+
+def _under_deck(document: Document) -> int:
+    """Return the first long line, or the next one if who signs or a date stands right under the first."""
+    deck, prose = document.first, document.prose
+    for index in range(deck + 1, min(deck + 1 + _UNDER, len(prose) - 1)):
+        if prose[index] or document.verdicts[index] is not None:
+            break
+        verdict, match = _metadata(document, index), document.matches[index]
+        signed = verdict is _BYLINE and match is not None and match.kind is Kind.BYLINE
+        if signed or verdict is _CREDIT or verdict is _DATE:
+            return next((below for below in range(index + 1, min(index + _NEAR, len(prose))) if prose[below]), deck)
+    return deck
 
 
 def _tells(document: Document, index: int) -> bool:
@@ -165,18 +180,31 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
         return _SIGNED_STORY
     rest = undated(document, labelled(match.rest, document.known)[0])
     if rest:
-        return _BYLINE if _people.people(rest, document.known, document.lines[index]) else None
+        signed = _people.people(rest, document.known, document.lines[index]) or (
+            index < document.first and _desks.is_account(match, document.lines[index])
+        )
+        return _BYLINE if signed else None
     following = index + 1
     while following < len(document.lines) and document.verdicts[following] is None:
         if not any(map(str.isalnum, document.lines[following])):
             document.verdicts[following] = _MORE
             following += 1
             continue
-        if not _people.is_full_name(document.lines[following].strip(SIGNS + _names.NOTES)):
+        match = document.matches[following]
+        known = match is None or match.kind is Kind.BYLINE
+        if not known or not _signs(document, document.lines[following].strip(SIGNS + _names.NOTES)):
             break
         document.verdicts[following] = _BYLINE
         following += 1
     return _WORD if following > index + 1 else None
+
+
+def _signs(document: Document, line: str) -> bool:
+    """Could *line*, under a word for authors, name one: a person, a desk or an agency?"""
+    if _people.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
+        return True
+    name, comma, _ = line.partition(",")
+    return bool(comma) and _people.is_full_name(name) and not ends_sentence(line) and len(line) < _BARE
 
 
 def _date_below(document: Document, start: int) -> None:

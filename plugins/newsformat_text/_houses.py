@@ -16,6 +16,14 @@ HOUSES = frozenset([
     "the",
 ])  # fmt: skip
 
+# The people of a paper who sign as one: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
+DESKS = frozenset([
+    "desk", "bureau", "staff", "newsroom", "redaktion", "onlineredaktion", "redaktionen", "redactie", "redazione",
+    "redacción", "redaccion", "redacció", "redação", "redacção", "rédaction", "redakcja", "redakce", "redakcia",
+    "redakcija", "redacția", "redactia", "toimitus", "szerkesztőség", "редакция", "редакція", "редакцията", "редакција",
+    "редакции", "redaksi", "ritstjórn", "toimetus", "σύνταξη",
+])  # fmt: skip
+
 # Before a role, and part of it: ``Deputy editor``.
 BEFORE_ROLES = frozenset([
     "deputy", "chief", "senior", "junior", "political", "parliamentary", "business", "sports", "science", "health",

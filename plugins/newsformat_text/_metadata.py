@@ -10,13 +10,13 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import Report
-from newsformat_text import _dateline, _glue, _people, _when
+from newsformat_text import _dateline, _desks, _glue, _people, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
-from newsformat_text._names import is_person
+from newsformat_text._names import is_person, unbuttoned
 from newsformat_text._opening import Opening
 from newsformat_text._pieces import labelled
 from newsformat_text._shape import bullet
@@ -50,6 +50,7 @@ class Metadata:
     report: Report
     fields: dict[str, Any] = field(factory=dict)
     day: _when.When | None = None  # what `published` was read from
+    houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
 
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
@@ -106,13 +107,27 @@ class Metadata:
             names = names[: names.index(pieces[1])]
         names = names if "@" in names else _NOTE.sub("", names)
         told = _people.told(line, document.known) if match is None else ()
-        found = told or _people.people(undated(document, names), document.known, line)
+        names = undated(document, names)
+        names = names if match is not None else unbuttoned(names, document)
+        found = told or _people.people(names, document.known, line) or _desks.signing(names, line)
+        if match is not None and _desks.is_named_so(match, line):
+            found = _desks.signing(line, line)
         if not found:
             return self.left_out(index, "a byline without a name")
+        if self._is_role(found):
+            return self.left_out(index, "read as the role of who signs")
         if not self.sign(found):
             return self.left_out(index, "names who signs once more")
         self.take_times(index)
         return index + 1
+
+    def _is_role(self, found: tuple[Byline, ...]) -> bool:
+        """Give a role on its own line to the one person who signs; say whether it was one."""
+        bylines: list[Byline] = self.fields.get("bylines", [])
+        if len(bylines) != 1 or bylines[0].role or not bylines[0].name or found[0].name or not found[0].role:
+            return False
+        bylines[0] = evolve(bylines[0], role=found[0].role)
+        return True
 
     def open(self, found: Opening, index: int) -> None:
         """Take what stood before the first words of the story."""
@@ -185,8 +200,9 @@ class Metadata:
         for text in (undated(document, line), line[times[-1].end :]):
             for piece in filter(None, _BARS.split(text)):
                 match = document.known.find(piece)
-                if "credit" not in self.fields and (names := _glue.agencies(piece, document.known)):
+                if "credit" not in self.fields and (names := _desks.houses(piece, document)):
                     self.credit(piece.strip(), names, index)
+                    self._sign_for(names, piece.strip(), index)
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
@@ -246,7 +262,10 @@ class Metadata:
         )
 
     def finish(self) -> None:
-        """Let the date of the update stand for that of publication, where only that is printed."""
+        """Let an agency sign where no person does, and a date of update stand for that of publication."""
+        if self.houses and "bylines" not in self.fields:
+            self.fields["bylines"] = self.houses
+            self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
         if "updated" in self.fields and "published" not in self.fields:
             self.fields["published"] = self.fields["updated"]
             self.report.note("assumed published when updated, as no other date is printed")
@@ -258,11 +277,10 @@ class Metadata:
         first, *more = self._pieces(rest)
         named = undated(document, first)
         start = line[: len(line) - len(rest)]
-        self.credit(
-            (start + named).strip() if named in rest else line,
-            _glue.agencies(named, document.known) or (named.strip(" .()[]（）"),),
-            index,
-        )
+        agencies = _glue.agencies(named, document.known)
+        self.credit((start + named).strip() if named in rest else line, agencies or (named.strip(" .()[]（）"),), index)
+        if not start:
+            self._sign_for(agencies, named.strip(), index)
         for piece in more:
             self._piece(piece, index)
         if start + named != line:
@@ -280,6 +298,17 @@ class Metadata:
             self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
         for name in sources:
             self.source(name)
+
+    def _sign_for(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
+        """Let agencies that stand where one signs do so, if no person does."""
+        if index < self.document.story and not self.houses and not self._are_initials(printed, index):
+            named = [name for name in agencies if name not in self.document.known.unnamed]
+            self.houses = tuple([Byline(name=name, text=printed) for name in named])
+
+    def _are_initials(self, text: str, index: int) -> bool:
+        """Are these the initials of the name on the next line, in place of a portrait?"""
+        below = self.document.lines[index + 1 : index + 2]
+        return bool(below) and text == "".join([word[0] for word in below[0].split()[: len(text)]])
 
     def source(self, name: str) -> None:
         if name in self.document.known.unnamed:

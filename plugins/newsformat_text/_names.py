@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat_text import _people
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
@@ -24,34 +26,42 @@ def take(document: Document, start: int, stop: int) -> None:
     """
     signed = any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
     near: list[int] = []
-    for index in range(start, stop):
-        match = document.matches[index]
-        if document.verdicts[index] is not None or (match is not None and match.kind is not Kind.BYLINE):
-            continue
-        name = _bare(document.lines[index], document)
-        if not name or (_is_cased(name) and _is_in_story(document, name, stop)):
-            continue
-        if not signed and _heads_list(document, index):
-            continue
+    for index, name in _candidates(document, start, stop):
         if signed:
             if _is(document.verdicts[index - 1], Label.BYLINE):
                 document.verdicts[index] = _NAME
+        elif _heads_list(document, index):
+            continue
         elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
-            document.verdicts[index] = _NAME
-        elif (
-            _is_cased(name)
-            and not _is_in_story(document, name, stop)
-            and stop < len(document.verdicts)
-            and index <= start + _AMID
-        ):
+            _sign(document, index, near)
+        elif _is_cased(name) and not _is_in_story(document, name, stop) and stop < len(document.verdicts):
             near.append(index)
     if not any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+        near = [index for index in near if index <= start + _AMID]
         if len(near) > 1 or not any(_is(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
             near = [index for index in near if index <= start + _RIGHT_UNDER]
         for index in near[:1]:
             document.verdicts[index] = _NAME
         if not near:
             _take_below(document, start, stop)
+
+
+def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Yield lines that are open and the names of people that they are, but of those whom the story speaks of."""
+    for index in range(start, stop):
+        match = document.matches[index]
+        if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
+            name = _bare(document.lines[index], document)
+            if name and not (_is_cased(name) and _is_in_story(document, name, stop)):
+                yield index, name
+
+
+def _sign(document: Document, index: int, near: list[int]) -> None:
+    """Take the name on line *index*, and those *near* that stand right above it: they sign together."""
+    document.verdicts[index] = _NAME
+    while near and near[-1] == index - 1:
+        index = near.pop()
+        document.verdicts[index] = _NAME
 
 
 _RIGHT_UNDER = 3  # lines under the headline
@@ -97,10 +107,16 @@ def _is_cased(name: str) -> bool:
 def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
     """Does the name on line *index* stand beside another, a date or a credit?"""
     reach = 2 if _is_cased(name) else 1
-    if ago(document.lines[index]) or "@" in document.lines[index]:
+    if ago(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
         return True
     near = document.verdicts[max(start, index - reach) : index + reach + 1]
     return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+
+
+def _is_role(document: Document, index: int) -> bool:
+    """Is line *index* what one can be who signs, and nothing else: ``Journalist``?"""
+    line = document.lines[index] if index < len(document.lines) else ""
+    return line.lower() in document.known.roles
 
 
 def _is_again(document: Document, name: str, stop: int) -> bool:
@@ -114,7 +130,10 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
 def _is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or its headline speak of *name*, so that it is no author's?"""
     last = name.rsplit(maxsplit=1)[-1]
-    if document.headline >= 0 and last in document.lines[document.headline]:
+    title = document.lines[document.headline] if document.headline >= 0 else ""
+    if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
+        return False
+    if last in title:
         return True
     story = (line for line, own in zip(document.lines[stop:], document.prose[stop:], strict=True) if own)
     return sum(last in line for line in story) >= _SPOKEN_OF
@@ -127,7 +146,8 @@ def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
     if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
         return ""
-    found = _people.people(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document.known, line)
+    text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
+    found = _people.people(text, document.known, line)
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
@@ -137,6 +157,18 @@ def _bare(line: str, document: Document) -> str:
         return ""
     return name if not found[0].name or is_person(name, document) else ""
 
+
+def unbuttoned(text: str, document: Document) -> str:
+    """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
+    words = text.split(maxsplit=_WORDS)
+    for size in range(2, len(words)):
+        match = document.known.find(" ".join(words[size:]))
+        if match is not None and match.kind is Kind.TOOL and not match.rest:
+            return " ".join(words[:size])
+    return text
+
+
+_WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese

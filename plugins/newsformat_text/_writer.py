@@ -97,7 +97,7 @@ class _Writer:
             _runs(article.subhead or article.summary),
             *_bylines(article),
         ]
-        for part in [*parts, article.credit]:
+        for part in dict.fromkeys([*parts, article.credit]):
             if part:
                 yield part
                 yield ""

@@ -1,0 +1,80 @@
+"""Who signs a story where that is no person behind a word such as ``By``: agencies, desks, accounts, bare names."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = (
+    "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
+    "It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for.\n"
+)
+TITLE = "Town opens its new lock at last"
+DECK = "The lock took nine years to build, and three barges went through it before the rain set in on Friday."
+
+
+def names(top: str, below: str = "", language: str = "en") -> list[str]:
+    text = f"{top}\n{STORY}{below}"
+    return [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": language}).bylines]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "signed"),
+    [
+        ("en", "Reuters", ["Reuters"]),
+        ("de", "AFP\n28.04.2026 | 17:52 Uhr", ["AFP"]),
+        ("en", "PTI | Updated: 12 May 2026, 10:00 IST", ["PTI"]),
+        ("en", "12 May 2026 / 10:07 AM / Valley Bay News", ["Valley Bay News"]),
+        ("en", "Associated Press12 May 2026", ["Associated Press"]),
+        ("en", "Author of the article:\nThe Associated Press\nPublished May 12, 2026", ["The Associated Press"]),
+        ("es", "Redacción Deportes\n12 de mayo de 2026", ["Redacción Deportes"]),
+        ("it", "Redazione Online", ["Redazione Online"]),
+        ("de", "Von\nBR7 Redaktion", ["BR7 Redaktion"]),
+        ("en", "Web Desk\nMay 12, 2026", ["Web Desk"]),
+        ("en", "Posted by admin", ["admin"]),
+        ("de", "Von w-online, jse", ["w-online"]),
+        ("en", f"{DECK}\nReuters\n12 May 2026", ["Reuters"]),
+        # No agency signs where a person does, a source is none who signs, and a section is no house.
+        ("en", "By Ann Lee\nReuters", ["Ann Lee"]),
+        ("en", "Reuters\nAnn Lee\n12 May 2026", ["Ann Lee"]),
+        ("en", "Source: Reuters", []),
+        ("en", "Agencies", []),
+        ("en", "World News | 12 May 2026", []),
+        ("en", "AL\nAnn Lee\n12 May 2026", ["Ann Lee"]),
+    ],
+)
+def test_under_the_headline(language: str, lines: str, signed: list[str]) -> None:
+    assert names(f"{TITLE}\n{lines}", language=language) == signed
+
+
+def test_initials_in_place_of_a_portrait_are_no_agency() -> None:
+    assert names(f"{TITLE}\nAP\nAnn Polk, Reporter at Large 12 May 2026, 10:00") != ["AP"]
+
+
+def test_an_agency_that_signs_is_the_credit_and_printed_once() -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\nReuters\n{STORY}"), "text", {"language": "en"})
+    assert article.credit == "Reuters"
+    assert nf.write(article, "text", {"metadata": False}).decode().count("Reuters") == 1
+
+
+def test_a_desk_under_the_story_signs() -> None:
+    assert names(TITLE, "Onlineredaktion\n", "de") == ["Onlineredaktion"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        ("Share\nTweet\nCopy link\nMore\nAnn Lee\nJournalist", ["Ann Lee"]),
+        ("Tom Brandt\nAnn Lee\nLocked\n12 May 2026", ["Tom Brandt", "Ann Lee"]),
+        ("Ann Lee Follow us\n12 May 2026", ["Ann Lee"]),
+        ("Author of the article:\nAnn Lee, Special to the Valley Post", ["Ann Lee"]),
+    ],
+)
+def test_names_without_a_word_before_them(lines: str, signed: list[str]) -> None:
+    assert names(f"{TITLE}\n{lines}") == signed
+
+
+def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
+    assert names("Ann Lee: Open the lock at night\nAnn Lee\n12 May 2026") == ["Ann Lee"]
