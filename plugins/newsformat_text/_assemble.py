@@ -263,5 +263,6 @@ _FIELDS = {
     Label.COPYRIGHT: "copyright",
     Label.EMBARGO: "embargo",
     Label.RELEASE: "release",
+    Label.SIGNAL: "signal",
     Label.CONTACT: "contacts",
 }

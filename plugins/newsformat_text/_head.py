@@ -190,9 +190,10 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
             document.verdicts[following] = _MORE
             following += 1
             continue
-        match = document.matches[following]
-        known = match is None or match.kind is Kind.BYLINE
-        if not known or not _signs(document, document.lines[following].strip(SIGNS + _names.NOTES)):
+        own = document.matches[following]
+        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(
+            document, document.lines[following].strip(SIGNS + _names.NOTES)
+        ):
             break
         document.verdicts[following] = _BYLINE
         following += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text import _glue, _people, _when
+from newsformat_text import _glue, _people, _signals, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
@@ -20,6 +20,7 @@ _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headli
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
+_SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _CRUMB = lazily(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
 
@@ -182,9 +183,13 @@ def _is_address(line: str) -> bool:
 
 
 def _says_what(document: Document, index: int) -> bool:
-    """Does a phrase say that line *index* is a field of the story and no headline: its source, who signs, a release?"""
+    """Does line *index* say that it is a field of the story and no headline: its source, who signs, a release?"""
     line, match = document.lines[index], document.matches[index]
-    if match is None or len(line) > _FIELD:
+    if len(line) > _FIELD:
+        return False
+    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
+        return not document.prose[index + 1]
+    if match is None:
         return False
     if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):
         return True
@@ -199,6 +204,7 @@ def _says_what(document: Document, index: int) -> bool:
     return False
 
 
+_CAPITALS = 4  # letters of the shortest signal
 _BARE = 40  # characters of a date
 _FIELD = 80  # characters of a line that names a source or who signs
 
@@ -222,6 +228,8 @@ def before(document: Document, index: int) -> Verdict | None:
     if document.prose[index] and not _is_menu(document.lines[index]):
         return None
     line, match = document.lines[index], document.matches[index]
+    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
+        return _SIGNAL
     field = _FIELDS.get(match.kind) if match is not None else None
     if match is not None and field is not None and (match.marked or _says_what(document, index)):
         return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE

@@ -31,6 +31,7 @@ class Label(StrEnum):
     COPYRIGHT = "copyright"
     EMBARGO = "embargo"
     RELEASE = "release"
+    SIGNAL = "signal"
     CONTACT = "contact"
     TOOL = "tool"
     COMMENTS = "comments"

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import Report
-from newsformat_text import _dateline, _desks, _glue, _people, _when
+from newsformat_text import _dateline, _desks, _glue, _people, _signals, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label
@@ -55,6 +55,7 @@ class Metadata:
     def headline(self, index: int) -> int:
         line = self.document.lines[index]
         line = self._untitled(index, line[bullet(line) :])
+        self._take_signal(_signals.before(line))
         if glued := _glue.kicker(self.document, index, line):
             self._above(glued[0])
             line = glued[1]
@@ -63,6 +64,16 @@ class Metadata:
             line = line[:end]
         self.fields["headline"] = line
         return index + 1
+
+    def _take_signal(self, signal: str) -> None:
+        if signal and signal not in self.fields.setdefault("signals", []):
+            self.fields["signals"].append(signal)
+            if status := _signals.STATUSES.get(signal):
+                self.fields["status"] = status
+
+    def signal(self, index: int) -> int:
+        self._take_signal(signal := _signals.alone(self.document.lines[index]))
+        return self.left_out(index, f"read as the signal {signal}")
 
     def _tail(self, index: int, text: str) -> None:
         """Take a byline or date that was glued to the end of the headline."""

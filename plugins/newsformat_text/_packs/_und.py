@@ -26,7 +26,7 @@ PACK = Language(
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words=_COPYRIGHT,
-    embargo_words="Embargo | Embargoed | Embargoed until | Under embargo | Strictly embargoed | Hold for release | Embargo until",
+    embargo_words="Under strict embargo | Under strict embargo until | Strict embargo | Strict embargo until | Media embargo | Press embargo | News embargo | Embargo lifts | Embargoed for | Embargoed for release | Embargo | Embargoed | Embargoed until | Under embargo | Strictly embargoed | Hold for release | Embargo until",
     site_words=(
         "newsletter | cookie | facebook | twitter | whatsapp | instagram | youtube | telegram | tiktok | linkedin"
         " | pinterest | google | app | e-mail | email | podcast | http | www. | copyright | online"

@@ -192,3 +192,60 @@ def test_the_heading_of_a_list_is_no_signature_unless_dates_are_in_it(lines: str
     headline, *story = STORIES["en"]
     article = nf.read(nf.Source.text("\n\n".join([headline, lines, *story])), "text", {"language": "en"})
     assert [byline.name for byline in article.bylines] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "signal", "status"),
+    [
+        ("KILL KILL", "kill", nf.Status.CANCELED),
+        ("*** KILL ***", "kill", nf.Status.CANCELED),
+        ("BULLETIN KILL", "kill", nf.Status.CANCELED),
+        ("MANDATORY KILL", "kill", nf.Status.CANCELED),
+        ("ANNULLIERUNG", "kill", nf.Status.CANCELED),
+        ("HOLD", "withhold", nf.Status.WITHHELD),
+        ("CORRECTION", "correction", nf.Status.USABLE),
+    ],
+)
+def test_a_signal_above_the_headline(line: str, signal: str, status: nf.Status) -> None:
+    article = read("en", above=line)
+    assert is_whole("en", article)
+    assert (article.signals, article.status) == ((signal,), status)
+
+
+@pytest.mark.parametrize(
+    ("headline", "signals"),
+    [
+        ("KILL: Town opens its new lock at last", ("kill",)),
+        ("KILL KILL Town opens its new lock", ("kill",)),
+        ("KILL - Town opens its new lock", ("kill",)),
+        ("KILLER WHALES SEEN AT THE NEW LOCK", ()),
+        ("Kill Valley: the film that a lock keeper made", ()),
+        ("KILL VALLEY OPENS IN CINEMAS", ()),
+        ("HOLD-UP AT THE NEW LOCK", ()),
+    ],
+)
+def test_a_signal_that_a_headline_begins_with(headline: str, signals: tuple[str, ...]) -> None:
+    story = "\n".join(STORIES["en"][1:])
+    article = nf.read(nf.Source.text(f"{headline}\n{story}"), "text", {"language": "en"})
+    assert nf.plain(article.headline) == headline
+    assert article.signals == signals
+
+
+def test_a_killed_story_that_has_no_other_headline() -> None:
+    article = nf.read(nf.Source.text("\n".join(["KILL KILL KILL", *STORIES["en"][1:]])), "text")
+    assert article.status is nf.Status.CANCELED
+    assert nf.plain(article.headline) == "KILL KILL KILL"
+
+
+@pytest.mark.parametrize("above", [True, False], ids=["above the headline", "under it"])
+@pytest.mark.parametrize(
+    "line", ["Under strict embargo until 10:00 GMT, 12 May 2030", "STRICT EMBARGO: 12 May 2030, 10:00 GMT"]
+)
+def test_a_strict_embargo(line: str, above: bool) -> None:  # noqa: FBT001
+    headline, *story = STORIES["en"]
+    lines = [line, headline, *story] if above else [headline, line, *story]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+    assert is_whole("en", article)
+    assert article.embargo is not None
+    assert article.embargo.until is not None
+    assert article.embargo.until.isoformat() == "2030-05-12T10:00:00+00:00"

@@ -1,0 +1,33 @@
+"""Words in capitals that tell newsrooms what to do with a story: ``KILL``, ``MANDATORY CORRECTION``, ``HOLD``."""
+
+from __future__ import annotations
+
+from newsformat import Status
+from newsformat_text._lazily import lazily
+from newsformat_text._lexicon import alternatives
+
+
+_SIGNALS = {
+    "kill": "KILL KILLED RETRACTION ANNULLIERUNG STORNO ANNULATION ANULACIÓN ANNULLAMENTO АННУЛИРОВАНО 撤稿",
+    "withhold": "HOLD WITHHOLD WITHHELD",
+    "correction": "CORRECTION CORRECTED CORRECTIVE BERICHTIGUNG KORREKTUR RECTIFICATIF CORRECCIÓN RETTELSE RÄTTELSE "
+    "CORREZIONE",
+}
+_BY_WORD = {word: signal for signal, words in _SIGNALS.items() for word in words.split()}
+STATUSES = {"kill": Status.CANCELED, "withhold": Status.WITHHELD}
+
+_WORD = rf"\W{{0,6}}(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY)\W{{1,3}})?(?P<word>{alternatives(_BY_WORD)})"
+_ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
+_BEFORE = lazily(rf"{_WORD}(?:(?:\W{{1,3}}(?P=word)){{1,4}}\b|\s?[:–—]\s|\s-\s)")
+
+
+def alone(line: str) -> str:
+    """Return the signal that *line* is and nothing else, or ``""``."""
+    match = _ALONE.fullmatch(line)
+    return _BY_WORD[match["word"]] if match else ""
+
+
+def before(headline: str) -> str:
+    """Return the signal that *headline* is, or begins with: ``KILL: Town opens its lock``; or ``""``."""
+    match = _BEFORE.match(headline)
+    return _BY_WORD[match["word"]] if match else alone(headline)
