@@ -78,6 +78,8 @@ Keys of ``[fields]``:
   ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are
   then nothing else any more
 * ``byline/byttl`` = ``affiliation``: a title names who somebody works for
+* ``block/@class/NAME`` and ``byline/@class/NAME``: what one of that class is instead, as above; what is not taken, and
+  what is ``foreign``, is kept, and is neither text nor byline
 * ``br`` = ``space``: a line break only ends the lines of a narrow column
 * ``dates``: the time zone (of the IANA database) of dates that say none
 

@@ -140,6 +140,8 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
         links = next((block for block in found if isinstance(block, Related)), Related(()))
         text = line("".join([run.text for run in title.content if isinstance(run, Text)])) if title else ""
         return [evolve(links, title=text or links.title, language=language_of(element) or links.language)]
+    if reading.is_apart(element):
+        return ()
     reading.leave_out(element)
     return blocks_in(element, reading)
 

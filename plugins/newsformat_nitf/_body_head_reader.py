@@ -75,7 +75,7 @@ def _further(element: Element, story: Story) -> None:
 
 
 def _byline(element: Element, story: Story) -> None:
-    if "body.head/byline" in story.habits:
+    if "body.head/byline" in story.habits or story.reading.is_apart(element):
         return
     found = _parts.bylines(element)
     if found == _NOBODY:

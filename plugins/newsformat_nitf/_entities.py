@@ -16,6 +16,8 @@ from newsformat_nitf._snippets import kept_in, snippet
 
 _SCHEMES = frozenset(("idsrc", "code-source"))
 _CODES = frozenset(("value", "location-code"))
+_IDENTIFIED = "{*}identified-content"
+_SILENT = frozenset(("id", "class", "style", LANG))
 _FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
 
 
@@ -33,8 +35,10 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
                 said[field] = value
             elif field == "foreign":
                 foreign += kept_in(value)
-        elif key not in {"id", "class", "style", LANG} and not (key == "type" and kind is not None):
+        elif key not in _SILENT and not (key == "type" and kind is not None):
             foreign.append(Foreign(SPACE, f"@{key}", value))
+        elif key == "class" and next(element.iterancestors(_IDENTIFIED), None) is not None:
+            foreign.append(Foreign(SPACE, "@class", value))  # not how it looks, but who has identified it
     name, role, extra = _parts(element)
     said = {"name": name, "role": role, **said}
     whole = extra and extra[0].name == name_of(element)

@@ -8,7 +8,8 @@ from functools import cache, partial
 
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
-from newsformat.plugin import Dialect, inlines, line
+from newsformat.plugin import Dialect, inlines, line, plain
+from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._parts import SUBJECT_CODES
 from newsformat_nitf._reading import Element, name_of
@@ -21,11 +22,14 @@ _RUNNING = frozenset(("headline", "subhead", "kicker", "summary"))
 _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
 _META = "head/meta/"
+_CLASS = "/@class/"
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
 _KNOWN: Mapping[str, frozenset[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
     "dates": frozenset(),
+    "byline/@class/*": _ONE | _WORDS | _NAMES | {"notes", "foreign"},
+    "block/@class/*": _ONE | _WORDS | {"notes", "foreign"},
     "*": _ONE | _WORDS | _NAMES | {"notes"},
 }
 
@@ -87,6 +91,9 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING:
             continue
+        if _CLASS in path:
+            _follow_class(root, story, path, meanings)
+            continue
         if path.startswith(_META):
             wanted = path[len(_META) :]
             values = [line(content) for name, content in story.metas if name == wanted]
@@ -97,15 +104,26 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
                 _give(story, meaning, value, root)
 
 
-def _give(story: Story, meaning: str, value: str, element: Element) -> None:
-    """Give the article *value* as what it means, unless it has that already."""
+def _follow_class(root: Element, story: Story, path: str, meanings: tuple[str, ...]) -> None:
+    """Give the article the elements of a class that were set apart; one that is not taken is kept."""
+    name, _, wanted = path.partition(_CLASS)
+    for element in [*story.reading.set_apart]:
+        if name_of(element) == name and element.get("class") == wanted:
+            value = plain(runs_in(element, story.reading))
+            taken = [_give(story, meaning, value, root) for meaning in meanings]
+            if not any(taken):
+                story.keep("body.content" if name == "block" else "body.head", element)
+
+
+def _give(story: Story, meaning: str, value: str, element: Element) -> bool:
+    """Give the article *value* as what it means, unless it has that already; was it taken?"""
     if meaning in _ONE:
-        if meaning not in story.none:
-            story.once(meaning, inlines(value) if meaning in _RUNNING else value)
-        return
+        return meaning not in story.none and story.once(meaning, inlines(value) if meaning in _RUNNING else value)
     made = value if meaning in _WORDS else _made(meaning, value)
-    if made is not None and _key(made) not in map(_key, story.found(meaning)):
-        story.add(meaning, made, element)
+    if made is None or _key(made) in map(_key, story.found(meaning)):
+        return False
+    story.add(meaning, made, element)
+    return True
 
 
 def _key(part: str | EditorsNote | Concept) -> str:

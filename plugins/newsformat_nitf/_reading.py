@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -22,16 +23,26 @@ class Reading:
     """One reading of a body: what was found and what was said on the way.
 
     *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is for
-    editors. *wrapped* says that ``br`` only ends the lines of a narrow column.
+    editors. *wrapped* says that ``br`` only ends the lines of a narrow column, *apart* the classes of elements
+    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*.
     """
 
-    __slots__ = ("_said", "concepts", "depth", "notes", "report", "wrapped")
+    __slots__ = ("_said", "apart", "concepts", "depth", "notes", "report", "set_apart", "wrapped")
 
-    def __init__(self, report: Report, concepts: dict[str, Concept], *, wrapped: bool = False) -> None:
+    def __init__(
+        self,
+        report: Report,
+        concepts: dict[str, Concept],
+        *,
+        wrapped: bool = False,
+        apart: Collection[str] = (),
+    ) -> None:
         self.report = report
         self.concepts = concepts
         self.notes: list[EditorsNote] = []
         self.wrapped = wrapped
+        self.apart = apart
+        self.set_apart: list[Element] = []
         self.depth = 0
         self._said: set[str] = set()
 
@@ -47,6 +58,13 @@ class Reading:
         for key in keys:
             if not (key in _SILENT or key in known or key.startswith(OWN_)):
                 self.note(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
+
+    def is_apart(self, element: Element) -> bool:
+        """Does a dialect give *element*, by its class, another meaning than it has? Then it is set apart."""
+        if not self.apart or f"{name_of(element)}/@class/{element.get('class')}" not in self.apart:
+            return False
+        self.set_apart.append(element)
+        return True
 
     def href(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name* if it is safe."""

@@ -49,7 +49,8 @@ class Story:
         self.publications: list[Element] = []
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
-        self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",))
+        apart = [path for path in habits if "/@class/" in path]
+        self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",), apart=apart)
         self._ordered = False
         self._several: dict[str, list[tuple[int, Any]]] = {}
 

@@ -583,6 +583,7 @@ PARTS = (
     '<location code-source="x" location-code="1"><city city-code="LAU">Lamu</city><country iso-cc="KE">Kenya</country></location>',
     "<person><name.given>Ann</name.given><name.family>Lee</name.family></person>",
     '<person>Ann <function idsrc="x" value="2">mayor</function></person>',
+    '<person class="index">Ann <function idsrc="x" value="2">mayor</function></person>',
 )
 
 
@@ -637,6 +638,15 @@ def test_elements_of_others_go_back() -> None:
     assert again(article) == article
 
 
+def test_what_a_dialect_sets_apart_is_kept() -> None:
+    article = nf.read(NEW_YORK_TIMES, "nitf")
+    lead = '<block class="lead_paragraph"><p>a</p></block>'
+    assert Foreign("nitf", "body.content", lead) in article.foreign
+    assert again(article).foreign == article.foreign
+    undone = nf.read(NEW_YORK_TIMES, "nitf", {"dialect": "none"})
+    assert [nf.plain(each.content) for each in undone.body] == ["a", "a", "b", "c"]
+
+
 # Detection, dialects, options -----------------------------------------------------------
 
 
@@ -664,7 +674,31 @@ def test_a_dialect_can_be_refused_or_named() -> None:
         nf.read(data, "nitf", {"dialect": "aapp"})
 
 
+NEW_YORK_TIMES = document(
+    head='<meta name="publication_day_of_week" content="Tuesday"/><meta name="dsk" content="Metropolitan Desk"/>'
+    '<docdata><doc.copyright holder="The New York Times" year="1999"/><identified-content>'
+    '<person class="indexing_service">LEE, ANN</person></identified-content></docdata>'
+    '<pubdata date.publication="19990601T000000" name="The New York Times"/>',
+    top='<byline class="print_byline">By ANN LEE</byline><byline class="normalized_byline">Lee, Ann</byline>',
+    body='<block class="lead_paragraph"><p>a</p></block><block class="full_text"><p>a</p><p>b</p></block>'
+    '<block class="online_lead_paragraph"><p>c</p></block>',
+)
+
 DIALECTS = {
+    "new-york-times": (
+        NEW_YORK_TIMES,
+        {
+            "body": (Paragraph("a"), Paragraph("b")),
+            "summary": (Text("c"),),
+            "bylines": (Byline(name="ANN LEE", text="By ANN LEE"),),
+            "contributors": (Concept(name="Lee, Ann", kind="person", relation="creator"),),
+            "services": (Concept(name="Metropolitan Desk"),),
+            "entities": (
+                Concept(name="LEE, ANN", kind="person", foreign=[Foreign("nitf", "@class", "indexing_service")]),
+            ),
+            "published": datetime(1999, 6, 1, 4, tzinfo=UTC),
+        },
+    ),
     "ansa": (
         document(
             head='<meta name="selezione" content="X"/><meta name="author" content="GEE"/>'
