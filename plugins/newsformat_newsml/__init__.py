@@ -19,8 +19,8 @@ What is written can be chosen (`WriteOptions`):
 What says which article it is:
 
 * ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
-* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang``) ⇄ `language`; ``@dir`` is written for what runs from right
-  to left
+* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, else of the item) ⇄ `language`; ``@dir`` is
+  written for what runs from right to left
 * ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``published/timestamp`` ⇄
   `published`
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
@@ -40,6 +40,8 @@ What a reader sees:
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
   `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`)
 
+Of elements alike in several languages that which is nearest to the article's counts; the others are kept.
+
 What it is about, and whose it is:
 
 * ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``,
@@ -48,7 +50,7 @@ What it is about, and whose it is:
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
   catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
-* ``copyrightHolder``, ``copyrightNotice``, ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
+* ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
 * ``itemRef`` of a package, with the role of its group ⇄ `associations`, after those that are a ``link``
 * header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in
   newsformat's own namespace

@@ -11,6 +11,7 @@ from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
+from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR, OWN, SPACE
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, read_picture, shows
@@ -38,11 +39,12 @@ def read_content(content: Element, item: Item) -> Blocks:
     is elsewhere, unless the text shows it.
     """
     renditions = [*content.iterchildren("*")]
-    best, best_score = None, 0
+    best, best_score = None, (0, 0)
     for rendition in renditions:
-        points = score(rendition)
-        if points > best_score:
-            best, best_score = rendition, points
+        if points := score(rendition):
+            fit = (points, -distance(rendition.get(LANG) or "", item.language))
+            if best is None or fit > best_score:
+                best, best_score = rendition, fit
     blocks: Blocks = ()
     if best is not None:
         blocks, whole = _blocks(best, item)

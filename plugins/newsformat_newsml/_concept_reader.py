@@ -41,7 +41,7 @@ def concept_of(
 
     It is none if it has no name, code or URI, unless newsformat has written it so.
     """
-    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element)
+    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, item.language)
     if uri is None:
         uri = item.schemes.uri(scheme, code) if scheme else ""
     if ours is None and not (name or code or uri):

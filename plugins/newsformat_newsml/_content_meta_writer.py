@@ -25,6 +25,7 @@ from newsformat_newsml._context import (
     role_of,
     running,
 )
+from newsformat_newsml._languages import distance
 from newsformat_newsml._names import (
     CONTENT_META_ORDER,
     KICKER,
@@ -34,6 +35,7 @@ from newsformat_newsml._names import (
     SUMMARY,
 )
 from newsformat_newsml._picture_writer import caption_of
+from newsformat_newsml._said import Signed, Summary
 from newsformat_newsml._simple_types import LANGUAGE, QCODE
 
 
@@ -71,12 +73,12 @@ def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of
         written["headline"] = headlines
     if article.dateline is not None:
         written["dateline"] = [_dateline(article.dateline, context)]
-    if article.bylines:
-        written["by"] = _bylines(article.bylines, context)
+    if by := _bylines(article.bylines, context):
+        written["by"] = by
     if article.credit:
         written["creditline"] = [line("creditline", article.credit, context, 2)]
-    if article.summary:
-        written["description"] = [_description(article.summary, context)]
+    if summary := _summary(article.summary, context):
+        written["description"] = [summary]
     if context.picture is not None and (caption := caption_of(context.picture, article, context)):
         written.setdefault("description", []).append(caption)
     return ordered("contentMeta", CONTENT_META_ORDER, written, context, 2)
@@ -197,11 +199,12 @@ def _dateline(dateline: Dateline, context: Context) -> str:
 
 def _bylines(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     """Return a line for each byline; people who share what is printed share the line."""
+    signed = _signed(bylines, context)
     written = []
     for text, several in groupby(bylines, key=lambda each: each.text):
         group = (*several,)
         if group == read_byline(text):
-            written.append(_printed(text, context))
+            written.append(_printed(text, context, signed.get(text)))
         elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
             written += [_by(each, context) for each in group]
         else:
@@ -209,8 +212,26 @@ def _bylines(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     return written
 
 
-def _printed(text: str, context: Context) -> str:
-    return form_of("by", text, context, 2) or f"<by>{escape(text)}</by>"
+def _signed(bylines: tuple[Byline, ...], context: Context) -> dict[str, Signed]:
+    """Return those foreign bylines that say all of *bylines* in one language; others as near to it are kept as text."""
+    if context.foreigns is None:
+        return {}
+    said = [each for each in context.foreigns.free_said("by") if isinstance(each, Signed)]
+    found: dict[str, Signed] = {}
+    for each in said:
+        found.setdefault(each.text, each)
+    distances = {distance(found[each.text].language, context.language) if each.text in found else 0 for each in bylines}
+    if len(distances) != 1:
+        distances, found = {0}, {}
+    taken = [found.get(each.text) for each in bylines]
+    for each in dict.fromkeys(said):
+        if not bylines or (each not in taken and distance(each.language, context.language) <= max(distances)):
+            context.foreigns.keep_as_text("by", each)
+    return found
+
+
+def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
+    return form_of("by", signed or text, context, 2) or f"<by>{escape(text)}</by>"
 
 
 def _people(group: tuple[Byline, ...]) -> str:
@@ -235,8 +256,18 @@ def _by(byline: Byline, context: Context) -> str:
     return f"<by{extra}>{escape(text)}</by>"
 
 
-def _description(runs: Inlines, context: Context) -> str:
-    return (
-        form_of("description", runs, context, 2)
-        or f'<description role="{SUMMARY}">{running(runs, context)}</description>'
-    )
+def _summary(runs: Inlines, context: Context) -> str:
+    """Return the summary, ``""`` if there is none; what would be taken for it is kept as text."""
+    said = context.foreigns.free_said("description") if context.foreigns else []
+    others = [each for each in said if isinstance(each, Summary)]
+    language = context.language
+    best = (0, 0)
+    written = f'<description role="{SUMMARY}">{running(runs, context)}</description>' if runs else ""
+    for each in sorted(others, key=lambda other: other.demerits(language)):
+        if each.content == runs and not each.whole:
+            written, best = form_of("description", each, context, 2) or written, each.demerits(language)
+            break
+    for each in dict.fromkeys(others):
+        if context.foreigns and (not runs or each.demerits(language) < best):
+            context.foreigns.keep_as_text("description", each)
+    return written

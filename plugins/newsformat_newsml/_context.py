@@ -21,7 +21,7 @@ from newsformat_newsml import Body, Kind, WriteOptions
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._editions import edition, forms
 from newsformat_newsml._foreign import Foreigns
-from newsformat_newsml._forms import FIRST_ONLY, PLACE_OF, SINGLE
+from newsformat_newsml._forms import FIRST_ONLY, FREE, PLACE_OF, SINGLE
 from newsformat_newsml._kept_body import recall
 from newsformat_newsml._names import (
     SPACE,
@@ -64,7 +64,7 @@ class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "assumed", "breaks", "delivery", "foreigns", "forms", "markup", "metadata_language", "own_alias",
+        "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup", "metadata_language", "own_alias",
         "own_attributes", "package", "picture", "report", "schemes",
     )  # fmt: skip
 
@@ -75,6 +75,7 @@ class Context:
         self.schemes = Schemes()
         self.package = kind is Kind.PACKAGE_ITEM
         self.foreigns: Foreigns | None = None
+        self.language = article.language
         self.markup = ""  # the tag of that which the body was read from
         self.metadata_language = ""
         self.picture: Media | None = None
@@ -174,12 +175,12 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
             if tag in written:
                 lines += written[tag]
                 if tag in FIRST_ONLY:
-                    lines += foreigns.further(tag, section)
+                    lines += foreigns.further(tag, lines[-1], context.language, section)
                 if tag in SINGLE:
                     continue
             if tag in waiting:
                 lines += foreigns.placed(place, tag, section)
-            if tag == "description":
+            if tag in FREE:
                 lines += foreigns.free(tag, section)
         if "" in waiting:
             lines += foreigns.placed(place, "", section)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import line
+from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 
 
@@ -41,17 +42,22 @@ def own(element: Element) -> dict[str, str]:
     return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(_OWN)}
 
 
-def concept(element: Element) -> tuple[Said, bool, dict[str, str] | None]:
+def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str] | None]:
     """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
-    name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element)
+    name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element, language)
     return Said(name, kind, code, scheme, uri, relation, role), whole, ours
 
 
 Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
 
 
-def concept_parts(element: Element) -> Parts:  # noqa: PLR0912 -- one loop: by far the most frequent elements
-    """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns."""
+def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elements
+    element: Element, language: str
+) -> Parts:
+    """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns.
+
+    Of several names that counts which is in *language*.
+    """
     kind = code = scheme = literal = role = ""
     uri: str | None = None
     whole, ours = True, None
@@ -77,7 +83,7 @@ def concept_parts(element: Element) -> Parts:  # noqa: PLR0912 -- one loop: by f
             kind, whole = KINDS_OF_URIS.get(value) or word(value), False
         else:
             whole = False
-    name, whole = _name(element, whole)
+    name, whole = _name(element, whole, language)
     if literal:
         if name is None:
             name, whole = literal, whole and not code
@@ -94,7 +100,7 @@ def concept_parts(element: Element) -> Parts:  # noqa: PLR0912 -- one loop: by f
     )
 
 
-def _name(element: Element, whole: bool) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
+def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
     """Return the name of a concept, `None` if it has none, and whether what is in *element* is no more."""
     named = None
     for child in element:
@@ -105,13 +111,13 @@ def _name(element: Element, whole: bool) -> tuple[str | None, bool]:  # noqa: FB
             whole = whole and not child.keys() and not len(child)
         else:
             whole = False
-            if _is_lesser(named) and not _is_lesser(child):
+            if _demerits(child, language) < _demerits(named, language):
                 named = child
     return None if named is None else line(named.text or ""), whole
 
 
-def _is_lesser(name: Element) -> bool:
-    return (name.get("role") or "").endswith(_LESSER_NAMES)
+def _demerits(name: Element, language: str) -> tuple[bool, int]:
+    return (name.get("role") or "").endswith(_LESSER_NAMES), distance(name.get(LANG) or "", language)
 
 
 def word(text: str) -> str:

@@ -19,7 +19,8 @@ from newsformat import Foreign
 from newsformat_newsml._forms import Form, Slot
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank_of
-from newsformat_newsml._said import WHOLE, Caption, Promoted, Remote
+from newsformat_newsml._languages import distance, language_of
+from newsformat_newsml._said import WHOLE, Caption, Promoted, Remote, Signed, Summary
 
 
 def _may_say(said: Hashable, content: Hashable) -> bool:
@@ -31,7 +32,7 @@ def _may_say(said: Hashable, content: Hashable) -> bool:
 
 
 def _is_free(said: Hashable) -> bool:
-    return isinstance(said, Caption | Remote)
+    return isinstance(said, Caption | Remote | Signed | Summary)
 
 
 class Foreigns:
@@ -163,9 +164,15 @@ class Foreigns:
         """Return for which tags of *place* there are elements."""
         return self._placed.get(place, ())
 
-    def further(self, tag: str, section: int) -> list[str]:
-        """Return further elements *tag*, of which the article has the first."""
-        return self._rest([*self._said.get(tag, {}).values()], section) if tag in self._said else []
+    def further(self, tag: str, first: str, language: str, section: int) -> list[str]:
+        """Return further elements *tag* than the *first*; what is nearer to the *language* is kept as text."""
+        lists = [*self._said.get(tag, {}).values()]
+        least = distance(language_of(first), language)
+        for numbers in lists if least else ():
+            nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
+            self._kept += nearer
+            numbers[:] = [number for number in numbers if number not in nearer]
+        return self._rest(lists, section)
 
     def free_said(self, tag: str) -> list[Hashable]:
         """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
@@ -176,6 +183,10 @@ class Foreigns:
         if tag not in self._said:
             return []
         return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)], section)
+
+    def keep_as_text(self, tag: str, said: Hashable) -> None:
+        """Keep as text the elements *tag* that say *said*: at their place they would be taken for the article's."""
+        self._kept += self._said[tag].pop(said, [])
 
     def _rest(self, lists: list[list[int]], section: int) -> list[str]:
         """Return all elements of the numbers in *lists*, which are empty then."""

@@ -10,10 +10,11 @@ from typing import Any, NamedTuple, TypeAlias, cast
 from newsformat import Foreign
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import rank
+from newsformat_newsml._languages import is_in_several
 from newsformat_newsml._markup import holds_markup, remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
-from newsformat_newsml._said import LOOKS, NEVER, READERS, said_of
+from newsformat_newsml._said import LOOKS, NEVER, READERS, said_in, said_of
 from newsformat_newsml._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
@@ -55,7 +56,9 @@ SINGLE = frozenset(
     ]
 )
 # Of these the model holds one; another is foreign.
-FIRST_ONLY = frozenset(["title", "slugline", "creditline", "expires", "dateline"])
+FIRST_ONLY = frozenset(["title", "language", "slugline", "creditline", "expires", "dateline"])
+# Of these some stand beside what the model has.
+FREE = frozenset(["description", "by"])
 
 
 class Slot(Enum):
@@ -202,12 +205,16 @@ class Forms:
             return None
         return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
 
-    def says(self, part: Foreign, tag: str, said: Hashable) -> bool:
-        """Can *part*, the one foreign element of a concept or the like, be written for all of it?"""
+    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
+        """Can *part*, the one foreign element of a concept or the like, be written for all of it, in *language*?"""
         if part.space != SPACE or part.name != tag:
             return False
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
-        return made is not None and made.tag == tag and made.said == said and not made.ids
+        if made is None or made.tag != tag or made.ids:
+            return False
+        if language is not None and is_in_several(part.value):
+            return said_in(part.value, tag, language) == said
+        return made.said == said
 
 
 def _is_plain(element: Element, tag: str) -> bool:

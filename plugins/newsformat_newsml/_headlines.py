@@ -8,6 +8,7 @@ from newsformat import Headline
 from newsformat.plugin import plain
 from newsformat_newsml._elements import Element
 from newsformat_newsml._item import Item
+from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KICKER, SUBHEAD
 
 
@@ -68,16 +69,10 @@ def _demerits(other: Other, language: str) -> tuple[int, int, int]:
     role = headline.role.rpartition(":")[2].lower()
     rank = other.element.get("rank") or ""
     return (
-        _distance(headline.language.lower(), language.lower()),
+        distance(headline.language, language),
         0 if not role else 1 if role in _MAIN else 3 if role in _LESSER else 2,
         int(rank) if rank.isdecimal() and len(rank) < len(str(_LAST_RANK)) else _LAST_RANK,
     )
-
-
-def _distance(one: str, other: str) -> int:
-    if not one or one == other:
-        return 0
-    return 1 if one.partition("-")[0] == other.partition("-")[0] or not other else 2
 
 
 def _note(item: Item, headline: Headline, element: Element) -> None:

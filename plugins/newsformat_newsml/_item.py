@@ -15,10 +15,12 @@ from newsformat.markup.xml import quoted
 from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element
+from newsformat_newsml._languages import distance
 from newsformat_newsml._names import (
     CONTENT_META_ORDER,
     ITEM_META_ORDER,
     ITEM_ORDER,
+    LANG,
     NAR,
     OWN,
     SPACE,
@@ -77,8 +79,8 @@ class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "content_created", "described", "element", "foreign", "headlines", "languages",
-        "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
+        "assumed", "content_created", "described", "element", "foreign", "headlines", "language", "languages",
+        "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
@@ -91,7 +93,9 @@ class Item:
         self.headlines: list[Any] = []  # of `_headlines.Other`
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
         self.picture: Media | None = None  # that the body is, for want of a text
+        self.language = ""  # of the content
         self.languages: list[tuple[object, bool, Element]] = []
+        self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag
         self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()
 
@@ -124,6 +128,17 @@ class Item:
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element* to be kept as a part of what it is in the model."""
         return (_foreign(SPACE, element.tag[_PREFIX_LENGTH:], self.snippets.of(element)),)
+
+    def has_nearer(self, element: Element) -> bool:
+        """Is there another element of this tag, and in a language that is nearer to that of the content?"""
+        language = element.get(LANG)
+        if not language or not (far := distance(language, self.language)):
+            return False
+        tag = element.tag
+        if tag not in self.nearest:
+            alike = element.getparent().iterchildren(tag)
+            self.nearest[tag] = min(distance(each.get(LANG) or "", self.language) for each in alike)
+        return far > self.nearest[tag]
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

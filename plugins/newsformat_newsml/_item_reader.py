@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from attrs import evolve
@@ -17,6 +18,7 @@ from newsformat_newsml._catalogs import rename
 from newsformat_newsml._elements import Element, reordered, word
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
+from newsformat_newsml._languages import spoken
 from newsformat_newsml._metadata_reader import read_metadata
 from newsformat_newsml._names import (
     LANG,
@@ -48,13 +50,14 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds."""
     item = Item(element, snippets, report)
     order = _attributes(element, item)
-    later = []
+    first: list[Element] = []
+    later: list[Element] = []
     for child in element:
-        tag = child.tag
-        if tag in _LATER:
-            later.append(child)
-        elif type(tag) is str:
-            TOP.get(tag, other_top)(child, item)
+        (later if child.tag in _LATER else first).append(child)
+    _choose_language(later, item)
+    for child in first:
+        if type(child.tag) is str:
+            TOP.get(child.tag, other_top)(child, item)
     if item.schemes.own:
         rename(element, item.schemes.own)
     contents, packages = [], []
@@ -142,7 +145,7 @@ def _attributes(element: Element, item: Item) -> str:
 def _finish(item: Item) -> None:
     """Decide what needs the whole of the metadata."""
     values = item.values
-    _choose_language(item)
+    _keep_further_languages(item)
     if item.content_created is not None:
         item.once("created", item.content_created)
     if item.headlines:
@@ -164,15 +167,22 @@ def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
     return sources
 
 
-def _choose_language(item: Item) -> None:
+def _choose_language(parts: list[Element], item: Item) -> None:
     """The language of the content counts; that of the metadata is kept beside it."""
+    metadata = item.values.get("language", "")
+    if f"{_OWN}language" in item.element.attrib:
+        item.language = metadata
+        return
+    item.language = spoken(parts, metadata)
+    if item.language:
+        item.values["language"] = item.language
+        if metadata not in {"", item.language}:
+            item.keep_attributes(item.element, [LANG])
+
+
+def _keep_further_languages(item: Item) -> None:
     chosen = next((said for said in item.languages if not said[2].get("role")), None)
     for said in item.languages:
-        if said is chosen and said[0]:
-            metadata = item.values.get("language", "")
-            if metadata not in {"", said[0]}:
-                item.keep_attributes(item.element, [LANG])
-            item.values["language"] = said[0]
         if said is not chosen or not said[1]:
             item.keep("contentMeta", said[2])
 
@@ -180,13 +190,18 @@ def _choose_language(item: Item) -> None:
 def _choose_summary(item: Item) -> None:
     """Take the best ``description`` as the summary, and for a picture one as its caption."""
     captioned = _caption(item)
-    roles = [element.get("role") or "" for _, _, element in item.described]
-    best = next((roles.index(role) for role in _leaves.SUMMARIES if role in roles), None)
-    for number, (runs, whole, element) in enumerate(item.described):
-        if number == best and runs is not None:
+    best = min([each for each in item.described if each[0]], key=partial(_demerits, item.language), default=None)
+    for each in item.described:
+        runs, whole, element = each
+        if each is best:
             item.values["summary"] = runs
-        if (number != best or not whole) and element is not captioned:
+        if (each is not best or not whole) and element is not captioned:
             item.keep("contentMeta", element)
+
+
+def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int]:
+    element = described[2]
+    return _leaves.summary_demerits(element.get("role"), element.get(LANG), language)
 
 
 def _caption(item: Item) -> Element | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any
 
 from attrs import evolve, fields, has
@@ -97,7 +98,7 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
     if not guid:
         context.assume("guid")
         guid = f"urn:newsformat:{hashlib.sha256(inner.encode('utf-8', 'replace')).hexdigest()[:32]}"
-    extra += _further_attributes(article, context)
+    extra += _further_attributes(article, context, inner)
     if context.foreigns and (order := context.foreigns.order()):
         context.own_attributes.append(f' newsformat:order="{order}"')
     if context.assumed:
@@ -106,21 +107,23 @@ def _start(article: Article, context: Context, inner: str, extra: str, catalogs:
     return f"{start}{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs, inner)}"
 
 
-def _further_attributes(article: Article, context: Context) -> str:
+def _further_attributes(article: Article, context: Context, inner: str) -> str:
     parts = []
     if VERSION.fullmatch(article.version):
         parts.append(f' version="{article.version}"')
     elif article.version:
         context.own_attributes.append(f" newsformat:version={quoted(article.version)}")
-    parts.append(_language(article, context))
+    parts.append(_language(article, context, inner))
     if article.direction == "rtl":
         parts.append(' dir="rtl"')
     return "".join(parts)
 
 
-def _language(article: Article, context: Context) -> str:
+def _language(article: Article, context: Context, inner: str) -> str:
     language = article.language
     if not language:
+        if context.foreigns and _SPEAKS.search(inner):  # a rendition would be asked for it
+            context.own_attributes.append(' newsformat:language=""')
         return ""
     if not LANGUAGE.fullmatch(language):
         context.own_attributes.append(f" newsformat:language={quoted(language)}")
@@ -128,6 +131,9 @@ def _language(article: Article, context: Context) -> str:
     if context.metadata_language:
         return f' xml:lang="{context.metadata_language}"'
     return f' xml:lang="{language}"'
+
+
+_SPEAKS = re.compile(r"<inline(?:XML|Data)\b[^<>]*(?:>\s*<[^<>]*)?\blang\s*=")
 
 
 def _catalogs(context: Context, kept: list[str], inner: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat import Article
 from newsformat_newsml._body import Blocks, is_xhtml, read_again, score
 from newsformat_newsml._foreign import Foreigns
+from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._markup import holds_markup, remember, remembered
 from newsformat_newsml._snippet_parser import element_of
 
@@ -31,6 +32,9 @@ def recall(value: str, article: Article) -> None:
 
 def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
     """Would a reader take *value* for the text, and make the same of it?"""
+    others = foreigns.values("contentSet", "")
+    if others and distance(language_of(value), article.language):
+        return False
     blocks = remembered(value)
     if blocks is not None:
         return bool(blocks == text)
@@ -38,7 +42,7 @@ def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> boo
     if element is None or read_again(element, article) != text:
         return False
     points = score(element)
-    return points == _BEST or points >= max(map(_score, foreigns.values("contentSet", "")), default=1)
+    return points == _BEST or points >= max(map(_score, others), default=1)
 
 
 def _score(value: str) -> int:

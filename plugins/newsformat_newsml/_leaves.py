@@ -14,6 +14,7 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, leaf, moment
+from newsformat_newsml._languages import distance
 from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
 
@@ -143,6 +144,11 @@ def caption(element: Element) -> tuple[Inlines, str, bool]:
 
 
 SUMMARIES = (SUMMARY, "", "drol:teaser")  # what may be the summary, best first
+
+
+def summary_demerits(role: str | None, language: str | None, wanted: str) -> tuple[int, int]:
+    """Say how far a description, of one of `SUMMARIES`, is from being the summary of an article."""
+    return distance(language or "", wanted), SUMMARIES.index(role or "")
 
 
 def language(element: Element, _: Report) -> Read:

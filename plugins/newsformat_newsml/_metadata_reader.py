@@ -50,7 +50,7 @@ def read_metadata(parent: Element, item: Item) -> None:
         elif type(entry) is tuple:
             read, name = entry
             said, whole = read(child, report)
-            if said is None or name in values:
+            if said is None or name in values or (not whole and item.has_nearer(child)):
                 whole = False
             else:
                 values[name] = said
@@ -143,6 +143,9 @@ def _language(element: Element, item: Item) -> None:
 
 
 def _by(element: Element, item: Item) -> None:
+    if item.has_nearer(element):
+        item.keep("contentMeta", element)
+        return
     byline, whole = byline_of(element)
     if (people := element.get(f"{_OWN}people")) and (several := _people(people, byline["text"])):
         for each in several:
@@ -174,7 +177,7 @@ _BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text
 
 
 def _dateline(element: Element, item: Item) -> None:
-    if "dateline" in item.values:
+    if "dateline" in item.values or item.has_nearer(element):
         item.keep("contentMeta", element)
         return
     parts, whole = dateline_of(element)

@@ -57,7 +57,7 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
         return True
     if alone and (foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData")):
         return False
-    if not media.caption and foreigns.free_said("description"):
+    if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_said("description")):
         return False
     left = list(renditions)
     for said in foreigns.free_said("remoteContent"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from newsformat import Rendition, Rights
@@ -12,10 +13,12 @@ from newsformat_newsml._concept_reader import association_of
 from newsformat_newsml._elements import Element, concept_parts
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
+from newsformat_newsml._names import LANG
 from newsformat_newsml._packages import references
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import PREFIX
 from newsformat_newsml._shapes import Looks
+from newsformat_newsml._snippet_parser import element_of
 from newsformat_newsml._top_reader import published, rights_of
 
 
@@ -30,9 +33,27 @@ def said_of(element: Element, tag: str) -> Hashable | None:
     return WHOLE if whole else cast("Hashable", said)
 
 
+@lru_cache(maxsize=1024)  # feeds repeat them
+def said_in(written: str, tag: str, language: str) -> Hashable | None:
+    """Return what the element *written*, a *tag* that is known to be valid, says in *language* as `said_of` has it."""
+    element = element_of(written)
+    assert element is not None  # noqa: S101 -- a valid one
+    said, whole = _IN_LANGUAGES[tag](element, _SILENT, language)
+    return WHOLE if whole else cast("Hashable", said)
+
+
+class Signed(NamedTuple):
+    """Says a byline in a language; free to stand beside those of the article, if they are in one that is nearer."""
+
+    text: str
+    language: str
+
+
 def _by(element: Element, _: Report) -> tuple[Any, bool]:
     parts, whole = byline_of(element)
     text = line(parts["text"])
+    if text and (language := element.get(LANG)):
+        return Signed(text, language), False
     return text or None, whole
 
 
@@ -64,6 +85,19 @@ class Caption(NamedTuple):
     whole: bool
 
 
+class Summary(NamedTuple):
+    """Says a summary; free to stand beside that of the article, if it is in a language or a role that is no nearer."""
+
+    content: Hashable
+    role: str
+    language: str
+    whole: bool
+
+    def demerits(self, language: str) -> tuple[int, int]:
+        """Say how far it is from being the summary of an article in *language*."""
+        return _leaves.summary_demerits(self.role, self.language, language)
+
+
 class Remote(NamedTuple):
     """Says a rendition, of the media that some articles are; free to stand in any other."""
 
@@ -72,9 +106,11 @@ class Remote(NamedTuple):
 
 
 def _description(element: Element, report: Report) -> tuple[Any, bool]:
-    if is_caption(element.get("role") or ""):
+    role = element.get("role") or ""
+    if is_caption(role):
         return Caption(*_leaves.caption(element)), False
-    return _leaves.description(element, report)
+    said, whole = _leaves.description(element, report)
+    return (Summary(said, role, element.get(LANG) or "", whole) if said else None), False
 
 
 def _remote(element: Element, _: Report) -> tuple[Any, bool]:
@@ -93,20 +129,20 @@ def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
     ), False
 
 
-def _concept(element: Element, _: Report) -> tuple[Any, bool]:
-    name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element)
+def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
+    name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element, language)
     if not (name or code or uri):
         return None, False
     return (name, kind, code, scheme, uri, role), whole
 
 
-def _located(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _concept(element, report)
+def _located(element: Element, report: Report, language: str = "") -> tuple[Any, bool]:
+    said, whole = _concept(element, report, language)
     return ((said[0], said[1] or "place", *said[2:]) if said else None), whole
 
 
-def _rights(element: Element, _: Report) -> tuple[Any, bool]:
-    values, whole = rights_of(element)
+def _rights(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
+    values, whole = rights_of(element, language)
     if not any(values.values()):
         return None, False
     rights = Rights(**values)
@@ -177,6 +213,11 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "sender": _leaves.plain_line,
     "transmitId": _leaves.plain_line,
     "groupSet": _groups,
+}
+_IN_LANGUAGES: dict[str, Callable[[Element, Report, str], tuple[Any, bool]]] = {
+    **dict.fromkeys(("subject", "genre", "creator", "contributor", "infoSource", "provider", "service"), _concept),
+    "located": _located,
+    "rightsInfo": _rights,
 }
 # At what these readers look; others look at all text.
 LOOKS = dict.fromkeys(

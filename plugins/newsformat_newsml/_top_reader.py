@@ -16,6 +16,7 @@ from newsformat_newsml._aliases import UNKNOWN_SCHEME
 from newsformat_newsml._concept_reader import kept_in
 from newsformat_newsml._elements import Element, Said, concept, leaf, says_nothing
 from newsformat_newsml._item import Item
+from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import (
     IPTC_CATALOGS,
     LICENCE,
@@ -71,7 +72,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 
 def _rights(element: Element, item: Item) -> None:
-    rights, whole = rights_of(element)
+    rights, whole = rights_of(element, item.language)
     if says_nothing(rights.values(), element):
         item.keep("newsItem", element)
         return
@@ -82,9 +83,10 @@ def _rights(element: Element, item: Item) -> None:
     item.add("rights", Rights(**rights))
 
 
-def rights_of(element: Element) -> tuple[dict[str, Any], bool]:
-    """``rightsInfo`` → whose rights, notice, terms and licence."""
+def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
+    """``rightsInfo`` → whose rights, licence, and in *language* all of the notice and the terms."""
     values: dict[str, Any] = {}
+    texts: dict[str, list[Element]] = {}
     whole = True
     for key, value in element.items():
         if key == "scope":
@@ -98,17 +100,26 @@ def rights_of(element: Element) -> tuple[dict[str, Any], bool]:
         if not name or name in values:
             whole = False
         elif name == "holder":
-            said, entire, _ = concept(child)
-            values["holder"] = said.name
+            said, entire, _ = concept(child, language)
+            values["holder"] = _holder(said)
             whole = whole and entire and said == Said(said.name)
         elif name != "licence":
-            values[name], _, _, entire, _ = leaf(child, _NONE)
-            whole = whole and entire
+            texts.setdefault(name, []).append(child)
         elif child.get("rel") == LICENCE:
             values["licence"] = child.get("href") or ""
         else:
             whole = False
+    for name, several in texts.items():
+        read = [leaf(each, _NONE) for each in nearest(several, language)]
+        values[name] = "\n".join([text for text, *_ in read])
+        whole = whole and len(several) == 1 and read[0][3]
     return {key: value for key, value in values.items() if key in _RIGHTS}, whole
+
+
+def _holder(said: Said) -> str:
+    """Return the name of a holder of rights; of one who has none, a code that is a word, or the URI."""
+    named = said.name or (said.code if any(map(str.isalpha, said.code)) else "")
+    return named or said.uri or ""
 
 
 _IN_RIGHTS = {

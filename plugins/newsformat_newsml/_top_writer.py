@@ -32,8 +32,10 @@ def rights_info(article: Article, context: Context) -> str:
 
 def _rights(rights: Rights, context: Context) -> str:
     said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
-    if len(rights.foreign) == 1 and any(said) and context.forms.says(rights.foreign[0], "rightsInfo", said):
-        return rights.foreign[0].value
+    if len(rights.foreign) == 1 and any(said):
+        whole = rights.foreign[0]
+        if context.forms.says(whole, "rightsInfo", said, context.language):
+            return whole.value
     extra, inner = "" if any(said) else ' newsformat:scope=""', ""
     if rights.scope:
         known = context.delivery.edition != CORE and valid("QCodeListType", rights.scope)

@@ -39,8 +39,6 @@ REASONS = {
     ("element", "by"): "an empty element says nothing",
     ("element", "dateline"): "an empty element says nothing",
     ("element", "headline"): "an empty element says nothing",
-    ("element", "description"): "an empty element says nothing",
-    ("attribute", "description", "role"): "nor does its role",
 }
 AS_TEXT = "kept as text, since it is not valid at its place"
 by_path = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -1,0 +1,83 @@
+"""Which of several elements alike is in the language of the article? One that says none is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from newsformat.plugin import line
+from newsformat_newsml._names import LANG, NAR
+
+
+Element: TypeAlias = Any  # of lxml
+
+
+def distance(one: str, other: str) -> int:
+    """Return how far a text in the language *one* is from the language *other*, both of which may be ``""``."""
+    if not one or one == other:
+        return 0
+    one, other = one.lower(), other.lower()
+    if one == other:
+        return 0
+    return 1 if one.partition("-")[0] == other.partition("-")[0] or not other else 2
+
+
+def nearest(elements: Iterable[Element], language: str) -> list[Element]:
+    """Return those of *elements* that are nearest to *language*, in their order."""
+    found = [*elements]
+    if len(found) < 2:  # noqa: PLR2004 -- nothing to choose from
+        return found
+    distances = [distance(element.get(LANG) or "", language) for element in found]
+    least = min(distances)
+    return [element for element, far in zip(found, distances, strict=True) if far == least]
+
+
+def language_of(written: str) -> str:
+    """Return the language that the element *written* says that it is in."""
+    match = _LANGUAGE.match(written)
+    return match[1] if match else ""
+
+
+_LANGUAGE = re.compile(r"""<[^<>]*\sxml:lang=["']([^"'<>]*)["']""")
+
+
+def is_in_several(written: str) -> bool:
+    """May it depend on a language what the element *written* says?"""
+    if "xml:lang" not in written:
+        return False
+    closed = _CLOSED.findall(written)
+    return len({*closed}) < len(closed)
+
+
+_CLOSED = re.compile(r"</([^\s>]+)")
+
+
+def spoken(parts: Iterable[Element], usual: str) -> str:
+    """Return the language that the content of an item of these *parts* is in; *usual* is that of the item.
+
+    Its metadata say so, else a rendition, else if nothing is usual the markup in one.
+    """
+    said: list[str] = []
+    marked = ""
+    for part in parts:
+        if part.tag == _CONTENT_META:
+            tags = [each.get("tag") or "" for each in part.iterchildren(_TAGGED) if not each.get("role")]
+            if tags:
+                return line(tags[0]) or usual
+        elif part.tag == _CONTENT_SET:
+            for rendition in part.iterchildren(_INLINE_XML, _INLINE_DATA):
+                said.append(line(rendition.get(LANG) or ""))
+                marked = marked or next((_marked(root) for root in rendition.iterchildren("*")), "")
+    said = [each for each in said if each]
+    if usual:
+        return said[0] if said and usual not in said else usual
+    return said[0] if said else marked
+
+
+def _marked(root: Element) -> str:
+    return line(root.get(LANG) or root.get("lang") or "")
+
+
+_CONTENT_META, _CONTENT_SET, _TAGGED = f"{{{NAR}}}contentMeta", f"{{{NAR}}}contentSet", f"{{{NAR}}}language"
+_INLINE_XML, _INLINE_DATA = f"{{{NAR}}}inlineXML", f"{{{NAR}}}inlineData"

@@ -1,0 +1,155 @@
+"""Of elements alike in several languages that in the language of the text is the article's; the others are kept."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, Paragraph, Rights
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def item(meta: str = "", content: str = "", body: str = "", top: str = "", language: str = "de") -> bytes:
+    spoken = f' xml:lang="{language}"' if language else ""
+    return (
+        f'<newsItem xmlns="{NAR}" guid="urn:a"{spoken}>{top}<itemMeta>{meta}</itemMeta>'
+        f"<contentMeta>{content}</contentMeta><contentSet>{body}</contentSet></newsItem>"
+    ).encode()
+
+
+def read(document: bytes) -> Article:
+    return nf.read(document, "newsml-g2")
+
+
+def again(article: Article) -> Article:
+    report = nf.Report()
+    document = nf.write(article, "newsml-g2", report=report)
+    assert report.losses == ()
+    return read(document)
+
+
+def in_languages(tag: str, attributes: str = "") -> str:
+    """Return three elements, whose text is their language."""
+    return "".join(f'<{tag}{attributes} xml:lang="{each}">{each}</{tag}>' for each in ("fr", "de-AT", "de"))
+
+
+SEVERAL = [
+    ("meta", in_languages("title"), "title", "de"),
+    ("content", in_languages("slugline"), "slug", "de"),
+    ("content", in_languages("creditline"), "credit", "de"),
+    ("content", in_languages("dateline"), "dateline", nf.Dateline(place="de", text="de")),
+    ("content", in_languages("by"), "bylines", (Byline(text="de"),)),
+    ("content", in_languages("description", ' role="drol:summary"'), "summary", Article(summary="de").summary),
+    ("content", in_languages("description"), "summary", Article(summary="de").summary),
+]
+
+
+@pytest.mark.parametrize(("where", "xml", "name", "value"), SEVERAL)
+def test_the_language_of_the_text_counts(where: str, xml: str, name: str, value: object) -> None:
+    article = read(item(**{where: xml}))
+    assert getattr(article, name) == value
+    assert again(article) == article
+    document = nf.write(article, "newsml-g2").decode()
+    for line in xml.replace("><", ">\n<").split("\n"):
+        assert line in document
+
+
+@pytest.mark.parametrize(("where", "xml", "name", "value"), SEVERAL)
+@pytest.mark.parametrize("language", ["fr", "en", "", "no tag"])
+def test_an_article_that_was_changed(where: str, xml: str, name: str, value: object, language: str) -> None:
+    article = evolve(read(item(**{where: xml})), language=language)
+    assert again(article) == article
+    empty = getattr(Article(), name)
+    assert again(evolve(article, **{name: empty})) == evolve(article, **{name: empty})
+    other = evolve(article, **{name: getattr(read(item(**{where: xml}, language="fr")), name)})
+    assert again(other) == other
+
+
+def test_a_summary_is_rather_of_the_language_than_of_the_role() -> None:
+    xml = (
+        '<description role="drol:summary" xml:lang="fr">F</description><description role="drol:teaser">D</description>'
+    )
+    article = read(item(content=xml))
+    assert article.summary == Article(summary="D").summary
+    assert again(article) == article
+
+
+def test_two_summaries_in_one_language() -> None:
+    xml = '<description role="drol:summary">One</description><description role="drol:summary">Two</description>'
+    article = read(item(content=xml))
+    assert article.summary == Article(summary="One").summary
+    assert xml.replace("><", ">\n<").encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+def test_names_of_concepts() -> None:
+    names = in_languages("name")
+    article = read(item(content=f'<subject qcode="a:b">{names}</subject><located qcode="a:c">{names}</located>'))
+    assert [article.subjects[0].name, article.entities[0].name] == ["de", "de"]
+    assert again(article) == article
+    assert f'<subject qcode="a:b">{names}</subject>'.encode() in nf.write(article, "newsml-g2")
+    english = evolve(article, language="en")
+    assert again(english) == english
+
+
+def test_a_full_name_counts_more_than_its_language() -> None:
+    name = '<name role="nrol:short" xml:lang="de">B.</name><name xml:lang="en">Berlin</name>'
+    assert read(item(content=f'<subject qcode="a:b">{name}</subject>')).subjects[0].name == "Berlin"
+
+
+RIGHTS = [
+    (in_languages("copyrightNotice"), Rights(notice="de")),
+    ("<usageTerms>No archives.</usageTerms><usageTerms>No sales.</usageTerms>", Rights(usage_terms="No archives.\nNo sales.")),
+    ('<copyrightHolder qcode="nprov:AFP"/>', Rights(holder="AFP")),
+    ('<copyrightHolder uri="https://example.com/"/>', Rights(holder="https://example.com/")),
+    ('<copyrightHolder qcode="own:4711"/>', None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("xml", "expected"), RIGHTS)
+def test_rights(xml: str, expected: Rights | None) -> None:
+    article = read(item(top=f"<rightsInfo>{xml}</rightsInfo>"))
+    assert [evolve(each, foreign=()) for each in article.rights] == ([expected] if expected else [])
+    assert again(article) == article
+    assert f"<rightsInfo>{xml}</rightsInfo>".encode() in nf.write(article, "newsml-g2")
+
+
+def rendition(text: str, attributes: str = "", inner: str = "") -> str:
+    return f'<inlineXML{attributes}><html xmlns="{XHTML}"{inner}><body><p>{text}</p></body></html></inlineXML>'
+
+
+CONTENTS = [
+    ("en", "", rendition("A", ' xml:lang="fr"'), "fr"),
+    ("en", '<language tag="de"/>', rendition("A", ' xml:lang="fr"'), "de"),
+    ("", "", rendition("A", "", ' lang="sv-SE"'), "sv-SE"),
+    ("en", "", rendition("A", "", ' lang="sv-SE"'), "en"),
+    ("en", "", rendition("B", ' xml:lang="fr"') + rendition("A", ' xml:lang="en"'), "en"),
+    ("", '<language tag="en"/>', rendition("B", ' xml:lang="fr"') + rendition("A", ' xml:lang="en"'), "en"),
+]
+
+
+@pytest.mark.parametrize(("language", "content", "body", "expected"), CONTENTS)
+def test_the_language_of_the_content(language: str, content: str, body: str, expected: str) -> None:
+    article = read(item(content=content, body=body, language=language))
+    assert article.language == expected
+    assert article.body == (Paragraph("A"),)
+    for changed in (article, evolve(article, language=""), evolve(article, language="fr"), evolve(article, body=())):
+        assert again(changed) == changed
+
+
+def test_further_languages_stay_at_their_place() -> None:
+    xml = '<language tag="de"/>\n<language tag="fr"/>'
+    article = read(item(content=xml))
+    assert xml.encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+def test_a_concept_of_one_name_is_written_as_it_was() -> None:
+    xml = '<subject qcode="a:b"><name xml:lang="fr">Mer</name></subject>'
+    article = read(item(content=xml))
+    assert article.subjects == (Concept(name="Mer", scheme="a", code="b", foreign=article.subjects[0].foreign),)
+    assert xml.encode() in nf.write(article, "newsml-g2")
