@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 from newsformat._report import Report
 
@@ -104,6 +103,8 @@ def _moment(  # noqa: PLR0913, PLR0917 -- as many parts as a date has
 
 def _mail(text: str) -> datetime | None:
     """Dates of e-mail and RSS (RFC 5322, 3.3), also without a time."""
+    from email.utils import parsedate_to_datetime  # and sockets with it, for the name of the host
+
     try:
         return parsedate_to_datetime(text if ":" in text else f"{text} 00:00:00")
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
