@@ -202,8 +202,8 @@ def newsformat_formats() -> Iterable[AnyFormat]:
 
 
 @hookimpl
-def newsformat_languages() -> Iterable[Language]:
-    """Bring the first-party language packs."""
+def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
+    """Bring the first-party language packs that are *wanted*."""
     from newsformat_text._packs import packs
 
-    return packs()
+    return packs(wanted)

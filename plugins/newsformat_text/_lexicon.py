@@ -150,15 +150,20 @@ def _words(phrase: str, *, spaced: bool) -> int:
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
-    return lexicon_of(language, registry().languages)
+    return lexicon_of(language, registry().languages_of(frozenset({"und", *_tags(language)})))
 
 
 def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
     """Return what the packs *known* say of *language*."""
+    tags = _tags(language)
+    own = [pack for pack in known if pack.tag.lower() in tags] if tags[0] else []
+    return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag == "und"], own)
+
+
+def _tags(language: str) -> tuple[str, str, str]:
+    """Return the tags of packs for *language*: as packs call it, alone, and with its country or script."""
     primary = language.lower().replace("_", "-").split("-")[0]
-    tag = _ALIASES.get(primary, primary)
-    own = [pack for pack in known if pack.tag.lower() in {tag, primary, language.lower()}] if tag else []
-    return _compiled(tag if own else "und", [pack for pack in known if pack.tag == "und"], own)
+    return _ALIASES.get(primary, primary), primary, language.lower()
 
 
 def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:

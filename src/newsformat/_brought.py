@@ -11,25 +11,25 @@ from pluggy import PluginManager
 T = TypeVar("T")
 
 
-def brought(manager: PluginManager, hook: str, kind: type[T]) -> tuple[tuple[T, ...], dict[str, str]]:
-    """Return what all plugins bring by *hook*, and what is wrong with those that fail, by their names."""
+def brought(manager: PluginManager, hook: str, kind: type[T], **asked: object) -> tuple[tuple[T, ...], dict[str, str]]:
+    """Return what all plugins bring by *hook*, *asked* so, and what is wrong with those that fail, by their names."""
     try:
-        return checked(getattr(manager.hook, hook)(), kind), {}
+        return checked(getattr(manager.hook, hook)(**asked), kind), {}
     except (Exception, SystemExit):  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
         found: list[T] = []
         errors: dict[str, str] = {}
         for name, module in manager.list_name_plugin():
             try:
-                found += brought_by(manager, hook, module, kind)
+                found += brought_by(manager, hook, module, kind, **asked)
             except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
                 errors[name] = reason(error)
         return tuple(found), errors
 
 
-def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T]) -> tuple[T, ...]:
+def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T], **asked: object) -> tuple[T, ...]:
     """Return what the plugin *module* alone brings by *hook*."""
     others = [plugin for plugin in manager.get_plugins() if plugin is not module]
-    return checked(manager.subset_hook_caller(hook, others)(), kind)
+    return checked(manager.subset_hook_caller(hook, others)(**asked), kind)
 
 
 def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:

@@ -45,8 +45,12 @@ def newsformat_transforms() -> Iterable[Transform]:
 
 
 @hookspec
-def newsformat_languages() -> Iterable[Language]:
-    """Return language packs for the plain-text reader."""
+def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
+    """Return language packs for the plain-text reader.
+
+    *wanted* is the tags that are asked for, in small letters; none for all. A plugin with many packs need not make the
+    others; one with few leaves the argument out.
+    """
     return ()
 
 

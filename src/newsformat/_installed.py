@@ -36,10 +36,11 @@ def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mappin
     if plugin.error or error or plugin.name not in modules:
         return evolve(plugin, error=plugin.error or error)
     module = modules[plugin.name]
+    languages = brought_by(manager, "newsformat_languages", module, Language, wanted=frozenset())
     dialects = brought_by(manager, "newsformat_dialects", module, Dialect)
     return evolve(
         plugin,
         transforms=tuple([one.name for one in brought_by(manager, "newsformat_transforms", module, _hooks.Transform)]),
-        languages=tuple([one.tag for one in brought_by(manager, "newsformat_languages", module, Language)]),
+        languages=tuple([one.tag for one in languages]),
         dialects=tuple([f"{one.format}/{one.name}" for one in dialects]),
     )

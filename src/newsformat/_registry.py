@@ -25,6 +25,7 @@ from newsformat.markup.sniff import is_json, xml_root
 
 DISABLE = "NEWSFORMAT_DISABLE"
 _PLAIN = "text/plain"
+_LANGUAGES = "newsformat_languages"
 
 
 @frozen(order=True)
@@ -86,7 +87,12 @@ class Registry:
     @cached_property
     def languages(self) -> tuple[Language, ...]:
         """Every language pack, in order of tags."""
-        return tuple(sorted(self._languages[0], key=lambda pack: pack.tag))
+        return _by_tag(self._languages[0])
+
+    def languages_of(self, wanted: frozenset[str]) -> tuple[Language, ...]:
+        """Return the language packs of the *wanted* tags, which are in small letters, in order of tags."""
+        packs, _ = brought(self._manager, _LANGUAGES, Language, wanted=wanted)
+        return _by_tag(pack for pack in packs if pack.tag.lower() in wanted)
 
     @cached_property
     def dialects(self) -> tuple[Dialect, ...]:
@@ -130,7 +136,7 @@ class Registry:
 
     @cached_property
     def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_languages", Language)
+        return brought(self._manager, _LANGUAGES, Language, wanted=frozenset())
 
     @cached_property
     def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
@@ -223,6 +229,10 @@ class Registry:
             names = ", ".join(detection.format for detection in best)
             raise AmbiguousFormat(f"{name}: could be {names}; name one with --from")
         return self.formats[best[0].format]
+
+
+def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
+    return tuple(sorted(packs, key=lambda pack: pack.tag))
 
 
 def _suffixed(fmt: AnyFormat, name: str) -> int:

@@ -188,6 +188,28 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
     assert [plugin.name for plugin in registry.examined] == ["broken", "good"]
 
 
+def test_languages_are_found_by_their_tags_whether_or_not_a_plugin_cares_which_are_wanted():
+    everything = [Language(tag=tag) for tag in ("und", "de", "pt-BR")]
+    asked = []
+
+    @hookimpl
+    def newsformat_languages():
+        return everything
+
+    careless = _module("careless", newsformat_languages)
+
+    @hookimpl
+    def newsformat_languages(wanted):
+        asked.append(wanted)
+        return [Language(tag=tag) for tag in wanted]
+
+    registry = Registry.of({"careless": careless, "careful": _module("careful", newsformat_languages)})
+    wanted = frozenset({"de", "pt-br"})
+    assert [pack.tag for pack in registry.languages_of(wanted)] == ["de", "de", "pt-BR", "pt-br"]
+    assert asked == [wanted]
+    assert list(registry.languages) == sorted(everything, key=lambda pack: pack.tag)
+
+
 def test_one_suffix_is_not_its_characters():
     with pytest.raises(TypeError, match="a list or tuple is needed here, not the string"):
         _format("f", suffixes=".x")

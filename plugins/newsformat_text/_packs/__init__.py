@@ -15,7 +15,8 @@ TAGS = (
 )  # fmt: skip
 
 
-def packs() -> Iterator[Language]:
-    """Yield every pack; each is a module of this package named by its tag."""
+def packs(wanted: frozenset[str] = frozenset()) -> Iterator[Language]:
+    """Yield the packs of the *wanted* tags, or every one; each is a module of this package named by its tag."""
     for tag in TAGS:
-        yield import_module(f"{__name__}._{tag}").PACK
+        if not wanted or tag in wanted:
+            yield import_module(f"{__name__}._{tag}").PACK

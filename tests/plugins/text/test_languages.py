@@ -82,6 +82,15 @@ def test_importing_the_plugin_builds_no_pack() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
 
 
+def test_a_text_needs_no_packs_but_its_own() -> None:
+    code = (
+        "import sys, newsformat as nf; nf.read(b'Der Hafen oeffnet', 'text', {'language': 'de-AT'})\n"
+        "print([m[-3:] for m in sys.modules if m.startswith('newsformat_text._packs.')])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 -- our own code
+    assert run.stdout.strip() == "['und', '_de']"
+
+
 def test_a_language_without_a_pack_is_read_by_neutral_rules() -> None:
     assert lexicon("eo").tag == "und"
 
