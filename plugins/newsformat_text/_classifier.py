@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from newsformat_text import _captions, _head, _headline, _judge, _phrases, _sentences
+from newsformat_text import _captions, _headline, _phrases, _sentences
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
-from newsformat_text._model import Trees
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
+
+
+if TYPE_CHECKING:
+    from newsformat_text._model import Trees
 
 
 def prepared(
@@ -27,6 +31,8 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
+    from newsformat_text import _head  # many a text is settled without it
+
     _phrases.take_rules(document)
     _captions.take_credited(document)
     _head.take(document)
@@ -42,6 +48,8 @@ def classified(
     document = prepared(lines, known, numbers, seen)
     if document.settled:
         return document
+    from newsformat_text import _judge  # so too
+
     _judge.take(document, own)
     _refine(document)
     _keep_sheet(document)
