@@ -20,7 +20,7 @@ line; of ``jsonl``, that of every line.
 
 from collections.abc import Iterable, Iterator
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
@@ -34,6 +34,7 @@ from newsformat.plugin import (
     Report,
     Source,
     ValidateOptions,
+    frozen,
     hookimpl,
 )
 

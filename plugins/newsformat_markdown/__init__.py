@@ -35,11 +35,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
-from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
 
 
 @frozen(kw_only=True)

@@ -89,11 +89,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from newsformat import Article, Envelope, plugin
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Problem, Report, Source, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    NoOptions,
+    Problem,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+)
 
 
 NEWEST = "2.35"

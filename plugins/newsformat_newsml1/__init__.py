@@ -78,7 +78,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import in_
 
 from newsformat import Article, Envelope
@@ -93,6 +93,7 @@ from newsformat.plugin import (
     Source,
     ValidateOptions,
     dialects_in,
+    frozen,
     hookimpl,
 )
 

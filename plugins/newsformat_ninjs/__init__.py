@@ -76,7 +76,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 from attrs.validators import and_, ge, le
 
 from newsformat import Article, Envelope
@@ -90,6 +90,7 @@ from newsformat.plugin import (
     Report,
     Source,
     dialects_in,
+    frozen,
     hookimpl,
 )
 from newsformat.plugin import ValidateOptions as SchemaOptions

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import instance_of
+
+from newsformat.plugin import frozen
 
 
 @frozen(kw_only=True)

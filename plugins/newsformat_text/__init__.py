@@ -25,12 +25,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import ge, optional
 
 from newsformat import Article, Explanation
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, frozen, hookimpl
 
 
 def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:

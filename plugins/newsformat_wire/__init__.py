@@ -74,7 +74,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import field
 from attrs.validators import ge, in_, le, matches_re
 
 from newsformat import Article
@@ -90,6 +90,7 @@ from newsformat.plugin import (
     Source,
     ValidateOptions,
     dialects_in,
+    frozen,
     hookimpl,
 )
 

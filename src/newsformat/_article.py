@@ -12,7 +12,6 @@ from enum import StrEnum
 from attrs import Attribute, field
 
 from newsformat._blocks import Block, Media, blocks
-from newsformat._brief import brief
 from newsformat._checks import aware, each, one, urgency
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
@@ -28,8 +27,6 @@ class Identifier:
     value: str = field(converter=line)
     kind: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class Headline:
@@ -38,8 +35,6 @@ class Headline:
     content: Inlines = field(converter=inlines)
     role: str = field(default="", converter=line)
     language: str = field(default="", converter=line)
-
-    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -56,8 +51,6 @@ class Byline:
     contact: str = field(default="", converter=line)
     text: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class Dateline:
@@ -71,8 +64,6 @@ class Dateline:
     source: str = field(default="", converter=line)
     text: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class Rights:
@@ -85,8 +76,6 @@ class Rights:
     scope: str = field(default="", converter=line)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class EditorsNote:
@@ -95,16 +84,12 @@ class EditorsNote:
     text: str = field(converter=prose)
     role: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class Embargo:
     """The article must not be published *until* then; ``None`` is "until further notice"."""
 
     until: datetime | None = field(default=None, validator=aware)
-
-    __repr__ = brief
 
 
 class Status(StrEnum):
@@ -144,8 +129,6 @@ class Association:
     media: Media | None = field(default=None, validator=one(Media))
     article: Article | None = field(default=None, validator=_article)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
-
-    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -231,8 +214,6 @@ class Article:
     body: tuple[Block, ...] = field(default=(), converter=blocks)
     associations: tuple[Association, ...] = field(default=(), converter=many, validator=each(Association))
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
-
-    __repr__ = brief
 
     @property
     def direction(self) -> Direction:

@@ -8,7 +8,6 @@ from typing import TypeAlias, get_args
 from attrs import field
 from attrs.validators import ge, le
 
-from newsformat._brief import brief
 from newsformat._checks import each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
@@ -20,16 +19,12 @@ from newsformat._text import line, many, verbatim
 class _Block:
     language: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen
 class Paragraph(_Block):
     """Running text."""
 
     content: Inlines = field(converter=inlines)
-
-    __repr__ = brief
 
 
 @frozen
@@ -38,8 +33,6 @@ class Heading(_Block):
 
     content: Inlines = field(converter=inlines)
     level: int = field(default=2, validator=[ge(1), le(6)])
-
-    __repr__ = brief
 
 
 def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
@@ -63,8 +56,6 @@ class Quote(_Block):
     content: tuple[Block, ...] = field(converter=blocks)
     attribution: Inlines = field(default=(), converter=inlines)
 
-    __repr__ = brief
-
 
 def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
     return tuple([blocks(item) for item in value])
@@ -76,8 +67,6 @@ class List(_Block):
 
     items: tuple[tuple[Block, ...], ...] = field(converter=_items)
     ordered: bool = False
-
-    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -94,8 +83,6 @@ class Rendition:
     height: int | None = None
     size: int | None = None
 
-    __repr__ = brief
-
 
 @frozen
 class Media(_Block):
@@ -110,8 +97,6 @@ class Media(_Block):
     renditions: tuple[Rendition, ...] = field(default=(), converter=many, validator=each(Rendition), kw_only=True)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign), kw_only=True)
 
-    __repr__ = brief
-
 
 def _rows(value: Iterable[Iterable[str | Iterable[Inline]]]) -> tuple[tuple[Inlines, ...], ...]:
     return tuple([tuple([inlines(cell) for cell in row]) for row in value])
@@ -125,8 +110,6 @@ class Table(_Block):
     header: int = field(default=0, validator=ge(0))
     caption: Inlines = field(default=(), converter=inlines)
 
-    __repr__ = brief
-
 
 @frozen
 class Preformatted(_Block):
@@ -134,14 +117,10 @@ class Preformatted(_Block):
 
     text: str = field(converter=verbatim)
 
-    __repr__ = brief
-
 
 @frozen
 class Rule(_Block):
     """A thematic break."""
-
-    __repr__ = brief
 
 
 @frozen
@@ -151,8 +130,6 @@ class Embed(_Block):
     href: str = field(default="", converter=line)
     html: str = field(default="", converter=verbatim, kw_only=True)
 
-    __repr__ = brief
-
 
 @frozen
 class RelatedLink:
@@ -160,8 +137,6 @@ class RelatedLink:
 
     text: str = field(converter=line)
     href: str = field(default="", converter=line)
-
-    __repr__ = brief
 
 
 @frozen
@@ -171,8 +146,6 @@ class Related(_Block):
     links: tuple[RelatedLink, ...] = field(converter=many, validator=each(RelatedLink))
     title: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen
 class Raw(_Block):
@@ -180,8 +153,6 @@ class Raw(_Block):
 
     space: str
     value: str
-
-    __repr__ = brief
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from attrs import field
 
-from newsformat._brief import brief
 from newsformat._checks import each
 from newsformat._frozen import frozen
 from newsformat._text import line, many
@@ -21,8 +20,6 @@ class Foreign:
     space: str
     name: str
     value: str
-
-    __repr__ = brief
 
 
 @frozen(kw_only=True)
@@ -46,8 +43,6 @@ class Concept:
     relation: str = field(default="", converter=line)
     role: str = field(default="", converter=line)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
-
-    __repr__ = brief
 
     @property
     def key(self) -> str:

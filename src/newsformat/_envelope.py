@@ -6,7 +6,6 @@ from datetime import datetime
 
 from attrs import field
 
-from newsformat._brief import brief
 from newsformat._checks import aware, each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
@@ -20,8 +19,6 @@ class EnvelopeLink:
     href: str = field(converter=line)
     role: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen(kw_only=True)
 class Envelope:
@@ -34,8 +31,6 @@ class Envelope:
     language: str = field(default="", converter=line)
     links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=each(EnvelopeLink))
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
-
-    __repr__ = brief
 
 
 NO_ENVELOPE = Envelope()

@@ -1,4 +1,4 @@
-"""`attrs.frozen` for the classes of the model, whose objects are made two to four times as fast.
+"""`attrs.frozen` for the classes of the model and for options: made in half the time, their objects in less.
 
 The ``__init__`` that attrs gives a frozen class sets every attribute through a call of `object.__setattr__`, and
 converts empty values too; most of the time of a reader would go there. This one makes the object as one of an open
@@ -12,7 +12,9 @@ from functools import cache, partial, wraps
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from attrs import NOTHING
+from attrs import NOTHING, Factory
+
+from newsformat._brief import brief
 
 
 _P = ParamSpec("_P")
@@ -24,11 +26,20 @@ else:
     import attrs
 
     def frozen(cls=None, *, kw_only=False):
-        """Make *cls* a frozen attrs class with slots."""
+        """Make *cls* a frozen attrs class with slots, as `attrs.frozen` does, in half the time.
+
+        Converters make of all that is empty what they make of ``""``; defaults are values.
+
+        Raises:
+            TypeError: a default is a factory, or an attribute is no argument.
+        """
         if cls is None:
             return partial(frozen, kw_only=kw_only)
-        made = attrs.frozen(cls, kw_only=kw_only, init=False, eq=False)
+        made = attrs.frozen(cls, kw_only=kw_only, init=False, eq=False, repr=False)
+        _check(made)
         made.__eq__, made.__hash__ = _comparison(made)
+        if "__repr__" not in vars(cls):
+            made.__repr__ = brief
 
         def first(self, *args, **kwargs):
             made.__init__ = _init(made)  # when the first object is made, since few programs make one of every class
@@ -50,6 +61,12 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     body = ["self = opened()", *values, "self.__class__ = cls", "return self"]
     exec(f"def made({_signature(parameters, bound=False)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
     return cast("Callable[_P, _T]", names["made"])
+
+
+def _check(cls: Any) -> None:
+    for attribute in cls.__attrs_attrs__:
+        if isinstance(attribute.default, cast("Any", Factory)) or not attribute.init:
+            raise TypeError(f"{cls.__name__}.{attribute.name} is made by the class; let attrs.frozen make that")
 
 
 def _comparison(cls: Any) -> tuple[Any, Any]:

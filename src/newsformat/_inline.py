@@ -14,7 +14,6 @@ from typing import TypeAlias, TypeGuard
 
 from attrs import evolve, field
 
-from newsformat._brief import brief
 from newsformat._frozen import frozen, maker
 from newsformat._text import line, squeeze
 
@@ -38,8 +37,6 @@ class Link:
     href: str = field(converter=line)
     title: str = field(default="", converter=line)
 
-    __repr__ = brief
-
 
 @frozen
 class Mention:
@@ -47,16 +44,12 @@ class Mention:
 
     key: str = field(converter=line)
 
-    __repr__ = brief
-
 
 @frozen
 class Lang:
     """The run is in another language than the text around it (a BCP 47 tag)."""
 
     language: str = field(converter=line)
-
-    __repr__ = brief
 
 
 Mark: TypeAlias = Link | Mention | Lang | Style
@@ -87,8 +80,6 @@ class Text:
     text: str
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
-    __repr__ = brief
-
 
 text_run = maker(Text)  # of text and marks that are canonical already
 
@@ -96,8 +87,6 @@ text_run = maker(Text)  # of text and marks that are canonical already
 @frozen
 class LineBreak:
     """A line break inside a block."""
-
-    __repr__ = brief
 
 
 Inline: TypeAlias = Text | LineBreak
@@ -242,8 +231,6 @@ class Span:
 
     mark: Mark
     content: tuple[Span | Text | LineBreak, ...]
-
-    __repr__ = brief
 
 
 def nest(runs: Iterable[Inline]) -> tuple[Span | Text | LineBreak, ...]:

@@ -6,7 +6,7 @@ from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
 from newsformat._format import AnyFormat, Confidence, Format, NoOptions
-from newsformat._frozen import maker, opened
+from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain
 from newsformat._language import Language
@@ -43,6 +43,7 @@ __all__ = [
     "WriteError",
     "dialects_in",
     "direction_of",
+    "frozen",
     "hookimpl",
     "inlines",
     "line",

@@ -329,8 +329,7 @@ def test_a_report_shows_what_it_holds():
     report = nf.Report()
     nf.write(nf.read(b"odd", "lines", report=report), "lines", report=report)
     assert repr(report) == (
-        "Report(losses=(Loss(what='headline', where='', why='too odd'),), "
-        "remarks=(Remark(message='read', line=1, column=None),))"
+        "Report(losses=(Loss(what='headline', why='too odd'),), remarks=(Remark(message='read', line=1),))"
     )
 
 

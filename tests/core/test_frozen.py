@@ -55,6 +55,12 @@ def test_the_first_and_every_object_are_called_by_their_name():
     assert Desk(name="x") == Desk(name="x")
 
 
+def test_what_only_attrs_can_make_is_refused():
+    for made in (attrs.field(factory=list), attrs.field(default=0, init=False)):
+        with pytest.raises(TypeError, match=r"Desk\.names is made by the class"):
+            frozen(type("Desk", (), {"__annotations__": {"names": list}, "names": made}))
+
+
 def test_an_object_that_could_not_be_made_is_closed():
     byline = nf.Byline.__new__(nf.Byline)
     with pytest.raises(TypeError):
