@@ -8,8 +8,9 @@ from itertools import chain
 from newsformat import Article, Block, EditorsNote, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line
 from newsformat_newsml._elements import Element
+from newsformat_newsml._inner_head import FIELDS, read_head
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -21,7 +22,7 @@ from newsformat_newsml._unknown_markup import read_unknown
 
 
 _INLINE_XML = f"{{{NAR}}}inlineXML"
-_INLINE_DATA = f"{{{NAR}}}inlineData"
+_INLINE = frozenset((_INLINE_XML, f"{{{NAR}}}inlineData"))
 _NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
 _HTML = frozenset(_NAMES_IN_HTML.split())
 _MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
@@ -58,7 +59,18 @@ def read_content(content: Element, item: Item) -> Blocks:
             item.keep("contentSet", rendition)
             if best is None and (encoding := rendition.get("encoding")):
                 item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
-    return blocks if item.picture is None else (item.picture, *blocks)
+    if item.picture is not None:
+        return (item.picture, *blocks)
+    if not blocks:
+        _note_elsewhere(renditions, item)
+    return blocks
+
+
+def _note_elsewhere(renditions: list[Element], item: Item) -> None:
+    """Say that the content, none of which is here, is elsewhere."""
+    for rendition in renditions:
+        if rendition.tag == REMOTE and (address := rendition.get("href") or rendition.get("residref")):
+            item.report.note(f"the content is elsewhere: {line(address)}", line=rendition.sourceline)
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:
@@ -75,11 +87,19 @@ def is_xhtml(rendition: Element) -> bool:
     return rendition.tag == _INLINE_XML and len(rendition) == 1 and local(rendition[0]) == "html"
 
 
-def read_again(rendition: Element, article: Article) -> Blocks:
-    """Return the blocks of *rendition*, which stands alone, as a part of *article*."""
+def read_again(rendition: Element, article: Article) -> Blocks | None:
+    """Return the blocks of *rendition* as a part of *article*; `None` if it says more that the article has not."""
+    if not score(rendition):
+        return ()
     item = Item(rendition, Snippets(rendition), Report())
-    item.values = {"entities": [*article.entities], "subjects": [*article.subjects]}
-    return _blocks(rendition, item)[0] if score(rendition) else ()
+    if is_xhtml(rendition):
+        return _blocks(rendition, item)[0]
+    said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
+    item.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
+    blocks, _ = _blocks(rendition, item)
+    read_head(item)
+    again = {name: tuple(value) if type(value) is list else value for name, value in item.values.items()}
+    return blocks if again == said else None
 
 
 def _picture(renditions: list[Element], text: Blocks, item: Item) -> list[Element]:
@@ -97,13 +117,10 @@ def _picture(renditions: list[Element], text: Blocks, item: Item) -> list[Elemen
 
 def score(rendition: Element) -> int:
     """How good is *rendition* for a body? 0 is not at all."""
-    if rendition.tag == _INLINE_XML:
-        root = _root(rendition)
-        if root is None:
-            return 0
+    if rendition.tag == _INLINE_XML and (root := _root(rendition)) is not None:
         name = local(root)
         return _SCORES.get(name) or (7 if name in _HTML else 3)
-    if rendition.tag == _INLINE_DATA:
+    if rendition.tag in _INLINE:
         text = _text(rendition)
         if not text.strip():
             return 0
@@ -133,10 +150,9 @@ def _root(rendition: Element) -> Element | None:
 def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     """Return the blocks of *rendition*, and whether they tell all of it."""
     report = item.report
-    if rendition.tag == _INLINE_DATA:
+    root = _root(rendition) if rendition.tag == _INLINE_XML else None
+    if root is None:
         return _data(rendition, report)
-    root = _root(rendition)
-    assert root is not None  # noqa: S101 -- `_score` has seen to it
     name = local(root)
     bare = _BARE.issuperset(rendition.keys())
     if name == "html":
@@ -163,7 +179,7 @@ def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
     parts = [child for child in root if isinstance(child.tag, str)]
     bodies = [part for part in parts if local(part) == "body"]
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
-    contents = [part for part in inner if local(part) == "body.content"]
+    contents = [part for part in inner if local(part) in {"body.content", "body.end"}]
     named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
@@ -172,8 +188,12 @@ def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
     for concept in [*concepts.values()][known:]:
         item.add("entities", concept)
     for note in notes:
-        item.add("notes", note)
-    return tuple(chain.from_iterable(read)), len(parts) == len(bodies) and len(inner) == len(contents)
+        if note not in item.values.get("notes", ()):
+            item.add("notes", note)
+    whole = len(parts) == len(bodies) and len(inner) == len(contents)
+    if not whole:
+        item.inner = root
+    return tuple(chain.from_iterable(read)), whole
 
 
 def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:

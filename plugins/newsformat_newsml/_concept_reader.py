@@ -30,7 +30,8 @@ _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_TITLE, _NEWS_ITEM, _MEDIA = f"{_PREFIX}title", f"{_PREFIX}newsItem", f"{_OWN}media"
+_TITLE, _HEADLINE = f"{_PREFIX}title", f"{_PREFIX}headline"
+_NEWS_ITEM, _MEDIA = f"{_PREFIX}newsItem", f"{_OWN}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
 
@@ -128,7 +129,35 @@ def link(element: Element, item: Item) -> None:
 
 
 def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
-    """``link`` → what it is to the article, and where; with *item*, the picture or article in it."""
+    """``link`` → what it is to the article, and where; with *item*, the picture or article in it.
+
+    Its title is a ``title``, else the attribute, else a headline that is given as a hint.
+    """
+    values, whole = _naming(element)
+    hint = element.get("title") or ""
+    for child in element:
+        tag = child.tag
+        if tag == _TITLE and "title" not in values:
+            values["title"], _, _, entire, _ = leaf(child, _NONE)
+            whole = whole and entire
+        elif tag == _HEADLINE:
+            hint, whole = hint or child.text or "", False
+        elif tag == _MEDIA and "media" not in values:
+            _associated_media(child, item, values)
+        elif tag == _NEWS_ITEM and "article" not in values:
+            if item is not None:
+                from newsformat_newsml._item_reader import read_item
+
+                values["article"] = read_item(child, Snippets(child), item.report)
+        else:
+            whole = False
+    if hint:
+        values.setdefault("title", hint)
+    return values, whole
+
+
+def _naming(element: Element) -> tuple[dict[str, Any], bool]:
+    """Return what the attributes of a ``link`` say, those of newsformat's own above all, and whether that is all."""
     values: dict[str, Any] = {}
     ours: dict[str, str] = {}
     whole = True
@@ -139,22 +168,7 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
             ours[_OWN_LINK[key]] = value
         else:
             whole = False
-    values |= ours
-    for child in element:
-        tag = child.tag
-        if tag == _TITLE and "title" not in values:
-            values["title"], _, _, entire, _ = leaf(child, _NONE)
-            whole = whole and entire
-        elif tag == _MEDIA and "media" not in values:
-            _associated_media(child, item, values)
-        elif tag == _NEWS_ITEM and "article" not in values:
-            if item is not None:
-                from newsformat_newsml._item_reader import read_item
-
-                values["article"] = read_item(child, Snippets(child), item.report)
-        else:
-            whole = False
-    return values, whole
+    return values | ours, whole
 
 
 _LINK = {"rel": "role", "href": "href", "residref": "uri"}

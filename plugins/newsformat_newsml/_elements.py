@@ -84,6 +84,8 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
         else:
             whole = False
     name, whole = _name(element, whole, language)
+    if name is None and (inner := element.text) and not inner.isspace():
+        name, whole = (None if literal else line(inner)), False
     if literal:
         if name is None:
             name, whole = literal, whole and not code

@@ -79,7 +79,7 @@ class Item:
     """An item that is being read: the article's values so far."""
 
     __slots__ = (
-        "assumed", "content_created", "described", "element", "foreign", "headlines", "language", "languages",
+        "assumed", "content_created", "described", "element", "foreign", "headlines", "inner", "language", "languages",
         "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
@@ -93,6 +93,7 @@ class Item:
         self.headlines: list[Any] = []  # of `_headlines.Other`
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
         self.picture: Media | None = None  # that the body is, for want of a text
+        self.inner: Element | None = None  # a document with a head of its own
         self.language = ""  # of the content
         self.languages: list[tuple[object, bool, Element]] = []
         self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag

@@ -17,6 +17,7 @@ from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._elements import Element, reordered, word
 from newsformat_newsml._headlines import choose_headline
+from newsformat_newsml._inner_head import read_head
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import spoken
 from newsformat_newsml._metadata_reader import read_metadata
@@ -77,7 +78,10 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     values: dict[str, Any] = {"foreign": tuple(item.foreign)}
     for name, value in item.values.items():
         values[name] = tuple(value) if type(value) is list else value
-    return _article(**values)
+    article = _article(**values)
+    if (direction := element.get("dir")) is not None and direction != article.direction:
+        report.note(f"the text runs {article.direction}, not {direction}, by its language", line=element.sourceline)
+    return article
 
 
 _article = maker(Article)  # of values that are in its form already
@@ -152,6 +156,7 @@ def _finish(item: Item) -> None:
         choose_headline(item)
     if item.described:
         _choose_summary(item)
+    read_head(item)
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
     if values.get("sources"):

@@ -129,3 +129,32 @@ def test_a_body_is_known_by_what_it_is_whatever_its_content_type(carrier: str) -
 def test_any_version_is_read(version: str) -> None:
     document = item(content="<headline>A</headline>").replace(b"guid=", f'standardversion="{version}" guid='.encode())
     assert nf.plain(read(document).headline) == "A"
+
+
+TITLED = [
+    ('<link rel="irel:seeAlso" residref="urn:b" title="More"/>', "More"),
+    ('<link rel="irel:seeAlso" residref="urn:b" title="More"><title>Most</title></link>', "Most"),
+    ('<link rel="irel:seeAlso" residref="urn:b"><itemClass qcode="ninat:text"/><headline>Hint</headline></link>', "Hint"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("xml", "title"), TITLED)
+def test_titles_of_links(xml: str, title: str) -> None:
+    article = read(item(meta=xml))
+    assert [each.title for each in article.associations] == [title]
+    assert again(article) == article
+    assert xml.encode() in nf.write(article, "newsml-g2")
+
+
+ODD = [
+    ("creator", "contributors", '<creator literal="Ann">Editor</creator>', "Ann"),
+    ("subject", "subjects", '<subject qcode="a:b">Sea</subject>', "Sea"),
+]
+
+
+@pytest.mark.parametrize(("tag", "name", "xml", "expected"), ODD)
+def test_text_that_is_no_name(tag: str, name: str, xml: str, expected: str) -> None:
+    article = read(item(content=xml))
+    (concept,) = getattr(article, name)
+    assert (concept.name, concept.foreign) == (expected, (Foreign("newsml-g2", tag, xml),))
+    assert again(article) == article

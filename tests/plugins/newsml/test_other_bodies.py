@@ -143,3 +143,31 @@ def test_content_that_is_not_read_is_kept_and_told(body: str) -> None:
     assert article.body == ()
     assert article.foreign == (nf.Foreign("newsml-g2", "contentSet", body),)
     assert "is not read" in str(report.remarks[0])
+
+
+def test_text_without_markup_where_markup_should_be() -> None:
+    article = nf.read(item('<inlineXML contenttype="text/plain">One\nline.</inlineXML>'), "newsml-g2")
+    assert article.body == (Paragraph("One line."),)
+    assert again(article) == article
+
+
+ELSEWHERE = [
+    ('<remoteContent href="https://example.com/a.html"/>', ["1: the content is elsewhere: https://example.com/a.html"]),
+    ('<remoteContent residref="urn:b"/>', ["1: the content is elsewhere: urn:b"]),
+    ('<remoteContent href="https://example.com/a.html"/><inlineData>One.</inlineData>', []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("body", "remarks"), ELSEWHERE)
+def test_it_is_said_that_the_text_is_elsewhere(body: str, remarks: list[str]) -> None:
+    report = nf.Report()
+    nf.read(item(body), "newsml-g2", report=report)
+    assert [str(remark) for remark in report] == remarks
+
+
+def test_it_is_said_if_the_direction_is_not_that_of_the_language() -> None:
+    report = nf.Report()
+    document = f'<newsItem xmlns="{NAR}" guid="urn:a" xml:lang="ar" dir="ltr"/>'.encode()
+    nf.read(document, "newsml-g2", report=report)
+    assert [str(remark) for remark in report] == ["1: the text runs rtl, not ltr, by its language"]

@@ -1,0 +1,66 @@
+"""NITF in an item has a head of its own: it counts where the metadata of the item say nothing."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import Article, Byline, Dateline, Paragraph
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+HEAD = (
+    "<body.head><hedline><hl1>Ship found</hl1><hl2>Crew safe</hl2></hedline><byline>By Ann Lee</byline>"
+    "<dateline><location>PARIS</location></dateline><abstract><p>A ship.</p></abstract></body.head>"
+)
+TEXT = "<body.content><p>It was.</p></body.content><body.end><tagline>Ends</tagline></body.end>"  # fmt: skip
+
+
+def item(nitf: str, content: str = "", meta: str = "") -> bytes:
+    return (
+        f'<newsItem xmlns="{NAR}" guid="urn:a"><itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
+        f'<contentSet><inlineXML contenttype="application/nitf+xml"><nitf xmlns=""><body>{nitf}</body></nitf>'
+        "</inlineXML></contentSet></newsItem>"
+    ).encode()
+
+
+def read(document: bytes) -> Article:
+    return nf.read(document, "newsml-g2")
+
+
+def again(article: Article) -> Article:
+    return read(nf.write(article, "newsml-g2"))
+
+
+def test_it_fills_what_the_item_lacks() -> None:
+    article = read(item(HEAD + TEXT, "<headline>Of the item</headline>"))  # fmt: skip
+    assert article.headline == Article(headline="Of the item").headline
+    assert article.subhead == Article(headline="Crew safe").headline
+    assert article.summary == Article(headline="A ship.").headline
+    assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.dateline == Dateline(place="PARIS", text="PARIS")
+    assert article.body == (Paragraph("It was."), Paragraph("Ends"))
+    assert again(article) == article
+
+
+def test_what_was_taken_away_does_not_come_back() -> None:
+    article = read(item(HEAD + TEXT))
+    for name in ("headline", "subhead", "summary", "bylines", "dateline"):
+        changed = evolve(article, **{name: getattr(Article(), name)})
+        assert again(changed) == changed
+
+
+def test_a_note_in_the_text_is_one_note() -> None:
+    nitf = '<body.content><note type="npa"><body.content><p>Not for print.</p></body.content></note></body.content>'
+    article = read(item(nitf + TEXT, meta="<edNote>First</edNote>"))
+    assert [note.text for note in article.notes] == ["First", "Not for print."]
+    assert again(article) == article
+    changed = evolve(article, notes=())
+    assert again(changed) == changed
+
+
+def test_an_entity_of_the_text_that_was_taken_away() -> None:
+    article = read(item("<body.content><p>So <person>Ann Lee</person> says.</p></body.content>"))
+    changed = evolve(article, entities=())
+    assert again(changed).entities == ()
+    assert again(article) == article
