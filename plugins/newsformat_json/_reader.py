@@ -59,7 +59,7 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
             continue
         item = _item(line, number)
         if begun and isinstance(item, Envelope):
-            report.note(f"an envelope that is not the first line is left out: {item!r}", line=number)
+            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=number)
         else:
             begun = True
             yield item

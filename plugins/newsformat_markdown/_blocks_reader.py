@@ -114,7 +114,7 @@ class BlocksReader:
 
     def _preformatted(self, token: Token) -> Preformatted:
         if token.info.strip():
-            self._report.note(
+            self._report.left_out(
                 f"the name of the code's language, {token.info.strip()[:40]!r}, is not kept", line=self._line(token)
             )
         return Preformatted(token.content.removesuffix("\n"))
@@ -143,7 +143,7 @@ class BlocksReader:
     def _list(self, token: Token) -> List:
         ordered = token.type == "ordered_list_open"
         if ordered and token.attrs.get("start", 1) not in (0, 1):
-            self._report.note(
+            self._report.left_out(
                 f"a list begins at {token.attrs['start']}; its numbers are not kept", line=self._line(token)
             )
         end = "ordered_list_close" if ordered else "bullet_list_close"
@@ -161,7 +161,7 @@ class BlocksReader:
                 rows.append([])
             elif token.type in {"th_open", "td_open"}:
                 if token.attrs:
-                    self._report.note("how the columns of a table are aligned is not kept", line=line)
+                    self._report.left_out("how the columns of a table are aligned is not kept", line=line)
                 rows[-1].append(self._inline(self._line(token), media))
         header = 1 if any(rows[0]) else 0
         return [Table(rows[1 - header :], header), *media]

@@ -114,7 +114,7 @@ class FrontReader:
         if not isinstance(direction, Scalar) or not given.get("language"):
             return
         if direction.text in {"ltr", "rtl"} and Article(language=given["language"]).direction != direction.text:
-            self.report.note(
+            self.report.left_out(
                 f"front matter: dir: {direction.text} is not kept; the direction is that of the language",
                 line=direction.line,
             )
@@ -169,7 +169,7 @@ class FrontReader:
         content = reader.read(parse_inline(_text(marked)))
         if node is None or plain(content).replace("\n", " ") == text:
             return content
-        self.report.note("front matter: the text with marks is another; it was dropped", line=marked.line)
+        self.report.left_out("front matter: the text with marks is another; it was dropped", line=marked.line)
         return inlines(text)
 
     def _part(self, key: Key, node: Node) -> Any:
@@ -185,7 +185,7 @@ class FrontReader:
             self._keep_foreign(given, items)
         else:
             for name, item in items.items():
-                self.report.note(f"front matter: {key.key}: {name} was skipped", line=item.line)
+                self.report.left_out(f"front matter: {key.key}: {name} was skipped", line=item.line)
         given.setdefault(keys.PRINCIPAL[cls], "")
         return cls(**given)
 

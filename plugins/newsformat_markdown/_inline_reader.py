@@ -53,7 +53,7 @@ def safe(href: str, report: Report, line: int | None = None) -> str:
         href = f"https:{href}"
     if safe_url(href):
         return href
-    report.note(f"the address {href[:60]!r} is not safe and was dropped", line=line)
+    report.left_out(f"the address {href[:60]!r} is not safe and was dropped", line=line)
     return ""
 
 
@@ -107,7 +107,7 @@ class InlineReader:
     def _begin(self, name: str, marks: Iterable[Mark]) -> None:
         """Open the element *name*; of marks of one kind that are open, the outermost counts."""
         if len(self._open) >= _DEPTH:
-            self.report.note(f"tags nest deeper than {_DEPTH}; those within were taken off", line=self.line)
+            self.report.left_out(f"tags nest deeper than {_DEPTH}; those within were taken off", line=self.line)
             return
         new = tuple([mark for mark in marks if mark not in self._marks])
         self._open.append((name, new))

@@ -67,7 +67,7 @@ def _note_unused(tokens: list[Token], references: dict[str, Any], first_line: in
     for reference in references.get("references", {}).values():
         if reference["href"] not in used:
             line = first_line + reference["map"][0] if "map" in reference else None
-            report.note(f"the definition of a link to {reference['href'][:60]!r} is not used, nor kept", line=line)
+            report.left_out(f"the definition of a link to {reference['href'][:60]!r} is not used, nor kept", line=line)
 
 
 def _parse_text(token: Token, references: dict[str, Any]) -> None:

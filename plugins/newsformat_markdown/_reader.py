@@ -36,7 +36,7 @@ def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
     text = _decoded(source).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
-        report.note("a character U+0000 was dropped")
+        report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")
     if not text.strip():
         raise ReadError("is empty")

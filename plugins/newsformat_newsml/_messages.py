@@ -38,7 +38,7 @@ def read_parts(parts: Iterable[Element], limits: Limits, report: Report) -> Iter
             else:
                 failure = failure or article
         elif name:
-            report.note(f"skipped a {name}, which is no article", line=element.sourceline)
+            report.left_out(f"skipped a {name}, which is no article", line=element.sourceline)
     if failure is not None and not found:
         raise failure
 
@@ -53,7 +53,7 @@ def _article(element: Element, limits: Limits, report: Report) -> Article | Read
         failure = ReadError(error.message, line=error.line or line)
     except RecursionError:
         failure = ReadError("nested too deeply", line=line)
-    report.note(f"left out a {local(element)} that can't be read: {failure.message}", line=failure.line)
+    report.left_out(f"left out a {local(element)} that can't be read: {failure.message}", line=failure.line)
     return failure
 
 

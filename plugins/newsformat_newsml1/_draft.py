@@ -109,7 +109,7 @@ class Draft:
         ]
         lost += [name for name in _PRINTED if _gives_way(getattr(outer, name), getattr(self, name))]
         for name in lost:
-            self.context.report.note(f"{name} of a component gives way to that of the one in it")
+            self.context.report.left_out(f"{name} of a component gives way to that of the one in it")
 
     def size(self) -> int:
         """Return how many parts it has."""

@@ -42,7 +42,7 @@ def restored(article: Article, own: Element, report: Report) -> Article:
     said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
     kept = _read(said.get("article", ""))
     if kept is None:
-        report.note("what newsformat has kept in this item can't be read", line=own.sourceline)
+        report.left_out("what newsformat has kept in this item can't be read", line=own.sourceline)
         return article
     changes = {}
     for word in said.get("instead", "").split():
@@ -52,7 +52,7 @@ def restored(article: Article, own: Element, report: Report) -> Article:
         if check == _check_of(article, name):
             changes[name] = getattr(kept, name)
         else:
-            report.note(f"{name} was changed since newsformat wrote it; what it kept of it is left out")
+            report.left_out(f"{name} was changed since newsformat wrote it; what it kept of it is left out")
     return evolve(article, **changes)
 
 

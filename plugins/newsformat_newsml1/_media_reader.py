@@ -39,7 +39,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
     """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
     files = [(item, role) for item, role in component.files if safe_url(item.href)]
     if not files:
-        context.report.note("a file whose address is not safe is left out", line=component.element.sourceline)
+        context.report.left_out("a file whose address is not safe is left out", line=component.element.sourceline)
         return None
     kinds = [item.kind for item, _ in files]
     kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])

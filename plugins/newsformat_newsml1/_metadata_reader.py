@@ -197,7 +197,7 @@ def _unknown_attribute(element: Element, name: str, draft: Draft) -> None:
     if name in meanings.attributes:
         _add_subject(name, element.get(name), {"Scheme": f"{meanings.provider}-{name}"}, draft)
     else:
-        draft.context.report.note(f"{name} of a {element.tag} is not kept", line=element.sourceline)
+        draft.context.report.left_out(f"{name} of a {element.tag} is not kept", line=element.sourceline)
 
 
 def _location(element: Element, draft: Draft) -> None:

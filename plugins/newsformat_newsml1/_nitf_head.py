@@ -20,7 +20,7 @@ def read_head(content: Element, draft: Draft) -> None:
         for part in _parts(nitf):
             name = local(part)
             if not _take(name, text_of(part), draft) and name not in _SAID_AROUND and says_something(part):
-                draft.context.report.note(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
+                draft.context.report.left_out(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
 
 
 # What the lines and metadata around the text say too.

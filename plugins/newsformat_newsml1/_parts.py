@@ -128,7 +128,7 @@ class Parts:
                 if each.tag in names and each.tag not in self._context.unkept and says_something(each):
                     self._context.unkept.add(each.tag)
                     note = f"{each.tag} of a component in an article is not kept"
-                    self._context.report.note(note, line=each.sourceline)
+                    self._context.report.left_out(note, line=each.sourceline)
 
     def _content_item(self, item: Item, component: Component) -> None:
         if item.text is not None:
@@ -163,7 +163,7 @@ class Parts:
         said = item.element.iterfind("Characteristics/Property[@FormalName='Title']")
         title = next((each.get("Value") or "" for each in said), "")
         if not safe_url(item.href):
-            self._context.report.note("a file whose address is not safe is left out", line=item.element.sourceline)
+            self._context.report.left_out("a file whose address is not safe is left out", line=item.element.sourceline)
         elif item.kind:
             media = Media(item.href, kind=item.kind)
             self._draft.append("associations", Association(role=role, title=title, media=media))

@@ -89,7 +89,7 @@ class _Document:
         component = Component(element, context.meanings, topic_sets) if element is not None else None
         if component is None and "TopicSet" in parts:
             if len(parts["TopicSet"]):
-                self._report.note("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
+                self._report.left_out("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
             return
         for topic_set in topic_sets:
             topics.learn(topic_set)

@@ -54,7 +54,7 @@ def _note_doubles(content: bytes, report: Report, line: int) -> None:
         found: dict[str, Any] = {}
         for name, value in pairs:
             if name in found:
-                report.note(f"an object has the member {name!r:.60} twice; the last one counts", line=line)
+                report.left_out(f"an object has the member {name!r:.60} twice; the last one counts", line=line)
             found[name] = value
         return found
 

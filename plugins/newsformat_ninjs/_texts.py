@@ -62,7 +62,7 @@ def array(name: str, value: Any, item: Item) -> None:
 
 def _note_further(name: str, said: dict[str, Any], item: Item) -> None:
     further = ", ".join([repr(key) for key in said if key not in _KNOWN])
-    item.report.note(f"further members of one of {name} left out: {further:.200}")
+    item.report.left_out(f"further members of one of {name} left out: {further:.200}")
 
 
 _KIND = {

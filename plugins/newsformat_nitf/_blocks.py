@@ -124,7 +124,7 @@ def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
 def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
     text = all_text(element)
     if any(name_of(each) for each in element):
-        reading.note("the markup in preformatted text left out", element)
+        reading.left_out("the markup in preformatted text left out", element)
     return [Preformatted(text, language=language_of(element))] if not is_blank(text) else []
 
 

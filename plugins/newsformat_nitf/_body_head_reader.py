@@ -52,7 +52,7 @@ def _headlines(hedline: Element, story: Story) -> None:
             case "":
                 pass
             case _:
-                story.note(f"<{name_of(child)}> in a hedline is not kept", child)
+                story.left_out(f"<{name_of(child)}> in a hedline is not kept", child)
 
 
 def _headline(element: Element, name: str, story: Story) -> None:

@@ -175,7 +175,7 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
     """A code beside a name that is none of an entity."""
-    flow.reading.note(f"<{name_of(element)}> is not kept", element)
+    flow.reading.left_out(f"<{name_of(element)}> is not kept", element)
 
 
 ENRICHED: dict[str, Action] = {

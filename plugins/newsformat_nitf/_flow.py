@@ -207,7 +207,7 @@ _OF_BLOCKS = frozenset(("body.content", "block", "body.end", "body", "bq", "cont
 
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
-    flow.reading.note(f"<{name_of(element)}> in the body is not kept", element)
+    flow.reading.left_out(f"<{name_of(element)}> in the body is not kept", element)
 
 
 def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
@@ -236,7 +236,8 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
     for block in flow.blocks:
         if not isinstance(block, _RUNNING):
             became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
-            reading.note(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
+            say = reading.left_out if isinstance(block, _SHOWN) else reading.note
+            say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
         for content in lines_of(block):
             runs += [*([BREAK] if runs else []), *content]
     return inlines(runs)

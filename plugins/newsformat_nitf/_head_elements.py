@@ -48,7 +48,7 @@ def _subject(element: Element, story: Story) -> None:
     if found.key or is_ours(element):
         story.add("subjects", found, element)
     elif found.foreign:
-        story.note("a subject without a number and a name is not kept", element)
+        story.left_out("a subject without a number and a name is not kept", element)
 
 
 def _doc_id(element: Element, story: Story) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -48,16 +48,23 @@ class Reading:
 
     def note(self, message: str, element: Element) -> None:
         """Say *message*, once, with the line where it applies first."""
+        self._say(self.report.note, message, element)
+
+    def left_out(self, message: str, element: Element) -> None:
+        """Say what is left out, once, with the line where that is first."""
+        self._say(self.report.left_out, message, element)
+
+    def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
         if message not in self._said:
             self._said.add(message)
-            self.report.note(message, line=line_of(element))
+            say(message, line=line_of(element))
 
     def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Say which attributes of *element* besides *known* are not kept."""
         keys = element.keys()
         for key in keys:
             if not (key in _SILENT or key in known or key.startswith(OWN_)):
-                self.note(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
+                self.left_out(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
 
     def is_apart(self, element: Element) -> bool:
         """Does a dialect give *element*, by its class, another meaning than it has? Then it is set apart."""
@@ -70,7 +77,7 @@ class Reading:
         """Return the address in the attribute *name* if it is safe."""
         href = line(element.get(name) or "")
         if href and not safe_url(href):
-            self.note("an unsafe address was left out", element)
+            self.left_out("an unsafe address was left out", element)
             return ""
         return href
 

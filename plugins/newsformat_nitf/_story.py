@@ -108,8 +108,12 @@ class Story:
         self._kept.append((rank(name, tag), len(self._kept), Foreign(SPACE, name, value)))
 
     def note(self, message: str, element: Element) -> None:
-        """Say what was skipped, assumed or repaired."""
+        """Say what was assumed or repaired."""
         self.report.note(message, line=line_of(element))
+
+    def left_out(self, message: str, element: Element) -> None:
+        """Say what is left out."""
+        self.report.left_out(message, line=line_of(element))
 
     def moment(self, element: Element, key: str = "norm") -> datetime | None:
         """Return the moment in the attribute *key* of *element*."""

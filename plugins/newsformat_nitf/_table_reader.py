@@ -154,7 +154,7 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
             case "":
                 pass
             case name:
-                reading.note(f"<{name}> is not kept", child)
+                reading.left_out(f"<{name}> is not kept", child)
     if summary:
         yield Paragraph(summary)
 
@@ -164,5 +164,5 @@ def _summary(metadata: Element, reading: Reading) -> Inlines:
         if name_of(child) == "nitf-table-summary":
             return runs_in(child, reading)
         if name_of(child):
-            reading.note("what the columns of a table mean is not kept", child)
+            reading.left_out("what the columns of a table mean is not kept", child)
     return inlines("")

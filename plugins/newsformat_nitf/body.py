@@ -50,7 +50,7 @@ def read_body(
     if notes is not None:
         notes += reading.notes
     elif reading.notes:
-        reading.note("a note that is not for publication was left out of the text", element)
+        reading.left_out("a note that is not for publication was left out of the text", element)
     return blocks
 
 

@@ -164,7 +164,7 @@ class Metadata:
 
     def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
         if "dateline" in self.fields:
-            self.report.note(f"one more dateline: {dateline.text}", line=self.document.numbers[index])
+            self.report.left_out(f"one more dateline: {dateline.text}", line=self.document.numbers[index])
             return
         self.fields["dateline"] = dateline
         if signed:
@@ -252,7 +252,7 @@ class Metadata:
             elif name in self.fields:
                 continue
             elif name == "updated" and "published" in self.fields and when.moment < self.fields["published"]:
-                self.report.note("left out a date before that of publication", line=document.numbers[index])
+                self.report.left_out("left out a date before that of publication", line=document.numbers[index])
                 continue
             self.fields[name] = when.moment
             self.day = when if name == "published" else self.day

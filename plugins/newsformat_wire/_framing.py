@@ -31,7 +31,7 @@ def each_article(source: Source, article: Callable[[bytes, int], Article], repor
         try:
             found = article(message, line)
         except ReadError as broken:
-            report.note(f"a message was left out: {broken.message}", line=line)
+            report.left_out(f"a message was left out: {broken.message}", line=line)
             error = error or broken
             continue
         whole = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from itertools import islice
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -45,7 +46,7 @@ def read_all(
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
         options: the format's read options, or a mapping of their names to values.
-        report: told what was skipped, assumed or repaired.
+        report: told what was left out, assumed or repaired.
 
     Raises:
         UnknownFormat, AmbiguousFormat, OptionError: at once.
@@ -84,8 +85,8 @@ def read(
 
 
 def no_article(source: str, report: Report) -> ReadError:
-    """Return the error for a *source* without an article, with what its reader remarked of it."""
-    why = "; ".join([str(remark) for remark in report.remarks[:3]])
+    """Return the error for a *source* without an article, with what its reader said of it."""
+    why = "; ".join(map(str, islice(report, 3)))
     return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
 
 
@@ -139,7 +140,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         transforms: names of transforms to apply to each article, in this order.
         read_options: the source format's options, or a mapping of their names to values.
         write_options: the same of the target.
-        on_loss: what to do about what the target cannot hold.
+        on_loss: what to do about what the reader left out and the target cannot hold.
         clobber: whether to replace an existing target.
         report: where to collect losses and remarks; a new one by default.
 
@@ -306,7 +307,7 @@ def written(
             if type(part) is not bytes and not isinstance(part, bytes):
                 _refuse(part, f"the {fmt.name} writer", "bytes")
             if strict:
-                _raise_losses(report)
+                raise_losses(report)
             yield part
     except NewsformatError:
         raise
@@ -317,7 +318,7 @@ def written(
     except Exception as error:
         raise PluginError(f"the {fmt.name} writer failed: {_reason(error)}") from error
     if strict:
-        _raise_losses(report)
+        raise_losses(report)
 
 
 def _watched(
@@ -349,14 +350,15 @@ def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> 
     if "*" not in fmt.carries and on_loss is not OnLoss.IGNORE:
         note_losses(article, fmt.carries, report, _no_place(fmt))
         if on_loss is OnLoss.RAISE:
-            _raise_losses(report)
+            raise_losses(report)
 
 
 def _no_place(fmt: AnyFormat) -> str:
     return f"{fmt.name} has no place for it"
 
 
-def _raise_losses(report: Report) -> None:
+def raise_losses(report: Report) -> None:
+    """Raise a `LossError` if anything is lost."""
     if report.losses:
         raise LossError(report.losses)
 

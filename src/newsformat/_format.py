@@ -43,7 +43,7 @@ class Sniffer(Protocol):
 class Reader(Protocol[R_contra]):
     """Yields the articles of a source; before the first one, the envelope around them if there is one.
 
-    Raises `ReadError` and nothing else; says in *report* what it skipped, assumed or repaired.
+    Raises `ReadError` and nothing else; says in *report* what it left out, assumed or repaired.
     """
 
     def __call__(self, source: Source, options: R_contra, report: Report, /) -> Iterator[Article | Envelope]: ...

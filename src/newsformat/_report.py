@@ -1,4 +1,4 @@
-"""What a conversion lost, and what a reader skipped, assumed or repaired."""
+"""What a conversion lost, and what was assumed or repaired on the way."""
 
 from __future__ import annotations
 
@@ -11,41 +11,56 @@ from newsformat._frozen import frozen
 
 
 class OnLoss(StrEnum):
-    """What to do when the target cannot express something."""
+    """What to do when something is lost on the way from the source to the target."""
 
     IGNORE = "ignore"
     COLLECT = "collect"
     RAISE = "raise"
 
 
+SOURCE = "source"
+
+
 @frozen
 class Loss:
-    """One thing the article has and the target will not have.
+    """One thing that the article has and the target will not have; or that the source has, and the article has not.
 
-    *what* is a feature of the model (``bylines.role``, ``body.table``, ``foreign.newsml-g2``), *where* the place in
-    the article, *why* the reason.
+    Attributes:
+        what: a feature of the model (``bylines.role``, ``body.table``, ``foreign.newsml-g2``); ``source`` for what a
+            reader left out.
+        where: the place in the article.
+        why: the reason; for what a reader left out, what that is.
+        line, column: the place in the source; they count from 1.
     """
 
     what: str
     where: str = ""
     why: str = ""
+    line: int | None = None
+    column: int | None = None
 
     def __str__(self) -> str:
+        if self.what == SOURCE:
+            return _placed(self.why, self.line, self.column)
         where = f" in {self.where}" if self.where else ""
         return f"{self.what}{where}{f': {self.why}' if self.why else ''}"
 
 
 @frozen
 class Remark:
-    """Something a reader skipped, assumed or repaired, with its place in the source."""
+    """Something a reader assumed or repaired, or left out as no news, with its place in the source."""
 
     message: str
     line: int | None = None
     column: int | None = None
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.line, self.column) if part)
-        return f"{place}: {self.message}" if place else self.message
+        return _placed(self.message, self.line, self.column)
+
+
+def _placed(message: str, line: int | None, column: int | None) -> str:
+    place = ":".join(str(part) for part in (line, column) if part)
+    return f"{place}: {message}" if place else message
 
 
 @define(repr=False)
@@ -57,22 +72,26 @@ class Report:
     article: str = field(init=False, default="")
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Say that *what* of the current article does not survive."""
+        """Say that *what* of the current article does not survive: for writers."""
         place = ", ".join([part for part in (self.article, where) if part])
         self._losses[Loss(what, place, why)] = None
 
+    def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        """Say what of the source no article has, not even as foreign: for readers; *line* and *column* count from 1."""
+        self._losses[Loss(SOURCE, why=message, line=line, column=column)] = None
+
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Say what was skipped, assumed or repaired; *line* and *column* count from 1."""
+        """Say what was assumed or repaired; *line* and *column* count from 1."""
         self._remarks[Remark(message, line, column)] = None
 
     @property
     def losses(self) -> tuple[Loss, ...]:
-        """What the target will not have, in the order found."""
+        """What the article or the target will not have, in the order found."""
         return tuple(self._losses)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
-        """What the reader skipped, assumed or repaired, in the order found."""
+        """What was assumed or repaired, in the order found."""
         return tuple(self._remarks)
 
     def __iter__(self) -> Iterator[Loss | Remark]:

@@ -195,6 +195,40 @@ def test_losses_can_be_an_error(run):
     assert Path("out.tiny").read_bytes() == b"old"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A\n--", "left.tiny:3: would lose: two dashes left out"),
+        ("A\n%%\n--\nB", "left.tiny:4: would lose: two dashes left out"),
+        ("A\n%%\nB\n--\n%%\nC\n--", "left.tiny:5: would lose: two dashes left out"),
+    ],
+    ids=["one article", "the last", "after the last"],
+)
+@pytest.mark.parametrize("out", ["out.jsonl", "out/"])
+def test_what_a_reader_leaves_out_is_lost_too(run, text, said, out):
+    Path("left.tiny").write_text(f"TINY\n{text}\n", encoding="utf-8")
+    Path("out.jsonl").write_text("before", encoding="utf-8")
+    result = run(f"convert left.tiny -t {'tiny' if out == 'out/' else 'jsonl'} -o {out} --on-loss fail")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (3, said)
+    assert Path("out.jsonl").read_text(encoding="utf-8") == "before"
+    assert not Path("out").is_dir() or list(Path("out").iterdir()) == []
+
+
+def test_what_a_reader_leaves_out_is_said_with_its_line(run):
+    Path("left.tiny").write_text("TINY\nA\n--\n", encoding="utf-8")
+    assert (
+        run("convert left.tiny -o out.tiny --report report.json").stderr == "left.tiny:3: lost: two dashes left out\n"
+    )
+    (entry,) = json.loads(Path("report.json").read_bytes())["files"]
+    lost = {"what": "source", "where": "", "why": "two dashes left out", "line": 3, "column": None}
+    assert (entry["outcome"], entry["losses"]) == ("converted", [lost])
+    several = [f"left-{number}.tiny" for number in range(6)]
+    for name in several:
+        Path(name).write_bytes(Path("left.tiny").read_bytes())
+    (said, *_) = run(f"convert {' '.join(several)} -t tiny -o out/").stderr.splitlines()
+    assert said == "6 files lost: two dashes left out (the first is left-0.tiny)"
+
+
 def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
     Path("in").mkdir()
     for number in range(7):
@@ -266,7 +300,7 @@ def test_losses_of_many_files_are_summed_up(run):
 
 def test_remarks_are_counted_where_they_are_not_said(run):
     Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
-    count = "1 remark on what was skipped, assumed or repaired: -v says them, --report FILE keeps them\n"
+    count = "1 remark on what was assumed, repaired or no news: -v says them, --report FILE keeps them\n"
     assert run("convert odd.tiny -t tiny").stderr == count
     assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
     for other in ("-q", "--report odd.json"):
@@ -284,8 +318,8 @@ def test_report_file(run):
         "articles": 1,
         "targets": [os.path.join("out", "story.tiny")],  # noqa: PTH118 -- as it is printed
         "losses": [
-            {"what": "body.table", "where": "body[1]", "why": "tiny has no place for it"},
-            {"what": "language", "where": "", "why": "tiny has no place for it"},
+            {"what": "body.table", "where": "body[1]", "why": "tiny has no place for it", "line": None, "column": None},
+            {"what": "language", "where": "", "why": "tiny has no place for it", "line": None, "column": None},
         ],
         "remarks": [],
         "error": None,

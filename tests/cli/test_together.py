@@ -163,3 +163,11 @@ def test_what_is_there_stays(run, inputs):
     result = run("convert a.tiny b.tiny -o all.jsonl --no-clobber")
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (0, "0 converted, 2 left as they are")
     assert Path("all.jsonl").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("inputs", ["left.tiny story.tiny", "story.tiny left.tiny", "story.tiny left.tiny story.json"])
+def test_what_a_reader_leaves_out_of_any_input_is_lost(run, inputs):
+    Path("left.tiny").write_text("TINY\nA\n--\n", encoding="utf-8")
+    result = run(f"convert {inputs} -o all.jsonl --on-loss fail")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (3, "left.tiny:3: would lose: two dashes left out")
+    assert not Path("all.jsonl").exists()

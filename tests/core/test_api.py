@@ -218,6 +218,15 @@ def test_losses_can_be_forbidden(article, on_loss):
     assert len(caught.value.losses) == 1
 
 
+def test_what_a_reader_left_out_can_be_forbidden(tmp_path):
+    report = nf.Report()
+    report.left_out("a footnote", line=2, column=5)
+    with pytest.raises(nf.LossError, match="would be lost: 2:5: a footnote"):
+        nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE, report=report)
+    report.left_out("a footnote", line=2, column=5)
+    assert report.losses == (nf.Loss("source", why="a footnote", line=2, column=5),)
+
+
 def test_what_to_do_about_losses_must_be_known(tmp_path):
     with pytest.raises(nf.OptionError, match="on_loss is one of ignore, collect, raise, not 'fail'"):
         nf.convert(b"A", tmp_path / "a.lines", format="lines", on_loss="fail")

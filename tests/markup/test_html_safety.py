@@ -167,11 +167,27 @@ SAID = [
     ("<style>a{}</style>", "<style> left out"),
     ("<p onclick=x>y</p>", "event handlers left out"),
     ("<em onclick=x>y</em>", "event handlers left out"),
+    ("<blink>x</blink>", "the markup <blink> is not known; its text kept"),
+    ("<iframe src=a />x", "a <iframe/> taken as closed, as in XHTML"),
+    ("<p>a <![CDATA[b]]></p>", "a CDATA section, which HTML has not, read as text"),
+    ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
+    ("<table><td colspan=2>x</table>", "cells that span rows or columns are spread out, the text in the first"),
+]
+
+
+@pytest.mark.parametrize(("fragment", "message"), SAID)
+def test_what_is_no_news_or_taken_otherwise_is_told(fragment, message):
+    report = Report()
+    html.read_html(f"<div>{fragment}{fragment}</div>", report)
+    assert [remark.message for remark in report.remarks].count(message) == 1
+    assert not report.losses
+
+
+LEFT_OUT = [
     ("<a href='javascript:x'>y</a>", "an unsafe address in <a href> left out"),
     ("<img src='data:x' alt=y>", "an unsafe address in <img src> left out"),
     ("<iframe></iframe>", "an <iframe> without an address left out"),
     ("<p>a\x08b</p>", "control characters in the HTML left out"),
-    ("<blink>x</blink>", "the markup <blink> is not known; its text kept"),
     ("<x-y></x-y>", "<x-y> left out, it is not known"),
     ("<abbr title=x>y</abbr>", "the title of <abbr> left out"),
     ("<ol start=3><li>x</ol>", "where the numbers of a list start left out"),
@@ -190,20 +206,16 @@ SAID = [
     ("<iframe src=a><p>b</iframe>", "the text in <iframe> left out: <p>b"),
     ("<object data=a><param name=b><embed src=c></object>", "<embed> in <object> left out"),
     ("<noframes>x</noframes>", "<noframes> left out"),
-    ("<iframe src=a />x", "a <iframe/> taken as closed, as in XHTML"),
-    ("<p>a <![CDATA[b]]></p>", "a CDATA section, which HTML has not, read as text"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
-    ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
-    ("<table><td colspan=2>x</table>", "cells that span rows or columns are spread out, the text in the first"),
 ]
 
 
-@pytest.mark.parametrize(("fragment", "message"), SAID)
-def test_what_is_left_out_is_told(fragment, message):
+@pytest.mark.parametrize(("fragment", "message"), LEFT_OUT)
+def test_what_is_left_out_is_lost(fragment, message):
     report = Report()
     html.read_html(f"<div>{fragment}{fragment}</div>", report)
-    assert [remark.message for remark in report.remarks].count(message) == 1
+    assert [loss.why for loss in report.losses if loss.what == "source"].count(message) == 1
 
 
 SILENT = [
@@ -222,14 +234,14 @@ SILENT = [
 def test_what_is_not_left_out_is_not_told(fragment):
     report = Report()
     html.read_html(fragment, report)
-    assert report.remarks == ()
+    assert not list(report)
 
 
 def test_what_an_unclosed_frame_swallows_is_told_of_large_html_too():
     report = Report()
     html.read_html("<p>x</p>" * 3000 + "<iframe src=a>" + "y " * 100, report)
     told = "the text in <iframe> left out: " + "y " * 30 + "… and 139 more characters"
-    assert [remark.message for remark in report.remarks] == [told]
+    assert [loss.why for loss in report.losses] == [told]
 
 
 def test_what_slips_into_html_takes_no_time():
@@ -257,7 +269,7 @@ def test_xhtml_is_read_as_safely():
         b"<x:a href='javascript:c'>d</x:a></x:p></x:body>"
     )
     assert html.read_tree(xml.parse(source), report) == (Paragraph("ad"),)
-    assert len(report.remarks) == 3
+    assert (len(report.remarks), len(report.losses)) == (2, 1)
 
 
 EVIL = "javascript:alert(1)"
@@ -325,7 +337,7 @@ def test_raw_html_that_could_run_is_not_kept(value):
     root = xml.parse(f"<body><div data-raw='html' data-html={xml.quoted(xml.legal(value))}>x</div></body>".encode())
     if xml.is_legal(value):
         assert html.read_tree(root, report) == (Paragraph("x"),)
-        assert "raw HTML that could run left out" in [remark.message for remark in report.remarks]
+        assert "raw HTML that could run left out" in [loss.why for loss in report.losses]
 
 
 def test_markup_in_every_string_stays_text():

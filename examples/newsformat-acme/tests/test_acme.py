@@ -26,10 +26,10 @@ def test_a_story_is_read_as_what_it_is() -> None:
     assert article.text == "It sails on Monday."
 
 
-def test_lines_of_unknown_kind_are_noted() -> None:
+def test_lines_of_unknown_kind_are_lost() -> None:
     report = nf.Report()
     nf.read(STORY + b"Mood: sunny\n", report=report)
-    assert [str(remark) for remark in report.remarks] == ["5: skipped a line of unknown kind"]
+    assert [str(loss) for loss in report.losses] == ["5: skipped a line of unknown kind"]
 
 
 def test_another_version_is_refused() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import newsformat as nf
-from newsformat._api import written
+from newsformat._api import raise_losses, written
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job
@@ -44,6 +44,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     envelope = articles.envelope
     ahead = [article for article in (next(articles, None), next(articles, None)) if article is not None]
     if not ahead:
+        refuse_losses(outcome.report, wishes)
         return
     whole = nf.Articles(outcome.counted(chain(ahead, articles)), envelope=envelope)
     if target is not None and job.numbered:
@@ -121,6 +122,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
             made.append(Path(folder, f"{number}{target.suffix}"))
             write_document(nf.Articles([article], envelope=envelope), Job(job.source, made[-1]), report, wishes)
             envelope = None  # its losses are said once
+        refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(len(made)))
         paths = [
             target.with_name(f"{target.stem}-{number:0{digits}}{target.suffix}") for number in range(1, len(made) + 1)
@@ -133,6 +135,12 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
                 _move(beside, path)
     outcome.targets = tuple(path for path in paths if path not in there)
     outcome.kept = tuple(path for path in paths if path in there)
+
+
+def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
+    """Raise a `LossError` if *report* has losses, and none are wished."""
+    if wishes.on_loss is nf.OnLoss.RAISE:
+        raise_losses(report)
 
 
 def _refuse_taken(path: Path, job: Job) -> None:

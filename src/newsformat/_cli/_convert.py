@@ -54,7 +54,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     type=click.Choice(list(_ON_LOSS)),
     default="report",
     show_default=True,
-    help="What to do about what the format cannot hold; fail does not write such a file, and exits with 3.",
+    help="What to do about what is left out on reading or cannot be held; fail writes no such file, and exits with 3.",
 )
 @click.option(
     "--report",
@@ -78,7 +78,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     is_flag=True,
     help="Never replace a file that is there, which counts as done; go on with a report that is there.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what readers skipped, assumed or repaired.")
+@click.option("-v", "--verbose", is_flag=True, help="Say every loss, and what was assumed, repaired or no news.")
 @click.option("-q", "--quiet", is_flag=True, help="Say errors only.")
 def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.

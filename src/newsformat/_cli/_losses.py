@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import newsformat as nf
 from newsformat._cli._outcome import Outcome
 from newsformat._cli._terminal import say
+from newsformat._report import SOURCE
 
 
 A_FILE = 10  # lines of one file
@@ -14,15 +15,25 @@ FILES = 5  # more files than these are summed up
 
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
-    """Say what the files of *outcome* do not have."""
+    """Say what the article or the files of *outcome* do not have."""
     losses, word = outcome.report.losses, _word(outcome)
     if not word:
         return
     shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
     for loss in shown:
-        say(f"{outcome.job.name}: {word} {loss}", colour="yellow")
+        say(_line(outcome, word, loss), colour="yellow")
     if rest := len(losses) - len(shown):
         say(f"{outcome.job.name}: {word} {rest} more; -v lists them, --report FILE keeps them", colour="yellow")
+
+
+def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
+    if loss.what == SOURCE:
+        return f"{_place(outcome, loss)}: {word}: {loss.why}"
+    return f"{outcome.job.name}: {word} {loss}"
+
+
+def _place(outcome: Outcome, said: nf.Loss | nf.Remark) -> str:
+    return ":".join(str(part) for part in (outcome.source, said.line, said.column) if part)
 
 
 def _word(outcome: Outcome) -> str:
@@ -33,18 +44,16 @@ def _word(outcome: Outcome) -> str:
 
 
 def say_remarks(outcome: Outcome) -> None:
-    """Say what the reader skipped, assumed or repaired."""
-    name = outcome.source
+    """Say what was assumed or repaired, or left out as no news."""
     for remark in outcome.report.remarks:
-        place = ":".join(str(part) for part in (name, remark.line, remark.column) if part)
-        say(f"{place}: {remark.message}")
+        say(f"{_place(outcome, remark)}: {remark.message}")
 
 
 def say_remarks_exist(outcomes: Iterable[Outcome]) -> None:
-    """Say how many remarks there are: text that was left out must not go unnoticed."""
+    """Say how many remarks there are: what was left out as no news must not go unnoticed."""
     if many := sum(len(outcome.report.remarks) for outcome in outcomes):
         what = "1 remark" if many == 1 else f"{many} remarks"
-        say(f"{what} on what was skipped, assumed or repaired: -v says them, --report FILE keeps them")
+        say(f"{what} on what was assumed, repaired or no news: -v says them, --report FILE keeps them")
 
 
 def say_sum(outcomes: Iterable[Outcome]) -> None:
@@ -53,10 +62,11 @@ def say_sum(outcomes: Iterable[Outcome]) -> None:
     for outcome in outcomes:
         if word := _word(outcome):
             for key in dict.fromkeys((word, loss.what, loss.why) for loss in outcome.report.losses):
-                files.setdefault(key, []).append(outcome.job.name)
+                name = outcome.source if key[1] == SOURCE else outcome.job.name
+                files.setdefault(key, []).append(name)
     for (word, what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
-        reason = f": {why}" if why else ""
-        many = f"{len(names)} files {word} {what}{reason} (the first is {names[0]})"
-        say(many if len(names) > 1 else f"{names[0]}: {word} {what}{reason}", colour="yellow")
+        lost = f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"
+        many = f"{len(names)} files {lost} (the first is {names[0]})"
+        say(many if len(names) > 1 else f"{names[0]}: {lost}", colour="yellow")
     if files:
         say("-v says it for each file, --report FILE keeps it")

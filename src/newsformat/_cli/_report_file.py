@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import click
+from attrs import asdict
 
 import newsformat as nf
 from newsformat._cli._folders import place_of
@@ -151,8 +152,8 @@ def _entry(outcome: Outcome) -> Entry:
         outcome.fate,
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
         targets=[str(path) for path in (*outcome.targets, *outcome.kept)],
-        losses=[{"what": loss.what, "where": loss.where, "why": loss.why} for loss in report.losses],
-        remarks=[{"message": r.message, "line": r.line, "column": r.column} for r in report.remarks],
+        losses=[asdict(loss) for loss in report.losses],
+        remarks=[asdict(remark) for remark in report.remarks],
         error=str(outcome.error) if outcome.error else None,
     )
 

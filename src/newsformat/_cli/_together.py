@@ -12,7 +12,7 @@ from itertools import chain
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._cli._conversion import opened, write_document
+from newsformat._cli._conversion import opened, refuse_losses, write_document
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
@@ -110,6 +110,9 @@ class _Joined:
                         if outcome.articles == 1:
                             self._lose(envelope, outcome.report)
                         yield article
+                refuse_losses(outcome.report, self.wishes)
+            except nf.LossError:
+                raise
             except nf.NewsformatError as error:
                 outcome.fail(error)
         if self.failed and self.jobs[0].is_there:

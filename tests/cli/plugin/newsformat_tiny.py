@@ -1,8 +1,8 @@
 """A format for the tests of the command line: a headline, and paragraphs.
 
 ``TINY`` is the first line, the headline the second; each other line is a paragraph; ``%%`` begins another article. A
-line ``!!`` is an error of the reader, ``??`` makes it remark something, ``##`` makes it crash, ``KILL`` ends the process,
-``SLOW`` takes a while.
+line ``!!`` is an error of the reader, ``??`` makes it remark something, ``--`` is left out, ``##`` makes it crash, ``KILL``
+ends the process, ``SLOW`` takes a while.
 """
 
 import os
@@ -49,6 +49,8 @@ def read(source, options, report, /):
             raise ReadError("two marks of exclamation", line=number, column=1)
         if text == "??":
             report.note("something is odd", line=number)
+        elif text == "--":
+            report.left_out("two dashes left out", line=number)
         elif text == "KILL":
             os._exit(9)
         elif text == "SLOW":

@@ -38,7 +38,7 @@ def _article(source: str) -> nf.Article:
 def _read(document: str) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
     article = nf.read(nf.Source.text(document), "markdown", report=report)
-    return article, [str(remark) for remark in report.remarks]
+    return article, list(map(str, report))
 
 
 @pytest.mark.parametrize("case", _cases("reading.txt"))

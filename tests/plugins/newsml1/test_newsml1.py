@@ -307,7 +307,7 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
             "body": (Paragraph("One."),),
         }
     )
-    assert [remark.message for remark in report.remarks] == [
+    assert [loss.why for loss in report.losses] == [
         "docdata in the head of an NITF text is not kept",
         "note in the head of an NITF text is not kept",
     ]
@@ -332,7 +332,7 @@ def test_a_single_story_within_says_more_than_what_is_around_it() -> None:
     around = item(component("<NewsLines><HeadLine>A</HeadLine><SlugLine>s</SlugLine></NewsLines>" + story("B", "One.")))
     article = nf.read(document(around), "newsml-1", report=report)
     assert (nf.plain(article.headline), article.slug, article.text) == ("B", "s", "One.")
-    assert "headlines of a component gives way" in str(report.remarks)
+    assert "headlines of a component gives way" in str(report.losses)
 
 
 def test_one_of_equivalents_is_the_article() -> None:
@@ -427,7 +427,7 @@ def test_a_file_with_an_unsafe_address_is_left_out() -> None:
     unsafe = "<ContentItem Href='javascript:x'><MediaType FormalName='Photo'/></ContentItem>"
     article = nf.read(document(item(component(unsafe))), "newsml-1", report=report)
     assert (article.body, article.associations) == ((), ())
-    assert "not safe" in str(report.remarks)
+    assert "not safe" in str(report.losses)
 
 
 def test_an_item_in_an_item_is_an_association() -> None:
@@ -457,7 +457,7 @@ def test_a_set_of_topics_is_no_article() -> None:
     report = nf.Report()
     topics = item("<TopicSet FormalName='x'><Topic><TopicType FormalName='y'/></Topic></TopicSet>")
     assert list(nf.read_all(document(topics), "newsml-1", report=report)) == []
-    assert "set of topics" in str(report.remarks)
+    assert "set of topics" in str(report.losses)
 
 
 def test_an_update_is_kept_and_goes_back() -> None:
@@ -559,7 +559,7 @@ def test_a_field_that_was_changed_is_read_from_its_element() -> None:
     report = nf.Report()
     changed = nf.read(written.replace(b"Ferry back", b"Ferry gone"), "newsml-1", report=report)
     assert changed == evolve(article, headline="Ferry gone")
-    assert "headline was changed" in str(report.remarks)
+    assert "headline was changed" in str(report.losses)
 
 
 @pytest.mark.parametrize("value", ["", "{", '{"newsformat": 99}', "[]"])

@@ -90,7 +90,7 @@ def test_huge_numbers_are_kept() -> None:
 def test_a_member_that_is_there_twice_is_noted() -> None:
     report = nf.Report()
     assert read(b'{"uri":"urn:a","uri":"urn:b"}', report).uri == "urn:b"
-    assert "twice" in str(report.remarks[0])
+    assert "twice" in report.losses[0].why
 
 
 # Texts ------------------------------------------------------------------------------

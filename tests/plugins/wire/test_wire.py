@@ -82,7 +82,7 @@ def test_a_broken_message_is_left_out() -> None:
     report = nf.Report()
     found = list(nf.read_all(message("One =") + b"\x01no header\x04" + message("Two ="), "iptc7901", report=report))
     assert len(found) == 2
-    assert [str(remark) for remark in report.remarks] == [
+    assert [str(loss) for loss in report.losses] == [
         "9: a message was left out: no header of IPTC 7901: source, number, priority, category"
     ]
 

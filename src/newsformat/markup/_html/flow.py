@@ -70,9 +70,16 @@ class Reading:
 
     def note(self, message: str, element: Element) -> None:
         """Say *message* once, with the line of the first place."""
+        self._say(self.report.note, message, element)
+
+    def left_out(self, message: str, element: Element) -> None:
+        """Say once what is left out, with the line of the first place."""
+        self._say(self.report.left_out, message, element)
+
+    def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
         if message not in self._noted:
             self._noted.add(message)
-            self.report.note(message, line=line_of(element))
+            say(message, line=line_of(element))
 
     def address(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name*, ``""`` if there is none that is safe."""
@@ -81,7 +88,7 @@ class Reading:
             return ""
         url = taken(value, self.base)
         if not url and value.strip():
-            self.note(f"an unsafe address in <{name_of(element)} {name}> left out", element)
+            self.left_out(f"an unsafe address in <{name_of(element)} {name}> left out", element)
         return url
 
     def language(self, element: Element) -> str | None:

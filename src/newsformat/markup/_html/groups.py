@@ -69,7 +69,7 @@ def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         add_text(child.tail, inner, marks)
     inner.end()
     if element.get("cite"):
-        reading.note("the address of a quotation left out", element)
+        reading.left_out("the address of a quotation left out", element)
     if inner.blocks or attribution or is_marked_empty(element):
         flow.block(Quote(inner.blocks, attribution, language=language_in(reading, element, flow)))
 
@@ -96,11 +96,11 @@ def listing(*, ordered: bool) -> Action:
 
 def _note_numbers(reading: Reading, element: Element) -> None:
     if element.get("start") not in {None, "1"} or any(each.get("value") for each in element):
-        reading.note("where the numbers of a list start left out", element)
+        reading.left_out("where the numbers of a list start left out", element)
     if element.get("reversed") is not None:
-        reading.note("that a list counts down left out", element)
+        reading.left_out("that a list counts down left out", element)
     if element.get("type") not in {None, "1"}:
-        reading.note("the kind of numbers of a list left out", element)
+        reading.left_out("the kind of numbers of a list left out", element)
 
 
 _list = maker(List)
@@ -180,7 +180,7 @@ def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -
     """``pre``; its text only, marks go."""
     text = "".join(_verbatim(element))
     if any(name_of(each) not in _PLAIN for each in inside(element)):
-        reading.note("the markup in preformatted text left out", element)
+        reading.left_out("the markup in preformatted text left out", element)
     if text or is_marked_empty(element):
         flow.block(Preformatted(text, language=language_in(reading, element, flow)))
 
@@ -207,7 +207,7 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
     if space is None or value is None:
         transparent(reading, element, flow, marks)
     elif space not in SPACES or not is_harmless(value):
-        reading.note("raw HTML that could run left out", element)
+        reading.left_out("raw HTML that could run left out", element)
         transparent(reading, element, flow, marks)
     else:
         flow.block(Raw(space, value, language=language_in(reading, element, flow)))

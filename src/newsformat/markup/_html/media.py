@@ -38,10 +38,10 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
         href = renditions[0].href if renditions else ""
     alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
     if shown.get("title") not in {None, "", alt}:
-        reading.note(f"the title of <{name_of(shown)}> left out", shown)
+        reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
     note_inside(reading, element)
     if not (href or renditions or alt or own):
-        reading.note(f"a <{name}> that shows nothing left out", element)
+        reading.left_out(f"a <{name}> that shows nothing left out", element)
         return None
     return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
 
@@ -57,9 +57,9 @@ def note_inside(reading: Reading, element: Element) -> None:
     name = name_of(element)
     if text := text_of(element):
         more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
-        reading.note(f"the text in <{name}> left out: {text[:_TOLD].rstrip()}{more}", element)
+        reading.left_out(f"the text in <{name}> left out: {text[:_TOLD].rstrip()}{more}", element)
     elif others := sorted({name_of(each) for each in inside(element)} - _READ):
-        reading.note(f"<{'>, <'.join(others)}> in <{name}> left out", element)
+        reading.left_out(f"<{'>, <'.join(others)}> in <{name}> left out", element)
 
 
 def _own_size(element: Element, href: str) -> list[Rendition]:
@@ -76,7 +76,7 @@ def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
         if name_of(source) != "source":
             continue
         if source.get("media") not in {None, "", "all", _NEVER}:
-            reading.note("the media of <source> left out", source)
+            reading.left_out("the media of <source> left out", source)
         srcset = source.get("srcset")
         if srcset and not source.get("data-src"):
             yield from _candidates(reading, source, srcset)
@@ -92,7 +92,7 @@ def _candidates(reading: Reading, element: Element, srcset: str | None) -> Itera
     for url, number, unit in _CANDIDATE.findall(srcset or ""):
         if href := taken(url, reading.base):
             if unit in {"x", "h"} and number != "1":
-                reading.note("densities and heights in a srcset left out", element)
+                reading.left_out("densities and heights in a srcset left out", element)
             width = _size(number) if unit == "w" else None
             if is_source and width is None:
                 yield _rendition(element, href, media_type)
@@ -159,7 +159,7 @@ def read_embed(reading: Reading, element: Element, language: str) -> Embed | Non
     href = reading.address(element, "src") or reading.address(element, "data")
     note_inside(reading, element)
     if not href:
-        reading.note(f"an <{name_of(element)}> without an address left out", element)
+        reading.left_out(f"an <{name_of(element)}> without an address left out", element)
         return None
     return Embed(href, html=_code(reading, element), language=language)
 

@@ -92,7 +92,7 @@ def _bounded(limits: Limits, read: Callable[[], T]) -> T:
 def _only_inlines(reading: Reading, element: Element) -> Inlines:
     content, extra = lines_of(reading, element, ())
     if extra:
-        reading.note("pictures in a line of text left out", element)
+        reading.left_out("pictures in a line of text left out", element)
     return content
 
 

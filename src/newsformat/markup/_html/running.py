@@ -115,7 +115,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if element.keys():
         for unread in _UNREAD:
             if (value := element.get(unread)) and value != element.text:
-                reading.note(f"the {unread} of <{name}> left out", element)
+                reading.left_out(f"the {unread} of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
             marks = under(Mention(key), marks)
         marks = with_language(reading, element, marks)
@@ -134,7 +134,7 @@ def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool
     if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
         flow.lift(embed)
     else:
-        reading.note(f"<{name}> left out, it is not known", element)
+        reading.left_out(f"<{name}> left out, it is not known", element)
     return False
 
 
@@ -168,7 +168,7 @@ def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
     walk(reading, element, flow, marks)
     if href and len(flow.runs) == before[0] and len(flow.blocks) + len(flow.lifted) > before[1]:
-        reading.note("the link of a picture left out", element)
+        reading.left_out("the link of a picture left out", element)
 
 
 def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -179,7 +179,7 @@ def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> 
 def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``q``, which browsers show with quotation marks."""
     if element.get("cite"):
-        reading.note("the address of a quotation left out", element)
+        reading.left_out("the address of a quotation left out", element)
     add_text("“", flow, marks)
     walk(reading, element, flow, with_language(reading, element, marks))
     add_text("”", flow, marks)
@@ -193,8 +193,13 @@ def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> N
 
 
 def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """What is no text of the article, such as ``script``."""
-    reading.note(f"<{name_of(element)}> left out", element)
+    """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
+    name = name_of(element)
+    say = reading.note if name in _NO_NEWS else reading.left_out
+    say(f"<{name}> left out", element)
+
+
+_NO_NEWS = frozenset(("base", "button", "input", "link", "meta", "rp", "script", "select", "style", "textarea"))
 
 
 def nothing(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:

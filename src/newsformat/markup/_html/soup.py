@@ -36,7 +36,7 @@ def tree(text: str, report: Report, limits: Limits) -> trees.Element:
     """
     clean = legal(text)
     if len(clean) != len(text):
-        report.note("control characters in the HTML left out")
+        report.left_out("control characters in the HTML left out")
     return as_browsers_see(as_html(clean, report), limits)
 
 
