@@ -527,7 +527,7 @@ SAID = {
 
 @pytest.mark.parametrize("body", SAID)
 def test_what_a_part_says_beside_its_text_is_said(body: str) -> None:
-    assert remarks(body=body) == [SAID[body]]
+    assert [*lost(body=body), *remarks(body=body)] == [SAID[body]]
 
 
 def test_a_tagline_is_the_last_paragraph() -> None:
@@ -556,7 +556,7 @@ def test_a_body_without_a_place_for_notes_says_that_one_is_left_out() -> None:
     content = parse(b'<body.content><note type="npa"><body.content><p>n</p></body.content></note></body.content>')
     report = nf.Report()
     assert read_body(content, report) == ()
-    assert [each.message for each in report.remarks] == ["a note that is not for publication was left out of the text"]
+    assert [each.why for each in report.losses] == ["a note that is not for publication was left out of the text"]
     notes: list[EditorsNote] = []
     assert (read_body(content, report, notes=notes), notes) == ((), [EditorsNote(text="n")])
 
