@@ -1,4 +1,4 @@
-"""Days of the calendars that news is dated by: the common one, Thailand's, Persia's, and the eras of Japan."""
+"""Days of the calendars that news is dated by: the common one, Thailand's, Persia's; eras of Japan and Taiwan."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 _YEARS = range(1900, 2101)
 _BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
 _PERSIAN = range(1244, 1500)  # where the rule below is right
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
 ERAS = "|".join(_ERAS)
 
 
@@ -35,5 +35,5 @@ def persian(year: int, month: int, day: int) -> datetime | None:
 
 
 def japanese(era: str, year: str, month: int, day: int) -> datetime | None:
-    """Return a day of a Japanese *era*, whose first year is ``元``."""
+    """Return a day of an *era* of Japan or Taiwan, whose first year is ``元``."""
     return day_of(_ERAS[era] + (1 if year == "元" else int(year)), month, day)

@@ -69,7 +69,8 @@ class Document:
         ]
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         if known.full_stops:
-            prose = [len(line) >= long and line[-1] in ENDINGS and line[0] not in "-*•" for line in lines]
+            ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
+            prose = [len(line) >= long and line[-1] in ends and line[0] not in "-*•" for line in lines]
         else:
             prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
         size = len(lines)

@@ -256,6 +256,8 @@ class Metadata:
                 continue
             self.fields[name] = when.moment
             self.day = when if name == "published" else self.day
+            if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
+                self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated

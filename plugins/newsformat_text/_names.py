@@ -101,7 +101,7 @@ def _is(verdict: Verdict | None, label: Label) -> bool:
 
 
 def _is_cased(name: str) -> bool:
-    return name[0].lower() != name[0].upper()
+    return _people.is_cased(name[0])
 
 
 def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
@@ -187,7 +187,7 @@ def is_person(name: str, document: Document) -> bool:
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False
-    if len(words) > 3 and name[0].lower() == name[0].upper():  # noqa: PLR2004 -- words, in a script without capitals
+    if len(words) > 3 and not _people.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find
     return not any(match is not None and not match.rest for match in map(find, (name, *words))) and not any(

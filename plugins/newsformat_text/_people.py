@@ -304,9 +304,14 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) > _WORDS:
         return False
-    if text[0].lower() == text[0].upper():  # a script without capitals
+    if not is_cased(text[0]):
         return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
     return all(_capital(word) or word.lower() in PARTICLES for word in words) and any(map(_capital, words))
+
+
+def is_cased(letter: str) -> bool:
+    """Is *letter* of a script with capitals? Those of Georgian begin no names."""
+    return letter.lower() != letter.upper() and not "\u10d0" <= letter < "\u1100"
 
 
 def is_full_name(text: str) -> bool:

@@ -18,6 +18,7 @@ from newsformat_text._identify import identify
 from newsformat_text._invisible import left_out
 from newsformat_text._lexicon import lexicon
 from newsformat_text._lines import joined
+from newsformat_text._when import known_order
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
@@ -73,7 +74,7 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
 def _document(text: str, language: str, options: ReadOptions, report: Report) -> Document:
     lines, numbers, away = joined(text)
     bare = bared(lines, odd := odd_signs(text))
-    document = classified(bare, lexicon(language), numbers, seen=options.seen)
+    document = classified(bare, known_order(text, lexicon(language)), numbers, seen=options.seen)
     document.odd = odd
     document.squeezed = "  " not in text and "\t" not in text
     if away:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import begins_small, bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -24,7 +24,7 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         _take_items(document, index + 1)
         return True
-    if len(line) <= _LONGEST and match.marked and not match.rest[0].islower():
+    if len(line) <= _LONGEST and match.marked and not begins_small(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
         if verdicts[index] is _HEADING:
             _take_items(document, index + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import ENDINGS, STOPS, bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
 
 
 def settle(document: Document) -> bool:
@@ -125,7 +125,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     if (
         len(line) * factor < _SHORTEST
         or (match is not None and match.marked)
-        or (line[-1] not in ENDINGS and document.known.full_stops)
+        or (line[-1] not in ENDINGS and document.known.full_stops and not asks_in_greek(line))
     ):
         return False
     verdict = document.verdicts[index]
@@ -194,6 +194,6 @@ _LABELLED = lazily(r"\w{1,4}[:：]\s?\S")  # Q: and A:
 
 def heads(line: str) -> bool:
     """Could *line* be a subheading?"""
-    if line[-1] in ".。…:：,;،।" or line[0].islower() or _LABELLED.match(line) or line.count("|") > 1:
+    if line[-1] in ".。…:：,;،।" or begins_small(line) or _LABELLED.match(line) or line.count("|") > 1:
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._lazily import lazily
 
 
-STOPS = frozenset(".!?…。！？．؟۔।॥។။")  # end a sentence
+STOPS = frozenset(".!?…。！？．؟۔।॥។။։።፧།")  # end a sentence
 _CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the stop
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
@@ -31,6 +31,11 @@ def bullet(line: str) -> int:
     return 0
 
 
+def begins_small(text: str) -> bool:
+    """Does *text* begin with a small letter, where it could have begun with a capital? Georgian has none there."""
+    return text[:1].islower() and not "\u10d0" <= text[0] < "\u1100"
+
+
 def is_rule(line: str) -> bool:
     """Is *line* a row of one sign that parts what is above from what is below?"""
     return not line[0].isalnum() and _RULE.match(line) is not None
@@ -44,12 +49,22 @@ def numbered(line: str) -> int:
 
 def ends_sentence(line: str) -> bool:
     """Does *line* end as a sentence does?"""
-    return line[-1] in STOPS or (line[-1] in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in STOPS)
+    last = line[-1]
+    if last == ";":
+        return asks_in_greek(line)
+    return last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in STOPS)
+
+
+def asks_in_greek(line: str) -> bool:
+    """Does *line* end with the question mark of Greek, a semicolon after a letter of that script?"""
+    return line[-1] == ";" and "\u0370" <= line[-2:-1] < "\u0400"
 
 
 def final(line: str) -> str:
     """Return the class of the last character, as one letter."""
     char = line[-1]
+    if asks_in_greek(line):
+        return "?"
     if char in STOPS:
         return "?" if char in "?？؟" else "!" if char in "!！" else "."
     if char in _CLOSERS:

@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsformat_text._calendars import ERAS, day_of, japanese, persian
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SOLAR, Lexicon, alternatives, lexicon
@@ -40,23 +42,31 @@ _INDIA = 5.5
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
-    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b)?"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?))?(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
+# After the year: ``2024 г.``, ``2024 року``.
+_YEAR = r"(?:\s?(?:г|р|r|ж|թ|ء|год|года|году|року|roku|godine|године)(?![^\W\d_])\.?)?"
+_WEEKDAY = (
+    r"(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일"
+    r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b,?)"
+)
+_AT = (
+    r"at|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
+    r"godz\.|val\.|上午|午前|오전|सुबह|সকাল|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|शाम|रात|বিকাল|বিকেল|সন্ধ্যা|রাত)|الساعة|ساعت|בשעה|เวลา|,"
+)
 _AFTER = lazily(
-    r"(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{0,4})"
-    r"(?:(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일)\s{0,2})?"
-    r"(?:(?:at|um|à|kl\.?|klo|alle|alle ore|ore|às|a las|las|в|о|об|στις|pukul|lúc|om|saat|u|o|godz\.|"
-    r"上午|午前|오전|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối)|الساعة|ساعت|בשעה|เวลา|,)[\s:]{0,2})?" + _TIME,
+    rf"{_YEAR}(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{{0,4}})(?:{_WEEKDAY}\s{{0,2}})?"
+    rf"(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)[^\W\d_]{{1,6}}\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d])))?{_TIME}",
     re.IGNORECASE,
 )
 _BEFORE = lazily(_TIME + r"[\s,|•·()–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년])\s?(?P<m1>\d{1,2})\s?[-/.月월]\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4}|\d\d(?!\d))"
-    rf"|(?P<era>{ERAS})(?P<y7>\d{{1,2}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
+    rf"|(?P<era>{ERAS})(?P<y7>\d{{1,3}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
 )
 _NAMED = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s./-]{0,2}(?:de |d['’]|of )?(?P<n3>MONTHS)"
@@ -67,10 +77,13 @@ _NAMED = (
 )
 
 
+_THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
+
+
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
-    named = _NAMED.replace("MONTHS", alternatives(months)) if months else ""
+    named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
     return re.compile(_NUMERIC + named, re.IGNORECASE)
 
 
@@ -94,8 +107,12 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return _of_numbers(group["d2"], group["m2"], group["y2"], first=known.day_first or "." in match[0])
     if group["era"]:
         return japanese(group["era"], group["y7"], int(group["m7"]), int(group["d7"]))
-    n = next(n for n in "3456" if group.get(f"n{n}"))
-    year, month, day = int(group[f"y{n}"]), known.months.get(group[f"n{n}"].lower(), 0), int(group[f"d{n}"])
+    n = next(n for n in "34568" if group.get(f"n{n}"))
+    year, month, day = (
+        int(group[f"y{n}"]) + 2500 * (n == "8"),
+        known.months.get(group[f"n{n}"].lower(), 0),
+        int(group[f"d{n}"]),
+    )
     return persian(year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
@@ -109,6 +126,37 @@ def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> dat
     if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
         day, month = month, day
     return day_of(full, month, day)
+
+
+_SLASHED = lazily(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+# Zones and sites of countries that write English and the day first.
+_DAY_FIRST = lazily(
+    r"\b(?:BST|IST|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|PKT|SGT|HKT|MYT)\b"
+    r"|\.(?:co\.(?:uk|za|nz|ke|in)|com\.(?:au|my|sg|ng|pk|gh)|ie)\b"
+)
+
+
+def known_order(text: str, known: Lexicon) -> Lexicon:
+    """Return *known* with the day first, where the language leaves that open and *text* says it: ``23/04/2026``."""
+    if known.day_first or "/" not in text or not (slashed := _SLASHED.findall(text)):
+        return known
+    numbers = [(int(first), int(second)) for first, second in slashed]
+    if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
+        return known
+    if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004
+        return _with_day_first(known)
+    return known
+
+
+@cache
+def _with_day_first(known: Lexicon) -> Lexicon:
+    return evolve(known, day_first=True)
+
+
+def is_guess(shown: str, known: Lexicon) -> bool:
+    """Could the day and the month in *shown* be the other way round?"""
+    match = None if known.day_first else _SLASHED.search(shown)
+    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:

@@ -9,9 +9,10 @@ from newsformat.plugin import Language
 
 
 TAGS = (
-    "und", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
-    "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sr",
-    "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh",
+    "und", "af", "am", "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa",
+    "fi", "fil", "fr", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "ko", "lt", "lv", "mk",
+    "mr", "ms", "my", "ne", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te",
+    "th", "tr", "uk", "ur", "vi", "zh",
 )  # fmt: skip
 
 

@@ -174,6 +174,31 @@ def test_an_installed_plugin_teaches_a_language(tmp_path: Path) -> None:
     assert found.stdout.strip() == ("['Anna Lio', 'Toma Brando'] ['Paragraph', 'Paragraph', 'Related', 'Paragraph']")
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("el", "Γιατί περίμενε η πόλη τόσο πολύ τη νέα δεξαμενή;"),
+        ("hy", "Նավահանգիստը շաբաթ օրը բացեց նոր նավամատույցը։"),
+        ("am", "ወደቡ ቅዳሜ ዕለት አዲሱን መትከያ ከፈተ።"),
+        ("ka", "პორტმა შაბათს ახალი ნავმისადგომი გახსნა."),
+        ("hi", "बंदरगाह ने शनिवार को नया घाट खोला।"),
+        ("ur", "بندرگاہ نے ہفتے کے روز نئی گودی کھول دی۔"),
+    ],
+)
+def test_a_sentence_ends_with_the_sign_of_its_script(language: str, sentence: str) -> None:
+    article = nf.read(nf.Source.text(f"Lamu\n{sentence}\n{sentence}\n"), "text", {"language": language})
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Paragraph]
+
+
+def test_georgian_names_begin_with_no_capital() -> None:
+    text = (
+        "პორტი გაიხსნა\nავტორი: ნინო ბერიძე\n12 ივნისი 2026, 10:30\n" + 2 * "პორტმა შაბათს ახალი ნავმისადგომი გახსნა.\n"
+    )
+    article = nf.read(nf.Source.text(text), "text", {"language": "ka"})
+    assert [byline.name for byline in article.bylines] == ["ნინო ბერიძე"]
+    assert article.published is not None
+
+
 @pytest.mark.parametrize("tag", OWN)
 def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
     assert len(PACKS[tag].site_words) >= 20

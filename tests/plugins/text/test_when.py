@@ -33,6 +33,25 @@ DATES = [
     ("fa", "1402/12/13", "2024-03-03T00:00:00+00:00"),
     ("fa", "2024/03/03", "2024-03-03T00:00:00+00:00"),
     ("th", "3 มีนาคม 2567", "2024-03-03T00:00:00+00:00"),
+    ("th", "3 มี.ค. 67 15:05 น.", "2024-03-03T15:05:00+00:00"),
+    ("zh", "民國113年3月3日", "2024-03-03T00:00:00+00:00"),
+    ("bg", "3 март 2024 г., 15:05", "2024-03-03T15:05:00+00:00"),
+    ("ru", "3 марта 2024 года, 15:05", "2024-03-03T15:05:00+00:00"),
+    ("uk", "3 березня 2024 року о 15:05", "2024-03-03T15:05:00+00:00"),
+    ("pl", "3 marca 2024 r., godz. 15:05", "2024-03-03T15:05:00+00:00"),
+    ("cs", "3. března 2024 v 15:05", "2024-03-03T15:05:00+00:00"),
+    ("sl", "3. marec 2024 ob 15:05", "2024-03-03T15:05:00+00:00"),
+    ("ro", "3 martie 2024, ora 15:05", "2024-03-03T15:05:00+00:00"),
+    ("et", "3. märts 2024 kell 15:05", "2024-03-03T15:05:00+00:00"),
+    ("no", "3. mars 2024 klokken 15.05", "2024-03-03T15:05:00+00:00"),
+    ("fi", "3. maaliskuuta 2024 kello 15.05", "2024-03-03T15:05:00+00:00"),
+    ("ca", "3 de març de 2024 a les 15:05", "2024-03-03T15:05:00+00:00"),
+    ("tr", "3 Mart 2024 Pazar 15:05", "2024-03-03T15:05:00+00:00"),
+    ("hi", "3 मार्च 2024, शाम 3:05", "2024-03-03T15:05:00+00:00"),
+    ("ka", "3 მარტი 2024, 15:05", "2024-03-03T15:05:00+00:00"),
+    ("hy", "3 մարտի 2024, 15:05", "2024-03-03T15:05:00+00:00"),
+    ("ta", "3 மார்ச் 2024", "2024-03-03T00:00:00+00:00"),
+    ("my", "3 မတ် 2024", "2024-03-03T00:00:00+00:00"),
 ]
 
 
@@ -87,3 +106,24 @@ def test_an_embargo_in_english_holds_in_any_language_and_a_day_to_its_end(
     assert article.embargo.until is not None
     assert article.embargo.until.isoformat() == until
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "day", "guessed"),
+    [
+        ("03/04/2026", "", "2026-03-04", True),
+        ("03/04/2026", "Comments: 23/04/2026", "2026-04-03", False),
+        ("03/04/2026 10:15 BST", "", "2026-04-03", False),
+        ("03/04/2026", "Comments: 04/23/2026", "2026-03-04", True),
+        ("23/04/2026", "", "2026-04-23", False),
+        ("04/04/2026", "", "2026-04-04", False),
+    ],
+)
+def test_which_of_two_numbers_is_the_month(line: str, below: str, day: str, guessed: bool) -> None:  # noqa: FBT001
+    story = "The harbour office said on Monday that the new quay is open to ships of any size and any flag.\n"
+    report = nf.Report()
+    text = f"Lamu opens its new quay at last\n{line}\n{story * 2}{below}\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert article.published is not None
+    assert article.published.date().isoformat() == day
+    assert any("the month before the day" in remark.message for remark in report.remarks) == guessed

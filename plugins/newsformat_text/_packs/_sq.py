@@ -1,0 +1,41 @@
+"""Albanian."""
+
+from newsformat.plugin import Language
+
+
+PACK = Language(
+    tag="sq",
+    unnamed_agencies="Agjencitë",
+    editor_words="Redaktoi",
+    related_headings=(
+        "Lexo edhe | Lexoni edhe | Lexo gjithashtu | Lexo më shumë | Lajme të ngjashme | Artikuj të ngjashëm"
+        " | Të ngjashme | Më të lexuarat | Lajmet e fundit | Mund t'ju interesojë | Shiko edhe | Shih edhe"
+        " | Rekomandohet"
+    ),
+    byline_words="Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi",
+    byline_joiners="dhe",
+    roles=(
+        "gazetar | gazetare | gazetari | gazetarja | redaktor | redaktore | korrespondent | korrespondente | analist"
+    ),
+    agencies="ATSH | ATA | KosovaPress",
+    credit_words="Burimi | Burimet",
+    months="janar | shkurt | mars | prill | maj | qershor | korrik | gusht | shtator | tetor | nëntor | dhjetor",
+    date_words="Publikuar | Publikuar më | Data | Botuar",
+    update_words="Përditësuar | Përditësuar më | Përditësimi i fundit",
+    caption_words="Foto | Fotografia | Foto ilustrim | Foto ilustruese | Video | Burimi i fotos",
+    copyright_words="Të gjitha të drejtat e rezervuara | Të drejtat e autorit",
+    tag_words="Etiketa | Etiketat | Tema | Fjalë kyçe",
+    tool_lines=(
+        "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
+        " | Kreu | Ballina"
+    ),
+    comment_headings="Komente | Komentet | Lini një koment | Komento",
+    embargo_words="Embargo deri | Embargo",
+    release_words="Komunikatë për shtyp | Deklaratë për shtyp",
+    contact_words="Kontakt | Kontakti | Për më shumë informacion",
+    site_words=(
+        "abono | buletin | regjistro | hyr | llogari | fjalëkalim | e-mail | privatësi | kusht | pëlqim | reklam"
+        " | aplikacion | shkarko | kliko | shfletues | falas | koment | modero | lexues | shpërnda | ndaj"
+        " | të drejtat | rezervuara | redaksi | galeri | na ndiqni | ndiq | shiko | lexo | kopjim"
+    ),
+)
