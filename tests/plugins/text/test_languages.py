@@ -186,7 +186,7 @@ def test_an_installed_plugin_teaches_a_language(tmp_path: Path) -> None:
     ],
 )
 def test_a_sentence_ends_with_the_sign_of_its_script(language: str, sentence: str) -> None:
-    article = nf.read(nf.Source.text(f"Lamu\n{sentence}\n{sentence}\n"), "text", {"language": language})
+    article = nf.read(nf.Source.text(f"Lamu Lamu Lamu Lamu\n{sentence}\n{sentence}\n"), "text", {"language": language})
     assert [type(block) for block in article.body] == [nf.Paragraph, nf.Paragraph]
 
 
