@@ -31,12 +31,13 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text import _head  # many a text is settled without it
+    from newsformat_text import _contents, _head  # many a text is settled without it
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
     _head.take(document)
     _sentences.take_lists(document)
+    _contents.take(document)
     _sentences.take(document)
     return document
 
