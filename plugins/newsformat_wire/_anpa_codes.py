@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsformat import Article, Concept, Foreign
 from newsformat.plugin import Report
-from newsformat_wire import AnpaWriteOptions, _moments
+from newsformat_wire import AnpaWriteOptions, _moments, _signals
 from newsformat_wire._anpa_header import (
     KEYWORD,
     NO_CATEGORY,
@@ -22,7 +22,6 @@ from newsformat_wire._anpa_header import (
     read_origin,
 )
 from newsformat_wire._prose import FILL
-from newsformat_wire._signals import number_of
 from newsformat_wire._wording import Wording
 
 
@@ -35,8 +34,9 @@ _KEPT = {
     "code": re.compile(r"\*[\w.-]{1,20}", re.ASCII),
     "wire": re.compile(r"[\w.-]*\w", re.ASCII),
     "origin": re.compile(r"[ -~]+"),
+    "replaces": re.compile(r"[a-z]\d{3,4}", re.ASCII),
 }
-_ORDER = ("selector", "priority", "wire", "origin", "filed", "code")  # as they are read
+_ORDER = ("selector", "priority", "wire", "origin", "filed", "code", "replaces")  # as they are read
 
 
 @frozen
@@ -101,7 +101,7 @@ class CodeWriter:
     def _keyword(self) -> str:
         """Return the keyword field: the slug without blanks, cut off, and the number of the lead."""
         keyword = keyword_of(self.wording.speller.spelled(self.article.slug)[0])
-        number = number_of(self.article.signals, self.article.version)
+        number = _signals.number_of(self.article.signals, self.article.version)
         return f"{keyword} {number}".strip(" ")[: 2 * KEYWORD]
 
     def _filed(self) -> str:
@@ -167,6 +167,8 @@ class CodeWriter:
                 return one.value != NO_SELECTOR
             case "wire":
                 return bool(self.agency())
+            case "replaces":
+                return any(map(_signals.anpa_word, _signals.written(self.article, Report())))
             case "origin":
                 before, _ = _moments.read_clock(f"{one.value} 01-01-70 0000GMT", Report())
                 return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
 
@@ -29,6 +29,7 @@ _AROUND = "\x01\x16\x7f \t\n\0\ufeff"
 _LONGEST = 400  # characters
 _ENDS = re.compile(r"(?:(.*?)\s+|)(\d\d?-\d\d?)(?:-\d\d)?(?:\s+(\d{1,6}))?\s*")
 _COUNTED = re.compile(r"(.*),(\d{0,6})")
+_REFERENCE = re.compile(r", ?([a-z]\d{3,4})\Z")
 _TRAILER = re.compile(r"([^\W\d_][\w.]*)(?:-([\w.-]*\w))?-?")
 
 
@@ -66,18 +67,35 @@ def read_header(said: str) -> Header | None:
     words = (ends[1] or "") if ends else rest
     keyword, _, version = words.strip(" ").partition(" ")
     filed = ends[2] if ends and ends[2] != NO_DATE else ""
-    return Header(given, keyword, read_take(version.strip(" ")), filed, "\x14" in kind or "\x12" in kind)
+    version, _ = without_reference(version.strip(" "))
+    return Header(given, keyword, read_take(version), filed, "\x14" in kind or "\x12" in kind)
 
 
-def read_slug(line: str, keyword: str) -> tuple[str, Take | None] | None:
-    """Return the slug and the signals of a *line* of type, if it is that of the slug: of *keyword*, or with a count."""
+class Slug(NamedTuple):
+    """What the line of the slug says: also the number of the story that this one replaces (``a0523``)."""
+
+    slug: str
+    take: Take | None
+    replaced: str = ""
+
+
+def read_slug(line: str, keyword: str) -> Slug | None:
+    """Return what a *line* of type says, if it is that of the slug: of *keyword*, or with a count."""
     counted = _COUNTED.fullmatch(line)
     if counted is None and not (keyword and line.replace(" ", "").startswith(keyword)):
         return None
     slug = counted[1] if counted else line
-    before, comma, after = slug.rpartition(", ")
+    told, replaced = without_reference(slug)
+    before, comma, after = told.rpartition(", ")
     take = read_take(after) if comma else None
-    return (before if take else slug).rstrip(",").replace(FILL, ""), take
+    before, replaced = (before, replaced) if take else (slug, "")
+    return Slug(before.rstrip(",").replace(FILL, ""), take, replaced)
+
+
+def without_reference(words: str) -> tuple[str, str]:
+    """Return *words* without the number of the story that is replaced, and that."""
+    match = _REFERENCE.search(words)
+    return (words[: match.start()], match[1]) if match else (words, "")
 
 
 def keyword_of(slug: str) -> str:

@@ -20,15 +20,13 @@ from newsformat_wire._typography import unjoined, write_signs
 from newsformat_wire._wording import Wording, lost_parts
 
 
-_LONGEST_VERSION = 4  # digits
-
-
 @frozen
 class HeadWriter:
-    """Writes the lines of type of *article*."""
+    """Writes the lines of type of *article*; *replaced* is the number of the story that it replaces."""
 
     article: Article
     wording: Wording
+    replaced: str = ""
 
     @property
     def report(self) -> Report:
@@ -52,9 +50,9 @@ class HeadWriter:
             before, comma, after = typed.rpartition(",")
             typed = f"{before}{comma}{FILL}{after}"
         take = self._take()
-        after = f"{f', {take}' if take else ''},{words}"
+        after = f"{f', {take}' if take else ''}{f', {self.replaced}' if self.replaced else ''},{words}"
         read = read_slug(f"{typed}{after}", "")
-        told = read and read[0] == slug and bool(read[1]) == bool(take)
+        told = read and read.slug == slug and bool(read.take) == bool(take)
         return f"{typed}{'' if told else FILL}{after}" if slug or take else ""
 
     def _take(self) -> str:

@@ -21,7 +21,7 @@ from newsformat_wire._anpa_header import (
     read_origin,
     read_slug,
 )
-from newsformat_wire._anpa_text import TextReader
+from newsformat_wire._anpa_text import ROW, TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import is_embargoed
@@ -35,6 +35,8 @@ _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
 _SEVERAL = re.compile(r"< *\^")
 _CONTROLS = re.compile("[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x80-\x9f]")
 _MOST = 40  # lines of type
+_MOST_BARE = 8
+_LONGEST_BARE = 120  # characters
 
 
 def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article]:
@@ -130,13 +132,18 @@ class _Reading:
             text = text[code.end() :].lstrip("\n")
         lines, rest = _lines_of_type(text)
         slug = read_slug(lines[0][0], header.keyword) if lines else None
+        if len(lines) == bool(slug):
+            bare, rest = _bare_lines(rest)
+            lines += bare
         heads, count = read_heads(lines[bool(slug) :], self.report, line, given["published"])
         if slug and heads.embargo is None and is_embargoed(lines[0][0]):
             heads.embargo = Embargo()
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
-        take = slug[1] if slug and slug[1] else header.take
-        given["slug"] = slug[0] if slug else header.keyword
+        take = slug.take if slug and slug.take else header.take
+        given["slug"] = slug.slug if slug else header.keyword
+        if slug and slug.replaced:
+            given["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
         heads.signals = {**dict.fromkeys(take.signals if take else ()), **heads.signals}
         heads.version = (take.version if take else "") or heads.version
         _apply(heads, given)
@@ -163,6 +170,17 @@ def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
         *before, last = _SEVERAL.split(match[1])
         found += [*[(part, "<") for part in before], (last, match[2])]
     return found, []
+
+
+def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Part lines of type that lack their signs, above a first paragraph that is told by its indent, from *lines*."""
+    for index, line in enumerate(lines[:_MOST_BARE]):
+        if line[:1] == "\t" or line.startswith("   "):
+            bare = [each.strip(" ") for each in lines[:index] if each.strip(" ")]
+            return [(each, "<") for each in bare], lines[index:]
+        if line[:1] in {"^", ROW} or len(line) > _LONGEST_BARE:
+            break
+    return [], lines
 
 
 def _apply(heads: Heads, given: Given) -> None:

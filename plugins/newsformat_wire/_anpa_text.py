@@ -74,7 +74,6 @@ class TextReader:
                     self._end_prose()
                 self._rows.append(line[1:])
             elif line[0] == "^":
-                self._close()
                 self._typeset(line)
             else:
                 if self._rows:
@@ -98,10 +97,17 @@ class TextReader:
 
     def _typeset(self, line: str) -> None:
         match = LINE.fullmatch(line)
+        if self._prose:
+            self._end_prose()
+        if self._rows and not (match and self.tabular and _is_row(match[1])):
+            self._end_rows()
         if match is None:
             self._prose.append(line[1:].strip(" "))
             return
         text = match[1].strip(" ")
+        if self.tabular and _is_row(text):
+            self._rows.append(text)
+            return
         said = read_signs(text)
         if match[2] == "<" and _END.fullmatch(text):
             self.report.note(f"left out {text!r}, which ends the text", line=self.line)

@@ -14,8 +14,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from attrs import define, field
 
@@ -31,8 +32,13 @@ from newsformat_wire._typography import read_signs
 LINE = re.compile(r"\^(.*)([<=]) *", re.DOTALL)
 _NOTE = re.compile(r"(?:Eds|EDS|Editors|EDITORS)(?::|\.) *(.+)")
 _EDITORS_NOTE = re.compile(r"EDITORS?['’]S? NOTE")
-_PICTURE = re.compile(r"(?:[^\W\d_]+ )?(?:Photos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*")
-_HOUSE = re.compile(r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|Staff)\b")
+_PICTURE = re.compile(
+    r"(?:[^\W\d_]+ )?(?:(?:Laser|Wire|Tele)?[Pp]hotos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*"
+)
+_WITH = re.compile(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
+_HOUSE = re.compile(
+    r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|UPI|Staff|Editors?)\b"
+)
 
 
 @define
@@ -45,6 +51,7 @@ class Heads:
     notes: list[EditorsNote] = field(factory=list)
     bylines: list[Byline] = field(factory=list)
     embargo: Embargo | None = None
+    words: str = field(default="", eq=False)  # take words, which are the headline if there is no other
 
     @property
     def others(self) -> list[Headline]:
@@ -60,19 +67,26 @@ def read_heads(
     A day of an embargo without its year is the first one from *base* on.
     """
     heads = Heads()
-    for index, (line, end) in enumerate(lines):
+    count = _read_lines(heads, lines, partial(read_embargo, report=report, number=number, base=base))
+    if heads.words and not heads.headlines:
+        heads.headlines.append(heads.words)
+    return heads, count
+
+
+def _read_lines(heads: Heads, lines: Sequence[tuple[str, str]], embargo_of: Callable[[str], Embargo | None]) -> int:
+    for index, (line, _) in enumerate(lines):
         if line[:1] == FILL:
             if heads.bylines:
-                return heads, index
+                return index
             heads.headlines.append(read_signs(line))
-        elif not heads.bylines and (embargo := read_embargo(line.strip(" "), report, number, base=base)):
+        elif not heads.bylines and (embargo := embargo_of(line.strip(" "))):
             heads.embargo = embargo
-        elif not _read(heads, line, end):
-            return heads, index
-    return heads, len(lines)
+        elif not _read(heads, line):
+            return index
+    return len(lines)
 
 
-def _read(heads: Heads, line: str, end: str) -> bool:
+def _read(heads: Heads, line: str) -> bool:
     text = read_signs(line.strip(" "))
     if note := note_of(text):
         heads.notes.append(note)
@@ -81,8 +95,9 @@ def _read(heads: Heads, line: str, end: str) -> bool:
     elif bylines := read_byline(text):
         heads.bylines.extend(bylines)
     elif heads.bylines:
-        return _affiliated(heads, text, end)
-    elif heads.headlines and (take := read_take(text)):
+        return _affiliated(heads, text)
+    elif take := read_take(text):
+        heads.words = heads.words or text
         heads.signals |= dict.fromkeys(take.signals)
         heads.version = heads.version or take.version
     else:
@@ -95,17 +110,17 @@ def note_of(text: str) -> EditorsNote | None:
     inner = text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
     if match := _NOTE.fullmatch(inner):
         return EditorsNote(text=match[1])
-    if _EDITORS_NOTE.match(text):
+    if _EDITORS_NOTE.match(text) or _WITH.fullmatch(text):
         return EditorsNote(text=text)
     if _PICTURE.fullmatch(text):
         return EditorsNote(text=text, role="picture")
     return None
 
 
-def _affiliated(heads: Heads, text: str, end: str) -> bool:
+def _affiliated(heads: Heads, text: str) -> bool:
     """Take *text* for whom the last ones to sign write for, if it is a house."""
     last = heads.bylines[-1]
-    if end != "=" or last.affiliation or not is_house(text):
+    if last.affiliation or not is_house(text):
         return False
     heads.bylines = [
         Byline(name=one.name, role=one.role, affiliation=text, text=one.text) if one.text == last.text else one

@@ -48,7 +48,7 @@ class _Message:
         text = BodyWriter(self.report, codes.agency())
         below = list(text.lines(body, dateline, told=told))
         words = sum([len(line.split()) for line in below if line != " "])
-        heads = list(HeadWriter(self.article, wording).lines(words))
+        heads = list(HeadWriter(self.article, wording, codes.kept("replaces")).lines(words))
         if below and below[0][:1] == "^":
             heads.append(" ")
         head = codes.head(number, words, heads, tabular=text.tabular)

@@ -34,9 +34,10 @@ _NOTE = re.compile(
     r"\(?(?:Eds|EDS|Editors|EDITORS|EDITORS?['’]S? NOTE|Note to [Ee]ditors|NOTE TO EDITORS|Achtung Redaktionen"
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
-ENDS = re.compile(r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?)", re.IGNORECASE)
+ENDS = re.compile(r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?|\w{2,8}/Fim)", re.IGNORECASE)
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
+_STROKES = re.compile(r"[^\W\d_]{1,4}(?:/[^\W\d_]{1,4}){1,5}")  # abc/de/f
 
 
 def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[str]]:
@@ -50,12 +51,13 @@ def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[s
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
-    """Take the last line off *chunks* if it is the *agency* and the initials of who wrote, as a note."""
-    if not chunks or not agency:
+    """Take the last chunk off *chunks* if it is the initials of who wrote, alone or behind the *agency*, as a note."""
+    if not chunks or "\n" in chunks[-1]:
         return
-    rest, _, last = chunks[-1].rpartition("\n")
-    match = _INITIALS.fullmatch(last)
-    if match and match[1].lower() == agency.partition("-")[0].lower() and not rest:
+    last = chunks[-1].strip(" ")
+    match = _INITIALS.fullmatch(last) if agency else None
+    signed = match and match[1].lower() == agency.partition("-")[0].lower()
+    if signed or (last.islower() and _STROKES.fullmatch(last)):
         chunks.pop()
         yield EditorsNote(text=last, role=SIGN_OFF)
 

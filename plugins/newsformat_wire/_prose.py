@@ -103,10 +103,25 @@ def read_table(lines: Sequence[str]) -> Table | None:
 def _indented(chunk: str) -> Block | None:
     """Lines that all begin with a blank, without one of their blanks; a single one is the first of a paragraph."""
     lines = chunk.split("\n")
-    if all(line[0] in " \t" for line in lines) and (len(lines) > 1 or lines[0][1:2] == FILL):
+    if (
+        all(line[0] in " \t" for line in lines)
+        and (len(lines) > 1 or lines[0][1:2] == FILL)
+        and not _are_sentences(lines)
+    ):
         rest = [line[1:] if line[0] == " " else line for line in lines]
         return Preformatted("\n".join(rest).replace(FILL, ""))
     return None
+
+
+def _are_sentences(lines: Sequence[str]) -> bool:
+    """Is each of *lines*, all indented as the first line of a paragraph is, a paragraph by itself?"""
+    indents = {len(line) - len(line.lstrip(" ")) for line in lines}
+    return indents <= _INDENTS and len(indents) == 1 and all(line.rstrip(_AFTER)[-1:] in _SENTENCE for line in lines)
+
+
+_INDENTS = frozenset((2, 3, 4, 5))
+_SENTENCE = frozenset(".?!:…。！？؟।")
+_AFTER = f" {_QUOTES})"
 
 
 def _columned(chunk: str) -> Block | None:

@@ -105,8 +105,9 @@ class ProseWriter:
 
     def _preformatted(self, block: Preformatted) -> str:
         rows = block.text.split("\n")
-        few = len(rows) == 1
-        return "\n".join([f" {row}" if row.strip(" \t") and not few else f" {FILL}{row}" for row in rows])
+        plainly = [f" {row}" if row.strip(" \t") else f" {FILL}{row}" for row in rows]
+        chunk = "\n".join(plainly)
+        return chunk if _prose.read_chunk(chunk) == [block] else "\n".join([f" {FILL}{rows[0]}", *plainly[1:]])
 
 
 def _alone(chunk: str) -> bool:

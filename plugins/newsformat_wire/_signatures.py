@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat import Byline, Dateline
+from newsformat_wire._moments import MONTHS
 
 
 _BY = re.compile(
@@ -15,12 +16,18 @@ _JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|
 _ROLE = re.compile(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
-_DATELINE = re.compile(r"([^\W\d_][^()\n]{0,70}?) \(([^()\n]{1,40})\)(\.?-{1,2}| ?(?:--?|[–—_]))?(?= |\Z)")
+_DATELINE = re.compile(
+    r"([^\W\d_][^()\n]{0,70}?) (?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
+)
+_SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
     "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read
 )
-_DATED = re.compile(r"(.+?),? ((?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}\.?|\d{1,2}/\d{1,2})(?:, \d{4})?)")
+_DATED = re.compile(
+    r"(.+?),? ((?:(?P<before>[^\W\d_]{3,10})\.? \d{1,2}|\d{1,2}(?:\.|er|º)?(?: de)? (?P<after>[^\W\d_]{3,10})\.?"
+    r"|\d{1,2}/\d{1,2})(?:,?(?: de)? \d{4})?)"
+)
 
 
 def read_byline(line: str, affiliation: str = "") -> tuple[Byline, ...]:
@@ -51,12 +58,23 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
     """
     match = _DATELINE.match(text)
     if match is None:
-        return _bare(text)
-    place, source = match[1], match[2]
-    if not _is_place(place) or (not match[3] and source != agency):
+        return _source_first(text) or _bare(text)
+    source = match[2] or match[3]
+    place, date = _parted(match[1])
+    if not _is_place(place) or (not match[4] and source != agency):
         return None
-    place, date = _parted(place)
     return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _source_first(text: str) -> tuple[Dateline, str] | None:
+    """Return a dateline that begins with the agency: ``(ACME) - LAMU, 13 NOV -``."""
+    match = _SOURCE_FIRST.match(text) if text[:1] == "(" else None
+    if match is None:
+        return None
+    place, date = _parted(match[2])
+    if not _is_place(place):
+        return None
+    return Dateline(place=place, date=date, source=match[1], text=match[0]), text[match.end() :].lstrip(" ")
 
 
 def _bare(text: str) -> tuple[Dateline, str] | None:
@@ -71,7 +89,14 @@ def _bare(text: str) -> tuple[Dateline, str] | None:
 def _parted(place: str) -> tuple[str, str]:
     """Part the date from a place that it follows."""
     dated = _DATED.fullmatch(place)
-    return (dated[1].rstrip(","), dated[2]) if dated else (place, "")
+    if dated is None or not _is_month(dated["before"] or dated["after"]):
+        return place, ""
+    return dated[1].rstrip(","), dated[2]
+
+
+def _is_month(word: str | None) -> bool:
+    """Is *word* a month, or at least not a small word of a language whose months are known?"""
+    return word is None or word[0].isupper() or not word.isascii() or word in MONTHS
 
 
 def _is_place(text: str) -> bool:

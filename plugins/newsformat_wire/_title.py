@@ -88,6 +88,8 @@ def read_title(
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
     rest = _above(title, rest, partial(read_embargo, report=report, number=number, home=home, base=base))
     rest = _below(title, rest)
+    if len(rest) == 1:
+        _heed(title, rest[0], partial(read_embargo, report=report, number=number, home=home, base=base))
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))
@@ -111,6 +113,17 @@ def _above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo |
     while index < len(lines) - 1 and _take(title, lines[index], embargo_of):
         index += 1
     return lines[index:]
+
+
+def _heed(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) -> None:
+    """Take what receivers must act on from a *line* that is also the only headline."""
+    take = read_take(line.strip("()"))
+    if take and not _ACTED_ON.isdisjoint(take.signals):
+        title.signals |= dict.fromkeys(take.signals)
+    title.embargo = title.embargo or embargo_of(line.strip("()"))
+
+
+_ACTED_ON = frozenset(("kill", "withhold"))
 
 
 def _take(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) -> bool:

@@ -158,8 +158,9 @@ def _is_headline(lines: Sequence[str], text: str) -> bool:
     """Are *lines* told from what may stand above and below them?"""
     if any(line[:1] == "(" for line in lines[1:]):
         return False
-    below = _tried([*lines, "By Another"]).headline
-    return _tried(lines).headline == text == below and _tried([_HEADLINE, *lines]).headline == f"{_HEADLINE} {text}"
+    alone, above = _tried(lines), _tried([*lines, "By Another"]).headline
+    below = _tried([_HEADLINE, *lines]).headline
+    return alone == Title(headline=text) and above == text and below == f"{_HEADLINE} {text}"
 
 
 def _tried(lines: Sequence[str]) -> Title:

@@ -167,13 +167,14 @@ def _anpa_fitted(article: Article, wanted: datetime) -> Article:
         notes=[EditorsNote(text=_ascii(one.text.replace("\n", " ")) or "-") for one in article.notes],
         body=blocks,
         dateline=fitted.dateline if blocks and type(blocks[0]) is Paragraph else None,
-        foreign=_anpa_foreign(article),
+        foreign=_anpa_foreign(evolve(article, signals=fitted.signals)),
     )
 
 
 def _anpa_foreign(article: Article) -> list[Foreign]:
     names = ["selector", "wire" if article.sources else "origin"]
     names += ["filed", "code"] if not article.published else ["code"]
+    names += ["replaces"] if article.signals else []
     kept = {one.name: one for one in article.foreign}
     return [kept[name] for name in names if name in kept]
 
@@ -219,6 +220,7 @@ class TestAnpa(FormatContract):
         Foreign("anpa", "origin", "no/agency"),
         Foreign("anpa", "filed", "11-13"),
         Foreign("anpa", "code", "*9006"),
+        Foreign("anpa", "replaces", "a0523"),
     )
     junk = (
         b"\x16\x16\x01W2870\x1fasian\r\nr l\x13\x11 BC-Ferry 11-13 12\r\n\x02^BC-Ferry,12<\r\n\t   x\r\n",

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -181,7 +182,8 @@ def test_it_is_written_byte_for_byte() -> None:
         ("2ND LEAD\n3RD NET\nFerry back =", "Ferry back", ("lead", "3rd net"), "2"),
         ("REFILE\nFerry\nback =", "Ferry back", ("refile",), ""),
         ("(Eil \x07\x07\x07)\nFähre zurück =", "Fähre zurück", ("urgent",), ""),
-        ("KILL =", "KILL", (), ""),
+        ("KILL =", "KILL", ("kill",), ""),
+        ("LEAD =", "LEAD", (), ""),
         ("KILL\nFerry back =", "Ferry back", ("kill",), ""),
         ("Ferry back", "Ferry back", (), ""),
     ],
@@ -198,6 +200,13 @@ def test_take_words_are_told_from_the_headline(
 )
 def test_a_kill_and_a_hold_are_a_status(word: str, status: Status) -> None:
     assert iptc(f"{word}\nFerry back =").status is status
+    assert iptc(f"{word} =").status is status  # also where it is all that is said
+    assert anpa(f"^{word}<\n^URGENT<").status is status
+
+
+def test_an_embargo_that_is_all_that_is_said_is_one() -> None:
+    assert iptc("EMBARGOED =").embargo == Embargo()
+    assert anpa("^EMBARGOED<").embargo == Embargo()
 
 
 @pytest.mark.parametrize(
@@ -339,6 +348,8 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
     [
         ("One line\nand the next.", [Paragraph("One line and the next.")]),
         ("   One.\nGoes on.\n   Two.", [Paragraph("One. Goes on."), Paragraph("Two.")]),
+        ("   One.\n   “Two?”", [Paragraph("One."), Paragraph("“Two?”")]),
+        ("   One\n   and two.", [nf.Preformatted("  One\n  and two.")]),
         ("A co-\nworker.", [Paragraph("A co-worker.")]),
         ("Haupt-\nund Neben.", [Paragraph("Haupt- und Neben.")]),
         ("A deck\u00ad\nhand.", [Paragraph("A deckhand.")]),
@@ -357,6 +368,7 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
         ("___", [nf.Rule()]),
         ("\x7f- no list", [Paragraph("- no list")]),
         ("Last.\n\n-0-", [Paragraph("Last.")]),
+        ("Last.\n\nAcme/Fim", [Paragraph("Last.")]),
     ],
 )
 def test_blocks_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
@@ -380,6 +392,13 @@ def test_a_notepad_is_notes() -> None:
 
 
 # Moments -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("line", ["al/bw", "al/bw/cd"])
+def test_initials_under_a_text_are_a_note(line: str) -> None:
+    article = iptc("Ferry back =", f"It sails.\n\n{line}")
+    assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=line, role="sign-off"),))
+    assert iptc("Ferry back =", "It sails.\n\nAND/OR").text == "It sails.\n\nAND/OR"
 
 
 @pytest.mark.parametrize(
@@ -501,6 +520,10 @@ def test_anpa_says_what_its_fields_say() -> None:
         ("\t   ``So,'' _ he said.", [Paragraph("“So,” — he said.")]),
         ("^What it costs=\n\t   Much.", [Heading("What it costs"), Paragraph("Much.")]),
         ("\b^;W;L\x10 \n\bNew\x10 York;6{;_\x10 ", [nf.Table([["", "W", "L"], ["New York", "6½", "—"]], header=1)]),
+        (
+            "^;W;L<\n^Oslo;4;5<\n^Rome;14;15<\n^That is all=",
+            [nf.Table([["", "W", "L"], ["Oslo", "4", "5"], ["Rome", "14", "15"]], header=1), Heading("That is all")],
+        ),
         ("\t   Oslo;4;5<\n\t   Rome;14;15<", [nf.Table([["Oslo", "4", "5"], ["Rome", "14", "15"]])]),
         ("\t   ___", [nf.Rule()]),
         ("\t   THE FERRY SAILS\n\t   It does.", [Heading("THE FERRY SAILS"), Paragraph("It does.")]),
@@ -512,6 +535,42 @@ def test_blocks_of_anpa_are_told_apart(text: str, blocks: list[nf.Block]) -> Non
 
 def test_a_semicolon_makes_no_table_in_a_text_story() -> None:
     assert list(anpa("^Ferry back<", "\t   Oslo;4;5").body) == [Paragraph("Oslo;4;5")]
+
+
+def test_a_slug_may_name_the_story_that_is_replaced() -> None:
+    data = wire().replace(b"^BC-Ferry,", b"^BC-Ferry, 3rd Ld-Writethru, a0523,")
+    article = nf.read(data, "anpa")
+    assert (article.slug, article.signals, article.version) == ("BC-Ferry", ("lead", "writethru"), "3")
+    assert ("replaces", "a0523") in [(one.name, one.value) for one in article.foreign]
+    assert b"^BC-Ferry, 3rd Ld Writethru, a0523," in nf.write(article, "anpa")
+
+
+LINES_OF_TYPE = {
+    "^With PM-Harbor<": {"notes": (EditorsNote(text="With PM-Harbor"),)},
+    "^LaserPhoto XYZ1<": {"notes": (EditorsNote(text="LaserPhoto XYZ1", role="picture"),)},
+    "^By ANN LEE<\n^UPI Senior Editor<": {
+        "bylines": (Byline(name="ANN LEE", affiliation="UPI Senior Editor", text="By ANN LEE"),)
+    },
+    "^URGENT<\n^2nd Ld<": {"signals": ("urgent", "lead"), "version": "2"},
+}
+
+
+@pytest.mark.parametrize("lines", LINES_OF_TYPE)
+def test_lines_of_type(lines: str) -> None:
+    headline, wanted = "^Ferry back<", LINES_OF_TYPE[lines]
+    above = [f"{lines}\n{headline}"] if lines[:3] != "^By" else []
+    for heads in (*above, f"{headline}\n{lines}"):
+        article = anpa(heads)
+        assert nf.plain(article.headline) == "Ferry back"
+        assert {name: getattr(article, name) for name in wanted} == wanted
+        assert evolve(nf.read(nf.write(article, "anpa"), "anpa"), published=None, foreign=article.foreign) == article
+
+
+def test_lines_above_an_indented_text_are_of_type_without_their_signs_too() -> None:
+    article = anpa("Ferry back", "By ANN LEE\n\n   LAMU (Acme) - It sails\nagain.\n\n   It does.")
+    assert (nf.plain(article.headline), article.bylines) == ("Ferry back", (Byline(name="ANN LEE", text="By ANN LEE"),))
+    assert article.text == "It sails again.\n\nIt does."
+    assert anpa("^Ferry back<", "It sails.\n\n   It does.").text == "It sails.\n\nIt does."
 
 
 def test_the_year_is_that_of_the_trailer() -> None:
@@ -597,6 +656,17 @@ def test_bylines(line: str, names: list[str]) -> None:
         ("ΜΥΡΙΝΑ.-- Το", "ΜΥΡΙΝΑ"),
         ("Lamu (acme) It sails.", "Lamu"),
         ("Lamu (other) It sails.", None),
+        ("Madrid, 13 nov (EFE).- El ferry", "Madrid"),
+        ("PARIS, 13 nov 2026 (AFP) - Le", "PARIS"),
+        ("São Paulo, 13 de novembro de 2026 (Lusa) - O", "São Paulo"),
+        ("МОСКВА, 13 ноя (РИА) - Паром", "МОСКВА"),
+        ("МОСКВА, 13 ноября. /ТАСС/. Паром", "МОСКВА"),
+        ("København /ritzau/: En", "København"),
+        ("Oslo (NTB): Ferja", "Oslo"),
+        ("BRUSSEL 13/11 (BELGA) = De", "BRUSSEL"),
+        ("(ANSA) - ROMA, 13 NOV - Il", "ROMA"),
+        ("Paris, 13 rue (Acme) - Le", None),
+        ("(at last) - and so it goes - it sails.", None),
         ("The ferry (acme) - a boat - sails.", None),
         ("It sails (at last) - and back.", None),
     ],
@@ -669,6 +739,9 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         Article(body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
         Article(headline="x", body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
         Article(body=[Paragraph("Oslo;4;5"), nf.Table([["a", "b"], [";", "{"]]), Paragraph("___")]),
+        Article(headline="EMBARGOED"),
+        Article(headline="x", body=[nf.Preformatted("  One.\n  Two."), Paragraph("al/bw")]),
+        Article(body=[Paragraph("(ANSA) - ROMA, 13 NOV - Il"), Paragraph("Oslo (NTB): Ferja")]),
         Article(body=[Paragraph("Eds: not for you"), Paragraph("# Notebook"), Paragraph("| a |")]),
     ],
 )
