@@ -50,7 +50,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * service letter → ``services`` (code), with the story number → ``identifiers`` (kind ``anpa``); selector → `Foreign`
 * priority f, b, u, r, d ⇄ ``urgency`` 1 to 5, any other letter → `Foreign`; category ⇄ ``subjects`` (code)
 * DC3 DC1 is text, DC4 DC2 a tabular story
-* keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`
+* keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`,
+  as the number of the story that a lead replaces (``replaces``)
 * lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo``, ``notes`` (``Eds:``, pictures),
   ``bylines``
 * text ⇄ ``body``: `newsformat_wire._anpa_text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
@@ -62,8 +63,8 @@ UTF-8, Windows-1252, ISO 8859-1, and the report says which it was.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
-and ``agency`` (ANPA 1312). Keys of ``fields``: ``language`` and ``zone``, also ``language.eca`` for one service;
-``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs
+and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``encoding`` (what is not UTF-8 is in), also
+``language.eca`` for one service; ``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs
 themselves, whose values are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``,
 ``subject``, ``place``, ``byline`` or ``published``, and ``agency``.
 """

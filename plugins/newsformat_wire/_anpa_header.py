@@ -116,7 +116,7 @@ def read_origin(said: str) -> Given:
 
 
 # Of a dialect.
-KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "category.*": (), "service.*": ()}
+KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "encoding": (), "category.*": (), "service.*": ()}
 
 
 def in_dialect(given: Given, fields: Mapping[str, tuple[str, ...]]) -> None:

@@ -68,14 +68,15 @@ class _Reading:
             raise ReadError("no header of ANPA 1312: service and number, priority, category, keyword", line=line)
         given = header.given
         self._trailer(given, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
-        in_dialect(given, self._fields(given))
-        below = printable(self.decoded(text), text, _CONTROLS)
+        fields = self._fields(given)
+        in_dialect(given, fields)
+        below = printable(self.decoded(text, fields.get("encoding", ("",))[0]), text, _CONTROLS)
         self._text(given, header, below, line + head.count(b"\n"))
         return Article(**given)
 
-    def decoded(self, data: bytes) -> str:
-        """Return *data* as characters, its line ends as line feeds."""
-        return with_line_feeds(decode(data, self.options.encoding or self.encoding, self.report))
+    def decoded(self, data: bytes, usual: str = "") -> str:
+        """Return *data* as characters, its line ends as line feeds; *usual* is the code set of its provider."""
+        return with_line_feeds(decode(data, self.options.encoding or self.encoding, self.report, usual))
 
     def _fields(self, given: Given) -> Mapping[str, tuple[str, ...]]:
         """Return what the dialect of the agency and the service says."""

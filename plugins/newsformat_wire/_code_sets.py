@@ -3,7 +3,7 @@
 IPTC 7901 (section 7 and annex C) was made for the 7-bit code of ISO 646 and takes any other: national variants of
 ISO 646, the parts of ISO 8859 that ISO 2022 announces (``ESC - A`` and so on, by SO and SI or with the eighth bit), and
 what the partners agree on. None is named in the message; so, of bytes that are not ASCII, the order is: what is told
-from outside, UTF-8, Windows-1252, ISO 8859-1.
+from outside, UTF-8, what is usual with the provider (its dialect knows), Windows-1252, ISO 8859-1.
 """
 
 from __future__ import annotations
@@ -71,11 +71,11 @@ def printable(text: str, data: bytes, odd: re.Pattern[str]) -> str:
     return odd.sub("", text)
 
 
-def decode(data: bytes, declared: str, report: Report) -> str:
+def decode(data: bytes, declared: str, report: Report, usual: str = "") -> str:
     """Return *data* as characters; *report* is told the code set of what is not ASCII.
 
     Raises:
-        ReadError: there is no code set called *declared*.
+        ReadError: there is no code set called *declared*, or *usual*.
     """
     if declared:
         text = _declared(data, declared, report)
@@ -83,8 +83,10 @@ def decode(data: bytes, declared: str, report: Report) -> str:
         text = _extended(data, report)
     elif data.isascii():
         text = data.decode("ascii")
+        if usual.lower() in _BY_NAME:
+            text = text.translate(_BY_NAME[usual.lower()])
     else:
-        text = _assumed(data, report)
+        text = _assumed(data, report, usual)
     return text.replace("\0", "") if "\0" in text else text
 
 
@@ -103,16 +105,33 @@ def _declared(data: bytes, declared: str, report: Report) -> str:
     return text
 
 
-def _assumed(data: bytes, report: Report) -> str:
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        report.note(f"the text is not ASCII; it was read as {encoding}")
-        return text
-    report.note("the text is not ASCII; it was read as iso8859-1")
-    return data.decode("latin-1")
+def _assumed(data: bytes, report: Report, usual: str) -> str:
+    encoding, why = _assumable(data, usual)
+    report.note(f"the text is not ASCII; it was read as {encoding}{why}")
+    return _declared(data, encoding, report)
+
+
+def _assumable(data: bytes, usual: str) -> tuple[str, str]:
+    """Return the code set to take *data* for, and what is to be said of that."""
+    if _is_in("utf-8", data):
+        return "utf-8", ""
+    if usual:
+        return usual, ", as is usual with its provider"
+    beyond = len(data) - len(data.translate(None, _EIGHT_BITS))
+    doubt = ", but hardly has these letters: the option encoding names another" if beyond > _MANY * len(data) else ""
+    return "cp1252" if _is_in("cp1252", data) else "iso8859-1", doubt
+
+
+_EIGHT_BITS = bytes(range(0x80, 0x100))
+_MANY = 0.3  # no language in Latin letters has so many beyond ASCII
+
+
+def _is_in(encoding: str, data: bytes) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _extended(data: bytes, report: Report) -> str:

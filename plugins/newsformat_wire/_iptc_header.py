@@ -63,7 +63,9 @@ _OF_LINES: Final = frozenset(
     ("headline", "kicker", "title", "slug", "summary", "keyword", "category", "subject", "place", "byline", "published")
 )
 KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
-    **dict.fromkeys(("language", "language.*", "zone", "category.*", "service.*", "notepad", "agency"), frozenset()),
+    **dict.fromkeys(
+        ("language", "language.*", "zone", "encoding", "category.*", "service.*", "notepad", "agency"), frozenset()
+    ),
     "*": _OF_LINES,
 }
 

@@ -56,13 +56,15 @@ class Reading:
         """
         if is_telegram(message):
             return read_telegram(self, message, line)
-        head, text, trailer = (self.decoded(part) for part in _parted(message))
-        header, _, rest = head.strip(_AROUND).partition("\n")
-        found = read_header(header)
-        if found is None:
-            raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
-        source, given = found
+        parts = _parted(message)
+        head = self.decoded(parts[0], quietly=not message.isascii())
+        source, given, rest = _headed(head, line)
         fields = self.fields(source, agency(given))
+        usual = fields.get("encoding", ("",))[0]
+        if usual or not message.isascii():
+            head = self.decoded(parts[0], usual)
+            source, given, rest = _headed(head, line)
+        text, trailer = self.decoded(parts[1], usual), self.decoded(parts[2], usual)
         in_dialect(given, fields, source)
         if b"\x02" not in message:
             rest, text = _without_controls(rest if rest.strip(" \n") else text)
@@ -76,9 +78,10 @@ class Reading:
         self._text(given, text, fields, line + head.count("\n"))
         return Article(**given)
 
-    def decoded(self, data: bytes) -> str:
-        """Return *data* as characters, its line ends as line feeds."""
-        text = decode(data, self.options.encoding or self.encoding, self.report)
+    def decoded(self, data: bytes, usual: str = "", *, quietly: bool = False) -> str:
+        """Return *data* as characters, its line ends as line feeds; *usual* is the code set of its provider."""
+        report = Report() if quietly else self.report
+        text = decode(data, self.options.encoding or self.encoding, report, usual)
         return printable(with_line_feeds(text), data, CONTROLS)
 
     def fields(self, source: str, name: str) -> Fields:
@@ -134,6 +137,19 @@ class Reading:
 
 
 _AROUND = "\x01\x7f \t\n\x16\0\ufeff"
+
+
+def _headed(head: str, line: int) -> tuple[str, Given, str]:
+    """Return the source, what the header says, and the lines under it.
+
+    Raises:
+        ReadError: it is no header.
+    """
+    header, _, rest = head.strip(_AROUND).partition("\n")
+    found = read_header(header)
+    if found is None:
+        raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+    return *found, rest
 
 
 def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:

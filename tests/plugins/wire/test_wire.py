@@ -17,8 +17,10 @@ import newsformat as nf
 from newsformat import Article, Byline, Concept, Confidence, Dateline, EditorsNote, Embargo, Heading, Paragraph, Status
 from newsformat.plugin import Report
 from newsformat.testing import kitchen_sink, unreported
-from newsformat_wire import ANPA, IPTC
+from newsformat_wire import ANPA, IPTC, IptcReadOptions
+from newsformat_wire._code_sets import decode
 from newsformat_wire._framing import messages
+from newsformat_wire._iptc_reader import Reading
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._signals import Take, read_take
 from newsformat_wire._signatures import read_byline, read_dateline
@@ -466,6 +468,35 @@ def test_code_sets(data: bytes, options: dict[str, object], text: str, remark: s
     article = nf.read(source, "iptc7901", options, report=report)
     assert article.text == text
     assert [one.message for one in report.remarks] == ([remark] if remark else [])
+
+
+def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
+    report = nf.Report()
+    nf.read(nf.Source(message("Паром =", "Паром").decode().encode("cp1251")), "iptc7901", report=report)
+    doubt = "it was read as cp1252, but hardly has these letters: the option encoding names another"
+    assert f"the text is not ASCII; {doubt}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "data", "text"),
+    [
+        ("koi8-r", "Паром".encode("koi8-r"), "Паром"),
+        ("koi8-r", "Паром".encode(), "Паром"),
+        ("iso646-se", b"F{rja", "Färja"),
+        ("iso646-se", "Färja".encode(), "Färja"),
+    ],
+)
+def test_a_dialect_knows_what_is_usual_where_the_bytes_do_not_tell(encoding: str, data: bytes, text: str) -> None:
+    assert decode(data, "", nf.Report(), encoding) == text
+    assert decode(b"M\xfcller", "cp1252", nf.Report(), encoding) == "Müller"  # what is told comes first
+
+
+def test_a_message_is_read_in_the_code_set_of_its_dialect() -> None:
+    reading = Reading(IptcReadOptions(), nf.Report())
+    reading._dialects["abc", "acme"] = {"encoding": ("koi8-r",)}  # noqa: SLF001 -- a dialect that no plugin brings
+    data = message("Паром =", "Паром вернулся").decode().replace("Ferry/", "Паром/").encode("koi8-r")
+    article = reading.article(data, 1)
+    assert (nf.plain(article.headline), article.text) == ("Паром", "Паром вернулся")
 
 
 def test_an_unknown_code_set_is_an_error() -> None:
