@@ -64,9 +64,9 @@ UTF-8, Windows-1252, ISO 8859-1, and the report says which it was.
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
 and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``encoding`` (what is not UTF-8 is in), also
-``language.eca`` for one service; ``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs
-themselves, whose values are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``,
-``subject``, ``place``, ``byline`` or ``published``, and ``agency``.
+``language.eca`` for one service; ``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it;
+of telegrams the signs themselves, whose values are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``,
+``keyword``, ``category``, ``subject``, ``place``, ``byline`` or ``published``, and ``agency``.
 """
 
 from __future__ import annotations
