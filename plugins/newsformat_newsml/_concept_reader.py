@@ -36,9 +36,9 @@ _DIGITS = 9  # of a number in an attribute of ours
 
 
 def concept_of(
-    element: Element, item: Item, relation: str = "", usual: str = ""
+    element: Element, item: Item, relation: str = "", always: str = ""
 ) -> tuple[Concept | None, dict[str, str] | None]:
-    """Return the concept that *element* is, of the *usual* kind if it does not say, and newsformat's own attributes.
+    """Return the concept that *element* is, *always* of one kind or as its type says, and newsformat's own attributes.
 
     It is none if it has no name, code or URI, unless newsformat has written it so.
     """
@@ -50,10 +50,10 @@ def concept_of(
     foreign: tuple[Foreign, ...] = ()
     if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
-    elif not whole:
+    elif not whole or (always and "type" in element.attrib):
         foreign = item.part(element)
-    if usual and not kind and not (ours and "kind" in ours):
-        kind = usual
+    if always and not (ours and "kind" in ours):
+        kind = always
     return _concept(
         name=name, kind=kind, code=code, scheme=scheme, uri=uri,
         relation=relation if related is None else related, role=role, foreign=foreign,

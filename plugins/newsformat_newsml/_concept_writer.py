@@ -88,9 +88,7 @@ def _kind(tag: str, kind: str) -> str:
 
 
 def _kind_of_place(kind: str) -> str:
-    if kind == "place":
-        return ""
-    return _kind(LOCATED, kind) if kind else ' newsformat:kind=""'
+    return "" if kind == "place" else f" newsformat:kind={quoted(kind)}"
 
 
 def _fits(said: Concept, tag: str, context: Context) -> bool:

@@ -138,7 +138,7 @@ def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool
 
 def _located(element: Element, report: Report, language: str = "") -> tuple[Any, bool]:
     said, whole = _concept(element, report, language)
-    return ((said[0], said[1] or "place", *said[2:]) if said else None), whole
+    return ((said[0], "place", *said[2:]) if said else None), whole and not element.get("type")
 
 
 def _rights(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:

@@ -52,7 +52,7 @@ What it is about, and whose it is:
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
 * of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; the text of a picture is
-  what is shown instead of it, and subjects of eight digits are the IPTC's
+  what is shown instead of it, subjects of eight digits are the IPTC's, and lines may be HTML
 
 Everything else is kept as `Foreign` of the space ``ninjs``, the name of the property and its JSON, and put back where
 the version has a place for it; else it is reported as lost. So is what the older of two versions does not know.

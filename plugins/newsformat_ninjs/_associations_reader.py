@@ -164,7 +164,14 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, An
     return parts
 
 
-_PARTS = {"by": "credit", "byline": "credit", "language": "language", "copyrightnotice": "rights"}
+_PARTS = {
+    "by": "credit",
+    "byline": "credit",
+    "creditline": "credit",
+    "language": "language",
+    "copyrightnotice": "rights",
+    "copyrightholder": "rights",
+}  # the first that there is counts
 _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
 from newsformat_ninjs import _concept_writer, _texts_writer
-from newsformat_ninjs._media_writer import association, own_media, renditions
+from newsformat_ninjs._media_writer import association, own_media, renditions, type_of
 from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA
 from newsformat_ninjs._writing import Writing, foreign_values, made_up
 
@@ -27,7 +27,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
         writing.lost("foreign.ninjs", "", "their order: renditions, further bodies and descriptions are read last")
     media, rest = own_media(article)
-    if media is None and article.kind in MEDIA:
+    if media is None and type_of(article) in MEDIA:
         foreign = _without(foreign, "renditions", writing)
     made: dict[str, Any] = {"uri": article.uri}
     made |= {name: value for name, value in _handling(article, writing) if value}
@@ -60,7 +60,9 @@ def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> lis
 
 
 def _handling(article: Article, writing: Writing) -> Pairs:
-    yield "type", article.kind
+    if (kind := type_of(article)) != article.kind:
+        writing.lost("kind", "", f"ninjs calls it {kind}")
+    yield "type", kind
     yield "version", article.version
     yield "firstCreated", iso(article.created) if article.created else ""
     updated = article.updated or article.published

@@ -22,13 +22,13 @@ from newsformat_ninjs._names import (
     KICKER,
     LOCATED,
     MAIN,
-    MEDIA,
+    OWN_MEDIA,
     SUB,
     SUMMARY,
     UNNAMED,
 )
 from newsformat_ninjs._properties import PROPERTIES, other
-from newsformat_ninjs._superdesk import named_by_iptc
+from newsformat_ninjs._superdesk import of_superdesk
 
 
 def read_item(members: dict[str, Any], report: Report, limits: Limits, *, nested: bool = False) -> Article:
@@ -55,8 +55,8 @@ def _finish(item: Item) -> None:
         name, value, moment = item.parts["contentCreated"]
         if not item.once("created", moment):
             item.keep(name, value)
-    if "guid" in item.parts and "subjects" in values:
-        values["subjects"] = named_by_iptc(values["subjects"])
+    if "guid" in item.parts:
+        of_superdesk(item)
     if "headlines" in texts:
         _headlines(texts["headlines"], item)
     captions = _contents(item)
@@ -166,7 +166,7 @@ def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list
     """Return the picture or the like that the item itself is, and the texts that are told by it."""
     said, kind = item.parts["renditions"], item.values.get("kind", "text")
     found = renditions(said)
-    if not found or kind not in MEDIA:
+    if not found or kind not in OWN_MEDIA:
         if found != []:
             item.keep("renditions", said if found is None else found)
         return None, []
@@ -179,7 +179,7 @@ def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list
     shown = () if caption is None else _texts.running(caption, item, lines=True)
     words = plain(shown).split()
     told += [one for one in texts if one is alt or one is caption or says_the_same(one, caption, words)]
-    return media_of(found, MEDIA[kind], item, shown, alt="" if alt is None else alt.value), told
+    return media_of(found, OWN_MEDIA[kind], item, shown, alt="" if alt is None else alt.value), told
 
 
 def _is_alternative(body: _texts.Said, item: Item, caption: _texts.Said | None, alt: _texts.Said | None) -> bool:

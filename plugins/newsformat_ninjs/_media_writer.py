@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Association, Block, Media, Rendition
 from newsformat_ninjs._associations_reader import is_article
 from newsformat_ninjs._media_reader import chosen
-from newsformat_ninjs._names import ALT, CAPTION, ITSELF, LINK, MEDIA, TYPES
+from newsformat_ninjs._names import ALT, CAPTION, ITSELF, LINK, MEDIA, OWN_MEDIA, TYPE_OF, TYPES
 from newsformat_ninjs._texts_writer import said
 from newsformat_ninjs._writing import Writing, foreign_values, made_up
 
@@ -23,10 +23,15 @@ _TEXTS = frozenset(("headlines", "descriptions", "bodies"))
 Objects = list[dict[str, Any]]
 
 
+def type_of(article: Article) -> str:
+    """Return the type of the item that *article* is."""
+    return TYPE_OF.get(article.kind, article.kind)
+
+
 def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
     """Return the picture that the item itself is, and the rest of its body."""
     body = article.body
-    if not body or not isinstance(first := body[0], Media) or MEDIA.get(article.kind) != first.kind:
+    if not body or not isinstance(first := body[0], Media) or OWN_MEDIA.get(type_of(article)) != first.kind:
         return None, body
     if first.credit or first.rights or first.language or not (first.href or first.renditions):
         return None, body

@@ -7,10 +7,12 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Concept
+from newsformat import Article, Concept
+from newsformat.markup.html import read_html
 from newsformat_ninjs._concept_reader import concept_of, objects_in, says_something, string_in
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._names import BLANKS
+from newsformat_ninjs._texts import has_markup
 
 
 def authors(name: str, value: Any, item: Item) -> None:
@@ -32,12 +34,30 @@ _CODE = re.compile(r"(?:(0[1-9]|1[0-7])\d{6}|2000\d{4})\Z", re.ASCII)
 _IPTC = "http://cv.iptc.org/newscodes/"
 
 
-def named_by_iptc(subjects: list[Concept]) -> list[Concept]:
-    """Return *subjects* with the vocabularies of those whose codes are, by their looks, the IPTC's."""
-    return [_named(one) for one in subjects]
+def of_superdesk(item: Item) -> None:
+    """Read what only Superdesk says so: codes of the IPTC without their vocabulary, and HTML where lines should be."""
+    values = item.values
+    if "subjects" in values:
+        values["subjects"] = [_named(one) for one in values["subjects"]]
+    if "by" in item.parts:
+        item.parts["by"] = _lines(item.parts["by"], item)
+    if "credit" in values:
+        values["credit"] = _lines(values["credit"], item)
+    if "notes" in values:
+        values["notes"] = [evolve(one, text=_lines(one.text, item)) for one in values["notes"]]
+    for name in {"notice", "usage_terms"} & item.rights.keys():
+        item.rights[name] = _lines(item.rights[name], item)
+
+
+def _lines(text: str, item: Item) -> str:
+    """Return *text*, which may be HTML, as lines."""
+    if not has_markup(text):
+        return text
+    return Article(body=read_html(text, item.report)).text.replace("\n\n", "\n")
 
 
 def _named(subject: Concept) -> Concept:
+    """Return *subject* with the vocabulary of the IPTC, if its code is by its looks of that."""
     match = None if subject.scheme or subject.uri else _CODE.match(subject.code)
     if match is None:
         return subject

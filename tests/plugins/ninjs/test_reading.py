@@ -441,3 +441,34 @@ def test_xhtml_is_xml() -> None:
     assert article.text == "a <b>\n\nc\nd"
     assert [type(block) for block in article.body] == [nf.Paragraph, nf.Embed, nf.Paragraph]
     assert list(report) == []
+
+
+# HTML where Superdesk has lines -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"), [("<p>By Ann Lee</p>", "By Ann Lee"), ("A &amp; B", "A & B"), ("A", "A")]
+)
+def test_lines_of_superdesk_may_be_html(line: str, expected: str) -> None:
+    item = {"guid": "urn:a", "byline": line, "ednote": line, "usageterms": line, "creditline": line}
+    article = read(item)
+    assert [article.bylines[0].text or article.bylines[0].name, article.credit] == [expected, expected]
+    assert [article.notes[0].text, article.rights[0].usage_terms] == [expected, expected]
+    assert read({"uri": "urn:a", "ednote": line}).notes[0].text == line
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("graphic", "image"), ("picture", "image"), ("video", "video")])
+def test_the_item_says_whether_its_image_is_a_graphic(kind: str, expected: str) -> None:
+    article = read({"uri": "urn:a", "type": kind, "renditions": [{"name": "web", "href": "https://example.com/a"}]})
+    assert isinstance(media := article.body[0], nf.Media)
+    assert media.kind == expected
+
+
+def test_who_is_credited_for_an_associated_picture() -> None:
+    picture = {"type": "picture", "guid": "urn:b", "creditline": "Acme", "copyrightholder": "Acme Ltd"}
+    (association,) = read({"guid": "urn:a", "associations": {"featuremedia": picture}}).associations
+    assert association.media == nf.Media(credit="Acme", rights="Acme Ltd")
+    both = {**picture, "byline": "Ann Lee", "copyrightnotice": "(c) Acme"}
+    (association,) = read({"guid": "urn:a", "associations": {"featuremedia": both}}).associations
+    assert association.media == nf.Media(credit="Ann Lee", rights="(c) Acme")
+    assert [each.name for each in association.foreign] == ["creditline", "copyrightHolder"]

@@ -232,3 +232,13 @@ def test_a_byline_that_two_persons_share_is_printed_once() -> None:
     document = nf.write(article, "ninjs")
     assert json.loads(document)["by"] == shared
     assert nf.read(document, "ninjs").bylines == article.bylines
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("graphics", "graphic"), ("animation", "video"), ("graphic", "graphic")]
+)
+def test_types_that_others_call_otherwise(kind: str, expected: str) -> None:
+    report = nf.Report()
+    document = nf.write(nf.Article(uri="urn:a", kind=kind), "ninjs", report=report)
+    assert json.loads(document)["type"] == expected
+    assert [loss.what for loss in report.losses] == (["kind"] if kind != expected else [])
