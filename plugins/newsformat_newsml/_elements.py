@@ -115,7 +115,7 @@ def _name(element: Element, whole: bool, language: str) -> tuple[str | None, boo
             whole = False
             if _demerits(child, language) < _demerits(named, language):
                 named = child
-    return None if named is None else line(named.text or ""), whole
+    return None if named is None else line(text(named)), whole
 
 
 def _demerits(name: Element, language: str) -> tuple[bool, int]:

@@ -20,6 +20,8 @@ from newsformat_newsml._names import NAR, OWN
 CAPTION = "drol:caption"
 KINDS = {
     "picture": "image",
+    "photo": "image",
+    "image": "image",
     "graphic": "image",
     "graphics": "image",
     "animation": "video",
@@ -36,8 +38,12 @@ _KNOWN = frozenset(("href", "rendition", "contenttype", "width", "height", "size
 _UNITS = frozenset(("widthunit", "heightunit"))
 _MOST_DIGITS = 9
 _RND = "rnd:"
-_BEST = ("main", "highres", "baseimage", "print", "original", "web", "viewimage")
-_LEAST = ("preview", "thumbnail", "thumb", "icon", "poster")
+# What renditions are called, best first; those that have another name are between the two.
+_BEST = ("main", "highres", "filedimage", "baseimage", "print", "original", "web", "viewimage")
+_LEAST = ("lowres", "preview", "poster", "thumbnail", "thumb", "icon")
+_PLACES = {name: place - len(_BEST) for place, name in enumerate(_BEST)} | {
+    name: place for place, name in enumerate(_LEAST, 1)
+}
 
 
 def is_caption(role: str) -> bool:
@@ -104,8 +110,8 @@ def best(renditions: list[Rendition], kind: str) -> int:
 
 def _demerits(each: Rendition, kind: str) -> tuple[bool, int, int]:
     other = bool(each.media_type) and not each.media_type.startswith((f"{kind}/", "application/"))
-    code = each.name.rpartition(":")[2].lower()
-    place = _BEST.index(code) if code in _BEST else len(_BEST) + (code in _LEAST)
+    words = each.name.lower().split(":")  # of rend:thumbnail:150x100 the second says what it is
+    place = next((_PLACES[word] for word in words if word in _PLACES), 0)
     return other, place, -(each.width or 0) * (each.height or 0)
 
 

@@ -62,7 +62,7 @@ TYPES = {kind: type for type, kind in MEDIA.items()}
 # The kind of Media that an item of a type is itself: the type says already that an image is a graphic.
 OWN_MEDIA = MEDIA | {"graphic": "image"}
 # What other standards call a type.
-TYPE_OF = {"graphics": "graphic", "animation": "video"}
+TYPE_OF = {"graphics": "graphic", "animation": "video", "photo": "picture", "image": "picture"}
 
 # The arrays of entities.
 KINDS = {"people": "person", "organisations": "organisation", "places": "place", "events": "event", "objects": "object"}

@@ -149,11 +149,12 @@ def test_titles_of_links(xml: str, title: str) -> None:
 ODD = [
     ("creator", "contributors", '<creator literal="Ann">Editor</creator>', "Ann"),
     ("subject", "subjects", '<subject qcode="a:b">Sea</subject>', "Sea"),
+    ("subject", "subjects", '<subject qcode="a:b"><name>Black <span>Sea</span></name></subject>', "Black Sea"),
 ]
 
 
 @pytest.mark.parametrize(("tag", "name", "xml", "expected"), ODD)
-def test_text_that_is_no_name(tag: str, name: str, xml: str, expected: str) -> None:
+def test_text_where_none_should_be(tag: str, name: str, xml: str, expected: str) -> None:
     article = read(item(content=xml))
     (concept,) = getattr(article, name)
     assert (concept.name, concept.foreign) == (expected, (Foreign("newsml-g2", tag, xml),))

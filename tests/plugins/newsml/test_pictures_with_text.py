@@ -90,3 +90,20 @@ BODIES = [
 def test_an_article_that_was_changed(body: tuple[nf.Paragraph | Media, ...], file: str, html: str) -> None:
     article = evolve(read(item(text(html), file)), body=body)
     assert again(article) == article
+
+
+SHOWN = [
+    (("rend:thumbnail:150x100", "rend:viewImage:450x640", "rend:baseImage"), "rend:baseImage"),
+    (("rend:thumbnail:150x100", "x:large"), "x:large"),
+    (("rnd:thumbnail", "rnd:preview", "rnd:lowRes"), "rnd:lowRes"),
+    (("rnd:lowRes", "x:large", "rnd:thumbnail"), "x:large"),
+    (("rnd:web", "rnd:highRes"), "rnd:highRes"),
+]
+
+
+@pytest.mark.parametrize(("names", "shown"), SHOWN)
+def test_which_rendition_is_shown(names: tuple[str, ...], shown: str) -> None:
+    files = [f'<remoteContent rendition="{name}" href="https://example.com/{name}"/>' for name in names]
+    (media,) = read(item(*files, kind="picture")).body
+    assert isinstance(media, Media)
+    assert media.href == f"https://example.com/{shown}"
