@@ -40,7 +40,8 @@ is the article, the others its `associations`. What is said within comes before 
 with files are pictures at their place in the body, where ``media-reference/@data-location`` points to them, else
 `associations`, or the whole body if there is no text; so are ``NewsItemRef`` and nested items. Roles say what a text
 is: ``Main`` the body, ``Caption`` that of the pictures beside it; one of a role that nobody knows is the body if
-there is no other, else an association. Metadata of a component that is no article of its own are not kept, and noted.
+there is no other, else an association. What the component of the text says of itself is said of the article; what any
+other says of itself, beside its content, is kept.
 
 Everything else is kept as `Foreign` of the space ``newsml-1``, named after the element around it, and put back at its
 place if it is valid there. An element that the model knows in part, such as a ``Location`` with a country beside its

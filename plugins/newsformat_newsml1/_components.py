@@ -23,19 +23,16 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article, Association, Media
+from newsformat_newsml1._about import take
 from newsformat_newsml1._component import Component
 from newsformat_newsml1._draft import Draft
-from newsformat_newsml1._lines_reader import read_lines
-from newsformat_newsml1._management_reader import read_comment
 from newsformat_newsml1._media_reader import is_media
-from newsformat_newsml1._metadata_reader import read_metadata, read_section, tidy_language
-from newsformat_newsml1._names import LANG, OWN
 from newsformat_newsml1._parts import Components, Items, Parts, numbered
 
 
 def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
     """Yield the articles that *component* is; *draft* has what is known around it, and takes what it says."""
-    _take_metadata(component, draft)
+    take(component, draft)
     yield from _content(component, draft, items)
 
 
@@ -45,7 +42,7 @@ _MOST = 1_000_000  # parts that the stories of an item may have from what is aro
 def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
     """Yield the articles that *component* is: what is said in it comes before what *outer* says."""
     inner = Draft(outer.context)
-    _take_metadata(component, inner)
+    take(component, inner)
     yield from _content(component, inner.within(outer), items)
 
 
@@ -94,29 +91,6 @@ def _only_component(component: Component) -> Component | None:
 def _inner(draft: Draft, items: Items) -> Components:
     """Return what reads a headed component in an article: one by itself, with nothing of what is around it."""
     return lambda component: articles_of(component, Draft(draft.context), items)
-
-
-def _take_metadata(component: Component, draft: Draft) -> None:
-    """Give *draft* what *component* says of itself."""
-    for child in component.head:
-        match child.tag:
-            case "NewsLines":
-                read_lines(child, draft)
-            case "AdministrativeMetadata" | "RightsMetadata" | "DescriptiveMetadata":
-                read_section(child, draft)
-            case "Metadata":
-                read_metadata(child, draft)
-            case "Comment":
-                read_comment(child, draft)
-            case "TopicSet":
-                if child.get("FormalName") != OWN:
-                    draft.keep("NewsComponent", child)
-            case "Catalog" | "BasisForChoice":
-                pass
-            case _:
-                draft.keep("NewsComponent", child)
-    if language := component.element.get(LANG):
-        draft.once("language", tidy_language(language))
 
 
 def _article(component: Component, draft: Draft, items: Items) -> Article:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -19,11 +19,17 @@ from newsformat_newsml1._topics import Topics
 class Context:
     """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
 
-    __slots__ = ("meanings", "report", "topics", "unkept")
+    __slots__ = ("meanings", "report", "topics")
 
     def __init__(self, report: Report, meanings: Meanings, topics: Topics) -> None:
         self.report, self.meanings, self.topics = report, meanings, topics
-        self.unkept: set[str] = set()  # elements that it was said of
+
+    def say_unkept(self, element: Element, known: Collection[str]) -> None:
+        """Say which attributes of *element* beside those *known* no article has."""
+        for key in element.keys():  # noqa: SIM118 -- no dict
+            if key not in known and key not in _SAY_NOTHING:
+                name = key.rpartition("}")[2]
+                self.report.left_out(f"{name} of a {element.tag} is not kept", line=element.sourceline)
 
     def moment(self, element: Element) -> datetime | None:
         """Return the date and time that *element* says, `None` if it is empty or says none."""
@@ -84,20 +90,26 @@ class Draft:
     def within(self, outer: Draft) -> Draft:
         """Return this draft with what *outer*, which is around it, says too: the inner one comes first."""
         made = Draft(self.context)
-        made.values = {**outer.values, **self.values}
+        made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
         made.lists = {name: list(values) for name, values in outer.lists.items()}
-        for name, values in self.lists.items():
+        for name in _PRINTED:
+            setattr(made, name, list(getattr(outer, name)))
+        made.take_in(self)
+        return made
+
+    def take_in(self, inner: Draft) -> None:
+        """Take what *inner*, which is within this one, says: it comes first."""
+        inner._say_what_gives_way(self)
+        self.values |= inner.values
+        for name, values in inner.lists.items():
             if name in _REPLACED:
-                made.lists[name] = list(values)
+                self.lists[name] = list(values)
             else:
                 for value in values:
-                    made.add(name, value)
+                    self.add(name, value)
         for name in _PRINTED:
-            setattr(made, name, list(getattr(self, name) or getattr(outer, name)))
-        made.language = outer.language
-        made.foreign = list(dict.fromkeys([*outer.foreign, *self.foreign]))
-        self._say_what_gives_way(outer)
-        return made
+            setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
+        self.foreign = list(dict.fromkeys([*self.foreign, *inner.foreign]))
 
     def _say_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]
@@ -173,7 +185,7 @@ def says_something(element: Element) -> bool:
     return any(isinstance(child.tag, str) and says_something(child) for child in element)
 
 
-_SAY_NOTHING = frozenset(("Duid", "Essential", "EquivalentsList"))
+_SAY_NOTHING = frozenset(("Duid", "Euid", "Vocabulary", "Essential", "EquivalentsList"))
 
 
 _article, _foreign = maker(Article), maker(Foreign)  # of values that are in their form already

@@ -35,8 +35,8 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
             uri = text_of(child)
         elif tag == "SentFrom" and not sender:
             sender, own = _sender(child, foreign)
-        elif tag == "DateAndTime" and sent is None:
-            sent = context.moment(child)
+        elif tag == "DateAndTime" and sent is None and (sent := context.moment(child)) is not None:
+            pass
         elif type(tag) is str and says_something(child):
             foreign.append(foreign_of("NewsEnvelope", child))
     title, language, links = _kept(own, foreign)

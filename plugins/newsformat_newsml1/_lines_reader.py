@@ -34,6 +34,8 @@ def read_lines(lines: Element, draft: Draft) -> None:
             draft.keep("NewsLines", child)
         elif len(child) or (child.text and not child.text.isspace()):
             take(child, draft)
+            for origin in child.iter("Origin") if len(child) else ():
+                draft.context.say_unkept(origin, ())
 
 
 def running(element: Element) -> Inlines:

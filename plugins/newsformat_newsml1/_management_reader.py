@@ -157,7 +157,7 @@ def _related(role: str) -> Take:
             draft.keep("NewsManagement", element)
             return
         name = element.get("FormalName") or ""
-        whole = not any(map(says_something, element)) and not (role and name)
+        whole = not any(map(says_something, element)) and not (role and name) and not element.get("Scheme")
         foreign = () if whole else (foreign_of("NewsManagement", element),)
         draft.append(
             "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
@@ -170,6 +170,7 @@ def _instruction(element: Element, draft: Draft) -> None:
     name = element.get("FormalName") or ""
     if name and not any(map(says_something, element)):
         draft.add("signals", line(name))
+        draft.context.say_unkept(element, ("FormalName",))
     else:
         draft.keep("NewsManagement", element)
 
@@ -184,6 +185,7 @@ def read_comment(element: Element, draft: Draft) -> None:
     text = (element.text or "").strip()
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
+        draft.context.say_unkept(element, ("FormalName",))
 
 
 _MANAGEMENT: dict[str, Take] = {

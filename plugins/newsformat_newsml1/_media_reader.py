@@ -12,7 +12,6 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_newsml1._component import Component, Item
-from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._draft import Context
 from newsformat_newsml1._lines_reader import running
 from newsformat_newsml1._names import Element
@@ -43,7 +42,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
         return None
     kinds = [item.kind for item, _ in files]
     kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
-    renditions = [_rendition(item, role, context.meanings) for item, role in files]
+    renditions = [_rendition(item, role, context) for item, role in files]
     main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)
     headline, credit, rights = _said(component.lines)
@@ -79,7 +78,7 @@ def _caption(component: Component) -> Inlines:
     return inlines(runs)
 
 
-def _rendition(item: Item, role: str, meanings: Meanings) -> Rendition:
+def _rendition(item: Item, role: str, context: Context) -> Rendition:
     said: dict[str, str] = {"rendition": role}
     mime = ""
     for child in item.element:
@@ -89,8 +88,11 @@ def _rendition(item: Item, role: str, meanings: Meanings) -> Rendition:
             for each in child:
                 if each.tag == "SizeInBytes":
                     said["size"] = (each.text or "").strip()
-                elif (meaning := meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
+                elif (meaning := context.meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
                     said[meaning] = (each.get("Value") or "").strip()
+                elif each.get("Value"):
+                    name = each.get("FormalName") or "a property"
+                    context.report.left_out(f"{name} of a file is not kept", line=each.sourceline)
     return _rendition_of(
         href=item.href,
         name=line(said["rendition"]),

@@ -46,6 +46,8 @@ def read_section(section: Element, draft: Draft) -> None:
     """Read one section of metadata."""
     name = section.tag
     table = _SECTIONS[name]
+    if section.keys():
+        draft.context.say_unkept(section, ())
     for child in section:
         tag = child.tag
         if type(tag) is not str:
@@ -53,8 +55,20 @@ def read_section(section: Element, draft: Draft) -> None:
         take = table.get(tag)
         if take is not None:
             take(child, draft)
+            if (known := _ATTRIBUTES.get(tag)) is not None and not known.issuperset(child.keys()):
+                draft.context.say_unkept(child, known)
         else:
             draft.keep(name, child)
+
+
+_NAMED = frozenset(("FormalName",))
+# What an element that is taken apart may say of itself; one that says more in another place is kept whole.
+_ATTRIBUTES: dict[str, frozenset[str]] = {
+    "Language": _NAMED,
+    "Genre": _NAMED | {"Scheme"},
+    "SubjectCode": frozenset(),
+    "TopicOccurrence": frozenset(("Topic", "HowPresent")),
+}
 
 
 # Parties ------------------------------------------------------------------
@@ -68,6 +82,8 @@ def _parties(name: str, relation: str) -> Take:
                 draft.add(name, concept, (called, relation))
             return
         parties = element.findall("Party")
+        if not parties and says_something(element):
+            draft.keep(_ADMINISTRATIVE, element)
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
         roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
         whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
@@ -96,6 +112,7 @@ def _called(name: str, relation: str) -> Concept:
     return Concept(name=name, relation=relation)
 
 
+_ADMINISTRATIVE = "AdministrativeMetadata"
 _IN_PARTIES = frozenset(("Party", "Contribution"))
 
 
@@ -136,6 +153,8 @@ def _usage(element: Element, draft: Draft) -> None:
     lines = [text if name == "UsageType" else f"{name}: {text}" for name, text in texts if text]
     if lines:
         draft.usages.append("\n".join(lines))
+    for each in element.iter("*"):
+        draft.context.say_unkept(each, ())
 
 
 # What it is about -----------------------------------------------------------

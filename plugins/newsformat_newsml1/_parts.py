@@ -20,9 +20,10 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of
 from newsformat.plugin import BREAK, inlines, line, plain
+from newsformat_newsml1 import _about as about
 from newsformat_newsml1._component import Component, Item, decoded
 from newsformat_newsml1._content import Blocks, Found, read_content
-from newsformat_newsml1._draft import Draft, says_something
+from newsformat_newsml1._draft import Draft
 from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._media_reader import is_media, read_media
 from newsformat_newsml1._names import Element, first
@@ -35,10 +36,6 @@ Components: TypeAlias = Callable[[Component], Iterator[Article]]
 
 
 _IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # no URL, no name of a file
-
-
-_SECTIONS = frozenset(("AdministrativeMetadata", "RightsMetadata", "Metadata"))
-_IN_PICTURES = _SECTIONS | {"KeywordLine", "SlugLine", "NewsLine", "DateLine"}
 
 
 class Text(NamedTuple):
@@ -109,28 +106,27 @@ class Parts:
     def _component(self, child: Component) -> None:
         if is_media(child):
             self._media.append(child)
-            self._say_unkept(child, _IN_PICTURES)
+            about.keep(child, self._draft, picture=True)
             self._take_others(child)
         elif child.components and child.headline:
             for article in self._components(child):
                 self._draft.append("associations", Association(role=child.role, article=article))
         else:
+            if child.has_body and child.meaning == "body":
+                inner = Draft(self._context)
+                about.take(child, inner)
+                self._draft.take_in(inner)
+            else:
+                about.keep(child, self._draft)
             self._walk(child)
-            self._say_unkept(child, _SECTIONS)
 
     def _take_others(self, picture: Component) -> None:
         for item, role in picture.others():
             self._file(item, role)
 
-    def _say_unkept(self, component: Component, names: frozenset[str]) -> None:
-        for section in component.head:
-            for each in section if section.tag == "NewsLines" else (section,):
-                if each.tag in names and each.tag not in self._context.unkept and says_something(each):
-                    self._context.unkept.add(each.tag)
-                    note = f"{each.tag} of a component in an article is not kept"
-                    self._context.report.left_out(note, line=each.sourceline)
-
     def _content_item(self, item: Item, component: Component) -> None:
+        for comment in item.element.iterchildren("Comment"):
+            self._draft.keep("ContentItem", comment)
         if item.text is not None:
             if self._root.components:
                 mark_places(item.text, self._pointed)
@@ -176,7 +172,9 @@ class Parts:
         comment = first(reference, "Comment")
         title = component.headline if component is not self._root else ""
         title = title or (text_of(comment) if comment is not None else "")
-        if target:
+        if not target:
+            self._draft.keep("NewsComponent", reference)
+        else:
             uri, href = (target, "") if _IDENTIFIER.match(target) else ("", target)
             self._draft.append("associations", Association(role=component.role, title=title, uri=uri, href=href))
 

@@ -59,11 +59,16 @@ class _Document:
 
     def read(self, parts: Iterator[Element]) -> Iterator[Article | Envelope]:
         """Yield what is in *parts*."""
+        enveloped = False
         for part in parts:
             match part.tag:
                 case "NewsItem":
+                    if self._foreign and not enveloped:  # which it should be
+                        yield Envelope(foreign=tuple(self._foreign))
+                    enveloped = True
                     yield from self.item(part, outer=True)
                 case "NewsEnvelope":
+                    enveloped = True
                     context = Context(self._report, USUAL, self._topics)
                     envelope, self.services = read_envelope(part, context, self._foreign)
                     self._chooser.sender = envelope.sender

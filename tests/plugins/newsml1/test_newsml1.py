@@ -335,6 +335,87 @@ def test_a_single_story_within_says_more_than_what_is_around_it() -> None:
     assert "headlines of a component gives way" in str(report.losses)
 
 
+FILE = "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+SAID = "<RightsMetadata><UsageRights><UsageType>print</UsageType></UsageRights></RightsMetadata>"
+
+
+def test_what_the_component_of_the_text_says_is_said_of_the_article() -> None:
+    lines = "<NewsLines><HeadLine>A</HeadLine></NewsLines>"
+    inner = f"<Role FormalName='Main'/><NewsLines><ByLine>By Ann Lee</ByLine></NewsLines>{SAID}{text('<p>One.</p>')}"
+    article = read(item(component(lines + component(inner) + component(FILE))))
+    assert (nf.plain(article.headline), article.text) == ("A", "One.")
+    assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.rights == (Rights(usage_terms="print"),)
+
+
+@pytest.mark.parametrize(
+    ("inner", "kept"),
+    [
+        (FILE + SAID, SAID),
+        ('<Role FormalName="x"/><NewsLines><ByLine>By Bo</ByLine></NewsLines>' + text("<p>Two.</p>"), None),
+        ("<NewsLines><CreditLine>Bo</CreditLine><SlugLine>s</SlugLine></NewsLines>" + FILE, None),
+    ],
+)
+def test_what_another_component_says_is_kept(inner: str, kept: str | None) -> None:
+    head, _, _ = inner.partition("<ContentItem")
+    main = component(f"<Role FormalName='Main'/>{text('<p>One.</p>')}")
+    article = read(item(component(main + component(inner))))
+    assert article.foreign == (Foreign("newsml-1", "NewsComponent", f"<NewsComponent>{kept or head}</NewsComponent>"),)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
+
+
+def test_the_language_of_a_component_that_is_that_of_the_article_is_no_news() -> None:
+    language = "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>"
+    main = component(f"<Role FormalName='Main'/>{text('<p>One.</p>')}")
+    assert read(item(component(language + main + component(language + FILE)))).foreign == ()
+
+
+KEPT = {
+    "<Role FormalName='Gallery'/>": ("NewsComponent", "<Role FormalName='Gallery'/>"),
+    "<ContentItem><Comment>Intro</Comment></ContentItem>": ("ContentItem", "<Comment>Intro</Comment>"),
+    "<NewsItemRef><Comment>See also</Comment></NewsItemRef>": (
+        "NewsComponent",
+        "<NewsItemRef><Comment>See also</Comment></NewsItemRef>",
+    ),
+    "<AdministrativeMetadata><Source><Comment>by mail</Comment></Source></AdministrativeMetadata>": (
+        "AdministrativeMetadata",
+        "<Source><Comment>by mail</Comment></Source>",
+    ),
+}
+
+
+@pytest.mark.parametrize("inner", KEPT)
+def test_what_is_said_beside_the_content_is_kept(inner: str) -> None:
+    name, value = KEPT[inner]
+    article = read(item(component(inner)))
+    assert article.foreign == (Foreign("newsml-1", name, value.replace("'", '"')),)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
+
+
+LEFT_OUT = {
+    "<DescriptiveMetadata Confidence='1'><Language FormalName='en'/></DescriptiveMetadata>": (
+        "Confidence of a DescriptiveMetadata is not kept"
+    ),
+    "<DescriptiveMetadata><Genre FormalName='x' Importance='1'/></DescriptiveMetadata>": (
+        "Importance of a Genre is not kept"
+    ),
+    "<RightsMetadata><UsageRights><UsageType Confidence='1'>x</UsageType></UsageRights></RightsMetadata>": (
+        "Confidence of a UsageType is not kept"
+    ),
+    "<NewsLines><SlugLine>ferry <Origin Href='x'>back</Origin></SlugLine></NewsLines>": "Href of a Origin is not kept",
+    "<Comment xml:lang='sw'>x</Comment>": "lang of a Comment is not kept",
+    "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/><Characteristics><Property FormalName='Width' Value='3'/>"
+    "<Property FormalName='Tint' Value='red'/></Characteristics></ContentItem>": "Tint of a file is not kept",
+}
+
+
+@pytest.mark.parametrize("inner", LEFT_OUT)
+def test_what_the_model_has_no_place_for_is_said(inner: str) -> None:
+    report = nf.Report()
+    nf.read(document(item(component(inner))), "newsml-1", report=report)
+    assert [loss.why for loss in report.losses] == [LEFT_OUT[inner]]
+
+
 def test_one_of_equivalents_is_the_article() -> None:
     language = "<DescriptiveMetadata><Language FormalName='{}'/></DescriptiveMetadata>"
     french, english = (
@@ -451,6 +532,18 @@ def test_the_envelope() -> None:
     )
     (article,) = articles
     assert article.services == (Concept(name="wire"), Concept(name="sea", kind="product"))
+
+
+def test_what_stands_before_the_items_needs_no_envelope() -> None:
+    topics = '<TopicSet FormalName="x"><Topic><TopicType FormalName="y"/></Topic></TopicSet>'
+    read_ = nf.read_all(nf.Source(f"<NewsML>{topics}{item()}</NewsML>".encode()), "newsml-1")
+    assert len(list(read_)) == 1
+    assert read_.envelope.foreign == (Foreign("newsml-1", "NewsML", topics),)
+
+
+def test_a_moment_of_sending_that_is_none_is_kept() -> None:
+    read_ = nf.read_all(nf.Source(document(item(), envelope="<DateAndTime>soon</DateAndTime>")), "newsml-1")
+    assert read_.envelope.foreign == (Foreign("newsml-1", "NewsEnvelope", "<DateAndTime>soon</DateAndTime>"),)
 
 
 def test_a_set_of_topics_is_no_article() -> None:

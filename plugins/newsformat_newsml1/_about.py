@@ -1,0 +1,64 @@
+"""What a component says of itself: its lines and metadata, taken for an article, or kept with it."""
+
+from __future__ import annotations
+
+from newsformat import Foreign
+from newsformat.markup.xml import quoted
+from newsformat_newsml1._component import Component
+from newsformat_newsml1._draft import Draft, says_something, snippet
+from newsformat_newsml1._lines_reader import read_lines
+from newsformat_newsml1._management_reader import read_comment
+from newsformat_newsml1._metadata_reader import read_metadata, read_section, tidy_language
+from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first
+
+
+_OF_PICTURES = frozenset(("HeadLine", "ByLine", "CreditLine", "CopyrightLine"))  # the first of each
+
+
+def take(component: Component, draft: Draft) -> None:
+    """Give *draft* what *component* says of itself."""
+    for child in component.head:
+        match child.tag:
+            case "NewsLines":
+                read_lines(child, draft)
+            case "AdministrativeMetadata" | "RightsMetadata" | "DescriptiveMetadata":
+                read_section(child, draft)
+            case "Metadata":
+                read_metadata(child, draft)
+            case "Comment":
+                read_comment(child, draft)
+            case "TopicSet":
+                if child.get("FormalName") != OWN:
+                    draft.keep("NewsComponent", child)
+            case "Catalog" | "BasisForChoice":
+                pass
+            case _:
+                draft.keep("NewsComponent", child)
+    if language := component.element.get(LANG):
+        draft.once("language", tidy_language(language))
+    if not component.meaning and (role := first(component.element, "Role")) is not None:
+        draft.keep("NewsComponent", role)
+
+
+def keep(component: Component, draft: Draft, *, picture: bool = False) -> None:
+    """Keep what *component* says of itself, without its content; the lines of a *picture* are said by that."""
+    language = draft.values.get("language", "")
+    said = [part for part in component.head if _is_to_be_kept(part, language, picture=picture)]
+    if said:
+        role = first(component.element, "Role")
+        attributes = "".join([f" {_name(key)}={quoted(value)}" for key, value in component.element.items()])
+        inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])
+        draft.foreign.append(Foreign(SPACE, "NewsComponent", f"<NewsComponent{attributes}>{inner}</NewsComponent>"))
+
+
+def _name(key: str) -> str:
+    return "xml:lang" if key == LANG else key
+
+
+def _is_to_be_kept(part: Element, language: str, *, picture: bool) -> bool:
+    if len(part) == 1 and part[0].tag == "Language" and part[0].get("FormalName") == language:
+        return False  # as that of the article
+    if picture and part.tag == "NewsLines":
+        tags = [line.tag for line in part if says_something(line)]
+        return not _OF_PICTURES.issuperset(tags) or len(set(tags)) < len(tags)
+    return part.tag not in {"Catalog", "BasisForChoice"} and says_something(part)
