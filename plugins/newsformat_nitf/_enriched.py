@@ -11,12 +11,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsformat import Link, Mention, Style, Text
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, line
-from newsformat_nitf._entities import concept_of
+from newsformat_nitf._entities import concept_of, is_glued
 from newsformat_nitf._reading import Element, Marks, language_marks, name_of, own
 
 
@@ -111,7 +112,7 @@ def _parts(flow: Flow, element: Element, marks: Marks) -> None:
     before = element.text
     for child in element:
         if name_of(child) not in {"", "alt-code"}:
-            if before is None:
+            if before is None or is_glued(before, name_of(child)):
                 flow.text(" ", marks)
             _parts(flow, child, marks)
         before = child.tail
@@ -166,10 +167,13 @@ _SIGNS = {"frac-sep": "/"}  # one that is empty
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:
     first = True
     for child in element:
-        if name_of(child):
-            flow.reading.leave_out(child)
+        if name := name_of(child):
             flow.text("" if first else ", ", marks)
-            flow.walk(child, marks)
+            if name in ENRICHED:
+                flow.element(child, marks)
+            else:
+                flow.reading.leave_out(child)
+                (flow.walk if (child.text or "").strip() else partial(_postal, flow))(child, marks)
             first = False
 
 

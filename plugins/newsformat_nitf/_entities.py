@@ -62,8 +62,16 @@ def _is_part(child: Element) -> bool:
     return bool(child.keys()) if name == "function" else name not in {"", "alt-code"}
 
 
+def is_glued(before: str, name: str) -> bool:
+    """Does the element *name*, which no running text has within a word, stand right behind one?"""
+    return before[-1:].isalnum() and name not in _WITHIN_WORDS
+
+
+_WITHIN_WORDS = frozenset("a b br chron em frac i lang money num pronounce q span strong sub sup u".split())  # noqa: SIM905 -- a list
+
+
 def spaced(element: Element, *, but: str = "") -> str:
-    """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank between them."""
+    """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank before them."""
     if not len(element):
         return element.text or ""
     pieces = [element.text or ""]
@@ -74,8 +82,8 @@ def spaced(element: Element, *, but: str = "") -> str:
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
                 pieces[-1] = comma
-            elif name == "byttl" and pieces[-1][-1:].isalnum():
-                pieces.append(" ")
+            elif is_glued(pieces[-1], name):
+                pieces.append(comma)
             pieces.append(text)
         pieces.append(child.tail or "")
     return "".join(pieces)

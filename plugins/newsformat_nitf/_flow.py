@@ -200,10 +200,15 @@ def _strange(flow: Flow, element: Element, marks: Marks) -> None:
         unknown(flow, element, marks)
         flow.end()
     else:
+        before = element.getprevious()
+        if before is not None and not before.tail:
+            flow.text(" ", marks)  # nothing else parts it from what stands before it
         unknown(flow, element, marks)
 
 
-_OF_BLOCKS = frozenset(("body.content", "block", "body.end", "body", "bq", "content", "note", "div", "section"))
+_OF_BLOCKS = frozenset(
+    ("custom-table", "body.content", "block", "body.end", "body", "bq", "content", "note", "div", "section")
+)
 
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:

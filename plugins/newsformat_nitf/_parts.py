@@ -13,7 +13,7 @@ from attrs import evolve, fields
 
 from newsformat import Article, Association, Byline, Concept, Dateline, EditorsNote, Foreign, Rights
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import all_text, text_of
+from newsformat.markup.xml import text_of
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._entities import spaced
 from newsformat_nitf._names import LANG, OWN_, SPACE
@@ -147,7 +147,7 @@ def rights(element: Element) -> Rights:
         case _:
             parts = {name_of(child): text_of(child) for child in element}
             found = Rights(
-                notice=prose(all_text(element)),
+                notice=prose(spaced(element)),
                 holder=parts.get("rights.owner", ""),
                 usage_terms=parts.get("rights.limitations", ""),
             )

@@ -349,6 +349,8 @@ DATELINES = {
     "SYDNEY March 22 AAP -": Dateline(place="SYDNEY", date="March 22", source="AAP", text="SYDNEY March 22 AAP -"),
     "SYDNEY March 22 and later -": Dateline(text="SYDNEY March 22 and later -"),
     "<location><city>Lamu</city><country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
+    "<location>Lamu<country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
+    "<location>La<em>mu</em></location>": Dateline(place="Lamu", text="Lamu"),
 }
 
 
@@ -535,6 +537,25 @@ def test_a_tagline_is_the_last_paragraph() -> None:
     assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
     assert article.foreign == (Foreign("nitf", "body.end", "<bibliography>b</bibliography>"),)
     assert again(article) == article
+
+
+APART = {
+    "<postaddr><addressee><person>Ann</person><care.of>Bo</care.of></addressee><city>Lamu</city></postaddr>": "Ann, Bo, Lamu",
+    "<person>Ann<function>mayor</function></person>": "Ann mayor",
+    "<person>An<em>n</em></person>": "Ann",
+}
+
+
+@pytest.mark.parametrize("content", APART)
+def test_what_are_words_of_their_own_stay_apart(content: str) -> None:
+    assert read(body=f"<p>{content}</p>").text == APART[content]
+
+
+def test_what_nobody_knows_stays_apart() -> None:
+    table = "<nitf-table><custom-table><x><y>1</y><y>2</y></x></custom-table></nitf-table>"
+    assert read(body=table).text == "1 2"
+    right = "<rights>All <rights.owner>Acme</rights.owner><rights.limitations>none</rights.limitations></rights>"
+    assert read(top=right).rights[0].notice == "All Acme none"
 
 
 def test_what_is_not_for_publication_is_no_text() -> None:
