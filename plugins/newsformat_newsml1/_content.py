@@ -93,8 +93,8 @@ def _is_nitf(content: Element) -> bool:
 
 
 def _nitf(element: Element, report: Report, found: Found) -> Blocks:
-    """The ``body.content`` in an NITF document; without one, what there is."""
-    bodies = [body for part in _named(element, "body") for body in _named(part, "body.content")]
+    """The ``body.content`` in an NITF document, and the tagline under it; without one, what there is."""
+    bodies = [part for body in _named(element, "body") for part in body.iterchildren("{*}body.content", "{*}body.end")]
     bodies = bodies or [*element.iter("{*}body.content")] or _named(element, "body") or [element]
     if len(bodies) == 1:
         return _body(bodies[0], report, found)

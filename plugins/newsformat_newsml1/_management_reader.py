@@ -168,11 +168,12 @@ def _related(role: str) -> Take:
 
 def _instruction(element: Element, draft: Draft) -> None:
     name = element.get("FormalName") or ""
-    if name and not any(map(says_something, element)):
+    if name:
         draft.add("signals", line(name))
-        draft.context.say_unkept(element, ("FormalName",))
-    else:
+    if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
+    else:
+        draft.context.say_unkept(element, ("FormalName",))
 
 
 def _property(element: Element, draft: Draft) -> None:

@@ -19,7 +19,7 @@ def read_head(content: Element, draft: Draft) -> None:
     for nitf in content.iterchildren("{*}nitf"):
         for part in _parts(nitf):
             name = local(part)
-            if not _take(name, text_of(part), draft) and name not in _SAID_AROUND and says_something(part):
+            if not _take(name, _text(part), draft) and name not in _SAID_AROUND and says_something(part):
                 draft.context.report.left_out(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
 
 
@@ -44,6 +44,12 @@ def _lines(head: Element) -> Iterator[Element]:
             yield from part.iterchildren("*")
         else:
             yield part
+
+
+def _text(part: Element) -> str:
+    """Return the text of *part*; its paragraphs, and what else stands in it by itself, stay apart."""
+    said = "".join([part.text or "", *[each.tail or "" for each in part]])
+    return text_of(part) if said.strip() else " ".join(filter(None, [text_of(each) for each in part.iterchildren("*")]))
 
 
 def _take(name: str, text: str, draft: Draft) -> bool:

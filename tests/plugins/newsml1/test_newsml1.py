@@ -313,6 +313,26 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
     ]
 
 
+def test_a_tagline_of_nitf_is_the_last_paragraph() -> None:
+    end = "<body.end><tagline>Ann Lee is a sailor.</tagline></body.end>"
+    body = f"<nitf><body><body.content><p>One.</p></body.content>{end}</body></nitf>"
+    assert read(item(component(text(body)))).text == "One.\n\nAnn Lee is a sailor."
+
+
+def test_parts_of_what_stands_above_a_text_in_nitf_stay_apart() -> None:
+    top = "<byline>By Ann Lee</byline><abstract><p>So.</p><p>And <em>so</em>.</p></abstract>"
+    body = f"<nitf><body><body.head>{top}</body.head><body.content><p>One.</p></body.content></body></nitf>"
+    assert nf.plain(read(item(component(text(body)))).summary) == "So. And so."
+
+
+def test_an_instruction_is_a_signal_however_much_it_says() -> None:
+    said = '<Instruction FormalName="Kill"><RevisionStatus Revision="1"><Status FormalName="Canceled"/></RevisionStatus></Instruction>'
+    article = read(item(management=said))
+    assert (article.signals, article.foreign) == (("Kill",), (Foreign("newsml-1", "NewsManagement", said),))
+    again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
+    assert (again.signals, again.foreign) == (article.signals, article.foreign)
+
+
 # Components -----------------------------------------------------------------------
 
 
