@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import iterate, local, refuse_deep
-from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat.markup.xml import iterate, local, refuse_item
+from newsformat.plugin import Limits, Report, Source, read_each
 from newsformat_newsml._elements import Element
 from newsformat_newsml._header_reader import read_header
 from newsformat_newsml._item_reader import ARTICLES, read_article
@@ -24,37 +24,19 @@ def read_parts(parts: Iterable[Element], limits: Limits, report: Report) -> Iter
     Raises:
         ReadError: the message is not well-formed, or none of its items can be read.
     """
-    failure: ReadError | None = None
-    found = False
-    for element in parts:
-        name = local(element)
+
+    def read(part: Element) -> Iterator[Article | Envelope]:
+        name = local(part)
         if name == "header":
-            yield read_header(element, report)
+            refuse_item(part, limits)
+            yield read_header(part, report)
         elif name in ARTICLES:
-            article = _article(element, limits, report)
-            if isinstance(article, Article):
-                found = True
-                yield article
-            else:
-                failure = failure or article
+            refuse_item(part, limits)
+            yield read_article(part, report)
         elif name:
-            report.left_out(f"skipped a {name}, which is no article", line=element.sourceline)
-    if failure is not None and not found:
-        raise failure
+            report.left_out(f"skipped a {name}, which is no article", line=part.sourceline)
 
-
-def _article(element: Element, limits: Limits, report: Report) -> Article | ReadError:
-    """Return the article that *element* holds, or what is wrong with it."""
-    line = element.sourceline
-    try:
-        refuse_deep(element, limits)
-        return read_article(element, report)
-    except ReadError as error:
-        failure = ReadError(error.message, line=error.line or line)
-    except RecursionError:
-        failure = ReadError("nested too deeply", line=line)
-    report.left_out(f"left out a {local(element)} that can't be read: {failure.message}", line=failure.line)
-    return failure
+    return read_each(parts, read, report, name=lambda part: f"a {local(part)}", line=lambda part: part.sourceline)
 
 
 def in_tree(message: Element) -> Iterator[Element]:
@@ -71,7 +53,9 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
     stream = cast("BinaryIO", Resumed(start, rest))
     names = (*_PARTS, *_ITEMS)
     within = ("newsMessage", "itemSet")
-    for element in iterate(stream, names, within=within, source=source.name, limits=source.limits, report=report):
+    for element in iterate(
+        stream, names, within=within, source=source.name, limits=source.limits, report=report, whole=False
+    ):
         yield from _unknown(reversed([*element.itersiblings("*", preceding=True)]))
         if local(element) == "itemSet":
             yield from _unknown(element)

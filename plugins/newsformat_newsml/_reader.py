@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_newsml._elements import Element
 from newsformat_newsml._item_reader import ARTICLES, read_article
 from newsformat_newsml._messages import in_tree, read_parts, streamed
 
@@ -24,33 +21,20 @@ def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | 
     most = source.limits.item_bytes
     stream = source.open()
     content = stream.read(_SMALL)
+    root = xml_root(source.head)
+    is_message = root is not None and root[1] == "newsMessage"
     if len(content) > min(most, _SMALL - 1):
-        root = xml_root(source.head)
-        if root is not None and root[1] == "newsMessage":
+        if is_message:
             yield from read_parts(streamed(content, stream, source, report), source.limits, report)
             return
         content += stream.read(most + 1 - len(content))
-    element = _root(content, source, report)
+    element = parse(content, source=source.name, limits=source.limits, report=report, whole=not is_message)
     name = local(element)
     if name in ARTICLES:
         yield read_article(element, report)
     elif name == "newsMessage":
         yield from read_parts(in_tree(element), source.limits, report)
     elif name in _OTHER_ITEMS:
-        report.note(f"a {name} holds no article", line=line_of(element))
+        report.left_out(f"a {name} holds no article", line=line_of(element))
     else:
         raise ReadError(f"no NewsML-G2 item: the root element is {name}", line=line_of(element))
-
-
-def _root(content: bytes, source: Source, report: Report) -> Element:
-    """Return the root element; an item of a message may nest too deeply, and be refused alone."""
-    try:
-        return parse(content, source=source.name, limits=source.limits, report=report)
-    except ReadError:
-        root = xml_root(source.head)
-        if root is None or root[1] != "newsMessage":
-            raise
-    return parse(content, source=source.name, limits=evolve(source.limits, depth=_DEEPEST), report=report)
-
-
-_DEEPEST = 2048  # elements; libxml2 takes no more

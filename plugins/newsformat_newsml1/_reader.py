@@ -10,8 +10,8 @@ from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, line_of, local, parse
-from newsformat.plugin import ReadError, Report, Source, line
+from newsformat.markup.xml import iterate, line_of, local, parse, refuse_item
+from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._component import Component
 from newsformat_newsml1._components import articles_of
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
@@ -33,7 +33,13 @@ _SMALL = 256 * 1024  # bytes; a document that is no larger may have entities tha
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
-    yield from _Document(options.dialect, report).read(_parts(source, report))
+    document = _Document(options.dialect, report)
+
+    def part(element: Element) -> Iterator[Article | Envelope]:
+        refuse_item(element, source.limits)
+        return document.part(bare(element))
+
+    yield from read_each(_parts(source, report), part, report, name=lambda part: f"a {local(part)}", line=line_of)
 
 
 def read_back(item: str, services: Sequence[Concept]) -> Article | None:
@@ -56,30 +62,29 @@ class _Document:
         self._topics = Topics()
         self.services: list[Concept] = []
         self._foreign: list[Foreign] = []
+        self._enveloped = False
 
-    def read(self, parts: Iterator[Element]) -> Iterator[Article | Envelope]:
-        """Yield what is in *parts*."""
-        enveloped = False
-        for part in parts:
-            match part.tag:
-                case "NewsItem":
-                    if self._foreign and not enveloped:  # which it should be
-                        yield Envelope(foreign=tuple(self._foreign))
-                    enveloped = True
-                    yield from self.item(part, outer=True)
-                case "NewsEnvelope":
-                    enveloped = True
-                    context = Context(self._report, USUAL, self._topics)
-                    envelope, self.services = read_envelope(part, context, self._foreign)
-                    self._chooser.sender = envelope.sender
-                    yield envelope
-                case "TopicSet":
-                    self._topics.learn(part)
+    def part(self, part: Element) -> Iterator[Article | Envelope]:
+        """Yield what is in *part*."""
+        match part.tag:
+            case "NewsItem":
+                if self._foreign and not self._enveloped:  # which it should be
+                    yield Envelope(foreign=tuple(self._foreign))
+                self._enveloped = True
+                yield from self.item(part, outer=True)
+            case "NewsEnvelope":
+                self._enveloped = True
+                context = Context(self._report, USUAL, self._topics)
+                envelope, self.services = read_envelope(part, context, self._foreign)
+                self._chooser.sender = envelope.sender
+                yield envelope
+            case "TopicSet":
+                self._topics.learn(part)
+                self._foreign.append(foreign_of("NewsML", part))
+            case "Catalog":
+                self._chooser.catalog = part.get("Href") or ""
+                if says_something(part):
                     self._foreign.append(foreign_of("NewsML", part))
-                case "Catalog":
-                    self._chooser.catalog = part.get("Href") or ""
-                    if says_something(part):
-                        self._foreign.append(foreign_of("NewsML", part))
 
     # Items ----------------------------------------------------------------
 
@@ -143,15 +148,16 @@ def _parts(source: Source, report: Report) -> Iterator[Element]:
     stream = source.open()
     start = stream.read(_SMALL)
     if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
-        root = parse(start, source=source.name, limits=source.limits, report=report)
+        root = parse(start, source=source.name, limits=source.limits, report=report, whole=False)
         _check(local(root), line_of(root))
-        yield from bare(root).iterchildren(*_PARTS)
+        yield from root.iterchildren(*(f"{{*}}{name}" for name in _PARTS))
         return
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
     rest = cast("BinaryIO", _Resumed(start, stream))
-    for part in iterate(rest, _PARTS, within=("NewsML",), source=source.name, limits=source.limits, report=report):
-        yield bare(part)
+    yield from iterate(
+        rest, _PARTS, within=("NewsML",), source=source.name, limits=source.limits, report=report, whole=False
+    )
 
 
 def _check(name: str, line: int | None) -> None:

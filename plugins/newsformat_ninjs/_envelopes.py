@@ -6,7 +6,7 @@ import codecs
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsformat.markup.json import as_utf8
+from newsformat.markup.json import as_utf8, json_path
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._json import decode
 from newsformat_ninjs._names import CANONICAL
@@ -32,8 +32,19 @@ class Document(NamedTuple):
 class Entry(NamedTuple):
     """An item and its path in its document."""
 
-    value: dict[str, Any]
+    value: Any
     path: Path
+
+    @property
+    def item(self) -> dict[str, Any]:
+        """The item.
+
+        Raises:
+            ReadError: there is something else.
+        """
+        if not isinstance(self.value, dict):
+            raise ReadError(f"{json_path(self.path)}: no ninjs item but {named(self.value)}")
+        return self.value
 
 
 def documents(source: Source, report: Report) -> Iterator[Document]:
@@ -80,7 +91,7 @@ def _is_whole(line: bytes) -> bool:
 
 
 def entries(value: Any) -> Iterator[Entry]:
-    """Yield the items in the document that *value* is.
+    """Yield the items in the document that *value* is, whatever they are.
 
     Raises:
         ReadError: it is none, nor holds some.
@@ -96,11 +107,8 @@ def entries(value: Any) -> Iterator[Entry]:
     if not isinstance(found, list):
         raise ReadError(f"$: no ninjs item but {named(value)}")
     for number, one in enumerate(found):
-        if isinstance(one, dict):
+        if one is not None:
             yield Entry(one, (*path, number))
-        elif one is not None:
-            where = "".join([f".{part}" for part in path])
-            raise ReadError(f"${where}[{number}]: no ninjs item but {named(one)}")
 
 
 def list_in(value: Any) -> str | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsformat import Article, Envelope, Foreign
-from newsformat.plugin import Report, Source
-from newsformat_ninjs._envelopes import documents, entries, list_in
+from newsformat.markup.json import json_path
+from newsformat.plugin import Report, Source, read_each
+from newsformat_ninjs._envelopes import Entry, documents, entries, list_in
 from newsformat_ninjs._habits import Dialects
 from newsformat_ninjs._item_reader import read_item
 from newsformat_ninjs._made import kept
@@ -23,12 +24,31 @@ _COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each item; before them, what an envelope says beside them."""
     dialects = Dialects(options.dialect, report)
+
+    def read(part: _Part) -> Iterator[Article | Envelope]:
+        found = part.found
+        yield found if isinstance(found, Envelope) else read_item(dialects.applied(found.item), report, source.limits)
+
+    return read_each(_parts(source, report), read, report, name=_name, line=lambda part: part.line)
+
+
+class _Part(NamedTuple):
+    line: int | None
+    found: Entry | Envelope
+
+
+def _parts(source: Source, report: Report) -> Iterator[_Part]:
     for document in documents(source, report):
         value = document.value
         if (name := list_in(value)) is not None and (said := _said(value, name)):
-            yield Envelope(foreign=said)
+            yield _Part(document.line, Envelope(foreign=said))
         for entry in entries(value):
-            yield read_item(dialects.applied(entry.value), report, source.limits)
+            yield _Part(None if entry.path else document.line, entry)
+
+
+def _name(part: _Part) -> str:
+    path = part.found.path if isinstance(part.found, Entry) else ()
+    return f"the item {json_path(path)}" if path else "an item"
 
 
 def _said(value: dict[str, Any], name: str) -> list[Foreign]:

@@ -38,7 +38,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     for document in documents(source, report):
         for entry in entries(document.value):
-            version = _version(entry.value, options.version, report)
+            version = _version(entry.item, options.version, report)
             found = [*misfits(entry.value, shape := shape_of(version), shape), *_odd(entry.value)]
             yield from _placed(found, entry, document)
             if not options.schema:

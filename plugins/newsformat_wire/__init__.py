@@ -78,7 +78,7 @@ from datetime import datetime
 from attrs import field
 from attrs.validators import ge, in_, le, matches_re
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.plugin import (
     AnyFormat,
     Articles,
@@ -192,7 +192,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.POSSIBLE
 
 
-def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article]:
+def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_wire._iptc_reader import read
 
     return read(source, options, report)
@@ -245,7 +245,7 @@ def _sniff_anpa(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _ANPA.match(start) or _ANPA_TEXT.match(start) else Confidence.NO
 
 
-def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article]:
+def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_wire._anpa_reader import read
 
     return read(source, options, report)

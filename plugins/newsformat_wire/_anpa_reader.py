@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from attrs import field, frozen
 
-from newsformat import Article, Embargo, Foreign, Paragraph, Status, plain, registry
+from newsformat import Article, Embargo, Envelope, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa_header import (
@@ -39,7 +39,7 @@ _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
 
 
-def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     return each_article(source, _Reading(options, report, source.encoding).article, report)
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newsformat import Article
-from newsformat.plugin import ReadError, Report, Source
+from newsformat import Article, Envelope
+from newsformat.plugin import ReadError, Report, Source, read_each
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
@@ -20,24 +20,21 @@ _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
 
-def each_article(source: Source, article: Callable[[bytes, int], Article], report: Report) -> Iterator[Article]:
-    """Yield the *article* of each message in *source*; of several messages a broken one is left out, with a note.
+def each_article(
+    source: Source, article: Callable[[bytes, int], Article], report: Report
+) -> Iterator[Article | Envelope]:
+    """Yield the *article* of each message in *source*; of several messages a broken one is left out.
 
     Raises:
         ReadError: none could be read.
     """
-    whole, error = False, None
-    for message, line in messages(source):
-        try:
-            found = article(message, line)
-        except ReadError as broken:
-            report.left_out(f"a message was left out: {broken.message}", line=line)
-            error = error or broken
-            continue
-        whole = True
-        yield found
-    if error and not whole:
-        raise error
+    return read_each(
+        messages(source),
+        lambda message: [article(*message)],
+        report,
+        name=lambda _: "a message",
+        line=lambda message: message[1],
+    )
 
 
 def messages(source: Source) -> Iterator[tuple[bytes, int]]:

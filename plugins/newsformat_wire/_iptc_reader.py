@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from newsformat import Article, Block, Foreign, Paragraph, Status, plain, registry
+from newsformat import Article, Block, Envelope, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
@@ -34,7 +34,7 @@ CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1e\x80-\x9f]")
 _TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
 
 
-def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     return each_article(source, Reading(options, report, source.encoding).article, report)
 

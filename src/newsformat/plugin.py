@@ -3,6 +3,7 @@
 from newsformat._articles import Articles
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
+from newsformat._each import read_each
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
 from newsformat._format import AnyFormat, Confidence, Format, NoOptions
@@ -52,4 +53,5 @@ __all__ = [
     "opened",
     "plain",
     "prose",
+    "read_each",
 ]

@@ -558,6 +558,6 @@ def test_an_item_that_nests_too_deeply_is_refused(depth, refused):
     item = xml.parse(b"<all>\n<item><a><b/></a><c/></item></all>")[0]
     if refused:
         with pytest.raises(ReadError, match=f"^2: elements nest deeper than {depth}; raise the limit depth"):
-            xml.refuse_deep(item, Limits(depth=depth))
+            xml.refuse_item(item, Limits(depth=depth))
     else:
-        xml.refuse_deep(item, Limits(depth=depth))
+        xml.refuse_item(item, Limits(depth=depth))

@@ -40,13 +40,12 @@ class Namespaces:
             raise ReadError(_said(self._most, "namespaces"), source=self._source)
 
 
-def refuse_crowded(root: Element, data: bytes, source: str, limits: Limits) -> None:
-    """Refuse *root*, all that *data* holds, if an element in it has too many attributes or namespaces.
+def refuse_namespaces(root: Element, data: bytes, source: str, limits: Limits) -> None:
+    """Refuse *root*, all that *data* holds, if too many namespaces are declared around an element.
 
     Raises:
-        ReadError: it has.
+        ReadError: there are.
     """
-    refuse_attributes(root, source, limits)
     if data.count(b"xmlns") > limits.attributes:  # hardly ever, and to count them takes no time
         namespaces = Namespaces(source, limits)
         for event, _ in etree.iterwalk(root, events=Namespaces.EVENTS):

@@ -29,12 +29,13 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     source: str = "",
     limits: Limits = Limits(),  # noqa: B008 -- frozen
     report: Report | None = None,
+    whole: bool = True,
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
     With *within*, only those whose parent has one of these local names. An element is emptied when the next one is
     asked for, and what stands before it in its parent goes. ``limits.item_bytes`` is how far apart they may be. An
-    entity that nothing declares is an error here.
+    entity that nothing declares is an error here. *whole* is as of `parse`.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -49,7 +50,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         dtd_validation=False,
         attribute_defaults=False,
         recover=False,
-        huge_tree=limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
+        huge_tree=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
     )
     size, namespaces = 0, Namespaces(source, limits)
     try:
@@ -58,8 +59,10 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
             size += len(chunk)
             for element in _complete(parser, within, namespaces):
                 size = 0
-                refuse_attributes(element, source, limits)
-                if element.getroottree().docinfo.internalDTD is not None:
+                has_doctype = element.getroottree().docinfo.internalDTD is not None
+                if whole or has_doctype:  # then all attributes are looked through
+                    refuse_attributes(element, source, limits)
+                if has_doctype:
                     fill(element, source, notes.note)
                 yield element
             if size > limits.item_bytes:

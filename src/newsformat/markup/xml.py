@@ -10,6 +10,7 @@ import codecs
 import re
 from functools import lru_cache
 
+from attrs import evolve
 from lxml import etree
 
 from newsformat._errors import ReadError
@@ -17,7 +18,7 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import escape, is_legal, legal, quoted
-from newsformat.markup._crowded import refuse_crowded
+from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
@@ -39,7 +40,7 @@ __all__ = [
     "parse",
     "path_of",
     "quoted",
-    "refuse_deep",
+    "refuse_item",
     "text_of",
 ]
 
@@ -48,20 +49,25 @@ _KEPT_BY_LIBXML2 = frozenset((DEPTH, DEEPEST))
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
-def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None) -> Element:
+def parse(
+    data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None, whole: bool = True
+) -> Element:
     """Return the root element of the XML document *data*.
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
     declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
     of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252; references to control characters are
     those that Windows has there. Blanks before the declaration and NUL characters behind the end go. All that is
-    remarked. *source* is what errors call the document.
+    remarked. *source* is what errors call the document. What is not *whole* holds items: how deep they nest and how
+    many attributes they have is not limited here, but by `refuse_item`.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
     """
     if len(data) > limits.item_bytes:
         raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
+    if not whole:
+        limits = evolve(limits, depth=DEEPEST)
     if data[:1] in _WIDE or data[1:2] == b"\0":
         data = _narrow(data, source)
     report = report or Report()
@@ -76,6 +82,8 @@ def parse(data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Re
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         root = _again(data, error, source, limits, report)
+    if whole:
+        refuse_attributes(root, source, limits)
     _measure(root, data, source, limits)
     return root
 
@@ -117,13 +125,14 @@ def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> E
         root = etree.fromstring(data, _parser(data, limits))
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
+    refuse_attributes(root, source, limits)  # which are looked through
     _measure(root, data, source, limits)
     fill(root, source, report.note)
     return root
 
 
 def _measure(root: Element, data: bytes, source: str, limits: Limits) -> None:
-    refuse_crowded(root, data, source, limits)
+    refuse_namespaces(root, data, source, limits)
     if limits.depth not in _KEPT_BY_LIBXML2:
         _measure_depth(root, source, limits)
 
@@ -140,12 +149,13 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
             )
 
 
-def refuse_deep(item: Element, limits: Limits) -> None:
-    """Refuse *item*, one of several in a document, if its elements nest too deeply; it takes no time to see.
+def refuse_item(item: Element, limits: Limits) -> None:
+    """Refuse *item*, one of several in a document, if its elements nest too deeply or have too many attributes.
 
     Raises:
-        ReadError: they do; with its line.
+        ReadError: they do; with the line.
     """
+    refuse_attributes(item, "", limits)
     if _deeper_than(min(limits.depth, DEEPEST))(item):
         raise ReadError(
             f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)

@@ -80,6 +80,18 @@ def test_an_item_that_nests_deeply_does_no_harm(name: str, long: str) -> None:
 
 
 @pytest.mark.parametrize("long", ["", LONG])
+def test_an_item_with_too_many_attributes_does_no_harm(long: str) -> None:
+    attributes = " ".join(f"a{number}='1'" for number in range(300))
+    crowded = f"<newsItem><x {attributes}/></newsItem>"
+    _, uris, remarks = read(message(ONE, crowded, ONE, long=long))
+    assert uris == ["urn:a", "urn:a"]
+    why = "an element has more than 256 attributes; raise the limit attributes to read it"
+    assert remarks == [f"5: left out a newsItem that can't be read: {why}"]
+    with pytest.raises(nf.ReadError, match=r"^5: an element has more than 256 attributes"):
+        read(message("<conceptItem/>", crowded, long=long))
+
+
+@pytest.mark.parametrize("long", ["", LONG])
 def test_a_message_with_a_broken_item_yields_the_others(long: str) -> None:
     html = "<div>" * 20_000
     data = f'<inlineData contenttype="text/html"><![CDATA[{html}]]></inlineData>'

@@ -566,6 +566,28 @@ def test_a_moment_of_sending_that_is_none_is_kept() -> None:
     assert read_.envelope.foreign == (Foreign("newsml-1", "NewsEnvelope", "<DateAndTime>soon</DateAndTime>"),)
 
 
+LONG = f"<!--{'-x' * 150_000}-->"  # so long that the document is not read at once
+ATTRIBUTES = " ".join(f"a{number}='1'" for number in range(300))
+BROKEN = {
+    "deep": (f"{'<x>' * 1500}{'</x>' * 1500}", "elements nest deeper than 256; raise the limit depth to read it"),
+    "crowded": (
+        f"<x {ATTRIBUTES}/>",
+        "an element has more than 256 attributes; raise the limit attributes to read it",
+    ),
+}
+
+
+@pytest.mark.parametrize("before", ["", LONG], ids=["short", "long"])
+@pytest.mark.parametrize(("content", "why"), BROKEN.values(), ids=BROKEN)
+def test_an_item_that_cannot_be_read_does_no_harm(content: str, why: str, before: str) -> None:
+    broken = item(component(text(content)), identification="")
+    report = nf.Report()
+    assert len(list(nf.read_all(document(broken, item(), item(), before=before), "newsml-1", report=report))) == 2
+    assert [str(loss) for loss in report.losses] == [f"1: left out a NewsItem that can't be read: {why}"]
+    with pytest.raises(nf.ReadError, match=f"^1: {why}"):
+        list(nf.read_all(document(broken, before=before), "newsml-1"))
+
+
 def test_a_set_of_topics_is_no_article() -> None:
     report = nf.Report()
     topics = item("<TopicSet FormalName='x'><Topic><TopicType FormalName='y'/></Topic></TopicSet>")

@@ -51,6 +51,30 @@ def test_what_an_envelope_says_is_foreign() -> None:
     assert articles.envelope.foreign == (nf.Foreign("ninjs", "feed", '"coast"'),)
 
 
+DEEP = b'{"uri":"urn:b","body_html":"' + b"<div>" * 20_000 + b'"}'
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        (b"[" + ONE + b"," + DEEP + b"," + ONE + b"]", "left out the item $[1] that can't be read: more than"),
+        (b'{"items":[' + DEEP + b"," + ONE + b"," + ONE + b"]}", "left out the item $.items[0] that can't"),
+        (ONE + b"\n" + DEEP + b"\n" + ONE + b"\n", "2: left out an item that can't be read: more than 10000 HTML"),
+        (b"[" + ONE + b',"x",' + ONE + b"]", "left out the item $[1] that can't be read: $[1]: no ninjs item but"),
+    ],
+    ids=["array", "envelope", "lines", "no item"],
+)
+def test_an_item_that_cannot_be_read_does_no_harm(document: bytes, said: str) -> None:
+    report = nf.Report()
+    assert len(list(nf.read_all(document, "ninjs", report=report))) == 2
+    assert [str(loss)[: len(said)] for loss in report.losses] == [said]
+
+
+def test_nothing_but_items_that_cannot_be_read_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match=r"^more than 10000 HTML elements"):
+        list(nf.read_all(b"[" + DEEP + b"]", "ninjs"))
+
+
 def test_many_lines_are_read_one_by_one() -> None:
     articles = nf.read_all(ONE + b"\n{broken", "ninjs")
     assert nf.plain(next(articles).headline) == "Tide"

@@ -86,7 +86,7 @@ def test_a_broken_message_is_left_out() -> None:
     found = list(nf.read_all(message("One =") + b"\x01no header\x04" + message("Two ="), "iptc7901", report=report))
     assert len(found) == 2
     assert [str(loss) for loss in report.losses] == [
-        "9: a message was left out: no header of IPTC 7901: source, number, priority, category"
+        "9: left out a message that can't be read: no header of IPTC 7901: source, number, priority, category"
     ]
 
 

@@ -1,0 +1,54 @@
+"""The items of a document, each read by itself: one that is broken does no harm to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from newsformat._article import Article
+from newsformat._envelope import Envelope
+from newsformat._errors import ReadError
+from newsformat._report import Report
+
+
+T = TypeVar("T")
+
+
+def read_each(
+    items: Iterable[T],
+    read: Callable[[T], Iterable[Article | Envelope]],
+    report: Report,
+    *,
+    name: Callable[[T], str],
+    line: Callable[[T], int | None],
+) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each of *items*, but leave out what cannot be read if others can.
+
+    Args:
+        items: what a document holds, such as the items of a message.
+        read: yields the articles of an item, and envelopes.
+        report: is told what is left out.
+        name: what an item is called: "a message".
+        line: where an item begins, for an error that does not say.
+
+    Raises:
+        ReadError: none could be read; why the first one could not.
+    """
+    found, failure = False, None
+    for item in items:
+        try:
+            for each in read(item):
+                found = found or isinstance(each, Article)
+                yield each
+        except (ReadError, RecursionError) as error:
+            broken = _placed(error, line(item))
+            report.left_out(f"left out {name(item)} that can't be read: {broken.message}", line=broken.line)
+            failure = failure or broken
+    if failure is not None and not found:
+        raise failure
+
+
+def _placed(error: ReadError | RecursionError, line: int | None) -> ReadError:
+    if isinstance(error, ReadError):
+        return ReadError(error.message, line=error.line or line, column=error.column)
+    return ReadError("nested too deeply", line=line)
