@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsformat_text import _relative, _when
 from newsformat_text._document import Document
@@ -32,20 +33,23 @@ def ago(text: str) -> bool:
 
 def undated(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
-    if not any(char.isdigit() for char in text):
-        return text
+    return _undated(text, document.known) if any(map(str.isdigit, text)) else text
+
+
+@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
+def _undated(text: str, known: Lexicon) -> str:
     if reading := _READING.search(text):
         text = text[: reading.start()].rstrip(SIGNS + ",(")
     if ago := _AGO.search(text):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
-    times = _when.find(text, document.known)
+    times = _when.find(text, known)
     if not times:
         return text
     start = times[0].start
     before = _unweekday(text[:start].rstrip(SIGNS + "("))
     head, _, last = before.rpartition(" ")
     before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
-    return _unannounced(before.rstrip(SIGNS + ","), document.known)
+    return _unannounced(before.rstrip(SIGNS + ","), known)
 
 
 def _unweekday(text: str) -> str:

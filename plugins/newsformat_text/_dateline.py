@@ -19,7 +19,7 @@ _TOWN_WORDS = 4  # words of a place in capitals
 _ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
-_MARK = lazily("[(（\\[【/–—―−-]|[.:] ")
+_MARK = lazily("[(（\\[【/–—―−.:-](?:(?<![.:])|(?= ))")
 _DASH = r"(?:\s?[–—―−-]++\s?)"
 
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.

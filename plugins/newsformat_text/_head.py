@@ -232,7 +232,7 @@ def _below_story(document: Document, index: int) -> Verdict | None:
         return _EDITOR
     if _SIGNED.fullmatch(line):
         return _INITIALS
-    if _MAIL.fullmatch(line):
+    if "@" in line and _MAIL.fullmatch(line):
         return _CONTACT
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:

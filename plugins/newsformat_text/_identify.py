@@ -25,7 +25,7 @@ _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږ�
 _ENOUGH = 12  # different letters
 _CONTROL = lazily("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
 _ADDRESS = lazily(r"https?://\S+|\S+@\S+")
-_NUMBER = lazily(r"\d+")
+_NUMBER = lazily(r"\d\d*")
 
 # CLD2's own names, and the tags of BCP 47 that are preferred to them.
 _TAGS = {
@@ -81,7 +81,8 @@ def _sample(text: str) -> str:
     sample = " ".join(long)[:SAMPLE] if long else text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
-    return _CONTROL.sub(" ", _NUMBER.sub(" ", sample))
+    sample = _NUMBER.sub(" ", sample)
+    return sample if sample.isprintable() else _CONTROL.sub(" ", sample)
 
 
 def _detected(sample: str) -> Identified:

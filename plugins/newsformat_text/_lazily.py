@@ -1,6 +1,9 @@
 """Regular expressions that are compiled when they are first used.
 
 Most texts need few of them, and to compile all takes longer than to read one text.
+
+One that begins with a class of characters, such as ``[:：]``, is found several times as fast as one that begins with a
+choice, with what repeats or may be missing, or with an assertion.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from newsformat_text._shape import bullet
 
 _TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
 _PIECES = lazily(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_PARTING = frozenset(";；|｜•来來稿作编責责　")  # there is one of these in all that parts pieces
 # The name of a field before the headline, and before any.
 _TITLE = lazily(
     r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
@@ -109,7 +110,7 @@ class Metadata:
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR:
             return self.left_out(index, "names an editor")
-        if _MAIL.fullmatch(line):
+        if "@" in line and _MAIL.fullmatch(line):
             return self._contact(index)
         pieces = self._pieces(line)
         names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
@@ -224,7 +225,8 @@ class Metadata:
     def _pieces(self, line: str) -> list[str]:
         """Split a line of fields at its signs, and where a word begins that says what follows it."""
         known = self.document.known
-        return [piece.strip() for part in _PIECES.split(line) for piece in labelled(part, known) if piece.strip()]
+        parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
+        return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
 
     def _piece(self, piece: str, index: int) -> bool:
         """Take a credit or byline that stands on one line with a date or a byline; say whether it is one."""

@@ -19,6 +19,7 @@ _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
 _CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
+_PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
 _GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
@@ -38,7 +39,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if known.tag == "zh" and (reported := REPORTED.fullmatch(text.strip())):
         names = [name for name in reported["by"].split("、") if name]
         return tuple([Byline(name=name, role="記者", location=reported["place"], text=printed) for name in names])
-    for number, part in enumerate(_PARTS.split(text)):
+    for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—")
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
