@@ -24,8 +24,6 @@ class Limits:
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at one time, and options of one list.
-        archive_items: members of an archive.
-        archive_ratio: how many times its packed size a member may unpack to.
     """
 
     item_bytes: int = field(default=10 * MIB, validator=ge(1))
@@ -36,5 +34,3 @@ class Limits:
     front_matter_depth: int = field(default=32, validator=ge(1))
     tag_bytes: int = field(default=64 * 1024, validator=ge(1))
     open_elements: int = field(default=10_000, validator=ge(1))
-    archive_items: int = field(default=100_000, validator=ge(1))
-    archive_ratio: int = field(default=200, validator=ge(1))
