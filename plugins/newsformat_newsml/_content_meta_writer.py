@@ -214,7 +214,7 @@ def _bylines(bylines: tuple[Byline, ...], context: Context) -> list[str]:
 
 def _signed(bylines: tuple[Byline, ...], context: Context) -> dict[str, Signed]:
     """Return those foreign bylines that say all of *bylines* in one language; others as near to it are kept as text."""
-    if context.foreigns is None:
+    if context.foreigns is None or not context.foreigns.says("by"):
         return {}
     said = [each for each in context.foreigns.free_said("by") if isinstance(each, Signed)]
     found: dict[str, Signed] = {}
@@ -223,7 +223,7 @@ def _signed(bylines: tuple[Byline, ...], context: Context) -> dict[str, Signed]:
     distances = {distance(found[each.text].language, context.language) if each.text in found else 0 for each in bylines}
     if len(distances) != 1:
         distances, found = {0}, {}
-    taken = [found.get(each.text) for each in bylines]
+    taken = {found.get(each.text) for each in bylines}
     for each in dict.fromkeys(said):
         if not bylines or (each not in taken and distance(each.language, context.language) <= max(distances)):
             context.foreigns.keep_as_text("by", each)
@@ -259,6 +259,8 @@ def _by(byline: Byline, context: Context) -> str:
 def _summary(runs: Inlines, context: Context) -> str:
     """Return the summary, ``""`` if there is none; what would be taken for it is kept as text."""
     said = context.foreigns.free_said("description") if context.foreigns else []
+    if not said and not runs:
+        return ""
     others = [each for each in said if isinstance(each, Summary)]
     language = context.language
     best = (0, 0)

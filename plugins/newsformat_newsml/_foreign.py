@@ -38,7 +38,7 @@ def _is_free(said: Hashable) -> bool:
 class Foreigns:
     """The foreign elements of one article: each is given out once, and the rest is kept as text."""
 
-    __slots__ = ("_emitted", "_forms", "_kept", "_placed", "_said", "_values")
+    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_said", "_values")
 
     def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
         self._values, self._forms = values, forms
@@ -46,10 +46,13 @@ class Foreigns:
         self._placed: dict[str, dict[Any, list[int]]] = {}
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int, int]] = []
+        self._have_ids = False
         for number, made in enumerate(forms):
             if made is None or made.slot is Slot.TEXT:
                 self._kept.append(number)
                 continue
+            if made.ids:
+                self._have_ids = True
             if made.slot is Slot.SAID:
                 key, found = made.said, self._said.setdefault(made.tag, {})
             else:
@@ -73,7 +76,7 @@ class Foreigns:
 
     def settle(self, taken: dict[str, None]) -> None:
         """Keep as text what has an ID that is *taken* in the document."""
-        if any(made is not None and made.ids for made in self._forms):
+        if self._have_ids:
             self._keep_clashing(taken)
 
     def _keep_clashing(self, taken: dict[str, None]) -> None:
@@ -166,13 +169,19 @@ class Foreigns:
 
     def further(self, tag: str, first: str, language: str, section: int) -> list[str]:
         """Return further elements *tag* than the *first*; what is nearer to the *language* is kept as text."""
-        lists = [*self._said.get(tag, {}).values()]
+        if tag not in self._said:
+            return []
+        lists = [*self._said[tag].values()]
         least = distance(language_of(first), language)
         for numbers in lists if least else ():
             nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
             self._kept += nearer
             numbers[:] = [number for number in numbers if number not in nearer]
         return self._rest(lists, section)
+
+    def says(self, tag: str) -> bool:
+        """Is there an element *tag* that the model knows in part?"""
+        return tag in self._said
 
     def free_said(self, tag: str) -> list[Hashable]:
         """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""

@@ -14,7 +14,7 @@ from newsformat_newsml._languages import is_in_several
 from newsformat_newsml._markup import holds_markup, remembered, skeleton
 from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
 from newsformat_newsml._rules import PREFIX, Rules, ids
-from newsformat_newsml._said import LOOKS, NEVER, READERS, said_in, said_of
+from newsformat_newsml._said import LOOKS, NEVER, READERS, Spoken, said_of
 from newsformat_newsml._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._snippet_parser import element_of, elements_of
@@ -73,7 +73,8 @@ class Slot(Enum):
 class Form(NamedTuple):
     """A snippet that is valid at its place: the name of its element, what the model would say of it, its IDs.
 
-    By their *rank* those of an article are in the order of the schema.
+    By their *rank* those of an article are in the order of the schema. What it says *spoken* in a language is there if
+    that may be something else in another.
     """
 
     tag: str
@@ -82,6 +83,7 @@ class Form(NamedTuple):
     rank: int = 0
     place: str = ""
     slot: Slot = Slot.PLACE
+    spoken: Spoken | None = None
 
 
 def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
@@ -145,12 +147,13 @@ class Forms:
             shape, match = found
             made = shape.proof
             if (tag := made.tag) in READERS:
+                element = shape.element(match)
                 try:
-                    said = said_of(shape.element(match), tag)
+                    said = said_of(element, tag)
                 except AskedForMoreError:
                     return cast("Form", _UNKNOWN)
                 slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
-                made = Form(tag, said, (), made.rank, place, slot)
+                made = Form(tag, said, (), made.rank, place, slot, made.spoken and Spoken(element, tag))
         else:
             return cast("Form", _UNKNOWN)
         self._remember(pair, made)
@@ -195,7 +198,8 @@ class Forms:
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
-        return _made(place, tag, said_of(element, tag), found)
+        made = _made(place, tag, said_of(element, tag), found)
+        return made._replace(spoken=Spoken(element, tag)) if is_in_several(element) else made
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
         """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for its content."""
@@ -212,9 +216,7 @@ class Forms:
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         if made is None or made.tag != tag or made.ids:
             return False
-        if language is not None and is_in_several(part.value):
-            return said_in(part.value, tag, language) == said
-        return made.said == said
+        return (made.said if made.spoken is None or language is None else made.spoken.said(language)) == said
 
 
 def _is_plain(element: Element, tag: str) -> bool:

@@ -42,15 +42,10 @@ def language_of(written: str) -> str:
 _LANGUAGE = re.compile(r"""<[^<>]*\sxml:lang=["']([^"'<>]*)["']""")
 
 
-def is_in_several(written: str) -> bool:
-    """May it depend on a language what the element *written* says?"""
-    if "xml:lang" not in written:
-        return False
-    closed = _CLOSED.findall(written)
-    return len({*closed}) < len(closed)
-
-
-_CLOSED = re.compile(r"</([^\s>]+)")
+def is_in_several(element: Element) -> bool:
+    """May it depend on a language what *element* says? It has children alike."""
+    tags = [child.tag for child in element]
+    return len({*tags}) < len(tags) and any(LANG in child.attrib for child in element)
 
 
 def spoken(parts: Iterable[Element], usual: str) -> str:

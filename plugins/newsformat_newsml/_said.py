@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from newsformat import Rendition, Rights
@@ -18,11 +17,11 @@ from newsformat_newsml._packages import references
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import PREFIX
 from newsformat_newsml._shapes import Looks
-from newsformat_newsml._snippet_parser import element_of
 from newsformat_newsml._top_reader import published, rights_of
 
 
 _SILENT = Report()
+_MOST_LANGUAGES = 32  # are remembered
 
 
 def said_of(element: Element, tag: str) -> Hashable | None:
@@ -33,13 +32,23 @@ def said_of(element: Element, tag: str) -> Hashable | None:
     return WHOLE if whole else cast("Hashable", said)
 
 
-@lru_cache(maxsize=1024)  # feeds repeat them
-def said_in(written: str, tag: str, language: str) -> Hashable | None:
-    """Return what the element *written*, a *tag* that is known to be valid, says in *language* as `said_of` has it."""
-    element = element_of(written)
-    assert element is not None  # noqa: S101 -- a valid one
-    said, whole = _IN_LANGUAGES[tag](element, _SILENT, language)
-    return WHOLE if whole else cast("Hashable", said)
+class Spoken:
+    """What *element*, a *tag* with children alike, says in any language."""
+
+    __slots__ = ("_element", "_said", "_tag")
+
+    def __init__(self, element: Element, tag: str) -> None:
+        self._element, self._tag = element, tag
+        self._said: dict[str, Hashable] = {}  # feeds repeat what they say
+
+    def said(self, language: str) -> Hashable:
+        """Return what it says in *language*, as `said_of` has it."""
+        if language not in self._said:
+            if len(self._said) >= _MOST_LANGUAGES:
+                self._said.clear()
+            said, whole = _IN_LANGUAGES[self._tag](self._element, _SILENT, language)
+            self._said[language] = WHOLE if whole else said
+        return self._said[language]
 
 
 class Signed(NamedTuple):
