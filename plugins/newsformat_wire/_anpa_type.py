@@ -24,7 +24,7 @@ from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL
-from newsformat_wire._signals import read_take, said_in
+from newsformat_wire._signals import led_by, read_take, said_in
 from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
@@ -102,6 +102,7 @@ def _read(heads: Heads, line: str) -> bool:
         heads.version = heads.version or take.version
     else:
         heads.headlines.append(text)
+        heads.signals |= dict.fromkeys(led_by(text))
     return True
 
 

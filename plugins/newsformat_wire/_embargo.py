@@ -29,15 +29,17 @@ _LINE = re.compile(
     r"(?:(?P<word>embargo(?:ed)?|sous embargo|embargad[oa]|sotto embargo|sperre?frist|hold for release)"
     r"(?P<till>[: ]*(?:\b(?:until|till|bis|jusqu[’']?(?:à|au?)?|hasta|fino a|til|for release(?: at)?)\b|:)[: ]*"
     r"|[ ,]*(?:beachten|beachten bitte|[-–] )?)"
-    r"|(?P<hold>(?:not )?for release|not for (?:publication|use|broadcast)|hold|gesperrt|frei|"
-    r"(?:à )?ne pas (?:publier|diffuser)|no (?:publicar|difundir))"
-    r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :])[: ]*)",
+    r"|(?P<hold>(?:not )?for release|not for (?:publication|use|broadcast)|hold|gesperrt|frei"
+    r"|nicht zur ver[öo]e?ffentlichung|(?:à )?ne pas (?:publier|diffuser)|no (?:publicar|difundir))"
+    r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :]|\Z)[: ]*)",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./]) ?(\d{1,2})[./] ?((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _YEAR = r"(?:,? (?:de )?((?:19|20)\d\d)(?!\d))?"
-_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: de| d’| d')? ?([^\W\d_]{{3,10}})\.?{_YEAR}")
+_DAY_MONTH = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: de| d’| d')? ?([^\W\d_]{{3,10}})\.?{_YEAR}", re.IGNORECASE
+)
 _MONTH_DAY = re.compile(rf"\b([^\W\d_]{{3,10}})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?!\d){_YEAR}")
 _CLOCK = re.compile(
     r"(?<![\d/.+])(\d{1,2})(?:[:.h](\d\d))?(?!\d) ?(?P<half>[ap])\.?m\b"
@@ -61,7 +63,7 @@ def read_embargo(
         return None
     said = line[match.end() :].strip(" .!-–")
     if not said:
-        return Embargo() if match["word"] else None
+        return Embargo() if match["word"] or _FORBIDDEN.fullmatch(match["hold"]) else None
     until = _moment(said, report, number, home, base)
     if until is not None:
         return Embargo(until=until)
@@ -81,10 +83,20 @@ _SLUG = re.compile(r", ?(?:embargo(?:ed)?|hold for release)(?:,\d*)?\Z", re.IGNO
 
 def _announces(match: re.Match[str]) -> bool:
     """Do its words alone make the line one?"""
-    return bool((match["till"] or "").strip(" ,")) if match["word"] else match["hold"].lower() in _FORBIDDEN
+    if match["word"]:
+        return bool((match["till"] or "").strip(" ,")) or _WEEKDAY.match(match.string, match.end()) is not None
+    return _FORBIDDEN.fullmatch(match["hold"]) is not None
 
 
-_FORBIDDEN = frozenset({"not for release", "not for publication", "not for use", "not for broadcast"})
+_WEEKDAY = re.compile(
+    r"[ ,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
+    r"|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica)\b[^:]{0,20}\d",
+    re.IGNORECASE,
+)
+
+
+_FORBIDDEN = re.compile(r"(?:not for|nicht zur|(?:à )?ne pas|no) .*", re.IGNORECASE)
 
 
 def _moment(said: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:

@@ -2,7 +2,8 @@
 
 A message begins with SOH and ends with EOT (ISO 646, transmission controls), or it begins with ``ZCZC`` and ends with
 ``NNNN`` as telegrams do (ITU-T F.31). Either mark may be missing; then the next beginning, or the end of the source,
-ends it. NUL, DEL, SYN and blanks between messages are fill and say nothing.
+ends it. If both are, it ends with the line of its ETX, if another STX follows. NUL, DEL, SYN and blanks between
+messages are fill and say nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
+_NEXT = re.compile(rb"\x03[^\r\n]*[\r\n]+(?=[^\x02\x03]{1,1000}\x02)")  # the line of an ETX, before another header
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
@@ -59,8 +61,19 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
 def _cut(content: bytes) -> list[bytes]:
     """Return the messages in *content*; the last of them may go on."""
     if b"ZCZC" in content or b"NNNN" in content:
-        return _BOUNDARY.split(content)
-    return content.replace(b"\x01", b"\x04\x01").split(b"\x04")
+        pieces = _BOUNDARY.split(content)
+    else:
+        pieces = content.replace(b"\x01", b"\x04\x01").split(b"\x04")
+    return [each for piece in pieces for each in _apart(piece)]
+
+
+def _apart(piece: bytes) -> Iterator[bytes]:
+    """Yield the messages in *piece*, which nothing but their texts may part."""
+    start = 0
+    for match in _NEXT.finditer(piece) if piece.count(b"\x02") > 1 else ():
+        yield piece[start : match.end()]
+        start = match.end()
+    yield piece[start:]
 
 
 def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:

@@ -123,8 +123,10 @@ class Reading:
         given["notes"] = [*title.notes, *given["notes"], *_notepad.notes(pad), *signed]
 
     def _body(self, given: Given, chunks: list[str], line: int) -> None:
-        if chunks and _notepad.ENDS.fullmatch(chunks[-1]):
-            self.report.note(f"left out {chunks.pop()!r}, which ends the text", line=line)
+        rest, last = _notepad.ended(chunks[-1]) if chunks else ("", "")
+        if last:
+            self.report.note(f"left out {last!r}, which ends the text", line=line)
+            chunks[-1:] = [rest] if rest else []
         found: list[tuple[Block, Look]] = []
         for chunk in chunks:
             if note := _notepad.single(chunk):

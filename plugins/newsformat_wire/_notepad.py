@@ -35,6 +35,9 @@ _NOTE = re.compile(
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
 ENDS = re.compile(r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?|\w{2,8}/Fim)", re.IGNORECASE)
+_LAST_LINE = re.compile(
+    r"-0-|###|ENDS?|\(END\)|\(?MORE\)?|\((?:weiter|folgt|suite|sigue|segue|continua)\)|\w{2,8}/F[Ii][Mm]"
+)
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
 _STROKES = re.compile(r"[^\W\d_]{1,4}(?:/[^\W\d_]{1,4}){1,5}")  # abc/de/f
@@ -48,6 +51,14 @@ def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[s
             if heading[2:].strip(" ") in words:
                 return chunks[:index], [*([rest] if rest else []), *chunks[index + 1 :]]
     return chunks, []
+
+
+def ended(chunk: str) -> tuple[str, str]:
+    """Return *chunk*, the last of a text, without the line that ends it, and that line."""
+    if ENDS.fullmatch(chunk):
+        return "", chunk
+    rest, _, last = chunk.rpartition("\n")
+    return (rest, last) if rest and chunk[0] != FILL and _LAST_LINE.fullmatch(last) else (chunk, "")
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
@@ -96,7 +107,7 @@ def takes(chunk: str, agency: str) -> bool:
     return bool(
         (heading[:2] == "# " and heading[2:].strip(" ") in WORDS)
         or single(chunk)
-        or ENDS.fullmatch(chunk)
+        or ended(chunk)[1]
         or ("\n" not in chunk and list(initials([chunk], agency)))
     )
 

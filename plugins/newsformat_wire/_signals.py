@@ -21,9 +21,9 @@ WORDS = {
     "update": "UPDATE UPDATED UPDATES AKTUALISIERUNG AKTUALISIERT ACTUALISATION ACTUALIZACIÓN AGGIORNAMENTO",
     "kill": "KILL KILLED KILLS ELIMINATION ANNULLIERUNG ZURÜCKZIEHUNG ZURÜCKGEZOGEN STORNO STORNIERT STORNIERUNG "
     "ANNULATION ANNULE ANNULÉ RETRAIT ANULACIÓN ANULACION ANULADA ANNULLAMENTO",
-    "lead": "LEAD LD LDS",
+    "lead": "LEAD LD LDS ZUSAMMENFASSUNG",
     "writethru": "WRITETHRU WRITETHROUGH",
-    "add": "ADD ADDS",
+    "add": "ADD ADDS FORTSETZUNG SUITE",
     "sub": "SUB SUBS SUBSTITUTE",
     "refile": "REFILE REFILED",
     "repeat": "REPEAT REPEATS WIEDERHOLUNG RÉPÉTITION REPETICIÓN",
@@ -45,7 +45,9 @@ _GERMAN = {
     "kill": "Annullierung",
 }
 _TOKEN = re.compile(
-    r"(?:(\d{1,4})(st|nd|rd|th|e|er|\.)?[ -]?)?(?:mandatory (?=kill|hold|withhold|corr))?([^\W\d_]+)", re.IGNORECASE
+    r"(?:(\d{1,4})(?:st|nd|rd|th|e|er|\.)?[ -]?)?(?:mandatory (?=kill|hold|withhold|corr))?([^\W\d_]+)"
+    r"(?: (?:n[or]\.? )?(\d{1,3})(?!\S))?",
+    re.IGNORECASE,
 )
 _GAP = re.compile(r"[ \-/,.]*")
 _ORDINAL = re.compile(r"(\d{1,4}(?:st|nd|rd|th)) ([a-z]+)")
@@ -68,10 +70,10 @@ def read_take(line: str) -> Take | None:
     version, place = "", 0
     while place < len(line):
         match = _TOKEN.match(line, place)
-        signal = _SIGNALS.get(match[3].upper()) if match else None
+        signal = _SIGNALS.get(match[2].upper()) if match else None
         if match is None or signal is None:
             return None
-        number = match[1]
+        number = match[1] or match[3]
         if number and signal in {"lead", "writethru"} and not version:
             version = number.lstrip("0")
         elif number:
@@ -85,11 +87,25 @@ def read_take(line: str) -> Take | None:
 def said_in(note: str) -> tuple[str, ...]:
     """Return the signal that a note to editors begins with, if receivers must act on it: ``KILL story slugged …``."""
     match = _TOKEN.match(note)
-    signal = _SIGNALS.get(match[3].upper(), "") if match and not match[1] else ""
+    signal = _SIGNALS.get(match[2].upper(), "") if match and not match[1] else ""
     return (signal,) if signal in _ACTED_ON else ()
 
 
+def led_by(line: str) -> tuple[str, ...]:
+    """Return the signal that a headline or kicker begins with, in capitals: ``KILL: Ferry …``, ``UPDATE 2-Ferry …``."""
+    match = _LED.match(line)
+    if match is None:
+        return ()
+    return ("update" if match["instead"] else _SIGNALS[match[1]],)  # what replaces another story is none that is killed
+
+
 _ACTED_ON = frozenset({"kill", "withhold", "correction", "update"})
+_LED = re.compile(
+    r"(?:(?:ATTENTION|ATENCIÓN|ACHTUNG|URGENT|MANDATORY|BULLETIN)\W{1,3})?"
+    rf"({'|'.join(word for word, signal in _SIGNALS.items() if signal in _ACTED_ON)})"
+    r"(?:(?: ?\d{1,2})?-(?=\w)| ?[:–—](?= )| - |(?: (?:DE|DEL|DE LA|DER|DES|DELLA|OF|THE))? (?:DESPACHO|TELETIPO"
+    r"|NOTICIA|D[ÉE]P[ÊE]CHE|MELDUNG|STORY|NOTIZIA)\b|(?P<instead> ET REMPLACE| Y SUSTITUYE)\b)"
+)
 
 
 _STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}

@@ -25,7 +25,7 @@ from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL, joined
-from newsformat_wire._signals import read_take
+from newsformat_wire._signals import led_by, read_take
 from newsformat_wire._signatures import read_byline
 
 
@@ -92,6 +92,8 @@ def read_title(
         _heed(title, rest[0], partial(read_embargo, report=report, number=number, home=home, base=base))
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
+    for line in (title.kicker, *rest[:1]):
+        title.signals |= dict.fromkeys(led_by(line))
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))
     return title
 

@@ -73,6 +73,21 @@ def test_a_message_ends_where_the_next_begins() -> None:
     assert len(list(nf.read_all(data, "iptc7901"))) == 2
 
 
+@pytest.mark.parametrize(
+    ("data", "name"), [(message("One =") + message("Two ="), "iptc7901"), (wire("^One<") + wire("^Two<"), "anpa")]
+)
+def test_messages_that_only_their_texts_part(data: bytes, name: str) -> None:
+    found = list(nf.read_all(nf.Source(data.translate(None, b"\x01\x04\x16")), name))
+    assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
+    assert found == list(nf.read_all(nf.Source(data), name))
+
+
+def test_messages_that_only_their_texts_part_stream() -> None:
+    data = (message() * 4000).translate(None, b"\x01\x04")
+    articles = nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=len(data) // 2)), "iptc7901")
+    assert sum(1 for _ in articles) == 4000
+
+
 @pytest.mark.parametrize("mark", [b"\r\nNNNN\r\n", b"\x04"])
 def test_a_mark_is_seen_wherever_a_chunk_of_the_source_ends(mark: bytes) -> None:
     for before in range(len(mark) + 1):
@@ -187,6 +202,13 @@ def test_it_is_written_byte_for_byte() -> None:
         ("KILL =", "KILL", ("kill",), ""),
         ("LEAD =", "LEAD", (), ""),
         ("KILL\nFerry back =", "Ferry back", ("kill",), ""),
+        ("ADD 1\nFerry back =", "Ferry back", ("1st add",), ""),
+        ("LEAD 2\nFerry back =", "Ferry back", ("lead",), "2"),
+        ("CORRECTION: Ferry back =", "CORRECTION: Ferry back", ("correction",), ""),
+        ("UPDATE 2-Ferry back =", "UPDATE 2-Ferry back", ("update",), ""),
+        ("ANULACIÓN DE DESPACHO EFE0455\nFerry back =", "Ferry back", ("kill",), ""),
+        ("ATTENTION: ANNULE ET REMPLACE\nFerry back =", "Ferry back", ("update",), ""),
+        ("KILL BILL BACK\nFerry back =", "Ferry back", (), ""),
         ("Ferry back", "Ferry back", (), ""),
     ],
 )
@@ -220,6 +242,10 @@ def test_an_embargo_that_is_all_that_is_said_is_one() -> None:
         ("EMBARGOED UNTIL 24/11/2026 06:30 EST", datetime(2026, 11, 24, 6, 30, tzinfo=timezone(timedelta(hours=-5)))),
         ("EMBARGOED UNTIL 24/11/2026", datetime(2026, 11, 25, tzinfo=UTC)),  # when the day is over
         ("EMBARGOED UNTIL 2026-11-24", datetime(2026, 11, 25, tzinfo=UTC)),
+        ("EMBARGADO HASTA LAS 06.00 DEL 24 DE NOVIEMBRE DE 2026", datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ("Achtung Sperrfrist Dienstag 0600", None),
+        ("NOT FOR PUBLICATION", None),
+        ("NICHT ZUR VERÖFFENTLICHUNG", None),
         ("EMBARGOED", None),
         ("Embargo until the talks end", None),
     ],
@@ -370,6 +396,9 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
         ("___", [nf.Rule()]),
         ("\x7f- no list", [Paragraph("- no list")]),
         ("Last.\n\n-0-", [Paragraph("Last.")]),
+        ("Last line\ngoes on.\nMORE", [Paragraph("Last line goes on.")]),
+        ("Last.\n(weiter)", [Paragraph("Last.")]),
+        ("Here it may\nend", [Paragraph("Here it may end")]),
         ("Last.\n\nAcme/Fim", [Paragraph("Last.")]),
     ],
 )
@@ -771,6 +800,9 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         Article(headline="x", body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
         Article(body=[Paragraph("Oslo;4;5"), nf.Table([["a", "b"], [";", "{"]]), Paragraph("___")]),
         Article(headline="EMBARGOED"),
+        Article(headline="CORRECTION: Ferry back", bylines=[BY_ANN]),
+        Article(headline="NOT FOR PUBLICATION", bylines=[BY_ANN]),
+        Article(headline="x", body=[Paragraph("The town has said it again and again since spring: WE WANT EVEN MORE")]),
         Article(headline="x", body=[nf.Preformatted("  One.\n  Two."), Paragraph("al/bw")]),
         Article(body=[Paragraph("(ANSA) - ROMA, 13 NOV - Il"), Paragraph("Oslo (NTB): Ferja")]),
         Article(body=[Paragraph("Eds: not for you"), Paragraph("# Notebook"), Paragraph("| a |")]),
