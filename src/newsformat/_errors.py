@@ -27,10 +27,10 @@ class NewsformatError(Exception):
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``."""
+    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``; *name* may be of a wrong type."""
     from difflib import get_close_matches  # only for errors
 
-    near = get_close_matches(name, list(known), n=1)
+    near = get_close_matches(str(name), list(known), n=1)
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
@@ -80,6 +80,9 @@ class LossError(WriteError):
     def __init__(self, losses: Sequence[Loss]) -> None:
         self.losses = tuple(losses)
         super().__init__("would be lost: " + "; ".join(str(loss) for loss in losses))
+
+    def __reduce__(self) -> tuple[type[LossError], tuple[tuple[Loss, ...]]]:
+        return type(self), (self.losses,)  # and not of its message, for other processes
 
 
 class PluginError(NewsformatError):

@@ -88,7 +88,7 @@ _set_class = object.__dict__["__class__"].__set__
 
 def _init(cls: Any) -> Any:
     """Return the ``__init__`` of the frozen class *cls*."""
-    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "set_class": _set_class}
+    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "set_class": _set_class, "misfit": _misfit}
     parameters, values, checks = [], [], []
     for attribute in cls.__attrs_attrs__:
         name = attribute.name
@@ -100,11 +100,20 @@ def _init(cls: Any) -> Any:
             checks.append(check if attribute.default is NOTHING else f"if self.{name} is not default_{name}: {check}")
     given = ", ".join(f"{attribute.name}={attribute.name}" for attribute in cls.__attrs_attrs__)
     other = f"if self.__class__ is not cls: return self.__attrs_init__({given})"  # a subclass of somebody's own
-    failed = "except BaseException: set_class(self, cls); raise"  # nobody gets hold of an open object
+    failed = "except BaseException as error: set_class(self, cls); raise misfit(self, locals(), error)"
     body = [other, "set_class(self, opened)", "try:", *[f" {value}" for value in values or ["pass"]], failed]
     body += ["self.__class__ = cls", *checks]
     exec(f"def __init__({_signature(parameters)}):\n " + "\n ".join(body), names)  # noqa: S102 -- our own code
     return _named(names["__init__"], cls)
+
+
+def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
+    """Return *error*, with the attribute that could not be set, the first that is not; nobody gets hold of *made*."""
+    name = next((each.name for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
+    if name is None or not isinstance(error, TypeError):
+        return error
+    told = TypeError(f"{type(made).__name__}.{name}, given as {type(given[name]).__name__}: {error}")
+    return told.with_traceback(error.__traceback__)
 
 
 def _named(function: Any, cls: Any) -> Any:

@@ -59,13 +59,23 @@ _ORDER: dict[object, int] = {mark: rank for rank, mark in enumerate([Link, Menti
 
 
 def _rank(mark: Mark) -> int:
-    return _ORDER[mark if isinstance(mark, Style) else type(mark)]
+    try:
+        return _ORDER[mark if isinstance(mark, Style) else type(mark)]
+    except KeyError:
+        raise TypeError(f"a mark is a Style, Link, Mention or Lang, not {mark!r:.60}") from None
 
 
 def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Sort marks outermost first; of two links, mentions or languages the first counts."""
-    marks = tuple(marks)
+    """Sort marks outermost first; of two links, mentions or languages the first counts.
+
+    Raises:
+        TypeError: one is no mark.
+    """
+    if type(marks) is not tuple:
+        marks = (marks,) if isinstance(marks, Style) else tuple(marks)  # a Style is a string, and would come apart
     if len(marks) < 2:  # noqa: PLR2004 -- nothing to sort
+        if marks and type(marks[0]) is not Style:
+            _rank(marks[0])
         return marks
     kept: dict[int, Mark] = {}
     for mark in marks:

@@ -199,10 +199,10 @@ class Registry:
         lengths = {fmt.name: _suffixed(fmt, name) for fmt in able}
         found = [fmt for fmt in able if lengths[fmt.name] == max(lengths.values())]
         if not any(lengths.values()):
-            raise UnknownFormat(f"no format has the suffix of {name!r}; name one with --to")
+            raise UnknownFormat(f"no format has the suffix of {name!r}; name the format, with --to or to=")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
-            raise AmbiguousFormat(f"{name!r} could be {names}; name one with --to")
+            raise AmbiguousFormat(f"{name!r} could be {names}; name the format, with --to or to=")
         return found[0]
 
     def detections(self, source: Source) -> tuple[Detection, ...]:

@@ -270,6 +270,13 @@ def test_quiet_still_says_what_failed_for_losses(run):
     assert result.stderr.startswith("story.json: would be lost: ")
 
 
+def test_losses_as_errors_are_said_alike_by_other_processes(run):
+    first = run("convert story.json -t tiny -q --on-loss fail").stderr
+    Path("other.json").write_bytes(Path("story.json").read_bytes())
+    result = run("convert story.json other.json -t tiny -o out/ -q --on-loss fail -j 2")
+    assert result.stderr == first + first.replace("story", "other")
+
+
 def test_many_losses_of_one_file_are_summed_up(run):
     body = [block for n in range(1, 12) for block in (nf.Heading(str(n)), nf.Rule(), nf.Embed(href="x", html="y"))]
     article = nf.Article(
@@ -407,7 +414,7 @@ def test_files_without_an_article_are_counted(run):
 WRONG_USAGE = {
     "convert story.json": "say the format to write with --to; there are: ",
     "convert story.json -o out/": "say the format to write with --to; there are: ",
-    "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name one with --to",
+    "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format, with --to or to=",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
     "convert story.json -t json -f tiny-out": "tiny-out can only be written",
     "convert story.json -t json --transform shuot": "unknown transform 'shuot'; did you mean 'shout'?",

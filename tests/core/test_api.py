@@ -1,5 +1,6 @@
 """Reading, writing and converting through small formats made for the purpose."""
 
+import pickle
 from collections.abc import Iterable
 
 import pytest
@@ -225,6 +226,19 @@ def test_what_a_reader_left_out_can_be_forbidden(tmp_path):
         nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE, report=report)
     report.left_out("a footnote", line=2, column=5)
     assert report.losses == (nf.Loss("source", why="a footnote", line=2, column=5),)
+
+
+def test_errors_can_be_sent_to_other_processes():
+    loss = nf.Loss("slug", why="no place")
+    for error in (nf.LossError([loss]), nf.ReadError("odd", source="a", line=2), nf.UnknownFormat("odd")):
+        sent = pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own
+        assert (type(sent), str(sent), vars(sent)) == (type(error), str(error), vars(error))
+
+
+def test_a_format_has_a_name():
+    for wrong in (3, b"json"):
+        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; "):
+            nf.read(b"A", wrong)
 
 
 def test_what_to_do_about_losses_must_be_known(tmp_path):

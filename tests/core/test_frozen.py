@@ -172,3 +172,23 @@ def test_a_maker_makes_the_same_object(made):
 
 def test_a_maker_knows_the_defaults():
     assert maker(nf.Paragraph)(()) == nf.Paragraph("")
+
+
+MISFITS = {
+    "Article.slug, given as int: ": lambda: nf.Article(slug=5),
+    "Article.headline, given as int: ": lambda: nf.Article(headline=5),
+    "Article.body, given as Paragraph: ": lambda: nf.Article(headline="A", body=nf.Paragraph("A")),
+    "Article.keywords, given as str: a list or tuple is needed": lambda: nf.Article(keywords="Rain"),
+    "Text.marks, given as tuple: a mark is a Style, Link, Mention or Lang, not 'bold'": lambda: nf.Text("A", ("bold",)),
+}
+
+
+@pytest.mark.parametrize("told", MISFITS)
+def test_what_does_not_fit_is_said_with_its_name(told):
+    with pytest.raises(TypeError) as caught:
+        MISFITS[told]()
+    assert str(caught.value).startswith(told)
+
+
+def test_one_style_is_enough():
+    assert nf.Text("A", nf.Style.STRONG) == nf.Text("A", (nf.Style.STRONG,))
