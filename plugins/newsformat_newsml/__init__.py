@@ -52,7 +52,8 @@ What it is about, and whose it is:
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
   catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
 * ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
-* ``itemRef`` of a package, with the role of its group ⇄ `associations`, after those that are a ``link``
+* ``itemRef`` of a package, in the order of the references from the root group on, with the role of its group ⇄
+  `associations`, after those that are a ``link``
 * header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in
   newsformat's own namespace
 

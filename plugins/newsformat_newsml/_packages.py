@@ -1,4 +1,4 @@
-"""The groups of a ``packageItem`` → associations, in the order of the document."""
+"""The groups of a ``packageItem`` → associations, in the order in which they refer to each other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_newsml._item import Item
 from newsformat_newsml._names import NAR, OWN
 
 
-_GROUP, _ITEM_REF = f"{{{NAR}}}group", f"{{{NAR}}}itemRef"
+_GROUP, _GROUP_REF, _ITEM_REF = f"{{{NAR}}}group", f"{{{NAR}}}groupRef", f"{{{NAR}}}itemRef"
 _OWN = f"{{{OWN}}}"
 
 
@@ -34,9 +34,32 @@ def references(groups: Element, item: Item | None) -> Iterator[tuple[Element, di
 
     The role is that of its group, unless it has a relation of its own. Without *item* nested items are not read.
     """
-    for group in groups.iterchildren(_GROUP):
-        role = group.get("role") or ""
-        for element in group.iterchildren(_ITEM_REF):
-            values, whole = association_of(element, item)
-            if not says_nothing(values.values(), element):
-                yield element, {"role": role, **values}, whole
+    for role, element in _items(groups):
+        values, whole = association_of(element, item)
+        if not says_nothing(values.values(), element):
+            yield element, {"role": role, **values}, whole
+
+
+def _items(groups: Element) -> Iterator[tuple[str, Element]]:
+    """Yield each ``itemRef`` and the role of its group, from the root on; last those that nothing refers to."""
+    left: dict[object, Element] = {}
+    for number, group in enumerate(groups.iterchildren(_GROUP)):
+        name = group.get("id") or number
+        left[number if name in left else name] = group
+    for name in [groups.get("root"), *left]:
+        within = [_entered(name, left)]
+        while within:
+            role, children = within[-1]
+            child = next(children, None)
+            if child is None:
+                within.pop()
+            elif child.tag == _ITEM_REF:
+                yield role, child
+            elif child.tag == _GROUP_REF:
+                within.append(_entered(child.get("idref"), left))
+
+
+def _entered(name: object, left: dict[object, Element]) -> tuple[str, Iterator[Element]]:
+    """Return the role and the children of the group called *name*, which is no longer *left*."""
+    group = left.pop(name, None)
+    return ("", iter(())) if group is None else (group.get("role") or "", iter(group))

@@ -71,3 +71,24 @@ def test_a_package_that_is_written_and_read_is_the_same() -> None:
     assert read(nf.write(article, "newsml-g2")) == article
     changed = evolve(article, associations=article.associations[:2])
     assert read(nf.write(changed, "newsml-g2")) == changed
+
+
+def group(name: str, *members: str) -> str:
+    """Return a group of items, and of the groups whose names begin with a hash."""
+    refs = [f'<groupRef idref="{one[1:]}"/>' if one[0] == "#" else f'<itemRef residref="{one}"/>' for one in members]
+    return f'<group id="{name}">{"".join(refs)}</group>'
+
+
+ORDERED = [
+    (group("s", "c"), group("r", "#m", "#s"), group("m", "a", "b")),
+    (group("r", "a", "#m", "c"), group("m", "b", "#r")),
+    (group("x", "b"), group("r", "a", "#no"), group("r", "c")),
+    (group("", "a"), group("", "b"), group("", "c")),
+]
+
+
+@pytest.mark.parametrize("groups", ORDERED)
+def test_groups_are_in_the_order_of_their_references(groups: tuple[str, ...]) -> None:
+    article = read(package(f'<groupSet root="r">{"".join(groups)}</groupSet>'))
+    assert [each.uri for each in article.associations[1:]] == ["a", "b", "c"]
+    assert read(nf.write(article, "newsml-g2")) == article
