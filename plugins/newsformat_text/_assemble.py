@@ -195,7 +195,7 @@ class _Assembly:
             self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
         elif start := _captions.credit_at_end(line, document.known):
             self.blocks.append(Media(caption=line[:start], credit=line[start:]))
-        elif _captions.is_credit(line, document.known):
+        elif line[0] == "©" or _captions.is_credit(line, document.known):
             self.blocks.append(Media(credit=line))
         else:
             self.blocks.append(Media(caption=line))

@@ -15,8 +15,11 @@ from newsformat_text._shape import STOPS, bullet
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
 _CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
 _BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
+_POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
+_SIGNS = frozenset("#▲")
+_EAST = frozenset({"ko", "ja", "zh"})
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
 _CREDITED = 70  # characters of a credit
@@ -38,9 +41,11 @@ def take(document: Document) -> None:
     known = document.known
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if (line[0] != "#" and "/" not in line) or document.verdicts[index] is not None or len(line) > _LONGEST:
+        if (line[0] not in _SIGNS and "/" not in line) or document.verdicts[index] is not None or len(line) > _LONGEST:
             continue
-        if line[0] == "#" and _HASHTAGS.fullmatch(line):
+        if line[0] == "▲" and known.tag in _EAST:
+            document.verdicts[index] = _POINTED
+        elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
         elif is_credit(line, known):
             document.verdicts[index] = _CREDIT
@@ -48,12 +53,14 @@ def take(document: Document) -> None:
 
 def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
-    verdicts, agency = document.verdicts, document.known.agency
+    verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines):
         if line[-1] in STOPS or verdicts[index] is not None:
             continue
-        if match := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
-            said = match[1]
+        if (match := matches[index]) is not None and match.kind is Kind.BYLINE and index < document.first:
+            continue
+        if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
+            said = ended[1]
             if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
                 verdicts[index] = _CREDITED_CAPTION
 
@@ -100,6 +107,18 @@ def _is_button(document: Document, index: int) -> bool:
     if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
         return False
     return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
+
+
+def is_owner(document: Document, index: int) -> bool:
+    """Does line *index*, amid the story, say whose a picture is: ``© Ann Lee/AFP``, and no year or terms?"""
+    line = document.lines[index]
+    return (
+        line[0] == "©"
+        and len(line) < _CREDITED
+        and document.headline < index < document.last
+        and not any(map(str.isdigit, line))
+        and line[-1] not in STOPS
+    )
 
 
 def is_credit(line: str, known: Lexicon) -> bool:

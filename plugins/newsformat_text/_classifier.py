@@ -31,14 +31,17 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text import _contents, _head  # many a text is settled without it
+    from newsformat_text import _contents, _head, _places  # many a text is settled without them
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
     _head.take(document)
     _sentences.take_lists(document)
+    _places.take_steps(document)
+    _places.take_posts(document)
     _contents.take(document)
     _sentences.take(document)
+    _places.take(document)
     return document
 
 
@@ -86,7 +89,11 @@ def _refine(document: Document) -> None:
         if (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
         elif (
-            len(line) < short and index + 1 < len(lines) and _sentences.heads(line) and _goes_below(verdicts[index + 1])
+            len(line) < short
+            and index + 1 < len(lines)
+            and not document.speech[index]
+            and _sentences.heads(line)
+            and _goes_below(verdicts[index + 1])
         ):
             verdicts[index] = _SUBHEADING
     _keep_items(document)

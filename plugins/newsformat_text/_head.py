@@ -191,6 +191,8 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
             following += 1
             continue
         own = document.matches[following]
+        if _desks.is_desk(document.lines[index]) and not _people.is_full_name(document.lines[following]):
+            break
         if (own is not None and own.kind is not Kind.BYLINE) or not _signs(
             document, document.lines[following].strip(SIGNS + _names.NOTES)
         ):

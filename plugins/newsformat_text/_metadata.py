@@ -240,7 +240,7 @@ class Metadata:
             return True
         if match.kind is Kind.BYLINE and "bylines" not in self.fields:
             self.sign(_people.people(named, known, piece))
-        return match.kind in {Kind.BYLINE, Kind.EDITOR}
+        return match.kind in {Kind.BYLINE, Kind.EDITOR, Kind.CAPTION}
 
     def take_times(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""

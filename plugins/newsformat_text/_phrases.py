@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text import _related
+from newsformat_text import _captions, _related
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
@@ -51,7 +51,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
                 _related.take(document, index, match)
             return document.verdicts[index]
         case Kind.COPYRIGHT if len(line) <= _LONGEST * 2:
-            return _COPYRIGHT
+            return _CAPTION if _captions.is_owner(document, index) else _COPYRIGHT
         case Kind.EMBARGO if match.marked or match.words > 1:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:

@@ -10,7 +10,7 @@ from newsformat_text._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
 
 
 _AFTER_WORD = lazily(r"[:：](?:(?<=[^\W\d_].)|(?<=[^\W\d_]\s.))")
-_KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE})
+_KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
 
 
 def labelled(line: str, known: Lexicon) -> list[str]:

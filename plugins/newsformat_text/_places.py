@@ -1,0 +1,137 @@
+"""Lines that their place and form tell: a sentence after which or under which no story ends, and the head of a post."""
+
+from __future__ import annotations
+
+from newsformat_text import _people
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
+from newsformat_text._lexicon import Kind
+from newsformat_text._sentences import heads
+from newsformat_text._shape import bullet, ends_sentence, numbered, scale
+from newsformat_text._wording import site_words
+
+
+_GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story: the text goes on")
+_ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
+_POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
+_POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a post, one of several")
+_STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
+_AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
+_AMOUNTS = Verdict(Label.SUBHEADING, 0.85, "heads a list of amounts")
+
+CERTAIN = (_GOES_ON, _ENDS, _POST, _POSTED, _STEP, _AMOUNT, _AMOUNTS)
+
+_SHORTEST = 24  # letters of a sentence
+_LONGEST = 100  # letters of a last sentence that is told by its place
+_SAID = 2  # words that tell that a site speaks of itself
+_WIDEST = 110  # letters of the title of a post
+_FULL_STOPS = frozenset(".。।۔։።")
+_TOLD = 40  # letters of the first sentence of a post
+_TIMED = lazily(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
+)
+_MEASURED = lazily(
+    r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
+    r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"
+)
+_ENOUGH = 3  # items with amounts
+_FURNITURE = frozenset({Label.CREDIT, Label.TAGS, Label.COPYRIGHT, Label.BYLINE})
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.CAPTION})
+
+
+def take(document: Document) -> None:
+    """Take the open lines that the lines beside them tell."""
+    lines, verdicts = document.lines, document.verdicts
+    seen = 0  # the line after the last list
+    for index in [k for k, verdict in enumerate(verdicts) if verdict is None and k > document.headline]:
+        line = lines[index]
+        if line[-1] in _FULL_STOPS:
+            verdicts[index] = verdicts[index] or _sentence(document, index)
+        elif index >= seen and bullet(line):
+            seen = _take_amounts(document, index)
+
+
+def take_posts(document: Document) -> None:
+    """Take the times with titles that head the posts of a live blog, and the sentences under them."""
+    lines, verdicts = document.lines, document.verdicts
+    digits = [k for k, line in enumerate(lines) if line[0].isdigit() and verdicts[k] is None and k > document.headline]
+    posts = [index for index in digits if _is_post(document, index)]
+    if len(posts) > 1:
+        for index in posts:
+            verdicts[index] = _POST
+            verdicts[index + 1] = verdicts[index + 1] or _POSTED
+
+
+def take_steps(document: Document) -> None:
+    """Take sentences one under the other that are counted from 1."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in [k for k, line in enumerate(lines) if line[0] == "1" and numbered(line)]:
+        stop = index
+        while (
+            stop < len(lines)
+            and verdicts[stop] is None
+            and numbered(lines[stop])
+            and int(lines[stop][: numbered(lines[stop])].strip(" .)\t\u00a0")) == stop - index + 1
+            and ends_sentence(lines[stop])
+        ):
+            stop += 1
+        if stop > index + 1:
+            verdicts[index:stop] = [_STEP] * (stop - index)
+
+
+def _sentence(document: Document, index: int) -> Verdict | None:
+    """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
+    line, verdicts = document.lines[index], document.verdicts
+    above, wide = verdicts[index - 1], len(line) * scale(document.known.tag)
+    if above is None or document.matches[index] is not None or wide < _SHORTEST:
+        return None
+    below = verdicts[index + 1] if index + 1 < len(verdicts) else None
+    last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
+    if _is_one(document, index - 1):
+        verdict = _GOES_ON
+    elif last and above.label in _STORY and wide < _LONGEST:
+        verdict = _ENDS
+    else:
+        return None
+    return verdict if site_words(line, line.lower().split(), document.known) < _SAID else None
+
+
+def _is_one(document: Document, index: int) -> bool:
+    """Is line *index* one related story, behind words that announce it?"""
+    match, verdict = document.matches[index], document.verdicts[index]
+    return (
+        match is not None
+        and match.kind is Kind.RELATED
+        and match.marked
+        and bool(match.rest)
+        and verdict is not None
+        and verdict.label is Label.RELATED
+    )
+
+
+def _is_post(document: Document, index: int) -> bool:
+    """Is line *index* the time and the title of a post, above its first sentence?"""
+    line = document.lines[index]
+    timed = _TIMED.match(line)
+    if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
+        return False
+    if index + 1 == len(document.lines) or _people.is_full_name(line[timed.end() - 1 :]):
+        return False
+    below, verdict = document.lines[index + 1], document.verdicts[index + 1]
+    told = below[-1] in _FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD
+    return told and (verdict is None or verdict.label is Label.BODY)
+
+
+def _take_amounts(document: Document, start: int) -> int:
+    """Take the items from line *start* on, if they are mostly amounts, as in a recipe; return where they end."""
+    lines, verdicts, stop = document.lines, document.verdicts, start
+    while stop < len(lines) and verdicts[stop] is None and bullet(lines[stop]):
+        stop += 1
+    measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
+    if measured >= _ENOUGH and 2 * measured >= stop - start:
+        verdicts[start:stop] = [_AMOUNT] * (stop - start)
+        above = lines[start - 1]
+        if verdicts[start - 1] is None and document.matches[start - 1] is None and heads(above):
+            verdicts[start - 1] = _AMOUNTS
+    return stop

@@ -1,0 +1,106 @@
+"""Lines that are told by where they stand: after a teaser, above the credits, in a live blog, in a recipe."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+ENGLISH = STORIES["en"]
+
+
+def labels(lines: list[str], language: str = "en") -> dict[str, str]:
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    return {line.text: str(line.label) for line in found.lines}
+
+
+@pytest.mark.parametrize(
+    ("language", "teaser", "sentence"),
+    [
+        ("en", "Read more: The bridge that nobody wanted to pay for", "The islanders have not been asked."),
+        ("de", "Lesen Sie auch: Die Brücke, die keiner zahlen will", "Ein Sprecher wollte sich nicht äußern."),
+        ("pl", "Czytaj też: Most, za który nikt nie chce płacić", "Przyczyny bada teraz komisja."),
+        ("ko", "관련기사: 아무도 내려 하지 않은 다리 값", "시민들은 버스로 몰려 큰 불편을 겪었다."),
+        ("hi", "ये भी पढ़ें: वह पुल जिसका पैसा कोई नहीं देना चाहता", "प्रशासन ने इस पर अभी कुछ नहीं कहा।"),
+    ],
+)
+def test_the_story_goes_on_under_one_teaser(language: str, teaser: str, sentence: str) -> None:
+    found = labels([*STORIES[language], teaser, sentence], language)
+    assert (found[teaser], found[sentence]) == ("related", "body")
+
+
+@pytest.mark.parametrize("under", ["Source: Reuters", "Tags: locks, boats", "© 2026 Acme"])
+def test_a_last_sentence_above_what_stands_under_a_story(under: str) -> None:
+    sentence = "A commission looks into it."
+    caption = "The new lock last winter. Photo: Ann Lee / AFP"
+    assert labels([*ENGLISH, caption, sentence, under])[sentence] == "body"
+
+
+def test_the_posts_of_a_live_blog() -> None:
+    posts = [
+        "17:45 Bridges closed to high-sided vehicles",
+        "Both bridges are closed to lorries until nine, the harbour office said.",
+        "16:20 Ferries cancelled",
+        "All sailings to the islands have been cancelled for the rest of the day.",
+    ]
+    found = labels(["Live: The storm reaches the town", "20 October 2026", *posts])
+    assert [found[line] for line in posts] == ["subheading", "lead", "subheading", "body"]
+
+
+def test_ingredients_and_steps_are_lists() -> None:
+    amounts = ["- 175g plain flour", "- 75g cold butter", "- 2–3 tbsp water", "- 4 tbsp jam"]
+    steps = [f"{k}. {sentence}" for k, sentence in enumerate([*ENGLISH[1:], "Serve it warm."], 1)]
+    lines = ["How to make a lock keeper's tart", ENGLISH[1], "Ingredients", *amounts, *steps]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+    kinds = [type(block).__name__ for block in article.body]
+    assert kinds == ["Paragraph", "Heading", "List", "List"]
+    ordered = [block.ordered for block in article.body if isinstance(block, nf.List)]
+    assert ordered == [False, True]
+
+
+def test_items_that_are_no_amounts_are_left_alone() -> None:
+    titles = ["- 10 ways to cross a river", "- 5 lock keepers to follow", "- 3 gates that stuck"]
+    found = labels([*ENGLISH, *titles])
+    assert {found[title] for title in titles}.isdisjoint({"list"})
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("sv", "Text: Elin Sarri  Foto: Per Niia", ["Elin Sarri"]),
+        ("fr", "Par Maëlle Kerbrat (avec AFP)", ["Maëlle Kerbrat"]),
+    ],
+)
+def test_a_byline_with_a_credit_in_it_is_no_caption(language: str, line: str, names: list[str]) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, line, *story])), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "credited"),
+    [("© Ann Lee/AFP", True), ("© Getty Images", True), ("© 2026 Acme. All rights reserved.", False)],
+)
+def test_whose_a_picture_is_are_no_rights_to_the_story(line: str, credited: bool) -> None:  # noqa: FBT001
+    headline, first, second = ENGLISH
+    article = nf.read(nf.Source.text(f"{headline}\n{first}\n{line}\n{second}"), "text", {"language": "en"})
+    credits = [block.credit for block in article.body if isinstance(block, nf.Media)]
+    assert (credits, [rights.notice for rights in article.rights]) == (([line], []) if credited else ([], [line]))
+
+
+def test_a_line_that_points_up_is_a_caption() -> None:
+    headline, first, second = STORIES["ko"]
+    pointed = "▲ 18일 오전 승강장이 승객들로 붐비고 있다."
+    assert labels([headline, first, pointed, second], "ko")[pointed] == "caption"
+
+
+def test_a_question_with_the_dash_of_speech_is_no_subheading() -> None:
+    headline, first, second = STORIES["ru"]
+    question = "— Зачем нужен старый лёд?"
+    lines = [headline, first, question, "— " + second, "— И что же дальше?", "— " + first]
+    assert labels(lines, "ru")[question] == "quote"
