@@ -23,7 +23,7 @@ from newsformat_wire._iptc_header import (
     read_header,
     read_keywords,
 )
-from newsformat_wire._moments import read_stamp
+from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._telegram import is_telegram, read_telegram
@@ -71,10 +71,10 @@ class Reading:
         if b"\x03" not in message:
             if match := _TRAILER.search(text):
                 text, trailer = text[: match.start()], match[1]
-            elif b"\x02" in message:
+            elif b"\x02" in message or b"\x01" in message:
                 self.report.note(CUT_OFF, line=line + message.count(b"\n"))
         given |= read_keywords(rest)
-        self._stamp(given, trailer.strip(_AROUND), fields, line)
+        self._stamp(given, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
         self._text(given, text, fields, line + head.count("\n"))
         return Article(**given)
 
@@ -102,6 +102,7 @@ class Reading:
         given["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
         if given["published"] is None:
             self.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
+        if given["published"] is None or beside_stamp(said):
             given["foreign"].append(Foreign(SPACE, "trailer", said))
 
     # The text -----------------------------------------------------------------

@@ -43,7 +43,8 @@ _STAMP = re.compile(
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
-_CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d)(\d\d) *([A-Za-z]{1,5})?")
+_CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
+_HALF = re.compile(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
 NOT_PUBLISHED = "no time of publication; sent with that of the last change"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
 
@@ -102,6 +103,12 @@ def read_stamp(
     return zone(named or home, when, report, line)
 
 
+def beside_stamp(text: str) -> str:
+    """Return what stands in *text* beside a ``DDHHMM ZON Mon YY``."""
+    match = _STAMP.search(text)
+    return f"{text[: match.start()]} {text[match.end() :]}".strip() if match else text
+
+
 def _completed(  # noqa: PLR0913, PLR0917 -- the parts of a stamp
     day: int, hour: int, minute: int, named: str, received: datetime | None, report: Report, line: int | None
 ) -> datetime | None:
@@ -129,12 +136,17 @@ def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str,
     match = _CLOCK.search(text)
     if not match:
         return text, None
-    before = text[: match.start()]
+    before, hour, name = text[: match.start()], int(match[4]), match[6] or ""
+    if half := _HALF.fullmatch(name):
+        hour = hour % 12 + 12 * (half[1] in "pP")
+        name = f"{half[2]}{half[3]}T"
     try:
-        when = datetime(_year(match[3]), int(match[1]), int(match[2]), int(match[4]), int(match[5]))  # noqa: DTZ001 -- the zone follows
+        when = datetime(_year(match[3]), int(match[1]), int(match[2]), hour, int(match[5]))  # noqa: DTZ001 -- the zone follows
     except ValueError:
         return text, None
-    return before, zone(match[6] or "", when, report, line)
+    if after := text[match.end() :].strip(" \n"):
+        report.left_out(f"{after[:60]!r} behind the time in the trailer is not kept", line=line)
+    return before, zone(name, when, report, line)
 
 
 def in_named_zone(when: datetime) -> tuple[datetime, str, str]:

@@ -68,6 +68,12 @@ def test_a_text_that_nothing_ends_is_said_to_be_cut_off(document: bytes, name: s
     assert said[1][0].line == document.partition(b"sails")[0].count(b"\n") + 1
 
 
+def test_a_message_that_has_no_text_is_said_to_be_cut_off() -> None:
+    report = Report()
+    nf.read(message().partition(b"\x02")[0], "iptc7901", report=report)
+    assert [remark.message for remark in report.remarks] == ["no ETX ends the text; the message may be cut off"]
+
+
 def test_a_message_ends_where_the_next_begins() -> None:
     data = message("One =").replace(b"\x04", b"") + message("Two =")
     assert len(list(nf.read_all(data, "iptc7901"))) == 2
@@ -446,6 +452,21 @@ def test_initials_under_a_text_are_a_note(line: str) -> None:
 )
 def test_stamps(said: str, when: datetime | None) -> None:
     assert read_stamp(said, Report()) == when
+
+
+def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:
+    article = iptc("Ferry back =", "It sails.", "AFP 131137 GMT NOV 13")
+    assert article.published == datetime(2013, 11, 13, 11, 37, tzinfo=UTC)
+    assert ("trailer", "AFP 131137 GMT NOV 13") in [(one.name, one.value) for one in article.foreign]
+    report = nf.Report()
+    nf.read(wire(trailer="AP-WF-11-13-13 1509GMT< more"), "anpa", report=report)
+    assert [loss.why for loss in report.losses] == ["'more' behind the time in the trailer is not kept"]
+
+
+@pytest.mark.parametrize(("said", "hour"), [("01:13 aes", 6), ("01:13 pes", 18), ("12:13 aed", 4), ("1213 pcd", 17)])
+def test_the_clock_of_upi(said: str, hour: int) -> None:
+    article = anpa("^Ferry back<", "\t   It sails.", "\x13\x11", f"upi 02-24-90 {said}<")
+    assert article.published == datetime(1990, 2, 24, hour, 13, tzinfo=UTC)
 
 
 def test_a_day_without_month_is_completed_only_if_it_is_known_when_it_came() -> None:
