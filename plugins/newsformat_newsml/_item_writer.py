@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Any
-
-from attrs import evolve, fields, has
 
 from newsformat import Article
 from newsformat.markup.xml import legal, quoted
+from newsformat.plugin import reworded
 from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._catalogs import iptc_schemes
@@ -40,22 +38,10 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
     delivery.report.lost("text", why="XML can't hold its control characters")
     while len(delivery.taken) > taken:
         delivery.taken.popitem()
-    return written_item(_cleaned(article), delivery, kind).encode()
+    return written_item(reworded(article, legal), delivery, kind).encode()
 
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
-
-
-def _cleaned(value: Any) -> Any:
-    """Return *value* without the characters that XML can't hold."""
-    if isinstance(value, str) and type(value) is str:
-        return legal(value)
-    if isinstance(value, tuple):
-        return tuple([_cleaned(each) for each in value])
-    if has(type(value)):
-        changes = {field.alias: _cleaned(getattr(value, field.name)) for field in fields(type(value))}
-        return evolve(value, **changes)
-    return value
 
 
 def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from newsformat import Article, Envelope
 from newsformat.markup.xml import iterate, local, refuse_item
@@ -50,11 +49,17 @@ def in_tree(message: Element) -> Iterator[Element]:
 
 def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
     """Yield the header and everything in the item set, each by itself, of what begins with *start*."""
-    stream = cast("BinaryIO", Resumed(start, rest))
     names = (*_PARTS, *_ITEMS)
     within = ("newsMessage", "itemSet")
     for element in iterate(
-        stream, names, within=within, source=source.name, limits=source.limits, report=report, whole=False
+        rest,
+        names,
+        start=start,
+        within=within,
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
     ):
         yield from _unknown(reversed([*element.itersiblings("*", preceding=True)]))
         if local(element) == "itemSet":
@@ -66,14 +71,3 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
 def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
     """Yield those of *elements* that are complete but were not asked for."""
     return (element for element in elements if local(element) not in {*_PARTS, *_ITEMS})
-
-
-class Resumed:
-    """A stream whose *start* was read already."""
-
-    def __init__(self, start: bytes, rest: BinaryIO) -> None:
-        self._start, self._rest = io.BytesIO(start), rest
-
-    def read(self, size: int) -> bytes:
-        """Return up to *size* bytes on."""
-        return self._start.read(size) or self._rest.read(size)

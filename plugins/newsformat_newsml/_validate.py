@@ -7,7 +7,7 @@ version 2.35 and Power conformance.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final, cast
+from typing import Any, BinaryIO, Final
 
 from attrs import evolve
 from lxml import etree
@@ -55,11 +55,8 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
 
 def _parts(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Any]:
     """Yield the parts of a long message, each complete when it comes."""
-    from newsformat_newsml._messages import Resumed
-
-    stream = cast("BinaryIO", Resumed(start, rest))
     within = ("newsMessage", "itemSet")
-    return iterate(stream, PARTS, within=within, source=source.name, limits=source.limits, report=report)
+    return iterate(rest, PARTS, start=start, within=within, source=source.name, limits=source.limits, report=report)
 
 
 def _streamed(parts: Iterator[Any], space: str, options: ValidateOptions, report: Report) -> Iterator[Problem]:

@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.paragraphs import paragraphs, read_paragraphs
 from newsformat.markup.xml import all_text, local, parse
 from newsformat.plugin import ReadError, Report, inlines
 from newsformat_newsml1._names import Element
-from newsformat_newsml1._plain_text import parts, read_plain
 from newsformat_nitf.body import read_body
 
 
@@ -124,7 +124,7 @@ def _text(text: str, report: Report, found: Found, line: int | None) -> Blocks:
             return _nitf(root, report, found) if document[1].lower() == "nitf" else _html(root, report)
     if "<" in text and _MARKUP.search(text):
         return read_html(text, report) if _is_marked_up(text) else read_html(_with_paragraphs(text), report)
-    return read_plain(text)
+    return read_paragraphs(text)
 
 
 _BLOCKS_OF_HTML = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|body|blockquote|br)[\s/>]", re.IGNORECASE)
@@ -137,7 +137,7 @@ def _is_marked_up(text: str) -> bool:
 
 def _with_paragraphs(text: str) -> str:
     """Plain text with marks in it, such as ``<b>``: its own lines tell paragraphs."""
-    return "".join(f"<p>{part}</p>" for part in parts(text))
+    return "".join(f"<p>{part}</p>" for part in paragraphs(text))
 
 
 def _unknown(content: Element, report: Report) -> Blocks:

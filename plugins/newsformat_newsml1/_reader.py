@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -154,9 +153,15 @@ def _parts(source: Source, report: Report) -> Iterator[Element]:
         return
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
-    rest = cast("BinaryIO", _Resumed(start, stream))
     yield from iterate(
-        rest, _PARTS, within=("NewsML",), source=source.name, limits=source.limits, report=report, whole=False
+        stream,
+        _PARTS,
+        start=start,
+        within=("NewsML",),
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
     )
 
 
@@ -174,14 +179,3 @@ def bare(root: Element) -> Element:
             part.tag = part.tag.removeprefix(prefix)
         etree.cleanup_namespaces(root)
     return root
-
-
-class _Resumed:
-    """A stream whose *start* was read already."""
-
-    def __init__(self, start: bytes, rest: BinaryIO) -> None:
-        self._start, self._rest = io.BytesIO(start), rest
-
-    def read(self, size: int) -> bytes:
-        """Return up to *size* bytes on."""
-        return self._start.read(size) or self._rest.read(size)

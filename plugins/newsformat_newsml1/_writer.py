@@ -9,7 +9,7 @@ from attrs import evolve, fields, has
 
 from newsformat import Article, Concept, Envelope, Foreign, WriteError
 from newsformat.markup.xml import is_legal, legal
-from newsformat.plugin import Articles, Report
+from newsformat.plugin import Articles, Report, reworded
 from newsformat_newsml1._envelope_writer import write_envelope
 from newsformat_newsml1._item_writer import Desk, news_item
 from newsformat_newsml1._names import SPACE
@@ -51,7 +51,7 @@ def _written(article: Article, desk: Desk) -> str:
     if is_legal(written):
         return written
     desk.report.lost("text", why="XML can't hold its control characters")
-    return news_item(_cleaned(own), desk)
+    return news_item(reworded(own, legal), desk)
 
 
 def _own(value: Any) -> Any:
@@ -67,18 +67,6 @@ def _own(value: Any) -> Any:
             if (own := _own(part)) is not part:
                 changes[field.alias] = own
         return evolve(value, **changes) if changes else value
-    return value
-
-
-def _cleaned(value: Any) -> Any:
-    """Return *value* without the characters that XML can't hold."""
-    if isinstance(value, str) and type(value) is str:
-        return legal(value)
-    if isinstance(value, tuple):
-        return tuple([_cleaned(each) for each in value])
-    if has(type(value)):
-        changes = {field.alias: _cleaned(getattr(value, field.name)) for field in fields(type(value))}
-        return evolve(value, **changes)
     return value
 
 
@@ -103,4 +91,4 @@ def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Rep
     if is_legal(written):
         return written
     report.lost("text", why="XML can't hold its control characters")
-    return write_envelope(_cleaned(envelope), services)
+    return write_envelope(reworded(envelope, legal), services)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
+from newsformat.markup.tables import Grid, span
 from newsformat.plugin import inlines, line, maker
 from newsformat_nitf._flow import blocks_in, run_of, runs_in
 from newsformat_nitf._names import NITF
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
 
 
-_SPAN = 1000  # columns or rows that one cell may cover
-_SPREAD = 20_000  # cells that spans may add to one table
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
-_SPANS = frozenset(("colspan", "rowspan"))
 _LAYOUT = frozenset(
     (
         *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "cols", "nowrap", "axis", "axes"),
@@ -25,31 +23,23 @@ _LAYOUT = frozenset(
 )
 
 
-@define
-class _Rows:
-    rows: list[list[Inlines]] = field(factory=list)
-    header: int = 0
-    spans: dict[int, int] = field(factory=dict)  # column → rows still covered from above
-    spread: int = 0
-
-
 def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     """``table``."""
-    found = _Rows()
+    grid = Grid()
     reading.leave_out(element, _LAYOUT)
     parts = list(element)
     caption = next((part for part in parts if name_of(part) == "caption"), None)
     for section, row in _rows(parts):
-        _row(reading, section, row, found)
+        _row(reading, section, row, grid)
     content = runs_in(caption, reading) if caption is not None else ()
     header = own(element, "header")
     if header is not None and header.isdecimal() and len(header) < 10:  # noqa: PLR2004 -- of rows
-        found.header = int(header)
+        grid.header = int(header)
     if own(element, "rows") == "0":
-        found.rows = []
-    if found.rows or content:
-        rows = tuple([tuple(row) for row in found.rows])
-        yield _table(rows, found.header, content, language=language_of(element))
+        grid.rows = []
+    if grid.rows or content:
+        rows = tuple([tuple(row) for row in grid.rows])
+        yield _table(rows, grid.header, content, language=language_of(element))
 
 
 _table = maker(Table)
@@ -71,10 +61,9 @@ def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
     yield from last
 
 
-def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
-    cells: list[Inlines] = []
+def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
     headings = True
-    spans, found.spans = found.spans, {}
+    grid.begin()
     for cell in row:
         is_heading = _CELLS.get(cell.tag)
         if is_heading is None:
@@ -84,56 +73,24 @@ def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
             is_heading = name == "th"
         headings = headings and is_heading
         keys = cell.keys()
-        if not spans and not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
-            text = cell.text
-            cells.append((run_of(text),) if text and (text := line(text)) else ())
-            continue
-        _covered(cells, spans, found)
-        _place(reading, cell, runs_in(cell, reading), cells, found)
-    _covered(cells, spans, found)
-    if own(row, "cells") == "0":
-        cells = []
-    if section == "thead" or (section in {"", "tbody"} and headings and cells):
-        found.header += found.header == len(found.rows)
-    found.rows.append(cells)
+        if not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
+            text = line(cell.text or "")
+            grid.place((run_of(text),) if text else ())
+        else:
+            _place(reading, cell, keys, grid)
+    grid.end(section, headings=headings, empty=own(row, "cells") == "0")
 
 
 _CELLS = {"td": False, "th": True, f"{{{NITF}}}td": False, f"{{{NITF}}}th": True}
 _ONLY_CLASS = ["class"]
 
 
-def _covered(cells: list[Inlines], spans: dict[int, int], found: _Rows) -> None:
-    """Put empty cells where one from a row above reaches down."""
-    while (left := spans.get(len(cells), 0)) > 0:
-        if left > 1:
-            found.spans[len(cells)] = left - 1
-        cells.append(())
-
-
-def _place(reading: Reading, cell: Element, content: Inlines, cells: list[Inlines], found: _Rows) -> None:
-    columns, rows = 1, 1
-    if keys := cell.keys():
+def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -> None:
+    content = runs_in(cell, reading)
+    if keys:
         reading.leave_out(cell, _LAYOUT)
-        if "colspan" in keys or "rowspan" in keys:
-            columns, rows = _span(cell, "colspan"), _span(cell, "rowspan")
-    if columns == 1 and rows == 1:
-        cells.append(content)
-        return
-    if columns * rows > 1:
+    if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
         reading.note("cells that span rows or columns are spread out, the text in the first", cell)
-        found.spread += columns * rows
-        if found.spread > _SPREAD:
-            columns = rows = 1
-    for index in range(columns):
-        if rows > 1:
-            found.spans[len(cells)] = rows - 1
-        cells.append(() if index else content)
-
-
-def _span(cell: Element, name: str) -> int:
-    digits = (cell.get(name) or "").strip()
-    known = digits.isascii() and digits.isdecimal() and len(digits) < 10  # noqa: PLR2004 -- no size has more digits
-    return min(max(int(digits), 1), _SPAN) if known else 1
 
 
 def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:

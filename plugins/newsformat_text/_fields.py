@@ -17,6 +17,7 @@ from newsformat import (
     EditorsNote,
     Embargo,
     Identifier,
+    Inlines,
     Rights,
     Status,
     plain,
@@ -75,7 +76,8 @@ def _shown_embargo(embargo: Embargo) -> str:
     return embargo.until.isoformat() if embargo.until else INDEFINITE
 
 
-def _runs(content: Any) -> str:
+def runs(content: Inlines) -> str:
+    """Return *content* on one line."""
     return plain(content).replace("\n", " ")
 
 
@@ -84,9 +86,9 @@ def _time(name: str) -> Field:
 
 
 FIELDS = (
-    Field("Kicker", "kicker", show=_runs),
-    Field("Subhead", "subhead", show=_runs),
-    Field("Summary", "summary", show=_runs),
+    Field("Kicker", "kicker", show=runs),
+    Field("Subhead", "subhead", show=runs),
+    Field("Summary", "summary", show=runs),
     Field("Byline", "bylines", Byline, "name", many=True),
     Field("Credit", "credit"),
     Field("Source", "sources", Concept, "name", many=True),

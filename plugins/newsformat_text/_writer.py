@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
+from functools import partial
 from textwrap import TextWrapper
-from typing import Any, assert_never
-
-from attrs import evolve, fields, has
+from typing import assert_never
 
 from newsformat import (
     Article,
@@ -15,7 +13,6 @@ from newsformat import (
     Dateline,
     Embed,
     Heading,
-    Inlines,
     List,
     Media,
     Paragraph,
@@ -25,11 +22,11 @@ from newsformat import (
     Related,
     Rule,
     Table,
-    plain,
 )
-from newsformat.plugin import Articles, Report
+from newsformat.plugin import Articles, Report, reworded
 from newsformat_text import WriteOptions, _fields
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
+from newsformat_text._fields import runs
 from newsformat_text._lazily import lazily
 
 
@@ -43,7 +40,7 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
         text = _text(article, options, report)
         if _CONTROL.search(text):
             report.lost("text", why="control characters are no part of plain text")
-            text = _text(_clean(article), options, report)
+            text = _text(reworded(article, partial(_CONTROL.sub, "")), options, report)
         if text.startswith("\ufeff"):
             text = "\ufeff" + text  # the first one is taken as the byte order mark
         yield text.encode()
@@ -51,19 +48,6 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
     return "\n".join(_Writer(options, report).lines(article)) + "\n"
-
-
-def _clean(value: Any) -> Any:
-    """Return *value*, whatever part of the model it is, without control characters."""
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return _CONTROL.sub("", value)
-    if isinstance(value, tuple):
-        return tuple([_clean(item) for item in value])
-    if has(type(value)):
-        return evolve(value, **{a.name: _clean(getattr(value, a.name)) for a in fields(type(value))})
-    return value
 
 
 class _Writer:
@@ -77,7 +61,7 @@ class _Writer:
         yield from self._exact(article) if self.exact else self._natural(article)
 
     def _exact(self, article: Article) -> Iterator[str]:
-        headline = _runs(article.headline)
+        headline = runs(article.headline)
         if headline:
             yield self.escape(headline)
         yield "=" * min(max(3, len(headline)), _LONGEST_ROW)
@@ -92,9 +76,9 @@ class _Writer:
             if getattr(article, name) != _fields.default(name):
                 self.report.lost(name, why="not printed without metadata")
         parts = [
-            _runs(article.kicker),
-            _runs(article.headline),
-            _runs(article.subhead or article.summary),
+            runs(article.kicker),
+            runs(article.headline),
+            runs(article.subhead or article.summary),
             *_bylines(article),
         ]
         for part in dict.fromkeys([*parts, article.credit]):
@@ -123,7 +107,7 @@ class _Writer:
     def _block(self, block: Block) -> Iterator[str]:
         match block:
             case Paragraph():
-                yield from self._paragraph(_runs(block.content))
+                yield from self._paragraph(runs(block.content))
             case Heading():
                 yield from self._heading(block)
             case Quote():
@@ -148,7 +132,7 @@ class _Writer:
                 assert_never(block)
 
     def _heading(self, block: Heading) -> Iterator[str]:
-        text = _runs(block.content)
+        text = runs(block.content)
         yield self.escape(text)
         if self.exact:
             yield LEVELS[block.level - 1] * min(max(3, len(text)), _LONGEST_ROW)
@@ -171,7 +155,7 @@ class _Writer:
         inner = list(self._blocks(block.content))
         yield from (f"> {line}" if line else ">" for line in inner)
         if block.attribution:
-            yield f"> -- {_runs(block.attribution)}"
+            yield f"> -- {runs(block.attribution)}"
         elif not inner:
             yield ">"
 
@@ -189,13 +173,13 @@ class _Writer:
         yield f"[{kind}] {block.href}".rstrip(" ")
         for name in MEDIA_PARTS:
             value = getattr(block, name.lower())
-            text = value if isinstance(value, str) else _runs(value)
+            text = value if isinstance(value, str) else runs(value)
             if text and not (name == "Kind" and kind == "image"):
                 yield f"{name}: {text}"
 
     def _picture(self, block: Media) -> Iterator[str]:
         """What a newspaper prints under a picture, after a word that the reader knows in any language."""
-        caption, credit = _runs(block.caption), block.credit
+        caption, credit = runs(block.caption), block.credit
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
         lost = [name for name in ("alt", "rights") if getattr(block, name)]
         if block.href and text != block.href:
@@ -207,21 +191,17 @@ class _Writer:
         yield text if labelled else f"{label} {text}".rstrip(" ")
 
     def _table(self, block: Table) -> Iterator[str]:
-        yield f"[table] {_runs(block.caption)}".rstrip(" ")
+        yield f"[table] {runs(block.caption)}".rstrip(" ")
         for index, row in enumerate(block.rows):
             if index and index == block.header:
                 yield "|---"
-            yield "".join(f"| {_cell(_runs(cell))} " for cell in row) + "|"
+            yield "".join(f"| {_cell(runs(cell))} " for cell in row) + "|"
         if block.header and block.header >= len(block.rows):
             yield "|---"
 
 
 def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|")
-
-
-def _runs(content: Inlines) -> str:
-    return plain(content).replace("\n", " ")
 
 
 def _wrapped(wrapper: TextWrapper, text: str) -> Iterator[str]:
@@ -240,7 +220,7 @@ def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, .
     """Put the dateline before the first paragraph."""
     if dateline is None or not dateline.text or not body or type(body[0]) is not Paragraph:
         return body
-    return (Paragraph(f"{dateline.text} {_runs(body[0].content)}"), *body[1:])
+    return (Paragraph(f"{dateline.text} {runs(body[0].content)}"), *body[1:])
 
 
 def _bylines(article: Article) -> list[str]:

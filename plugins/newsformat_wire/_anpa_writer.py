@@ -16,18 +16,13 @@ from newsformat_wire._dated import dated
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import in_ascii, spelled, spelled_cell
-from newsformat_wire._wording import Wording, cleaned
-
-
-_LAST_NUMBER = 9999
+from newsformat_wire._wording import Wording, cleaned, numbered
 
 
 def write(articles: Articles, options: AnpaWriteOptions, report: Report) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
-    number = options.number
-    for article in articles:
+    for number, article in numbered(articles, options.number):
         yield _Message(cleaned(article, report), options, report).bytes(number)
-        number = number and number % _LAST_NUMBER + 1
 
 
 @frozen

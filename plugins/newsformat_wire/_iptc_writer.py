@@ -16,18 +16,13 @@ from newsformat_wire._prose import FILL
 from newsformat_wire._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._spelling import Speller
 from newsformat_wire._title_writer import TitleWriter
-from newsformat_wire._wording import Wording, cleaned
-
-
-_LAST_NUMBER = 9999
+from newsformat_wire._wording import Wording, cleaned, numbered
 
 
 def write(articles: Articles, options: IptcWriteOptions, report: Report) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
-    number = options.number
-    for article in articles:
+    for number, article in numbered(articles, options.number):
         yield _Message(cleaned(article, report), options, report).bytes(number)
-        number = number and number % _LAST_NUMBER + 1
 
 
 @frozen

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from enum import Enum
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from attrs import define, evolve, fields, has
+from attrs import define, fields
 
-from newsformat import Byline, Dateline, Inlines, plain
-from newsformat.plugin import Report, line
+from newsformat import Article, Byline, Dateline, Inlines, plain
+from newsformat.plugin import Report, line, reworded
 from newsformat_wire._spelling import Speller
 
 
@@ -21,23 +20,25 @@ _ODD = re.compile(
 )
 
 
-def cleaned(value: Any, report: Report) -> Any:
-    """Return *value*, whatever part of the model it is, without control characters; *report* is told if it had any."""
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        if _ODD.search(value):
-            report.lost("text", why="control characters steer the wire")
-            return _ODD.sub("", value)
-        return value
-    if isinstance(value, tuple):
-        made = tuple([cleaned(item, report) for item in value])
-        return value if all(new is old for new, old in zip(made, value, strict=True)) else made
-    if has(type(value)):
-        changes = {one.name: cleaned(getattr(value, one.name), report) for one in fields(type(value))}
-        changed = {name: new for name, new in changes.items() if new is not getattr(value, name)}
-        return evolve(value, **changed) if changed else value
-    return value
+def cleaned(article: Article, report: Report) -> Article:
+    """Return *article* without control characters; *report* is told if it had any."""
+    clean = reworded(article, _CLEAN)
+    if clean is not article:
+        report.lost("text", why="control characters steer the wire")
+    return clean
+
+
+_CLEAN = partial(_ODD.sub, "")
+
+
+def numbered(articles: Iterable[Article], number: int) -> Iterator[tuple[int, Article]]:
+    """Yield *articles* with the numbers of their messages, of four digits from *number* on; 0 is none."""
+    for article in articles:
+        yield number, article
+        number = number and number % _LAST_NUMBER + 1
+
+
+_LAST_NUMBER = 9999
 
 
 @define

@@ -19,6 +19,7 @@ from newsformat._errors import (
     ReadError,
     UnknownFormat,
     WriteError,
+    reason,
 )
 from newsformat._explanation import Explanation
 from newsformat._features import note_envelope_losses, note_losses
@@ -211,7 +212,7 @@ def explain(
             _name_source(error, opened)
             raise
         except Exception as error:
-            raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {_reason(error)}") from error
+            raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {reason(error)}") from error
 
 
 def _detected(source: Source) -> AnyFormat:
@@ -268,7 +269,7 @@ def guarded(
     except MemoryError:
         raise ReadError("too large for the memory", source=source.name) from None
     except Exception as error:
-        raise PluginError(f"{source.name or 'source'}: {whose} failed: {_reason(error)}") from error
+        raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()
 
@@ -316,7 +317,7 @@ def written(
     except UnicodeEncodeError as error:
         raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
     except Exception as error:
-        raise PluginError(f"the {fmt.name} writer failed: {_reason(error)}") from error
+        raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
     if strict:
         raise_losses(report)
 
@@ -365,7 +366,3 @@ def raise_losses(report: Report) -> None:
 
 def _refuse(item: object, whose: str, needed: str) -> NoReturn:
     raise PluginError(f"{whose} yielded something of the type {type(item).__name__}, not {needed}")
-
-
-def _reason(error: Exception) -> str:
-    return " ".join(f"{type(error).__name__}: {error}".split())

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 from pluggy import PluginManager
 
+from newsformat._errors import reason
+
 
 T = TypeVar("T")
 
@@ -43,8 +45,3 @@ def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
         if not isinstance(one, kind):
             raise TypeError(f"a {kind.__name__} is needed, not a {type(one).__name__}")
     return tuple(found)
-
-
-def reason(error: BaseException) -> str:
-    """Return *error* as one line."""
-    return " ".join(f"{type(error).__name__}: {error}".split())

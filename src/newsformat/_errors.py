@@ -87,3 +87,8 @@ class LossError(WriteError):
 
 class PluginError(NewsformatError):
     """A plugin cannot be loaded or breaks the contract."""
+
+
+def reason(error: BaseException) -> str:
+    """Return *error* as one line."""
+    return " ".join(f"{type(error).__name__}: {error}".split())

@@ -12,10 +12,10 @@ from attrs import define, field, frozen
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._brought import brought, brought_by, reason
+from newsformat._brought import brought, brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
-from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean
+from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
 from newsformat._format import AnyFormat, Confidence, Format
 from newsformat._installed import Plugin, examined
 from newsformat._language import Language

@@ -14,6 +14,7 @@ from newsformat._language import Language
 from newsformat._limits import Limits
 from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
 from newsformat._report import Report
+from newsformat._rewording import reworded
 from newsformat._source import Source
 from newsformat._text import line, prose
 
@@ -54,4 +55,5 @@ __all__ = [
     "plain",
     "prose",
     "read_each",
+    "reworded",
 ]

@@ -7,6 +7,8 @@
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.
 * `newsformat.markup.printed`: bylines and datelines as they are printed, taken apart.
+* `newsformat.markup.paragraphs`: bodies of plain text, whose lines may be wrapped.
+* `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
 * `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
 
 `xml`, `schema` and `html` import lxml and selectolax: import them late, in ``_reader.py``, ``_validate.py`` and

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Collection, Iterator
 from typing import BinaryIO, cast
 
@@ -25,6 +26,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     stream: BinaryIO,
     names: Collection[str],
     *,
+    start: bytes = b"",
     within: Collection[str] = (),
     source: str = "",
     limits: Limits = Limits(),  # noqa: B008 -- frozen
@@ -33,9 +35,10 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
-    With *within*, only those whose parent has one of these local names. An element is emptied when the next one is
-    asked for, and what stands before it in its parent goes. ``limits.item_bytes`` is how far apart they may be. An
-    entity that nothing declares is an error here. *whole* is as of `parse`.
+    *start* is what was read of *stream* already. With *within*, only those whose parent has one of these local names.
+    An element is emptied when the next one is asked for, and what stands before it in its parent goes.
+    ``limits.item_bytes`` is how far apart they may be. An entity that nothing declares is an error here. *whole* is as
+    of `parse`.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -54,7 +57,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     )
     size, namespaces = 0, Namespaces(source, limits)
     try:
-        for chunk in windows_meant(_chunks(stream, notes.note), notes.note):
+        for chunk in windows_meant(_chunks(start, stream, notes.note), notes.note):
             parser.feed(chunk)
             size += len(chunk)
             for element in _complete(parser, within, namespaces):
@@ -75,16 +78,21 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         raise said(error, source, limits) from None
 
 
-def _chunks(stream: BinaryIO, note: Note) -> Iterator[bytes]:
-    """Yield the bytes of *stream*, the document as it is meant."""
-    chunk = stream.read(_CHUNK)
+def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:
+    """Yield the bytes of *start* and *stream*, the document as it is meant."""
+    begun = io.BytesIO(start)
+
+    def read() -> bytes:
+        return begun.read(_CHUNK) or stream.read(_CHUNK)
+
+    chunk = read()
     wide = b"\0" in chunk[:4]  # UTF-16, where NUL is half of a character
     chunk, fill = as_it_is(chunk, note, whole=False), b""
     while chunk:
         document = chunk if wide else without_fill(chunk)
         fill = chunk[len(document) :]
         yield document
-        following = stream.read(_CHUNK)
+        following = read()
         chunk = fill + following if following else b""
         if len(fill) > _CHUNK:  # more of it than fills up any record
             break

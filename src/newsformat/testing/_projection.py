@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from attrs import evolve, fields, frozen, has
@@ -13,6 +14,7 @@ from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Relate
 from newsformat._concepts import Foreign
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL
 from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
+from newsformat._rewording import reworded
 
 
 # What the loss called "text" may take away: C0 and C1 controls, surrogates, byte order marks, U+FFFD, noncharacters.
@@ -38,7 +40,7 @@ class Projection:
     def article(self, article: Article) -> Article:
         """Return *article* without what is covered, and without parts that say nothing."""
         if "text" in self.lost:
-            article = _cleaned(article)
+            article = reworded(article, partial(_ODD.sub, ""))
         changes: dict[str, Any] = {}
         for attribute in fields(Article):
             name = attribute.name
@@ -156,15 +158,3 @@ def says_something(part: Any) -> bool:
         for one in fields(type(part))
         if one.name not in _TRIFLES or (one.name == "kind" and not isinstance(part, Media))
     )
-
-
-def _cleaned(value: Any) -> Any:
-    """Return *value* with the characters that no text should hold taken out of every string."""
-    if isinstance(value, str):
-        return type(value)(_ODD.sub("", value)) if _ODD.search(value) else value
-    if isinstance(value, tuple):
-        return tuple([_cleaned(item) for item in value])
-    if has(type(value)):
-        changes = {one.name: _cleaned(getattr(value, one.name)) for one in fields(type(value))}
-        return evolve(value, **changes)
-    return value

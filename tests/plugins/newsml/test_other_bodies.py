@@ -146,8 +146,9 @@ def test_content_that_is_not_read_is_kept_and_told(body: str) -> None:
 
 
 def test_text_without_markup_where_markup_should_be() -> None:
-    article = nf.read(item('<inlineXML contenttype="text/plain">One\nline.</inlineXML>'), "newsml-g2")
-    assert article.body == (Paragraph("One line."),)
+    wrapped = "One line that somebody has wrapped\nby hand, where it was full."
+    article = nf.read(item(f'<inlineXML contenttype="text/plain">{wrapped}</inlineXML>'), "newsml-g2")
+    assert article.body == (Paragraph(wrapped.replace("\n", " ")),)
     assert again(article) == article
 
 

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, field
-
 from newsformat._blocks import Block, Table
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, text_run
 from newsformat._text import line
 from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in
 from newsformat.markup._html.trees import Element, name_of
-
-
-_SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
-_SPREAD = 20_000  # cells that spans may add to one table
-
-
-@define
-class _Rows:
-    """The rows of a table as they are found."""
-
-    rows: list[list[Inlines]] = field(factory=list)
-    header: int = 0
-    extra: list[Block] = field(factory=list)
-    spans: dict[int, int] = field(factory=dict)  # column → rows still covered from above
-    spread: int = 0
+from newsformat.markup.tables import Grid, span
 
 
 def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -36,17 +20,18 @@ def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def _read(reading: Reading, element: Element, language: str) -> list[Block]:
-    found = _Rows()
+    grid = Grid()
     caption: Inlines = ()
+    extra: list[Block] = []
     for part in element:
         if name_of(part) == "caption" and not caption:
-            caption, found.extra = content_of(reading, part)
+            caption, extra = content_of(reading, part)
     for section, row in _rows(element):
-        _row(reading, section, row, found)
-    header = _number(element.get("data-header")) or found.header
-    if not (found.rows or caption or is_marked_empty(element)):
-        return found.extra
-    return [_table(tuple([tuple(row) for row in found.rows]), header, caption, language=language), *found.extra]
+        extra += _row(reading, section, row, grid)
+    header = _number(element.get("data-header")) or grid.header
+    if not (grid.rows or caption or is_marked_empty(element)):
+        return extra
+    return [_table(tuple([tuple(row) for row in grid.rows]), header, caption, language=language), *extra]
 
 
 _table = maker(Table)
@@ -68,56 +53,26 @@ def _rows(table: Element) -> Iterator[tuple[str, Element]]:
     yield from last
 
 
-def _row(reading: Reading, section: str, row: Element, found: _Rows) -> None:
-    cells: list[Inlines] = []
+def _row(reading: Reading, section: str, row: Element, grid: Grid) -> list[Block]:
+    """Read *row*; return what its cells can't hold."""
+    extra: list[Block] = []
     headings = True
-    spans, found.spans = found.spans, {}
+    grid.begin()
     for cell in row:
         name = name_of(cell)
         if name not in {"td", "th"}:
             continue
         headings = headings and name == "th"
-        if spans:
-            _covered(cells, spans, found)
         if not len(cell) and not cell.keys():  # by far the most
             text = line(cell.text or "")
-            cells.append((text_run(text),) if text else ())
+            grid.place((text_run(text),) if text else ())
             continue
-        content, extra = content_of(reading, cell)
-        found.extra += extra
-        _place(reading, cell, content, cells, found)
-    if spans:
-        _covered(cells, spans, found)
-    if section == "thead" or ((not section or section == "tbody") and headings and cells):
-        found.header += found.header == len(found.rows)
-    found.rows.append(cells)
-
-
-def _covered(cells: list[Inlines], spans: dict[int, int], found: _Rows) -> None:
-    """Put empty cells where one from a row above reaches down."""
-    while (left := spans.get(len(cells), 0)) > 0:
-        if left > 1:
-            found.spans[len(cells)] = left - 1
-        cells.append(())
-
-
-def _place(reading: Reading, cell: Element, content: Inlines, cells: list[Inlines], found: _Rows) -> None:
-    columns, rows = 1, 1
-    if cell.keys():
-        columns, rows = _span(cell, "colspan"), _span(cell, "rowspan")
-    if columns * rows > 1:
-        reading.note("cells that span rows or columns are spread out, the text in the first", cell)
-        found.spread += columns * rows
-        if found.spread > _SPREAD:
-            columns = rows = 1
-    for index in range(columns):
-        if rows > 1:
-            found.spans[len(cells)] = rows - 1
-        cells.append(() if index else content)
-
-
-def _span(cell: Element, name: str) -> int:
-    return min(max(_number(cell.get(name)) or 1, 1), _SPAN)
+        content, below = content_of(reading, cell)
+        extra += below
+        if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
+            reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+    grid.end(section, headings=headings)
+    return extra
 
 
 def _number(value: str | None) -> int | None:

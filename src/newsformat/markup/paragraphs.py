@@ -1,4 +1,7 @@
-"""A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line."""
+"""A body that is plain text: its paragraphs are apart by blank lines, or begin with an indented line.
+
+Where nothing of that tells, each line is one, unless they look wrapped.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsformat import Block, Paragraph
-from newsformat.plugin import inlines, maker
+from newsformat._blocks import Block, Paragraph
+from newsformat._frozen import maker
+from newsformat._inline import inlines
 
+
+__all__ = ["paragraphs", "read_paragraphs"]
 
 _paragraph = maker(Paragraph)
 _INDENT = re.compile(r"[ \t\u3000]*")
@@ -17,13 +23,13 @@ _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
 _MOSTLY = 0.8
 
 
-def read_plain(text: str) -> tuple[Block, ...]:
+def read_paragraphs(text: str) -> tuple[Block, ...]:
     """Return the paragraphs of *text*, whose lines may be wrapped."""
-    return tuple([_paragraph(content) for part in parts(text) if (content := inlines(part))])
+    return tuple([_paragraph(content) for part in paragraphs(text) if (content := inlines(part))])
 
 
-def parts(text: str) -> Iterator[str]:
-    """Yield the paragraphs of *text* as they stand."""
+def paragraphs(text: str) -> Iterator[str]:
+    """Yield the paragraphs of *text* as they stand, with the line feeds in them."""
     lines = _dedented(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     blank = any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])

@@ -1,0 +1,81 @@
+"""Tables as they are read from markup: rows of cells, of which some reach over columns and down rows."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsformat._inline import Inlines
+
+
+__all__ = ["Grid", "Row", "span"]
+
+Row = list[Inlines]
+
+_SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
+_SPREAD = 20_000  # cells that spans may add to one table
+_DIGITS = 9  # no size has more
+
+
+@define
+class Grid:
+    """The rows of a table so far: `begin` one, `place` its cells, `end` it.
+
+    Attributes:
+        rows: what is read, cells that are covered by another being empty.
+        header: how many rows at the top are headings.
+    """
+
+    rows: list[Row] = field(factory=list)
+    header: int = 0
+    _row: Row = field(factory=list)
+    _above: dict[int, int] = field(factory=dict)  # column → rows that a cell above still reaches down
+    _below: dict[int, int] = field(factory=dict)  # so of the row that is read
+    _spread: int = 0
+
+    def begin(self) -> None:
+        """Begin a row."""
+        self._row, self._above, self._below = [], self._below, {}
+
+    def place(self, content: Inlines, columns: int = 1, rows: int = 1) -> bool:
+        """Put a cell that reaches over *columns* and *rows* into the row; say whether it is more than one.
+
+        Its *content* goes into the first; where the table has very many of such cells, it is one cell.
+        """
+        if self._above:
+            self._cover()
+        if columns == rows == 1:
+            self._row.append(content)
+            return False
+        self._spread += columns * rows
+        if self._spread > _SPREAD:
+            columns = rows = 1
+        for index in range(columns):
+            if rows > 1:
+                self._below[len(self._row)] = rows - 1
+            self._row.append(() if index else content)
+        return True
+
+    def _cover(self) -> None:
+        """Put empty cells where one from a row above reaches down."""
+        while (left := self._above.get(len(self._row), 0)) > 0:
+            if left > 1:
+                self._below[len(self._row)] = left - 1
+            self._row.append(())
+
+    def end(self, section: str, *, headings: bool, empty: bool = False) -> None:
+        """End the row, which stands in a *section* of the table: ``thead``, ``tbody``, ``tfoot`` or ``""``.
+
+        If it stands at the top and all its cells are *headings*, it is one of the header. An *empty* one has no cells.
+        """
+        self._cover()
+        row = [] if empty else self._row
+        if section == "thead" or (section in {"", "tbody"} and headings and row):
+            self.header += self.header == len(self.rows)
+        self.rows.append(row)
+
+
+def span(value: str | None) -> int:
+    """Return over how many columns or rows a cell reaches whose attribute is *value*: 1 to 1,000."""
+    digits = (value or "").strip()
+    known = digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS
+    return min(max(int(digits), 1), _SPAN) if known else 1
