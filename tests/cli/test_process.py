@@ -62,7 +62,7 @@ def test_a_file_name_that_is_no_text(spawn):
     name = os.fsdecode(b"caf\xe9.tiny")
     Path(name).write_bytes(b"TINY\n!!\n")
     done = spawn("convert", name, "-t", "tiny")
-    assert (done.returncode, done.stderr) == (1, b"caf\\udce9.tiny:2:1: two marks of exclamation\n")
+    assert (done.returncode, done.stderr) == (1, b"caf\\xe9.tiny:2:1: two marks of exclamation\n")
 
 
 def test_a_file_name_with_a_line_end(spawn):

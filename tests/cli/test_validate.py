@@ -144,3 +144,11 @@ def test_a_name_of_no_format_is_said_before_reading(run):
     result = run("validate story.json --from jsn")
     assert (result.exit_code, result.stdout) == (2, "")
     assert nf.registry()["json"].validate is not None
+
+
+def test_what_a_reader_would_leave_out_is_remarked(run):
+    Path("twice.json").write_text('{"uri": "urn:a", "uri": "urn:b", "version": "1"}', encoding="utf-8")
+    told = "an object has the member 'uri' twice; the last one counts"
+    result = run("validate twice.json -f ninjs --json")
+    assert {"message": told, "line": 1, "column": None} in json.loads(result.stdout)["remarks"]
+    assert f"twice.json:1: {told}" in run("validate twice.json -f ninjs -v").stderr

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 import click
 
 
+_BYTES = {0xDC00 + byte: rf"\x{byte:x}" for byte in range(0x80, 0x100)}  # of a file name that is no UTF-8 (PEP 383)
 # Text of strangers must not steer the terminal: neither by escape sequences nor by direction overrides.
 _UNSAFE: Mapping[int, str | None] = {
     **{code: chr(0x2400 + code) for code in range(0x20)},
     **dict.fromkeys(range(0x7F, 0xA0), "\N{REPLACEMENT CHARACTER}"),
     **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), None),
+    **_BYTES,
     **dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " "),
 }
 
@@ -50,13 +52,13 @@ def emit_json(value: object) -> None:
     emit([json_bytes(value)])
 
 
-def json_bytes(value: object) -> bytes:
-    r"""Return *value* as indented JSON; a byte of a file name that is no UTF-8 is shown as ``\xe9``."""
+def json_bytes(value: object, *, indent: int | None = 2) -> bytes:
+    r"""Return *value* as JSON; a byte of a file name that is no UTF-8 is shown as ``\xe9``."""
     import json
     import re
 
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    text = re.sub("[\udc80-\udcff]", lambda match: rf"\\x{ord(match[0]) - 0xDC00:x}", text)  # PEP 383
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = re.sub("[\udc80-\udcff]", lambda match: "\\" + _BYTES[ord(match[0])], text)
     return f"{text}\n".encode(errors="replace")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from attrs import define, field
+from attrs import asdict, define, field
 
 import newsformat as nf
 from newsformat._cli._command import Command
@@ -16,7 +16,7 @@ from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._folders import Choice, File, choosing, is_folder, is_something_else
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
 from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import clean, emit, say
+from newsformat._cli._terminal import clean, emit, json_bytes, say
 from newsformat._options import make_options
 
 
@@ -183,17 +183,15 @@ def _with_name(error: nf.NewsformatError, name: str) -> nf.NewsformatError:
 
 
 def _json_line(verdict: Verdict) -> bytes:
-    import json
-
     content = {
         "file": verdict.name,
         "format": verdict.format or None,
         "valid": None if verdict.left_out or verdict.error else not verdict.problems,
         "problems": [_plain(problem) for problem in verdict.kept],
-        "remarks": [{"message": r.message, "line": r.line, "column": r.column} for r in verdict.report.remarks],
+        "remarks": list(map(asdict, _remarks(verdict.report))),
         "error": str(verdict.error) if verdict.error else None,
     }
-    return f"{json.dumps(content, ensure_ascii=False)}\n".encode(errors="backslashreplace")
+    return json_bytes(content, indent=None)
 
 
 def _plain(problem: nf.Problem) -> dict[str, object]:
@@ -209,8 +207,13 @@ def _plain(problem: nf.Problem) -> dict[str, object]:
 
 
 def _say_remarks(verdict: Verdict) -> None:
-    for remark in verdict.report.remarks:
+    for remark in _remarks(verdict.report):
         say(":".join(str(part) for part in (verdict.name, remark.line, remark.column) if part) + f": {remark.message}")
+
+
+def _remarks(report: nf.Report) -> list[nf.Remark]:
+    """Return what was remarked; that an article has not all of a document is worth no more here."""
+    return [*report.remarks, *(nf.Remark(loss.why, loss.line, loss.column) for loss in report.losses)]
 
 
 def _say_sum(verdicts: Iterable[Verdict]) -> None:
