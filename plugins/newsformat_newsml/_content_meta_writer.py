@@ -35,7 +35,7 @@ from newsformat_newsml._names import (
     SUMMARY,
 )
 from newsformat_newsml._picture_writer import caption_of
-from newsformat_newsml._said import Signed, Summary
+from newsformat_newsml._said import Promoted, Signed, Summary
 from newsformat_newsml._simple_types import LANGUAGE, QCODE
 
 
@@ -144,10 +144,10 @@ def _headlines(article: Article, context: Context) -> list[str]:
     if article.other_headlines and (promoted or not article.headline):
         context.own_attributes.append(f' newsformat:headline="{int(promoted)}"')
     if article.subhead:
-        parts.append(_headline(article.subhead, SUBHEAD, "", context))
+        parts.append(_field(article.subhead, SUBHEAD, context))
     if article.kicker:
         context.own_alias = True
-        parts.append(_headline(article.kicker, KICKER, "", context))
+        parts.append(_field(article.kicker, KICKER, context))
     parts += [_other_headline(each, article, context) for each in article.other_headlines]
     return parts
 
@@ -158,7 +158,16 @@ def _main_headline(article: Article, context: Context) -> str | None:
         return None
     if form := form_of("headline", (article.headline, "", ""), context, 2):
         return form
-    return context.foreigns.promoted(article.headline, 2)
+    return context.foreigns.promoted(article.headline, context.language, 2)
+
+
+def _field(runs: Inlines, role: str, context: Context) -> str:
+    """A headline that has a field of its own; one that was kept may say that it is in the article's language."""
+    language = context.language
+    for said in ((runs, role, language), Promoted(runs, role, language)) if language else ():
+        if form := form_of("headline", said, context, 2):
+            return form
+    return _headline(runs, role, "", context)
 
 
 def _other_headline(other: Headline, article: Article, context: Context) -> str:
@@ -169,7 +178,7 @@ def _other_headline(other: Headline, article: Article, context: Context) -> str:
         or (role == SUBHEAD and not article.subhead)
         or (role == KICKER and not article.kicker)
     )
-    extra = ' newsformat:as="other"' if free and not other.language else ""
+    extra = ' newsformat:as="other"' if free and other.language in {"", context.language} else ""
     return _headline(other.content, role, other.language, context, extra)
 
 

@@ -20,15 +20,13 @@ from newsformat_newsml._forms import Form, Slot
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._item import rank_of
 from newsformat_newsml._languages import distance, language_of
-from newsformat_newsml._said import WHOLE, Caption, Promoted, Remote, Signed, Summary
+from newsformat_newsml._said import WHOLE, Caption, Remote, Signed, Summary
 
 
-def _may_say(said: Hashable, content: Hashable) -> bool:
-    """Is *content* what a headline says that has a role or a language of its own?"""
-    if isinstance(said, Promoted):
-        return said.content == content
+def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
+    """Is *content* what a headline says that has a role or a language, and no field of its own in the *usual* one?"""
     runs, role, language = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
-    return runs == content and bool(language or (role and role not in FIELDS))
+    return runs == content and bool(language or role) and (role not in FIELDS or language not in {"", usual})
 
 
 def _is_free(said: Hashable) -> bool:
@@ -145,10 +143,10 @@ class Foreigns:
         numbers = found.get(said) if found else None
         return self._give(numbers.pop(0), section) if numbers else None
 
-    def promoted(self, content: Hashable, section: int) -> str | None:
-        """Return a headline with a role or a language of its own, if there is one that says *content*."""
+    def promoted(self, content: Hashable, usual: str, section: int) -> str | None:
+        """Return a headline with a role or a language, if there is one that says *content* in the *usual* language."""
         for said, numbers in self._said.get("headline", {}).items():
-            if numbers and _may_say(said, content):
+            if numbers and _may_say(said, content, usual):
                 return self._give(numbers.pop(0), section)
         return None
 

@@ -114,20 +114,17 @@ _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsN
 
 
 def _headline(element: Element, item: Item) -> None:
-    """``headline``: that of the article if it has no role and no language of its own; see `_headlines` for others."""
+    """``headline``: that of the article if it has no role and no other language; see `_headlines` for others."""
     said, whole = _leaves.headline(element, item.report)
     runs, role, language = said
     free = f"{_OWN}as" not in element.attrib
-    if free and not language:
+    if free and language in {"", item.language}:
+        name = FIELDS.get(role, "")
         if not role and not item.values.get("headline") and item.promoted is None:
-            item.values["headline"] = runs
-            if not whole:
-                item.headlines.append(Other(element))
-            return
-        name = FIELDS.get(role)
-        if name and name not in item.values and runs:
+            name = "headline"
+        if name and (name == "headline" or (name not in item.values and runs)):
             item.values[name] = runs
-            if not whole:
+            if language or not whole:
                 item.headlines.append(Other(element))
             return
     headline = _make_headline(content=runs, role=role, language=language)

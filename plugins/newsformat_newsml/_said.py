@@ -76,7 +76,7 @@ def _headline(element: Element, report: Report) -> tuple[Any, bool]:
     said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
     runs, role, language = said
     if whole and (language or (role and role not in FIELDS)):
-        return Promoted(runs), False
+        return Promoted(runs, role, language), False
     return said, whole
 
 
@@ -84,6 +84,8 @@ class Promoted(NamedTuple):
     """Says a headline that has a role or a language, but may be that of the article."""
 
     content: Hashable
+    role: str
+    language: str
 
 
 class Caption(NamedTuple):

@@ -153,3 +153,30 @@ def test_a_concept_of_one_name_is_written_as_it_was() -> None:
     article = read(item(content=xml))
     assert article.subjects == (Concept(name="Mer", scheme="a", code="b", foreign=article.subjects[0].foreign),)
     assert xml.encode() in nf.write(article, "newsml-g2")
+
+
+HEADLINES = (
+    '<headline xml:lang="{0}">A</headline><headline role="hld:subHeadline" xml:lang="{0}">B</headline>'
+    '<headline role="x:web" xml:lang="{0}">C</headline><headline role="hld:subHeadline" xml:lang="{0}" rank="2">D</headline>'
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_headlines_that_all_say_their_language(language: str) -> None:
+    article = read(item(content=HEADLINES.format(language)))
+    assert article.headline == Article(headline="A").headline
+    assert article.subhead == (Article(headline="B").headline if language == "de" else ())
+    assert again(article) == article
+    document = nf.write(article, "newsml-g2").decode()
+    for line in HEADLINES.format(language).replace("><", ">\n<").split("\n"):
+        assert line in document
+    for changed in (
+        evolve(article, subhead=()),
+        evolve(article, headline=()),
+        evolve(article, headline=Article(headline="B").headline),
+        evolve(article, subhead=Article(headline="C").headline),
+        evolve(article, other_headlines=()),
+        evolve(article, language="fr"),
+        evolve(article, language=""),
+    ):
+        assert again(changed) == changed
