@@ -116,3 +116,35 @@ def test_what_a_killed_process_had_written_is_converted(run):
     assert result.stderr.splitlines()[0] == "in/03.tiny: ended the process that converted it"
     assert result.stderr.splitlines()[-1] == "39 converted, 1 failed"
     assert {len(file["losses"]) for file in report().values() if file["outcome"] == "converted"} == {2}
+
+
+def entries(name: str = "report.jsonl") -> list[dict]:
+    return [json.loads(line) for line in Path(name).read_bytes().splitlines()]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_report_of_lines_is_written_as_it_comes(spawn, folder, jobs):
+    Path("in").mkdir()
+    for name, content in {"a": TINY, "b": TINY, "c": b"TINY\nKILL\n"}.items():
+        Path(f"in/{name}.tiny").write_bytes(content)
+    line = f"convert in -r -t json -o out --report report.jsonl -j {jobs}"
+    if jobs == 1:
+        assert spawn(line).returncode == 9  # the whole run is killed
+        assert [entry["source"] for entry in entries()] == [str(Path("in/a.tiny")), str(Path("in/b.tiny"))]
+    else:
+        assert spawn(line).returncode == 1
+        assert [entry["outcome"] for entry in entries()] == ["converted", "converted", "failed"]
+    Path("in/c.tiny").write_bytes(TINY + b"??\n")
+    with Path("report.jsonl").open("ab") as file:
+        file.write(b'{"source": "half')
+    assert spawn(f"{line} --no-clobber").returncode == 0
+    assert [entry["outcome"] for entry in entries()] == ["converted"] * 3
+    assert [len(entry["remarks"]) for entry in entries()] == [0, 0, 1]
+    assert spawn(line).returncode == 0
+    assert len(entries()) == 3
+
+
+def test_what_is_no_report_of_lines_is_not_gone_on_with(run):
+    Path("report.jsonl").write_text("[]\n", encoding="utf-8")
+    result = run("convert story.json -t json -o out/ --no-clobber --report report.jsonl")
+    assert (result.exit_code, "no report to go on with" in result.stderr) == (2, True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +24,9 @@ from newsformat._cli._several import outcomes_of
 from newsformat._cli._terminal import say
 from newsformat._options import make_options
 
+
+if TYPE_CHECKING:
+    from newsformat._cli._report_file import ReportFile
 
 _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.OnLoss.RAISE}
 
@@ -60,7 +63,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "--report",
     "report_file",
     metavar="FILE",
-    help="Write what became of each input, was lost and remarked to FILE, as JSON; it may be no input and no output.",
+    help="Write what became of each input to FILE, as JSON; as it comes, a line each, if FILE is called .jsonl.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
 @choosing
@@ -109,8 +112,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
     wishes = _wishes(out, **given)
     plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
-    keep = _report_keeper(report_file, plan, wishes)
-    tell = _teller(plan, wishes, verbose=verbose, quiet=quiet)
+    report = _report_file(report_file, plan, wishes)
+    tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     done: list[Outcome] = []
     try:
         with closing(outcomes_of(plan, wishes, jobs)) as outcomes:
@@ -120,7 +123,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
             _say_end(plan, done, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
             if not verbose and not report_file:
                 say_remarks_exist(done)
-        keep(done)
+        if report:
+            report.write(done)
     code = _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)])
     return code or (_none_held(plan) if all(outcome.fate in {Fate.EMPTY, Fate.UNKNOWN} for outcome in done) else 0)
 
@@ -153,22 +157,26 @@ def _none_held(plan: Plan) -> int:
     return FAILED
 
 
-def _report_keeper(path: str | None, plan: Plan, wishes: Wishes) -> Callable[[list[Outcome]], None]:
-    """Return what writes the report."""
+def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | None:
+    """Return where the report goes, if one is wished."""
     if not path:
-        return lambda _: None
+        return None
     from newsformat._cli._report_file import ReportFile
 
-    return ReportFile(path, plan, clobber=wishes.clobber).write
+    return ReportFile(path, plan, clobber=wishes.clobber)
 
 
-def _teller(plan: Plan, wishes: Wishes, *, verbose: bool, quiet: bool) -> Callable[[Outcome], None]:
-    """Return what says how one input went."""
+def _teller(
+    plan: Plan, wishes: Wishes, report: ReportFile | None, *, verbose: bool, quiet: bool
+) -> Callable[[Outcome], None]:
+    """Return what says how one input went, to people and to the report."""
     few = verbose or len(plan.jobs) <= FILES
     alone = len(plan.jobs) + len(plan.refused) == 1  # so that nothing becomes of it is an error
     losses = few and not quiet and wishes.on_loss is not nf.OnLoss.IGNORE
 
     def tell(outcome: Outcome) -> None:
+        if report:
+            report.add(outcome)
         if verbose:
             say_remarks(outcome)
         if losses:

@@ -1,30 +1,24 @@
-"""The file of ``--report``: what became of each input, as JSON.
+"""The file of ``--report``: what became of each input, as JSON; as it comes, a line each, if it is called ``.jsonl``.
 
-``{"files": […]}``, each with its *source*, *outcome* (a `Fate`), the number of *articles*, *targets*, *losses*,
-*remarks* and *error*. A run that leaves alone what is there goes on with the report that is there: what it did not
-convert again stays as the earlier run said it.
+A run that leaves alone what is there goes on with the report that is there: what it did not convert again stays as the
+earlier run said it.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import click
-from attrs import asdict
 
 import newsformat as nf
 from newsformat._cli._folders import place_of
-from newsformat._cli._outcome import Fate, Outcome
+from newsformat._cli._outcome import Outcome
 from newsformat._cli._plan import NUMBERED, Job, Plan, source_name
-from newsformat._cli._terminal import emit, json_bytes
+from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, encoded, entry_of, joined, refused
+from newsformat._cli._terminal import emit
 from newsformat._output import write_file
-
-
-Entry: TypeAlias = dict[str, Any]
 
 
 class ReportFile:
@@ -36,21 +30,32 @@ class ReportFile:
         if path != "-":
             _check(Path(path), plan.jobs)
         self._path, self._refused = path, plan.refused
+        self._lines = _has_lines(Path(path))
         self._earlier = [] if clobber or path == "-" else _earlier(Path(path))
         if path != "-":
-            _try(Path(path))
+            _try(Path(path), self._earlier)
+
+    def add(self, outcome: Outcome) -> None:
+        """Write what became of one input, if that is a line: so a run that is killed has said what it did."""
+        if self._lines:
+            with open(self._path, "ab") as file:  # noqa: PTH123 -- for every input, and a path takes its time
+                file.write(encoded([entry_of(outcome)], lines=True))
 
     def write(self, outcomes: Iterable[Outcome]) -> None:
         """Write what became of the inputs, so far."""
-        entries = [_entry(outcome) for outcome in outcomes]
-        entries += [_made(error.source, Fate.FAILED, error=error.message) for error in self._refused]
-        content = _content(entries)
+        entries = [*map(entry_of, outcomes), *map(refused, self._refused)]
         if self._earlier:
-            content = _content(_joined(self._earlier, json.loads(content)["files"]))
+            now = decoded(encoded(entries, lines=False), lines=False)  # names of files as they are shown
+            entries = joined(self._earlier, now)
+        content = encoded(entries, lines=self._lines)
         if self._path == "-":
             emit([content])
         else:
             write_file(Path(self._path), [content])
+
+
+def _has_lines(path: Path) -> bool:
+    return path.suffix.lower() in {".jsonl", ".ndjson"}
 
 
 def _check(path: Path, jobs: Iterable[Job]) -> None:
@@ -88,17 +93,17 @@ def _is_numbered(path: Path, target: Path) -> bool:
 def _is_report(path: Path) -> bool:
     try:
         _entries(path)
-    except _NO_REPORT:
+    except NO_REPORT:
         return False
     return True
 
 
-def _try(path: Path) -> None:
-    """Write to *path* what is there, or a report of nothing."""
-    if path.is_file():
+def _try(path: Path, earlier: list[Entry]) -> None:
+    """Write to *path* what is there, or a report of nothing; lines are added to those of *earlier* runs."""
+    if path.is_file() and not _has_lines(path):
         write_file(path, [path.read_bytes()])
-    elif path.is_dir() or not path.exists():  # and no device
-        write_file(path, [_content([])])
+    elif path.is_file() or path.is_dir() or not path.exists():  # and no device
+        write_file(path, [encoded(earlier, lines=_has_lines(path))])
 
 
 def _earlier(path: Path) -> list[Entry]:
@@ -107,58 +112,11 @@ def _earlier(path: Path) -> list[Entry]:
         return []
     try:
         return _entries(path)
-    except _NO_REPORT:
+    except NO_REPORT:
         raise click.UsageError(f"--report {path}: is there, and no report to go on with; name another file") from None
     except OSError as error:
         raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=str(path)) from error
 
 
-_NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)
-
-
 def _entries(path: Path) -> list[Entry]:
-    """Return what the report *path* says; it raises what `_NO_REPORT` names if it is none."""
-    entries: list[Entry] = json.loads(path.read_bytes())["files"]
-    for entry in entries:
-        _key(entry)
-    return entries
-
-
-def _joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
-    """Return what is known of each input by both runs: of what this one kept, what the earlier one said."""
-    known = {_key(entry): entry for entry in earlier}
-    for entry in now:
-        known.pop((entry["source"], None), None)  # nothing was written for it
-        if entry["outcome"] == Fate.KEPT:
-            known.setdefault(_key(entry), entry)
-        else:
-            known[_key(entry)] = entry
-    return list(known.values())
-
-
-def _key(entry: Entry) -> tuple[str, str | None]:
-    """What tells entries apart: an input may have been converted into several formats."""
-    return entry["source"], next(iter(entry["targets"]), None)
-
-
-def _content(entries: list[Entry]) -> bytes:
-    return json_bytes({"files": entries})
-
-
-def _entry(outcome: Outcome) -> Entry:
-    report = outcome.report
-    return _made(
-        outcome.source,
-        outcome.fate,
-        articles=None if outcome.fate is Fate.KEPT else outcome.articles,
-        targets=[str(path) for path in (*outcome.targets, *outcome.kept)],
-        losses=[asdict(loss) for loss in report.losses],
-        remarks=[asdict(remark) for remark in report.remarks],
-        error=str(outcome.error) if outcome.error else None,
-    )
-
-
-def _made(source: str, fate: Fate, **rest: Any) -> Entry:
-    """Return an entry in which no member is missing."""
-    none_said: Entry = {"articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
-    return {"source": source, "outcome": fate, **none_said, **rest}
+    return decoded(path.read_bytes(), lines=_has_lines(path))

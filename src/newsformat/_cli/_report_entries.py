@@ -1,0 +1,85 @@
+"""What a report says of each input.
+
+An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*.
+``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from attrs import asdict
+
+import newsformat as nf
+from newsformat._cli._outcome import Fate, Outcome
+from newsformat._cli._terminal import json_bytes
+
+
+Entry: TypeAlias = dict[str, Any]
+NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)  # what `decoded` raises for something else
+
+
+def entry_of(outcome: Outcome) -> Entry:
+    """Return what is said of an input that was taken."""
+    report = outcome.report
+    return _made(
+        outcome.source,
+        outcome.fate,
+        articles=None if outcome.fate is Fate.KEPT else outcome.articles,
+        targets=[str(path) for path in (*outcome.targets, *outcome.kept)],
+        losses=[asdict(loss) for loss in report.losses],
+        remarks=[asdict(remark) for remark in report.remarks],
+        error=str(outcome.error) if outcome.error else None,
+    )
+
+
+def refused(error: nf.ReadError) -> Entry:
+    """Return what is said of an input that was not even taken."""
+    return _made(error.source, Fate.FAILED, error=error.message)
+
+
+def _made(source: str, fate: Fate, **rest: Any) -> Entry:
+    """Return an entry in which no member is missing."""
+    none_said: Entry = {"articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
+    return {"source": source, "outcome": fate, **none_said, **rest}
+
+
+def encoded(entries: Iterable[Entry], *, lines: bool) -> bytes:
+    """Return *entries* as a report."""
+    if lines:
+        return b"".join(json_bytes(entry, indent=None) for entry in entries)
+    return json_bytes({"files": list(entries)})
+
+
+def decoded(content: bytes, *, lines: bool) -> list[Entry]:
+    """Return the entries of a report; of lines, without one that a run left half written.
+
+    Raises:
+        ValueError, LookupError, TypeError, AttributeError: it is none.
+    """
+    if lines:
+        whole = content[: content.rfind(b"\n") + 1]
+        return joined([], [json.loads(line) for line in whole.splitlines()])
+    entries: list[Entry] = json.loads(content)["files"]
+    for entry in entries:
+        _key(entry)
+    return entries
+
+
+def joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
+    """Return what is known of each input by both runs: of what this one kept, what the earlier one said."""
+    known = {_key(entry): entry for entry in earlier}
+    for entry in now:
+        known.pop((entry["source"], None), None)  # nothing was written for it
+        if entry["outcome"] == Fate.KEPT:
+            known.setdefault(_key(entry), entry)
+        else:
+            known[_key(entry)] = entry
+    return list(known.values())
+
+
+def _key(entry: Entry) -> tuple[str, str | None]:
+    """What tells entries apart: an input may have been converted into several formats."""
+    return entry["source"], next(iter(entry["targets"]), None)
