@@ -1,0 +1,93 @@
+"""The byline and the dateline as printed, with what could be read from them."""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+
+from newsformat import (
+    Byline,
+    Dateline,
+)
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import escape, quoted
+from newsformat_newsml._context import (
+    Context,
+    form_of,
+)
+from newsformat_newsml._languages import distance
+from newsformat_newsml._said import Signed
+
+
+def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
+    """Return a line for each byline; people who share what is printed share the line."""
+    signed = _signed(bylines, context)
+    written = []
+    for text, several in groupby(bylines, key=lambda each: each.text):
+        group = (*several,)
+        if group == read_byline(text):
+            written.append(_printed(text, context, signed.get(text)))
+        elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
+            written += [_by(each, context) for each in group]
+        else:
+            written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
+    return written
+
+
+def _signed(bylines: tuple[Byline, ...], context: Context) -> dict[str, Signed]:
+    """Return those foreign bylines that say all of *bylines* in one language; others as near to it are kept as text."""
+    if context.foreigns is None or not context.foreigns.says("by"):
+        return {}
+    said = [each for each in context.foreigns.free_said("by") if isinstance(each, Signed)]
+    found: dict[str, Signed] = {}
+    for each in said:
+        found.setdefault(each.text, each)
+    distances = {distance(found[each.text].language, context.language) if each.text in found else 0 for each in bylines}
+    if len(distances) != 1:
+        distances, found = {0}, {}
+    taken = {found.get(each.text) for each in bylines}
+    for each in dict.fromkeys(said):
+        if not bylines or (each not in taken and distance(each.language, context.language) <= max(distances)):
+            context.foreigns.keep_as_text("by", each)
+    return found
+
+
+def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
+    return form_of("by", signed or text, context, 2) or f"<by>{escape(text)}</by>"
+
+
+def _people(group: tuple[Byline, ...]) -> str:
+    said = [{part: value for part in _PARTS_OF_BYLINES if (value := getattr(each, part))} for each in group]
+    return json.dumps(said, ensure_ascii=False)
+
+
+_PARTS_OF_BYLINES = ("name", "role", "affiliation", "location", "contact")
+
+
+def _by(byline: Byline, context: Context) -> str:
+    said = [(part, value) for part in _PARTS_OF_BYLINES if (value := getattr(byline, part))]
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
+    text = byline.text
+    if not text:
+        extra += ' newsformat:text=""'
+        text = ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
+        if read_byline(text) == (byline,):
+            return _printed(text, context)
+    elif not extra:
+        extra = ' newsformat:name=""'  # there is one in what is printed
+    return f"<by{extra}>{escape(text)}</by>"
+
+
+def dateline_of(dateline: Dateline, context: Context) -> str:
+    text = dateline.text
+    parts = ("place", "date", "source")
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(dateline, part))])
+    if not text:
+        extra += ' newsformat:text=""'
+        source = f"({dateline.source})" if dateline.source else ""
+        text = " ".join([part for part in (dateline.place, dateline.date, source) if part])
+    elif dateline == read_dateline(text):
+        return form_of("dateline", text, context, 2) or f"<dateline>{escape(text)}</dateline>"
+    elif not extra:
+        extra = ' newsformat:place=""'  # there is one in what is printed
+    return f"<dateline{extra}>{escape(text)}</dateline>"
