@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from html import unescape
 
-from attrs import define, field
+from attrs import define, evolve, field
 from markdown_it.token import Token
 
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.plugin import BREAK, Report, inlines
+from newsformat_markdown._escaping import COMMENT
 
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
@@ -34,6 +35,9 @@ _STYLES = {
     "tt": Style.CODE,
 }
 _HIDDEN = frozenset(("script", "style", "template", "iframe", "object", "noscript", "textarea", "title", "svg", "math"))
+_CODE = frozenset(("script", "style"))  # which is no news
+_PLAYED = frozenset(("audio", "video"))
+_UNREAD = ("title", "datetime", "value", "cite")  # what else an element may say of its text
 _DEPTH = 100
 _KNOWN = frozenset((*_STYLES, "a", "span", "bdi", "bdo", "br", "img", "wbr"))
 
@@ -132,22 +136,38 @@ class InlineReader:
     def _tag(self, html: str) -> None:
         match = _TAG.match(html)
         if match is None:  # a comment, a declaration
+            if html != COMMENT:
+                self.report.note("a comment was skipped", line=self.line)
             return
         closing, name = bool(match[1]), match[2].lower()
-        if self._hidden or name in _HIDDEN:
-            self._hide(name, closing=closing, empty=html.endswith("/>"))
+        if closing and self._hidden:
+            self._hidden = "" if name == self._hidden else self._hidden
         elif closing:
             self._end(name)
+        elif self._hidden:
+            self._hide_too(name, html)
+        elif name in _HIDDEN or name in _PLAYED:
+            self._hide(name, attributes_of(html))
+            self._hidden = "" if html.endswith("/>") else name
         else:
             self._start(name, attributes_of(html))
 
-    def _hide(self, name: str, *, closing: bool, empty: bool) -> None:
-        if closing:
-            if name == self._hidden:
-                self._hidden = ""
-        elif not self._hidden:
+    def _hide(self, name: str, attributes: dict[str, str]) -> None:
+        """Leave out *name* with what is in it, which browsers show only if they cannot show the element."""
+        href = attributes.get("src") or attributes.get("data") or ""
+        if name in _PLAYED:
+            self.media.append(Media(safe(href, self.report, self.line), kind=name))
+        elif name in _CODE:
             self.report.note(f"<{name}> was dropped", line=self.line)
-            self._hidden = "" if empty else name
+        else:
+            self.report.left_out(f"<{name}>{f' of {href[:60]!r}' if href else ''} was dropped", line=self.line)
+
+    def _hide_too(self, name: str, html: str) -> None:
+        """Take the address of what is played from where it is said instead."""
+        if name == "source" and self._hidden in _PLAYED and not self.media[-1].href:
+            self.media[-1] = evolve(
+                self.media[-1], href=safe(attributes_of(html).get("src", ""), self.report, self.line)
+            )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "br":
@@ -159,6 +179,9 @@ class InlineReader:
         elif name != "wbr":
             if name not in _KNOWN:
                 self.report.note(f"<{name}> was taken off, its text is kept", line=self.line)
+            for unread in _UNREAD:
+                if attributes.get(unread):
+                    self.report.left_out(f"the {unread} of <{name}> is not kept", line=self.line)
             self._begin(name, _marks_of(name, attributes))
 
 

@@ -62,3 +62,20 @@ def test_what_was_read_is_written_and_read_again(case: dict[str, str]) -> None:
     again, notes = _read(nf.write(article, "markdown", on_loss=nf.OnLoss.RAISE).decode())
     assert again == article
     assert not [note for note in notes if "kept as it is" not in note]
+
+
+LOST = {
+    "how a table is aligned": "|a|\n|-:|\n|1|",
+    "where a list begins": "4. a",
+    "the language of code": "```python\na\n```",
+    "what a tag says beside its text": "a <abbr title='b'>c</abbr>",
+    "a frame in a line": "a <iframe src='https://b.example/'></iframe>",
+    "text that scripts replace": "a <noscript>b</noscript>",
+}
+
+
+@pytest.mark.parametrize("text", LOST.values(), ids=LOST)
+def test_what_the_model_has_no_place_for_is_lost(text: str) -> None:
+    report = nf.Report()
+    nf.read(nf.Source.text(text), "markdown", report=report)
+    assert [loss.line for loss in report.losses] == [1]
