@@ -9,6 +9,7 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._elements import Element, reordered, text
+from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import NAR, OWN, SPACE
 from newsformat_newsml._snippets import Snippets, standard
 
@@ -39,6 +40,8 @@ def read_header(element: Element, report: Report) -> Envelope:
             foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
         elif type(tag) is str and not _take(child, values, report):
             foreign.append(Foreign(SPACE, "header", snippets.of(child)))
+    if language := values.get("language") or inherited(element):
+        values["language"] = language
     if header.get(f"{_OWN}assumed") == "sent":
         values.pop("sent", None)
     foreign = reordered(foreign, header.get(f"{_OWN}order") or "")

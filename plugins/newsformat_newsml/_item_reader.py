@@ -19,7 +19,7 @@ from newsformat_newsml._elements import Element, reordered, word
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._inner_head import read_head
 from newsformat_newsml._item import Item
-from newsformat_newsml._languages import spoken
+from newsformat_newsml._languages import inherited, spoken
 from newsformat_newsml._metadata_reader import read_metadata
 from newsformat_newsml._names import (
     LANG,
@@ -43,13 +43,16 @@ ARTICLES = frozenset(("newsItem", "packageItem"))
 
 def read_article(element: Element, report: Report) -> Article:
     """Return the article that *element* holds, a ``newsItem`` or ``packageItem`` in any namespace."""
+    language = inherited(element)
     item = standard(element)
-    return read_item(item, Snippets(item), report)
+    return read_item(item, Snippets(item), report, language)
 
 
-def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
-    """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds."""
+def read_item(element: Element, snippets: Snippets, report: Report, language: str = "") -> Article:
+    """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds; in *language* if it says none."""
     item = Item(element, snippets, report)
+    if language:
+        item.values["language"] = language
     order = _attributes(element, item)
     first: list[Element] = []
     later: list[Element] = []
@@ -75,12 +78,19 @@ def read_item(element: Element, snippets: Snippets, report: Report) -> Article:
     _finish(item)
     if len(item.foreign) > 1:
         _sort(item, order)
+    return _made(item)
+
+
+def _made(item: Item) -> Article:
+    """Return the article of what was read."""
     values: dict[str, Any] = {"foreign": tuple(item.foreign)}
     for name, value in item.values.items():
         values[name] = tuple(value) if type(value) is list else value
     article = _article(**values)
-    if (direction := element.get("dir")) is not None and direction != article.direction:
-        report.note(f"the text runs {article.direction}, not {direction}, by its language", line=element.sourceline)
+    if (direction := item.element.get("dir")) is not None and direction != article.direction:
+        item.report.note(
+            f"the text runs {article.direction}, not {direction}, by its language", line=item.element.sourceline
+        )
     return article
 
 
@@ -181,7 +191,7 @@ def _choose_language(parts: list[Element], item: Item) -> None:
     item.language = spoken(parts, metadata)
     if item.language:
         item.values["language"] = item.language
-        if metadata not in {"", item.language}:
+        if metadata not in {"", item.language} and LANG in item.element.attrib:
             item.keep_attributes(item.element, [LANG])
 
 

@@ -33,6 +33,11 @@ def nearest(elements: Iterable[Element], language: str) -> list[Element]:
     return [element for element, far in zip(found, distances, strict=True) if far == least]
 
 
+def inherited(element: Element) -> str:
+    """Return the language that is said around *element*."""
+    return next((line(language) for around in element.iterancestors() if (language := around.get(LANG))), "")
+
+
 def language_of(written: str) -> str:
     """Return the language that the element *written* says that it is in."""
     match = _LANGUAGE.match(written)

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.plugin import Report, inlines, line, prose
 from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, leaf, moment
@@ -51,6 +51,9 @@ def status(element: Element, report: Report) -> Read:
     if found is not None:
         return found, _is_bare(element)
     name = (qcode or element.get("uri") or "").removeprefix("stat:").removeprefix(_STATUS_URI)
+    code = name.rpartition(":")[2]
+    if status_named(code) is not None:  # IPTC's word, in a scheme of the provider
+        name = code
     return read_status(name, report, line=element.sourceline), False
 
 

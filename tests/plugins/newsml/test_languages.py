@@ -180,3 +180,16 @@ def test_headlines_that_all_say_their_language(language: str) -> None:
         evolve(article, language=""),
     ):
         assert again(changed) == changed
+
+
+@pytest.mark.parametrize(("spoken", "expected"), [("", "fr"), (' xml:lang="de"', "de")])
+def test_a_message_says_the_language_of_its_items(spoken: str, expected: str) -> None:
+    document = (
+        f'<newsMessage xmlns="{NAR}" xml:lang="fr"><header><sent>2026-11-24T08:00:00Z</sent></header>'
+        f'<itemSet><newsItem guid="urn:a"{spoken}/></itemSet></newsMessage>'
+    ).encode()
+    articles = nf.read_all(document, "newsml-g2")
+    (article,) = articles
+    assert (article.language, articles.envelope.language) == (expected, "fr")
+    back = nf.read_all(nf.write([article], "newsml-g2", {"kind": "newsMessage"}), "newsml-g2")
+    assert [*back] == [article]

@@ -62,6 +62,7 @@ META = [
     ('<pubStatus qcode="x:draft"/>', "status", Status.WITHHELD),
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>', "status", Status.USABLE),
     ('<pubStatus qcode="stat:cancelled"/>', "status", Status.CANCELED),
+    ('<pubStatus qcode="x:canceled"/>', "status", Status.CANCELED),
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/killed"/>', "status", Status.CANCELED),
     ("<embargoed/>", "embargo", Embargo()),
     ("<embargoed>indefinite</embargoed>", "embargo", Embargo()),
