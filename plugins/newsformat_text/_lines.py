@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsformat.markup.paragraphs import is_full
+from newsformat.plugin import seam
 from newsformat_text._labels import Apart
 from newsformat_text._rows import rows
+from newsformat_text._shape import STOPS
 
 
-_LEAST, _MOST = 30, 100  # characters of a hard-wrapped line
+_LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
 _SHARE = 0.75
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
@@ -61,8 +64,13 @@ def _is_wrapped_unparted(lines: list[str]) -> bool:
 
 
 def _is_filled(line: str, below: str, width: int) -> bool:
-    """Would the first word of the line *below* not have fitted?"""
-    return len(line) >= _LEAST and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width - 1
+    """Is *line* long enough to be wrapped, and was there no room for what follows?
+
+    Where nothing parts words all lines are as long, so are paragraphs by chance; but these end with a full stop.
+    """
+    if seam(line, below):
+        return len(line) >= _LEAST and is_full(line, below, width - 1)
+    return len(line) >= _LEAST_UNPARTED and line[-1] not in STOPS and is_full(line, below, width)
 
 
 def _goes_on(filled: list[str], size: int) -> bool:
@@ -77,8 +85,8 @@ def _rejoined(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
-        if follows and len(before) + 1 + len(lines[k].split(maxsplit=1)[0]) > width - 1:
-            out[-1] = f"{out[-1]} {lines[k]}"
+        if follows and is_full(before, lines[k], width - 1):
+            out[-1] = f"{out[-1]}{seam(before, lines[k])}{lines[k]}"
         else:
             out.append(lines[k])
             starts.append(numbers[k])

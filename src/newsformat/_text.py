@@ -45,6 +45,23 @@ def line(text: str) -> str:
     return text.strip(" ")
 
 
+def seam(above: str, below: str) -> str:
+    """Return what stands between the lines *above* and *below* where they are one that was wrapped.
+
+    That is a blank, but nothing between Chinese and Japanese letters and signs, which no blanks part.
+    """
+    return "" if _is_unparted(above[-1:]) and _is_unparted(below[:1]) else " "
+
+
+def _is_unparted(letter: str) -> bool:
+    return (
+        "\u2e80" <= letter < "\u3130"
+        or "\u31a0" <= letter < "\uac00"
+        or letter >= "\U00020000"
+        or ("\uf900" <= letter < "\ufb00" or "\ufe30" <= letter < "\ufe50" or "\uff00" < letter < "\uffa0")
+    )
+
+
 def prose(text: str) -> str:
     """Return *text* as lines, each of them squeezed, with no blank lines at the edges."""
     if "\n" not in text and "\r" not in text:

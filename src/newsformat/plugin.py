@@ -16,7 +16,7 @@ from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOpti
 from newsformat._report import Report
 from newsformat._rewording import reworded
 from newsformat._source import Source
-from newsformat._text import line, prose
+from newsformat._text import line, prose, seam
 
 
 __all__ = [
@@ -56,4 +56,5 @@ __all__ = [
     "prose",
     "read_each",
     "reworded",
+    "seam",
 ]

@@ -12,13 +12,15 @@ from itertools import pairwise
 from newsformat._blocks import Block, Paragraph
 from newsformat._frozen import maker
 from newsformat._inline import inlines
+from newsformat._text import seam
 
 
-__all__ = ["paragraphs", "read_paragraphs"]
+__all__ = ["is_full", "paragraphs", "read_paragraphs"]
 
 _paragraph = maker(Paragraph)
 _INDENT = re.compile(r"[ \t\u3000]*")
-_NARROW, _WRAPPED = 30, 100  # characters: so wide are lines that are wrapped
+_NARROW, _NARROW_UNPARTED, _WRAPPED = 30, 12, 100  # characters: so wide are lines that are wrapped
+_HANGING = 4  # characters fewer
 _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
 _MOSTLY = 0.8
 
@@ -29,20 +31,20 @@ def read_paragraphs(text: str) -> tuple[Block, ...]:
 
 
 def paragraphs(text: str) -> Iterator[str]:
-    """Yield the paragraphs of *text* as they stand, with the line feeds in them."""
+    """Yield the paragraphs of *text*, each as one line without its indent."""
     lines = _dedented(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     blank = any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])
     apart = not told and not _is_wrapped(lines)
-    part: list[str] = []
+    part = ""
     for line in lines:
         if part and (apart or not line or _indent(line)):
-            yield "\n".join(part)
-            part = []
+            yield part
+            part = ""
         if line:
-            part.append(line)
+            part += f"{seam(part, line)}{line}" if part else line[_indent(line) :]
     if part:
-        yield "\n".join(part)
+        yield part
 
 
 def _dedented(lines: list[str]) -> list[str]:
@@ -68,7 +70,22 @@ def _indent(line: str) -> int:
 def _is_wrapped(lines: list[str]) -> bool:
     """Were *lines*, of which nothing else tells paragraphs, broken only where the next word had no room?"""
     width = max(map(len, lines), default=0)
-    if not _NARROW <= width <= _WRAPPED or all(line.endswith(_ENDS) for line in lines[:-1]):
+    unparted = [not seam(line, below) for line, below in pairwise(lines)]
+    narrow = _NARROW if sum(unparted) * 2 <= len(unparted) else _NARROW_UNPARTED
+    if not narrow <= width <= _WRAPPED or all(line.endswith(_ENDS) for line in lines[:-1]):
         return False
-    full = [len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairwise(lines)]
+    full = [
+        is_full(line, below, width) and not (seamless and line.endswith(_ENDS))
+        for (line, below), seamless in zip(pairwise(lines), unparted, strict=True)
+    ]
     return sum(full) >= _MOSTLY * len(full)
+
+
+def is_full(line: str, below: str, width: int) -> bool:
+    """Had the first word of the line *below* no room in *line*, where lines have at most *width* characters?
+
+    Where nothing parts words, a letter or two may have had: signs that must not begin or end a line move on.
+    """
+    if not seam(line, below):
+        return len(line) > width - _HANGING
+    return len(line) + 1 + len(below.split(maxsplit=1)[0]) > width

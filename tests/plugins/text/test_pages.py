@@ -198,3 +198,25 @@ def test_when_the_page_was_seen_needs_a_zone() -> None:
 def test_at_the_ends_of_the_calendar_nothing_fails(seen: str) -> None:
     for line in ("999 weeks ago", "yesterday", "3 hours ago"):
         read(f"{TITLE}\n{line}\n{STORY}", seen=seen)
+
+
+# Lines of Chinese and Japanese -------------------------------------------------------------
+
+CHINESE = [
+    "市港务局星期五上午启用了新的船闸，三艘驳船在下雨之前顺利通过，岸上有许多市民观看。",
+    "工程历时九年，比原计划晚了两年，耗资超过本市历史上任何一座桥梁，市议会曾多次讨论。",
+    "港务局长表示，船闸将在周日关闭，驳船业主则要求每天早上开放两个小时，双方仍在谈判。",
+    "渔民们没有被征询意见，他们必须在船闸下方等待，直到最后一艘驳船通过以后才能进港卸货。",
+]
+
+
+def test_paragraphs_of_chinese_that_happen_to_be_as_long_stay_apart() -> None:
+    text = "新船闸启用\n\n" + "\n".join(CHINESE)
+    assert paragraphs(nf.read(nf.Source.text(text), "text", {"language": "zh"})) == CHINESE
+
+
+def test_wrapped_lines_of_chinese_are_joined_without_a_blank() -> None:
+    texts = ["".join(CHINESE[k : k + 2]) for k in range(3)]
+    wrapped = ["\n".join(text[k : k + 24] for k in range(0, len(text), 24)) for text in texts]
+    text = "\n\n".join(["新船闸启用", *wrapped])
+    assert paragraphs(nf.read(nf.Source.text(text), "text", {"language": "zh"})) == texts

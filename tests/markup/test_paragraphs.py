@@ -1,0 +1,29 @@
+"""Paragraphs of plain text: what parts them, and which lines are one that was wrapped."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsformat import Paragraph
+from newsformat.markup.paragraphs import paragraphs, read_paragraphs
+
+
+CASES = [
+    ("", []),
+    ("One.", ["One."]),
+    ("One.\n\nTwo\ngoes on.", ["One.", "Two goes on."]),
+    ("One.\nTwo.\nThree.", ["One.", "Two.", "Three."]),
+    ("\r\n  One\r\ngoes on.\r\n  Two.\r\n", ["One goes on.", "Two."]),
+    (
+        "The harbour master opened the new\nlock on Friday, and three barges\nwent through.",
+        ["The harbour master opened the new lock on Friday, and three barges went through."],
+    ),
+    ("港务局星期五上午启用了新船\n闸，三艘驳船在下雨之前通\n过了。", ["港务局星期五上午启用了新船闸，三艘驳船在下雨之前通过了。"]),
+    ("港务局星期五上午启用了新船闸。\n三艘驳船在下雨前通过了它们。\n完", ["港务局星期五上午启用了新船闸。", "三艘驳船在下雨前通过了它们。", "完"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_paragraphs(text: str, expected: list[str]) -> None:
+    assert list(paragraphs(text)) == expected
+    assert read_paragraphs(text) == tuple(Paragraph(each) for each in expected)
