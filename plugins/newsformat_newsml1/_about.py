@@ -12,6 +12,7 @@ from newsformat_newsml1._metadata_reader import read_metadata, read_section, tid
 from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first
 
 
+_TECHNICAL = frozenset(("Catalog", "BasisForChoice"))
 _OF_PICTURES = frozenset(("HeadLine", "ByLine", "CreditLine", "CopyrightLine"))  # the first of each
 
 
@@ -56,9 +57,10 @@ def _name(key: str) -> str:
 
 
 def _is_to_be_kept(part: Element, language: str, *, picture: bool) -> bool:
+    tag = part.tag
+    if picture and tag == "NewsLines":
+        tags = [line.tag for line in part if line.text or len(line)]
+        return not _OF_PICTURES.issuperset(tags) or len(set(tags)) < len(tags)
     if len(part) == 1 and part[0].tag == "Language" and part[0].get("FormalName") == language:
         return False  # as that of the article
-    if picture and part.tag == "NewsLines":
-        tags = [line.tag for line in part if says_something(line)]
-        return not _OF_PICTURES.issuperset(tags) or len(set(tags)) < len(tags)
-    return part.tag not in {"Catalog", "BasisForChoice"} and says_something(part)
+    return tag not in _TECHNICAL and says_something(part)

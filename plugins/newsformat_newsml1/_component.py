@@ -24,7 +24,8 @@ _BY_FORMAT = {
 class Item(NamedTuple):
     """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
 
-    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in.
+    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in;
+    *comments* are said of it.
     """
 
     element: Element
@@ -32,6 +33,7 @@ class Item(NamedTuple):
     kind: str
     text: Element | None
     encoded: Element | None = None
+    comments: tuple[Element, ...] = ()
 
 
 class Component:
@@ -142,6 +144,7 @@ def _item(element: Element) -> Item:
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}
     text = encoded = None
+    comments: tuple[Element, ...] = ()
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -151,7 +154,9 @@ def _item(element: Element) -> Item:
             said[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
-    return Item(element, href, _kind(said, href) if href else "", text, encoded)
+        elif tag == "Comment":
+            comments = (*comments, child)
+    return Item(element, href, _kind(said, href) if href else "", text, encoded, comments)
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:

@@ -61,7 +61,7 @@ class Meanings:
 
     table: Mapping[str, str]
     provider: str = ""
-    attributes: tuple[str, ...] = ()
+    attributes: frozenset[str] = frozenset()
     dialect: Dialect | None = None
 
     def role(self, name: str) -> str:
@@ -117,6 +117,6 @@ def _meanings(dialect: Dialect | None) -> Meanings:
     if dialect is None:
         return USUAL
     own = {key.lower(): values[0] for key, values in dialect.fields.items() if values}
-    attributes = tuple([key.rpartition("@")[2] for key in dialect.fields if key.lower().startswith("subject/@")])
+    attributes = frozenset([key.rpartition("@")[2] for key in dialect.fields if key.lower().startswith("subject/@")])
     lower = evolve(dialect, fields={key.lower(): values for key, values in dialect.fields.items()})
     return Meanings({**_USUAL, **own}, dialect.name, attributes, lower)

@@ -109,7 +109,8 @@ class Draft:
                     self.add(name, value)
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
-        self.foreign = list(dict.fromkeys([*self.foreign, *inner.foreign]))
+        if inner.foreign:
+            self.foreign = list(dict.fromkeys([*self.foreign, *inner.foreign]))
 
     def _say_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]

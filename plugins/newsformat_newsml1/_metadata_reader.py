@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 
 from attrs import evolve
@@ -55,20 +55,8 @@ def read_section(section: Element, draft: Draft) -> None:
         take = table.get(tag)
         if take is not None:
             take(child, draft)
-            if (known := _ATTRIBUTES.get(tag)) is not None and not known.issuperset(child.keys()):
-                draft.context.say_unkept(child, known)
         else:
             draft.keep(name, child)
-
-
-_NAMED = frozenset(("FormalName",))
-# What an element that is taken apart may say of itself; one that says more in another place is kept whole.
-_ATTRIBUTES: dict[str, frozenset[str]] = {
-    "Language": _NAMED,
-    "Genre": _NAMED | {"Scheme"},
-    "SubjectCode": frozenset(),
-    "TopicOccurrence": frozenset(("Topic", "HowPresent")),
-}
 
 
 # Parties ------------------------------------------------------------------
@@ -165,6 +153,8 @@ def _language(element: Element, draft: Draft) -> None:
     tag = draft.context.meanings.of("language", name) or tidy_language(name)
     if name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
+    elif len(element.keys()) > 1:
+        draft.context.say_unkept(element, ("FormalName",))
 
 
 def tidy_language(tag: str) -> str:
@@ -176,28 +166,46 @@ def tidy_language(tag: str) -> str:
 def _genre(element: Element, draft: Draft) -> None:
     if name := element.get("FormalName"):
         draft.add("genres", Concept(name=name, scheme=element.get("Scheme") or ""))
+        draft.context.say_unkept(element, ("FormalName", "Scheme"))
 
 
 def _subject_code(element: Element, draft: Draft) -> None:
+    if element.keys():
+        draft.context.say_unkept(element, ())
+    meanings = draft.context.meanings
     for child in element:
         if type(child.tag) is str:
-            said = dict(child.items())
-            _add_subject(child.tag, said.get("FormalName"), said, draft)
-            if len(said) > 1 and not _SUBJECT_ATTRIBUTES.issuperset(said):
-                for name in sorted(said.keys() - _SUBJECT_ATTRIBUTES):
-                    _unknown_attribute(child, name, draft)
+            said = tuple(child.items())
+            known = sum([len(value) for _, value in said]) <= _LONGEST
+            subjects, unknown = (_subjects if known else _subjects.__wrapped__)(
+                child.tag, said, meanings.provider, meanings.attributes
+            )
+            for subject in subjects:
+                draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
+            if unknown:
+                draft.context.say_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
 
 
-def _add_subject(tag: str, code: str | None, said: Mapping[str, str], draft: Draft) -> None:
-    if code:
-        scheme, relation = said.get("Scheme", ""), said.get("HowPresent", "")
-        make = _subject if len(code) + len(scheme) + len(relation) <= _LONGEST else _subject.__wrapped__
-        draft.add("subjects", make(tag, code, scheme, relation), (code, scheme, relation))
+_SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "HowPresent"))
 
 
 @lru_cache(maxsize=4096)
+def _subjects(
+    tag: str, attributes: tuple[tuple[str, str], ...], provider: str, known: frozenset[str]
+) -> tuple[list[Concept], bool]:
+    """Return the subjects of a code, and whether it says more; the same codes come in every item.
+
+    *known* are attributes of a *provider* with one more subject each.
+    """
+    said = dict(attributes)
+    scheme, relation = said.pop("Scheme", ""), said.pop("HowPresent", "")
+    subjects = [_subject(tag, code, scheme, relation)] if (code := said.pop("FormalName", "")) else []
+    more = [(name, said.pop(name)) for name in sorted(known & said.keys())]
+    subjects += [_subject(name, code, f"{provider}-{name}", "") for name, code in more if code]
+    return subjects, bool(said)
+
+
 def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
-    """Return the subject of a code; the same codes come in every item."""
     code = code.strip()
     bare = code.removeprefix("iptc:")
     if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
@@ -205,18 +213,6 @@ def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
     if tag == "SubjectQualifier":
         return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)
     return Concept(code=bare, scheme=SUBJECT_SCHEME, uri=f"{SUBJECT_URI}{bare}", relation=relation)
-
-
-_SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "Vocabulary", "HowPresent", "Duid", "Euid"))
-
-
-def _unknown_attribute(element: Element, name: str, draft: Draft) -> None:
-    """What a provider has put on a subject, for which a dialect may have a word."""
-    meanings = draft.context.meanings
-    if name in meanings.attributes:
-        _add_subject(name, element.get(name), {"Scheme": f"{meanings.provider}-{name}"}, draft)
-    else:
-        draft.context.report.left_out(f"{name} of a {element.tag} is not kept", line=element.sourceline)
 
 
 def _location(element: Element, draft: Draft) -> None:
@@ -257,6 +253,7 @@ def _occurrence(element: Element, draft: Draft) -> None:
         return
     concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
     draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
+    draft.context.say_unkept(element, ("Topic", "HowPresent"))
 
 
 # Properties ---------------------------------------------------------------

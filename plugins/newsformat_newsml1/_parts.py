@@ -112,20 +112,25 @@ class Parts:
             for article in self._components(child):
                 self._draft.append("associations", Association(role=child.role, article=article))
         else:
-            if child.has_body and child.meaning == "body":
-                inner = Draft(self._context)
-                about.take(child, inner)
-                self._draft.take_in(inner)
-            else:
-                about.keep(child, self._draft)
+            if child.head:
+                self._say_of(child)
             self._walk(child)
+
+    def _say_of(self, component: Component) -> None:
+        """Take what *component* says of itself for the article, if it is that of the text; else keep it."""
+        if component.has_body and component.meaning == "body":
+            inner = Draft(self._context)
+            about.take(component, inner)
+            self._draft.take_in(inner)
+        else:
+            about.keep(component, self._draft)
 
     def _take_others(self, picture: Component) -> None:
         for item, role in picture.others():
             self._file(item, role)
 
     def _content_item(self, item: Item, component: Component) -> None:
-        for comment in item.element.iterchildren("Comment"):
+        for comment in item.comments:
             self._draft.keep("ContentItem", comment)
         if item.text is not None:
             if self._root.components:

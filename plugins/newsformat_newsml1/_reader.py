@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,11 +35,14 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
     document = _Document(options.dialect, report)
 
+    parts, apart = _parts(source, report)
+
     def part(element: Element) -> Iterator[Article | Envelope]:
-        refuse_item(element, source.limits)
+        if apart:
+            refuse_item(element, source.limits)
         return document.part(bare(element))
 
-    yield from read_each(_parts(source, report), part, report, name=lambda part: f"a {local(part)}", line=line_of)
+    yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
 
 
 def read_back(item: str, services: Sequence[Concept]) -> Article | None:
@@ -142,18 +146,17 @@ class _Document:
 # The document ---------------------------------------------------------------
 
 
-def _parts(source: Source, report: Report) -> Iterator[Element]:
-    """Yield the parts of the document, each by itself where it is long."""
+def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
+    """Return the parts of the document, and whether each by itself is held against the limits: not if all hold them."""
     stream = source.open()
     start = stream.read(_SMALL)
     if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
-        root = parse(start, source=source.name, limits=source.limits, report=report, whole=False)
+        root, apart = _parsed(start, source, report)
         _check(local(root), line_of(root))
-        yield from root.iterchildren(*(f"{{*}}{name}" for name in _PARTS))
-        return
+        return bare(root).iterchildren(*_PARTS), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)
-    yield from iterate(
+    parts = iterate(
         stream,
         _PARTS,
         start=start,
@@ -163,6 +166,14 @@ def _parts(source: Source, report: Report) -> Iterator[Element]:
         report=report,
         whole=False,
     )
+    return parts, True
+
+
+def _parsed(data: bytes, source: Source, report: Report) -> tuple[Element, bool]:
+    try:
+        return parse(data, source=source.name, limits=source.limits, report=report), False
+    except ReadError:
+        return parse(data, source=source.name, limits=source.limits, report=report, whole=False), True
 
 
 def _check(name: str, line: int | None) -> None:
@@ -178,4 +189,6 @@ def bare(root: Element) -> Element:
         for part in root.iter(f"{prefix}*"):
             part.tag = part.tag.removeprefix(prefix)
         etree.cleanup_namespaces(root)
+        if root.getparent() is not None:  # which still declares it
+            return copy.deepcopy(root)
     return root

@@ -605,6 +605,14 @@ def test_an_update_is_kept_and_goes_back() -> None:
     assert nf.read(written, "newsml-1") == article
 
 
+@pytest.mark.parametrize("size", [0, 300_000])
+def test_what_is_kept_is_in_no_namespace(size: int) -> None:
+    line = "<SeriesLine>Part 2</SeriesLine>"
+    data = document(item(component(f"<NewsLines>{line}</NewsLines>")), item(component("")))
+    data = data.replace(b"<NewsML>", b'<NewsML xmlns="http://iptc.org/std/NewsML/2003-10-10/">' + b" " * size)
+    assert next(nf.read_all(data, "newsml-1")).foreign == (Foreign("newsml-1", "NewsLines", line),)
+
+
 def test_with_the_namespace_of_the_xml_schema() -> None:
     inner = document(item(component(text("<p>One.</p>")))).replace(
         b"<NewsML>", b'<NewsML xmlns="http://iptc.org/std/NewsML/2003-10-10/">'
