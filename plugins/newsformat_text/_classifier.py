@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsformat_text import _captions, _headline, _phrases, _sentences
 from newsformat_text._document import Document
-from newsformat_text._labels import FIRST_LINE, PROSE, Label, Verdict
+from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
@@ -27,7 +27,7 @@ def prepared(
     for index in range(document.headline):
         document.verdicts[index] = _headline.before(document, index)
     if document.headline >= 0:
-        document.verdicts[document.headline] = FIRST_LINE
+        document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _phrases.take(document)
     if _sentences.settle(document):
         return document

@@ -20,6 +20,7 @@ _ACRONYM = 4  # letters of a place in capitals before a full stop alone
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
 _MARK = lazily("[(（\\[【/–—―−.:-](?:(?<![.:])|(?= ))")
+_CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 _DASH = r"(?:\s?[–—―−-]++\s?)"
 
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
@@ -58,6 +59,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if known.tag in {"zh", "ja"}:
         found = _dateline_east.cut(line, known)
         return found if found and found[1] else None
+    if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
+        return _made(line, match.end(), (match["place"], "", match["by"]), known)
     if not _MARK.search(line, 0, _REACH):
         return None
     leading = _leading(line, known) if line[0] in "(（" else None
@@ -120,6 +123,9 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     by = (match["by"] or "").strip()
     if "=" in source:  # (서울=연합뉴스), [헤럴드경제=김철수 기자]
         place, _, source = source.partition("=")
+        first, _, agency = place.rpartition(" ")
+        if first and known.is_agency(agency):  # 워싱턴 AP=연합뉴스
+            place, source = first, f"{agency}={source}"
         if source.endswith(known.endings):
             place, source, by = "", place, source
     elif not place and known.tag == "ko" and source.endswith(known.endings):

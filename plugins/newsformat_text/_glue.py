@@ -21,6 +21,7 @@ from newsformat_text._shape import ends_sentence
 
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
+_INITIALS = lazily(rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?")  # of an editor, and where: dpa/kmö Berlin
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 _WORD = lazily(r"\w+")
 _STEM = 5  # letters of a word that may have endings
@@ -31,8 +32,15 @@ _HEAD = 140  # characters of a line that a byline may take
 _GLUED = lazily(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
 _TAIL = 100  # characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
+_LEAST = 8  # characters of a headline after a bar
 _TITLE = 15  # characters of a headline
 _OF_NAMES = (HOUSES - {"the"}) | {"money", "plus", "pro", "live", "now", "quint", "connect", "universal", "today"}
+_PARTED = lazily(r"([^\W\d_][^|｜:]{0,28}[^\W\d_])[|｜](?=[^\s|｜])([^|｜]+)$")  # Politik|Senat beschließt
+# What an agency has and does: its reporters, reports, news.
+_OF_AGENCIES = frozenset([
+    "记者", "記者", "报道", "報導", "報道", "消息", "今天", "昨天", "今日", "昨日", "社长", "社長", "主编", "编辑",
+    "기자", "보도",
+])  # fmt: skip
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 
 
@@ -65,7 +73,9 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
 def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
     """Does *rest* start a word, and is it no mere ending? After a short name only one that the text has elsewhere."""
     known = document.known
-    if not rest[0].isalpha() or rest[0] > "\u2e80":  # scripts without spaces glue all words
+    if rest[0] > "\u2e80":
+        return _starts_eastern(document, index, name, rest)
+    if not rest[0].isalpha():
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
     if len(word) <= 2 or word in known.unglued_never or rest[0] == "ة":  # noqa: PLR2004 -- letters of a word
@@ -73,6 +83,15 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
     sure = parted or len(name) >= _SURE or " " in name or "." in name
     return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
+
+
+def _starts_eastern(document: Document, index: int, name: str, rest: str) -> bool:
+    """Does *rest* start a word of the headline, in a script that glues all words, and tell nothing of the agency?"""
+    word = rest[:2]
+    if document.headline < 0 or not word.isalpha() or "\u3040" <= rest[0] < "\u30a0" or word in _OF_AGENCIES:
+        return False
+    known = word in document.lines[document.headline] and not _recurs(document, index, name + word)
+    return known and cut(name + rest, document.known) is None
 
 
 def _first(text: str) -> str:
@@ -95,12 +114,13 @@ def _occurs(document: Document, index: int, word: str) -> bool:
 
 
 def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
-    """Return the agencies of a line that holds nothing else, e.g. ``(AFP, dpa)``; none if there is more in it."""
+    """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
     parts = [part for part in _PARTS.split(line.strip(_AROUND)) if part]
-    if parts and all(known.is_agency(part) for part in parts):
-        return tuple(parts)
+    found = [part for part in parts if known.is_agency(part)]
+    if found and all(part in found or _INITIALS.fullmatch(part) for part in parts) and parts[0] in found:
+        return tuple(found)
     return ()
 
 
@@ -175,11 +195,16 @@ def seams(text: str) -> Iterator[int]:
 def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     """Split a headline from what is glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
 
+    A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``.
     Without a colon, the word after it must occur elsewhere in the text: endings of acronyms do not.
     """
     if line[0] in _QUOTES:
         end = line.find(_QUOTES[line[0]], 1) + 1
         return _kicked(document, index, line, end) if end else None
+    if parted := _PARTED.match(line):
+        kicker, title = parted.groups()
+        titled = not title[0].islower() and len(title) >= _LEAST and len(title) > 2 * len(kicker)
+        return (kicker, title) if titled else None
     if not line[:2].isupper():
         return None
     colon = line.find(":", 0, _KICKER.stop)

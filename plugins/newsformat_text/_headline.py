@@ -22,7 +22,8 @@ EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
-_CRUMB = lazily(r"\s[»›>/|]\s|^//|\s::\s|^(?:- )?[»›→]")
+_CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
+_DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
 
 
 def headline(document: Document) -> int:
@@ -107,6 +108,8 @@ def _are_names(above: list[str], title: str, factor: float) -> bool:
 
 def _is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
+    if _DOTTED.fullmatch(line):
+        return True
     return _CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in _CRUMB.split(line))
 
 
@@ -134,18 +137,13 @@ def _above(document: Document, index: int) -> bool:
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line) or _is_address(line) or _READING.match(line) or _says_what(document, index):
+    if _is_menu(line) or _is_address(line) or _READING.match(line):
+        return True
+    if _says_what(document, index) or _is_masthead(document, index):
         return True
     if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if len(line) < 2:  # noqa: PLR2004 -- a lone sign
-        return True
-    if (
-        len(line) < SHORT
-        and any(char.isdigit() for char in line)
-        and only_date(document, index)
-        and (_bare_of_words(document, line) or _is_announced(document, index))
-    ):
+    if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return True
     if _is_trail(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
         return True
@@ -172,6 +170,38 @@ def _above(document: Document, index: int) -> bool:
     return wide <= 18 and line.count(" ") <= 1 and 24 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
 
 
+def _is_dated(document: Document, index: int) -> bool:
+    """Is line *index* a date, and little or a word for one beside it?"""
+    line = document.lines[index]
+    return (
+        len(line) < SHORT
+        and any(char.isdigit() for char in line)
+        and only_date(document, index)
+        and (_bare_of_words(document, line) or _is_announced(document, index))
+    )
+
+
+def _is_masthead(document: Document, index: int) -> bool:
+    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
+    lines = document.lines
+    line, factor = lines[index], scale(document.known.tag)
+    if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
+        return False
+    if (
+        not _is_section(lines[1], factor)
+        or any(map(str.isdigit, lines[1]))
+        or not _is_title(document, 2)
+        or len(lines[2]) <= 2 * len(lines[1])
+    ):
+        return False
+    return _people.is_house(line.removeprefix("The ")) or any(
+        line in last and _OWNED.search(last) for last in lines[-_LAST:]
+    )
+
+
+_MASTHEAD = 45  # letters of the name of a site
+_LAST = 8  # lines that a copyright line may be one of
+_OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 _KICKER_LENGTH = 44  # letters of a line in capitals above a headline
 _READING = lazily(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
 _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
@@ -237,9 +267,14 @@ def before(document: Document, index: int) -> Verdict | None:
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE
-    if _is_address(line) or _READING.match(line):
+    if _is_address(line) or _READING.match(line) or _is_masthead(document, index):
         return _BEFORE
-    if _CRUMB.search(line) or _is_menu(line) or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION}):
+    if (
+        _CRUMB.search(line)
+        or _DOTTED.fullmatch(line)
+        or _is_menu(line)
+        or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
+    ):
         return _BEFORE
     if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
         return _BEFORE

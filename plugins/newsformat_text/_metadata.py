@@ -43,6 +43,9 @@ def _is_place_before(piece: str, line: str) -> bool:
     return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}
 
 
+_BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
+
+
 @define(eq=False)
 class Metadata:
     """The fields found so far, by attribute of the article. Each step takes a line and returns the next one."""
@@ -113,25 +116,33 @@ class Metadata:
         if "@" in line and _MAIL.fullmatch(line):
             return self._contact(index)
         pieces = self._pieces(line)
-        names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
-        after = sum(map(len, pieces[1:]))
-        if any([self._piece(piece, index) for piece in pieces[1:]]) and len(names) > after:  # noqa: C419 -- each is taken
-            names = names[: names.index(pieces[1])]
-        names = names if "@" in names else _NOTE.sub("", names)
-        told = _people.told(line, document.known) if match is None else ()
-        names = undated(document, names)
-        names = names if match is not None else unbuttoned(names, document)
-        found = told or _people.people(names, document.known, line) or _desks.signing(names, line)
-        if match is not None and _desks.is_named_so(match, line):
-            found = _desks.signing(line, line)
-        if not found:
-            return self.left_out(index, "a byline without a name")
-        if self._is_role(found):
-            return self.left_out(index, "read as the role of who signs")
-        if not self.sign(found):
-            return self.left_out(index, "names who signs once more")
+        fields = [piece for piece in pieces[1:] if self._kind(piece) in _BESIDE_NAMES]
+        found = self._signers(index, pieces, cut=bool(fields))
+        is_role = bool(found) and self._is_role(found)
+        signed = not is_role and self.sign(found)
+        for piece in fields:
+            self._piece(piece, index)
+        if not signed:
+            why = "read as the role of who signs" if is_role else "names who signs once more"
+            return self.left_out(index, why if found else "a byline without a name")
         self.take_times(index)
         return index + 1
+
+    def _signers(self, index: int, pieces: list[str], *, cut: bool) -> tuple[Byline, ...]:
+        """Return who signs on line *index*; of its *pieces* only the first, if the others are fields to *cut* off."""
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        if match is not None and _desks.is_named_so(match, line):
+            return _desks.signing(line, line)
+        names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
+        if cut and len(names) > sum(map(len, pieces[1:])):
+            names = names[: names.index(pieces[1])]
+        names = undated(document, names if "@" in names else _NOTE.sub("", names))
+        if match is None:
+            if told := _people.told(line, document.known):
+                return told
+            names = unbuttoned(names, document)
+        return _people.people(names, document.known, line) or _desks.signing(names, line)
 
     def _is_role(self, found: tuple[Byline, ...]) -> bool:
         """Give a role on its own line to the one person who signs; say whether it was one."""
@@ -228,19 +239,22 @@ class Metadata:
         parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
         return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
 
-    def _piece(self, piece: str, index: int) -> bool:
-        """Take a credit or byline that stands on one line with a date or a byline; say whether it is one."""
+    def _kind(self, piece: str) -> Kind | None:
+        """Return what a word before a colon says that the rest of *piece* is."""
+        match = self.document.known.find(piece)
+        return match.kind if match is not None and match.marked and match.rest else None
+
+    def _piece(self, piece: str, index: int) -> None:
+        """Take a credit or byline that stands on one line with a date or a byline."""
         known = self.document.known
         match = known.find(piece)
         if match is None or not match.marked or not match.rest:
-            return False
+            return
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:
             self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
-            return True
-        if match.kind is Kind.BYLINE and "bylines" not in self.fields:
+        elif match.kind is Kind.BYLINE:
             self.sign(_people.people(named, known, piece))
-        return match.kind in {Kind.BYLINE, Kind.EDITOR, Kind.CAPTION}
 
     def take_times(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""

@@ -129,6 +129,8 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         found[-1].setdefault("affiliation", bare)
     elif role and known.is_agency(bare):
         return
+    elif known.tag == "ko" and (parted := _KOREAN.fullmatch(bare)):
+        found.append({"name": parted["name"], "affiliation": parted["house"]} | ({"role": role} if role else {}))
     elif is_name(bare):
         found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
     elif found and len(piece) < _NAME:
@@ -161,6 +163,7 @@ def _apart(names: str, known: Lexicon) -> list[str]:
 
 
 _CHINESE = range(2, 5)  # letters of a name
+_KOREAN = lazily(r"(?P<house>[^\W\d_]{3,10}) (?P<name>[가-힣]{2,4})")  # names have no space
 
 
 def _house_before(piece: str, known: Lexicon) -> str:
@@ -215,6 +218,8 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     low = piece.lower()
+    if known.tag == "en":
+        low = low.removesuffix("s")  # of several people
     words = low.split()
     titled = next((at for at, word in enumerate(words) if at > 1 and word in BEFORE_ROLES), 0)
     if (

@@ -12,7 +12,10 @@ PACK = Language(
         " | Sledujte také | Nejnovější zprávy | Viz též | Více zpráv"
         " | Čtěte dále | Přečtěte si více | Nejnovější | Nepřehlédněte | Nejčtenější články | Tip redakce"
     ),
-    byline_words="Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl",
+    byline_words=(
+        "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"
+        " | Rozhovor vedla | Ptal se | Ptala se | Text a foto | Zpracoval | Zpracovala"
+    ),
     byline_joiners="a | &",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
     agencies="ČTK | Česká tisková kancelář",

@@ -11,7 +11,7 @@ PACK = Language(
         " | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser | Måske også interessant"
         " | Populære artikler | Læs hele artiklen | Andre artikler | Læs flere | Seneste nyheder"
     ),
-    byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af",
+    byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto",
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
     agencies="Ritzaus Bureau | /ritzau/ | ritzau",

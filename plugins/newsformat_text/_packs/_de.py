@@ -24,9 +24,12 @@ PACK = Language(
         " | Links zum Thema | Weitere Beiträge | Neueste Beiträge | Auch lesen | Hier lesen Sie | Mehr Infos"
     ),
     byline_words=(
-        "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von | Eine Kolumne von"
-        " | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von | Text von | Text | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Autoren"
-        " | Geschrieben von | Bericht von | Eine Reportage von"
+        "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
+        " | Eine Kolumne von | Kolumne von | Interview von | Aus | Gastbeitrag von | Ein Gastbeitrag von"
+        " | Text von | Text | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Autoren | Geschrieben von"
+        " | Bericht von | Eine Reportage von | Die Fragen stellte | Die Fragen stellten | Das Gespräch führte"
+        " | Das Gespräch führten | Das Interview führte | Das Interview führten | Interview | Protokoll"
+        " | Aufgezeichnet von | Übersetzt von | Adaptiert von | Ein Bericht von | Ein Essay von | Reportage von"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(

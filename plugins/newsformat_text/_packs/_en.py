@@ -26,7 +26,12 @@ PACK = Language(
         " | Promoted stories | Watch next | Continue reading about | Stories for you | More top stories"
         " | Read the series"
     ),
-    byline_words="By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors | Words by | Review by | Interview by | Analysis by | Opinion by | Column by | Commentary by | Report by | Text by",
+    byline_words=(
+        "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
+        " | Words by | Review by | Interview by | Analysis by | Opinion by | Column by | Commentary by | Report by"
+        " | Text by | Interviewed by | As told to"
+        " | Compiled by | Written and reported by | Translated by | Words"
+    ),
     byline_joiners="and | & | with",
     roles=(
         "staff writer | staff reporter | reporter | senior reporter | correspondent | senior correspondent | chief correspondent"

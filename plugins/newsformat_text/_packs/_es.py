@@ -20,7 +20,11 @@ PACK = Language(
         " | Conoce más | Más en esta sección | Contenido patrocinado | También puedes leer | Vea más | Mira más"
         " | Los más vistos"
     ),
-    byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de | Escribe",
+    byline_words=(
+        "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
+        " | Escribe | Entrevista de | Entrevista | Por nuestra corresponsal | Texto y fotos | Un reportaje de"
+        " | Traducido por"
+    ),
     byline_joiners="y | e | con",
     roles=(
         "periodista | corresponsal | enviado especial | enviada especial | redactor | redactora | editor | editora | columnista"

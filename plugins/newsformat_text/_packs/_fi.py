@@ -12,7 +12,7 @@ PACK = Language(
         " | Aiheesta lisää | Muut lukevat | Suosituimmat | Lue seuraavaksi | Lisää uutisia | Viimeisimmät"
         " | Lue koko juttu | Aiheesta muualla"
     ),
-    byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut",
+    byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat",
     byline_joiners="ja | &",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
     agencies="STT-Reuters | STT-AFP | Suomen Tietotoimisto",

@@ -20,7 +20,12 @@ PACK = Language(
         " | Lire notre article | Lire notre enquête | Lire notre décryptage | Lire le récit | Lire l'analyse"
         " | Lire l'entretien | Lire la chronique"
     ),
-    byline_words="Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par | Un article de | De notre correspondant | De notre envoyé spécial",
+    byline_words=(
+        "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
+        " | Un article de | De notre correspondant | De notre envoyé spécial | Recueilli par"
+        " | Entretien réalisé par | Entretien | Interview réalisée par | Par notre correspondant"
+        " | Par notre envoyé spécial | Avec notre correspondant | Texte et photos | Traduit par"
+    ),
     byline_joiners="et | avec | &",
     roles=(
         "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"

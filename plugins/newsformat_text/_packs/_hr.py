@@ -10,7 +10,10 @@ PACK = Language(
         " | Pročitaj još | Pročitajte više | Povezane teme | Najnovije | Još vijesti | Pogledajte još"
         " | Ostale vijesti | Pratite nas"
     ),
-    byline_words="Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala",
+    byline_words=(
+        "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"
+        " | Razgovor vodila | Pišu"
+    ),
     byline_joiners="i",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",
     agencies="Hina | HINA",

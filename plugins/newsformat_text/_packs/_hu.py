@@ -10,7 +10,7 @@ PACK = Language(
         " | Olvasd el | Olvasd el ezt is | További cikkek | Lásd még | Még több | Ezt is ajánljuk"
         " | További híreink | Népszerű | Friss hírek | Ezt olvasta már"
     ),
-    byline_words="Írta | Szerző | Szerzők | Szöveg",
+    byline_words="Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette",
     byline_joiners="és",
     roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",
     agencies="MTI | Magyar Távirati Iroda",

@@ -13,7 +13,7 @@ PACK = Language(
         " | Berita terpopuler | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel"
         " | Konten terkait | Artikel populer"
     ),
-    byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan",
+    byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan",
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
     agencies="ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom",

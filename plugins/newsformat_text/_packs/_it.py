@@ -16,7 +16,11 @@ PACK = Language(
         " | Articoli consigliati | Articoli suggeriti | Ti consigliamo | Potresti leggere anche | Altre news"
         " | Ultim'ora | Notizie del giorno"
     ),
-    byline_words="di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di | Redazione",
+    byline_words=(
+        "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"
+        " | Redazione | Intervista a cura di | Testo e foto di | Raccolto da | dal nostro inviato"
+        " | dal nostro corrispondente | dalla nostra inviata"
+    ),
     byline_joiners="e | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
     agencies="Askanews | AGI | Agenzia ANSA",

@@ -14,7 +14,10 @@ PACK = Language(
         " | Andere artikelen | Nu in het nieuws | Uitgelicht | Anderen lazen ook"
         " | Misschien vind je dit ook interessant"
     ),
-    byline_words="Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door",
+    byline_words=(
+        "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
+        " | Interview door | Door onze | Verslag"
+    ),
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
     agencies="Algemeen Nederlands Persbureau",

@@ -12,7 +12,10 @@ PACK = Language(
         " | Les flere | Les hele saken | Flere artikler | Andre leser | Nyeste saker | Les videre"
         " | Anbefalte artikler"
     ),
-    byline_words="Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av",
+    byline_words=(
+        "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
+        " | Tekst og foto"
+    ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
     agencies="NTB-Reuters | NTB-AFP | ©NTB",

@@ -15,7 +15,11 @@ PACK = Language(
         " | To może Cię zainteresować | Redakcja poleca | Nie przegap | Dowiedz się więcej | Więcej w"
         " | Inne wiadomości | Najchętniej czytane | Poprzedni artykuł | Następny artykuł"
     ),
-    byline_words="Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał | Rozmawiała",
+    byline_words=(
+        "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"
+        " | Rozmawiała | Rozmawiali | Rozmawiał(a) | Rozmowę przeprowadził | Rozmowę przeprowadziła"
+        " | Tekst i zdjęcia"
+    ),
     byline_joiners="i | oraz",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
     agencies="pap | IAR | Polska Agencja Prasowa",

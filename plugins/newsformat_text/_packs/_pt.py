@@ -17,7 +17,10 @@ PACK = Language(
         " | Mais vistos | Matéria relacionada | Veja outras notícias | Notícias recomendadas"
         " | Artigos recomendados | Em destaque | Últimas da seção"
     ),
-    byline_words="Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação",
+    byline_words=(
+        "Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
+        " | Entrevista de | Entrevista | Por nossa equipe | Uma reportagem de"
+    ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
     agencies="Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado",

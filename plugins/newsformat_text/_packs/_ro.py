@@ -10,7 +10,10 @@ PACK = Language(
         " | Citește mai mult | Citește mai multe | Vezi mai mult | Articole recomandate | Articole asociate"
         " | Articolul următor | Alte articole | Cele mai noi | Nu rata"
     ),
-    byline_words="De | Autor | Autori | Scris de | Publicat de | Redactor",
+    byline_words=(
+        "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
+        " | Interviu realizat de | Text | Material de"
+    ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
     agencies="Agerpres | AGERPRES | Mediafax | MEDIAFAX | News.ro",

@@ -6,7 +6,10 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sk",
     related_headings="Čítajte tiež | Čítajte aj | Prečítajte si aj | Súvisiace články | Súvisiace | Mohlo by vás zaujímať | Najčítanejšie | Ďalšie články | Odporúčame | Viac k téme | Podobné články",
-    byline_words="Autor | Autori | Autorka | Text | Napísal | Napísala",
+    byline_words=(
+        "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"
+        " | Rozhovor viedla | Zhováral sa | Zhovárala sa | Spracoval | Spracovala"
+    ),
     byline_joiners="a",
     roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
     agencies="TASR | SITA",

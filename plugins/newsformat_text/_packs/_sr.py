@@ -9,7 +9,10 @@ PACK = Language(
         "Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo | Možda vas zanima"
         " | Najnovije | Прочитај још | Најновије | Pročitaj još | Ostale vesti | Повезане теме"
     ),
-    byline_words="Аутор | Пише | Текст | Autor | Piše | Tekst",
+    byline_words=(
+        "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
+        " | Аутори | Autori"
+    ),
     byline_joiners="и | i",
     roles="новинар | новинарка | дописник | уредник | novinar | novinarka | dopisnik | urednik",
     agencies="Танјуг | Tanjug | Бета | Beta | Фонет | FoNet",

@@ -11,7 +11,10 @@ PACK = Language(
         " | Se också | Mer om | Fler nyheter | Senaste nytt | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt"
         " | Se även | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
     ),
-    byline_words="Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av",
+    byline_words=(
+        "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
+        " | Av vår korrespondent | Översättning"
+    ),
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
     agencies="Nyhetsbyrån TT | TT-Reuters | TT-AFP",

@@ -14,7 +14,10 @@ PACK = Language(
         " | Bunları da oku | En çok okunan | Önerilenler | Sonraki haber | Önceki haber | Haber önerileri"
         " | Günün öne çıkanları | Öne çıkanlar | Son gelişmeler"
     ),
-    byline_words="Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj",
+    byline_words=(
+        "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
+        " | Derleyen"
+    ),
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
     agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",

@@ -108,3 +108,9 @@ def test_where_words_are_not_parted_it_counts_characters_alone() -> None:
     text = "新水闸开放\n港口主任星期五打开了新的水闸，三艘驳船在下雨之前通过，市民在岸边观看了整个过程并且鼓掌欢迎它们的到来。\n"
     remarks = nf.explain(nf.Source.text(text), "text", {"language": "zh"}).remarks
     assert any("characters" in remark and "words" not in remark for remark in remarks)
+
+
+def test_the_headline_is_the_first_line_only_where_it_is() -> None:
+    found = nf.explain(nf.Source.text("Home » News\n" + TEXT), "text")
+    assert found.lines[1].label == "headline"
+    assert found.lines[1].reasons[0] == "the first line that can be a headline"

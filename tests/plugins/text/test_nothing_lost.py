@@ -31,7 +31,7 @@ LINES = (
     "The rules are:", "- no fishing;", "1. first", "2. second", "“At last.”", "— A Skipper", "___", "Embargoed until 12 May 2026", "(rin/fad)", "ann@example.com", "Source: AP", "وكالاتأكد رئيس البلدية اليوم",
     "موضوعات ذات صلة", "CRONACAIl faro cerca un custode", "Home » News", "新华社北京4月24日电（记者李望舒）新的水闸周五开通", "x", "-", "…", "By Ann LeePublished 12 May 2026", "Ann Lee", "Ann Lee, Reporter",
     "By Ann LeeThe lock opened on Friday, and three barges went through it before the rain set in over the valley.", "Reuters12 May 2026Source: AFP", "来源：新华社2026-05-12 10:30编辑：王明", "【関連記事】",
-    "LONDON (Reuters) -", "POLITICS:Town opens its new lock", "央视网消息：新的水闸周五开通", "A skipper waits at the lock before dawn, with two of his men and a dog beside him. (Ann Lee/AP)", "[사진 출처 = 연합뉴스]",
+    "LONDON (Reuters) -", "POLITICS:Town opens its new lock", "Politics|Town opens its new lock", "央视网消息：新的水闸周五开通", "A skipper waits at the lock before dawn, with two of his men and a dog beside him. (Ann Lee/AP)", "[사진 출처 = 연합뉴스]",
     "Updated: 13 May 2026 by Tom Brandt | Acme", "#locks #boats", "By", "- Cleo Diaz,", "Filed under: locks", "“We waited nine years for this lock, and nobody in the town believed that the day would come.”", "※ 相关链接",
     "12 May 2026The lock opened on Friday, and three barges went through before the rain set in over the valley.", "Media contact: Ann Lee, ann@example.com, +1 555 0100", "###", "SOURCE Acme Locks", "FOR IMMEDIATE RELEASE",
     "LOCKTON, May 12, 2026 /PRNewswire/ -- Acme Locks opened the new lock of the town on Friday, before the rain set in.", "/EINPresswire.com/", "By Ann Lee • 5 min read", "\u200f- أخبار ذات صلة", "=", "| a | b |", "Q: Why?",
@@ -63,9 +63,9 @@ def folded(article: nf.Article) -> Iterator[tuple[str, int]]:
     # The brackets around a credit at the end of a caption: the credit has a field.
     credits = sum(isinstance(block, nf.Media) and bool(block.credit) for block in blocks)
     yield from ((pair, credits) for pair in ("([（", ")]）"))
-    # What parts keywords, or stands before each, and the colon that parts a kicker from its headline.
+    # What parts keywords, or stands before each, and the colon or bar that parts a kicker from its headline.
     yield ",;،、，" + _BULLETS, 2 * len(article.keywords)
-    yield ":", bool(article.kicker)
+    yield ":|｜", bool(article.kicker)
 
 
 def _blocks(blocks: Iterable[nf.Block]) -> Iterator[nf.Block]:

@@ -47,9 +47,16 @@ def test_what_stands_above_is_no_headline(above: str) -> None:
         "Town and harbour\n12 May 2026, 10:00\n",
         "A CITY AND ITS RIVER AT WORK\n",
         "Tags: locks, boats\n",
+        "Valley Post\nPolitics\n",
+        "The Daily Herald and Valley Gazette\nWorld\n",
+        "Home → News\n",
+        "Home • News • City\n",
     ],
-    ids=["bulleted breadcrumb", "section and date", "kicker in capitals", "tags"],
-)
+    ids=[
+        "bulleted breadcrumb", "section and date", "kicker in capitals", "tags", "site and section",
+        "long name of a site", "arrows", "dots",
+    ],
+)  # fmt: skip
 def test_more_that_may_stand_above(above: str) -> None:
     article = read(f"{above}Town opens its new lock at last\n{STORY}", language="en")
     assert nf.plain(article.headline) == "Town opens its new lock at last"
@@ -94,6 +101,26 @@ def test_a_kicker_glued_to_the_headline_is_cut_off() -> None:
         "VERKEHR",
         "Die Schleuse ist offen und die Schiffe fahren",
     )
+
+
+def test_the_name_of_a_site_that_the_copyright_line_tells_is_no_headline() -> None:
+    text = f"Valle Oggi\nCronaca\nTown opens its new lock at last\n{STORY}© 2026 Valle Oggi\n"
+    assert nf.plain(read(text, language="it").headline) == "Town opens its new lock at last"
+
+
+@pytest.mark.parametrize(
+    ("line", "kicker", "headline"),
+    [
+        ("Politik|Senat beschließt den Nachtragshaushalt", "Politik", "Senat beschließt den Nachtragshaushalt"),
+        ("Ausland｜Senat beschließt den Nachtragshaushalt", "Ausland", "Senat beschließt den Nachtragshaushalt"),
+        ("政治|市政府公布新水门今天正式开放", "政治", "市政府公布新水门今天正式开放"),
+        ("Opinion | The quiet end of the village bank", "", "Opinion | The quiet end of the village bank"),
+        ("The lock that opened at last|Valley Post", "", "The lock that opened at last|Valley Post"),
+    ],
+)
+def test_a_bar_without_blanks_parts_a_section_from_the_headline(line: str, kicker: str, headline: str) -> None:
+    article = read(f"{line}\n{STORY}", language="de")
+    assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, headline)
 
 
 @pytest.mark.parametrize("headline", ["UNESCOs new list names four harbours", "McDonald opens the lock at last today"])

@@ -78,3 +78,32 @@ def test_names_without_a_word_before_them(lines: str, signed: list[str]) -> None
 
 def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
     assert names("Ann Lee: Open the lock at night\nAnn Lee\n12 May 2026") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "signed"),
+    [
+        ("en", "By Ann Lee and Tom Brandt, Transport Correspondents", ["Ann Lee", "Tom Brandt"]),
+        ("de", "Interview: Reto Hofer", ["Reto Hofer"]),
+        ("de", "Die Fragen stellte Lea Brandt.", ["Lea Brandt"]),
+        ("fr", "Recueilli par Yanis Morel", ["Yanis Morel"]),
+        ("es", "Entrevista: Juan Rosas", ["Juan Rosas"]),
+        ("it", "Intervista a cura di Marta Bellandi", ["Marta Bellandi"]),
+        ("sv", "Intervju: Elin Sarri", ["Elin Sarri"]),
+        ("pl", "Rozmawiali: Zofia Bielak, Jan Kos", ["Zofia Bielak", "Jan Kos"]),
+        ("sk", "Pripravila: Eva Kráľová", ["Eva Kráľová"]),
+        ("ru", "Интервью взяла Анна Климова", ["Анна Климова"]),
+        ("uk", "Спілкувалася Оксана Мельник", ["Оксана Мельник"]),
+        ("ro", "Autor: Radu Ionescu | Redactor: Ana Pop", ["Radu Ionescu", "Ana Pop"]),
+        ("hr", "Razgovarala Ana Lukić", ["Ana Lukić"]),
+        ("en", "AFP/dpa/fmb", ["AFP", "dpa"]),
+        ("de", "Reuters/kra Frankfurt", ["Reuters"]),
+    ],
+)
+def test_who_signs_in_the_words_of_the_language(language: str, line: str, signed: list[str]) -> None:
+    assert names(f"{TITLE}\n{line}", language=language) == signed
+
+
+def test_agencies_and_the_initials_of_an_editor_are_the_credit() -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}dpa/kmö\n"), "text", {"language": "de"})
+    assert (article.credit, [source.name for source in article.sources]) == ("dpa/kmö", ["dpa"])

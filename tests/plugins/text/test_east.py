@@ -1,0 +1,72 @@
+"""Datelines, credits and signatures of Chinese, Japanese and Korean news."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+ZH, JA, KO = (STORIES[tag] for tag in ("zh", "ja", "ko"))
+
+
+def read(language: str, opening: str) -> nf.Article:
+    headline, first, second = STORIES[language]
+    return nf.read(nf.Source.text(f"{headline}\n{opening}{first}\n{second}"), "text", {"language": language})
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "parts", "names"),
+    [
+        ("zh", "中央社記者王小明台北17日電 ", ("台北", "17日", "中央社"), ["王小明"]),
+        ("zh", "（中央社巴黎17日綜合外電報導）", ("巴黎", "17日", "中央社"), []),
+        ("zh", "【中央社／台北17日電】", ("台北", "17日", "中央社"), []),
+        ("zh", "【大紀元2026年04月23日訊】", ("", "2026年04月23日", "大紀元"), []),
+        ("zh", "【明報專訊】", ("", "", "明報"), []),
+        ("zh", "人民网北京4月24日电（李明）", ("北京", "4月24日", "人民网"), ["李明"]),
+        ("ja", "【AFP＝時事】", ("", "", "AFP＝時事"), []),
+        ("ja", "東京（ロイター） ", ("東京", "", "ロイター"), []),
+        ("ko", "(워싱턴 AP=연합뉴스) ", ("워싱턴", "", "AP=연합뉴스"), []),
+        ("ko", "서울=김철수 기자 ", ("서울", "", ""), ["김철수"]),
+        ("ko", "[이데일리 김철수 기자] ", ("", "", ""), ["김철수"]),
+    ],
+)
+def test_an_opening(language: str, opening: str, parts: tuple[str, str, str], names: list[str]) -> None:
+    article = read(language, opening)
+    place, date, source = parts
+    assert article.dateline == nf.Dateline(place=place, date=date, source=source, text=opening.strip())
+    assert [byline.name for byline in article.bylines] == names
+    first = article.body[0]
+    assert isinstance(first, nf.Paragraph)
+    assert nf.plain(first.content) == STORIES[language][1]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "first", "credit"),
+    [
+        ("zh", "市长宣布新水门正式开放", f"新华社市长周五说，{ZH[1]}", "新华社"),
+        ("ja", "港長、新しい水門を開放", f"共同通信{JA[1]}", "共同通信"),
+        ("ko", "항만장, 새 갑문을 열다", f"연합뉴스{KO[1]}", "연합뉴스"),
+        # The agency's own reporters, news, and words that the headline does not have.
+        ("zh", "记者获悉新水门正式开放", f"新华社记者周五获悉，{ZH[1]}", ""),
+        ("zh", "水门正式开放", f"新华社市长周五说，{ZH[1]}", ""),
+        ("zh", "法新社市长访问水门", f"法新社市长周五说，{ZH[1]}", ""),
+        ("ja", "水門を開放", f"共同通信は{JA[1]}", ""),
+    ],
+)
+def test_an_agency_glued_to_a_word_that_the_headline_has(language: str, headline: str, first: str, credit: str) -> None:
+    second = STORIES[language][2]
+    article = nf.read(nf.Source.text(f"{headline}\n{first}\n{second}"), "text", {"language": language})
+    assert article.credit == credit
+    paragraph = article.body[0]
+    assert isinstance(paragraph, nf.Paragraph)
+    assert nf.plain(paragraph.content) == first.removeprefix(credit)
+
+
+def test_the_paper_before_a_korean_name_is_whom_it_writes_for() -> None:
+    (byline,) = read("ko", "[이데일리 김철수 기자] ").bylines
+    assert (byline.name, byline.role, byline.affiliation) == ("김철수", "기자", "이데일리")
