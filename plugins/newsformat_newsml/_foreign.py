@@ -133,7 +133,7 @@ class Foreigns:
         for value in self.values("newsItem", "@lang"):
             found = value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
-                self.placed("newsItem", "@lang", 4)  # read last of all
+                self.placed("newsItem", "@lang", 0)  # read before all elements
                 return found
         return ""
 

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Byline, Concept, Paragraph, Rights
+from newsformat import Article, Foreign, Byline, Concept, Paragraph, Rights
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -193,3 +193,10 @@ def test_a_message_says_the_language_of_its_items(spoken: str, expected: str) ->
     assert (article.language, articles.envelope.language) == (expected, "fr")
     back = nf.read_all(nf.write([article], "newsml-g2", {"kind": "newsMessage"}), "newsml-g2")
     assert [*back] == [article]
+
+
+def test_the_language_of_the_metadata_keeps_its_place_among_what_is_foreign() -> None:
+    parts = [Foreign("newsml-g2", "newsItem", f"<newsItem {said}/>") for said in ('xml:lang="de"', 'guid="other"')]
+    for foreign in (parts, parts[::-1]):
+        article = Article(language="fr", foreign=foreign)
+        assert again(article).foreign == tuple(foreign)
