@@ -115,7 +115,8 @@ def visible(text: str) -> Counter[str]:
 def missing(text: str, language: str = "en") -> Counter[str]:
     report = nf.Report()
     article = nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
-    reported = [remark.message.partition(": ")[2] for remark in report.remarks]
+    said = [remark.message for remark in report.remarks] + [loss.why for loss in report.losses]
+    reported = [message.partition(": ")[2] for message in said]
     lost = visible(text) - visible("".join([*printed(article), *reported]))
     for chars, count in folded(article):
         for char in chars:
@@ -141,6 +142,7 @@ def test_of_a_seed(path: Path) -> None:
 
 
 @example(["Town opens its new lock at last", *3 * ["Reuters"]], "en")
+@example(["Town opens its new lock at last", *2 * ["LONDON (Reuters) -"]], "ar")
 @example([*LINES[7:9], "By Ann Lee and Tom Brandt, Acme", *2 * ["The rules are:Ann Lee, Reporter"]], "en")
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
 def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
