@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Foreign, Byline, Concept, Paragraph, Rights
+from newsformat import Article, Byline, Concept, Foreign, Paragraph, Rights
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
