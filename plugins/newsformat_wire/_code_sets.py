@@ -106,32 +106,31 @@ def _declared(data: bytes, declared: str, report: Report) -> str:
 
 
 def _assumed(data: bytes, report: Report, usual: str) -> str:
-    encoding, why = _assumable(data, usual)
+    try:
+        text = data.decode()
+        encoding, why = "utf-8", ""
+    except UnicodeDecodeError:
+        encoding, why = _assumable(data, usual)
+        text = _declared(data, encoding, report)
     report.note(f"the text is not ASCII; it was read as {encoding}{why}")
-    return _declared(data, encoding, report)
+    return text
 
 
 def _assumable(data: bytes, usual: str) -> tuple[str, str]:
-    """Return the code set to take *data* for, and what is to be said of that."""
-    if _is_in("utf-8", data):
-        return "utf-8", ""
+    """Return the code set to take *data* for, which is not UTF-8, and what is to be said of that."""
     if usual:
         return usual, ", as is usual with its provider"
     beyond = len(data) - len(data.translate(None, _EIGHT_BITS))
     doubt = ", but hardly has these letters: the option encoding names another" if beyond > _MANY * len(data) else ""
-    return "cp1252" if _is_in("cp1252", data) else "iso8859-1", doubt
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return "iso8859-1", doubt
+    return "cp1252", doubt
 
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
 _MANY = 0.3  # no language in Latin letters has so many beyond ASCII
-
-
-def _is_in(encoding: str, data: bytes) -> bool:
-    try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _extended(data: bytes, report: Report) -> str:

@@ -57,11 +57,11 @@ class Reading:
         if is_telegram(message):
             return read_telegram(self, message, line)
         parts = _parted(message)
-        head = self.decoded(parts[0], quietly=not message.isascii())
+        head = self.decoded(parts[0], quietly=not parts[0].isascii())
         source, given, rest = _headed(head, line)
         fields = self.fields(source, agency(given))
         usual = fields.get("encoding", ("",))[0]
-        if usual or not message.isascii():
+        if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual)
             source, given, rest = _headed(head, line)
         text, trailer = self.decoded(parts[1], usual), self.decoded(parts[2], usual)

@@ -19,6 +19,7 @@ _ROLE = re.compile(
 _DATELINE = re.compile(
     r"([^\W\d_][^()\n]{0,70}?) (?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
 )
+_LONGEST_PLACE = 73  # characters, with those that begin the agency
 _SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
@@ -56,7 +57,8 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
 
     One without a dash must name the *agency* of the message.
     """
-    match = _DATELINE.match(text)
+    start = text[:_LONGEST_PLACE]
+    match = _DATELINE.match(text) if " (" in start or " /" in start else None
     if match is None:
         return _source_first(text) or _bare(text)
     source = match[2] or match[3]
@@ -79,7 +81,7 @@ def _source_first(text: str) -> tuple[Dateline, str] | None:
 
 def _bare(text: str) -> tuple[Dateline, str] | None:
     """Return a dateline without agency, told by the capitals of its place: ``LAMU, Kenya --``."""
-    match = _BARE.match(text)
+    match = _BARE.match(text) if text[:2].isupper() else None
     if match is None or not match[1].partition(",")[0].isupper():
         return None
     place, date = _parted(match[1])
