@@ -141,7 +141,7 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
 
 
 _TAG = re.compile(r"<([\w.-]+)[\s/>]")
-_ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII)
+_ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[ECMP][SD]T|[T :]\d[\d:.,]*[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII)
 
 
 def _usual(text: str) -> datetime | None:

@@ -10,9 +10,10 @@ from newsformat._report import Report
 
 _LONGEST = 80  # characters; no date is longer
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
+_HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
-    r"\s*([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)?",
+    r"\s*([Zz]|UTC|GMT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?",
     re.ASCII,
 )
 
@@ -22,9 +23,9 @@ def read_date(
 ) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
-    Takes ISO 8601 and RFC 3339, extended or basic, and the dates of e-mail and RSS. What has no zone is taken as UTC, a
-    day as its first midnight, or with *end* as its last; *report* is told so, and of what could not be read. Never
-    raises.
+    Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, and the dates of
+    e-mail and RSS. What has no zone is taken as UTC, a day as its first midnight, or with *end* as its last; *report* is
+    told so, and of what could not be read. Never raises.
     """
     text = text.strip()
     found = _found(text)
@@ -93,12 +94,18 @@ def _moment(  # noqa: PLR0913, PLR0917 -- as many parts as a date has
     h, m, s = int(hour), int(minute), int(second)
     if m > 59 or s > 60 or h * 3600 + m * 60 + s > 86400:  # noqa: PLR2004 -- a clock; 60 is a leap second
         return None
-    zone = "" if not zone else zone if zone[0] in "+-" else "+00:00"
+    zone = "" if not zone else zone if zone[0] in "+-" else _offset(zone)
     try:
         midnight = datetime.fromisoformat(f"{year}-{month}-{day}T00:00:00{zone}")
         return midnight + timedelta(hours=h, minutes=m, seconds=s, microseconds=int(micro))
     except (ValueError, OverflowError):
         return None
+
+
+def _offset(name: str) -> str:
+    """Return the offset of the zone called *name*."""
+    hours = _HOURS.get(name[0]) if len(name) > 1 and name[1] in "SD" else None
+    return "+00:00" if hours is None else f"-{hours - (name[1] == 'D'):02}:00"
 
 
 def _mail(text: str) -> datetime | None:
