@@ -24,8 +24,8 @@ def read_date(
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
     Takes ISO 8601 and RFC 3339, extended or basic, also with the names of zones that e-mail has, and the dates of
-    e-mail and RSS. What has no zone is taken as UTC, a day as its first midnight, or with *end* as its last; *report* is
-    told so, and of what could not be read. Never raises.
+    e-mail and RSS. What has no zone is taken as UTC, a day as its first midnight, or with *end* as its last; *report*
+    is told so, and of what could not be read. Never raises.
     """
     text = text.strip()
     found = _found(text)
