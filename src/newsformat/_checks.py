@@ -44,8 +44,11 @@ def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
 
 def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], None]:
     """Return a check that refuses values of which one is no *kind*."""
+    only = frozenset({kind})
 
     def check(_: object, attribute: Attribute[Any], values: Iterable[object]) -> None:
+        if only.issuperset(map(type, values)):
+            return
         for value in values:
             if not isinstance(value, kind):
                 _refuse(attribute, kind, value, "each of ")

@@ -28,7 +28,7 @@ else:
     def frozen(cls=None, *, kw_only=False):
         """Make *cls* a frozen attrs class with slots, as `attrs.frozen` does, in half the time.
 
-        Converters make of all that is empty what they make of ``""``; defaults are values.
+        Converters make of all that is empty what they make of ``""``; defaults are values that they would not change.
 
         Raises:
             TypeError: a default is a factory, or an attribute is no argument.
@@ -154,5 +154,5 @@ def _value(attribute: Any, names: dict[str, Any]) -> str:
         return name
     names[f"convert_{name}"] = convert
     if attribute.default:  # what is empty does not stand for it
-        return f"convert_{name}({name})"
+        return f"{name} if {name} is default_{name} else convert_{name}({name})"
     return f"convert_{name}({name}) if {name} else {convert('')!r}"
