@@ -57,13 +57,9 @@ class _Assembly:
         index, size = 0, len(lines)
         while index < size:
             verdict = verdicts[index]
-            label = verdict.label if verdict is not None else _BODY
-            if label is _BODY:
-                self._paragraph(index)
-                index += 1
-            else:
-                step = _STEPS.get(label)
-                index = getattr(self, step)(index) if step else getattr(self.metadata, _FIELDS[label])(index)
+            label = verdict.label if verdict is not None else Label.BODY
+            step = _STEPS.get(label)
+            index = getattr(self, step)(index) if step else getattr(self.metadata, _FIELDS[label])(index)
         self._set_apart()
         self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
@@ -74,18 +70,21 @@ class _Assembly:
 
     # The story ------------------------------------------------------------------
 
-    def _paragraph(self, index: int) -> None:
-        text = self.document.lines[index]
+    def _body(self, index: int) -> int:
+        """Take running text up to the next line that is something else."""
+        lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
         if not self.opened:
             self.opened = True
-            text = self._open(index)
-        elif text[0] in DASHES and (quoted := _attributed(text, self.blocks)):
-            self.blocks[-1] = quoted
-            return
-        elif self.document.squeezed:
-            self.blocks.append(_paragraph((_run(text),)))
-            return
-        self.blocks.append(_paragraph(inlines(text)))
+            blocks.append(_paragraph(inlines(self._open(index))))
+            index += 1
+        while index < len(lines) and ((verdict := verdicts[index]) is None or verdict.label in _TEXT):
+            text = lines[index]
+            if text[0] in DASHES and (quoted := _attributed(text, blocks)):
+                blocks[-1] = quoted
+            else:
+                blocks.append(_paragraph((_run(text),) if self.document.squeezed else inlines(text)))
+            index += 1
+        return index
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""
@@ -96,10 +95,6 @@ class _Assembly:
             note = f"read by its letters alone: {found.printed.strip()}"
             self.metadata.report.note(note, line=self.document.numbers[index])
         return found.text
-
-    def _body(self, index: int) -> int:
-        self._paragraph(index)
-        return index + 1
 
     def _subheading(self, index: int) -> int:
         self.blocks.append(Heading(self.document.lines[index]))
@@ -157,14 +152,9 @@ class _Assembly:
 
     def _run(self, index: int) -> int:
         """Return where the titles from line *index* on end."""
-        verdicts, matches, size = self.document.verdicts, self.document.matches, len(self.document.lines)
-        while index < size:
-            verdict = verdicts[index]
-            if (
-                verdict is None
-                or verdict.label is not Label.RELATED
-                or (matches[index] is not None and self._one(index))
-            ):
+        verdicts, matches = self.document.verdicts, self.document.matches
+        while index < len(verdicts) and (verdict := verdicts[index]) is not None and verdict.label is Label.RELATED:
+            if matches[index] is not None and self._one(index):
                 break
             index += 1
         return index
@@ -178,7 +168,7 @@ class _Assembly:
         titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines[start:stop]]
         if not self.document.squeezed:
             titles = [single_line(title) for title in titles]
-        return [_related_link(title) for title in titles]
+        return list(map(_related_link, titles))
 
     # Pictures and the rest --------------------------------------------------------
 
@@ -234,16 +224,14 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     return None
 
 
-_BODY = Label.BODY
+_TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS = {
-    Label.LEAD: "_body",
+    **dict.fromkeys(_TEXT, "_body"),
     Label.SUBHEADING: "_subheading",
-    Label.QUOTE: "_body",
     Label.LIST: "_list",
     Label.RELATED_HEADING: "_related_heading",
     Label.RELATED: "_related",
     Label.CAPTION: "_caption",
-    Label.TABLE: "_body",
     Label.RULE: "_rule",
     Label.TOOL: "_skip",
     Label.COMMENTS: "_skip",

@@ -7,6 +7,7 @@ are printed.
 from __future__ import annotations
 
 from newsformat.plugin import Report
+from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._invisible import DIRECTIONS, there_are
 from newsformat_text._labels import Label
@@ -22,9 +23,12 @@ _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
 
-def odd_signs(text: str) -> str:
-    """Return the signs in *text* by which lines that are not bare are known; hardly one is without."""
-    return "" if text.isascii() else "".join([sign for sign in _SIGNS if sign in text])
+def odd_signs(decoded: Decoded) -> str:
+    """Return the signs in a text by which lines that are not bare are known; hardly one is without."""
+    text = decoded.text
+    if decoded.plain:  # which only one of the signs is
+        return _TATWEEL if _TATWEEL in text else ""
+    return "".join([sign for sign in _SIGNS if sign in text])
 
 
 def bared(lines: list[str], odd: str) -> list[str]:
@@ -42,7 +46,7 @@ def _may_be_field(line: str) -> bool:
 
 def is_bare(line: str, odd: str) -> bool:
     """Has *line*, of a text with the *odd* signs, none of them?"""
-    return not odd or all(sign not in line for sign in odd)
+    return not odd or not there_are(line, odd)
 
 
 def bare(line: str) -> str:

@@ -29,7 +29,8 @@ def take(document: Document) -> None:
 
 def _take_contents(document: Document) -> None:
     """Take each list of which three lines recur below it, in their order, each above running text."""
-    headings = {line: index for index, line in enumerate(document.lines[: document.last]) if _heads(document, index)}
+    below = document.prose[1 : document.last + 1]  # whether there is running text under each line
+    headings = {document.lines[index]: index for index, told in enumerate(below) if told and _heads(document, index)}
     start = 0
     while len(headings) >= _LEAST and start < document.last:
         listed = _listed(document, start, headings)
@@ -58,8 +59,8 @@ def _heads(document: Document, index: int) -> bool:
     """Is line *index* open, and could it head the running text below it?"""
     line = document.lines[index]
     return (
-        document.prose[index + 1]
-        and not document.prose[index]
+        not document.prose[index]
+        and document.prose[index + 1]
         and document.verdicts[index] is None
         and len(line) < _LONGEST
         and not bullet(line)

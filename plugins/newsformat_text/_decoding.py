@@ -6,9 +6,7 @@ import codecs
 import re
 import unicodedata
 
-from attrs import frozen
-
-from newsformat.plugin import ReadError
+from newsformat.plugin import ReadError, frozen
 
 
 _SAMPLE = 64 * 1024
@@ -41,12 +39,15 @@ _CODECS = [  # what news comes in
 
 @frozen
 class Decoded:
-    """A text, its encoding, and what had to be assumed or repaired; *visible* says that no sign in it has no width."""
+    """A text, its encoding, and what had to be assumed or repaired.
+
+    *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 on, as all without width are.
+    """
 
     text: str
     encoding: str
     remarks: tuple[str, ...] = ()
-    visible: bool = False
+    plain: bool = False
 
 
 def decode(data: bytes, declared: str) -> Decoded:
@@ -65,14 +66,16 @@ def decode(data: bytes, declared: str) -> Decoded:
     if b"\0" in data:
         return _wide(data)
     try:
-        return Decoded(data.decode(), "utf-8", visible=_is_visible(data))
+        return Decoded(data.decode(), "utf-8", plain=_is_plain(data))
     except UnicodeDecodeError as error:
         return _guessed(data, error)
 
 
-def _is_visible(data: bytes) -> bool:
-    """Is no byte of *data*, UTF-8, one that signs without width begin with?"""
-    return b"\xe2" not in data and b"\xc2" not in data and b"\xef" not in data
+def _is_plain(data: bytes) -> bool:
+    """Does no sign of *data*, UTF-8, begin with a byte of those that are not plain?"""
+    return data.isascii() or (
+        b"\xe2" not in data and b"\xc2" not in data and b"\xef" not in data and b"\xf0" not in data
+    )
 
 
 def _refuse_signature(data: bytes) -> None:

@@ -25,6 +25,7 @@ class Document:
     Attributes:
         numbers: of each line in the source, from 1.
         matches: the phrase a line starts with.
+        matched: the lines that start with one.
         prose: is it long and does it end like a sentence?
         verdicts: how it is taken; ``None`` as long as that is open.
         first, last: the running text goes from line to line; *first* is the length where there is none.
@@ -42,6 +43,7 @@ class Document:
     numbers: Sequence[int]
     known: Lexicon
     matches: list[Match | None]
+    matched: list[int]
     prose: list[bool]
     verdicts: list[Verdict | None]
     first: int
@@ -73,15 +75,11 @@ class Document:
             prose = [len(line) >= long and line[-1] in ends and line[0] not in "-*•" for line in lines]
         else:
             prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
+        matched = [index for index, match in enumerate(matches) if match is not None]
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
-        return cls(lines, numbers, known, matches, prose, [None] * size, first, last, story=first, apart=apart)
-
-    @cached_property
-    def matched(self) -> list[int]:
-        """The lines that start with a phrase."""
-        return [index for index, match in enumerate(self.matches) if match is not None]
+        return cls(lines, numbers, known, matches, matched, prose, [None] * size, first, last, story=first, apart=apart)
 
     @cached_property
     def speech(self) -> list[bool]:

@@ -31,7 +31,7 @@ _QUICK = "".join(sign for sign in _SIGNS if sign not in "\u2066\u2068")  # slow 
 def left_out(decoded: Decoded) -> Decoded:
     """Return *decoded* without these signs, and a remark that says how many they were."""
     text = decoded.text
-    if decoded.visible or not there_are(text, _QUICK):
+    if decoded.plain or not there_are(text, _QUICK):
         return decoded
     visible = _visible(text)
     gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}

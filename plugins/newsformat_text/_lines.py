@@ -19,7 +19,7 @@ _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them,
 
 def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
     """Return the lines that are not blank, the number of each in the source, and rows of signs."""
-    every = [line.strip() for line in text.splitlines()]
+    every = list(map(str.strip, text.splitlines()))
     numbers: Sequence[int] = range(1, len(every) + 1)
     if away := rows(every):
         numbers = [number for number in numbers if number not in away]

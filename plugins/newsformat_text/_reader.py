@@ -30,7 +30,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     for remark in decoded.remarks:
         report.note(remark)
     if article is None:
-        yield assembled(_document(decoded.text, language, options, report), language, report)
+        yield assembled(_document(decoded, language, options, report), language, report)
     else:
         yield evolve(article, language=options.language) if options.language else article
 
@@ -43,7 +43,7 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     if _exact.read(decoded.text, Report()) is not None:
         return _account.exact(decoded.text, decoded)
     decoded, language = _understood(decoded, options)
-    return _account.explained(decoded.text, _document(decoded.text, language, options, Report()), language, decoded)
+    return _account.explained(decoded.text, _document(decoded, language, options, Report()), language, decoded)
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
@@ -71,9 +71,10 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     return evolve(decoded, remarks=(*decoded.remarks, remark)), tag
 
 
-def _document(text: str, language: str, options: ReadOptions, report: Report) -> Document:
+def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
+    text = decoded.text
     lines, numbers, away = joined(text)
-    bare = bared(lines, odd := odd_signs(text))
+    bare = bared(lines, odd := odd_signs(decoded))
     document = classified(bare, known_order(text, lexicon(language)), numbers, seen=options.seen)
     document.odd = odd
     document.squeezed = "  " not in text and "\t" not in text

@@ -32,18 +32,17 @@ def take(document: Document, index: int, match: Match) -> bool:
     return False
 
 
-def _take_items(document: Document, index: int) -> None:
-    """Take the bulleted lines from *index* on."""
-    lines, verdicts = document.lines, document.verdicts
-    start = index
-    while index < len(lines) and verdicts[index] is None and (lines[index][:2] == "- " or bullet(lines[index])):
-        match = document.matches[index]
-        if match is not None and match.kind is Kind.RELATED and not match.rest:
+def _take_items(document: Document, start: int) -> None:
+    """Take the bulleted lines from line *start* on."""
+    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    for index in range(start, len(lines)):
+        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
+            break
+        if (match := matches[index]) is not None and match.kind is Kind.RELATED and not match.rest:
             return
         verdicts[index] = _ITEM
-        index += 1
-    if index == start:
-        _take_titles(document, index)
+    if start < len(lines) and verdicts[start] is None:
+        _take_titles(document, start)
 
 
 def _take_titles(document: Document, start: int) -> None:

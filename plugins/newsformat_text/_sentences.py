@@ -14,10 +14,11 @@ def settle(document: Document) -> bool:
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
     if not rest or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
-    follow = {*rest}
-    for index in rest:
-        if (index - 1 not in follow and index + 1 not in follow) or document.matches[index] is not None:
-            return False
+    together = {*rest}
+    if not together.isdisjoint(document.matched):
+        return False
+    if not all([k - 1 in together or k + 1 in together for k in rest]):  # noqa: C419 -- so too
+        return False
     for index in rest:
         verdicts[index] = PROSE
     document.settled = True
