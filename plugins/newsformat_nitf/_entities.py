@@ -78,7 +78,9 @@ def spaced(element: Element, *, but: str = "") -> str:
     comma = ", " if name_of(element) == "location" else " "
     for child in element:
         name = name_of(child)
-        if name and name not in {but, "alt-code"}:
+        if name == "br":  # a line for whom they write for, or the rest of one
+            pieces.append(", " if pieces[-1][-1:].isalnum() and (child.tail or "").strip()[:1].isupper() else " ")
+        elif name and name not in {but, "alt-code"}:
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
                 pieces[-1] = comma

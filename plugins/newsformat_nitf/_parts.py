@@ -181,7 +181,7 @@ _LINES = tuple([f"{{*}}{name}" for name in ("p", "hl2", "li", "pre", "dt", "dd",
 def bylines(element: Element) -> list[Byline]:
     """``byline``: one for each person, all with the whole as printed; without elements it is read as such."""
     text = line(spaced(element))
-    if not len(element):
+    if _OF_BYLINES.isdisjoint(map(name_of, element)):
         found = read_byline(text) or _NOBODY
         return [overridden(found[0], element)] if is_ours(element) else list(found)
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
@@ -205,6 +205,7 @@ def bylines(element: Element) -> list[Byline]:
 
 
 _NOBODY = (Byline(),)
+_OF_BYLINES = frozenset(("person", "byttl", "org", "location", "virtloc", "function"))
 
 
 def _without(title: Element) -> str:

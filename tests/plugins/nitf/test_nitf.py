@@ -302,6 +302,8 @@ BYLINES = {
     "By <person>Ann Lee</person>": [Byline(name="Ann Lee", text="By Ann Lee")],
     "By Ann Lee, Acme": [Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")],
     "By Ann Lee and Bo Diaz": [Byline(name=name, text="By Ann Lee and Bo Diaz") for name in ("Ann Lee", "Bo Diaz")],
+    "By ANN LEE<br/>Staff Writer": [Byline(name="ANN LEE", role="Staff Writer", text="By ANN LEE, Staff Writer")],
+    "By ANN LEE<br/>and BO EK": [Byline(name=name, text="By ANN LEE and BO EK") for name in ("ANN LEE", "BO EK")],
     "By Ann Lee<byttl>Associated Press Writer</byttl>": [
         Byline(name="Ann Lee", role="Associated Press Writer", text="By Ann Lee Associated Press Writer")
     ],
