@@ -11,7 +11,7 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import as_utf8
+from newsformat.markup.json import as_utf8, malformed
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
@@ -20,7 +20,6 @@ from newsformat_json._mirror import roots
 _DOCUMENT, _LINE = roots()
 _MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
-_BYTE = re.compile(r"\(byte (\d+)\)")
 _OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
 BOM = b"\xef\xbb\xbf"
 
@@ -87,8 +86,7 @@ def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
-        row, column = _place(str(error), content)
-        raise ReadError(f"not JSON: {_reason(str(error))}", line=first_line + row - 1, column=column) from None
+        raise malformed(str(error), content, first_line) from None
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
@@ -105,14 +103,3 @@ def _invalid(message: str, document: object) -> str:
     else:
         path = "$"
     return " ".join(f"{path}: {message[:1].lower()}{message[1:]}".split())
-
-
-def _reason(message: str) -> str:
-    return _BYTE.sub("", message.removeprefix("JSON is malformed: ")).strip()
-
-
-def _place(message: str, content: bytes) -> tuple[int, int]:
-    match = _BYTE.search(message)
-    before = content[: int(match[1])] if match else content.rstrip()
-    last = before.rfind(b"\n") + 1
-    return before.count(b"\n") + 1, len(before[last:].decode("utf-8", "replace")) + 1

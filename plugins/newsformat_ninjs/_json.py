@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import msgspec
 
+from newsformat.markup.json import malformed
 from newsformat.plugin import ReadError, Report
 
-
-_BYTE = re.compile(r"\(byte (\d+)\)")
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -27,9 +25,7 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
         raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
     except msgspec.DecodeError as error:
-        row, column = _place(str(error), content)
-        said = _BYTE.sub("", str(error).removeprefix("JSON is malformed: ")).strip()
-        raise ReadError(f"not JSON: {said}", line=first_line + row - 1, column=column) from None
+        raise malformed(str(error), content, first_line) from None
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
@@ -37,13 +33,6 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     if content.count(b'"') != _encode(value).count(b'"'):
         _note_doubles(content, report, first_line)
     return value
-
-
-def _place(message: str, content: bytes) -> tuple[int, int]:
-    match = _BYTE.search(message)
-    before = content[: int(match[1])] if match else content.rstrip()
-    last = before.rfind(b"\n") + 1
-    return before.count(b"\n") + 1, len(before[last:].decode("utf-8", "replace")) + 1
 
 
 def _note_doubles(content: bytes, report: Report, line: int) -> None:

@@ -165,7 +165,7 @@ def is_valid(element: Any) -> bool:
         return False
     if any(element.get(key) is None for key in rule.required):
         return False
-    if not rule.text and _has_text(element):
+    if not rule.text and has_text(element):
         return False
     return all(child.tag in rule.children and is_valid(child) for child in element)
 
@@ -179,5 +179,6 @@ def may_have(name: str, key: str, value: str) -> bool:
     return pattern is None or pattern.fullmatch(value) is not None
 
 
-def _has_text(element: Any) -> bool:
+def has_text(element: Any) -> bool:
+    """Does text that is more than layout stand right in *element*?"""
     return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))

@@ -20,6 +20,7 @@ from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
 from newsformat_nitf._pen import is_language
 from newsformat_nitf._reading import Element
+from newsformat_nitf._rules import has_text
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
 
@@ -127,12 +128,8 @@ def _content(met: _Met, kind: Kind, names: list[str]) -> Iterator[Problem]:
     line = "".join([f"<{'any' if name == '*' else name}>" for name in names])
     if not strange and kind.model.fullmatch(line) is None:
         yield _problem("content", f"<{met.name}> has other elements than it must have: {_listed(kind.shown)}", met)
-    if not kind.text and _has_text(met.element):
+    if not kind.text and has_text(met.element):
         yield _problem("text", f"<{met.name}> may not have text", met)
-
-
-def _has_text(element: Element) -> bool:
-    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
 
 
 def _attributes(met: _Met, kind: Kind, seen: set[str]) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text import _captions, _people
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, is_label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
@@ -110,7 +110,7 @@ class _Assembly:
         lines, verdicts = self.document.lines, self.document.verdicts
         ordered = not bullet(lines[index])
         start = index
-        while index < len(lines) and _is(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
+        while index < len(lines) and is_label(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
             index += 1
         texts = [lines[k][bullet(lines[k]) or numbered(lines[k]) :] for k in range(start, index)]
         if ordered and not self._counts(start, index):
@@ -204,10 +204,6 @@ def _is_credit(text: str) -> bool:
 def _is_word(text: str | None, document: Document) -> bool:
     """Is *text*, in brackets at the end of a caption, a word such as ``video``, and nobody's name?"""
     return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)
-
-
-def _is(verdict: Verdict | None, label: Label) -> bool:
-    return verdict is not None and verdict.label is label
 
 
 def _attributed(text: str, blocks: list[Block]) -> Quote | None:

@@ -49,6 +49,11 @@ class Verdict:
     reason: str
 
 
+def is_label(verdict: Verdict | None, label: Label) -> bool:
+    """Is a line with this *verdict*, if it has one, taken for *label*?"""
+    return verdict is not None and verdict.label is label
+
+
 Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, by their numbers in the source
 
 BLANK = Verdict(Label.BLANK, 1.0, "blank")

@@ -8,7 +8,7 @@ from newsformat_text import _people
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
 from newsformat_text._houses import COMPANIES
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._shape import bullet, ends_sentence
@@ -24,11 +24,11 @@ def take(document: Document, start: int, stop: int) -> None:
     Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
     byline, one right under the headline will do.
     """
-    signed = any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
+    signed = any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
         if signed:
-            if _is(document.verdicts[index - 1], Label.BYLINE):
+            if is_label(document.verdicts[index - 1], Label.BYLINE):
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index):
             continue
@@ -36,9 +36,9 @@ def take(document: Document, start: int, stop: int) -> None:
             _sign(document, index, near)
         elif _is_cased(name) and not _is_in_story(document, name, stop) and stop < len(document.verdicts):
             near.append(index)
-    if not any(_is(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+    if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
         near = [index for index in near if index <= start + _AMID]
-        if len(near) > 1 or not any(_is(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
+        if len(near) > 1 or not any(is_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
             near = [index for index in near if index <= start + _RIGHT_UNDER]
         for index in near[:1]:
             document.verdicts[index] = _NAME
@@ -79,7 +79,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         if (
             verdicts[index] is None
             and document.matches[index] is None
-            and (_is(verdicts[index + 1], Label.DATE) or _is(verdicts[index - 1], Label.DATE))
+            and (is_label(verdicts[index + 1], Label.DATE) or is_label(verdicts[index - 1], Label.DATE))
             and (name := _bare(lines[index], document))
             and not _is_in_story(document, name, stop)
         ):
@@ -94,10 +94,6 @@ def _heads_list(document: Document, index: int) -> bool:
     """Does a bullet that is no date follow line *index*, so that it is a list's heading and nobody's name?"""
     own, *below = document.lines[index : index + 2]
     return bool(below) and not bullet(own) and bullet(below[0]) > 0 and document.verdicts[index + 1] is None
-
-
-def _is(verdict: Verdict | None, label: Label) -> bool:
-    return verdict is not None and verdict.label is label
 
 
 def _is_cased(name: str) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsformat._errors import ReadError
 
 
-__all__ = ["Path", "as_utf8", "json_path", "places"]
+__all__ = ["Path", "as_utf8", "json_path", "malformed", "places"]
 
 Path = tuple[str | int, ...]
 
 _TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
+_BYTE = re.compile(r"\(byte (\d+)\)")
 _PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -30,6 +31,15 @@ def as_utf8(content: bytes) -> bytes:
         return content.decode(encoding).encode()
     except UnicodeDecodeError as error:
         raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}") from None
+
+
+def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
+    """Return the error of *content*, which is no JSON, with its place; *message* is what msgspec says of it."""
+    match = _BYTE.search(message)
+    before = content[: int(match[1])] if match else content.rstrip()
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+    said = _BYTE.sub("", message.removeprefix("JSON is malformed: ")).strip()
+    return ReadError(f"not JSON: {said}", line=first_line + before.count(b"\n"), column=column)
 
 
 def json_path(path: Sequence[str | int]) -> str:
