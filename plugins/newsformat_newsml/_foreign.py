@@ -25,7 +25,7 @@ from newsformat_newsml._said import WHOLE, Caption, Remote, Signed, Summary
 
 def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
     """Is *content* what a headline says that has a role or a language, and no field of its own in the *usual* one?"""
-    runs, role, language = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
+    runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
     return runs == content and bool(language or role) and (role not in FIELDS or language not in {"", usual})
 
 

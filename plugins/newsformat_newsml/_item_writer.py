@@ -108,7 +108,7 @@ def _further_attributes(article: Article, context: Context, inner: str) -> str:
 def _language(article: Article, context: Context, inner: str) -> str:
     language = article.language
     if not language:
-        if context.foreigns and _SPEAKS.search(inner):  # a rendition would be asked for it
+        if context.foreigns is not None and "<inline" in inner and _SPEAKS.search(inner):  # it would be asked
             context.own_attributes.append(' newsformat:language=""')
         return ""
     if not LANGUAGE.fullmatch(language):
@@ -119,7 +119,7 @@ def _language(article: Article, context: Context, inner: str) -> str:
     return f' xml:lang="{language}"'
 
 
-_SPEAKS = re.compile(r"<inline(?:XML|Data)\b[^<>]*(?:>\s*<[^<>]*)?\blang\s*=")
+_SPEAKS = re.compile(r"\blang\s*=")
 
 
 def _catalogs(context: Context, kept: list[str], inner: str) -> str:

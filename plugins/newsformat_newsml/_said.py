@@ -81,11 +81,12 @@ def _headline(element: Element, report: Report) -> tuple[Any, bool]:
 
 
 class Promoted(NamedTuple):
-    """Says a headline that has a role or a language, but may be that of the article."""
+    """Says all of a headline that has a role or a language, but may be that of the article."""
 
     content: Hashable
     role: str
     language: str
+    whole: bool = True  # of others the first three are said
 
 
 class Caption(NamedTuple):

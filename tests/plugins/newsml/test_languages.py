@@ -200,3 +200,25 @@ def test_the_language_of_the_metadata_keeps_its_place_among_what_is_foreign() ->
     for foreign in (parts, parts[::-1]):
         article = Article(language="fr", foreign=foreign)
         assert again(article).foreign == tuple(foreign)
+
+
+def test_a_headline_of_no_article_is_one_of_the_others() -> None:
+    article = read(item(content='<headline xml:lang="de">A</headline>'))
+    other = nf.Headline(content="A", language="de")
+    for language in ("", "de"):
+        changed = evolve(article, headline=(), other_headlines=[other], language=language)
+        assert again(changed) == changed
+
+
+def test_an_attribute_before_the_language_of_the_metadata() -> None:
+    document = item(content='<language tag="fr"/>').replace(b"<newsItem ", b'<newsItem role="x:y" ')
+    article = read(document)
+    assert again(article) == article
+
+
+def test_a_comment_before_markup_that_says_its_language() -> None:
+    article = read(
+        item(body='<inlineXML><!-- a --><doc xmlns="urn:x" lang="fr"><p>A</p></doc></inlineXML>', language="")
+    )
+    changed = evolve(article, language="")
+    assert (article.language, again(changed)) == ("fr", changed)
