@@ -177,10 +177,6 @@ class Foreigns:
             numbers[:] = [number for number in numbers if number not in nearer]
         return self._rest(lists, section)
 
-    def says(self, tag: str) -> bool:
-        """Is there an element *tag* that the model knows in part?"""
-        return tag in self._said
-
     def free_said(self, tag: str) -> list[Hashable]:
         """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
         return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]

@@ -15,41 +15,46 @@ from newsformat_newsml._context import (
     Context,
     form_of,
 )
+from newsformat_newsml._foreign import Foreigns
 from newsformat_newsml._languages import distance
 from newsformat_newsml._said import Signed
 
 
 def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     """Return a line for each byline; people who share what is printed share the line."""
-    signed = _signed(bylines, context)
+    groups = [(text, (*several,)) for text, several in groupby(bylines, key=lambda each: each.text)]
+    far, signed = _signed(groups, context)
     written = []
-    for text, several in groupby(bylines, key=lambda each: each.text):
-        group = (*several,)
+    for text, group in groups:
         if group == read_byline(text):
             written.append(_printed(text, context, signed.get(text)))
         elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
             written += [_by(each, context) for each in group]
         else:
             written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
+    if (foreigns := context.foreigns) is not None:
+        for left in _kept(foreigns):
+            if not written or distance(left.language, context.language) <= far:
+                foreigns.keep_as_text("by", left)
     return written
 
 
-def _signed(bylines: tuple[Byline, ...], context: Context) -> dict[str, Signed]:
-    """Return those foreign bylines that say all of *bylines* in one language; others as near to it are kept as text."""
-    if context.foreigns is None or not context.foreigns.says("by"):
-        return {}
-    said = [each for each in context.foreigns.free_said("by") if isinstance(each, Signed)]
-    found: dict[str, Signed] = {}
-    for each in said:
-        found.setdefault(each.text, each)
-    distances = {distance(found[each.text].language, context.language) if each.text in found else 0 for each in bylines}
-    if len(distances) != 1:
-        distances, found = {0}, {}
-    taken = {found.get(each.text) for each in bylines}
-    for each in dict.fromkeys(said):
-        if not bylines or (each not in taken and distance(each.language, context.language) <= max(distances)):
-            context.foreigns.keep_as_text("by", each)
-    return found
+def _kept(foreigns: Foreigns) -> list[Signed]:
+    """Return the foreign bylines that say their language."""
+    return [each for each in dict.fromkeys(foreigns.free_said("by")) if isinstance(each, Signed)]
+
+
+def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:
+    """Return foreign bylines that say all of *groups*, by their texts, and how far they all are from the language."""
+    kept = _kept(context.foreigns) if context.foreigns is not None else []
+    if not kept:
+        return 0, {}
+    found = {each.text: each for each in reversed(kept)}
+    distances = {
+        distance(found[text].language, context.language) if text in found and group == read_byline(text) else 0
+        for text, group in groups
+    }
+    return (distances.pop(), found) if len(distances) == 1 else (0, {})
 
 
 def _printed(text: str, context: Context, signed: Signed | None = None) -> str:

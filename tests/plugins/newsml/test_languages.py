@@ -222,3 +222,10 @@ def test_a_comment_before_markup_that_says_its_language() -> None:
     )
     changed = evolve(article, language="")
     assert (article.language, again(changed)) == ("fr", changed)
+
+
+def test_a_byline_that_is_kept_but_is_read_otherwise_now() -> None:
+    article = read(item(content='<by xml:lang="de">By Ann Lee</by>'))
+    assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    changed = evolve(article, bylines=[Byline(text="By Ann Lee")])
+    assert again(changed) == changed
