@@ -92,7 +92,7 @@ class Draft:
         made = Draft(self.context)
         made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
         made.lists = {name: list(values) for name, values in outer.lists.items()}
-        for name in _PRINTED:
+        for name in ("headlines", *_PRINTED):
             setattr(made, name, list(getattr(outer, name)))
         made.take_in(self)
         return made
@@ -107,6 +107,7 @@ class Draft:
             else:
                 for value in values:
                     self.add(name, value)
+        self.headlines = [*inner.headlines, *self.headlines]
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         if inner.foreign:
@@ -157,7 +158,7 @@ class Draft:
 
 # What a component says of these replaces what is said around it.
 _REPLACED = ("bylines",)
-_PRINTED = ("headlines", "notices", "usages", "holders")
+_PRINTED = ("notices", "usages", "holders")
 
 
 def _gives_way(outer: list[Any], inner: list[Any]) -> bool:

@@ -294,6 +294,13 @@ HEAD = """<nitf><head><title>Admin</title><docdata><urgency ed-urg="3"/></docdat
 <note><p>Check names</p></note></body.head><body.content><p>One.</p></body.content></body></nitf>"""
 
 
+def test_a_note_in_nitf_that_is_not_for_publication_is_for_editors() -> None:
+    inner = "<body.content><p>Hold page 1</p></body.content>"
+    body = f'<nitf><body><body.content><p>One.</p><note type="npa">{inner}</note></body.content></body></nitf>'
+    article = read(item(component(text(body))))
+    assert (article.text, article.notes) == ("One.", (EditorsNote(text="Hold page 1"),))
+
+
 def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
     report = nf.Report()
     lines = "<NewsLines><ByLine>By Bo</ByLine></NewsLines>"
@@ -349,10 +356,12 @@ def test_stories_beside_each_other_are_articles() -> None:
 
 def test_a_single_story_within_says_more_than_what_is_around_it() -> None:
     report = nf.Report()
-    around = item(component("<NewsLines><HeadLine>A</HeadLine><SlugLine>s</SlugLine></NewsLines>" + story("B", "One.")))
-    article = nf.read(document(around), "newsml-1", report=report)
+    lines = "<NewsLines><HeadLine>A</HeadLine><CopyrightLine>© Acme</CopyrightLine><SlugLine>s</SlugLine></NewsLines>"
+    inner = story("B", "One.").replace("</NewsLines>", "<CopyrightLine>© Bo</CopyrightLine></NewsLines>")
+    article = nf.read(document(item(component(lines + inner))), "newsml-1", report=report)
     assert (nf.plain(article.headline), article.slug, article.text) == ("B", "s", "One.")
-    assert "headlines of a component gives way" in str(report.losses)
+    assert article.other_headlines == (Headline(content="A"),)
+    assert [loss.why for loss in report.losses] == ["notices of a component gives way to that of the one in it"]
 
 
 FILE = "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
