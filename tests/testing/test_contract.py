@@ -255,8 +255,17 @@ def first_byline(article: Article) -> Article:
     return evolve(article, bylines=article.bylines[:1])
 
 
+def two_bylines(article: Article) -> Article:
+    return evolve(article, bylines=article.bylines[:2])
+
+
 def shouting(article: Article) -> Article:
     return evolve(article, title=article.title.upper())
+
+
+def printed(article: Article) -> Article:
+    print(article)  # noqa: T201 -- the flaw
+    return article
 
 
 def unstarred(article: Article) -> Article:
@@ -359,6 +368,8 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
         {"validate": validating(lambda _: open(__file__).close())},  # noqa: PTH123 -- the flaw
     ),
     "a validator that returns a list": ("validating_is_lazy", {"validate": eager_validate}),
+    "a reader that prints": ("reading_prints_nothing", {"read": reading(lambda _: print("read"))}),  # noqa: T201 -- the flaw
+    "a writer that prints": ("writing_prints_nothing", {"write": changed(printed)}),
     "a writer that counts": ("writing_is_deterministic", {"write": numbered_write}),
     "a writer that returns a list": ("writing_streams", {"write": listed_write}),
     "a writer that gathers": ("writing_streams", {"write": gathering_write}),
@@ -375,6 +386,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a feature that is not carried": ("what_it_carries_survives", {"carries": CARRIES | {"embargo"}}),
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
     "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_embargoed)}),
+    "a silent loss of a third byline": ("no_loss_of_a_crowd_goes_unreported", {"write": changed(two_bylines)}),
     "control characters that vanish": ("odd_characters_are_written_or_reported", {"write": changed(stripped)}),
 }
 
@@ -391,13 +403,15 @@ def no_shrinking() -> Iterator[None]:
 
 @pytest.mark.usefixtures("no_shrinking")
 @pytest.mark.parametrize("flaw", FLAWS)
-def test_a_flaw_is_found(flaw: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_flaw_is_found(
+    flaw: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     name, changes = FLAWS[flaw]
     contract = ToyContract()
     contract.format = evolve(TOY, **changes)
     contract.registered = flaw == "not installed"
     contract.max_examples = 200
-    fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "unit": b"<"}
+    fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "capfd": capfd, "unit": b"<"}
     test = getattr(ToyContract, f"test_{name}")
     wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
     with pytest.raises(Exception):  # noqa: B017, PT011 -- a flaw may show as any failure

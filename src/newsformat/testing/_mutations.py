@@ -23,7 +23,7 @@ TOKENS = (
 
 
 def mutated(samples: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    """One of *samples* after up to four accidents: flipped bits, cuts, repeated parts, stray tokens."""
+    """One of *samples* after up to four accidents: flipped bits, cuts, repeated parts, missing lines, stray tokens."""
 
     @st.composite
     def one(draw: st.DrawFn) -> bytes:
@@ -59,12 +59,18 @@ def _with_a_part_twice(draw: st.DrawFn, content: bytes) -> bytes:
     return content[:end] + content[start:]
 
 
+def _without_a_line(draw: st.DrawFn, content: bytes) -> bytes:
+    lines = content.splitlines(keepends=True)
+    gone = draw(st.integers(0, max(len(lines) - 1, 0)))
+    return b"".join(lines[:gone] + lines[gone + 1 :])
+
+
 def _with_a_token(draw: st.DrawFn, content: bytes) -> bytes:
     at = _spot(draw, content)
     return content[:at] + draw(st.sampled_from(TOKENS)) + content[at:]
 
 
-_ACCIDENTS = (_flipped, _truncated, _without_a_part, _with_a_part_twice, _with_a_token, _with_a_token)
+_ACCIDENTS = (_flipped, _truncated, _without_a_part, _with_a_part_twice, _without_a_line, _with_a_token, _with_a_token)
 
 SECRET = "the-secret-of-the-house"  # noqa: S105 -- what a test looks for
 

@@ -67,6 +67,13 @@ class ReadingContract(Contract):
             for document in samples:
                 self.read_leniently(document)
 
+    def test_reading_prints_nothing(self, capfd: pytest.CaptureFixture[str]) -> None:
+        """What there is to say is said by the report; standard output may be a document."""
+        needs_reader(self)
+        for document in self.samples():
+            self.read_leniently(document)
+        assert capfd.readouterr() == ("", "")
+
     def test_reading_is_lazy(self) -> None:
         """A reader is an iterator; making it reads nothing."""
         needs_reader(self)
@@ -86,10 +93,11 @@ class ReadingContract(Contract):
         report = Report()
         for document in self.samples():
             self.read_leniently(document, report)
-        for remark in report.remarks:
-            assert remark.message
-            assert "\n" not in remark.message
-            assert all(place is None or place >= 1 for place in (remark.line, remark.column))
+        left_out = [(loss.why, loss.line, loss.column) for loss in report.losses]
+        for message, *places in [*left_out, *((said.message, said.line, said.column) for said in report.remarks)]:
+            assert message
+            assert "\n" not in message
+            assert all(place is None or place >= 1 for place in places)
 
 
 class _Dribble(io.BytesIO):

@@ -21,6 +21,7 @@ from newsformat._report import Report
 from newsformat._source import HEAD
 from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer
+from newsformat.testing._crowd import crowd
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import look_alikes
 from newsformat.testing._projection import Projection
@@ -108,6 +109,11 @@ class RoundTripContract(Contract):
         """Of the article that uses everything, too."""
         self.both_ways()
         self._is_accounted_for(kitchen_sink())
+
+    def test_no_loss_of_a_crowd_goes_unreported(self) -> None:
+        """Of the article that has several of everything, too."""
+        self.both_ways()
+        self._is_accounted_for(crowd())
 
     def _is_accounted_for(self, article: Article) -> None:
         report = Report()

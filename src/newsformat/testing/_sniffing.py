@@ -30,7 +30,8 @@ class SniffingContract(Contract):
         self.for_all(st.binary(max_size=300) | mutated(self.samples()), self._sniffed)
 
     def _sniffed(self, content: bytes) -> None:
-        assert self.format.sniff(content[:HEAD]) in Confidence
+        found = self.format.sniff(content[:HEAD])
+        assert isinstance(found, Confidence), f"sniff returns a Confidence, and not {found!r}"
 
     @pytest.mark.parametrize("unit", [b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00", b"\xff"])
     def test_sniffing_is_fast(self, unit: bytes) -> None:
