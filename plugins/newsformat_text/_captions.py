@@ -8,7 +8,7 @@ from newsformat_text import _people
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict
 from newsformat_text._lazily import lazily
-from newsformat_text._lexicon import Kind, Lexicon
+from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import STOPS, bullet
 
 
@@ -57,7 +57,7 @@ def take_credited(document: Document) -> None:
     for index, line in enumerate(document.lines):
         if line[-1] in STOPS or verdicts[index] is not None:
             continue
-        if (match := matches[index]) is not None and match.kind is Kind.BYLINE and index < document.first:
+        if index < document.first and _is_signed(line, matches[index]):
             continue
         if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
             said = ended[1]
@@ -65,6 +65,12 @@ def take_credited(document: Document) -> None:
                 verdicts[index] = _CREDITED_CAPTION
 
 
+def _is_signed(line: str, match: Match | None) -> bool:
+    """Is *line* a byline with a credit in it, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
+    return (match is not None and match.kind is Kind.BYLINE) or _FILED.match(line) is not None
+
+
+_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
@@ -91,12 +97,24 @@ def part(document: Document) -> None:
         return
     for index, verdict in enumerate(document.verdicts):
         line = document.lines[index]
-        if verdict is PROSE or verdict is None or verdict.label not in _STORY or len(line) > _LONGEST:
+        if verdict is PROSE or verdict is None or not _may_be_caption(document, index) or len(line) > _LONGEST:
             continue
         if not bullet(line) and _ends_with_credit(line, document.known):
             document.verdicts[index] = _CAPTION
 
 
+def _may_be_caption(document: Document, index: int) -> bool:
+    """Was line *index* taken for story, or amid it for no part of it or another story, by no word?"""
+    verdict = document.verdicts[index]
+    if verdict is None or verdict.label in _STORY:
+        return verdict is not None
+    return (
+        verdict.label in _LEFT and document.matches[index] is None and document.first < index < document.last + _UNDER
+    )
+
+
+_UNDER = 5  # lines under the last long one
+_LEFT = frozenset({Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
 _NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture among others
 

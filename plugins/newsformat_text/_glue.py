@@ -117,7 +117,10 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
-    parts = [part for part in _PARTS.split(line.strip(_AROUND)) if part]
+    whole = line.strip(_AROUND)
+    if known.is_agency(whole):
+        return (whole,)
+    parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]
     if found and all(part in found or _INITIALS.fullmatch(part) for part in parts) and parts[0] in found:
         return tuple(found)

@@ -66,7 +66,7 @@ def take(document: Document) -> None:
         _sign_anywhere(document, story)
         if not _is_signed(document):
             _tell(document)
-            if not _is_signed(document):
+            if not _is_signed(document) and not _names.take_under(document):
                 _desks.take(document, story)
     _subhead(document, top)
 

@@ -357,6 +357,8 @@ class Metadata:
                 line=document.numbers[index],
             )
         words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+        if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
+            self.report.note(f"left out: {text}", line=document.numbers[index])
         self.fields.setdefault("keywords", []).extend(words)
         return index + 1
 

@@ -87,6 +87,43 @@ def _take_below(document: Document, start: int, stop: int) -> None:
             return
 
 
+def take_under(document: Document) -> bool:
+    """Take a name right under the story, where the language's papers sign so; say whether there is one."""
+    index, size = document.last + 1, len(document.lines)
+    if document.known.tag not in _UNDER or not document.first < index < size:
+        return False
+    while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
+        index += 1
+    line = document.lines[index].lstrip("- ")
+    if document.verdicts[index] is not None or document.matches[index] is not None or not _is_signature(document, line):
+        return False
+    document.verdicts[index] = _SIGNATURE
+    return True
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Is line *index* a sentence, or a teaser or caption amid the story?"""
+    verdict = document.verdicts[index]
+    if verdict is not None:
+        return verdict.label in {Label.RELATED, Label.CAPTION}
+    return ends_sentence(document.lines[index])
+
+
+def _is_signature(document: Document, line: str) -> bool:
+    words = line.split()
+    return (
+        1 < len(words) < _WORDS
+        and all(len(word) > 1 and word.isalpha() for word in words)
+        and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
+        and not (any(map(str.isascii, line.replace(" ", ""))) and not line.isascii() and document.known.tag != "vi")
+        and is_person(line, document)
+        and not _is_in_story(document, line, document.story)
+    )
+
+
+_SHORT = 5  # lines of a story that are too short to be known as such
+_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
+_UNDER = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy"})  # languages of papers that sign there
 _REACH = 10  # lines
 
 

@@ -8,6 +8,7 @@ from newsformat import Dateline
 from newsformat_text import _dateline, _glue, _when
 from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._document import Document
+from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 
 
@@ -64,9 +65,37 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.date, found.text = found.text[:end], found.text[end:]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
-    if cut := _dateline.cut(found.text, document.known):
+    if cut := _dateline.cut(found.text, document.known) or _town(document, found.text):
         found.dateline, found.text, found.signed = cut
     return found
+
+
+def _town(document: Document, text: str) -> _dateline.Cut | None:
+    """Return the town in capitals before a colon that *text* begins with, and no speaker's name: none other has one."""
+    if document.known.tag not in _BEFORE_COLON or not (match := _TOWN.match(text)):
+        return None
+    town = match["town"]
+    if (
+        not _NO_TOWNS.isdisjoint(town.split())
+        or document.known.find(town) is not None
+        or sum(map(_spoken, document.lines)) > 1
+    ):
+        return None
+    return Dateline(place=town, text=match[0].strip()), text[match.end() :], ""
+
+
+def _spoken(line: str) -> bool:
+    return _TOWN.match(line) is not None
+
+
+_BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
+_TOWN = lazily(r"(?P<town>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+_NO_TOWNS = frozenset([
+    "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
+    "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
+    "VERDICT", "BACKGROUND", "QUESTION", "ANSWER", "INTERVIEW", "PODCAST", "EKSKLUSIF", "KEMAS", "JUST", "NEWS", "READ",
+    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH",
+])  # fmt: skip
 
 
 def _glued_date(text: str, document: Document) -> int:

@@ -56,7 +56,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
-        case Kind.CAPTION if match.rest and (match.marked or match.words > 1) and len(line) <= _captioned(match):
+        case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
             return _CAPTION
         case Kind.TOOL if not prose and not match.rest:
             return _TOOL
@@ -64,6 +64,11 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_comments(document, index)
         case _:
             return None
+
+
+def _is_announced(match: Match) -> bool:
+    """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``)?"""
+    return match.marked or match.words > 1 or match.phrase[-1] == "."
 
 
 def _captioned(match: Match) -> int:

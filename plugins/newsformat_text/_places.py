@@ -14,13 +14,15 @@ from newsformat_text._wording import site_words
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story: the text goes on")
 _ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
+_SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
 _POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
 _POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a post, one of several")
+_POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
 _AMOUNTS = Verdict(Label.SUBHEADING, 0.85, "heads a list of amounts")
 
-CERTAIN = (_GOES_ON, _ENDS, _POST, _POSTED, _STEP, _AMOUNT, _AMOUNTS)
+CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _STEP, _POINT, _AMOUNT, _AMOUNTS)
 
 _SHORTEST = 24  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
@@ -35,7 +37,15 @@ _MEASURED = lazily(
     r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
     r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"
 )
-_ENOUGH = 3  # items with amounts
+_ENOUGH = 3  # items
+_SITES = 3  # of so many items but one may have a word that sites say of themselves
+_SIGN_OFF = 34  # characters at the end of a last sentence
+# An agency after the last sentence, or in Taiwan who translated it and the day.
+_SIGNED_OFF = lazily(
+    r"[.!?。！？”\"»]\s?(?:[(（\[/]\s?(?P<house>[^\W\d_][\w .–-]{1,24}?)\s?[)）\]/]\.?"
+    r"|[-–—]\s(?P<bare>[^\W\d_][\w–-]{1,14}))$"
+    r"|[（(][^()（）]{2,4}[：:][^()（）]{2,12}[）)]\d{7}$"
+)
 _FURNITURE = frozenset({Label.CREDIT, Label.TAGS, Label.COPYRIGHT, Label.BYLINE})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.CAPTION})
 
@@ -46,10 +56,10 @@ def take(document: Document) -> None:
     seen = 0  # the line after the last list
     for index in [k for k, verdict in enumerate(verdicts) if verdict is None and k > document.headline]:
         line = lines[index]
-        if line[-1] in _FULL_STOPS:
+        if index >= seen and bullet(line):
+            seen = _take_items(document, index)
+        if line[-1] in _FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
             verdicts[index] = verdicts[index] or _sentence(document, index)
-        elif index >= seen and bullet(line):
-            seen = _take_amounts(document, index)
 
 
 def take_posts(document: Document) -> None:
@@ -60,7 +70,8 @@ def take_posts(document: Document) -> None:
     if len(posts) > 1:
         for index in posts:
             verdicts[index] = _POST
-            verdicts[index + 1] = verdicts[index + 1] or _POSTED
+            if not bullet(lines[index + 1]):
+                verdicts[index + 1] = verdicts[index + 1] or _POSTED
 
 
 def take_steps(document: Document) -> None:
@@ -88,13 +99,26 @@ def _sentence(document: Document, index: int) -> Verdict | None:
         return None
     below = verdicts[index + 1] if index + 1 < len(verdicts) else None
     last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
-    if _is_one(document, index - 1):
+    signed = line[-1] not in _FULL_STOPS
+    one = _is_one(document, index - 1)
+    if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
+        verdict = _SIGNED
+    elif one and not signed:
         verdict = _GOES_ON
-    elif last and above.label in _STORY and wide < _LONGEST:
+    elif last and above.label in _STORY and wide < _LONGEST and not signed:
         verdict = _ENDS
     else:
         return None
     return verdict if site_words(line, line.lower().split(), document.known) < _SAID else None
+
+
+def _is_signed_off(document: Document, line: str) -> bool:
+    """Does an agency, or who translated for one, stand after the last sentence on *line*?"""
+    match = _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF))
+    if match is None:
+        return False
+    house = match["house"] or match["bare"]
+    return not house or document.known.is_agency(house) or document.known.is_agency(house.upper())
 
 
 def _is_one(document: Document, index: int) -> bool:
@@ -123,15 +147,25 @@ def _is_post(document: Document, index: int) -> bool:
     return told and (verdict is None or verdict.label is Label.BODY)
 
 
-def _take_amounts(document: Document, start: int) -> int:
-    """Take the items from line *start* on, if they are mostly amounts, as in a recipe; return where they end."""
+def _take_items(document: Document, start: int) -> int:
+    """Take the items from line *start* on, if they are sentences or mostly amounts; return where they end."""
     lines, verdicts, stop = document.lines, document.verdicts, start
     while stop < len(lines) and verdicts[stop] is None and bullet(lines[stop]):
         stop += 1
     measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
-    if measured >= _ENOUGH and 2 * measured >= stop - start:
+    if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
+        verdicts[start:stop] = [_POINT] * (stop - start)
+    elif measured >= _ENOUGH and 2 * measured >= stop - start:
         verdicts[start:stop] = [_AMOUNT] * (stop - start)
         above = lines[start - 1]
         if verdicts[start - 1] is None and document.matches[start - 1] is None and heads(above):
             verdicts[start - 1] = _AMOUNTS
     return stop
+
+
+def _are_sentences(document: Document, start: int, stop: int) -> bool:
+    """Are the items up to line *stop* sentences, none of direct speech, and of the story by their words?"""
+    lines, known = document.lines[start:stop], document.known
+    if any(document.speech[start:stop]) or not all(line[-1] in _FULL_STOPS for line in lines):
+        return False
+    return _SITES * sum(site_words(line, line.lower().split(), known) for line in lines) < len(lines)

@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="en",
-    unnamed_agencies="Agencies | News agencies | Staff and agencies | Staff | Wire reports",
+    unnamed_agencies=(
+        "Agencies | News agencies | Staff and agencies | Staff | Wire reports | Staff and wire reports | Staff reports"
+        " | From staff reports | From wire reports | From staff and wire reports | From news services | News services"
+        " | From our staff and news agencies | From our staff and agencies | From our wire services | Combined dispatches"
+    ),
     editor_words="Edited by | Editing by | Editor",
     place_words="in | from",
     related_headings=(

@@ -63,6 +63,49 @@ def test_ingredients_and_steps_are_lists() -> None:
     assert ordered == [False, True]
 
 
+def test_items_that_are_sentences_are_of_the_story() -> None:
+    points = ["- More than 4,000 homes are dark.", "- Trains run at half speed.", "- The lock stays shut."]
+    found = labels([*ENGLISH[:2], *points, ENGLISH[2]])
+    assert {found[point] for point in points} == {"list"}
+
+
+def test_items_that_a_site_says_of_itself_are_not() -> None:
+    points = [
+        "- Unlimited access with one account.",
+        "- Daily newsletters in your inbox.",
+        "- Our app, and no adverts.",
+    ]
+    found = labels([*ENGLISH, "Subscribe now", *points])
+    assert "list" not in {found[point] for point in points}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pl", "Ustawa trafi teraz do Senatu. (PAP)"),
+        ("it", "Le scuole restano chiuse fino a lunedì. (ANSA)."),
+        ("ms", "Sekolah di lima daerah ditutup. - BERNAMA"),
+        ("zh", "多國代表團已經表示將自備移動式空調。（編譯：林雅惠）1130717"),
+    ],
+)
+def test_a_last_sentence_with_an_agency_behind_it(language: str, sentence: str) -> None:
+    story = STORIES.get(language, ENGLISH)
+    assert labels([*story, sentence, "Facebook", "Twitter"], language)[sentence] == "body"
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("fi", "Matkustajat odottivat satamassa. Kuva: Kalle Mäki / Lehtikuva"),
+        ("fr", "Le port de Brest, le 11 mars 2024. LOUISE GALLET / AFP"),
+        ("pl", "Fot. Marcin Stępień / Agencja Wyborcza.pl"),
+    ],
+)
+def test_a_caption_with_a_credit_amid_the_story(language: str, caption: str) -> None:
+    headline, first, second = STORIES[language]
+    assert labels([headline, first, caption, second], language)[caption] == "caption"
+
+
 def test_items_that_are_no_amounts_are_left_alone() -> None:
     titles = ["- 10 ways to cross a river", "- 5 lock keepers to follow", "- 3 gates that stuck"]
     found = labels([*ENGLISH, *titles])

@@ -212,6 +212,26 @@ def test_a_dateline_is_parsed_and_taken_off(language: str, text: str, place: str
 
 
 @pytest.mark.parametrize(
+    ("language", "opening", "place"),
+    [
+        ("en", "NEW DELHI: ", "NEW DELHI"),
+        ("ms", "KOTA BHARU: ", "KOTA BHARU"),
+        ("en", "BREAKING: ", ""),
+        ("en", "WARNING GRAPHIC DETAIL: ", ""),
+        ("de", "EILMELDUNG: ", ""),
+    ],
+)
+def test_a_town_before_a_colon(language: str, opening: str, place: str) -> None:
+    article = read(f"Town opens its new lock at last\n{opening}{STORY}", language=language)
+    assert (article.dateline.place if article.dateline else "") == place
+
+
+def test_who_speaks_in_a_transcript_is_no_town() -> None:
+    said = "\n".join(f"{who}: {line}" for who, line in zip(["RADDATZ", "BRANDT"], STORY.splitlines(), strict=True))
+    assert read(f"What the ministers said on Friday\n{said}", language="en").dateline is None
+
+
+@pytest.mark.parametrize(
     "first",
     [
         "The lock - the first in a century - opened on Friday, and three barges went through before the rain set in.",

@@ -107,3 +107,39 @@ def test_who_signs_in_the_words_of_the_language(language: str, line: str, signed
 def test_agencies_and_the_initials_of_an_editor_are_the_credit() -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}dpa/kmö\n"), "text", {"language": "de"})
     assert (article.credit, [source.name for source in article.sources]) == ("dpa/kmö", ["dpa"])
+
+
+RUSSIAN = (
+    "Начальник порта открыл новый шлюз в пятницу, и три баржи прошли через него до того, как начался дождь.\n"
+    "Строительство заняло девять лет и обошлось городу дороже любого моста, сказал он.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "below", "signed"),
+    [
+        ("ru", RUSSIAN, "Мария Васильева", ["Мария Васильева"]),
+        ("ru", RUSSIAN, "Баржи ждали.\nМария Васильева", ["Мария Васильева"]),
+        ("ru", RUSSIAN, "Ваше мнение", []),
+        ("el", STORY, "ΔΗΜΗΤΡΗΣ ΚΑΡΑΓΙΩΡΓΟΣ", ["ΔΗΜΗΤΡΗΣ ΚΑΡΑΓΙΩΡΓΟΣ"]),
+        ("el", STORY, "ΤΟ ΒΗΜΑ", []),
+        ("el", STORY, "ΣXETIKA ΘEMATA", []),  # with letters of Latin among them
+        ("vi", STORY, "Minh Quang", ["Minh Quang"]),
+        ("en", STORY, "Story Timeline", []),
+    ],
+)
+def test_a_name_right_under_the_story_where_papers_sign_there(
+    language: str, story: str, below: str, signed: list[str]
+) -> None:
+    text = f"{TITLE}\n{story}{below}\nShare"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == signed
+
+
+def test_a_turkish_byline_ends_with_place_and_agency() -> None:
+    assert names(f"{TITLE}\nAyşe KAYA/VAN, (DHA)", language="tr") == ["Ayşe KAYA"]
+
+
+def test_staff_and_agencies_are_a_credit() -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\nFrom staff and wire reports\n{STORY}"), "text", {"language": "en"})
+    assert (article.credit, article.sources, article.bylines) == ("From staff and wire reports", (), ())
