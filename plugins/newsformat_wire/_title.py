@@ -151,6 +151,8 @@ def _remark(title: Title, line: str) -> None:
         title.notes.append(EditorsNote(text=joined(match[2]), role=take.signals[0]))
     elif "\n" in line or match:
         title.notes.append(EditorsNote(text=joined(line[1:-1])))
+        begun = read_take(line[1:].partition(" ")[0]) if match else None  # (Zusammenfassung 1430 - neu: …)
+        title.signals |= dict.fromkeys(begun.signals if begun else ())
     else:
         title.genres.append(Concept(name=line[1:-1].replace(FILL, "")))
 

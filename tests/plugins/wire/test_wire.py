@@ -215,6 +215,7 @@ def test_it_is_written_byte_for_byte() -> None:
         ("ANULACIÓN DE DESPACHO EFE0455\nFerry back =", "Ferry back", ("kill",), ""),
         ("ATTENTION: ANNULE ET REMPLACE\nFerry back =", "Ferry back", ("update",), ""),
         ("KILL BILL BACK\nFerry back =", "Ferry back", (), ""),
+        ("(Zusammenfassung 1430 - neu: Zitat)\nFähre zurück =", "Fähre zurück", ("lead",), ""),
         ("Ferry back", "Ferry back", (), ""),
     ],
 )
