@@ -86,7 +86,9 @@ def _refine(document: Document) -> None:
     plain = [k for k, verdict in enumerate(verdicts) if verdict is not PROSE and verdict and verdict.label is _BODY]
     for index in reversed(plain):
         line = lines[index]
-        if (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
+        if _sentences.heads_numbered(document, index):
+            verdicts[index] = _SUBHEADING
+        elif (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
         elif (
             len(line) < short

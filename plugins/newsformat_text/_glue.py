@@ -122,7 +122,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return (whole,)
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]
-    if found and all(part in found or _INITIALS.fullmatch(part) for part in parts) and parts[0] in found:
+    if found and all(part in found or _INITIALS.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
 

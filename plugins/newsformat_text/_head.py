@@ -181,7 +181,8 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
     rest = undated(document, labelled(match.rest, document.known)[0])
     if rest:
         signed = _people.people(rest, document.known, document.lines[index]) or (
-            index < document.first and _desks.is_account(match, document.lines[index])
+            index < document.first
+            and (_glue.agencies(rest, document.known) or _desks.is_account(match, document.lines[index]))
         )
         return _BYLINE if signed else None
     following = index + 1

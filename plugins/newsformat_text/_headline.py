@@ -129,7 +129,11 @@ def _is_title(document: Document, index: int) -> bool:
         and document.matches[index] is None
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
+        and not (line[0].isdigit() and _TIMED.match(line))
     )
+
+
+_TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
 def _above(document: Document, index: int) -> bool:
@@ -157,6 +161,7 @@ def _above(document: Document, index: int) -> bool:
         and match.marked
         and match.rest
         and (match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= _KICKER_LENGTH))
+        and line[len(match.phrase) : len(match.phrase) + 1] not in {"|", "｜"}
     ):
         return True
     if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and _is_title(document, index + 1):

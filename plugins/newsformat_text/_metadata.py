@@ -142,7 +142,15 @@ class Metadata:
             if told := _people.told(line, document.known):
                 return told
             names = unbuttoned(names, document)
-        return _people.people(names, document.known, line) or _desks.signing(names, line)
+        return _people.people(names, document.known, line) or self._signing(names, line)
+
+    def _signing(self, names: str, line: str) -> tuple[Byline, ...]:
+        """Return the agencies, or else the desk or account, that *names* are on *line*."""
+        if agencies := _glue.agencies(names, self.document.known):
+            for name in agencies:
+                self.source(name)
+            return tuple([Byline(name=name, text=line) for name in agencies])
+        return _desks.signing(names, line)
 
     def _is_role(self, found: tuple[Byline, ...]) -> bool:
         """Give a role on its own line to the one person who signs; say whether it was one."""

@@ -20,9 +20,10 @@ _POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a pos
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
-_AMOUNTS = Verdict(Label.SUBHEADING, 0.85, "heads a list of amounts")
+_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps or amounts")
+_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps or amounts")
 
-CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _STEP, _POINT, _AMOUNT, _AMOUNTS)
+CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
 _SHORTEST = 24  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
@@ -89,6 +90,7 @@ def take_steps(document: Document) -> None:
             stop += 1
         if stop > index + 1:
             verdicts[index:stop] = [_STEP] * (stop - index)
+            _take_heading(document, index - 1)
 
 
 def _sentence(document: Document, index: int) -> Verdict | None:
@@ -140,7 +142,8 @@ def _is_post(document: Document, index: int) -> bool:
     timed = _TIMED.match(line)
     if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
         return False
-    if index + 1 == len(document.lines) or _people.is_full_name(line[timed.end() - 1 :]):
+    parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
+    if index + 1 == len(document.lines) or (not parted and _people.is_full_name(line[timed.end() - 1 :])):
         return False
     below, verdict = document.lines[index + 1], document.verdicts[index + 1]
     told = below[-1] in _FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD
@@ -157,10 +160,15 @@ def _take_items(document: Document, start: int) -> int:
         verdicts[start:stop] = [_POINT] * (stop - start)
     elif measured >= _ENOUGH and 2 * measured >= stop - start:
         verdicts[start:stop] = [_AMOUNT] * (stop - start)
-        above = lines[start - 1]
-        if verdicts[start - 1] is None and document.matches[start - 1] is None and heads(above):
-            verdicts[start - 1] = _AMOUNTS
+        _take_heading(document, start - 1)
     return stop
+
+
+def _take_heading(document: Document, index: int) -> None:
+    """Take line *index*, above a list, if it is open: it heads the list, or announces it."""
+    line, verdicts = document.lines[index], document.verdicts
+    if verdicts[index] is None and document.matches[index] is None:
+        verdicts[index] = _ANNOUNCES if line[-1] in ":：" else _HEADS if heads(line) else None
 
 
 def _are_sentences(document: Document, start: int, stop: int) -> bool:

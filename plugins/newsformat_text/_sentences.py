@@ -190,7 +190,7 @@ SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a col
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 
-_LABELLED = lazily(r"\w{1,4}[:：]\s?\S")  # Q: and A:
+_LABELLED = lazily(r"\w{1,4}[:：]\s?\S|[^\W\d_]\.\s?[-–—¿]?\s?[^?？]{2,200}[?？]$")  # Q: and A:, P. and R.
 
 
 def heads(line: str) -> bool:
@@ -198,3 +198,12 @@ def heads(line: str) -> bool:
     if line[-1] in ".。…:：,;،।" or begins_small(line) or _LABELLED.match(line) or line.count("|") > 1:
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)
+
+
+def heads_numbered(document: Document, index: int) -> bool:
+    """Is line *index* a numbered heading: no sentence, above running text, with no other number beside it?"""
+    lines = document.lines
+    if not numbered(lines[index]) or ends_sentence(lines[index]) or index + 1 == len(lines):
+        return False
+    beside = (lines[index - 1], lines[index + 1])
+    return document.prose[index + 1] and not any(numbered(line) for line in beside)

@@ -21,7 +21,7 @@ PACK = Language(
         " | You may also be interested in | Recommended | Recommended for you | Recommended stories | Don't miss | Don’t miss | Up next"
         " | Top stories | Latest news | Latest stories | Latest headlines | Read our complete coverage | Related reading | Further reading"
         " | Editor's picks | Editors' picks | Editor’s picks | Editors’ picks | In case you missed it | Popular stories | Popular now"
-        " | Around the web | From the web | What to read next | Must read | Must reads | In other news | Suggested reading | Elsewhere | Next story"
+        " | Around the web | From the web | What to read next | Must read | Must reads | In other news | Suggested reading | Next story"
         " | Previous story | Next article | Previous article | Watch also | Watch more | Click to read | Listen to | Today's top stories"
         " | Explore more on these topics | Explore more | Keep reading | Read this next | Most discussed"
         " | Most shared | Most commented | Similar articles | Similar stories | Further coverage"
@@ -55,7 +55,7 @@ PACK = Language(
     ),
     update_words="Updated | Last updated | Last modified | Last update | Modified | Update | Updated on",
     caption_words=(
-        "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photography | Picture | Pictured | Image | Image copyright"
+        "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image | Image copyright"
         " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         ""
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"

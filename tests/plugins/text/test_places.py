@@ -52,13 +52,36 @@ def test_the_posts_of_a_live_blog() -> None:
     assert [found[line] for line in posts] == ["subheading", "lead", "subheading", "body"]
 
 
+def test_the_posts_of_a_ticker_under_a_short_headline_and_a_date() -> None:
+    posts = ["18:00 Uhr: Prognose der ARD", STORIES["de"][1], "18:20 Uhr: Erste Reaktionen", STORIES["de"][2]]
+    found = labels(["Ticker zur Landtagswahl", "22. September 2026", *posts], "de")
+    assert list(found.values()) == ["headline", "date", "subheading", "lead", "subheading", "body"]
+
+
+def test_a_numbered_heading_is_no_list() -> None:
+    lines = [ENGLISH[0], ENGLISH[1], "1. Lock Lane to the Tannery", ENGLISH[1] + " So it went.", "2. Home", ENGLISH[2]]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+    headings = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)]
+    assert headings == ["1. Lock Lane to the Tannery", "2. Home"]
+
+
+def test_the_letters_of_who_asks_and_answers_head_nothing() -> None:
+    asked = "P. ¿Cuándo bailó por primera vez?"
+    lines = [
+        *STORIES["es"],
+        asked,
+        "R. A los tres años, encima de una mesa, en la boda de mi tía, y me acuerdo del susto.",
+    ]
+    assert labels(lines, "es")[asked] in {"body", "quote"}
+
+
 def test_ingredients_and_steps_are_lists() -> None:
     amounts = ["- 175g plain flour", "- 75g cold butter", "- 2–3 tbsp water", "- 4 tbsp jam"]
     steps = [f"{k}. {sentence}" for k, sentence in enumerate([*ENGLISH[1:], "Serve it warm."], 1)]
-    lines = ["How to make a lock keeper's tart", ENGLISH[1], "Ingredients", *amounts, *steps]
+    lines = ["How to make a lock keeper's tart", ENGLISH[1], "Ingredients", *amounts, "Method", *steps]
     article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
     kinds = [type(block).__name__ for block in article.body]
-    assert kinds == ["Paragraph", "Heading", "List", "List"]
+    assert kinds == ["Paragraph", "Heading", "List", "Heading", "List"]
     ordered = [block.ordered for block in article.body if isinstance(block, nf.List)]
     assert ordered == [False, True]
 

@@ -114,12 +114,13 @@ def test_the_name_of_a_site_that_the_copyright_line_tells_is_no_headline() -> No
         ("Politik|Senat beschließt den Nachtragshaushalt", "Politik", "Senat beschließt den Nachtragshaushalt"),
         ("Ausland｜Senat beschließt den Nachtragshaushalt", "Ausland", "Senat beschließt den Nachtragshaushalt"),
         ("政治|市政府公布新水门今天正式开放", "政治", "市政府公布新水门今天正式开放"),
+        ("视频｜长江江豚再现南京江段", "视频", "长江江豚再现南京江段"),
         ("Opinion | The quiet end of the village bank", "", "Opinion | The quiet end of the village bank"),
         ("The lock that opened at last|Valley Post", "", "The lock that opened at last|Valley Post"),
     ],
 )
 def test_a_bar_without_blanks_parts_a_section_from_the_headline(line: str, kicker: str, headline: str) -> None:
-    article = read(f"{line}\n{STORY}", language="de")
+    article = read(f"{line}\n{STORY}", language="zh" if line > "\u2e80" else "de")
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, headline)
 
 

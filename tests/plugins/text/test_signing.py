@@ -97,6 +97,10 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
         ("ro", "Autor: Radu Ionescu | Redactor: Ana Pop", ["Radu Ionescu", "Ana Pop"]),
         ("hr", "Razgovarala Ana Lukić", ["Ana Lukić"]),
         ("en", "AFP/dpa/fmb", ["AFP", "dpa"]),
+        ("de", "red, APA", ["APA"]),
+        ("de", "Von dpa", ["dpa"]),
+        ("en", "By Reuters", ["Reuters"]),
+        ("en", "Words: Ann Lee. Photographs: Tom Brandt", ["Ann Lee"]),
         ("de", "Reuters/kra Frankfurt", ["Reuters"]),
     ],
 )
