@@ -79,7 +79,7 @@ def decode(data: bytes, declared: str, report: Report, usual: str = "") -> str:
     """
     if declared:
         text = _declared(data, declared, report)
-    elif b"\x1b" in data or b"\x0e" in data:
+    elif b"\x1b" in data:
         text = _extended(data, report)
     elif data.isascii():
         text = data.decode("ascii")
@@ -87,6 +87,9 @@ def decode(data: bytes, declared: str, report: Report, usual: str = "") -> str:
             text = text.translate(_BY_NAME[usual.lower()])
     else:
         text = _assumed(data, report, usual)
+    if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
+        report.left_out("what was set in another type, between SO and SI, is not told from the rest")
+        text = text.replace("\x0e", "").replace("\x0f", "")
     return text.replace("\0", "") if "\0" in text else text
 
 
@@ -143,16 +146,16 @@ def _extended(data: bytes, report: Report) -> str:
             pass
     text, out, start = data.decode("latin-1"), [], 0
     left: Mapping[int, int] = {}
-    right, shifted = "iso8859-1", False
+    right, told, shifted = "iso8859-1", False, False
     for match in _DESIGNATION.finditer(text):
         out.append(_switched(text[start : match.start()], left, right, shifted=shifted))
         start = match.end()
         if match[0] in "\x0e\x0f":
-            shifted = match[0] == "\x0e"
+            shifted = told and match[0] == "\x0e"
         elif match[1] == "(":
             left = _BY_FINAL.get(match[2], {})
         elif match[1]:
-            right = _RIGHT_HALVES.get(match[2], right)
+            right, told = _RIGHT_HALVES.get(match[2], right), True
     out.append(_switched(text[start:], left, right, shifted=shifted))
     return "".join(out)
 

@@ -510,6 +510,8 @@ def test_a_moment_comes_back(when: datetime) -> None:
         (b"M}ller", {"encoding": "iso646-de"}, "Müller", None),
         (b"\x1b(KM}ller", {}, "Müller", "the text switches its code set by ISO 2022"),
         (b"\x1b-L\x0e=>\x0f \xb6", {}, "НО Ж", "the text switches its code set by ISO 2022"),
+        (b"a \x0ebold\x0f one", {}, "a bold one", None),
+        (b"\x1b(Ka \x0ebold\x0f one", {}, "a bold one", "the text switches its code set by ISO 2022"),
         (b"\xcc\xee", {"encoding": "cp1251"}, "Мо", None),
     ],
 )
