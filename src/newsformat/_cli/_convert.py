@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +20,7 @@ from newsformat._cli._parameters import FormatName, TransformName, pairs, readin
 from newsformat._cli._plan import Plan, planned
 from newsformat._cli._progress import shown
 from newsformat._cli._several import outcomes_of
+from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import say
 from newsformat._options import make_options
 
@@ -114,19 +114,19 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
     report = _report_file(report_file, plan, wishes)
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
-    done: list[Outcome] = []
+    tally = Tally(codes={code_of(error) for error in plan.refused})
     try:
         with closing(outcomes_of(plan, wishes, jobs)) as outcomes:
-            _tell_all(plan, outcomes, tell, done, quiet=quiet)
+            _tell_all(plan, outcomes, tell, tally, quiet=quiet)
     finally:  # what is done is done, also if the rest was interrupted
         if not quiet:
-            _say_end(plan, done, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
+            _say_end(plan, tally, summed=not verbose and wishes.on_loss is not nf.OnLoss.IGNORE)
             if not verbose and not report_file:
-                say_remarks_exist(done)
+                say_remarks_exist(tally.remarks)
         if report:
-            report.write(done)
-    code = _code([*plan.refused, *(outcome.error for outcome in done if outcome.error)])
-    return code or (_none_held(plan) if all(outcome.fate in {Fate.EMPTY, Fate.UNKNOWN} for outcome in done) else 0)
+            report.end()
+    code = next((code for code in (2, FAILED, 3) if code in tally.codes), 0)  # wrong usage before failure before loss
+    return code or (_none_held(plan) if tally.fates.keys() <= {Fate.EMPTY, Fate.UNKNOWN} else 0)
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
@@ -201,7 +201,7 @@ def _line(error: nf.NewsformatError, source: str) -> str:
 
 
 def _tell_all(
-    plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], done: list[Outcome], *, quiet: bool
+    plan: Plan, outcomes: Iterable[Outcome], tell: Callable[[Outcome], None], tally: Tally, *, quiet: bool
 ) -> None:
     for error in plan.refused:
         say(str(error), colour="red")
@@ -209,26 +209,20 @@ def _tell_all(
         say(f"{folder}: is where the output goes; left out")
     with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
         for outcome in coming:
-            done.append(outcome)
+            tally.add(outcome)
             tell(outcome)
 
 
-def _say_end(plan: Plan, done: list[Outcome], *, summed: bool) -> None:
+def _say_end(plan: Plan, tally: Tally, *, summed: bool) -> None:
     if len(plan.jobs) > FILES and summed:
-        say_sum(done)
+        say_sum(tally.losses())
     if len(plan.jobs) + len(plan.refused) > 1:
-        fates = Counter(outcome.fate for outcome in done)
+        fates = tally.fates
         counts = {
             "left as they are": fates[Fate.KEPT],
             "without an article": fates[Fate.EMPTY],
             "in no format that is known": fates[Fate.UNKNOWN],
             "failed": fates[Fate.FAILED] + len(plan.refused),
-            "not done": len(plan.jobs) - len(done),
+            "not done": len(plan.jobs) - tally.inputs,
         }
         say(", ".join([f"{fates[Fate.CONVERTED]} converted", *(f"{n} {what}" for what, n in counts.items() if n)]))
-
-
-def _code(errors: Iterable[BaseException]) -> int:
-    """Return the exit code for all errors together: wrong usage before failure before loss."""
-    codes = {code_of(error) for error in errors}
-    return next((code for code in (2, FAILED, 3) if code in codes), 0)

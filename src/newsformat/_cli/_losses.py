@@ -16,7 +16,7 @@ FILES = 5  # more files than these are summed up
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
     """Say what the article or the files of *outcome* do not have."""
-    losses, word = outcome.report.losses, _word(outcome)
+    losses, word = outcome.report.losses, outcome.word
     if not word:
         return
     shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
@@ -36,37 +36,23 @@ def _place(outcome: Outcome, said: nf.Loss | nf.Remark) -> str:
     return ":".join(str(part) for part in (outcome.source, said.line, said.column) if part)
 
 
-def _word(outcome: Outcome) -> str:
-    """Return how to say a loss; ``""`` of what was not written for another reason."""
-    if outcome.error is None or outcome.targets:
-        return "lost"
-    return "would lose" if isinstance(outcome.error, nf.LossError) else ""
-
-
 def say_remarks(outcome: Outcome) -> None:
     """Say what was assumed or repaired, or left out as no news."""
     for remark in outcome.report.remarks:
         say(f"{_place(outcome, remark)}: {remark.message}")
 
 
-def say_remarks_exist(outcomes: Iterable[Outcome]) -> None:
+def say_remarks_exist(many: int) -> None:
     """Say how many remarks there are: what was left out as no news must not go unnoticed."""
-    if many := sum(len(outcome.report.remarks) for outcome in outcomes):
+    if many:
         what = "1 remark" if many == 1 else f"{many} remarks"
         say(f"{what} on what was assumed, repaired or no news: -v says them, --report FILE keeps them")
 
 
-def say_sum(outcomes: Iterable[Outcome]) -> None:
-    """Say what many files lost, or would lose, together: one line for each feature."""
-    files: dict[tuple[str, str, str], list[str]] = {}
-    for outcome in outcomes:
-        if word := _word(outcome):
-            for key in dict.fromkeys((word, loss.what, loss.why) for loss in outcome.report.losses):
-                name = outcome.source if key[1] == SOURCE else outcome.job.name
-                files.setdefault(key, []).append(name)
-    for (word, what, why), names in sorted(files.items(), key=lambda item: (-len(item[1]), item[0])):
-        lost = f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"
-        many = f"{len(names)} files {lost} (the first is {names[0]})"
-        say(many if len(names) > 1 else f"{names[0]}: {lost}", colour="yellow")
-    if files:
+def say_sum(lines: Iterable[str]) -> None:
+    """Say what many files lost, or would lose, together."""
+    summed = list(lines)
+    for line in summed:
+        say(line, colour="yellow")
+    if summed:
         say("-v says it for each file, --report FILE keeps it")

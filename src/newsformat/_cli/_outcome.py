@@ -75,6 +75,13 @@ class Outcome:
             return Fate.KEPT
         return Fate.CONVERTED if self.articles else Fate.EMPTY
 
+    @property
+    def word(self) -> str:
+        """How to say that it lost something; ``""`` if nothing was written for another reason."""
+        if self.error is None or self.targets:
+            return "lost"
+        return "would lose" if isinstance(self.error, nf.LossError) else ""
+
     def fail(self, error: nf.NewsformatError) -> None:
         """Say why nothing became of it; that it is no news is an error only of a file that was named."""
         self.unknown = self.job.found and isinstance(error, nf.UnknownFormat) and is_something_else(self.job.source)

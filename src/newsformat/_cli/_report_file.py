@@ -32,20 +32,31 @@ class ReportFile:
         self._path, self._refused = path, plan.refused
         self._lines = _has_lines(Path(path))
         self._earlier = [] if clobber or path == "-" else _earlier(Path(path))
+        self._entries: list[Entry] = []
         if path != "-":
             _try(Path(path), self._earlier)
 
     def add(self, outcome: Outcome) -> None:
-        """Write what became of one input, if that is a line: so a run that is killed has said what it did."""
-        if self._lines:
-            with open(self._path, "ab") as file:  # noqa: PTH123 -- for every input, and a path takes its time
-                file.write(encoded([entry_of(outcome)], lines=True))
+        """Take what became of one input; write it, if that is a line: so a run that is killed has said what it did."""
+        self._add(entry_of(outcome))
 
-    def write(self, outcomes: Iterable[Outcome]) -> None:
+    def _add(self, entry: Entry) -> None:
+        if not self._lines:
+            self._entries.append(entry)
+            return
+        with open(self._path, "ab") as file:  # noqa: PTH123 -- for every input, and a path takes its time
+            file.write(encoded([entry], lines=True))
+
+    def end(self) -> None:
         """Write what became of the inputs, so far."""
-        entries = [*map(entry_of, outcomes), *map(refused, self._refused)]
+        for error in self._refused:
+            self._add(refused(error))
+        if self._lines and not self._earlier:
+            return
+        entries = self._entries
         if self._earlier:
-            now = decoded(encoded(entries, lines=False), lines=False)  # names of files as they are shown
+            # Names of files as they are shown.
+            now = _entries(Path(self._path)) if self._lines else decoded(encoded(entries, lines=False), lines=False)
             entries = joined(self._earlier, now)
         content = encoded(entries, lines=self._lines)
         if self._path == "-":

@@ -1,0 +1,31 @@
+"""What many inputs became together: said in a few lines, and held in little memory, however many they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import newsformat as nf
+from newsformat._cli._outcome import Fate, Outcome
+from newsformat._cli._plan import Job
+from newsformat._cli._tally import Tally
+
+
+MANY = 12_000
+
+
+def outcome(number: int, *losses: str) -> Outcome:
+    report = nf.Report()
+    for loss in losses:
+        report.lost(loss)
+    return Outcome(Job(f"{number}.txt", Path(f"{number}.md")), report, articles=1, targets=(Path(f"{number}.md"),))
+
+
+def test_losses_of_many_kinds_are_said_in_a_few_lines_and_counted_all() -> None:
+    tally = Tally()
+    for number in range(MANY):
+        tally.add(outcome(number, "language", f"kind{number}"))
+    lines = list(tally.losses())
+    assert tally.fates == {Fate.CONVERTED: MANY}
+    assert lines[0] == f"{MANY} files lost language (the first is 0.md)"
+    assert len(lines) == 21
+    assert lines[-1] == f"{MANY - 19} more, of other kinds"
