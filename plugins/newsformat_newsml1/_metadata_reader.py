@@ -26,20 +26,16 @@ from newsformat_newsml1._lines_reader import take_text
 from newsformat_newsml1._names import (
     LOCATED,
     ORIGIN,
-    QUALIFIER_SCHEME,
-    QUALIFIER_URI,
-    SUBJECT_SCHEME,
-    SUBJECT_URI,
     Element,
     first,
 )
+from newsformat_newsml1._subject_codes import read_subject_code
 
 
 Take = Callable[[Element, Draft], None]
 _ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
 _concept = maker(Concept)  # of values that are in their form already
 _LONGEST = 100  # characters of what is remembered from one document to the next
-_DIGITS = 8  # of an IPTC subject code
 
 
 def read_section(section: Element, draft: Draft) -> None:
@@ -169,52 +165,6 @@ def _genre(element: Element, draft: Draft) -> None:
         draft.context.say_unkept(element, ("FormalName", "Scheme"))
 
 
-def _subject_code(element: Element, draft: Draft) -> None:
-    if element.keys():
-        draft.context.say_unkept(element, ())
-    meanings = draft.context.meanings
-    for child in element:
-        if type(child.tag) is str:
-            said = tuple(child.items())
-            known = sum([len(value) for _, value in said]) <= _LONGEST
-            subjects, unknown = (_subjects if known else _subjects.__wrapped__)(
-                child.tag, said, meanings.provider, meanings.attributes
-            )
-            for subject in subjects:
-                draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
-            if unknown:
-                draft.context.say_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
-
-
-_SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "HowPresent"))
-
-
-@lru_cache(maxsize=4096)
-def _subjects(
-    tag: str, attributes: tuple[tuple[str, str], ...], provider: str, known: frozenset[str]
-) -> tuple[list[Concept], bool]:
-    """Return the subjects of a code, and whether it says more; the same codes come in every item.
-
-    *known* are attributes of a *provider* with one more subject each.
-    """
-    said = dict(attributes)
-    scheme, relation = said.pop("Scheme", ""), said.pop("HowPresent", "")
-    subjects = [_subject(tag, code, scheme, relation)] if (code := said.pop("FormalName", "")) else []
-    more = [(name, said.pop(name)) for name in sorted(known & said.keys())]
-    subjects += [_subject(name, code, f"{provider}-{name}", "") for name, code in more if code]
-    return subjects, bool(said)
-
-
-def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
-    code = code.strip()
-    bare = code.removeprefix("iptc:")
-    if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
-        return Concept(code=code, scheme=scheme, relation=relation) if scheme else Concept(name=code, relation=relation)
-    if tag == "SubjectQualifier":
-        return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)
-    return Concept(code=bare, scheme=SUBJECT_SCHEME, uri=f"{SUBJECT_URI}{bare}", relation=relation)
-
-
 def _location(element: Element, draft: Draft) -> None:
     how = element.get("HowPresent") or draft.context.meanings.table.get("location", "")
     _place(element, LOCATED if how.lower() in _ORIGINS else how, draft, "DescriptiveMetadata")
@@ -318,7 +268,7 @@ _SECTIONS: dict[str, dict[str, Take]] = {
     "DescriptiveMetadata": {
         "Language": _language,
         "Genre": _genre,
-        "SubjectCode": _subject_code,
+        "SubjectCode": read_subject_code,
         "Location": _location,
         "TopicOccurrence": _occurrence,
         "Property": _property("DescriptiveMetadata"),

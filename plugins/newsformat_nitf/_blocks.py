@@ -23,9 +23,10 @@ from newsformat import (
 )
 from newsformat.markup.xml import all_text
 from newsformat.plugin import inlines, line, maker
-from newsformat_nitf._flow import BLOCKS, Flow, blocks_in, runs_in
+from newsformat_nitf._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._media_reader import read_media
 from newsformat_nitf._reading import Element, Reading, is_blank, language_of, name_of, own
+from newsformat_nitf._running_text import runs_in
 from newsformat_nitf._table_reader import read_nitf_table, read_table
 
 

@@ -8,8 +8,9 @@ from newsformat import Block, Byline, Headline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
-from newsformat_nitf._flow import BLOCKS, Flow, runs_in
+from newsformat_nitf._flow import BLOCKS, Flow
 from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
+from newsformat_nitf._running_text import runs_in
 from newsformat_nitf._story import Story
 
 

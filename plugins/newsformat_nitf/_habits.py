@@ -9,10 +9,10 @@ from functools import cache, partial
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Dialect, inlines, line, plain
-from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._parts import SUBJECT_CODES
 from newsformat_nitf._reading import Element, name_of
+from newsformat_nitf._running_text import runs_in
 from newsformat_nitf._story import Story
 
 

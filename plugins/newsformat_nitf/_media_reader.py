@@ -14,9 +14,9 @@ from attrs import define, evolve, field
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line
-from newsformat_nitf._flow import runs_in
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._running_text import runs_in
 from newsformat_nitf._snippets import kept_in, snippet
 
 

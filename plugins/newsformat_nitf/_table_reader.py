@@ -9,9 +9,10 @@ from attrs import evolve
 from newsformat import Block, Inlines, Paragraph, Table
 from newsformat.markup.tables import Grid, span
 from newsformat.plugin import inlines, line, maker
-from newsformat_nitf._flow import blocks_in, run_of, runs_in
+from newsformat_nitf._flow import blocks_in, run_of
 from newsformat_nitf._names import NITF
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._running_text import runs_in
 
 
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
