@@ -115,7 +115,9 @@ def _name(element: Element, whole: bool, language: str) -> tuple[str | None, boo
             whole = False
             if _demerits(child, language) < _demerits(named, language):
                 named = child
-    return None if named is None else line(text(named)), whole
+    if named is None:
+        return None, whole
+    return line(text(named) if len(named) else named.text or ""), whole
 
 
 def _demerits(name: Element, language: str) -> tuple[bool, int]:
