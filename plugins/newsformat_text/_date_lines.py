@@ -143,16 +143,14 @@ def only_date(document: Document, index: int) -> bool:
     times = times_on(document, index)
     if not times:
         return False
-    left = left_over(line, times)
-    match = document.matches[index]
-    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
+    match = document.matches[index]
+    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
     if match is None and not times[0].timed and tells(line[: times[0].start]):
         return False
-    return left <= (_LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)) or (
-        times[0].start == 0 and len(line) < SHORT and not ends_sentence(line)
-    )
+    beside = _LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)
+    return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
 
 
 def tells(text: str) -> bool:

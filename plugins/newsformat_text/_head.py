@@ -145,7 +145,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _BYLINE
-    if (document.seen or any(char.isdigit() for char in line[:120])) and (
+    if (document.seen or any(map(str.isdigit, line[:120]))) and (
         only_date(document, index) or _is_row(document, index)
     ):
         return _DATE

@@ -24,6 +24,7 @@ _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
 _DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
+_PARTING = frozenset("»›>/|→▸❯＞:•·")  # there is one of these in every breadcrumb
 
 
 def headline(document: Document) -> int:
@@ -86,7 +87,7 @@ def _under_date(document: Document) -> int:
     for index in range(1, min(4, len(lines) - 2)):
         if document.prose[index]:
             return 0
-        if any(char.isdigit() for char in lines[index]) and only_date(document, index):
+        if any(map(str.isdigit, lines[index])) and only_date(document, index):
             if not _are_names(lines[:index], lines[index + 1], factor):
                 return 0
             told = document.prose[index + 2] or lines[index + 2][:20] == lines[index + 1][:20]
@@ -108,6 +109,8 @@ def _are_names(above: list[str], title: str, factor: float) -> bool:
 
 def _is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
+    if _PARTING.isdisjoint(line):
+        return False
     if _DOTTED.fullmatch(line):
         return True
     return _CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in _CRUMB.split(line))
@@ -180,7 +183,7 @@ def _is_dated(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         len(line) < SHORT
-        and any(char.isdigit() for char in line)
+        and any(map(str.isdigit, line))
         and only_date(document, index)
         and (_bare_of_words(document, line) or _is_announced(document, index))
     )
@@ -268,7 +271,7 @@ def before(document: Document, index: int) -> Verdict | None:
     field = _FIELDS.get(match.kind) if match is not None else None
     if match is not None and field is not None and (match.marked or _says_what(document, index)):
         return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
-    if any(char.isdigit() for char in line) and only_date(document, index):
+    if any(map(str.isdigit, line)) and only_date(document, index):
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE

@@ -59,7 +59,7 @@ def identify(text: str) -> Identified:
         return _PLAIN_ARABIC
     sample = _sample(text)
     found = _detected(sample)
-    leftward = _LEFTWARD.search(sample, 0, _SHORT) is not None
+    leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if found.tag and leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
     return found

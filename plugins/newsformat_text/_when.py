@@ -168,7 +168,7 @@ def _with_day_first(known: Lexicon) -> Lexicon:
 
 def is_guess(shown: str, known: Lexicon) -> bool:
     """Could the day and the month in *shown* be the other way round?"""
-    match = None if known.day_first else _SLASHED.search(shown)
+    match = None if known.day_first or "/" not in shown else _SLASHED.search(shown)
     return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004
 
 

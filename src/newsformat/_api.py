@@ -292,10 +292,7 @@ def written(
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
-    try:
-        on_loss = OnLoss(on_loss)
-    except ValueError:
-        raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {on_loss!r}") from None
+    on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
     assert fmt.write is not None  # noqa: S101 -- for the type checker
     strict = on_loss is OnLoss.RAISE
     try:
@@ -320,6 +317,14 @@ def written(
         raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
     if strict:
         raise_losses(report)
+
+
+def _on_loss(given: str) -> OnLoss:
+    """Return the member that is called so: as a string it may be given as one."""
+    try:
+        return OnLoss(given)
+    except ValueError:
+        raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {given!r}") from None
 
 
 def _watched(
