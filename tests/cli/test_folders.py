@@ -290,3 +290,10 @@ def test_the_report_may_go_to_a_pipe(spawn):
     result = spawn("convert story.json -t json -o out.json --report /dev/stderr")
     assert result.returncode == 0
     assert json.loads(result.stderr)["files"][0]["outcome"] == "converted"
+
+
+@pytest.mark.parametrize("line", ["convert -r -t json -o out", "validate"])
+def test_an_empty_name_is_not_this_folder(run, line):
+    result = run(line, "")
+    assert (result.exit_code, "an input has an empty name" in result.stderr) == (2, True)
+    assert not Path("out").exists()

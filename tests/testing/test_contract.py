@@ -383,6 +383,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
         {"carries": CARRIES | {"envelope.title"}},
     ),
     "a changed attribute": ("several_articles_survive", {"write": changed(shouting)}),
+    "a feature that is carried, and not said to be": ("what_is_read_back_is_carried", {"carries": CARRIES - {"slug"}}),
     "a feature that is not carried": ("what_it_carries_survives", {"carries": CARRIES | {"embargo"}}),
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
     "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_embargoed)}),

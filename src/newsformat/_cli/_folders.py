@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -75,12 +75,14 @@ class Choice:
     exclude: Sequence[Glob] = ()
     out: str = field(default="", converter=_place_of_folder)
 
-    def check(self, inputs: Iterable[str]) -> None:
-        """Let nobody think that files that are named are chosen from.
+    def check(self, inputs: Collection[str]) -> None:
+        """Let nobody think that files that are named are chosen from, or mean a folder by a variable that is not set.
 
         Raises:
-            click.UsageError: there is no folder among *inputs*.
+            click.UsageError: there is no folder among *inputs*, or an empty name.
         """
+        if "" in inputs:
+            raise click.UsageError("an input has an empty name; '.' is this folder")
         if (self.include or self.exclude) and not any(is_folder(name) for name in inputs):
             raise click.UsageError("--include and --exclude choose files in folders; no folder is given")
 

@@ -100,6 +100,13 @@ class RoundTripContract(Contract):
             if not any(name.startswith(f"envelope.{attribute.name}") for name in lost):
                 assert holds(getattr(envelope, attribute.name), getattr(back, attribute.name))
 
+    def test_what_is_read_back_is_carried(self) -> None:
+        """What survives is not reported as lost: ``carries`` names all that a reader finds where its writer put it."""
+        self.both_ways()
+        (back,) = self.read(self.written(kitchen_sink()))
+        known = [name for name in features(back) if not name.startswith("foreign.")]
+        assert [name for name in known if not carried(name, self.format.carries)] == []
+
     def test_no_loss_goes_unreported(self) -> None:
         """Of an article that uses anything, whatever is not read back was reported as lost."""
         self.both_ways()
