@@ -95,6 +95,7 @@ class Draft:
         for name in ("headlines", *_PRINTED):
             setattr(made, name, list(getattr(outer, name)))
         made.take_in(self)
+        made.foreign = list(dict.fromkeys(made.foreign))
         return made
 
     def take_in(self, inner: Draft) -> None:
@@ -107,11 +108,10 @@ class Draft:
             else:
                 for value in values:
                     self.add(name, value)
-        self.headlines = [*inner.headlines, *self.headlines]
+        self.headlines[:0] = inner.headlines
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
-        if inner.foreign:
-            self.foreign = list(dict.fromkeys([*self.foreign, *inner.foreign]))
+        self.foreign += inner.foreign
 
     def _say_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]

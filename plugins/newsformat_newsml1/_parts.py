@@ -61,6 +61,7 @@ class Parts:
         self._texts: list[Text] = []
         self._media: list[Component] = []
         self._placed: set[str] = set()
+        self._told = False  # what the component of the text says of itself?
 
     def take(self) -> None:
         """Read all parts."""
@@ -117,8 +118,9 @@ class Parts:
             self._walk(child)
 
     def _say_of(self, component: Component) -> None:
-        """Take what *component* says of itself for the article, if it is that of the text; else keep it."""
-        if component.has_body and component.meaning == "body":
+        """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
+        if component.has_body and component.meaning == "body" and not self._told:
+            self._told = True
             inner = Draft(self._context)
             about.take(component, inner)
             self._draft.take_in(inner)

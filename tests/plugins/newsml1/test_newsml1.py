@@ -377,6 +377,16 @@ def test_what_the_component_of_the_text_says_is_said_of_the_article() -> None:
     assert article.rights == (Rights(usage_terms="print"),)
 
 
+def test_of_several_texts_the_first_says_what_the_article_is() -> None:
+    first, second = (
+        component(f"<NewsLines><SlugLine>{slug}</SlugLine></NewsLines>{text(f'<p>{slug}</p>')}") for slug in "ab"
+    )
+    article = read(item(component(first + second)))
+    assert (article.slug, article.text) == ("a", "a\n\nb")
+    kept = "<NewsComponent><NewsLines><SlugLine>b</SlugLine></NewsLines></NewsComponent>"
+    assert article.foreign == (Foreign("newsml-1", "NewsComponent", kept),)
+
+
 @pytest.mark.parametrize(
     ("inner", "kept"),
     [
