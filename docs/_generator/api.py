@@ -23,9 +23,11 @@ PLUGIN_MODULES = (
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",
+    "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
     "newsformat.markup.schema",
     "newsformat.markup.sniff",
+    "newsformat.markup.tables",
     "newsformat.markup.xml",
     "newsformat.testing",
 )
