@@ -28,6 +28,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._opening import opening
+from newsformat_text._related import announces
 from newsformat_text._shape import DASHES, bullet, numbered
 
 
@@ -161,7 +162,7 @@ class _Assembly:
 
     def _one(self, index: int) -> bool:
         match = self.document.matches[index]
-        return match is not None and match.kind is Kind.RELATED and match.marked and bool(match.rest)
+        return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines = self.document.lines

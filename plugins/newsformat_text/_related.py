@@ -24,12 +24,26 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         _take_items(document, index + 1)
         return True
-    if len(line) <= _LONGEST and match.marked and not begins_small(match.rest):
+    if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
         if verdicts[index] is _HEADING:
             _take_items(document, index + 1)
         return True
     return False
+
+
+def announces(match: Match) -> bool:
+    """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
+    return match.marked or (
+        match.words > 1
+        and len(match.rest) > _TITLED
+        and match.rest.count(" ") >= _SPACES
+        and match.rest[0].isupper()
+        and not ends_sentence(match.rest)
+    )
+
+
+_TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before it
 
 
 def _take_items(document: Document, start: int) -> None:

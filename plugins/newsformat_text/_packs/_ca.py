@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="ca",
-    related_headings="Llegeix també | Llegiu també | Notícies relacionades | Articles relacionats | Relacionat | Més informació | Més llegides | El més llegit | Et pot interessar | També et pot interessar | Últimes notícies",
+    related_headings=(
+        "Llegeix també | Llegiu també | Notícies relacionades | Articles relacionats | Relacionat | Més informació"
+        " | Més llegides | El més llegit | Et pot interessar | També et pot interessar | Últimes notícies"
+        " | Llegeix més"
+    ),
     byline_words="Per | Text | Autor | Autora | Redacció",
     byline_joiners="i | amb",
     roles="periodista | corresponsal | redactor | redactora | director | directora | enviat especial",

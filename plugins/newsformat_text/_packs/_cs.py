@@ -7,10 +7,13 @@ PACK = Language(
     tag="cs",
     unnamed_agencies="Agentury",
     related_headings=(
-        "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat | Související | Související články"
-        " | Související témata | Nejčtenější | Další články | Další zprávy | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené"
-        " | Sledujte také | Nejnovější zprávy | Viz též | Více zpráv"
-        " | Čtěte dále | Přečtěte si více | Nejnovější | Nepřehlédněte | Nejčtenější články | Tip redakce"
+        "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat"
+        " | Související | Související články | Související témata | Nejčtenější | Další články | Další zprávy"
+        " | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené | Sledujte také"
+        " | Nejnovější zprávy | Viz též | Více zpráv | Čtěte dále | Přečtěte si více | Nejnovější | Nepřehlédněte"
+        " | Nejčtenější články | Tip redakce | Čtěte též | Přečtěte si | Další k tématu"
+        " | Mohlo by vás také zajímat | Nejnovější články | Nenechte si ujít | Podívejte se také"
+        " | Související obsah"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"

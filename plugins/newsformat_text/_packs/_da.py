@@ -7,9 +7,10 @@ PACK = Language(
     tag="da",
     unnamed_agencies="Nyhedsbureauer",
     related_headings=(
-        "Læs også | Læs mere | Læs videre | Mere om | Relaterede artikler | Relateret | Se også | Mest læste | Mest læst | Seneste nyt"
-        " | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser | Måske også interessant"
-        " | Populære artikler | Læs hele artiklen | Andre artikler | Læs flere | Seneste nyheder"
+        "Læs også | Læs mere | Læs videre | Mere om | Relaterede artikler | Relateret | Se også | Mest læste"
+        " | Mest læst | Seneste nyt | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser"
+        " | Måske også interessant | Populære artikler | Læs hele artiklen | Andre artikler | Læs flere"
+        " | Seneste nyheder | Læs hele | Flere artikler | Relaterede emner | Andre læser også | Gå ikke glip af"
     ),
     byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto",
     byline_joiners="og | med",

@@ -9,16 +9,19 @@ PACK = Language(
     editor_words="Editado por | Edición",
     place_words="desde | en | de",
     related_headings=(
-        "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más | Ver también | Vea también"
-        " | Te puede interesar | Te puede interesar también | También te puede interesar | Le puede interesar | Puede interesarte"
-        " | Noticias relacionadas | Noticia relacionada | Más noticias | Más información | Lo más leído | Lo más visto | Más leídas"
-        " | Más leídas de | Las más leídas | Artículos relacionados | Notas relacionadas | Temas relacionados | Contenido relacionado"
-        " | Relacionadas | Relacionado | Relacionados | Recomendados | Recomendado | No te pierdas | Otras noticias | Últimas noticias"
-        " | Lo último | Mira también | Además | Mirá también | Destacados | Más sobre | Más de | Sigue leyendo | Entérate"
-        " | Lea más | Te recomendamos | Le recomendamos | Nuestras recomendaciones | Noticias destacadas"
-        " | Podría interesarte | Podría interesarle | Quizás te interese | Seguí leyendo | Siga leyendo"
-        " | Conoce más | Más en esta sección | Contenido patrocinado | También puedes leer | Vea más | Mira más"
-        " | Los más vistos"
+        "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
+        " | Ver también | Vea también | Te puede interesar | Te puede interesar también"
+        " | También te puede interesar | Le puede interesar | Puede interesarte | Noticias relacionadas"
+        " | Noticia relacionada | Más noticias | Más información | Lo más leído | Lo más visto | Más leídas"
+        " | Más leídas de | Las más leídas | Artículos relacionados | Notas relacionadas | Temas relacionados"
+        " | Contenido relacionado | Relacionadas | Relacionado | Relacionados | Recomendados | Recomendado"
+        " | No te pierdas | Otras noticias | Últimas noticias | Lo último | Mira también | Además | Mirá también"
+        " | Destacados | Más sobre | Más de | Sigue leyendo | Entérate | Lea más | Te recomendamos"
+        " | Le recomendamos | Nuestras recomendaciones | Noticias destacadas | Podría interesarte"
+        " | Podría interesarle | Quizás te interese | Seguí leyendo | Siga leyendo | Conoce más"
+        " | Más en esta sección | Contenido patrocinado | También puedes leer | Vea más | Mira más"
+        " | Los más vistos | Te podría interesar | Puede interesarle | Ve también | Noticias recientes"
+        " | Recomendamos | Nota relacionada | Más vistas | Para leer más | Otras notas"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"

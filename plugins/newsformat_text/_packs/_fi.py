@@ -7,10 +7,10 @@ PACK = Language(
     tag="fi",
     unnamed_agencies="Uutistoimistot",
     related_headings=(
-        "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät | Luetuimmat | Uusimmat | Suositellut"
-        " | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
+        "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät"
+        " | Luetuimmat | Uusimmat | Suositellut | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
         " | Aiheesta lisää | Muut lukevat | Suosituimmat | Lue seuraavaksi | Lisää uutisia | Viimeisimmät"
-        " | Lue koko juttu | Aiheesta muualla"
+        " | Lue koko juttu | Aiheesta muualla | Lue lisäksi"
     ),
     byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat",
     byline_joiners="ja | &",

@@ -9,16 +9,21 @@ PACK = Language(
     editor_words="Édité par",
     place_words="à | depuis | de",
     related_headings=(
-        "Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | À lire | A lire | Lire également | Lire la suite"
-        " | Voir aussi | Sur le même sujet | Sur le même thème | Les plus lus | Le plus lu | À découvrir | A découvrir | Notre sélection"
-        " | Nos articles | Articles liés | Articles similaires | Articles associés | Dans la même rubrique | Pour aller plus loin"
-        " | À voir aussi | A voir aussi | Plus d'articles | Plus d’articles | Vous aimerez aussi | Recommandé pour vous | Retrouvez aussi"
-        " | Les articles les plus lus | À ne pas manquer | A ne pas manquer | Lire | Lisez aussi | En savoir plus | Écouter aussi | Relire | Notre dossier"
-        " | Les plus partagés | Nos recommandations | Contenus sponsorisés | Cela pourrait vous intéresser"
-        " | Ailleurs sur le web | Dernières actualités | Le fil info | À découvrir aussi | Articles recommandés"
-        " | Plus d'infos | Plus d'actualités | Toute l'actualité | Nos derniers articles | À retrouver"
-        " | Lire notre article | Lire notre enquête | Lire notre décryptage | Lire le récit | Lire l'analyse"
-        " | Lire l'entretien | Lire la chronique"
+        "Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | À lire | A lire"
+        " | Lire également | Lire la suite | Voir aussi | Sur le même sujet | Sur le même thème | Les plus lus"
+        " | Le plus lu | À découvrir | A découvrir | Notre sélection | Nos articles | Articles liés"
+        " | Articles similaires | Articles associés | Dans la même rubrique | Pour aller plus loin | À voir aussi"
+        " | A voir aussi | Plus d'articles | Plus d’articles | Vous aimerez aussi | Recommandé pour vous"
+        " | Retrouvez aussi | Les articles les plus lus | À ne pas manquer | A ne pas manquer | Lire | Lisez aussi"
+        " | En savoir plus | Écouter aussi | Relire | Notre dossier | Les plus partagés | Nos recommandations"
+        " | Contenus sponsorisés | Cela pourrait vous intéresser | Ailleurs sur le web | Dernières actualités"
+        " | Le fil info | À découvrir aussi | Articles recommandés | Plus d'infos | Plus d'actualités"
+        " | Toute l'actualité | Nos derniers articles | À retrouver | Lire notre article | Lire notre enquête"
+        " | Lire notre décryptage | Lire le récit | Lire l'analyse | Lire l'entretien | Lire la chronique"
+        " | À lire sur le même sujet | Lire plus | En lire plus | Voir également | Article suivant"
+        " | Article précédent | Cela peut vous intéresser | Ça peut vous intéresser | Contenus associés"
+        " | Les plus lues | Les plus consultés | Les dernières actualités | Les derniers articles"
+        " | La rédaction vous conseille | La rédaction vous recommande"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"

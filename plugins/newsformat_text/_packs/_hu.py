@@ -6,9 +6,11 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="hu",
     related_headings=(
-        "Kapcsolódó cikkek | Kapcsolódó | Kapcsolódó tartalom | Olvassa el | Olvassa el ezt is | Ez is érdekelheti | Ajánlott cikkek | Ajánljuk | Legolvasottabb | Legfrissebb | További hírek | Korábban írtuk | Bővebben"
+        "Kapcsolódó cikkek | Kapcsolódó | Kapcsolódó tartalom | Olvassa el | Olvassa el ezt is | Ez is érdekelheti"
+        " | Ajánlott cikkek | Ajánljuk | Legolvasottabb | Legfrissebb | További hírek | Korábban írtuk | Bővebben"
         " | Olvasd el | Olvasd el ezt is | További cikkek | Lásd még | Még több | Ezt is ajánljuk"
-        " | További híreink | Népszerű | Friss hírek | Ezt olvasta már"
+        " | További híreink | Népszerű | Friss hírek | Ezt olvasta már | Kapcsolódó cikk | Kapcsolódó hírek"
+        " | Ez is érdekelhet | Legnépszerűbb"
     ),
     byline_words="Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette",
     byline_joiners="és",

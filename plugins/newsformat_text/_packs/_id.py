@@ -9,9 +9,11 @@ PACK = Language(
     editor_words="Editor | Redaktur",
     place_words="dari",
     related_headings=(
-        "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait"
-        " | Berita terpopuler | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel"
-        " | Konten terkait | Artikel populer"
+        "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya"
+        " | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru"
+        " | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait | Berita terpopuler"
+        " | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel | Konten terkait"
+        " | Artikel populer | Terkini | Berita populer | Jangan lewatkan"
     ),
     byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan",
     byline_joiners="dan | &",

@@ -8,13 +8,15 @@ PACK = Language(
     unnamed_agencies="Agenzie | Agenzia",
     place_words="da",
     related_headings=(
-        "Leggi anche | Leggi di più | Leggi tutto | Potrebbe interessarti | Potrebbe interessarti anche | Potrebbero interessarti"
-        " | Ti potrebbe interessare | Articoli correlati | Articolo correlato | Notizie correlate | I più letti | Le più lette | Più letti"
-        " | Vedi anche | Guarda anche | Altre notizie | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti"
-        " | Approfondisci | Sullo stesso argomento | Per approfondire | Contenuti correlati | Temi correlati | Correlati | Scopri anche | Il commento | La scheda"
-        " | Leggi qui | Più lette | Scopri di più | Sullo stesso tema | Della stessa sezione | Continua a leggere"
-        " | Articoli consigliati | Articoli suggeriti | Ti consigliamo | Potresti leggere anche | Altre news"
-        " | Ultim'ora | Notizie del giorno"
+        "Leggi anche | Leggi di più | Leggi tutto | Potrebbe interessarti | Potrebbe interessarti anche"
+        " | Potrebbero interessarti | Ti potrebbe interessare | Articoli correlati | Articolo correlato"
+        " | Notizie correlate | I più letti | Le più lette | Più letti | Vedi anche | Guarda anche | Altre notizie"
+        " | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti | Approfondisci"
+        " | Sullo stesso argomento | Per approfondire | Contenuti correlati | Temi correlati | Correlati"
+        " | Scopri anche | Il commento | La scheda | Leggi qui | Più lette | Scopri di più | Sullo stesso tema"
+        " | Della stessa sezione | Continua a leggere | Articoli consigliati | Articoli suggeriti | Ti consigliamo"
+        " | Potresti leggere anche | Altre news | Ultim'ora | Notizie del giorno | Leggi pure | Articoli simili"
+        " | I più visti | Consigliati per te | Nella stessa sezione | Articolo precedente | Articolo successivo"
     ),
     byline_words=(
         "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"

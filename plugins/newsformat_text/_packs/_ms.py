@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="ms",
-    related_headings="Baca juga | Berita berkaitan | Artikel berkaitan | Berkaitan | Lebih banyak berita | Terkini | Paling popular | Lihat juga | Baca lagi",
+    related_headings=(
+        "Baca juga | Berita berkaitan | Artikel berkaitan | Berkaitan | Lebih banyak berita | Terkini"
+        " | Paling popular | Lihat juga | Baca lagi | Berita lain | Berita terkini | Berita berkenaan | Disyorkan"
+        " | Anda mungkin suka | Tonton juga"
+    ),
     byline_words="Oleh | Penulis | Wartawan",
     byline_joiners="dan",
     roles="wartawan | pemberita | penyunting | koresponden",

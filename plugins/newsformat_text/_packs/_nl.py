@@ -8,11 +8,12 @@ PACK = Language(
     unnamed_agencies="Redactie | Persbureaus | Agentschappen",
     place_words="in | uit",
     related_headings=(
-        "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook | Gerelateerd"
-        " | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet"
-        " | Best gelezen | Net binnen | Ook interessant | In dit dossier | Lees ook deze artikelen"
-        " | Andere artikelen | Nu in het nieuws | Uitgelicht | Anderen lazen ook"
-        " | Misschien vind je dit ook interessant"
+        "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook"
+        " | Gerelateerd | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen"
+        " | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet | Best gelezen | Net binnen"
+        " | Ook interessant | In dit dossier | Lees ook deze artikelen | Andere artikelen | Nu in het nieuws"
+        " | Uitgelicht | Anderen lazen ook | Misschien vind je dit ook interessant | Lees hier | Lees ook hier"
+        " | Meer artikelen | Gerelateerde berichten | Misschien ook interessant | Anderen lezen ook"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"

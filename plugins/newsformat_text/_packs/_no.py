@@ -7,10 +7,11 @@ PACK = Language(
     tag="no",
     unnamed_agencies="Nyhetsbyråer",
     related_headings=(
-        "Les også | Les mer | Les meir | Mer om | Meir om | Relaterte emner | Relaterte saker | Relaterte artikler | Relatert | Se også"
-        " | Sjå også | Mest lest | Mest lese | Siste nytt | Siste nyheter | Flere nyheter | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker"
-        " | Les flere | Les hele saken | Flere artikler | Andre leser | Nyeste saker | Les videre"
-        " | Anbefalte artikler"
+        "Les også | Les mer | Les meir | Mer om | Meir om | Relaterte emner | Relaterte saker | Relaterte artikler"
+        " | Relatert | Se også | Sjå også | Mest lest | Mest lese | Siste nytt | Siste nyheter | Flere nyheter"
+        " | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker | Les flere | Les hele saken"
+        " | Flere artikler | Andre leser | Nyeste saker | Les videre | Anbefalte artikler | Les hele"
+        " | Mest lest akkurat nå | Ikke gå glipp av"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"

@@ -7,13 +7,15 @@ PACK = Language(
     tag="pl",
     unnamed_agencies="Agencje",
     related_headings=(
-        "Czytaj więcej | Czytaj także | Czytaj również | Czytaj też | Czytaj dalej | Zobacz także | Zobacz również | Zobacz też | Zobacz więcej"
-        " | Przeczytaj więcej | Przeczytaj także | Przeczytaj również | Więcej na temat | Więcej | Więcej o | Więcej z | Ostatnie wiadomości"
-        " | Najnowsze wiadomości | Polecamy | Polecane | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Podobne artykuły"
-        " | Powiązane tematy | Warto przeczytać | Sprawdź też | Podobne tematy | Inne artykuły | W tym temacie | Na ten temat | Zobacz galerię"
-        " | Przeczytaj też | Najnowsze | Sprawdź także | Obejrzyj też | Może cię zainteresować"
-        " | To może Cię zainteresować | Redakcja poleca | Nie przegap | Dowiedz się więcej | Więcej w"
-        " | Inne wiadomości | Najchętniej czytane | Poprzedni artykuł | Następny artykuł"
+        "Czytaj więcej | Czytaj także | Czytaj również | Czytaj też | Czytaj dalej | Zobacz także | Zobacz również"
+        " | Zobacz też | Zobacz więcej | Przeczytaj więcej | Przeczytaj także | Przeczytaj również"
+        " | Więcej na temat | Więcej | Więcej o | Więcej z | Ostatnie wiadomości | Najnowsze wiadomości | Polecamy"
+        " | Polecane | Najczęściej czytane | Najpopularniejsze | Powiązane artykuły | Podobne artykuły"
+        " | Powiązane tematy | Warto przeczytać | Sprawdź też | Podobne tematy | Inne artykuły | W tym temacie"
+        " | Na ten temat | Zobacz galerię | Przeczytaj też | Najnowsze | Sprawdź także | Obejrzyj też"
+        " | Może cię zainteresować | To może Cię zainteresować | Redakcja poleca | Nie przegap"
+        " | Dowiedz się więcej | Więcej w | Inne wiadomości | Najchętniej czytane | Poprzedni artykuł"
+        " | Następny artykuł | Polecane artykuły | Więcej wiadomości | Posłuchaj też"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"

@@ -9,13 +9,15 @@ PACK = Language(
     editor_words="Edição | Editado por",
     place_words="de | em | do | da",
     related_headings=(
-        "Leia também | Leia mais | Leia ainda | Veja também | Veja mais | Saiba mais | Relacionadas | Relacionados | Notícias relacionadas"
-        " | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos | As mais lidas | Mais notícias"
-        " | Últimas notícias | Recomendados | Recomendadas | Recomendado para você | Você pode gostar | Confira também | Não perca"
-        " | Outras notícias | Conteúdo relacionado | Mais sobre | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
+        "Leia também | Leia mais | Leia ainda | Veja também | Veja mais | Saiba mais | Relacionadas | Relacionados"
+        " | Notícias relacionadas | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos"
+        " | As mais lidas | Mais notícias | Últimas notícias | Recomendados | Recomendadas | Recomendado para você"
+        " | Você pode gostar | Confira também | Não perca | Outras notícias | Conteúdo relacionado | Mais sobre"
+        " | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
         " | Recomendamos | Você também pode gostar | Pode gostar também | Pode interessar | Sugestões de leitura"
         " | Mais vistos | Matéria relacionada | Veja outras notícias | Notícias recomendadas"
-        " | Artigos recomendados | Em destaque | Últimas da seção"
+        " | Artigos recomendados | Em destaque | Últimas da seção | Mais vistas | Não deixe de ler"
+        " | Continue lendo | Ouça também"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"

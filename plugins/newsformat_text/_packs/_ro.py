@@ -6,9 +6,11 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="ro",
     related_headings=(
-        "Citește și | Citeşte şi | Citiți și | Articole similare | Articole asemănătoare | Știri similare | Vezi și | Pe aceeași temă | Cele mai citite | Ultimele știri | Recomandări | Te-ar putea interesa | Alte știri | Mai multe despre"
-        " | Citește mai mult | Citește mai multe | Vezi mai mult | Articole recomandate | Articole asociate"
-        " | Articolul următor | Alte articole | Cele mai noi | Nu rata"
+        "Citește și | Citeşte şi | Citiți și | Articole similare | Articole asemănătoare | Știri similare"
+        " | Vezi și | Pe aceeași temă | Cele mai citite | Ultimele știri | Recomandări | Te-ar putea interesa"
+        " | Alte știri | Mai multe despre | Citește mai mult | Citește mai multe | Vezi mai mult"
+        " | Articole recomandate | Articole asociate | Articolul următor | Alte articole | Cele mai noi | Nu rata"
+        " | Citește continuarea | Articole pe aceeași temă | Recomandate | Ți-ar putea plăcea | Articolul anterior"
     ),
     byline_words=(
         "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"

@@ -5,7 +5,11 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="sk",
-    related_headings="Čítajte tiež | Čítajte aj | Prečítajte si aj | Súvisiace články | Súvisiace | Mohlo by vás zaujímať | Najčítanejšie | Ďalšie články | Odporúčame | Viac k téme | Podobné články",
+    related_headings=(
+        "Čítajte tiež | Čítajte aj | Prečítajte si aj | Súvisiace články | Súvisiace | Mohlo by vás zaujímať"
+        " | Najčítanejšie | Ďalšie články | Odporúčame | Viac k téme | Podobné články | Čítajte viac"
+        " | Prečítajte si tiež | Pozrite si aj | Najnovšie správy | Viac o téme | Súvisiaci článok"
+    ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"
         " | Rozhovor viedla | Zhováral sa | Zhovárala sa | Spracoval | Spracovala"

@@ -6,8 +6,10 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sr",
     related_headings=(
-        "Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo | Možda vas zanima"
-        " | Najnovije | Прочитај још | Најновије | Pročitaj još | Ostale vesti | Повезане теме"
+        "Прочитајте још | Прочитајте и | Повезане вести | Најчитаније | Најновије вести | Препоручујемо"
+        " | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo"
+        " | Možda vas zanima | Najnovije | Прочитај још | Најновије | Pročitaj još | Ostale vesti | Повезане теме"
+        " | Слични чланци | Slični članci | Можда ће вас занимати | Možda će vas zanimati | Još vesti"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"

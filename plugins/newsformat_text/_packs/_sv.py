@@ -7,9 +7,11 @@ PACK = Language(
     tag="sv",
     unnamed_agencies="Nyhetsbyråer",
     related_headings=(
-        "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat | Relaterade artiklar | Mest läst | Mest lästa"
-        " | Se också | Mer om | Fler nyheter | Senaste nytt | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt"
-        " | Se även | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
+        "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat"
+        " | Relaterade artiklar | Mest läst | Mest lästa | Se också | Mer om | Fler nyheter | Senaste nytt"
+        " | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt | Se även"
+        " | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
+        " | Läs hela | Mest läst just nu | Du kanske också gillar"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

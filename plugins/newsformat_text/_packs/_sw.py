@@ -6,8 +6,8 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sw",
     related_headings=(
-        "Soma pia | Soma zaidi | Habari zinazohusiana | Makala zinazohusiana | Zaidi kuhusu | Habari zaidi | Zilizosomwa zaidi"
-        " | Habari nyingine | Habari mpya | Unaweza kusoma"
+        "Soma pia | Soma zaidi | Habari zinazohusiana | Makala zinazohusiana | Zaidi kuhusu | Habari zaidi"
+        " | Zilizosomwa zaidi | Habari nyingine | Habari mpya | Unaweza kusoma | Tazama pia"
     ),
     byline_words="Na | Mwandishi | Imeandikwa na",
     byline_joiners="na",

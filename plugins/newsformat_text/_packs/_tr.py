@@ -8,11 +8,13 @@ PACK = Language(
     unnamed_agencies="Ajanslar",
     editor_words="Editör",
     related_headings=(
-        "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar | Ayrıca okuyun | Ayrıca bakınız"
-        " | Günün önemli manşetleri | Önerilen video | Önerilen haberler | Diğer haberler | Son dakika haberleri | Benzer haberler"
-        " | Haberin devamı | Devamını oku | İlginizi çekebilir | Bu haberler de ilginizi çekebilir | Son haberler | Okumaya devam et | İlgili konular"
-        " | Bunları da oku | En çok okunan | Önerilenler | Sonraki haber | Önceki haber | Haber önerileri"
-        " | Günün öne çıkanları | Öne çıkanlar | Son gelişmeler"
+        "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar"
+        " | Ayrıca okuyun | Ayrıca bakınız | Günün önemli manşetleri | Önerilen video | Önerilen haberler"
+        " | Diğer haberler | Son dakika haberleri | Benzer haberler | Haberin devamı | Devamını oku"
+        " | İlginizi çekebilir | Bu haberler de ilginizi çekebilir | Son haberler | Okumaya devam et"
+        " | İlgili konular | Bunları da oku | En çok okunan | Önerilenler | Sonraki haber | Önceki haber"
+        " | Haber önerileri | Günün öne çıkanları | Öne çıkanlar | Son gelişmeler | Bunlara da bakın | Bunu da oku"
+        " | Sıradaki haber | Gözden kaçmasın | Daha fazla haber"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"

@@ -6,9 +6,10 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="vi",
     related_headings=(
-        "Tin liên quan | Bài liên quan | Tin tức liên quan | Xem thêm | Đọc thêm | Tin cùng chuyên mục | Đọc nhiều | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều | Chủ đề liên quan"
-        " | Mời bạn đọc | Đừng bỏ lỡ | Nên đọc | Bài viết liên quan | Có thể bạn thích | Cùng chuyên mục"
-        " | Tin liên quan khác | Bài đọc nhiều | Đáng chú ý"
+        "Tin liên quan | Bài liên quan | Tin tức liên quan | Xem thêm | Đọc thêm | Tin cùng chuyên mục | Đọc nhiều"
+        " | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều"
+        " | Chủ đề liên quan | Mời bạn đọc | Đừng bỏ lỡ | Nên đọc | Bài viết liên quan | Có thể bạn thích"
+        " | Cùng chuyên mục | Tin liên quan khác | Bài đọc nhiều | Đáng chú ý | Tin đọc nhiều"
     ),
     byline_words="Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện",
     byline_joiners="và | - | –",

@@ -170,3 +170,26 @@ def test_a_question_with_the_dash_of_speech_is_no_subheading() -> None:
     question = "— Зачем нужен старый лёд?"
     lines = [headline, first, question, "— " + second, "— И что же дальше?", "— " + first]
     assert labels(lines, "ru")[question] == "quote"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "title"),
+    [
+        ("fr", "À lire aussi La natalité menacée d'effondrement", "La natalité menacée d'effondrement"),
+        ("ru", "Читай также: Почему мост так и не открыли", "Почему мост так и не открыли"),
+        ("de", "Zum Artikel: Tarifrunde im Hafen", "Tarifrunde im Hafen"),
+    ],
+)
+def test_a_teaser_on_one_line(language: str, line: str, title: str) -> None:
+    headline, first, second = STORIES[language]
+    text = f"{headline}\n{first}\n{line}\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links] == [title]
+
+
+def test_a_section_behind_words_for_other_stories_is_no_title() -> None:
+    headline, first, second = ENGLISH
+    text = f"{headline}\n{first}\nMore from Acme Weekly\n- Night sailings for hospital patients\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    related = [[link.text for link in block.links] for block in article.body if isinstance(block, nf.Related)]
+    assert related in ([["Night sailings for hospital patients"]], [])
