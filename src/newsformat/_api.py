@@ -112,6 +112,8 @@ def write(
         UnknownFormat, OptionError: at once.
         WriteError: an article cannot be put into the format.
         LossError: something would be lost and *on_loss* is `OnLoss.RAISE`.
+
+    What *articles* raises by itself comes through as it is.
     """
     return b"".join(written(articles, _writable(format), options, on_loss, report or Report()))
 
@@ -294,13 +296,13 @@ def written(
     made = make_options(fmt.write_options, options)
     on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    strict = on_loss is OnLoss.RAISE
+    strict, theirs = on_loss is OnLoss.RAISE, _Theirs()
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
             given = Articles((articles,), envelope=NO_ENVELOPE)
         else:
-            given = Articles(_watched(articles, fmt, on_loss, report))
+            given = Articles(_watched(theirs.of(articles), fmt, on_loss, report))
         for part in fmt.write(given, made, report):
             if type(part) is not bytes and not isinstance(part, bytes):
                 _refuse(part, f"the {fmt.name} writer", "bytes")
@@ -314,6 +316,8 @@ def written(
     except UnicodeEncodeError as error:
         raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
     except Exception as error:
+        if error is theirs.error:
+            raise
         raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
     if strict:
         raise_losses(report)
@@ -327,13 +331,30 @@ def _on_loss(given: str) -> OnLoss:
         raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {given!r}") from None
 
 
+class _Theirs:
+    """What is to be written, and the error of who gives it: theirs, and not the writer's that asks for it."""
+
+    error: Exception | None = None
+
+    def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
+        """Yield the envelope, if there is one, and *articles*."""
+        if not isinstance(articles, Iterable):
+            raise WriteError(f"articles are written, and not something of the type {type(articles).__name__}")
+        try:
+            if isinstance(articles, Articles):
+                yield articles.envelope
+            yield from articles
+        except Exception as error:
+            self.error = error
+            raise
+
+
 def _watched(
-    articles: Iterable[Article], fmt: AnyFormat, on_loss: OnLoss, report: Report
+    given: Iterator[Article | Envelope], fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
-    """Pass *articles* through, noting what *fmt* says it does not carry."""
-    if not isinstance(articles, Iterable):
-        raise WriteError(f"articles are written, and not something of the type {type(articles).__name__}")
-    if isinstance(articles, Articles) and (envelope := articles.envelope) != NO_ENVELOPE:
+    """Pass what is *given* through, noting what *fmt* says it does not carry."""
+    articles = Articles(given)
+    if (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not OnLoss.IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
         yield envelope

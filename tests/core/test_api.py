@@ -228,6 +228,17 @@ def test_what_a_reader_left_out_can_be_forbidden(tmp_path):
     assert report.losses == (nf.Loss("source", why="a footnote", line=2, column=5),)
 
 
+def test_an_error_of_who_gives_the_articles_is_theirs():
+    def given(*articles):
+        yield from articles
+        raise KeyError("my own")
+
+    one = nf.Article(headline="A")
+    for articles in (given(one), nf.Articles(given(one)), nf.Articles(given())):
+        with pytest.raises(KeyError, match="my own"):
+            nf.write(articles, "lines")
+
+
 def test_errors_can_be_sent_to_other_processes():
     loss = nf.Loss("slug", why="no place")
     for error in (nf.LossError([loss]), nf.ReadError("odd", source="a", line=2), nf.UnknownFormat("odd")):
