@@ -119,7 +119,7 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
         report.note(f"an embargo until {when:%Y-%m-%d} without a time; taken as the end of that day", line=number)
         when = day_after(when)
     zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
-    return _moments.zone(zones[0] if zones else home, when, report, number)
+    return _moments.zone(zones[0] if zones else home, when, report, number, home)
 
 
 def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:

@@ -49,24 +49,40 @@ NOT_PUBLISHED = "no time of publication; sent with that of the last change"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
 
 
-def zone(name: str, when: datetime, report: Report, line: int | None = None) -> datetime:
-    """Return *when*, which has no zone, in the zone called *name*: an abbreviation or a name of the IANA database."""
+def zone(name: str, when: datetime, report: Report, line: int | None = None, home: str = "") -> datetime:
+    """Return *when*, which has no zone, in the zone called *name*: an abbreviation or a name of the IANA database.
+
+    An abbreviation is first of all that of the zone *home*.
+    """
     key = name.upper()
+    if home and key != home.upper() and (there := _in_database(home, when)) and there.tzname() == key:
+        return _with_offset(there)
     if key in _MINUTES:
+        if key in _OF_SEVERAL:
+            report.note(f"{key} is a zone of {_OF_SEVERAL[key]}; taken as UTC{_MINUTES[key] // 60:+}", line=line)
         return when.replace(tzinfo=_fixed(_MINUTES[key]))
     if (match := re.fullmatch(r"(?:GMT|UTC)?([+-]\d{1,2})", key)) and abs(int(match[1])) < 24:  # noqa: PLR2004 -- hours
         return when.replace(tzinfo=_fixed(60 * int(match[1])))
-    if "/" in name:
-        try:
-            offset = when.replace(tzinfo=ZoneInfo(name)).utcoffset()
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            offset = None
-        if offset is not None:
-            return when.replace(tzinfo=timezone(offset))
+    if there := _in_database(name, when):
+        return _with_offset(there)
     report.note(
         f"an unknown time zone {name[:20]!r}; taken as UTC" if name else "no time zone; taken as UTC", line=line
     )
     return when.replace(tzinfo=UTC)
+
+
+_OF_SEVERAL = {"IST": "India, Israel or Ireland", "AST": "Arabia or the Atlantic"}
+
+
+def _in_database(name: str, when: datetime) -> datetime | None:
+    try:
+        return when.replace(tzinfo=ZoneInfo(name)) if "/" in name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _with_offset(when: datetime) -> datetime:
+    return when.replace(tzinfo=timezone(when.utcoffset() or timedelta()))
 
 
 def is_zone(name: str) -> bool:
@@ -100,7 +116,7 @@ def read_stamp(
     named = match[4] or match[7] or ""
     if not named and home:
         report.note(f"{match[0].strip()!r} has no time zone; taken as {home}", line=line)
-    return zone(named or home, when, report, line)
+    return zone(named or home, when, report, line, home)
 
 
 def beside_stamp(text: str) -> str:

@@ -455,6 +455,17 @@ def test_stamps(said: str, when: datetime | None) -> None:
     assert read_stamp(said, Report()) == when
 
 
+def test_a_zone_of_several_countries_is_that_of_the_provider() -> None:
+    report = nf.Report()
+    assert read_stamp("131137 IST Nov 13", report) == datetime(2013, 11, 13, 10, 37, tzinfo=UTC)
+    assert [remark.message for remark in report.remarks] == [
+        "IST is a zone of India, Israel or Ireland; taken as UTC+1"
+    ]
+    report = nf.Report()
+    there = read_stamp("131137 IST Nov 13", report, home="Asia/Kolkata")
+    assert (there, len(report)) == (datetime(2013, 11, 13, 6, 7, tzinfo=UTC), 0)
+
+
 def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:
     article = iptc("Ferry back =", "It sails.", "AFP 131137 GMT NOV 13")
     assert article.published == datetime(2013, 11, 13, 11, 37, tzinfo=UTC)
