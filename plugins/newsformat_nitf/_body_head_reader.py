@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Block, Byline, Headline
-from newsformat.markup.xml import text_of
 from newsformat.plugin import line
 from newsformat_nitf import _parts
 from newsformat_nitf._flow import BLOCKS, Flow
@@ -102,7 +101,7 @@ def _dateline(element: Element, story: Story) -> None:
 
 
 def _distributor(element: Element, story: Story) -> None:
-    credit = text_of(element)
+    credit = _parts.credit(element)
     if credit and (not story.once("credit", credit) or not _parts.is_bare(element)):
         story.keep("body.head", element)
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
-from newsformat.markup.xml import text_of
 from newsformat_nitf import _parts
 from newsformat_nitf._draft import Draft
 from newsformat_nitf._kept import says
@@ -71,7 +70,7 @@ class BodyHead:
     def _distributor(self, head: Element) -> None:
         draft = self.draft
         credit = draft.article.credit
-        found = draft.kept.take("body.head", "distributor", says(text_of, credit))
+        found = draft.kept.take("body.head", "distributor", says(_parts.credit, credit))
         if found is not None:
             put(draft.pen, head, found)
         elif credit:

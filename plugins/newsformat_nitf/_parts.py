@@ -226,6 +226,11 @@ def _text(element: Element | None) -> str:
     return line(spaced(element)) if element is not None else ""
 
 
+def credit(element: Element) -> str:
+    """``distributor``: all that stands in it."""
+    return line(spaced(element))
+
+
 def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
     text = line(spaced(element))

@@ -553,6 +553,12 @@ def test_what_are_words_of_their_own_stay_apart(content: str) -> None:
     assert read(body=f"<p>{content}</p>").text == APART[content]
 
 
+def test_who_distributes_a_story_are_apart() -> None:
+    article = read(top="<distributor><org>Acme</org><org>Bo &amp; Co</org></distributor>")
+    assert article.credit == "Acme Bo & Co"
+    assert again(article) == article
+
+
 def test_what_nobody_knows_stays_apart() -> None:
     table = "<nitf-table><custom-table><x><y>1</y><y>2</y></x></custom-table></nitf-table>"
     assert read(body=table).text == "1 2"
