@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from newsformat._report import Loss
 
 
+_SAID = 10  # losses in a message
+
+
 class NewsformatError(Exception):
     """Base class of every error this library raises on purpose."""
 
@@ -75,11 +78,18 @@ class WriteError(NewsformatError):
 
 
 class LossError(WriteError):
-    """Writing would lose something, and the caller forbade losses."""
+    """Writing would lose something, and the caller forbade losses.
+
+    Attributes:
+        losses: all of them; the message says the first ten.
+    """
 
     def __init__(self, losses: Sequence[Loss]) -> None:
         self.losses = tuple(losses)
-        super().__init__("would be lost: " + "; ".join(str(loss) for loss in losses))
+        said = [str(loss) for loss in self.losses[:_SAID]]
+        if rest := len(self.losses) - len(said):
+            said.append(f"{rest} more")
+        super().__init__("would be lost: " + "; ".join(said))
 
     def __reduce__(self) -> tuple[type[LossError], tuple[tuple[Loss, ...]]]:
         return type(self), (self.losses,)  # and not of its message, for other processes

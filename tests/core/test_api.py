@@ -239,6 +239,13 @@ def test_an_error_of_who_gives_the_articles_is_theirs():
             nf.write(articles, "lines")
 
 
+def test_an_error_says_some_of_many_losses():
+    losses = [nf.Loss(f"foreign.{number}") for number in range(12)]
+    error = nf.LossError(losses)
+    assert str(error).endswith("; foreign.9; 2 more")
+    assert error.losses == tuple(losses)
+
+
 def test_errors_can_be_sent_to_other_processes():
     loss = nf.Loss("slug", why="no place")
     for error in (nf.LossError([loss]), nf.ReadError("odd", source="a", line=2), nf.UnknownFormat("odd")):
