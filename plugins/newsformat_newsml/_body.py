@@ -39,6 +39,7 @@ def read_content(content: Element, item: Item) -> Blocks:
     If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
     is elsewhere, unless the text shows it.
     """
+    item.leave_out_of(content)
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
     for rendition in renditions:

@@ -105,7 +105,11 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
 def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
     """Return the name of a concept, `None` if it has none, and whether what is in *element* is no more."""
     named = None
+    if whole and (between := element.text) and not between.isspace():
+        whole = False
     for child in element:
+        if whole and (between := child.tail) and not between.isspace():
+            whole = False
         if child.tag != _NAME:
             whole = False
         elif named is None:

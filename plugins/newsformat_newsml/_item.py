@@ -12,7 +12,7 @@ from newsformat import (
     Media,
 )
 from newsformat.markup.xml import quoted
-from newsformat.plugin import Report, maker
+from newsformat.plugin import Report, line, maker
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element
 from newsformat_newsml._languages import distance
@@ -140,6 +140,18 @@ class Item:
             alike = element.getparent().iterchildren(tag)
             self.nearest[tag] = min(distance(each.get(LANG) or "", self.language) for each in alike)
         return far > self.nearest[tag]
+
+    def leave_out(self, text: str, beside: Element) -> None:
+        """Say that *text*, which stands where only elements may stand, is left out."""
+        self.report.note(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
+
+    def leave_out_of(self, element: Element) -> None:
+        """Say that text in *element*, where only elements may stand, is left out."""
+        if (between := element.text) and not between.isspace():
+            self.leave_out(between, element)
+        for child in element:
+            if (between := child.tail) and not between.isspace():
+                self.leave_out(between, child)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

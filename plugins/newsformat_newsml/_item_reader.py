@@ -56,6 +56,7 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
     order = _attributes(element, item)
     first: list[Element] = []
     later: list[Element] = []
+    item.leave_out_of(element)
     for child in element:
         (later if child.tag in _LATER else first).append(child)
     _choose_language(later, item)

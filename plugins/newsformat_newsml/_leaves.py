@@ -41,7 +41,8 @@ def item_class(element: Element, _report: Report) -> Read:
 
 def _is_bare(element: Element) -> bool:
     keys = element.keys()
-    return not len(element) and (len(keys) == 1 or all(key == "qcode" or key.startswith(_OWN) for key in keys))
+    known = len(keys) == 1 or all(key == "qcode" or key.startswith(_OWN) for key in keys)
+    return known and not (len(element) or element.text)
 
 
 def status(element: Element, report: Report) -> Read:
@@ -68,7 +69,7 @@ def signal(element: Element, _: Report) -> Read:
     else:
         value = _signal(qcode)
         known = "qcode"
-    return line(value), not len(element) and element.keys() == [known]
+    return line(value), not (len(element) or element.text) and element.keys() == [known]
 
 
 def _signal(qcode: str) -> str:
@@ -156,4 +157,4 @@ def summary_demerits(role: str | None, language: str | None, wanted: str) -> tup
 
 def language(element: Element, _: Report) -> Read:
     """``language`` → its tag."""
-    return line(element.get("tag") or ""), len(element.keys()) == 1 and not len(element)
+    return line(element.get("tag") or ""), len(element.keys()) == 1 and not (len(element) or element.text)

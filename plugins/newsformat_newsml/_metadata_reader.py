@@ -41,7 +41,11 @@ def read_metadata(parent: Element, item: Item) -> None:
     if names := parent.keys():
         item.keep_attributes(parent, names)
     report, values = item.report, item.values
+    if (between := parent.text) and not between.isspace():
+        item.leave_out(between, parent)
     for child in parent:
+        if (between := child.tail) and not between.isspace():
+            item.leave_out(between, child)
         tag = child.tag
         entry = table.get(tag)
         if entry is None:

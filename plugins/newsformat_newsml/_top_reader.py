@@ -39,6 +39,8 @@ def other_top(element: Element, item: Item) -> None:
 def _catalog_ref(element: Element, item: Item) -> None:
     href = element.get("href") or ""
     if IPTC_CATALOGS in href:
+        if len(element.keys()) > 1 or len(element) or element.text:
+            item.report.note("of IPTC's catalog only where it is is kept", line=element.sourceline)
         return
     if len(element.keys()) == 1 and not len(element) and href:
         item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
@@ -72,6 +74,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 
 def _rights(element: Element, item: Item) -> None:
+    item.leave_out_of(element)
     rights, whole = rights_of(element, item.language)
     if says_nothing(rights.values(), element):
         item.keep("newsItem", element)

@@ -159,3 +159,32 @@ def test_text_where_none_should_be(tag: str, name: str, xml: str, expected: str)
     (concept,) = getattr(article, name)
     assert (concept.name, concept.foreign) == (expected, (Foreign("newsml-g2", tag, xml),))
     assert again(article) == article
+
+
+LEFT_OUT = ["top", "meta", "content", "body"]
+
+
+@pytest.mark.parametrize("where", LEFT_OUT)
+@pytest.mark.parametrize("xml", ["Loose text", "<x/> Loose text "])
+def test_text_between_elements_is_left_out_and_that_is_said(where: str, xml: str) -> None:
+    report = nf.Report()
+    nf.read(item(**{where: xml}), "newsml-g2", report=report)
+    assert "1: text between elements is left out: 'Loose text'" in [str(remark) for remark in report]
+
+
+LOOSE = [
+    ("meta", '<itemClass qcode="ninat:text">Text</itemClass>'),
+    ("meta", '<pubStatus qcode="stat:usable">Usable</pubStatus>'),
+    ("meta", '<signal qcode="sig:update">Update</signal>'),
+    ("content", '<language tag="en">English</language>'),
+    ("content", '<subject qcode="a:b">Loose<name>Sea</name></subject>'),
+    ("content", '<subject qcode="a:b"><name>Sea</name>Loose</subject>'),
+]
+
+
+@pytest.mark.parametrize(("where", "xml"), LOOSE)
+def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
+    article = read(item(**{where: xml}))
+    parts = [part for each in (*article.subjects, article) for part in each.foreign]
+    assert [part.value for part in parts] == [xml]
+    assert again(article) == article
