@@ -38,6 +38,7 @@ def prepared(
     _head.take(document)
     _sentences.take_lists(document)
     _places.take_steps(document)
+    _places.take_numbered(document)
     _places.take_posts(document)
     _contents.take(document)
     _sentences.take(document)

@@ -115,7 +115,7 @@ def _is_signature(document: Document, line: str) -> bool:
         1 < len(words) < _WORDS
         and all(len(word) > 1 and word.isalpha() for word in words)
         and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
-        and not (any(map(str.isascii, line.replace(" ", ""))) and not line.isascii() and document.known.tag != "vi")
+        and not (max(line) > "\u0370" and min(line.replace(" ", "")) < "\u0080")  # letters of two scripts
         and is_person(line, document)
         and not _is_in_story(document, line, document.story)
     )
@@ -123,7 +123,9 @@ def _is_signature(document: Document, line: str) -> bool:
 
 _SHORT = 5  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
-_UNDER = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy"})  # languages of papers that sign there
+_UNDER = frozenset(
+    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu"}
+)  # languages of papers that sign there
 _REACH = 10  # lines
 
 

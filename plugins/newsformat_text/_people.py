@@ -233,6 +233,8 @@ def _role(piece: str, known: Lexicon) -> tuple[str, str]:
     if not words or _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
     for role in known.roles:
+        if low.startswith(role + " ") and piece[0].islower() and is_full_name(piece[len(role) :].strip()):
+            return piece[: len(role)], piece[len(role) :].strip()
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
             return _wider_role(piece, piece[: -len(role)].strip(" ,"))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004

@@ -12,9 +12,10 @@ from newsformat_text._shape import bullet, ends_sentence, numbered, scale
 from newsformat_text._wording import site_words
 
 
-_GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story: the text goes on")
+_GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
 _ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
 _SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
+_NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
 _POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
 _POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a post, one of several")
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
@@ -23,9 +24,9 @@ _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
 _HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps or amounts")
 _ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps or amounts")
 
-CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
+CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
-_SHORTEST = 24  # letters of a sentence
+_SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
 _SAID = 2  # words that tell that a site speaks of itself
 _WIDEST = 110  # letters of the title of a post
@@ -48,7 +49,7 @@ _SIGNED_OFF = lazily(
     r"|[（(][^()（）]{2,4}[：:][^()（）]{2,12}[）)]\d{7}$"
 )
 _FURNITURE = frozenset({Label.CREDIT, Label.TAGS, Label.COPYRIGHT, Label.BYLINE})
-_STORY = frozenset({Label.BODY, Label.LEAD, Label.CAPTION})
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.CAPTION, Label.LIST})
 
 
 def take(document: Document) -> None:
@@ -93,6 +94,23 @@ def take_steps(document: Document) -> None:
             _take_heading(document, index - 1)
 
 
+def take_numbered(document: Document) -> None:
+    """Take headings that count from 1, each above a long line."""
+    lines, prose = document.lines, document.prose
+    found = [
+        index
+        for index in range(document.headline + 1, len(lines) - 1)
+        if prose[index + 1]
+        and document.verdicts[index] is None
+        and lines[index][0].isdigit()
+        and numbered(lines[index])
+    ]
+    numbers = [int(lines[index][: numbered(lines[index])].strip(" .)\t\u00a0")) for index in found]
+    if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
+        for index in found:
+            document.verdicts[index] = _NUMBERED
+
+
 def _sentence(document: Document, index: int) -> Verdict | None:
     """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
     line, verdicts = document.lines[index], document.verdicts
@@ -102,7 +120,7 @@ def _sentence(document: Document, index: int) -> Verdict | None:
     below = verdicts[index + 1] if index + 1 < len(verdicts) else None
     last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
     signed = line[-1] not in _FULL_STOPS
-    one = _is_one(document, index - 1)
+    one = _is_one(document, index - 1) or above is _NUMBERED
     if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
         verdict = _SIGNED
     elif one and not signed:

@@ -65,6 +65,13 @@ def test_a_numbered_heading_is_no_list() -> None:
     assert headings == ["1. Lock Lane to the Tannery", "2. Home"]
 
 
+def test_numbered_headings_and_the_sentences_under_them() -> None:
+    headings = ["1. Nấu cùng nhau", "2. Ăn cùng nhau"]
+    lines = [*STORIES["vi"], headings[0], STORIES["vi"][1], headings[1], STORIES["vi"][2]]
+    found = labels(lines, "vi")
+    assert [found[heading] for heading in headings] == ["subheading"] * 2
+
+
 def test_the_letters_of_who_asks_and_answers_head_nothing() -> None:
     asked = "P. ¿Cuándo bailó por primera vez?"
     lines = [

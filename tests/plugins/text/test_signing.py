@@ -98,6 +98,7 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
         ("hr", "Razgovarala Ana Lukić", ["Ana Lukić"]),
         ("en", "AFP/dpa/fmb", ["AFP", "dpa"]),
         ("de", "red, APA", ["APA"]),
+        ("nl", "Van onze verslaggever Jan de Boer", ["Jan de Boer"]),
         ("de", "Von dpa", ["dpa"]),
         ("en", "By Reuters", ["Reuters"]),
         ("en", "Words: Ann Lee. Photographs: Tom Brandt", ["Ann Lee"]),
