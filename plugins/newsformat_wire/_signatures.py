@@ -19,6 +19,8 @@ _ROLE = re.compile(
 _DATELINE = re.compile(
     r"([^\W\d_][^()\n]{0,70}?) (?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
 )
+_DASHES = frozenset(("-", "--", "–", "—", "_", ".-", ".--"))
+_SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
 _SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
@@ -63,7 +65,8 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
         return _source_first(text) or _bare(text)
     source = match[2] or match[3]
     place, date = _parted(match[1])
-    if not _is_place(place) or (not match[4] and source != agency):
+    sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)  # a name with a party may have a colon
+    if not _is_place(place) or not (sure or source.lower() == agency.lower()):
         return None
     return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
 
