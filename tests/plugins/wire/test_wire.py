@@ -760,7 +760,7 @@ def test_bylines(line: str, names: list[str]) -> None:
         ("Oslo (Acme): Ferja", "Oslo"),
         ("BRUSSEL 13/11 (acme) = De", "BRUSSEL"),
         ("Ann Lee (SPD): Die Fähre", None),
-        ("Lamu Ferry /Acme/ is back", None),
+        ("Lamu Ferry /Other/ is back", None),
         ("(ANSA) - ROMA, 13 NOV - Il", "ROMA"),
         ("Paris, 13 rue (Acme) - Le", None),
         ("(at last) - and so it goes - it sails.", None),
