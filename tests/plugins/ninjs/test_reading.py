@@ -197,6 +197,14 @@ def test_the_body(item: dict[str, Any], expected: list[str]) -> None:
     assert texts(read({"uri": "urn:a", **item}).body) == expected
 
 
+def test_what_a_body_in_nitf_names_and_says_to_editors() -> None:
+    note = '<note type="npa"><body.content><p>Hold page 1</p></body.content></note>'
+    body = f"<nitf><body><body.content><p>By <person>Ann</person></p>{note}</body.content></body></nitf>"
+    article = read({"uri": "urn:a", "bodies": [{"contentType": "text/vnd.IPTC.NITF", "value": body}]})
+    assert [each.name for each in article.entities] == ["Ann"]
+    assert [each.text for each in article.notes] == ["Hold page 1"]
+
+
 PIECES = [
     "<p>",
     "</p>",
