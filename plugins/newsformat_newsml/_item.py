@@ -143,7 +143,7 @@ class Item:
 
     def leave_out(self, text: str, beside: Element) -> None:
         """Say that *text*, which stands where only elements may stand, is left out."""
-        self.report.note(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
+        self.report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
 
     def leave_out_of(self, element: Element) -> None:
         """Say that text in *element*, where only elements may stand, is left out."""

@@ -54,7 +54,7 @@ class Flow:
         """Read all that is in *element*."""
         reading = self.reading
         if reading.depth > _DEEPEST:
-            reading.note("nested so deeply that only the text was read", element)
+            reading.left_out("nested so deeply that only the text was read", element)
             self.text(all_text(element), marks)
             return
         reading.depth += 1

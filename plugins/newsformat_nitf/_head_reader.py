@@ -175,4 +175,4 @@ def _ours(element: Element, name: str, story: Story) -> None:
     elif name == "association":
         story.add("associations", _parts.association(element), element)
     else:
-        story.note(f"<{OWN}:{name}> is not known to this version", element)
+        story.left_out(f"<{OWN}:{name}> is not known to this version", element)

@@ -47,7 +47,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
-    remarks = (how, _size(document), *decoded.remarks)
+    remarks = (how, _size(document), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)
 
 

@@ -6,6 +6,8 @@ import codecs
 import re
 import unicodedata
 
+from attrs import evolve
+
 from newsformat.plugin import ReadError, frozen
 
 
@@ -41,13 +43,15 @@ _CODECS = [  # what news comes in
 class Decoded:
     """A text, its encoding, and what had to be assumed or repaired.
 
-    *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 on, as all without width are.
+    *lost* says how many characters could not be read; *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to
+    U+2FFF or U+F000 on, as all without width are.
     """
 
     text: str
     encoding: str
     remarks: tuple[str, ...] = ()
     plain: bool = False
+    lost: str = ""
 
 
 def decode(data: bytes, declared: str) -> Decoded:
@@ -103,7 +107,7 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
         except UnicodeError:
             raise ReadError(f"not text in the encoding {name}") from None
     bad = text.count("\ufffd")
-    return _free_of_nul(Decoded(text, name, (f"{bad} characters could not be read as {name} and became U+FFFD",)))
+    return _free_of_nul(Decoded(text, name, lost=f"{bad} characters could not be read as {name} and became U+FFFD"))
 
 
 def _free_of_nul(decoded: Decoded) -> Decoded:
@@ -119,7 +123,7 @@ def _wide(data: bytes) -> Decoded:
     if not encoding:
         raise ReadError("not text: it holds NUL bytes", line=data.count(b"\n", 0, data.index(0)) + 1)
     decoded = _lenient(data, encoding)
-    return Decoded(decoded.text, encoding, (f"assumed the encoding {encoding}", *decoded.remarks))
+    return evolve(decoded, encoding=encoding, remarks=(f"assumed the encoding {encoding}",))
 
 
 def wide_encoding(data: bytes) -> str:
@@ -149,10 +153,10 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     text = data.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     if _mostly_utf8(data, bad):
-        return Decoded(text, "utf-8", (f"{bad} characters are broken UTF-8 and became U+FFFD",))
+        return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
     name = _library_guess(sample)
     decoded = _lenient(data, name)
-    return Decoded(decoded.text, name, (f"assumed the encoding {name}, as the bytes are not UTF-8", *decoded.remarks))
+    return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 
 
 def _mostly_utf8(data: bytes, bad: int) -> bool:

@@ -29,6 +29,8 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         decoded, language = _understood(decoded, options)
     for remark in decoded.remarks:
         report.note(remark)
+    if decoded.lost:
+        report.left_out(decoded.lost)
     if article is None:
         yield assembled(_document(decoded, language, options, report), language, report)
     else:

@@ -93,7 +93,7 @@ def test_broken_utf8_is_repaired_and_reported() -> None:
     report = nf.Report()
     article = nf.read(nf.Source(RUSSIAN.encode() + b"\xd0"), "text", report=report)
     assert nf.plain(article.headline) == "Шлюз открыт"
-    assert any("U+FFFD" in remark.message for remark in report.remarks)
+    assert ["U+FFFD" in loss.why for loss in report.losses] == [True]
 
 
 @pytest.mark.parametrize(
