@@ -43,8 +43,8 @@ _CODECS = [  # what news comes in
 class Decoded:
     """A text, its encoding, and what had to be assumed or repaired.
 
-    *lost* says how many characters could not be read; *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to
-    U+2FFF or U+F000 on, as all without width are.
+    *lost* says how many characters could not be read; *plain* says that it has no signs from U+0080 to U+00BF, U+2000
+    to U+2FFF or U+F000 on, as all without width are.
     """
 
     text: str
