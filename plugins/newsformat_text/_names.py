@@ -68,12 +68,17 @@ _RIGHT_UNDER = 3  # lines under the headline
 _AMID = 9  # lines under it, where a date stands and but one name
 
 
+_SECTION = 20  # letters of sections between headline and name
+
+
 def _take_below(document: Document, start: int, stop: int) -> None:
-    """Take a name right under the headline, in a script without capitals, or beside a date in the first paragraphs."""
+    """Take a name right above the story, in a script without capitals, or beside a date in the first paragraphs."""
     verdicts, lines = document.verdicts, document.lines
-    if start + 1 == stop < len(lines) and verdicts[start] is None and not _is_cased(lines[start]):
-        if _bare(lines[start], document) and document.matches[start] is None:
-            verdicts[start] = _NAME
+    own = stop - 1
+    if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
+        sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
+        if sections and _bare(lines[own], document) and document.matches[own] is None:
+            verdicts[own] = _NAME
         return
     for index in range(stop, min(stop + _REACH, len(lines) - 1)):
         if (

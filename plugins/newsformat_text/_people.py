@@ -289,14 +289,29 @@ _SAID = lazily(
 def told(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
     asked = _ASKED.match(line[:_MOST])
-    said = None if asked else _SAID.match(line[:_MOST])
-    match = asked or said
-    if not match or not is_full_name(name := match["name"].strip()):
-        return ()
-    if said and not _tells_role(said["role"], known):
-        return ()
     contact = _CONTACT.search(line)
-    return (Byline(name=name, text=line, contact=contact[0] if contact else ""),)
+    if asked:
+        name = asked["name"].strip()
+        return (Byline(name=name, text=line, contact=contact[0] if contact else ""),) if is_full_name(name) else ()
+    names = _said(line, known)
+    reached = contact[0] if contact and len(names) == 1 else ""
+    return tuple([Byline(name=name, text=line, contact=reached) for name in names])
+
+
+def _said(line: str, known: Lexicon) -> list[str]:
+    """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
+    names: list[str] = []
+    for sentence in _SENTENCES.split(line[:_TOLD]):
+        match = _SAID.match(sentence)
+        name = match["name"].strip() if match else ""
+        if match is None or not is_full_name(name) or not _tells_role(match["role"], known):
+            break
+        names.append(name)
+    return names
+
+
+_TOLD = 600  # characters that say who several authors are
+_SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 
 def _tells_role(text: str, known: Lexicon) -> bool:

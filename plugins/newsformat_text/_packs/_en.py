@@ -41,7 +41,7 @@ PACK = Language(
         "staff writer | staff reporter | reporter | senior reporter | correspondent | senior correspondent | chief correspondent"
         " | editor | senior editor | political editor | business editor | news editor | managing editor | columnist | writer"
         " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
-        " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist | senior contributor | news reporter | lifestyle writer | editor-at-large | bureau chief | guest columnist | director | professor | business columnist"
+        " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist | senior contributor | news reporter | lifestyle writer | editor-at-large | bureau chief | guest columnist | director | professor | researcher | lecturer | fellow | author | academic | historian | economist | novelist | business columnist"
     ),
     agencies="Agence France-Presse | CNN Business | CNN Wire | BBC News",
     credit_words="Source | Sources | Credit | Via",

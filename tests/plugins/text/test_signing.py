@@ -148,3 +148,30 @@ def test_a_turkish_byline_ends_with_place_and_agency() -> None:
 def test_staff_and_agencies_are_a_credit() -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\nFrom staff and wire reports\n{STORY}"), "text", {"language": "en"})
     assert (article.credit, article.sources, article.bylines) == ("From staff and wire reports", (), ())
+
+
+def test_several_authors_whom_a_line_under_the_story_tells() -> None:
+    told = "Ann Lee is a senior researcher at the Valley Institute. Tom Brandt is a reporter for Acme."
+    assert names(f"{TITLE}\nThe lock in numbers", told) == ["Ann Lee", "Tom Brandt"]
+
+
+def test_who_the_story_is_about_tells_nothing_of_its_authors() -> None:
+    told = "Ann Lee is a historian at the Valley Institute."
+    story = f"{TITLE}\nThe lock in numbers\n{STORY}The historian Ann Lee has kept the diaries of nine lock keepers for longer than the town knew.\n"
+    assert nf.read(nf.Source.text(story + told), "text", {"language": "en"}).bylines == ()
+
+
+HEBREW = (
+    "מנהל הנמל פתח ביום שישי את הסכר החדש, ושלוש ארבות עברו בו לפני שהחל לרדת גשם כבד בעמק כולו.\n"
+    "הבנייה ארכה תשע שנים, שנתיים יותר מהמתוכנן, ועלתה לעיר יותר מכל גשר אחר ששילמה עבורו אי פעם.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "signed"),
+    [("חדשות\n/\nמבזקי חדשות\nטל שלו", ["טל שלו"]), ("הסכר החדש נפתח סוף סוף ביום שישי\nטל שלו", [])],
+    ids=["under sections", "under a title"],
+)
+def test_a_name_right_above_the_story_in_a_script_without_capitals(above: str, signed: list[str]) -> None:
+    article = nf.read(nf.Source.text(f"העיר פותחת את הסכר\n{above}\n{HEBREW}"), "text", {"language": "he"})
+    assert [byline.name for byline in article.bylines] == signed
