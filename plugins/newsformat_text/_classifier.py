@@ -105,7 +105,7 @@ def _refine(document: Document) -> None:
 def _keep_items(document: Document) -> None:
     """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
     verdicts, lines, prose = document.verdicts, document.lines, document.prose
-    items = [k for k, line in enumerate(lines[:-1]) if bullet(line) and ends_sentence(line)]
+    items = [k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet(line) and ends_sentence(line)]
     kept = -1
     for index in reversed(items):
         verdict = verdicts[index]

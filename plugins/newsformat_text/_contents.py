@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat_text import _sentences
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -29,8 +31,8 @@ def take(document: Document) -> None:
 
 def _take_contents(document: Document) -> None:
     """Take each list of which three lines recur below it, in their order, each above running text."""
-    below = document.prose[1 : document.last + 1]  # whether there is running text under each line
-    headings = {document.lines[index]: index for index, told in enumerate(below) if told and _heads(document, index)}
+    edges = [index for index, (own, below) in enumerate(pairwise(document.prose)) if below and not own]
+    headings = {document.lines[index]: index for index in edges if _heads(document, index)}
     start = 0
     while len(headings) >= _LEAST and start < document.last:
         listed = _listed(document, start, headings)

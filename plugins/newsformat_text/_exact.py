@@ -40,17 +40,18 @@ from newsformat import (
     Table,
 )
 from newsformat.plugin import ReadError, Report
+from newsformat_text._lazily import lazily
 
 
 LEVELS = "#-~^+*"  # underlines of headings, level 1 first
 BETWEEN = "\\;"
 RULE = "* * *"
-SPECIAL = re.compile(
+SPECIAL = lazily(
     r"\\|[->:](?: |$)|-- |\d{1,9}\.(?: |$)|([-=~^+#*])\1\1+$|\* \* \*$|\[[a-z]+\](?: |$)|\| |\|$|\|---$|  "
 )
-_UNDERLINE = re.compile(r"([-~^+#*])\1\1+$")
-_MARKER = re.compile(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
-_BLOCK = re.compile(r"\[(image|media|embed|table)\](?: |$)")
+_UNDERLINE = lazily(r"([-~^+#*])\1\1+$")
+_MARKER = lazily(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
+_BLOCK = lazily(r"\[(image|media|embed|table)\](?: |$)")
 _DEEPEST = 40  # blocks within blocks
 
 
@@ -263,5 +264,6 @@ def _table(caption: str, lines: list[str]) -> Table:
 
 
 _HEADER = "|---"
-_CELL = re.compile(r"\| ((?:[^|\\]|\\.)*) (?=\|)")
-_ROW = re.compile(rf"\|---|(?:{_CELL.pattern})*\|")
+_CELLS = r"\| ((?:[^|\\]|\\.)*) (?=\|)"
+_CELL = lazily(_CELLS)
+_ROW = lazily(rf"\|---|(?:{_CELLS})*\|")

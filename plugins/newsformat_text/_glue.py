@@ -204,7 +204,7 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     if line[0] in _QUOTES:
         end = line.find(_QUOTES[line[0]], 1) + 1
         return _kicked(document, index, line, end) if end else None
-    if parted := _PARTED.match(line):
+    if ("|" in line or "｜" in line) and (parted := _PARTED.match(line)):
         kicker, title = parted.groups()
         titled = not title[0].islower() and len(title) >= _LEAST and len(title) > 2 * len(kicker)
         return (kicker, title) if titled else None

@@ -34,7 +34,7 @@ _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 def take(document: Document, own: Trees | None = None) -> None:
     """Take as the line model says what is open, and what rules take for story or for titles of other stories."""
     verdicts = document.verdicts
-    wanted = [index for index in range(len(verdicts)) if is_open(document, index) and not _amid_prose(document, index)]
+    wanted = [index for index in range(len(verdicts)) if not _amid_prose(document, index) and is_open(document, index)]
     if len(wanted) > _MOST:
         for index, verdict in enumerate(verdicts):
             verdicts[index] = verdict or _UNJUDGED

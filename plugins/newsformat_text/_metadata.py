@@ -90,7 +90,7 @@ class Metadata:
 
     def _untitled(self, index: int, line: str) -> str:
         """Take off the name of the field, ``Title:``, where more such lines follow."""
-        match = _TITLE.match(line)
+        match = _TITLE.match(line) if ":" in line or "：" in line else None
         if not match or index + 1 == len(self.document.lines) or not _FIELD.match(self.document.lines[index + 1]):
             return line
         self.report.note(f"left out: {match[0].strip()}", line=self.document.numbers[index])

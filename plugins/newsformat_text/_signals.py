@@ -16,18 +16,21 @@ _SIGNALS = {
 _BY_WORD = {word: signal for signal, words in _SIGNALS.items() for word in words.split()}
 STATUSES = {"kill": Status.CANCELED, "withhold": Status.WITHHELD}
 
-_WORD = rf"\W{{0,6}}(?:(?:MANDATORY|BULLETIN|URGENT|ADVISORY)\W{{1,3}})?(?P<word>{alternatives(_BY_WORD)})"
+_URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY"]
+_INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
+_FIRST = 7  # characters, one of which is an initial
+_WORD = rf"\W{{0,6}}(?:(?:{alternatives(_URGENT)})\W{{1,3}})?(?P<word>{alternatives(_BY_WORD)})"
 _ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
 _BEFORE = lazily(rf"{_WORD}(?:(?:\W{{1,3}}(?P=word)){{1,4}}\b|\s?[:–—]\s|\s-\s)")
 
 
 def alone(line: str) -> str:
     """Return the signal that *line* is and nothing else, or ``""``."""
-    match = _ALONE.fullmatch(line)
+    match = None if _INITIALS.isdisjoint(line[:_FIRST]) else _ALONE.fullmatch(line)
     return _BY_WORD[match["word"]] if match else ""
 
 
 def before(headline: str) -> str:
     """Return the signal that *headline* is, or begins with: ``KILL: Town opens its lock``; or ``""``."""
-    match = _BEFORE.match(headline)
+    match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
     return _BY_WORD[match["word"]] if match else alone(headline)
