@@ -1,6 +1,6 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
-``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is noted.
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is kept.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import local, text_of
-from newsformat.plugin import inlines
+from newsformat.plugin import inlines, plain
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._names import Element
 
@@ -18,13 +18,24 @@ def read_head(content: Element, draft: Draft) -> None:
     """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
     for nitf in content.iterchildren("{*}nitf"):
         for part in _parts(nitf):
-            name = local(part)
-            if not _take(name, _text(part), draft) and name not in _SAID_AROUND and says_something(part):
-                draft.context.report.left_out(f"{name} in the head of an NITF text is not kept", line=part.sourceline)
+            text = _text(part)
+            if not _take(local(part), text, draft) and says_something(part) and _letters(text) not in _said(draft):
+                draft.keep(local(part.getparent()), part)
 
 
-# What the lines and metadata around the text say too.
-_SAID_AROUND = frozenset(("title", "hl1", "hl2", "byline", "dateline", "abstract", "distributor", "rights"))
+def _said(draft: Draft) -> set[str]:
+    """Return what the lines and metadata around the text say, by its letters."""
+    values = draft.values
+    runs = [runs for runs, _ in draft.headlines] + [values.get(name, ()) for name in ("subhead", "summary")]
+    texts = [*map(plain, runs), *[values.get(name, "") for name in ("title", "credit", "slug")], *draft.notices]
+    texts += [byline.text or byline.name for byline in draft.lists.get("bylines", ())]
+    if dateline := values.get("dateline"):
+        texts.append(dateline.text)
+    return {_letters(text) for text in texts if text}
+
+
+def _letters(text: str) -> str:
+    return "".join(text.lower().split())
 
 
 def _parts(nitf: Element) -> Iterator[Element]:

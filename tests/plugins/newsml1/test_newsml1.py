@@ -312,12 +312,23 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
             "bylines": (Byline(name="Bo", text="By Bo"),),
             "dateline": Dateline(place="PORTO", text="PORTO -"),
             "body": (Paragraph("One."),),
+            "foreign": (
+                Foreign("newsml-1", "head", "<title>Admin</title>"),
+                Foreign("newsml-1", "head", '<docdata><urgency ed-urg="3"/></docdata>'),
+                Foreign("newsml-1", "body.head", "<byline>By Ann Lee</byline>"),
+                Foreign("newsml-1", "body.head", "<note><p>Check names</p></note>"),
+            ),
         }
     )
-    assert [loss.why for loss in report.losses] == [
-        "docdata in the head of an NITF text is not kept",
-        "note in the head of an NITF text is not kept",
-    ]
+    assert report.losses == ()
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
+
+
+def test_what_the_head_of_nitf_says_again_is_not_kept() -> None:
+    lines = "<NewsLines><HeadLine>Ferry back</HeadLine><ByLine>By Ann Lee</ByLine></NewsLines>"
+    top = "<hedline><hl1>Ferry Back</hl1></hedline><byline>By Ann Lee</byline>"
+    body = f"<nitf><body><body.head>{top}</body.head><body.content><p>One.</p></body.content></body></nitf>"
+    assert read(item(component(lines + text(body)))).foreign == ()
 
 
 def test_a_tagline_of_nitf_is_the_last_paragraph() -> None:
