@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from functools import cache
 
 from hypothesis import HealthCheck, given, settings
@@ -73,7 +74,15 @@ def test_what_has_a_known_shape_is_as_the_rules_say(data: st.DataObject) -> None
     if spans:
         for start, end in sorted(data.draw(st.lists(st.sampled_from(spans), max_size=3, unique=True)), reverse=True):
             value = f"{value[:start]}{data.draw(values)}{value[end:]}"
-    assert learned().form(place, value) == by_the_rules(place, value)
+    assert _told(learned().form(place, value)) == _told(by_the_rules(place, value))
+
+
+def _told(form: Form | None) -> tuple[Form, list[Hashable]] | None:
+    """Return *form* so that it can be compared: what it says in languages, and not what would say it."""
+    if form is None:
+        return None
+    said = [form.spoken.said(language) for language in ("", "en", "de", "zh-Hans")] if form.spoken else []
+    return form._replace(spoken=None), said
 
 
 def test_most_snippets_have_a_shape_that_can_be_known() -> None:
