@@ -4,6 +4,7 @@
 * ``a`` → `Link`; ``virtloc`` that is an address → `Link`
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` → `Mention` of an entity
 * ``q`` → its text in quotation marks
+* ``ruby`` → its characters, what they are read as in parentheses
 * ``frac`` → its parts with a slash; ``chron``, ``num``, ``money``, ``function``, ``copyrite``, ``classifier``,
   ``pronounce``, ``postaddr`` → their text
 """
@@ -177,6 +178,19 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
             first = False
 
 
+def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
+    """``ruby``: what stands beside characters to read them follows in parentheses."""
+    for child in element:
+        match name_of(child):
+            case "rb":
+                flow.walk(child, marks)
+            case "rbc":
+                _ruby(flow, child, marks)
+            case "rt" | "rtc":
+                texts = [line(all_text(each)) for each in child] or [line(all_text(child))]
+                flow.text(f"({' '.join(texts)})", marks)
+
+
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
     """A code beside a name that is none of an entity."""
     flow.reading.left_out(f"<{name_of(element)}> is not kept", element)
@@ -193,6 +207,7 @@ ENRICHED: dict[str, Action] = {
     "q": _quotation,
     "frac": _fraction,
     "postaddr": _postal,
+    "ruby": _ruby,
     "alt-code": _hidden,
     **dict.fromkeys(
         (
