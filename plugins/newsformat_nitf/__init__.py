@@ -59,8 +59,8 @@ The body:
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` ⇄ `Mention`: ``@idsrc`` and ``@value`` (of places
   ``@code-source`` and ``@location-code``) are the scheme and the code of the entity
 * ``q`` → its text in quotation marks; ``ruby`` → its characters, their reading in parentheses; ``frac`` → ``1/2``; of
-  ``chron``, ``num``, ``money``, ``function``, ``pronounce``, ``postaddr`` the text is read, and it is noted that the rest
-  is not kept
+  ``chron``, ``num``, ``money``, ``function``, ``pronounce``, ``postaddr`` the text is read, and it is noted that the
+  rest is not kept
 
 How a provider fills the standard in its own way is a dialect (the option ``dialect``).
 
