@@ -34,6 +34,7 @@ _BARE = 70  # characters of a date line that no word announces
 _UNDER = 4  # lines under the story
 _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
+_ROWS = 3  # lines under the headline
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _SIGNED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
@@ -163,12 +164,26 @@ def _of_another(document: Document, index: int) -> bool:
     labels = [
         verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
     ]
-    return Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING)
+    if Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING):
+        return True
+    return _is_dated_again(document, index)
+
+
+def _is_dated_again(document: Document, index: int) -> bool:
+    """Has line *index* a date of its own, under running text above which somebody signs already?"""
+    first = document.first
+    if index <= first or not any(map(str.isdigit, document.lines[index])):
+        return False
+    signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
+    return signed and bool(_when.find(document.lines[index], document.known))
 
 
 def _is_row(document: Document, index: int) -> bool:
-    """Is line *index*, right under the headline, a date with names and sections beside it?"""
+    """Is line *index*, under the headline, a date with names and sections beside it?"""
     line = document.lines[index]
+    if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
+        last = _when.find(line, document.known)[-1:]
+        return bool(last) and last[0].timed and last[0].end == len(line) and _people.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
     times = _when.find(line[:_BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
@@ -242,11 +257,7 @@ def _below_story(document: Document, index: int) -> Verdict | None:
             return _DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
             return _SOURCE if names_source(match, line) else None
-        if index > document.last + _UNDER and any(v is not None and v.label is Label.BYLINE for v in document.verdicts):
-            return None
-        return (
-            _signed(document, index, match) if match.marked or match.words > 1 or index == document.last + 1 else None
-        )
+        return _signed_below(document, index, match)
     if _glue.agencies(line, document.known):
         return _CREDIT
     if index <= document.last + 2:
@@ -254,6 +265,27 @@ def _below_story(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _BYLINE
     return None
+
+
+def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:
+    """Who signs under the story does so right there, or by more than a word; those of other stories do not."""
+    if _are_teasers(document) or _is_dated_again(document, index):
+        return None
+    if index > document.last + _UNDER and _is_signed(document):
+        return None
+    near = match.marked or match.words > 1 or index == document.last + 1
+    return _signed(document, index, match) if near else None
+
+
+def _are_teasers(document: Document) -> bool:
+    """Do so many bylines stand under the story that they are those of others, and does somebody sign above it?"""
+    own = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE]
+    below = [k for k in own if k > document.story and document.lines[k] and not document.prose[k]]
+    signed = any(v is not None and v.label is Label.BYLINE for v in document.verdicts[: document.story])
+    return signed and len(below) >= _MANY
+
+
+_MANY = 3  # bylines
 
 
 def _is_signed(document: Document) -> bool:

@@ -54,6 +54,7 @@ class Metadata:
     report: Report
     fields: dict[str, Any] = field(factory=dict)
     day: _when.When | None = None  # what `published` was read from
+    editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
     houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
 
     def headline(self, index: int) -> int:
@@ -112,7 +113,8 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR:
-            return self.left_out(index, "names an editor")
+            self._edit(self._pieces(line)[0], line, index)
+            return index + 1
         if "@" in line and _MAIL.fullmatch(line):
             return self._contact(index)
         pieces = self._pieces(line)
@@ -263,6 +265,16 @@ class Metadata:
             self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
         elif match.kind is Kind.BYLINE:
             self.sign(_people.people(named, known, piece))
+        elif match.kind is Kind.EDITOR:
+            self._edit(piece, piece, index)
+
+    def _edit(self, piece: str, printed: str, index: int) -> None:
+        """Keep the editors that *piece* names: they sign if nobody else does."""
+        known = self.document.known
+        match = known.find(piece)
+        found = _people.people(match.rest, known, printed) if match is not None else ()
+        role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
+        self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
 
     def take_times(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""
@@ -299,7 +311,12 @@ class Metadata:
         )
 
     def finish(self) -> None:
-        """Let an agency sign where no person does, and a date of update stand for that of publication."""
+        """Let an editor or an agency sign where nobody does, and a date of update stand for that of publication."""
+        for people, printed, index in self.editors:
+            if not people or "bylines" in self.fields:
+                self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
+            else:
+                self.fields["bylines"] = people
         if self.houses and "bylines" not in self.fields:
             self.fields["bylines"] = self.houses
             self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")

@@ -43,7 +43,10 @@ PACK = Language(
         " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
         " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist | senior contributor | news reporter | lifestyle writer | editor-at-large | bureau chief | guest columnist | director | professor | researcher | lecturer | fellow | author | academic | historian | economist | novelist | business columnist"
     ),
-    agencies="Agence France-Presse | CNN Business | CNN Wire | BBC News",
+    agencies=(
+        "Agence France-Presse | Agence France Presse | CNN Business | CNN Wire | BBC News | TNN | Times News Network"
+        " | Press Trust of India | Press Association | Canadian Press | Australian Associated Press | NNN | MENA | WAM | SPA | KUNA"
+    ),
     credit_words="Source | Sources | Credit | Via",
     months=(
         "January,Jan,Jan. | February,Feb,Feb. | March,Mar,Mar. | April,Apr,Apr. | May | June,Jun,Jun. | July,Jul,Jul."

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 import newsformat as nf
@@ -175,3 +178,35 @@ HEBREW = (
 def test_a_name_right_above_the_story_in_a_script_without_capitals(above: str, signed: list[str]) -> None:
     article = nf.read(nf.Source.text(f"העיר פותחת את הסכר\n{above}\n{HEBREW}"), "text", {"language": "he"})
     assert [byline.name for byline in article.bylines] == signed
+
+
+def test_an_editor_signs_where_nobody_else_does() -> None:
+    headline, *story = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))["zh"]
+    text = "\n".join([headline, *story, "(责编：牛镛、岳弘彬)"])
+    article = nf.read(nf.Source.text(text), "text", {"language": "zh"})
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("牛镛", "责编"), ("岳弘彬", "责编")]
+
+
+def test_an_editor_beside_an_author_is_no_author() -> None:
+    report = nf.Report()
+    text = f"{TITLE}\nBy Ann Lee\n{STORY}Edited by: Tom Brandt\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert any("Tom Brandt" in remark.message for remark in report.remarks)
+
+
+def test_bylines_of_other_stories_under_a_signed_one() -> None:
+    teasers = "".join(f"A story of {who}\nBy {who}\n" for who in ("Bo Chan", "Cleo Diaz", "Tom Brandt"))
+    assert names(f"{TITLE}\nBy Ann Lee", teasers) == ["Ann Lee"]
+
+
+def test_a_second_byline_with_a_date_under_running_text_is_of_another_story() -> None:
+    teaser = "Seven keepers on trial for a song\nBy Tom Brandt May 2, 2026\n"
+    assert names(f"{TITLE}\nBy Ann Lee\n{DECK}\n12 May 2026, 10:00\n{DECK}\n{teaser}") == ["Ann Lee"]
+
+
+def test_a_name_a_trade_a_site_and_a_time_on_one_line() -> None:
+    row = "Ann Lee, professor at the faculty of harbours and locks of the University of the Valley, acme.example 12 May 2026 10:30"
+    article = nf.read(nf.Source.text(f"{TITLE}\nAL\n{row}\n{STORY}"), "text", {"language": "en"})
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.published is not None
