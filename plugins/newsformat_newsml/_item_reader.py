@@ -89,7 +89,7 @@ def _made(item: Item) -> Article:
         values[name] = tuple(value) if type(value) is list else value
     article = _article(**values)
     if (direction := item.element.get("dir")) is not None and direction != article.direction:
-        item.report.note(
+        item.report.left_out(
             f"the text runs {article.direction}, not {direction}, by its language", line=item.element.sourceline
         )
     return article

@@ -40,7 +40,7 @@ def _catalog_ref(element: Element, item: Item) -> None:
     href = element.get("href") or ""
     if IPTC_CATALOGS in href:
         if len(element.keys()) > 1 or len(element) or element.text:
-            item.report.note("of IPTC's catalog only where it is is kept", line=element.sourceline)
+            item.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
         return
     if len(element.keys()) == 1 and not len(element) and href:
         item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)

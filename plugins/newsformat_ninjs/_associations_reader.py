@@ -48,17 +48,28 @@ def _association(said: dict[str, Any], role: str, item: Item) -> Association:
         rest = {name: value for name, value in said.items() if name != "associations"}
         outer = _association(rest, role, item)
         return _with_article(outer, inner, item)
-    if said.get("type") in MEDIA:
+    if isinstance(kind := said.get("type"), str) and kind in MEDIA:
         return _media(said, naming, item)
     if is_article(said):
         return _article(said, naming, item)
-    found = renditions(said.get("renditions")) or []
+    found = renditions(said.get("renditions"))
+    rest = _beyond(said)
+    if found is None:
+        found, rest["renditions"] = [], said.get("renditions")
     href = link_in(found)
     foreign = [kept("renditions", found)] if found else []
-    rest = {name: value for name, value in said.items() if name not in _NAMING}
     if "type" in said:
         rest["type"] = said["type"]
     return Association(**naming, href=href, foreign=[*foreign, *_rest(rest)])
+
+
+def _beyond(said: dict[str, Any]) -> dict[str, Any]:
+    """Return the members that do not say which item is meant, as they should or at all."""
+    rest = {name: value for name, value in said.items() if name not in _NAMING or not isinstance(value, str)}
+    rest.pop("renditions", None)
+    if said.get("guid") and said.get("uri"):
+        rest["guid"] = said["guid"]
+    return rest
 
 
 def _naming(said: dict[str, Any], role: str) -> dict[str, Any]:
@@ -100,7 +111,8 @@ def _article(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Associ
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
     article = read_item(members, item.report, item.limits, nested=True)
     title = naming["title"] if naming["title"] != article.title else ""
-    return Association(role=naming["role"], title=title, article=article)
+    odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
+    return Association(role=naming["role"], title=title, article=article, foreign=_rest(odd))
 
 
 def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Association:
@@ -123,7 +135,7 @@ def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Asso
 
 def _media(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
     found = renditions(said.get("renditions"))
-    rest = {name: value for name, value in said.items() if name not in _NAMING}
+    rest = _beyond(said)
     if found is None:
         found = []
         if said.get("renditions") is not None:

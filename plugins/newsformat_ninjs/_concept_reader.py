@@ -14,7 +14,11 @@ from newsformat_ninjs._made import kept, make_concept
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, split_literal
 
 
-_KNOWN = frozenset(("name", "rel", "role", "uri", "literal", "scheme", "code", "qcode"))
+# The members that a concept is read from, by that which holds its relation; of those of 1.x, by a code or a QCode.
+_NAMED = {relation: frozenset(("name", "uri", "literal", relation)) for relation in ("rel", "role")}
+_CODED = {relation: frozenset(("name", "uri", "scheme", "code", relation)) for relation in ("rel", "role")}
+_WITH_QCODE = {relation: frozenset(("name", "uri", "qcode", relation)) for relation in ("rel", "role")}
+_STRINGS = frozenset((str,))
 _JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
 _AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contributor"}
 
@@ -25,13 +29,15 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
     if not (type(name) is type(uri) is type(code) is type(related) is str):
         name, uri, code, related = (string_in(said, each) for each in ("name", "uri", "literal", relation))
-    scheme = ""
+    scheme, used = "", _NAMED[relation]
     if code:
         if ":" in code:
             scheme, code = split_literal(code)
     elif "code" in said or "qcode" in said:
         scheme, code, uri = _coded(said, uri)
-    foreign = () if said.keys() <= _KNOWN else _further(said)
+        used = (_CODED if "code" in said else _WITH_QCODE)[relation]
+    plain = said.keys() <= used and _STRINGS.issuperset(map(type, said.values()))
+    foreign = () if plain else _further(said, used)
     return make_concept(
         name=line(name),
         kind=kind,
@@ -43,12 +49,17 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     )
 
 
-def _further(said: dict[str, Any]) -> tuple[Foreign, ...]:
-    extra = {name: value for name, value in said.items() if name not in _KNOWN and value not in (None, "", [], {})}
+def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
+    extra = {
+        name: value
+        for name, value in said.items()
+        if value not in (None, "", [], {}) and not (name in used and string_in(said, name))
+    }
     return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
 
 
 def string_in(said: dict[str, Any], name: str) -> str:
+    """Return the string or number *name* in *said*, ``""`` if it is none."""
     value = said.get(name, "")
     if type(value) is str:
         return value
@@ -99,7 +110,7 @@ def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
 def people(name: str, value: Any, item: Item) -> None:
     """``people`` → entities, but for creators, contributors and those whose byline it is."""
     for said in objects_in(name, value, item):
-        relation = said.get("rel")
+        relation = string_in(said, "rel")
         if relation in _AUTHORS:
             concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
             item.add("contributors", concept)
@@ -116,9 +127,9 @@ def people(name: str, value: Any, item: Item) -> None:
 _BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
 
 
-def _line_of(relation: Any) -> int:
+def _line_of(relation: str) -> int:
     """Return which line of the byline a person's name stands for, below zero if it is only a part of it; 0 if none."""
-    match = _BYLINE.match(relation) if isinstance(relation, str) else None
+    match = _BYLINE.match(relation)
     if match is None:
         return 0
     number = int(match[2] or 1)
@@ -138,7 +149,7 @@ def organisations(name: str, value: Any, item: Item) -> None:
 def subjects(name: str, value: Any, item: Item) -> None:
     """``subjects`` → subjects, but for services, keywords and signals."""
     for said in objects_in(name, value, item):
-        relation = said.get("rel")
+        relation = string_in(said, "rel")
         if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
             item.add(f"{relation}s", said["name"])
             continue

@@ -152,8 +152,7 @@ def _add_text(made: dict[str, Any], attribute: str, value: Any) -> None:
     """Put a text before others, so that it is taken."""
     name, role = _TEXTS[attribute]
     there = made.get(name)
-    said = [{"role": role, "value": value}] if isinstance(value, str) else []
-    made[name] = [*said, *(there if isinstance(there, list) else [])]
+    made[name] = [{"role": role, "value": value}, *(there if isinstance(there, list) else [])]
 
 
 def _taken(made: dict[str, Any], path: list[str]) -> Any:

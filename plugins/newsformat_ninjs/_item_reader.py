@@ -84,6 +84,8 @@ def _headlines(found: list[_texts.Said], item: Item) -> None:
     main, sub, kicker = pick(found, MAIN), pick(found, SUB), pick(found, KICKER)
     if main is None and sub is None and kicker is None:
         main = found[0]
+        if main.role:
+            item.report.note(f"no headline is the main one; that of the role {main.role} is taken")
     for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
         if one is not None and one.value:
             item.values[attribute] = _texts.running(one, item)

@@ -151,7 +151,10 @@ def _identifiers(name: str, value: Any, item: Item) -> None:
         if isinstance(said, str | int | float) and not isinstance(said, bool):
             item.add("identifiers", Identifier(value=str(said), kind=role))
         elif said is not None:
-            item.strange(name, {"role": role, "value": said}, "text")
+            item.strange(name, {"role": role, "value": said} if role else said, "text")
+
+
+_IDENTIFIER = frozenset(("role", "value"))
 
 
 def _roles(value: Any) -> Iterator[tuple[str, Any]]:
@@ -159,7 +162,7 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
         yield from value.items()
         return
     for said in value if isinstance(value, list) else [value]:
-        if isinstance(said, dict) and isinstance(role := said.get("role", ""), str):
+        if isinstance(said, dict) and isinstance(role := said.get("role", ""), str) and said.keys() <= _IDENTIFIER:
             yield role, said.get("value")
         else:
             yield "", said

@@ -504,3 +504,34 @@ def test_who_is_credited_for_an_associated_picture() -> None:
     (association,) = read({"guid": "urn:a", "associations": {"featuremedia": both}}).associations
     assert association.media == nf.Media(credit="Ann Lee", rights="(c) Acme")
     assert [each.name for each in association.foreign] == ["creditline", "copyrightHolder"]
+
+
+# What is of the wrong type is kept or said -------------------------------------------
+
+ODD = [
+    {"subjects": [{"name": {"x": "odd"}, "uri": "urn:b"}]},
+    {"subjects": [{"name": "A", "rel": ["odd"]}]},
+    {"subjects": [{"name": "A", "role": "odd"}]},
+    {"people": [{"name": "A", "rel": ["odd"]}]},
+    {"genres": [{"name": "A", "literal": {"x": "odd"}}]},
+    {"place": [{"name": "A", "code": "1", "scheme": ["odd"]}]},
+    {"place": [{"name": "A", "literal": "1", "scheme": "odd"}]},
+    {"altids": [{"odd": "b"}]},
+    {"associations": {"photo": {"type": {"x": "odd"}, "uri": "urn:b"}}},
+    {"associations": {"photo": {"type": "picture", "uri": {"x": "odd"}}}},
+    {"associations": [{"name": {"x": "odd"}, "uri": "urn:b", "headline": "A"}]},
+    {"associations": [{"name": "a", "uri": "urn:b", "renditions": {"x": "odd"}}]},
+    {"associations": [{"name": "a", "uri": "urn:b", "guid": "odd"}]},
+]
+
+
+@pytest.mark.parametrize("members", ODD, ids=json.dumps)
+def test_members_of_the_wrong_type_are_kept(members: dict[str, Any]) -> None:
+    assert b"odd" in nf.write(read({"uri": "urn:a", **members}), "json")
+
+
+def test_a_headline_of_another_role_is_taken_and_that_is_said() -> None:
+    report = nf.Report()
+    article = read({"uri": "urn:a", "headlines": [{"role": "web", "value": "A"}]}, report)
+    assert nf.plain(article.headline) == "A"
+    assert [str(each) for each in report] == ["no headline is the main one; that of the role web is taken"]
