@@ -80,8 +80,8 @@ _CREDITED_END = lazily(
 )
 _PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
-    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片|사진"
-    r"|صورة|تصوير|צילום|عکس",
+    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
+    r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس",
     re.IGNORECASE,
 )
 _CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
@@ -133,7 +133,8 @@ def is_owner(document: Document, index: int) -> bool:
     return (
         line[0] == "©"
         and len(line) < _CREDITED
-        and document.headline < index < document.last
+        and document.headline < index
+        and (index < document.last or is_credit(line.lstrip("© "), document.known))
         and not any(map(str.isdigit, line))
         and line[-1] not in STOPS
     )

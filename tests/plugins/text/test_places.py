@@ -129,6 +129,7 @@ def test_a_last_sentence_with_an_agency_behind_it(language: str, sentence: str) 
         ("fi", "Matkustajat odottivat satamassa. Kuva: Kalle Mäki / Lehtikuva"),
         ("fr", "Le port de Brest, le 11 mars 2024. LOUISE GALLET / AFP"),
         ("pl", "Fot. Marcin Stępień / Agencja Wyborcza.pl"),
+        ("zh", "九天假期預計遊客數可望破二十萬人次。圖為內洞國家森林遊樂區。（林務局提供）"),
     ],
 )
 def test_a_caption_with_a_credit_amid_the_story(language: str, caption: str) -> None:
@@ -164,6 +165,12 @@ def test_whose_a_picture_is_are_no_rights_to_the_story(line: str, credited: bool
     article = nf.read(nf.Source.text(f"{headline}\n{first}\n{line}\n{second}"), "text", {"language": "en"})
     credits = [block.credit for block in article.body if isinstance(block, nf.Media)]
     assert (credits, [rights.notice for rights in article.rights]) == (([line], []) if credited else ([], [line]))
+
+
+def test_an_owner_and_an_agency_under_a_story_are_no_rights_either() -> None:
+    text = "\n".join([*ENGLISH, "Ann waits.", "© Tom Brandt/AFP"])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert article.rights == ()
 
 
 def test_a_line_that_points_up_is_a_caption() -> None:
