@@ -25,9 +25,11 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     """Yield each item; before them, what an envelope says beside them."""
     dialects = Dialects(options.dialect, report)
 
-    def read(part: _Part) -> Iterator[Article | Envelope]:
+    def read(part: _Part) -> tuple[Article | Envelope]:
         found = part.found
-        yield found if isinstance(found, Envelope) else read_item(dialects.applied(found.item), report, source.limits)
+        return (
+            found if isinstance(found, Envelope) else read_item(dialects.applied(found.item), report, source.limits),
+        )
 
     return read_each(_parts(source, report), read, report, name=_name, line=lambda part: part.line)
 
