@@ -128,7 +128,7 @@ def test_a_last_sentence_with_an_agency_behind_it(language: str, sentence: str) 
     [
         ("fi", "Matkustajat odottivat satamassa. Kuva: Kalle Mäki / Lehtikuva"),
         ("fr", "Le port de Brest, le 11 mars 2024. LOUISE GALLET / AFP"),
-        ("pl", "Fot. Marcin Stępień / Agencja Wyborcza.pl"),
+        ("pl", "Fot. Jan Kos / Agencja Wyborcza.pl"),
         ("zh", "九天假期預計遊客數可望破二十萬人次。圖為內洞國家森林遊樂區。（林務局提供）"),
     ],
 )
