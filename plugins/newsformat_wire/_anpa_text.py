@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -42,9 +43,18 @@ class Cells(dict[str, Inlines]):
         return tuple(map(self.__getitem__, _CELLS.split(line) if FILL in line else line.split(";")))
 
     def __missing__(self, text: str) -> Inlines:
-        bare = text.isalnum() or _BARE.fullmatch(text)
-        self[text] = said = word(text) if bare else running(read_signs(text.strip(" "), row=True))
+        self[text] = said = _cell(text) if len(text) <= _SHORT else _cell.__wrapped__(text)
         return said
+
+
+@lru_cache(maxsize=4096)
+def _cell(text: str) -> Inlines:
+    """Return the content of a cell; short ones are the same in many tables."""
+    bare = text.isalnum() or _BARE.fullmatch(text)
+    return word(text) if bare else running(read_signs(text.strip(" "), row=True))
+
+
+_SHORT = 20  # characters
 
 
 @define

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 from newsformat import Block, Heading, Inlines, List, Paragraph, Preformatted, Rule, Table
 from newsformat_wire._made import paragraph, running, table
@@ -96,8 +97,17 @@ def read_table(lines: Sequence[str]) -> Table | None:
         cells = _CELL.split(line) if FILL in line else line.split("|")
         if not cells[-1].strip(" "):
             cells.pop()
-        rows.append(tuple([running(cell.replace(FILL, "")) for cell in cells]))
+        rows.append(tuple([_cell(cell) if len(cell) <= _SHORT else _cell.__wrapped__(cell) for cell in cells]))
     return table(rows, header)
+
+
+@lru_cache(maxsize=4096)
+def _cell(text: str) -> Inlines:
+    """Return the content of a cell; short ones are the same in many tables."""
+    return running(text.replace(FILL, ""))
+
+
+_SHORT = 40  # characters, with the blanks that fill it up
 
 
 def _indented(chunk: str) -> Block | None:
