@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat import Foreign
 from newsformat.markup.xml import quoted
 from newsformat_newsml1._component import Component
@@ -47,13 +49,15 @@ def keep(component: Component, draft: Draft, *, picture: bool = False) -> None:
     said = [part for part in component.head if _is_to_be_kept(part, language, picture=picture)]
     if said:
         role = first(component.element, "Role")
-        attributes = "".join([f" {_name(key)}={quoted(value)}" for key, value in component.element.items()])
+        attributes = "".join([f" {name}={quoted(value)}" for name, value in _attributes(component.element)])
         inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])
         draft.foreign.append(Foreign(SPACE, "NewsComponent", f"<NewsComponent{attributes}>{inner}</NewsComponent>"))
 
 
-def _name(key: str) -> str:
-    return "xml:lang" if key == LANG else key
+def _attributes(element: Element) -> Iterator[tuple[str, str]]:
+    for key, value in element.items():
+        if key == LANG or key[0] != "{":
+            yield ("xml:lang" if key == LANG else key), value
 
 
 def _is_to_be_kept(part: Element, language: str, *, picture: bool) -> bool:

@@ -83,13 +83,14 @@ def read_title(
     *home* is the zone of an embargo without one, and one that names no year ends in the one that follows *base*.
     """
     title = Title()
+    embargo_of = partial(read_embargo, report=report, number=number, home=home, base=base)
     if lines:
         lines = [*lines[:-1], lines[-1].rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
-    rest = _above(title, rest, partial(read_embargo, report=report, number=number, home=home, base=base))
+    rest = _above(title, rest, embargo_of)
     rest = _below(title, rest)
     if len(rest) == 1:
-        _heed(title, rest[0], partial(read_embargo, report=report, number=number, home=home, base=base))
+        _heed(title, rest[0], embargo_of)
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
     for line in (title.kicker, *rest[:1]):
