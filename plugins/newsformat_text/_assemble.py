@@ -78,14 +78,16 @@ class _Assembly:
             self.opened = True
             blocks.append(_paragraph(inlines(self._open(index))))
             index += 1
-        while index < len(lines) and ((verdict := verdicts[index]) is None or verdict.label in _TEXT):
-            text = lines[index]
+        squeezed = self.document.squeezed
+        for stop in range(index, len(lines)):
+            text, verdict = lines[stop], verdicts[stop]
+            if verdict is not None and verdict.label not in _TEXT:
+                return stop
             if text[0] in DASHES and (quoted := _attributed(text, blocks)):
                 blocks[-1] = quoted
             else:
-                blocks.append(_paragraph((_run(text),) if self.document.squeezed else inlines(text)))
-            index += 1
-        return index
+                blocks.append(_paragraph((_run(text),) if squeezed else inlines(text)))
+        return len(lines)
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""
@@ -154,11 +156,13 @@ class _Assembly:
     def _run(self, index: int) -> int:
         """Return where the titles from line *index* on end."""
         verdicts, matches = self.document.verdicts, self.document.matches
-        while index < len(verdicts) and (verdict := verdicts[index]) is not None and verdict.label is Label.RELATED:
-            if matches[index] is not None and self._one(index):
-                break
-            index += 1
-        return index
+        for stop in range(index, len(verdicts)):
+            verdict = verdicts[stop]
+            if verdict is None or verdict.label is not Label.RELATED:
+                return stop
+            if matches[stop] is not None and self._one(stop):
+                return stop
+        return len(verdicts)
 
     def _one(self, index: int) -> bool:
         match = self.document.matches[index]
