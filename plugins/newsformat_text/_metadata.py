@@ -10,21 +10,19 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import Report
-from newsformat_text import _dateline, _desks, _glue, _people, _signals, _when
+from newsformat_text import _dateline, _desks, _glue, _people, _signals, _signers, _when
 from newsformat_text._date_lines import times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
-from newsformat_text._names import is_person, unbuttoned
+from newsformat_text._names import is_person
 from newsformat_text._opening import Opening
-from newsformat_text._pieces import labelled
+from newsformat_text._pieces import kind, pieces
 from newsformat_text._shape import bullet
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
-_PIECES = lazily(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
-_PARTING = frozenset(";；|｜•来來稿作编責责　")  # there is one of these in all that parts pieces
 # The name of a field before the headline, and before any.
 _TITLE = lazily(
     r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
@@ -33,7 +31,6 @@ _TITLE = lazily(
 _FIELD = lazily(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 _CREDITS = "; "  # between two credits
-_NOTE = lazily(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 _MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
@@ -113,15 +110,18 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR:
-            self._edit(self._pieces(line)[0], line, index)
+            self._edit(pieces(line, document.known)[0], line, index)
             return index + 1
         if "@" in line and _MAIL.fullmatch(line):
             return self._contact(index)
-        pieces = self._pieces(line)
-        fields = [piece for piece in pieces[1:] if self._kind(piece) in _BESIDE_NAMES]
-        found = self._signers(index, pieces, cut=bool(fields))
+        parts = pieces(line, document.known)
+        fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
+        found = _signers.found(document, index, parts, cut=bool(fields))
         is_role = bool(found) and self._is_role(found)
         signed = not is_role and self.sign(found)
+        for person in found:
+            if document.known.names_agency(person.name):
+                self.source(person.name)
         for piece in fields:
             self._piece(piece, index)
         if not signed:
@@ -129,30 +129,6 @@ class Metadata:
             return self.left_out(index, why if found else "a byline without a name")
         self.take_times(index)
         return index + 1
-
-    def _signers(self, index: int, pieces: list[str], *, cut: bool) -> tuple[Byline, ...]:
-        """Return who signs on line *index*; of its *pieces* only the first, if the others are fields to *cut* off."""
-        document = self.document
-        line, match = document.lines[index], document.matches[index]
-        if match is not None and _desks.is_named_so(match, line):
-            return _desks.signing(line, line)
-        names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
-        if cut and len(names) > sum(map(len, pieces[1:])):
-            names = names[: names.index(pieces[1])]
-        names = undated(document, names if "@" in names else _NOTE.sub("", names))
-        if match is None:
-            if told := _people.told(line, document.known):
-                return told
-            names = unbuttoned(names, document)
-        return _people.people(names, document.known, line) or self._signing(names, line)
-
-    def _signing(self, names: str, line: str) -> tuple[Byline, ...]:
-        """Return the agencies, or else the desk or account, that *names* are on *line*."""
-        if agencies := _glue.agencies(names, self.document.known):
-            for name in agencies:
-                self.source(name)
-            return tuple([Byline(name=name, text=line) for name in agencies])
-        return _desks.signing(names, line)
 
     def _is_role(self, found: tuple[Byline, ...]) -> bool:
         """Give a role on its own line to the one person who signs; say whether it was one."""
@@ -217,8 +193,7 @@ class Metadata:
     def date(self, index: int) -> int:
         self.take_times(index)
         line = self.document.lines[index]
-        pieces = self._pieces(line)
-        for piece in pieces:
+        for piece in pieces(line, self.document.known):
             if piece != line:
                 self._piece(piece, index)
         self._beside(line, index)
@@ -242,17 +217,6 @@ class Metadata:
                     self.sign(_people.people(match.rest, document.known, piece))
                 elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
                     self.sign((Byline(name=piece, text=piece),))
-
-    def _pieces(self, line: str) -> list[str]:
-        """Split a line of fields at its signs, and where a word begins that says what follows it."""
-        known = self.document.known
-        parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
-        return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
-
-    def _kind(self, piece: str) -> Kind | None:
-        """Return what a word before a colon says that the rest of *piece* is."""
-        match = self.document.known.find(piece)
-        return match.kind if match is not None and match.marked and match.rest else None
 
     def _piece(self, piece: str, index: int) -> None:
         """Take a credit or byline that stands on one line with a date or a byline."""
@@ -328,7 +292,7 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         rest = match.rest if match is not None and match.kind is Kind.CREDIT else line
-        first, *more = self._pieces(rest)
+        first, *more = pieces(rest, document.known)
         named = undated(document, first)
         start = line[: len(line) - len(rest)]
         agencies = _glue.agencies(named, document.known)
@@ -355,14 +319,9 @@ class Metadata:
 
     def _sign_for(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
         """Let agencies that stand where one signs do so, if no person does."""
-        if index < self.document.story and not self.houses and not self._are_initials(printed, index):
+        if index < self.document.story and not self.houses and not _signers.are_initials(self.document, printed, index):
             named = [name for name in agencies if name not in self.document.known.unnamed]
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
-
-    def _are_initials(self, text: str, index: int) -> bool:
-        """Are these the initials of the name on the next line, in place of a portrait?"""
-        below = self.document.lines[index + 1 : index + 2]
-        return bool(below) and text == "".join([word[0] for word in below[0].split()[: len(text)]])
 
     def source(self, name: str) -> None:
         if name in self.document.known.unnamed:

@@ -10,7 +10,21 @@ from newsformat_text._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
 
 
 _AFTER_WORD = lazily(r"[:：](?:(?<=[^\W\d_].)|(?<=[^\W\d_]\s.))")
+_PIECES = lazily(r"\s?[;；|｜•]\s?|[\s　]+(?=来源|來源|稿源|作者|编辑|責任|责任)|　+")
+_PARTING = frozenset(";；|｜•来來稿作编責责　")  # there is one of these in all that parts pieces
 _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
+
+
+def pieces(line: str, known: Lexicon) -> list[str]:
+    """Split a line of fields at its signs, and where a word begins that says what follows it."""
+    parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
+    return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
+
+
+def kind(piece: str, known: Lexicon) -> Kind | None:
+    """Return what a word before a colon says that the rest of *piece* is."""
+    match = known.find(piece)
+    return match.kind if match is not None and match.marked and match.rest else None
 
 
 def labelled(line: str, known: Lexicon) -> list[str]:
