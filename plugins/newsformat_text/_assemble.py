@@ -173,7 +173,7 @@ class _Assembly:
         titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines[start:stop]]
         if not self.document.squeezed:
             titles = [single_line(title) for title in titles]
-        return list(map(_related_link, titles))
+        return [_related_link(title) for title in titles]
 
     # Pictures and the rest --------------------------------------------------------
 
