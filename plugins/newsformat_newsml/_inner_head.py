@@ -5,8 +5,7 @@ from __future__ import annotations
 from lxml.etree import tostring
 
 import newsformat
-from newsformat import Source
-from newsformat.plugin import ReadError
+from newsformat import ReadError, Source, UnknownFormat
 from newsformat_newsml._item import Item
 
 
@@ -20,7 +19,7 @@ def read_head(item: Item) -> None:
         return
     try:
         inner = newsformat.read(Source(tostring(item.inner, with_tail=False)), "nitf")
-    except ReadError:
+    except (ReadError, UnknownFormat):  # the latter if its plugin is disabled
         return
     for name in lacking:
         if said := getattr(inner, name):
