@@ -17,8 +17,10 @@ _PARTS = ("header", "itemSet")
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
-def read_parts(parts: Iterable[Element], limits: Limits, report: Report) -> Iterator[Article | Envelope]:
+def read_parts(parts: Iterable[Element], report: Report, limits: Limits | None) -> Iterator[Article | Envelope]:
     """Yield the envelope and every article of a message of these *parts*; not those that can't be read, if others can.
+
+    Each part is held against *limits*, if there are any.
 
     Raises:
         ReadError: the message is not well-formed, or none of its items can be read.
@@ -26,11 +28,11 @@ def read_parts(parts: Iterable[Element], limits: Limits, report: Report) -> Iter
 
     def read(part: Element) -> Iterator[Article | Envelope]:
         name = local(part)
-        if name == "header":
+        if limits is not None and (name == "header" or name in ARTICLES):
             refuse_item(part, limits)
+        if name == "header":
             yield read_header(part, report)
         elif name in ARTICLES:
-            refuse_item(part, limits)
             yield read_article(part, report)
         elif name:
             report.left_out(f"skipped a {name}, which is no article", line=part.sourceline)

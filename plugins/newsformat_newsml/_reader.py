@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
+from newsformat_newsml._elements import Element
 from newsformat_newsml._item_reader import ARTICLES, read_article
 from newsformat_newsml._messages import in_tree, read_parts, streamed
 
@@ -21,20 +22,34 @@ def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | 
     most = source.limits.item_bytes
     stream = source.open()
     content = stream.read(_SMALL)
-    root = xml_root(source.head)
-    is_message = root is not None and root[1] == "newsMessage"
     if len(content) > min(most, _SMALL - 1):
-        if is_message:
-            yield from read_parts(streamed(content, stream, source, report), source.limits, report)
+        if _is_message(source):
+            yield from read_parts(streamed(content, stream, source, report), report, source.limits)
             return
         content += stream.read(most + 1 - len(content))
-    element = parse(content, source=source.name, limits=source.limits, report=report, whole=not is_message)
+    element, apart = _parsed(content, source, report)
     name = local(element)
     if name in ARTICLES:
         yield read_article(element, report)
     elif name == "newsMessage":
-        yield from read_parts(in_tree(element), source.limits, report)
+        yield from read_parts(in_tree(element), report, apart)
     elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     else:
         raise ReadError(f"no NewsML-G2 item: the root element is {name}", line=line_of(element))
+
+
+def _is_message(source: Source) -> bool:
+    root = xml_root(source.head)
+    return root is not None and root[1] == "newsMessage"
+
+
+def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, Limits | None]:
+    """Return the root element; of a message that exceeds the limits, which its items may hold, these too."""
+    limits = source.limits
+    try:
+        return parse(content, source=source.name, limits=limits, report=report), None
+    except ReadError:
+        if not _is_message(source):
+            raise
+        return parse(content, source=source.name, limits=limits, report=report, whole=False), limits
