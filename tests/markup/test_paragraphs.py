@@ -27,3 +27,7 @@ CASES = [
 def test_paragraphs(text: str, expected: list[str]) -> None:
     assert list(paragraphs(text)) == expected
     assert read_paragraphs(text) == tuple(Paragraph(each) for each in expected)
+
+
+def test_a_million_blank_lines_take_no_time() -> None:
+    assert list(paragraphs("\n" * 1_000_000 + "One.")) == ["One."]  # by the square of their number it would be hours

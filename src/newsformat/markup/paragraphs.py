@@ -53,10 +53,8 @@ def _dedented(lines: list[str]) -> list[str]:
     The first one may stand right behind a tag, where the others are indented as the markup around them.
     """
     lines = [line.rstrip() for line in lines]
-    while lines and not lines[0]:
-        del lines[0]
-    while lines and not lines[-1]:
-        del lines[-1]
+    filled = [number for number, line in enumerate(lines) if line]
+    lines = lines[filled[0] : filled[-1] + 1] if filled else []
     rest = lines[1:] if lines and not _indent(lines[0]) else lines
     common = min((_indent(line) for line in rest if line), default=0)
     return [line[min(common, _indent(line)) :] for line in lines]
