@@ -17,7 +17,9 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
-_NEXT = re.compile(rb"\x03[^\r\n]*[\r\n]+(?=[^\x02\x03]{1,1000}\x02)")  # the line of an ETX, before another header
+_NEXT = re.compile(
+    rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)"
+)  # the line of an ETX, before another header
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 

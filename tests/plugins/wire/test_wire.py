@@ -891,3 +891,8 @@ def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
         data = nf.write(article, format, {"code_set": code_set}, report=report)
         assert unreported(article, nf.read(data, format), report.losses) == []
         assert data.isascii() or code_set != "ascii"
+
+
+def test_a_million_signs_of_an_end_take_no_time() -> None:
+    message = b"\x01AAA123 4 POL 12\n\n\x02Lock opens\n\nOne.\x02" + b"\x03" * 1_000_000
+    assert len(list(nf.read_all(message, "iptc7901"))) == 1  # by the square of their number it would be hours
