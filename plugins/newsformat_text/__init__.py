@@ -112,9 +112,9 @@ def _underlined(head: bytes) -> bool:
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_text import _reader
+    from newsformat_text._reader import read
 
-    return _reader.read(source, options, report)
+    return read(source, options, report)
 
 
 def _explain(source: Source, options: ReadOptions, /) -> Explanation:
