@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not BENCHMARK.is_dir(), reason="the benchmark is
 
 LEAST = {
     "dev": {"headline": 99.5, "line_f1": 91.2, "doc_f1": 96.5, "related_f1": 70, "author_f1": 88, "date": 97},
-    "dev_crawl": {"headline": 98.5, "line_f1": 94.5, "doc_f1": 97.6, "related_f1": 52},
+    "dev_crawl": {"headline": 98.5, "line_f1": 94.5, "doc_f1": 97.6, "related_f1": 53},
 }
 
 
