@@ -29,7 +29,7 @@ from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._opening import opening
 from newsformat_text._related import announces
-from newsformat_text._shape import DASHES, bullet, numbered
+from newsformat_text._shape import DASHES, bullet, count_of, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
@@ -124,7 +124,7 @@ class _Assembly:
 
     def _counts(self, start: int, stop: int) -> bool:
         """Do the numbers of the items begin with 1 and go up by one?"""
-        numbers = [int(line[: numbered(line)].strip(" .)\t\u00a0") or 0) for line in self.document.lines[start:stop]]
+        numbers = [count_of(line) for line in self.document.lines[start:stop]]
         return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
 
     # Related stories ------------------------------------------------------------

@@ -31,7 +31,7 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text import _contents, _head, _places  # many a text is settled without them
+    from newsformat_text import _contents, _head, _places, _posts  # many a text is settled without them
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
@@ -39,8 +39,9 @@ def prepared(
     _sentences.take_lists(document)
     _places.take_steps(document)
     _places.take_numbered(document)
-    _places.take_posts(document)
+    _posts.take_titled(document)
     _contents.take(document)
+    _posts.take_stamped(document)
     _sentences.take(document)
     _places.take(document)
     return document

@@ -1,14 +1,13 @@
-"""Lines that their place and form tell: a sentence after which or under which no story ends, and the head of a post."""
+"""Lines that their place and form tell: sentences at the edges of a story, steps, amounts, headings that count."""
 
 from __future__ import annotations
 
-from newsformat_text import _people
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
 from newsformat_text._wording import site_words
 
 
@@ -16,25 +15,18 @@ _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a nu
 _ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
 _SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
 _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
-_POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
-_POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a post, one of several")
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
 _HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps or amounts")
 _ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps or amounts")
 
-CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _POST, _POSTED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
+CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
 _SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
 _SAID = 2  # words that tell that a site speaks of itself
-_WIDEST = 110  # letters of the title of a post
-_FULL_STOPS = frozenset(".。।۔։።")
-_TOLD = 40  # letters of the first sentence of a post
-_TIMED = lazily(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
-)
+FULL_STOPS = frozenset(".。।۔։።")
 _MEASURED = lazily(
     r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
     r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"
@@ -60,20 +52,8 @@ def take(document: Document) -> None:
         line = lines[index]
         if index >= seen and bullet(line):
             seen = _take_items(document, index)
-        if line[-1] in _FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
+        if line[-1] in FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
             verdicts[index] = verdicts[index] or _sentence(document, index)
-
-
-def take_posts(document: Document) -> None:
-    """Take the times with titles that head the posts of a live blog, and the sentences under them."""
-    lines, verdicts = document.lines, document.verdicts
-    digits = [k for k, line in enumerate(lines) if line[0].isdigit() and verdicts[k] is None and k > document.headline]
-    posts = [index for index in digits if _is_post(document, index)]
-    if len(posts) > 1:
-        for index in posts:
-            verdicts[index] = _POST
-            if not bullet(lines[index + 1]):
-                verdicts[index + 1] = verdicts[index + 1] or _POSTED
 
 
 def take_steps(document: Document) -> None:
@@ -84,8 +64,7 @@ def take_steps(document: Document) -> None:
         while (
             stop < len(lines)
             and verdicts[stop] is None
-            and numbered(lines[stop])
-            and int(lines[stop][: numbered(lines[stop])].strip(" .)\t\u00a0")) == stop - index + 1
+            and count_of(lines[stop]) == stop - index + 1
             and ends_sentence(lines[stop])
         ):
             stop += 1
@@ -105,7 +84,7 @@ def take_numbered(document: Document) -> None:
         and lines[index][0].isdigit()
         and numbered(lines[index])
     ]
-    numbers = [int(lines[index][: numbered(lines[index])].strip(" .)\t\u00a0")) for index in found]
+    numbers = [count_of(lines[index]) for index in found]
     if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
         for index in found:
             document.verdicts[index] = _NUMBERED
@@ -119,7 +98,7 @@ def _sentence(document: Document, index: int) -> Verdict | None:
         return None
     below = verdicts[index + 1] if index + 1 < len(verdicts) else None
     last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
-    signed = line[-1] not in _FULL_STOPS
+    signed = line[-1] not in FULL_STOPS
     one = _is_one(document, index - 1) or above is _NUMBERED
     if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
         verdict = _SIGNED
@@ -154,20 +133,6 @@ def _is_one(document: Document, index: int) -> bool:
     )
 
 
-def _is_post(document: Document, index: int) -> bool:
-    """Is line *index* the time and the title of a post, above its first sentence?"""
-    line = document.lines[index]
-    timed = _TIMED.match(line)
-    if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
-        return False
-    parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
-    if index + 1 == len(document.lines) or (not parted and _people.is_full_name(line[timed.end() - 1 :])):
-        return False
-    below, verdict = document.lines[index + 1], document.verdicts[index + 1]
-    told = below[-1] in _FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD
-    return told and (verdict is None or verdict.label is Label.BODY)
-
-
 def _take_items(document: Document, start: int) -> int:
     """Take the items from line *start* on, if they are sentences or mostly amounts; return where they end."""
     lines, verdicts, stop = document.lines, document.verdicts, start
@@ -192,6 +157,6 @@ def _take_heading(document: Document, index: int) -> None:
 def _are_sentences(document: Document, start: int, stop: int) -> bool:
     """Are the items up to line *stop* sentences, none of direct speech, and of the story by their words?"""
     lines, known = document.lines[start:stop], document.known
-    if any(document.speech[start:stop]) or not all(line[-1] in _FULL_STOPS for line in lines):
+    if any(document.speech[start:stop]) or not all(line[-1] in FULL_STOPS for line in lines):
         return False
     return _SITES * sum(site_words(line, line.lower().split(), known) for line in lines) < len(lines)

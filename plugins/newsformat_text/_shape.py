@@ -47,6 +47,11 @@ def numbered(line: str) -> int:
     return match.end() if match else 0
 
 
+def count_of(line: str) -> int:
+    """Return the number of the list item *line*, 0 if it has none."""
+    return int(line[: numbered(line)].strip(" .)\t\u00a0") or 0)
+
+
 def ends_sentence(line: str) -> bool:
     """Does *line* end as a sentence does?"""
     last = line[-1]
