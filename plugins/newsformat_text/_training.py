@@ -1,6 +1,6 @@
 """Make the trees of the line model from labelled texts, and measure them on publishers they were not made from.
 
-    python -m newsformat_text._training make WEIGHTS.json FOLDER …
+    python -m newsformat_text._training make plugins/newsformat_text/_trees.py FOLDER …
     python -m newsformat_text._training measure SCORE.py FOLDER …
 
 Each folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one a line, ``language`` and ``publisher``. The trees
@@ -37,7 +37,7 @@ from newsformat_text._identify import identify
 from newsformat_text._judge import is_open
 from newsformat_text._lexicon import lexicon
 from newsformat_text._lines import joined
-from newsformat_text._model import CLASSES, Trees
+from newsformat_text._model import CLASSES, ROUNDS, Trees
 
 
 FOLDS = 3
@@ -115,8 +115,8 @@ def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[list[f
     return [context.row(index) for index, _ in used], [label for _, label in used]
 
 
-def grown(texts: Iterable[Labelled]) -> Trees:
-    """Grow trees from *texts*."""
+def grown(texts: Iterable[Labelled]) -> str:
+    """Grow trees from *texts*, and return them as the module `newsformat_text._trees`."""
     import lightgbm  # type: ignore[import-not-found]  # needed here alone, so nowhere installed
     import numpy as np  # type: ignore[import-not-found]  # comes with it
 
@@ -129,28 +129,48 @@ def grown(texts: Iterable[Labelled]) -> Trees:
     weights = [lines[text.publisher, text.path.parent] ** -0.5 for text in texts for _ in text.rows]
     data = lightgbm.Dataset(rows, classes, weight=weights, feature_name=[name.replace(" ", "_") for name in NAMES])
     found = lightgbm.train(_SETTINGS, data, _ROUNDS).dump_model()["tree_info"]
-    each = [_tree(info["tree_structure"]) for info in found]
-    size = len(CLASSES)
     usual = [_short(float(value)) for value in np.median(rows, axis=0)]
-    return Trees([each[start : start + size] for start in range(0, len(each), size)], usual)
+    return _module([_tree(info["tree_structure"]) for info in found], usual)
 
 
-def _tree(node: dict[str, Any]) -> Any:
+def _tree(node: dict[str, Any]) -> str:
+    """Write a tree as an expression over the numbers of a line."""
     if "leaf_value" in node:
-        return round(node["leaf_value"], 3)
-    return [
-        node["split_feature"], _short(node["threshold"]), _tree(node["left_child"]), _tree(node["right_child"]),
-    ]  # fmt: skip
+        return repr(round(node["leaf_value"], 3))
+    then, other = _tree(node["left_child"]), _tree(node["right_child"])
+    return f"({then} if n[{node['split_feature']}] <= {_short(node['threshold'])} else {other})"
 
 
 def _short(number: float) -> float:
     return float(f"{number:.5g}")
 
 
-def save(own: Trees, path: Path) -> None:
-    """Write *own* as JSON, a round a line."""
-    rounds = ",\n".join(json.dumps(each, separators=(",", ":")) for each in own.rounds)
-    path.write_text(f'{{"usual": {json.dumps(own.usual)},\n"rounds": [\n{rounds}\n]}}\n', "utf-8")
+_MODULE = '''"""The trees of the line model, made by `newsformat_text._training`: a block a step, a line a class."""
+
+from newsformat_text._model import Step
+
+
+USUAL = {usual}
+STEPS: tuple[Step, ...] = (
+{steps}
+)
+'''
+
+
+def _module(trees: list[str], usual: list[float]) -> str:
+    """Write *trees*, which are in the order of rounds and then of classes, as Python."""
+    size = len(CLASSES)
+    starts = range(0, len(trees), ROUNDS * size)
+    steps = [[trees[start : start + ROUNDS * size][k::size] for k in range(size)] for start in starts]
+    blocks = ["(\n" + "".join(f"lambda n: {' + '.join(each)},\n" for each in step) + ")," for step in steps]
+    return _MODULE.format(usual=(*usual,), steps="\n".join(blocks))
+
+
+def compiled(module: str) -> Trees:
+    """Return the trees that the text of a *module* holds."""
+    names: dict[str, Any] = {}
+    exec(module, names)  # noqa: S102 -- what was just made
+    return Trees(names["STEPS"], names["USUAL"])
 
 
 def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[str, float]]]:
@@ -158,7 +178,7 @@ def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[st
     folders = list(folders)
     texts = [list(labelled(folder)) for folder in folders]
     every = list(_grown_from(folders))
-    folds = [grown(text for text in every if text.fold != fold) for fold in range(FOLDS)]
+    folds = [compiled(grown(text for text in every if text.fold != fold)) for fold in range(FOLDS)]
     for some in texts:
         totals = score.Totals()
         for text in some:
@@ -233,7 +253,7 @@ _SHOWN = (
 def main(what: str, path: str, *folders: str) -> None:
     """Make trees, or measure them on publishers left out."""
     if what == "make":
-        save(grown(_grown_from(map(Path, folders))), Path(path))
+        Path(path).write_text(grown(_grown_from(map(Path, folders))), "utf-8")
         return
     for name, row in measured(scorer(Path(path)), map(Path, folders)):
         sys.stdout.write(f"{name}: " + ", ".join(f"{figure} {row[figure]}" for figure in _SHOWN) + "\n")
