@@ -21,7 +21,7 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
-from newsformat_text import _captions, _people
+from newsformat_text import _captions, _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._lazily import lazily
@@ -203,7 +203,7 @@ class _Assembly:
 def _is_credit(text: str) -> bool:
     """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
     first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
-    return len(text) < 70 and (not first or _people.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
+    return len(text) < 70 and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
 
 
 def _is_word(text: str | None, document: Document) -> bool:
@@ -217,7 +217,7 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
         return None
     last = blocks[-1]
     name = text.lstrip(" –—―")
-    if type(last) is not Paragraph or not _people.is_name(re.split(r"[,،]", name)[0].strip()):
+    if type(last) is not Paragraph or not _person.is_name(re.split(r"[,،]", name)[0].strip()):
         return None
     said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
     if said and said[-1] == _QUOTES.get(said[0], "") != "":

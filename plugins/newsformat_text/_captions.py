@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_text import _people
+from newsformat_text import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict
 from newsformat_text._lazily import lazily
@@ -146,8 +146,8 @@ def is_credit(line: str, known: Lexicon) -> bool:
     if not sign or len(line) > _CREDITED or "/" in last:
         return False
     first, last = first.strip(), last.strip()
-    return (_people.is_full_name(first) and _is_house(last, known)) or (
-        _is_house(first, known) and _people.is_full_name(last)
+    return (_person.is_full_name(first) and _is_house(last, known)) or (
+        _is_house(first, known) and _person.is_full_name(last)
     )
 
 

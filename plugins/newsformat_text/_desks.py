@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Byline
-from newsformat_text import _glue, _people
+from newsformat_text import _glue, _person
 from newsformat_text._document import Document
 from newsformat_text._houses import DESKS, HOUSES
 from newsformat_text._labels import Label, Verdict
@@ -40,7 +40,7 @@ def is_desk(line: str) -> bool:
 
 def is_named_so(match: Match, line: str) -> bool:
     """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
-    return not match.marked and is_desk(line) and not _people.is_full_name(match.rest)
+    return not match.marked and is_desk(line) and not _person.is_full_name(match.rest)
 
 
 def is_account(match: Match, line: str) -> bool:
@@ -63,8 +63,8 @@ def _is_house(text: str, document: Document) -> bool:
     words = text.lower().split()
     return (
         1 < len(words) <= _WORDS
-        and _people.is_house(text)
-        and _people.is_name(text)
+        and _person.is_house(text)
+        and _person.is_name(text)
         and any(word not in HOUSES for word in words)
         and document.known.find(text) is None
     )

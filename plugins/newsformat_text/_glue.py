@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat_text import _people, _when
+from newsformat_text import _people, _person, _when
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._houses import HOUSES
@@ -159,7 +159,7 @@ def _are_names(text: str, known: Lexicon) -> bool:
     last = re.split(r"[\s-]", text)[-1]
     return (
         bool(found)
-        and all(_people.is_full_name(person.name) for person in found)
+        and all(_person.is_full_name(person.name) for person in found)
         and len(last) > 2  # noqa: PLR2004 -- letters of a surname
         and last.lower() not in _HALVES
     )

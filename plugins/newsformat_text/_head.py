@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from newsformat_text import _captions, _dateline, _desks, _glue, _names, _people, _releases, _when
+from newsformat_text import (
+    _author_notes,
+    _captions,
+    _dateline,
+    _desks,
+    _glue,
+    _names,
+    _people,
+    _person,
+    _releases,
+    _when,
+)
 from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, Label, Verdict
@@ -10,7 +21,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind, Match
 from newsformat_text._names import SIGNS_OF_NAMES
 from newsformat_text._pieces import labelled
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import MAIL, bullet, ends_sentence, scale
 
 
 _BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -38,7 +49,6 @@ _ROWS = 3  # lines under the headline
 _NEAR = 8  # lines after the first long one, which may be a deck
 _LONGEST = 160  # characters of a byline or date line
 _SIGNED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
-_MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 
 
 def take(document: Document) -> None:
@@ -183,7 +193,7 @@ def _is_row(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
         last = _when.find(line, document.known)[-1:]
-        return bool(last) and last[0].timed and last[0].end == len(line) and _people.is_full_name(line.split(",")[0])
+        return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
     times = _when.find(line[:_BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
@@ -207,7 +217,7 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
             following += 1
             continue
         own = document.matches[following]
-        if _desks.is_desk(document.lines[index]) and not _people.is_full_name(document.lines[following]):
+        if _desks.is_desk(document.lines[index]) and not _person.is_full_name(document.lines[following]):
             break
         if (own is not None and own.kind is not Kind.BYLINE) or not _signs(
             document, document.lines[following].strip(SIGNS + _names.NOTES)
@@ -220,10 +230,10 @@ def _signed(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _signs(document: Document, line: str) -> bool:
     """Could *line*, under a word for authors, name one: a person, a desk or an agency?"""
-    if _people.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
+    if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
         return True
     name, comma, _ = line.partition(",")
-    return bool(comma) and _people.is_full_name(name) and not ends_sentence(line) and len(line) < _BARE
+    return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _BARE
 
 
 def _date_below(document: Document, start: int) -> None:
@@ -250,7 +260,7 @@ def _below_story(document: Document, index: int) -> Verdict | None:
         return _EDITOR
     if _SIGNED.fullmatch(line):
         return _INITIALS
-    if "@" in line and _MAIL.fullmatch(line):
+    if "@" in line and MAIL.fullmatch(line):
         return _CONTACT
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
@@ -299,7 +309,7 @@ def _tell(document: Document) -> None:
     """
     top, tried = document.headline + 1, 0
     for index in range(top, len(document.lines)):
-        if document.verdicts[index] is None and (found := _people.told(document.lines[index], document.known)):
+        if document.verdicts[index] is None and (found := _author_notes.authors(document.lines[index], document.known)):
             tried += 1
             if tried > _TRIED:
                 return
@@ -321,7 +331,7 @@ def _sign_anywhere(document: Document, story: int) -> None:
         match = document.matches[index]
         if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
             names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
-            if names and all(map(_people.is_full_name, names)) and not _of_another(document, index):
+            if names and all(map(_person.is_full_name, names)) and not _of_another(document, index):
                 document.verdicts[index] = _BYLINE
                 return
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text import _glue, _people, _signals, _when
+from newsformat_text import _glue, _people, _person, _signals, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
@@ -202,7 +202,7 @@ def _is_masthead(document: Document, index: int) -> bool:
         or len(lines[2]) <= 2 * len(lines[1])
     ):
         return False
-    return _people.is_house(line.removeprefix("The ")) or any(
+    return _person.is_house(line.removeprefix("The ")) or any(
         line in last and _OWNED.search(last) for last in lines[-_LAST:]
     )
 
@@ -238,7 +238,7 @@ def _says_what(document: Document, index: int) -> bool:
     below = range(index + 1, min(index + 4, len(document.lines)))
     if match.kind is Kind.BYLINE and match.rest and any(_is_title(document, after) for after in below):
         names = _people.people(match.rest, document.known, line)
-        return bool(names) and all(_people.is_full_name(person.name) for person in names)
+        return bool(names) and all(_person.is_full_name(person.name) for person in names)
     return False
 
 

@@ -19,7 +19,7 @@ from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
 from newsformat_text._opening import Opening
 from newsformat_text._pieces import kind, pieces
-from newsformat_text._shape import bullet
+from newsformat_text._shape import MAIL, bullet
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
@@ -31,7 +31,6 @@ _TITLE = lazily(
 _FIELD = lazily(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 _CREDITS = "; "  # between two credits
-_MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
 
@@ -112,7 +111,7 @@ class Metadata:
         if match is not None and match.kind is Kind.EDITOR:
             self._edit(pieces(line, document.known)[0], line, index)
             return index + 1
-        if "@" in line and _MAIL.fullmatch(line):
+        if "@" in line and MAIL.fullmatch(line):
             return self._contact(index)
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat_text import _people
+from newsformat_text import _people, _person
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
 from newsformat_text._houses import COMPANIES
@@ -141,7 +141,7 @@ def _heads_list(document: Document, index: int) -> bool:
 
 
 def _is_cased(name: str) -> bool:
-    return _people.is_cased(name[0])
+    return _person.is_cased(name[0])
 
 
 def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
@@ -191,7 +191,7 @@ def _bare(line: str, document: Document) -> str:
     if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
-    if _people.is_house(found[0].name):
+    if _person.is_house(found[0].name):
         return ""
     if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
         return ""
@@ -223,11 +223,11 @@ _PICTURES = lazily(
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
-    if not _people.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
+    if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False
-    if len(words) > 3 and not _people.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
+    if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find
     return not any(match is not None and not match.rest for match in map(find, (name, *words))) and not any(

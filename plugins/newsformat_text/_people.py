@@ -1,4 +1,4 @@
-"""Bylines: the people, roles and affiliations of a signature."""
+"""Bylines: the people of a signature, with their roles, places and houses."""
 
 from __future__ import annotations
 
@@ -7,32 +7,30 @@ from functools import cache, lru_cache
 
 from newsformat import Byline
 from newsformat_text._dateline_east import REPORTED
-from newsformat_text._houses import BEFORE_ROLES, HOUSES, PARTICLES
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
+from newsformat_text._person import LONGEST, is_full_name, is_house, is_name, once
+from newsformat_text._roles import role_in
 
 
-_MOST = 160  # characters of a byline
-_NAME = 48
-_WORDS = 5
+MOST = 160  # characters of a byline
 _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
-_CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
+CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
 _PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
 _GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
 _GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
-_NOT_NAME = lazily(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
 def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
-    if not text or len(text) > _MOST:
+    if not text or len(text) > MOST:
         return ()
-    contact = _CONTACT.search(text)
+    contact = CONTACT.search(text)
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
     found: list[dict[str, str]] = []
@@ -59,14 +57,9 @@ def _is_another(part: str) -> bool:
     return is_full_name(part) and not is_house(part)
 
 
-def is_house(text: str) -> bool:
-    """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
-    return any(word in HOUSES for word in text.lower().split())
-
-
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
     """What a part after a bar is: a role, or else whom the last name writes for."""
-    role, _ = _role(part, known)
+    role, _ = role_in(part, known)
     return ("role", role) if role else ("affiliation", part)
 
 
@@ -117,7 +110,7 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
     place = _place(piece, known)
-    role, bare = _role(piece, known)
+    role, bare = role_in(piece, known)
     if role and not bare:
         if found:
             found[-1].setdefault("role", role)
@@ -133,7 +126,7 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         found.append({"name": parted["name"], "affiliation": parted["house"]} | ({"role": role} if role else {}))
     elif is_name(bare):
         found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
-    elif found and len(piece) < _NAME:
+    elif found and len(piece) < LONGEST:
         found[-1].setdefault("affiliation", piece)
 
 
@@ -172,7 +165,7 @@ def _house_before(piece: str, known: Lexicon) -> str:
     after = piece[len(house) :].strip()
     if not house or not after or house[0].upper() != house[0].lower():
         return ""
-    return house if _role(after, known)[0] and _role(after, known)[1] else ""
+    return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
 
 
 def _pieces(part: str, known: Lexicon) -> list[str]:
@@ -210,60 +203,6 @@ def _split(tag: str) -> re.Pattern[str]:
     return re.compile(rf"{joined}\s*(?:{marks})\s*{alone}")
 
 
-def _role(piece: str, known: Lexicon) -> tuple[str, str]:
-    """Split a role off *piece*, at either end."""
-    for ending in known.endings:
-        if piece.endswith(ending):
-            return ending, piece[: -len(ending)].strip()
-        if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
-            return ending, piece[len(ending) :].strip()
-    low = piece.lower()
-    if known.tag == "en":
-        low = low.removesuffix("s")  # of several people
-    words = low.split()
-    titled = next((at for at, word in enumerate(words) if at > 1 and word in BEFORE_ROLES), 0)
-    if (
-        titled
-        and low.endswith(known.roles)
-        and not known.is_agency(words[0].upper())
-        and is_full_name(" ".join(piece.split()[:titled]))
-    ):
-        name = " ".join(piece.split()[:titled])
-        return piece[len(name) :].strip(" ,"), name
-    if not words or _role_words(known).isdisjoint((words[0], words[-1])):
-        return "", piece
-    for role in known.roles:
-        if low.startswith(role + " ") and piece[0].islower() and is_full_name(piece[len(role) :].strip()):
-            return piece[: len(role)], piece[len(role) :].strip()
-        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
-            return _wider_role(piece, piece[: -len(role)].strip(" ,"))
-        if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
-            return piece, ""
-    return "", piece
-
-
-@cache
-def _role_words(known: Lexicon) -> frozenset[str]:
-    """The words that a role begins or ends with."""
-    return frozenset(word for role in known.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
-
-
-def _wider_role(piece: str, name: str) -> tuple[str, str]:
-    """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
-    words = name.split()
-    while len(words) > 2 and words[-1].lower() in BEFORE_ROLES:  # noqa: PLR2004 -- first and last name
-        words.pop()
-    name = " ".join(words)
-    return piece[len(name) :].strip(" ,"), name
-
-
-def _is_before_role(text: str, known: Lexicon) -> bool:
-    """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
-    if not is_full_name(text) or known.is_agency(text.split(maxsplit=1)[0].upper()):
-        return False
-    return not any(word in role.split() for word in text.lower().split() for role in known.roles)
-
-
 def _place(piece: str, known: Lexicon) -> str:
     """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
     for word in known.places:
@@ -274,82 +213,3 @@ def _place(piece: str, known: Lexicon) -> str:
         ):
             return piece[len(word) :] if piece[len(word)].isupper() else ""
     return ""
-
-
-_ASKED = lazily(
-    r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
-    r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
-)
-_SAID = lazily(
-    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
-    r"(?P<role>[^.;]{3,90})"
-)
-
-
-def told(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
-    asked = _ASKED.match(line[:_MOST])
-    contact = _CONTACT.search(line)
-    if asked:
-        name = asked["name"].strip()
-        return (Byline(name=name, text=line, contact=contact[0] if contact else ""),) if is_full_name(name) else ()
-    names = _said(line, known)
-    reached = contact[0] if contact and len(names) == 1 else ""
-    return tuple([Byline(name=name, text=line, contact=reached) for name in names])
-
-
-def _said(line: str, known: Lexicon) -> list[str]:
-    """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
-    names: list[str] = []
-    for sentence in _SENTENCES.split(line[:_TOLD]):
-        match = _SAID.match(sentence)
-        name = match["name"].strip() if match else ""
-        if match is None or not is_full_name(name) or not _tells_role(match["role"], known):
-            break
-        names.append(name)
-    return names
-
-
-_TOLD = 600  # characters that say who several authors are
-_SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
-
-
-def _tells_role(text: str, known: Lexicon) -> bool:
-    """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
-    words = text.lower().split()
-    return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)
-
-
-def is_name(text: str) -> bool:
-    """Could *text* be the name of a person or a desk?"""
-    if not text or len(text) > _NAME or _NOT_NAME.search(text):
-        return False
-    words = text.split()
-    if len(words) > _WORDS:
-        return False
-    if not is_cased(text[0]):
-        return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
-    return all(_capital(word) or word.lower() in PARTICLES for word in words) and any(map(_capital, words))
-
-
-def is_cased(letter: str) -> bool:
-    """Is *letter* of a script with capitals? Those of Georgian begin no names."""
-    return letter.lower() != letter.upper() and not "\u10d0" <= letter < "\u1100"
-
-
-def is_full_name(text: str) -> bool:
-    """Could *text* be first and last name of one person, and hardly anything else?"""
-    words = text.split()
-    return 2 <= len(words) <= 4 and is_name(text) and all(len(word) > 1 for word in words)  # noqa: PLR2004
-
-
-def once(text: str) -> str:
-    """Return *text*, or its first half if both are alike: a name printed twice, beside a portrait."""
-    words = text.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
-
-
-def _capital(word: str) -> bool:
-    first = word[0]
-    return first.isupper() or (first in "'’(" and len(word) > 1 and word[1].isupper())

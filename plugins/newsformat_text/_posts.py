@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text import _people, _sentences
+from newsformat_text import _person, _sentences
 from newsformat_text._contents import may_head
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -47,7 +47,7 @@ def _is_post(document: Document, index: int) -> bool:
     if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
         return False
     parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
-    if index + 1 == len(document.lines) or (not parted and _people.is_full_name(line[timed.end() - 1 :])):
+    if index + 1 == len(document.lines) or (not parted and _person.is_full_name(line[timed.end() - 1 :])):
         return False
     below, verdict = document.lines[index + 1], document.verdicts[index + 1]
     told = below[-1] in FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Byline
-from newsformat_text import _desks, _glue, _people
+from newsformat_text import _author_notes, _desks, _glue, _people
 from newsformat_text._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._lazily import lazily
@@ -24,7 +24,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         names = names[: names.index(parts[1])]
     names = undated(document, names if "@" in names else _NOTE.sub("", names))
     if match is None:
-        if told := _people.told(line, document.known):
+        if told := _author_notes.authors(line, document.known):
             return told
         names = unbuttoned(names, document)
     if people := _people.people(names, document.known, line):

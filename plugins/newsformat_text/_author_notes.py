@@ -1,0 +1,53 @@
+"""Notes on who wrote, beside the story: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+
+from __future__ import annotations
+
+from newsformat import Byline
+from newsformat_text._lazily import lazily
+from newsformat_text._lexicon import Lexicon
+from newsformat_text._people import CONTACT, MOST
+from newsformat_text._person import is_full_name
+
+
+_ASKED = lazily(
+    r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
+    r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
+)
+_SAID = lazily(
+    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
+    r"(?P<role>[^.;]{3,90})"
+)
+
+
+def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    asked = _ASKED.match(line[:MOST])
+    contact = CONTACT.search(line)
+    if asked:
+        name = asked["name"].strip()
+        return (Byline(name=name, text=line, contact=contact[0] if contact else ""),) if is_full_name(name) else ()
+    names = _said(line, known)
+    reached = contact[0] if contact and len(names) == 1 else ""
+    return tuple([Byline(name=name, text=line, contact=reached) for name in names])
+
+
+def _said(line: str, known: Lexicon) -> list[str]:
+    """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
+    names: list[str] = []
+    for sentence in _SENTENCES.split(line[:_TOLD]):
+        match = _SAID.match(sentence)
+        name = match["name"].strip() if match else ""
+        if match is None or not is_full_name(name) or not _tells_role(match["role"], known):
+            break
+        names.append(name)
+    return names
+
+
+_TOLD = 600  # characters that say who several authors are
+_SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
+
+
+def _tells_role(text: str, known: Lexicon) -> bool:
+    """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
+    words = text.lower().split()
+    return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)
