@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from attrs import define, field
 
@@ -21,7 +22,7 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
-from newsformat_text import _captions, _person
+from newsformat_text import _captions, _notices, _person, _titles
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._lazily import lazily
@@ -60,7 +61,7 @@ class _Assembly:
             verdict = verdicts[index]
             label = verdict.label if verdict is not None else Label.BODY
             step = _STEPS.get(label)
-            index = getattr(self, step)(index) if step else getattr(self.metadata, _FIELDS[label])(index)
+            index = step(self, index) if step else _FIELDS[label](self.metadata, index)
         self._set_apart()
         self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
@@ -71,7 +72,7 @@ class _Assembly:
 
     # The story ------------------------------------------------------------------
 
-    def _body(self, index: int) -> int:
+    def body(self, index: int) -> int:
         """Take running text up to the next line that is something else."""
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
         if not self.opened:
@@ -99,16 +100,16 @@ class _Assembly:
             self.metadata.report.note(note, line=self.document.numbers[index])
         return found.text
 
-    def _subheading(self, index: int) -> int:
+    def subheading(self, index: int) -> int:
         self.blocks.append(Heading(self.document.lines[index]))
         return index + 1
 
-    def _rule(self, index: int) -> int:
+    def rule(self, index: int) -> int:
         self.blocks.append(Rule())
         self.metadata.report.note(f"read as a rule: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
 
-    def _list(self, index: int) -> int:
+    def items(self, index: int) -> int:
         """Take a run of list items; a number counts on, or begins another list."""
         lines, verdicts = self.document.lines, self.document.verdicts
         ordered = not bullet(lines[index])
@@ -129,7 +130,7 @@ class _Assembly:
 
     # Related stories ------------------------------------------------------------
 
-    def _related_heading(self, index: int) -> int:
+    def related_heading(self, index: int) -> int:
         document = self.document
         title = document.lines[index].lstrip(_BULLETS)
         stop = index + 1
@@ -139,7 +140,7 @@ class _Assembly:
         self.blocks.append(Related(self._links(index + 1, stop), title=title))
         return stop
 
-    def _related(self, index: int) -> int:
+    def related(self, index: int) -> int:
         """Take related stories without a heading, or one that is announced on its own line."""
         document = self.document
         match = document.matches[index]
@@ -177,7 +178,7 @@ class _Assembly:
 
     # Pictures and the rest --------------------------------------------------------
 
-    def _caption(self, index: int) -> int:
+    def caption(self, index: int) -> int:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
@@ -196,7 +197,7 @@ class _Assembly:
             self.blocks.append(Media(caption=line))
         return index + 1
 
-    def _skip(self, index: int) -> int:
+    def skipped(self, index: int) -> int:
         return self.metadata.left_out(index, "left out")
 
 
@@ -226,32 +227,28 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
 
 
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
-_STEPS = {
-    **dict.fromkeys(_TEXT, "_body"),
-    Label.SUBHEADING: "_subheading",
-    Label.LIST: "_list",
-    Label.RELATED_HEADING: "_related_heading",
-    Label.RELATED: "_related",
-    Label.CAPTION: "_caption",
-    Label.RULE: "_rule",
-    Label.TOOL: "_skip",
-    Label.COMMENTS: "_skip",
-    Label.REPEATED: "_skip",
-    Label.SKIPPED: "_skip",
-    Label.BLANK: "_skip",
+_STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
+    **dict.fromkeys(_TEXT, _Assembly.body),
+    **dict.fromkeys((Label.TOOL, Label.COMMENTS, Label.REPEATED, Label.SKIPPED, Label.BLANK), _Assembly.skipped),
+    Label.SUBHEADING: _Assembly.subheading,
+    Label.LIST: _Assembly.items,
+    Label.RELATED_HEADING: _Assembly.related_heading,
+    Label.RELATED: _Assembly.related,
+    Label.CAPTION: _Assembly.caption,
+    Label.RULE: _Assembly.rule,
 }
-_FIELDS = {
-    Label.HEADLINE: "headline",
-    Label.KICKER: "kicker",
-    Label.SUBHEAD: "subhead",
-    Label.BYLINE: "byline",
-    Label.CREDIT: "credit_line",
-    Label.DATE: "date",
-    Label.DATELINE: "dateline",
-    Label.TAGS: "tags",
-    Label.COPYRIGHT: "copyright",
-    Label.EMBARGO: "embargo",
-    Label.RELEASE: "release",
-    Label.SIGNAL: "signal",
-    Label.CONTACT: "contacts",
+_FIELDS: dict[Label, Callable[[Metadata, int], int]] = {
+    Label.HEADLINE: _titles.headline,
+    Label.KICKER: _titles.kicker,
+    Label.SUBHEAD: _titles.subhead,
+    Label.SIGNAL: _titles.signal,
+    Label.BYLINE: Metadata.byline,
+    Label.CREDIT: Metadata.credit_line,
+    Label.DATE: Metadata.date,
+    Label.DATELINE: Metadata.dateline,
+    Label.TAGS: _notices.tags,
+    Label.COPYRIGHT: _notices.rights,
+    Label.EMBARGO: _notices.embargo,
+    Label.RELEASE: _notices.release,
+    Label.CONTACT: _notices.contacts,
 }

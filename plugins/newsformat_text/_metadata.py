@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from attrs import define, evolve, field
 
-from newsformat import Byline, Concept, Dateline, EditorsNote, Embargo, Rights
-from newsformat.markup.dates import day_after
+from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report
-from newsformat_text import _dateline, _desks, _glue, _people, _signals, _signers, _when
-from newsformat_text._date_lines import times_on, undated
+from newsformat_text import _dateline, _desks, _glue, _people, _signers, _when
+from newsformat_text._date_lines import undated
 from newsformat_text._document import Document
-from newsformat_text._labels import Label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import is_person
 from newsformat_text._opening import Opening
 from newsformat_text._pieces import kind, pieces
-from newsformat_text._shape import MAIL, bullet
+from newsformat_text._shape import MAIL
+from newsformat_text._times import Times
 
 
-_TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
-# The name of a field before the headline, and before any.
-_TITLE = lazily(
-    r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
-    re.IGNORECASE,
-)
-_FIELD = lazily(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
-_MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 _CREDITS = "; "  # between two credits
 _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 
@@ -49,61 +39,12 @@ class Metadata:
     document: Document
     report: Report
     fields: dict[str, Any] = field(factory=dict)
-    day: _when.When | None = None  # what `published` was read from
     editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
     houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+    times: Times = field(init=False)
 
-    def headline(self, index: int) -> int:
-        line = self.document.lines[index]
-        line = self._untitled(index, line[bullet(line) :])
-        self._take_signal(_signals.before(line))
-        if glued := _glue.kicker(self.document, index, line):
-            self._above(glued[0])
-            line = glued[1]
-        if end := _glue.tail(self.document, line):
-            self._tail(index, line[end:])
-            line = line[:end]
-        self.fields["headline"] = line
-        return index + 1
-
-    def _take_signal(self, signal: str) -> None:
-        if signal and signal not in self.fields.setdefault("signals", []):
-            self.fields["signals"].append(signal)
-            if status := _signals.STATUSES.get(signal):
-                self.fields["status"] = status
-
-    def signal(self, index: int) -> int:
-        self._take_signal(signal := _signals.alone(self.document.lines[index]))
-        return self.left_out(index, f"read as the signal {signal}")
-
-    def _tail(self, index: int, text: str) -> None:
-        """Take a byline or date that was glued to the end of the headline."""
-        match = self.document.known.find(text)
-        if match is not None and match.kind is Kind.BYLINE:
-            self.sign(_people.people(undated(self.document, match.rest), self.document.known, text))
-        if any(map(str.isdigit, text)):
-            self.take_times(index)
-        self.report.note(f"taken off the headline: {text}", line=self.document.numbers[index])
-
-    def _untitled(self, index: int, line: str) -> str:
-        """Take off the name of the field, ``Title:``, where more such lines follow."""
-        match = _TITLE.match(line) if ":" in line or "：" in line else None
-        if not match or index + 1 == len(self.document.lines) or not _FIELD.match(self.document.lines[index + 1]):
-            return line
-        self.report.note(f"left out: {match[0].strip()}", line=self.document.numbers[index])
-        return line[match.end() :]
-
-    def subhead(self, index: int) -> int:
-        self.fields["subhead"] = self.document.lines[index]
-        return index + 1
-
-    def kicker(self, index: int) -> int:
-        self._above(self.document.lines[index])
-        return index + 1
-
-    def _above(self, kicker: str) -> None:
-        """Take a kicker; there may be one on its own line and another glued to the headline."""
-        self.fields["kicker"] = f"{self.fields['kicker']} {kicker}" if "kicker" in self.fields else kicker
+    def __attrs_post_init__(self) -> None:
+        self.times = Times(self.document, self.report, self.fields)
 
     def byline(self, index: int) -> int:
         document = self.document
@@ -126,7 +67,7 @@ class Metadata:
         if not signed:
             why = "read as the role of who signs" if is_role else "names who signs once more"
             return self.left_out(index, why if found else "a byline without a name")
-        self.take_times(index)
+        self.times.take(index)
         return index + 1
 
     def _is_role(self, found: tuple[Byline, ...]) -> bool:
@@ -145,7 +86,7 @@ class Metadata:
             if not self.sign(_people.people(match.rest if match is not None else "", known, found.byline)):
                 self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         if found.date:
-            self.take_times(index)
+            self.times.take(index)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
             self.credit(found.credit, (found.credit,), index)
@@ -190,7 +131,7 @@ class Metadata:
         return self.left_out(index, "an address that is nobody's")
 
     def date(self, index: int) -> int:
-        self.take_times(index)
+        self.times.take(index)
         line = self.document.lines[index]
         for piece in pieces(line, self.document.known):
             if piece != line:
@@ -239,42 +180,8 @@ class Metadata:
         role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
         self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
 
-    def take_times(self, index: int) -> None:
-        """Take the first date as that of publication, a later one or one so announced as that of the update."""
-        document = self.document
-        match = document.matches[index]
-        updated = match is not None and match.kind is Kind.UPDATE
-        for when in times_on(document, index):
-            name = "updated" if updated or "published" in self.fields else "published"
-            if self._is_today(index, when):
-                name = "published"
-            elif name in self.fields:
-                continue
-            elif name == "updated" and "published" in self.fields and when.moment < self.fields["published"]:
-                self.report.left_out("left out a date before that of publication", line=document.numbers[index])
-                continue
-            self.fields[name] = when.moment
-            self.day = when if name == "published" else self.day
-            if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
-                self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
-            if not when.zoned:
-                self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
-            updated = not updated if updated else updated
-
-    def _is_today(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from only today's date, a day alone above the story and later than this time?"""
-        day = self.day
-        return (
-            day is not None
-            and not day.timed
-            and when.timed
-            and when.moment < day.moment
-            and index < self.document.first
-            and self.fields.get("published") == day.moment
-        )
-
     def finish(self) -> None:
-        """Let an editor or an agency sign where nobody does, and a date of update stand for that of publication."""
+        """Let an editor or an agency sign where nobody does, and settle the dates."""
         for people, printed, index in self.editors:
             if not people or "bylines" in self.fields:
                 self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
@@ -283,9 +190,7 @@ class Metadata:
         if self.houses and "bylines" not in self.fields:
             self.fields["bylines"] = self.houses
             self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
-        if "updated" in self.fields and "published" not in self.fields:
-            self.fields["published"] = self.fields["updated"]
-            self.report.note("assumed published when updated, as no other date is printed")
+        self.times.finish()
 
     def credit_line(self, index: int) -> int:
         document = self.document
@@ -302,7 +207,7 @@ class Metadata:
             self._piece(piece, index)
         if start + named != line:
             if "published" not in self.fields:
-                self.take_times(index)
+                self.times.take(index)
             self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
         return index + 1
 
@@ -328,54 +233,6 @@ class Metadata:
         there: list[Concept] = self.fields.setdefault("sources", [])
         if all(concept.name != name for concept in there):
             there.append(Concept(name=name, kind="organisation"))
-
-    def tags(self, index: int) -> int:
-        document = self.document
-        match = document.matches[index]
-        text = document.lines[index]
-        if match is not None and match.kind is Kind.TAGS:
-            text = match.rest
-            self.report.note(
-                f"left out: {document.lines[index][: len(document.lines[index]) - len(text)].strip()}",
-                line=document.numbers[index],
-            )
-        words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
-        if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
-            self.report.note(f"left out: {text}", line=document.numbers[index])
-        self.fields.setdefault("keywords", []).extend(words)
-        return index + 1
-
-    def copyright(self, index: int) -> int:
-        self.fields.setdefault("rights", []).append(Rights(notice=self.document.lines[index]))
-        return index + 1
-
-    def embargo(self, index: int) -> int:
-        line = self.document.lines[index]
-        times = _when.find(_MILITARY.sub(r"\1:\2", line), self.document.known)
-        until, number = times[0].moment if times else None, self.document.numbers[index]
-        if until is not None and not times[0].timed:
-            self.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
-            until = day_after(until)
-        self.fields["embargo"] = Embargo(until=until)
-        if times and not times[0].zoned:
-            self.report.note("assumed UTC for embargo, as no zone is printed", line=number)
-        self._noted(line, "embargo")
-        return index + 1
-
-    def release(self, index: int) -> int:
-        self._noted(self.document.lines[index], "release")
-        return index + 1
-
-    def contacts(self, index: int) -> int:
-        """Keep whom the press may ask as one note."""
-        verdicts, stop = self.document.verdicts, index
-        while stop < len(verdicts) and (verdict := verdicts[stop]) is not None and verdict.label is Label.CONTACT:
-            stop += 1
-        self._noted("\n".join(self.document.lines[index:stop]), "contact")
-        return stop
-
-    def _noted(self, text: str, role: str) -> None:
-        self.fields.setdefault("notes", []).append(EditorsNote(text=text, role=role))
 
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
