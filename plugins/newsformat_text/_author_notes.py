@@ -13,6 +13,7 @@ _ASKED = lazily(
     r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
     r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
 )
+_IS = lazily(r" (?:is|ist|est|es|è|é|er|är|jest) ")
 _SAID = lazily(
     r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
     r"(?P<role>[^.;]{3,90})"
@@ -21,19 +22,19 @@ _SAID = lazily(
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
-    asked = _ASKED.match(line[:MOST])
-    contact = CONTACT.search(line)
-    if asked:
-        name = asked["name"].strip()
-        return (Byline(name=name, text=line, contact=contact[0] if contact else ""),) if is_full_name(name) else ()
-    names = _said(line, known)
-    reached = contact[0] if contact and len(names) == 1 else ""
-    return tuple([Byline(name=name, text=line, contact=reached) for name in names])
+    if asked := _ASKED.match(line[:MOST]):
+        names = [name] if is_full_name(name := asked["name"].strip()) else []
+    else:
+        names = _said(line, known)
+    contact = CONTACT.search(line) if len(names) == 1 else None
+    return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
 
 
 def _said(line: str, known: Lexicon) -> list[str]:
     """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
     names: list[str] = []
+    if not _IS.search(line, 0, _NAMED):
+        return names
     for sentence in _SENTENCES.split(line[:_TOLD]):
         match = _SAID.match(sentence)
         name = match["name"].strip() if match else ""
@@ -43,6 +44,7 @@ def _said(line: str, known: Lexicon) -> list[str]:
     return names
 
 
+_NAMED = 50  # characters of a name and what says who that is
 _TOLD = 600  # characters that say who several authors are
 _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
