@@ -31,11 +31,11 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text import _contents, _head, _places, _posts  # many a text is settled without them
+    from newsformat_text import _around, _contents, _places, _posts  # many a text is settled without them
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
-    _head.take(document)
+    _around.take(document)
     _sentences.take_lists(document)
     _places.take_steps(document)
     _places.take_numbered(document)

@@ -1,0 +1,115 @@
+"""Lines that sign a story, and those that sign another one."""
+
+from __future__ import annotations
+
+from newsformat_text import _author_notes, _desks, _glue, _names, _people, _person, _when
+from newsformat_text._date_lines import undated
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lexicon import SIGNS, Kind, Match
+from newsformat_text._pieces import labelled
+from newsformat_text._shape import ends_sentence
+
+
+BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
+_SIGNED_STORY = Verdict(Label.LEAD, 0.9, "who signs is glued to the first words of the story")
+_WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
+_MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
+_TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
+
+_TRIED = 8  # lines that may say who wrote
+_NAMED = 70  # characters of a line with a name and what its bearer is
+
+
+def signed(document: Document, index: int, match: Match) -> Verdict | None:
+    """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
+    if match.rest and _glue.signature(document, index, match):
+        return _SIGNED_STORY
+    rest = undated(document, labelled(match.rest, document.known)[0])
+    if rest:
+        signed = _people.people(rest, document.known, document.lines[index]) or (
+            index < document.first
+            and (_glue.agencies(rest, document.known) or _desks.is_account(match, document.lines[index]))
+        )
+        return BYLINE if signed else None
+    following = index + 1
+    while following < len(document.lines) and document.verdicts[following] is None:
+        if not any(map(str.isalnum, document.lines[following])):
+            document.verdicts[following] = _MORE
+            following += 1
+            continue
+        own = document.matches[following]
+        if _desks.is_desk(document.lines[index]) and not _person.is_full_name(document.lines[following]):
+            break
+        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(
+            document, document.lines[following].strip(SIGNS + _names.NOTES)
+        ):
+            break
+        document.verdicts[following] = BYLINE
+        following += 1
+    return _WORD if following > index + 1 else None
+
+
+def _signs(document: Document, line: str) -> bool:
+    """Could *line*, under a word for authors, name one: a person, a desk or an agency?"""
+    if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
+        return True
+    name, comma, _ = line.partition(",")
+    return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _NAMED
+
+
+def is_signed(document: Document) -> bool:
+    return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
+
+
+def is_of_another(document: Document, index: int) -> bool:
+    """Does line *index* belong to a related story above it?"""
+    labels = [
+        verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
+    ]
+    if Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING):
+        return True
+    return is_dated_again(document, index)
+
+
+def is_dated_again(document: Document, index: int) -> bool:
+    """Has line *index* a date of its own, under running text above which somebody signs already?"""
+    first = document.first
+    if index <= first or not any(map(str.isdigit, document.lines[index])):
+        return False
+    signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
+    return signed and bool(_when.find(document.lines[index], document.known))
+
+
+def tell(document: Document) -> None:
+    """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
+
+    The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
+    """
+    top, tried = document.headline + 1, 0
+    for index in range(top, len(document.lines)):
+        if document.verdicts[index] is None and (found := _author_notes.authors(document.lines[index], document.known)):
+            tried += 1
+            if tried > _TRIED:
+                return
+            at_edge = index == top or index >= document.last or found[0].contact
+            if at_edge and not _is_told_of(document, found[0].name, index):
+                document.verdicts[index] = _TOLD
+                return
+
+
+def _is_told_of(document: Document, name: str, own: int) -> bool:
+    """Does any line but *own* of the running text speak of *name*?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(prose and at != own and last in document.lines[at] for at, prose in enumerate(document.prose))
+
+
+def sign_anywhere(document: Document, story: int) -> None:
+    """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
+    for index in document.matched:
+        match = document.matches[index]
+        if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
+            names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
+            if names and all(map(_person.is_full_name, names)) and not is_of_another(document, index):
+                document.verdicts[index] = BYLINE
+                return
