@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from functools import reduce
 from itertools import islice
 from os import PathLike, fspath
 from pathlib import Path
@@ -24,6 +25,7 @@ from newsformat._errors import (
 from newsformat._explanation import Explanation
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
+from newsformat._hooks import Transform
 from newsformat._options import make_options
 from newsformat._output import write_file
 from newsformat._registry import Detection, registry
@@ -175,16 +177,22 @@ def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
     def changed() -> Iterator[Article | Envelope]:
         yield articles.envelope
         for article in articles:
-            for step in steps:
-                try:
-                    article = step.apply(article)  # noqa: PLW2901 -- one step after another
-                except NewsformatError:
-                    raise
-                except Exception as error:
-                    raise PluginError(f"the transform {step.name} failed: {error}") from error
-            yield article
+            yield reduce(_applied, steps, article)
 
     return Articles(changed(), closing=articles.close)
+
+
+def _applied(article: Article, step: Transform) -> Article:
+    """Return what *step* makes of *article*."""
+    try:
+        made = step.apply(article)
+    except NewsformatError:
+        raise
+    except Exception as error:
+        raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
+    if not isinstance(made, Article):
+        _refuse(made, f"the transform {step.name}", "Article", did="returned")
+    return made
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
@@ -390,5 +398,5 @@ def raise_losses(report: Report) -> None:
         raise LossError(report.losses)
 
 
-def _refuse(item: object, whose: str, needed: str) -> NoReturn:
-    raise PluginError(f"{whose} yielded something of the type {type(item).__name__}, not {needed}")
+def _refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
+    raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")

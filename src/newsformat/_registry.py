@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
@@ -148,6 +148,10 @@ class Registry:
         except KeyError:
             hint = did_you_mean(name, self.formats) or f"; there are: {', '.join(sorted(self.formats))}"
             raise UnknownFormat(f"unknown format {name!r}{hint}{self._broken_hint}") from None
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the formats."""
+        return iter(self.formats)
 
     def transform(self, name: str) -> _hooks.Transform:
         """Return the transform called *name*.

@@ -80,9 +80,13 @@ def _small_registry(monkeypatch):
     def fails(article):
         raise KeyError("x")
 
+    def forgets(article):
+        twice(article)
+
     transforms = [
         Transform(name="twice", title="", apply=twice),
         Transform(name="fails", title="", apply=fails),
+        Transform(name="forgets", title="", apply=forgets),
     ]
     formats = [
         _format(),
@@ -318,8 +322,13 @@ def test_an_unknown_suffix_asks_for_a_format(tmp_path):
 def test_transforms_that_fail_or_are_unknown_say_so():
     with pytest.raises(nf.OptionError, match="did you mean 'twice'"):
         nf.transformed([nf.Article()], ["twic"])
-    with pytest.raises(nf.PluginError, match="transform fails failed"):
+    with pytest.raises(nf.PluginError, match="transform fails failed: KeyError: 'x'"):
         list(nf.transformed([nf.Article()], ["fails"]))
+
+
+def test_a_transform_that_returns_no_article_says_so(tmp_path):
+    with pytest.raises(nf.PluginError, match="transform forgets returned something of the type NoneType, not Article"):
+        nf.convert(b"A", tmp_path / "out.lines", format="lines", transforms=["forgets", "twice"])
 
 
 def test_formats_without_lines_cannot_explain():

@@ -119,6 +119,13 @@ def test_a_hook_that_does_not_exist_breaks_its_plugin_only():
     assert list(registry.formats) == ["f"]
 
 
+def test_a_registry_is_looked_through_and_into_by_names():
+    registry = _registry(_format("two"), _format("one"))
+    assert list(registry) == ["one", "two"]
+    assert "one" in registry
+    assert registry["two"].name == "two"
+
+
 def test_first_party_plugins_are_all_sound():
     assert [plugin for plugin in nf.registry().plugins if plugin.error] == []
 

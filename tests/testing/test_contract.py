@@ -419,6 +419,23 @@ def test_a_flaw_is_found(
         test(contract, **{fixture: fixtures[fixture] for fixture in wanted})
 
 
+def test_what_is_read_instead_of_one_article_is_shown() -> None:
+    contract = ToyContract()
+    contract.format = evolve(TOY, write=lambda given, *others: write(Articles([*given] * 2), *others))
+    with pytest.raises(AssertionError, match=r"one article was written, and 2 were read, of: TOY\n"):
+        contract.test_no_loss_of_the_kitchen_sink_goes_unreported()
+
+
+def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
+    contract = ToyContract()
+    contract.format = evolve(TOY, write=changed(without_slug))
+    with pytest.raises(AssertionError) as caught:
+        contract.test_look_alikes_of_markup_survive()
+    said = str(caught.value).split("\nassert")[0].splitlines()
+    assert len(said) == 11
+    assert said[-1].strip() == "…"
+
+
 def test_a_heavy_import_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "heavy_toy.py").write_text("import email.message\n", "utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))

@@ -76,13 +76,19 @@ class Contract:
         parts = written(given, self.format, None, OnLoss.COLLECT, report if report is not None else Report())
         document = b"".join(parts)
         if currently_in_test_context():
-            note(f"the document: {document[:_SHOWN].decode(errors='backslashreplace')}")
+            note(f"the document: {_shown(document)}")
         return document
 
     def read(self, document: bytes, report: Report | None = None) -> list[Article]:
         """Return the articles of *document*, read through the core as `newsformat.read_all` does."""
         options = self.format.read_options()
         return list(Articles(items_in(self.format, Source(document), options, report or Report())))
+
+    def read_one(self, document: bytes) -> Article:
+        """Return the one article of *document*; fail if there is none, or more."""
+        found = self.read(document)
+        assert len(found) == 1, f"one article was written, and {len(found)} were read, of: {_shown(document)}"
+        return found[0]
 
     def envelope_of(self, document: bytes) -> Envelope:
         """Return what surrounds the articles of *document*."""
@@ -112,6 +118,10 @@ class Contract:
     def lacks_something_needed(self, article: Article) -> bool:
         """May the writer refuse *article*?"""
         return any(not getattr(article, name) for name in self.needs)
+
+
+def _shown(document: bytes) -> str:
+    return document[:_SHOWN].decode(errors="backslashreplace")
 
 
 def _plain_articles() -> tuple[Article, ...]:

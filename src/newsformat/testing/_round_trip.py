@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import pytest
 from attrs import fields
@@ -30,6 +31,7 @@ from newsformat.testing._unreported import holds, unreported
 
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
+_SHOWN = 10  # texts that are taken for markup, of hundreds
 _SURROGATE = re.compile(r"\\ud[89a-f]|[\ud800-\udfff]")
 
 
@@ -51,7 +53,7 @@ class RoundTripContract(Contract):
         document = self.written(article, report)
         assert report.losses == ()
         assert self.format.sniff(document[:HEAD]) > Confidence.NO
-        (back,) = self.read(document)
+        back = self.read_one(document)
         assert unreported(article, back, ()) == []
         assert back == article
         assert holds(article, back), "a time zone is not the same"
@@ -59,8 +61,9 @@ class RoundTripContract(Contract):
     def test_look_alikes_of_markup_survive(self) -> None:
         """No text of an article is taken for markup, wherever it stands."""
         self.both_ways()
-        wrong = [change for article in look_alikes() for change in self._changed(article)]
-        assert not wrong, "\n".join(wrong)
+        changes = (change for article in look_alikes() for change in self._changed(article))
+        wrong = list(islice(changes, _SHOWN))
+        assert not wrong, "\n".join([*wrong, "…"] if len(wrong) == _SHOWN else wrong)
 
     def _changed(self, article: Article) -> list[str]:
         """Return what becomes different of what is carried of *article*."""
@@ -68,7 +71,7 @@ class RoundTripContract(Contract):
         rest = Projection(lost).article(article)
         if rest == Article() or self.lacks_something_needed(rest):
             return []
-        (back,) = self.read(self.written(rest))
+        back = self.read_one(self.written(rest))
         return unreported(rest, back, ()) or ([] if back == rest else [f"more than {shown(rest)}"])
 
     def test_several_articles_survive(self) -> None:
@@ -103,7 +106,7 @@ class RoundTripContract(Contract):
     def test_what_is_read_back_is_carried(self) -> None:
         """What survives is not reported as lost: ``carries`` names all that a reader finds where its writer put it."""
         self.both_ways()
-        (back,) = self.read(self.written(kitchen_sink()))
+        back = self.read_one(self.written(kitchen_sink()))
         known = [name for name in features(back) if not name.startswith("foreign.")]
         assert [name for name in known if not carried(name, self.format.carries)] == []
 
@@ -130,7 +133,7 @@ class RoundTripContract(Contract):
             if self.lacks_something_needed(article) or _SURROGATE.search(repr(article)):
                 return
             raise AssertionError("the writer refuses a good article") from error
-        (back,) = self.read(document)
+        back = self.read_one(document)
         assert unreported(article, back, report.losses) == []
 
     def test_odd_characters_are_written_or_reported(self) -> None:
