@@ -47,7 +47,7 @@ def keep(component: Component, draft: Draft, *, picture: bool = False) -> None:
     """Keep what *component* says of itself, without its content; the lines of a *picture* are said by that."""
     language = draft.values.get("language", "")
     said = [part for part in component.head if _is_to_be_kept(part, language, picture=picture)]
-    if said:
+    if said or (component.groups and not picture):
         role = first(component.element, "Role")
         attributes = "".join([f" {name}={quoted(value)}" for name, value in _attributes(component.element)])
         inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])

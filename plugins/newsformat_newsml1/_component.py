@@ -24,8 +24,8 @@ _BY_FORMAT = {
 class Item(NamedTuple):
     """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
 
-    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in;
-    *comments* are said of it.
+    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in; what it
+    says *beside* that are comments and what counts a text.
     """
 
     element: Element
@@ -33,7 +33,7 @@ class Item(NamedTuple):
     kind: str
     text: Element | None
     encoded: Element | None = None
-    comments: tuple[Element, ...] = ()
+    beside: tuple[Element, ...] = ()
 
 
 class Component:
@@ -96,6 +96,11 @@ class Component:
         self.has_files = self.has_files or component.has_files
 
     @property
+    def groups(self) -> bool:
+        """Has it components, and a role that nobody knows?"""
+        return bool(self.components and self.role and not self.meaning)
+
+    @property
     def files(self) -> list[tuple[Item, str]]:
         """The media files of it, and of the components right in it if they are of one picture, each with its role."""
         if self._files is None:
@@ -144,7 +149,7 @@ def _item(element: Element) -> Item:
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}
     text = encoded = None
-    comments: tuple[Element, ...] = ()
+    beside: tuple[Element, ...] = ()
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -154,9 +159,9 @@ def _item(element: Element) -> Item:
             said[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
-        elif tag == "Comment":
-            comments = (*comments, child)
-    return Item(element, href, _kind(said, href) if href else "", text, encoded, comments)
+        elif tag == "Comment" or (tag == "Characteristics" and not href and first(child, "Property") is not None):
+            beside = (*beside, child)
+    return Item(element, href, _kind(said, href) if href else "", text, encoded, beside)
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:

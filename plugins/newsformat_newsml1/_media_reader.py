@@ -1,8 +1,9 @@
 """Components that hold a picture, graphic, audio or video: its files, caption and credit → `Media`.
 
 Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
-of its component (or what a property says that means ``rendition``), ``MimeType`` its type, ``SizeInBytes`` its size,
-and properties its width and height. A component of the role ``Caption``, else the ``HeadLine``, is the caption.
+of its component (or what a property says that means ``rendition``), ``MimeType`` (else ``Format``) its type,
+``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else the
+``HeadLine``, is the caption.
 """
 
 from __future__ import annotations
@@ -56,6 +57,12 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
     )
 
 
+def media_of(item: Item, context: Context) -> Media:
+    """Return the media that the file *item* is by itself; its title is that of the association."""
+    rendition = _rendition(item, "", context, titled=True)
+    return Media(item.href, kind=item.kind, renditions=[rendition] if rendition != Rendition(href=item.href) else ())
+
+
 def _said(lines: Element | None) -> tuple[Inlines, str, str]:
     """Return the headline, credit and copyright of a picture, as its lines say them."""
     found: dict[str, Element] = {}
@@ -78,21 +85,27 @@ def _caption(component: Component) -> Inlines:
     return inlines(runs)
 
 
-def _rendition(item: Item, role: str, context: Context) -> Rendition:
+def _rendition(item: Item, role: str, context: Context, *, titled: bool = False) -> Rendition:
     said: dict[str, str] = {"rendition": role}
-    mime = ""
+    mime = format_ = ""
     for child in item.element:
         if child.tag == "MimeType":
             mime = child.get("FormalName") or ""
+        elif child.tag == "Format":
+            format_ = child.get("FormalName") or ""
         elif child.tag == "Characteristics":
             for each in child:
                 if each.tag == "SizeInBytes":
                     said["size"] = (each.text or "").strip()
                 elif (meaning := context.meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
                     said[meaning] = (each.get("Value") or "").strip()
-                elif each.get("Value"):
+                elif each.get("Value") and not (titled and each.get("FormalName") == "Title"):
                     name = each.get("FormalName") or "a property"
                     context.report.left_out(f"{name} of a file is not kept", line=each.sourceline)
+    if format_ and not mime:
+        mime = _type_of(format_, item.kind)
+        if not mime:
+            context.report.left_out(f"the format {format_!r} of a file is not kept", line=item.element.sourceline)
     return _rendition_of(
         href=item.href,
         name=line(said["rendition"]),
@@ -106,6 +119,32 @@ def _rendition(item: Item, role: str, context: Context) -> Rendition:
 _rendition_of = maker(Rendition)
 
 
+def _type_of(format_: str, kind: str) -> str:
+    """Return the media type of files in a format that is called so: ``JPEG Baseline``."""
+    name = _TYPES.get(format_.lower().partition(" ")[0].replace("-", ""), "")
+    return f"{kind}/{name}" if name else ""
+
+
+_TYPES = {
+    "jpeg": "jpeg",
+    "jpg": "jpeg",
+    "gif": "gif",
+    "png": "png",
+    "tiff": "tiff",
+    "tif": "tiff",
+    "bmp": "bmp",
+    "mpeg": "mpeg",
+    "mp3": "mpeg",
+    "mpeg3": "mpeg",
+    "mp4": "mp4",
+    "mpeg4": "mp4",
+    "quicktime": "quicktime",
+    "wav": "wav",
+    "ogg": "ogg",
+    "webm": "webm",
+    "svg": "svg+xml",
+    "webp": "webp",
+}
 _MEASURES = frozenset(("width", "height", "rendition"))
 
 

@@ -184,12 +184,12 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     for each in element.iterchildren("Property"):
         if value := each.get("Value"):
             said[(each.get("FormalName") or "").lower()] = value
-    named = next((said[part] for part in _PARTS if part in said and not said[part].isspace()), "")
-    if not named:
+    part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
+    if not part:
         draft.keep(parent, element)
         return
-    foreign = () if len(said) == 1 else (foreign_of(parent, element),)
-    draft.append("entities", _concept(name=line(named), kind="place", relation=line(relation), foreign=foreign))
+    foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # a place alone is written as a city
+    draft.append("entities", _concept(name=line(said[part]), kind="place", relation=line(relation), foreign=foreign))
 
 
 _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
@@ -230,13 +230,21 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
     if meaning in {"genres", "subjects", "services"}:
         if value:
             draft.add(meaning, Concept(name=value))
-        return not len(element)
+        return _is_bare(element)
     if meaning == "keywords":
         if value:
             draft.add("keywords", line(value))
-        return not len(element)
+        return _is_bare(element)
     runs = inlines(value)
-    return (not runs or take_text(meaning, name, runs, draft)) and not len(element)
+    return (not runs or take_text(meaning, name, runs, draft)) and _is_bare(element)
+
+
+def _is_bare(element: Element) -> bool:
+    """Has a ``Property`` nothing beside its name and its value?"""
+    return not len(element) and _PROPERTY.issuperset(element.keys())
+
+
+_PROPERTY = frozenset(("FormalName", "Value", "Duid", "Euid", "Vocabulary"))
 
 
 def read_metadata(element: Element, draft: Draft) -> None:
@@ -250,8 +258,7 @@ def read_metadata(element: Element, draft: Draft) -> None:
             draft.add("keywords", line(value))
         elif meaning in {"subjects", "entities"} and value:
             draft.add(meaning, Concept(name=value))
-    if not meaning or meaning == "foreign":
-        draft.keep("NewsComponent", element)
+    draft.keep("NewsComponent", element)  # which says of each what it is
 
 
 _SECTIONS: dict[str, dict[str, Take]] = {

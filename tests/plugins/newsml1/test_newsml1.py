@@ -125,10 +125,10 @@ METADATA = {
         "subjects": (Concept(name="sea", relation="Primary"), Concept(code="X1", scheme="acme"))
     },
     "<DescriptiveMetadata><Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
-    "<Location HowPresent='Event'><Property FormalName='Country' Value='PT'/></Location></DescriptiveMetadata>": {
+    "<Location HowPresent='Event'><Property FormalName='City' Value='Faro'/></Location></DescriptiveMetadata>": {
         "entities": (
             Concept(name="Porto", kind="place", relation="located"),
-            Concept(name="PT", kind="place", relation="Event"),
+            Concept(name="Faro", kind="place", relation="Event"),
         )
     },
     "<DescriptiveMetadata><Property FormalName='Keyword' Value='sea'/></DescriptiveMetadata>": {"keywords": ("sea",)},
@@ -423,6 +423,19 @@ def test_the_language_of_a_component_that_is_that_of_the_article_is_no_news() ->
 KEPT = {
     "<Role FormalName='Gallery'/>": ("NewsComponent", "<Role FormalName='Gallery'/>"),
     "<ContentItem><Comment>Intro</Comment></ContentItem>": ("ContentItem", "<Comment>Intro</Comment>"),
+    "<DescriptiveMetadata><Property FormalName='Keyword' Role='PersonInImage'/></DescriptiveMetadata>": (
+        "DescriptiveMetadata",
+        "<Property FormalName='Keyword' Role='PersonInImage'/>",
+    ),
+    "<ContentItem><Characteristics><Property FormalName='Words' Value='9'/></Characteristics></ContentItem>": (
+        "ContentItem",
+        "<Characteristics><Property FormalName='Words' Value='9'/></Characteristics>",
+    ),
+    "<NewsComponent><Role FormalName='Sidebar'/><NewsComponent><Role FormalName='Main'/></NewsComponent></NewsComponent>"
+    "<NewsComponent><ContentItem/></NewsComponent>": (
+        "NewsComponent",
+        "<NewsComponent><Role FormalName='Sidebar'/></NewsComponent>",
+    ),
     "<NewsItemRef><Comment>See also</Comment></NewsItemRef>": (
         "NewsComponent",
         "<NewsItemRef><Comment>See also</Comment></NewsItemRef>",
@@ -451,6 +464,9 @@ LEFT_OUT = {
     ),
     "<RightsMetadata><UsageRights><UsageType Confidence='1'>x</UsageType></UsageRights></RightsMetadata>": (
         "Confidence of a UsageType is not kept"
+    ),
+    "<ContentItem Href='a.jpg'><Format FormalName='Daguerreotype'/><MediaType FormalName='Photo'/></ContentItem>": (
+        "the format 'Daguerreotype' of a file is not kept"
     ),
     "<NewsLines><SlugLine>ferry <Origin Href='x'>back</Origin></SlugLine></NewsLines>": "Href of a Origin is not kept",
     "<Comment xml:lang='sw'>x</Comment>": "lang of a Comment is not kept",
@@ -521,6 +537,48 @@ def test_a_picture_is_an_association() -> None:
     article = read(item(component(component(text("<p>One.</p>")) + PHOTO)))
     assert article.body == (Paragraph("One."),)
     assert article.associations == (Association(title="A dhow", media=PICTURE),)
+
+
+HEADED = component("<Role FormalName='Headline'/><ContentItem><DataContent>Under sail</DataContent></ContentItem>")
+PRINTED = (
+    "<Role FormalName='Print'/><DescriptiveMetadata><Property FormalName='Class' Value='a'/></DescriptiveMetadata>"
+)
+KEYWORDS = "<NewsLines><KeywordLine>sail</KeywordLine></NewsLines>"
+BESIDE = {
+    "": [],
+    KEYWORDS: [component(KEYWORDS)],
+    HEADED: [HEADED],
+    component(PRINTED + "<ContentItem Href='b.jpg'/>"): [component(PRINTED)],
+    "<ContentItem Href='b.jpg'><Comment>soon</Comment></ContentItem>": ["<Comment>soon</Comment>"],
+}
+
+
+@pytest.mark.parametrize("inner", BESIDE)
+@pytest.mark.parametrize("main", [component(text("<p>One.</p>")), story("Ferry back", "One.")], ids=["part", "story"])
+def test_what_a_picture_says_beside_its_file_is_kept(main: str, inner: str) -> None:
+    picture = component(f"{inner}<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>")
+    kept = read(item(component(main + picture))).foreign
+    assert [each.value.replace('"', "'") for each in kept] == BESIDE[inner]
+
+
+def test_the_format_of_a_file_is_its_type() -> None:
+    file = "<ContentItem Href='a'><MediaType FormalName='Photo'/><Format FormalName='JPEG Baseline'/></ContentItem>"
+    (media,) = read(item(component(file))).body
+    assert isinstance(media, Media)
+    assert [each.media_type for each in media.renditions] == ["image/jpeg"]
+
+
+def test_a_picture_beside_a_text_in_its_component_is_known_whole() -> None:
+    size = "<Characteristics><SizeInBytes>9</SizeInBytes></Characteristics>"
+    file = f"<ContentItem Href='a.jpg'><MimeType FormalName='image/jpeg'/>{size}</ContentItem>"
+    media = Media("a.jpg", renditions=[Rendition(href="a.jpg", media_type="image/jpeg", size=9)])
+    assert read(item(component(text("<p>One.</p>") + file))).associations == (Association(media=media),)
+
+
+def test_what_is_said_of_a_file_that_is_no_media_is_kept_with_it() -> None:
+    file = '<ContentItem Href="a.pdf"><Characteristics><SizeInBytes>9</SizeInBytes></Characteristics></ContentItem>'
+    kept = Foreign("newsml-1", "NewsComponent", file)
+    assert read(item(component(file))).associations == (Association(href="a.pdf", foreign=(kept,)),)
 
 
 def test_a_picture_stands_where_the_text_points_to_it() -> None:
@@ -705,6 +763,13 @@ def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
         read(one, dialect="x")
 
 
+def test_which_kind_of_keyword_a_property_is_is_kept() -> None:
+    said = '<Metadata><MetadataType FormalName="BWKeywords"/><Property FormalName="BWState" Value="Lamu"/></Metadata>'
+    article = read(item(component(said)), dialect="businesswire")
+    assert (article.keywords, article.foreign) == (("Lamu",), (Foreign("newsml-1", "NewsComponent", said),))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
 def test_what_newsformat_wrote_is_in_no_dialect() -> None:
     article = Article(uri="urn:newsml:belga.be:2026:x", language="GB", body=[Paragraph("One.")])
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
@@ -792,7 +857,8 @@ PARTLY_KNOWN = {
         "<Provider><Party FormalName='Acme'><Property FormalName='x' Value='y'/></Party></Provider>",
     ],
     "entities": [
-        "<Location HowPresent='Origin'><Property FormalName='City' Value='A'/><Property FormalName='Country' Value='B'/></Location>"
+        "<Location HowPresent='Origin'><Property FormalName='City' Value='A'/><Property FormalName='Country' Value='B'/></Location>",
+        "<Location HowPresent='Origin'><Property FormalName='Country' Value='B'/></Location>",
     ],
     "rights": ["<Copyright><CopyrightHolder>Acme</CopyrightHolder><CopyrightDate>1999</CopyrightDate></Copyright>"],
 }
