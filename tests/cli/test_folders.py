@@ -297,3 +297,42 @@ def test_an_empty_name_is_not_this_folder(run, line):
     result = run(line, "")
     assert (result.exit_code, "an input has an empty name" in result.stderr) == (2, True)
     assert not Path("out").exists()
+
+
+# Folders that are not gone through ---------------------------------------
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize(
+    ("line", "end"), {"convert in -r -t json -o out": "4 converted", "validate in": "4 left out"}.items()
+)
+def test_links_to_folders_are_not_followed_which_is_said(run, line, end):
+    Path("in/2010/ring").symlink_to("..")
+    result = run(line)
+    remark = f"{Path('in/2010/ring')}: is a link to a folder, which is not followed; name it to have it done"
+    assert (result.exit_code, sorted(result.stderr.splitlines())) == (0, sorted([remark, end]))
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.skipif(sys.platform == "win32", reason="paths have another length there")
+@pytest.mark.parametrize(
+    ("line", "end"),
+    {
+        "convert in -r -t json -o out": "4 converted, 1 failed",
+        "convert in -r -o all.jsonl": "4 converted, 1 failed",
+        "validate in": "1 unreadable, 4 left out",
+    }.items(),
+)
+def test_a_folder_that_cannot_be_looked_into_is_a_failure(run, folder, monkeypatch, line, end):
+    monkeypatch.chdir("in")
+    for _ in range(17):  # names that together are longer than a path may be
+        Path("deep" * 60).mkdir()
+        monkeypatch.chdir("deep" * 60)
+    monkeypatch.chdir(folder)
+    result = run(line)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, end)
+    assert ": cannot be looked into: file name too long\n" in result.stderr
+    assert result.stderr.startswith("in/deepdeep")
+    if Path("all.jsonl").exists():
+        assert "; all.jsonl is left as it is\n" in run(line).stderr

@@ -48,7 +48,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         return
     whole = nf.Articles(outcome.counted(chain(ahead, articles)), envelope=envelope)
     if target is not None and job.numbered:
-        _make_folder(target.parent)
+        _make_folder(Path(target).parent)
     if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
         write_document(whole, job, outcome.report, wishes)
         outcome.targets = (target,) if target else ()
@@ -74,7 +74,7 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     if job.target is None:
         _write_out(parts)
     elif wishes.clobber or not job.is_there:
-        write_file(job.target, parts, clobber=wishes.clobber)
+        write_file(Path(job.target), parts, clobber=wishes.clobber)
     else:  # a process that was killed wrote it since this run began; what is lost is still to be said
         deque(parts, maxlen=0)
 
@@ -112,15 +112,16 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
     """
     from tempfile import TemporaryDirectory
 
-    job, report, target = outcome.job, outcome.report, outcome.job.target
-    assert target is not None  # noqa: S101 -- for the type checker
+    job, report = outcome.job, outcome.report
+    assert job.target is not None  # noqa: S101 -- for the type checker
+    target = Path(job.target)
     envelope: nf.Envelope | None = articles.envelope
     with TemporaryDirectory(prefix=".newsformat-", dir=target.parent) as folder:
         made: list[Path] = []
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
             made.append(Path(folder, f"{number}{target.suffix}"))
-            write_document(nf.Articles([article], envelope=envelope), Job(job.source, made[-1]), report, wishes)
+            write_document(nf.Articles([article], envelope=envelope), Job(job.source, str(made[-1])), report, wishes)
             envelope = None  # its losses are said once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(len(made)))
@@ -133,8 +134,8 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
         for beside, path in zip(made, paths, strict=True):
             if path not in there:
                 _move(beside, path)
-    outcome.targets = tuple(path for path in paths if path not in there)
-    outcome.kept = tuple(path for path in paths if path in there)
+    outcome.targets = tuple(str(path) for path in paths if path not in there)
+    outcome.kept = tuple(str(path) for path in paths if path in there)
 
 
 def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
@@ -144,7 +145,7 @@ def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
 
 
 def _refuse_taken(path: Path, job: Job) -> None:
-    if path in job.reserved:
+    if str(path) in job.reserved:
         raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
     if path.is_dir():
         raise nf.WriteError(f"{path}: is a folder; convert into another one")

@@ -205,8 +205,8 @@ def _tell_all(
 ) -> None:
     for error in plan.refused:
         say(str(error), colour="red")
-    for folder in plan.own if not quiet else ():
-        say(f"{folder}: is where the output goes; left out")
+    for remark in plan.remarks if not quiet else ():
+        say(remark)
     with shown(outcomes, len(plan.jobs), quiet=quiet) as coming:
         for outcome in coming:
             tally.add(outcome)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import click
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 import newsformat as nf
 from newsformat._cli._parameters import source_of
@@ -30,7 +30,7 @@ class File(NamedTuple):
     """
 
     source: str
-    inside: Path
+    inside: str
     found: bool = False
 
 
@@ -63,8 +63,32 @@ def is_folder(name: str) -> bool:
     return name != "-" and Path(name).is_dir()
 
 
+def place_of_link(name: str, place: Callable[[str], str] = place_of) -> str:
+    """Return what tells files apart, where links to one file are two; *place* is that of a folder."""
+    folder, base = os.path.split(name)
+    return os.path.join(place(folder), os.path.normcase(base))  # noqa: PTH118 -- fast
+
+
 def _place_of_folder(name: str) -> str:
     return place_of(name) if name and is_folder(name) else ""
+
+
+@define
+class Aside:
+    """What of folders is not gone through: what is *refused*, and *links* to others, as they may lead in a ring."""
+
+    refused: list[nf.ReadError] = field(factory=list)
+    links: list[str] = field(factory=list)
+
+    def unread(self, error: OSError) -> None:
+        """Refuse a folder that cannot be looked into."""
+        reason = (error.strerror or str(error)).lower()
+        self.refused.append(nf.ReadError(f"cannot be looked into: {reason}", source=str(error.filename)))
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said of it but for errors."""
+        return [f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links]
 
 
 @frozen(kw_only=True)
@@ -86,27 +110,55 @@ class Choice:
         if (self.include or self.exclude) and not any(is_folder(name) for name in inputs):
             raise click.UsageError("--include and --exclude choose files in folders; no folder is given")
 
-    def files(self, folder: Path) -> Iterator[File]:
-        """Yield what is taken of *folder*, in order of names, and never what is hidden."""
-        for here, folders, names in os.walk(folder):
-            inside, place = Path(here).relative_to(folder), place_of(here)
-            folders[:] = [
-                name
-                for name in sorted(folders)
-                if self._passes((*inside.parts, name), place) and not self._excluded((*inside.parts, name, _ANY))
-            ]
-            for name in sorted(names):
-                if self._passes((*inside.parts, name), place) and self._chosen((*inside.parts, name)):
-                    yield File(str(Path(here, name)), inside / name, found=True)
+    def files(self, name: str, aside: Aside) -> Iterator[File]:
+        """Yield what is taken of the folder *name*, in order, and never what is hidden.
 
-    def own(self, folder: Path) -> list[Path]:
-        """Return the folder in *folder* that is left out for what earlier runs wrote there."""
-        root = os.path.join(place_of(folder), "")  # noqa: PTH118 -- with a slash
-        return [folder / self.out[len(root) :]] if self.out.startswith(root) and self.out != root else []
+        Folders in it that are not gone through are told to *aside*, and that nothing is taken of it.
+        """
+        before, file = len(aside.refused), None
+        for file in self._files(str(Path(name)), aside):
+            yield file
+        if file is None and len(aside.refused) == before:
+            aside.refused.append(nf.ReadError(self._why_none(), source=name))
 
-    def why_none(self) -> str:
-        """Say why nothing was taken of a folder."""
+    def _files(self, top: str, aside: Aside) -> Iterator[File]:
+        place = place_of(top)
+        for here, folders, names in os.walk(top, onerror=aside.unread):
+            inside = _below(here, top)
+            shown = os.path.join(here, "") if top != os.curdir else inside  # noqa: PTH118 -- for each file
+            path = _parts(inside)[:-1]
+            there = os.path.normcase(os.path.join(place, *path))  # noqa: PTH118 -- not through links
+            folders[:] = [name for name in sorted(folders) if self._enters((*path, name), there)]
+            aside.links += [shown + name for name in folders if os.path.islink(shown + name)]  # noqa: PTH114 -- no Path
+            names.sort(reverse=True)
+            while names:  # which may be millions, and are kept by others
+                name = names.pop()
+                if self._takes((*path, name), there):
+                    yield File(shown + name, inside + name, found=True)
+
+    def finds(self, inside: str, place: str) -> bool:
+        """Is what is at the path *inside* taken of the folder at *place*?"""
+        path = _parts(inside)
+        for depth in range(1, len(path)):
+            if not self._enters(path[:depth], place):
+                return False
+            place = os.path.join(place, path[depth - 1])  # noqa: PTH118 -- for each file
+        return self._takes(path, place)
+
+    def own(self, name: str) -> Path | None:
+        """Return the folder in *name*, if that is one, that is left out for what earlier runs wrote there."""
+        root = os.path.join(place_of(name), "")  # noqa: PTH118 -- with a slash
+        inside = self.out.startswith(root) and self.out != root and is_folder(name)
+        return Path(name, self.out[len(root) :]) if inside else None
+
+    def _why_none(self) -> str:
         return "holds no file that --include and --exclude choose" if self.include or self.exclude else "holds no files"
+
+    def _enters(self, path: Sequence[str], place: str) -> bool:
+        return self._passes(path, place) and not self._excluded((*path, _ANY))
+
+    def _takes(self, path: Sequence[str], place: str) -> bool:
+        return self._passes(path, place) and self._chosen(path)
 
     def _passes(self, path: Sequence[str], place: str) -> bool:
         return not path[-1].startswith(".") and os.path.join(place, os.path.normcase(path[-1])) != self.out  # noqa: PTH118
@@ -116,6 +168,42 @@ class Choice:
 
     def _excluded(self, path: Sequence[str]) -> bool:
         return any(fits(path, one) for one in self.exclude)
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    return tuple(path.split(os.sep))  # noqa: PTH206 -- for each file
+
+
+def _below(path: str, top: str) -> str:
+    """Return the way from *top* to the folder *path* in it, as names are put behind it."""
+    return os.path.join(path[len(os.path.join(top, "")) :], "")  # noqa: PTH118 -- for each folder
+
+
+@define
+class Earlier:
+    """The inputs before one, which may hold it too: of folders it is known what is taken of them."""
+
+    choice: Choice
+    _named: set[str] = field(factory=set)
+    _folders: list[str] = field(factory=list)
+
+    def add(self, source: str) -> None:
+        """Let *source* be one of them."""
+        if is_folder(source):
+            self._folders.append(place_of(source))
+        else:
+            self._named.add(source if source == "-" else place_of_link(source))
+
+    def hold(self, source: str, place: Callable[[str], str]) -> bool:
+        """Is *source* among them, or in one of them?"""
+        if source == "-" or not (self._named or self._folders):
+            return False
+        link = place_of_link(source, place)
+        return link in self._named or any(self._found(link, folder, source) for folder in self._folders)
+
+    def _found(self, link: str, folder: str, source: str) -> bool:
+        inside = link.removeprefix(os.path.join(folder, ""))  # noqa: PTH118 -- with a slash
+        return inside != link and self.choice.finds(inside, folder) and os.path.lexists(source)
 
 
 def choosing(command: F) -> F:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from pathlib import Path
 
 from attrs import define, field, frozen
 
@@ -54,8 +53,8 @@ class Outcome:
     job: Job
     report: nf.Report = field(factory=nf.Report)
     articles: int = 0
-    targets: tuple[Path, ...] = ()
-    kept: tuple[Path, ...] = ()
+    targets: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     error: nf.NewsformatError | None = None
     unknown: bool = False
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 import newsformat as nf
-from newsformat._cli._folders import Choice, File, is_folder, is_something_else, place_of
+from newsformat._cli._folders import Aside, Choice, Earlier, File, is_folder, is_something_else, place_of, place_of_link
+from newsformat._cli._packed import Fingerprints, Packed
 from newsformat._cli._parameters import STDIN
 
 
-NUMBERED = re.compile(r"(.+)-[0-9]+")
+NUMBERED = re.compile(r"(.+)-[0-9]+", re.DOTALL)
 _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
@@ -29,39 +30,45 @@ class Job(NamedTuple):
     """
 
     source: str
-    target: Path | None
+    target: str | None
     numbered: bool = False
-    reserved: frozenset[Path] = frozenset()
+    reserved: frozenset[str] = frozenset()
     shared: bool = False
     found: bool = False
 
     @property
     def name(self) -> str:
         """What messages call it: the file that is written for it alone, or else the one that is read."""
-        return str(self.target) if self.target and not self.shared else source_name(self.source)
+        return self.target if self.target and not self.shared else source_name(self.source)
 
     @property
     def is_there(self) -> bool:
         """Is there a file that it would replace, as far as can be said without reading the input?"""
-        return self.target is not None and os.path.isfile(self.target)  # noqa: PTH113 -- Path.is_file may raise
+        return self.target is not None and os.path.isfile(self.target)  # noqa: PTH113 -- for each file
 
 
 class Plan(NamedTuple):
-    """The jobs to do, the inputs that cannot be one, and the folder for output that was left out."""
+    """The jobs to do, the inputs that cannot be one, and what is to be said of others that were left out."""
 
-    jobs: tuple[Job, ...]
+    jobs: Collection[Job]
     refused: tuple[nf.ReadError, ...] = ()
-    own: tuple[Path, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
-    def left(self) -> Path | None:
+    def first(self) -> Job | None:
+        """The first job, which has the target of all of them if it is not numbered."""
+        return next(iter(self.jobs), None)
+
+    @property
+    def left(self) -> str | None:
         """The file that stays, for what all inputs become together would replace it, and some are refused."""
-        return next((job.target for job in self.jobs if self.refused and not job.numbered and job.is_there), None)
+        job = self.first
+        return job.target if job and self.refused and not job.numbered and job.is_there else None
 
     @property
     def together(self) -> bool:
         """Do several inputs become one document?"""
-        return any(job.shared for job in self.jobs)
+        return self.first is not None and self.first.shared
 
 
 def source_name(source: str) -> str:
@@ -78,44 +85,46 @@ def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursi
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
     choice.check(inputs)
-    found: dict[str, File] = {}
-    refused: list[nf.ReadError] = []
-    own: list[Path] = []
-    place = cache(place_of)  # of folders, which hold many files
-    for source in inputs:
-        if not is_folder(source):
-            files = [File(source, Path(source_name(source) if source == "-" else Path(source).name))]
-        elif recursive:
-            files = list(choice.files(Path(source)))
-            own = own or choice.own(Path(source))
-        else:
-            files = []
-        if not files:
-            why = choice.why_none() if recursive else "is a folder; --recursive converts the files in it"
-            refused.append(nf.ReadError(why, source=source))
-        for one in files:
-            found.setdefault(_place_of_link(one.source, place), one)
-    plan = Plan(tuple(_jobs(list(found.values()), inputs, out, to)), tuple(refused), tuple(own))
-    _check_targets(plan.jobs[:1] if plan.together else plan.jobs, found.values())
+    aside = Aside()
+    found = _found(inputs, choice, aside, recursive=recursive)
+    own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
+    remarks = [f"{own}: is where the output goes; left out"] if own else []
+    plan = Plan(_jobs(found, inputs, out, to), tuple(aside.refused), (*remarks, *aside.remarks))
+    _check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
     if plan.left:
         so = f"; {plan.left} is left as it is"
-        refused = [nf.ReadError(error.message + so, source=error.source) for error in refused]
-    return plan._replace(refused=tuple(refused))
+        return plan._replace(
+            refused=tuple(nf.ReadError(error.message + so, source=error.source) for error in plan.refused)
+        )
+    return plan
 
 
-def _place_of_link(source: str, place: Callable[[str], str]) -> str:
-    """Return what tells inputs apart: links to one file are two."""
-    folder, name = os.path.split(source)
-    return os.path.join(place(folder), os.path.normcase(name)) if source != "-" else source  # noqa: PTH118 -- fast
+def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[File]:
+    """Return the files that *inputs* are or hold; others are told to *aside*."""
+    found = Packed[File]()
+    earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files
+    for source in inputs:
+        if not is_folder(source):
+            files: Iterable[File] = [File(source, STDIN if source == "-" else Path(source).name)]
+        elif recursive:
+            files = choice.files(source, aside)
+        else:
+            aside.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
+            continue
+        for one in files:
+            if not earlier.hold(one.source, place):
+                found.add(one)
+        earlier.add(source)
+    return found
 
 
-def _jobs(found: list[File], inputs: Sequence[str], out: str, to: str) -> list[Job]:
+def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> Packed[Job]:
     many = nf.registry()[to].many
-    several = len(found) > 1 or any(one.source != "-" and one.source not in inputs for one in found)
+    several = len(found) > 1 or any(one.found for one in found)
     if out in {"", "-"}:
         if several and not many:
             raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
-        return [Job(one.source, None, shared=len(found) > 1, found=one.found) for one in found]
+        return Packed(Job(one.source, None, shared=len(found) > 1, found=one.found) for one in found)
     several |= len(inputs) > 1
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
@@ -124,15 +133,9 @@ def _jobs(found: list[File], inputs: Sequence[str], out: str, to: str) -> list[J
             "several inputs need a folder to write into: -o FOLDER/"
         )
     if a_file or not (several or _is_folder(out)):
-        return [Job(one.source, Path(out), shared=len(found) > 1, found=one.found) for one in found]
-    suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
-    known = sorted(_suffixes(), key=len, reverse=True)
-    targets = _parted(found, [Path(out, one.inside.parent, _stem(one.inside, known) + suffix) for one in found])
-    taken = _reserved(targets)
-    return [
-        Job(one.source, target, numbered=True, reserved=taken.get(target, frozenset()), found=one.found)
-        for one, target in zip(found, targets, strict=True)
-    ]
+        one_file = str(Path(out))
+        return Packed(Job(one.source, one_file, shared=len(found) > 1, found=one.found) for one in found)
+    return _apart(found, _Names(out, to))
 
 
 def _is_folder(out: str) -> bool:
@@ -148,47 +151,106 @@ def _suffixes() -> set[str]:
     return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
 
 
-def _parted(found: Iterable[File], targets: Sequence[Path]) -> list[Path]:
-    """Return *targets* so that a picture beside a story, of which nothing will be written, has one of its own."""
-    many = Counter(targets)
-    return [
-        target.with_name(one.inside.name + target.suffix)
-        if many[target] > 1 and one.found and is_something_else(one.source)
-        else target
-        for one, target in zip(found, targets, strict=True)
-    ]
+def _apart(found: Collection[File], names: _Names) -> Packed[Job]:
+    """Return jobs that write a file for each input.
+
+    A picture beside a story, of which nothing will be written, has a target of its own.
+    """
+    targets = Fingerprints(map(names.of, found))
+    twice, reserved = targets.twice(), _reserved(found, names, targets)
+    jobs = Packed[Job]()
+    for one in found:
+        target = names.of(one)
+        if hash(target) in twice and one.found and is_something_else(one.source):
+            target = names.whole(one)
+        jobs.add(Job(one.source, target, numbered=True, reserved=reserved.get(target, frozenset()), found=one.found))
+    return jobs
 
 
-def _reserved(targets: Iterable[Path]) -> dict[Path, frozenset[Path]]:
-    """Return, for each target, the others that are called as one of its numbered files would be."""
-    found = defaultdict(set)
-    for target in targets:
-        if match := NUMBERED.fullmatch(target.stem):
-            found[target.with_name(match[1] + target.suffix)].add(target)
-    return {target: frozenset(others) for target, others in found.items()}
+def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
+    """Return, for targets, the others that are called as one of its numbered files would be."""
+    unnumbered = targets.shared(Fingerprints(name for one in found if (name := _unnumbered(names.of(one)))))
+    if not unnumbered:
+        return {}
+    others = defaultdict(set)
+    for one in found:
+        target = names.of(one)
+        if hash(name := _unnumbered(target)) in unnumbered:
+            others[name].add(target)
+    return {target: frozenset(numbered) for target, numbered in others.items()}
 
 
-def _stem(path: Path, known: Iterable[str]) -> str:
-    """Return the name without the first suffix that is *known*, or else without what looks like a suffix."""
-    lower = path.name.lower()
+def _unnumbered(target: str) -> str:
+    """Return what *target* is one of the numbered files of, if it is called so."""
+    path, suffix = os.path.splitext(target)  # noqa: PTH122 -- for each file
+    match = NUMBERED.fullmatch(path)
+    return match[1] + suffix if match and not match[1].endswith(os.sep) else ""
+
+
+class _Names:
+    """What is called how that is written in the format *to* into the folder *out*."""
+
+    def __init__(self, out: str, to: str) -> None:
+        self._suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
+        self._known = sorted(_suffixes(), key=len, reverse=True)
+        self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
+
+    def of(self, one: File) -> str:
+        """Return the file that is written for *one*."""
+        folder, name = os.path.split(one.inside)
+        return f"{self._folder(folder)}{_stem(name, self._known)}{self._suffix}"
+
+    def whole(self, one: File) -> str:
+        """Return the same with the suffix that *one* has, too."""
+        folder, name = os.path.split(one.inside)
+        return f"{self._folder(folder)}{name}{os.path.splitext(self._suffix)[1]}"  # noqa: PTH122 -- the last suffix
+
+
+def _leading(folder: Path) -> str:
+    """Return *folder* as it stands before a name."""
+    return "" if folder == Path() else os.path.join(folder, "")  # noqa: PTH118 -- with a slash
+
+
+def _stem(name: str, known: Iterable[str]) -> str:
+    """Return *name* without the first suffix that is *known*, or else without what looks like a suffix."""
+    lower = name.lower()
     for suffix in known:
         if lower.endswith(suffix) and len(lower) > len(suffix):
-            return path.name[: -len(suffix)]
-    return path.stem if _SUFFIX.fullmatch(path.suffix) else path.name
+            return name[: -len(suffix)]
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 -- for each file
+    return stem if _SUFFIX.fullmatch(suffix) else name
 
 
-def _check_targets(jobs: Iterable[Job], found: Iterable[File]) -> None:
-    sources = {place_of(one.source): one for one in found if one.source != "-"}
+def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
+    """Compare where is written, and read: by fingerprints, and whole only what they say may be one.
+
+    Raises:
+        click.UsageError: two jobs write one file, or one writes over an input.
+    """
+    folders = lru_cache(place_of)
+    written = Fingerprints(_place(job.target, folders) for job in jobs if job.target is not None)
+    read = Fingerprints(_place(one.source, folders) for one in found if one.source != "-")
+    if suspects := written.twice() | written.shared(read):
+        _compare(jobs, found, suspects)
+
+
+def _place(path: str, folders: Callable[[str], str]) -> str:
+    """Return what tells files apart; most are no links, and in a folder with many others."""
+    return place_of(path) if os.path.islink(path) else place_of_link(path, folders)  # noqa: PTH114 -- for each file
+
+
+def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[int]) -> None:
+    sources = {place: one for one in found if one.source != "-" and hash(place := place_of(one.source)) in suspects}
     writers: dict[str, Job] = {}
     for job in jobs:
-        if job.target is None:
+        if job.target is None or hash(place := place_of(job.target)) not in suspects:
             continue
-        place = place_of(job.target)
         if other := writers.get(place):
             both = f"{source_name(other.source)} and {source_name(job.source)}"
             instead = "convert them into two folders" + (", or --exclude one" if job.found or other.found else "")
             raise click.UsageError(f"{both} would both be written to {job.target}; {instead}")
         if source := sources.get(place):
-            instead = "name another output" + (f", or --exclude /{source.inside.as_posix()}" if source.found else "")
+            inside = Path(source.inside).as_posix()
+            instead = "name another output" + (f", or --exclude /{inside}" if source.found else "")
             raise click.UsageError(f"{job.target} would be written over the input of that name; {instead}")
         writers[place] = job

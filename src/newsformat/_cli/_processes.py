@@ -9,11 +9,15 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import islice
 from multiprocessing import active_children, get_context
+
+from attrs import define, field
 
 import newsformat as nf
 from newsformat._cli._conversion import converted
@@ -24,26 +28,50 @@ from newsformat._cli._stopping import AT_ONCE, Count, stopping
 
 # "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
 _CONTEXT = get_context("spawn")
+AHEAD = 32  # chunks told for each process: as one of them may take long, and the outcomes of later ones wait for it
 GRACE = 0.1  # seconds between two processes that get one signal
 
 
-def by_processes(chunks: Sequence[Sequence[Job]], wishes: Wishes, processes: int) -> Iterator[Outcome]:
+def by_processes(chunks: Iterator[Sequence[Job]], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     """Yield the outcomes of all *chunks* of jobs, in their order."""
     stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a process that is killed would keep
+    queue = _Queue(chunks, AHEAD * processes)
     with stopping(stop, _interrupt_all):
-        while chunks and not stop.value:
-            done = 0
+        while not stop.value and (queue.told or queue.tell()):
             with _pool(processes, stop) as pool, suppress(BrokenProcessPool):
-                waiting = _submitted(pool, chunks, wishes)
-                try:
-                    for future in waiting:
-                        yield from future.result()
-                        done += 1
-                finally:
-                    _cancel(waiting)
-            if done < len(chunks) and not stop.value:
-                yield from _one_by_one(chunks[done], wishes, stop)
-            chunks = chunks[done + 1 :]
+                yield from _by_pool(pool, queue, wishes, stop)
+            if queue.told and not stop.value:
+                yield from _one_by_one(queue.told.popleft(), wishes, stop)
+
+
+@define
+class _Queue:
+    """The chunks to come, of which at most so many are *told* to processes and not done."""
+
+    coming: Iterator[Sequence[Job]]
+    most: int
+    told: deque[Sequence[Job]] = field(factory=deque)
+
+    def tell(self) -> list[Sequence[Job]]:
+        """Return those that can be told now."""
+        more = list(islice(self.coming, self.most - len(self.told)))
+        self.told += more
+        return more
+
+
+def _by_pool(pool: ProcessPoolExecutor, queue: _Queue, wishes: Wishes, stop: Count) -> Iterator[Outcome]:
+    """Yield outcomes until all are done, or a process ends; what is told and not done stays in *queue*."""
+    futures = deque(_submitted(pool, queue.told, wishes))
+    try:
+        while futures:
+            if not stop.value:
+                futures += _submitted(pool, queue.tell(), wishes)
+            yield from futures[0].result()
+            futures.popleft()
+            queue.told.popleft()
+    finally:
+        for future in futures:
+            future.cancel()
 
 
 def _interrupt_all(_: int) -> None:
@@ -56,15 +84,10 @@ def _pool(processes: int, stop: Count) -> ProcessPoolExecutor:
 
 
 def _submitted(
-    pool: ProcessPoolExecutor, chunks: Sequence[Sequence[Job]], wishes: Wishes
+    pool: ProcessPoolExecutor, chunks: Iterable[Sequence[Job]], wishes: Wishes
 ) -> list[Future[list[Outcome]]]:
     with _masked({signal.SIGINT}):  # which the processes that this starts inherit
         return [pool.submit(_all_converted, chunk, wishes) for chunk in chunks]
-
-
-def _cancel(waiting: Sequence[Future[list[Outcome]]]) -> None:
-    for future in waiting:
-        future.cancel()
 
 
 _stop: Count  # of the process that started this one

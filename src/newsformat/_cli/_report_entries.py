@@ -28,7 +28,7 @@ def entry_of(outcome: Outcome) -> Entry:
         outcome.source,
         outcome.fate,
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
-        targets=[str(path) for path in (*outcome.targets, *outcome.kept)],
+        targets=[*outcome.targets, *outcome.kept],
         losses=[asdict(loss) for loss in report.losses],
         remarks=[asdict(remark) for remark in report.remarks],
         error=str(outcome.error) if outcome.error else None,

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
+from attrs import frozen
 
 import newsformat as nf
 from newsformat._cli._folders import place_of
@@ -25,7 +27,7 @@ class ReportFile:
     """Where the report goes, tried before the work begins; ``-`` is standard output."""
 
     def __init__(self, path: str, plan: Plan, *, clobber: bool) -> None:
-        if path == "-" and any(job.target is None for job in plan.jobs):
+        if path == "-" and plan.first and plan.first.target is None:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
             _check(Path(path), plan.jobs)
@@ -77,28 +79,41 @@ def _check(path: Path, jobs: Iterable[Job]) -> None:
     """
     if path.exists() and not path.is_file():  # a device; or a folder, which is said when it is tried
         return
-    place = path.resolve()
+    place, unnumbered = _Place.of(path), _unnumbered(path)
     for job in jobs:
-        target = job.target
-        if target is not None and (_are_one(place, target) or (job.numbered and _is_numbered(place, target))):
+        if job.target is not None and (
+            place.has(job.target) or (unnumbered and job.numbered and unnumbered.has(job.target))
+        ):
             source = source_name(job.source)
             raise click.UsageError(f"--report {path}: {source} is converted into it; name another file")
-        if job.source != "-" and _are_one(place, Path(job.source)) and not (job.found and _is_report(path)):
+        if job.source != "-" and place.has(job.source) and not (job.found and _is_report(path)):
             raise click.UsageError(f"--report {path}: is an input, which it would be written over; name another file")
 
 
-def _are_one(path: Path, other: Path) -> bool:
-    """Are both the same file, or would they be?"""
-    try:
-        return path.samefile(other)
-    except OSError:  # one of them is not there
-        return os.path.normcase(path.name) == os.path.normcase(other.name) and place_of(path) == place_of(other)
+@frozen
+class _Place:
+    """Where a file is, or would be, to be compared with many others."""
+
+    name: str
+    place: str
+    there: os.stat_result | None
+
+    @classmethod
+    def of(cls, path: Path) -> _Place:
+        return cls(os.path.normcase(path.name), place_of(path), path.stat() if path.exists() else None)
+
+    def has(self, other: str) -> bool:
+        """Is *other* the same file, or would it be?"""
+        if self.there is not None:
+            with suppress(OSError):  # it is not there
+                return os.path.samestat(self.there, os.stat(other))  # noqa: PTH116 -- for each file
+        return os.path.normcase(other).endswith(self.name) and place_of(other) == self.place
 
 
-def _is_numbered(path: Path, target: Path) -> bool:
-    """May *path* be called as one of several articles would be that a source of *target* holds?"""
+def _unnumbered(path: Path) -> _Place | None:
+    """Return the target of a source that holds several articles, of which one would be written to *path*."""
     match = NUMBERED.fullmatch(path.stem)
-    return match is not None and _are_one(path.with_name(match[1] + path.suffix), target)
+    return _Place.of(path.with_name(match[1] + path.suffix)) if match else None
 
 
 def _is_report(path: Path) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator
+from itertools import islice
 
 from newsformat._cli._conversion import converted
 from newsformat._cli._outcome import Outcome, Wishes
+from newsformat._cli._packed import Packed
 from newsformat._cli._plan import Job, Plan
 
 
@@ -20,34 +22,38 @@ def outcomes_of(plan: Plan, wishes: Wishes, processes: int) -> Generator[Outcome
     What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
     their order; none where a part of what was wished would replace a file.
     """
-    kept = set() if wishes.clobber else {job for job in plan.jobs if job.is_there}
-    for job in plan.jobs:
-        if job in kept:
-            yield Outcome(job, kept=tuple(filter(None, [job.target])))
-    new = [job for job in plan.jobs if job not in kept]
+    new = plan.jobs
+    if not wishes.clobber:
+        new = Packed[Job]()
+        for job in plan.jobs:
+            if job.is_there:
+                yield Outcome(job, kept=tuple(filter(None, [job.target])))
+            else:
+                new.add(job)
     if new and not plan.left:
         yield from _together(new, wishes) if plan.together else _apart(new, wishes, processes)
 
 
-def _together(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+def _together(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
     from newsformat._cli._together import together
 
     return together(jobs, wishes)
 
 
-def _apart(jobs: Sequence[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
+def _apart(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     processes = min(processes or os.cpu_count() or 1, len(jobs))
     if processes < 2:  # noqa: PLR2004 -- this process alone
         return _one_by_one(jobs, wishes)
     from newsformat._cli._processes import by_processes
 
-    size = min(CHUNK, -(-len(jobs) // (4 * processes)))
-    return by_processes([jobs[start : start + size] for start in range(0, len(jobs), size)], wishes, processes)
+    coming, size = iter(jobs), min(CHUNK, -(-len(jobs) // (4 * processes)))
+    return by_processes(iter(lambda: tuple(islice(coming, size)), ()), wishes, processes)
 
 
-def _one_by_one(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
     if len(jobs) == 1:  # nothing else is to be said, so an interrupt need not wait
-        yield converted(jobs[0], wishes)
+        for job in jobs:
+            yield converted(job, wishes)
         return
     from newsformat._cli._stopping import OwnCount, stopping
 

@@ -6,7 +6,7 @@ many articles those are. But a file that is there is not replaced by a part. Wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator
 from itertools import chain
 
 from attrs import define, field
@@ -14,25 +14,21 @@ from attrs import define, field
 import newsformat as nf
 from newsformat._cli._conversion import opened, refuse_losses, write_document
 from newsformat._cli._outcome import Outcome, Wishes
+from newsformat._cli._packed import Packed
 from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
 
 
-def together(jobs: Sequence[Job], wishes: Wishes) -> Iterator[Outcome]:
+def together(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
     """Convert all inputs of *jobs*, which have one target; if that fails, say only what is the reason."""
     joined = _Joined(jobs, wishes)
     articles = iter(joined)
     try:
         if (first := next(articles, None)) is not None:  # without one, nothing is written
-            write_document(nf.Articles(chain([first], articles)), jobs[0], joined.report, wishes)
-    except _PartOnly as error:
-        for outcome in joined.failed:
-            outcome.error = nf.ReadError(f"{outcome.error}; {error}")
-        yield from joined.failed
-        return
+            write_document(nf.Articles(chain([first], articles)), joined.first, joined.report, wishes)
     except nf.NewsformatError as error:
-        joined.blame(error)
-        yield from joined.failed
+        articles.close()
+        yield from joined.failed(error)
         return
     for outcome in joined.outcomes:
         if outcome.articles:
@@ -86,44 +82,75 @@ class _Passing(nf.Report):
 
 @define
 class _Joined:
-    """The articles of all inputs, and the outcome of each as far as they are read."""
+    """The articles of all inputs, and the outcome of each as far as they are read: packed, as they may be millions."""
 
-    jobs: Sequence[Job]
+    jobs: Collection[Job]
     wishes: Wishes
-    outcomes: list[Outcome] = field(factory=list)
     report: _Passing = field(factory=_Passing)
+    _read: Packed[Outcome] = field(factory=Packed)
+    _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
 
     @property
-    def failed(self) -> list[Outcome]:
-        """The outcomes that are errors, so far."""
-        return [outcome for outcome in self.outcomes if outcome.error]
+    def first(self) -> Job:
+        """The first job, whose target is that of all."""
+        return next(iter(self.jobs))
 
-    def __iter__(self) -> Iterator[nf.Article]:
+    @property
+    def outcomes(self) -> Iterator[Outcome]:
+        """What became of the inputs so far."""
+        for number, outcome in enumerate(self._read):
+            yield self._told.get(number, outcome)
+
+    def __iter__(self) -> Generator[nf.Article]:
+        failed = False
         for job in self.jobs:
             outcome = Outcome(job)
-            self.outcomes.append(outcome)
             try:
-                with opened(outcome, self.wishes) as articles:
-                    envelope = articles.envelope
-                    for article in outcome.counted(articles):
-                        self.report.pass_to(outcome)
-                        if outcome.articles == 1:
-                            self._lose(envelope, outcome.report)
-                        yield article
-                refuse_losses(outcome.report, self.wishes)
-            except nf.LossError:
-                raise
-            except nf.NewsformatError as error:
-                outcome.fail(error)
-        if self.failed and self.jobs[0].is_there:
-            raise _PartOnly(f"{self.jobs[0].target} is left as it is")
+                yield from self._articles(outcome)
+            finally:
+                self._read.add(outcome)
+            failed = failed or outcome.error is not None
+        if failed and self.first.is_there:
+            raise _PartOnly(f"{self.first.target} is left as it is")
 
-    def blame(self, error: nf.NewsformatError) -> None:
-        """Say that the input that was read last is why there is no document."""
-        read = [outcome for outcome in self.outcomes if outcome.articles and not outcome.error]
-        last = (read or self.outcomes)[-1]
-        last.error = error
+    def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
+        try:
+            with opened(outcome, self.wishes) as articles:
+                envelope = articles.envelope
+                for article in outcome.counted(articles):
+                    self.report.pass_to(outcome)
+                    if outcome.articles == 1:
+                        self._tell(outcome)
+                        self._lose(envelope, outcome.report)
+                    yield article
+            refuse_losses(outcome.report, self.wishes)
+        except nf.LossError:
+            raise
+        except nf.NewsformatError as error:
+            outcome.fail(error)
+
+    def _tell(self, outcome: Outcome) -> None:
+        """The writer may still say of its articles what it loses."""
+        self._told = dict([*self._told.items()][:1])
+        self._told[len(self._read)] = outcome
 
     def _lose(self, envelope: nf.Envelope, report: nf.Report) -> None:
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(envelope, (), report, "a document of several inputs has none of their envelopes")
+
+    def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
+        """Yield why there is no document: the inputs that failed, or with them the one that was read last."""
+        part = isinstance(error, _PartOnly)
+        blamed = None if part else self._read_last()
+        for number, outcome in enumerate(self.outcomes):
+            if number == blamed:
+                outcome.error = error
+            elif part and outcome.error:
+                outcome.error = nf.ReadError(f"{outcome.error}; {error}")
+            if outcome.error:
+                yield outcome
+
+    def _read_last(self) -> int:
+        """Return the number of the last input that was read well, or else of the last."""
+        read = [number for number, outcome in enumerate(self.outcomes) if outcome.articles and not outcome.error]
+        return (read or [len(self._read) - 1])[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of, told
-from newsformat._cli._folders import Choice, File, choosing, is_folder, is_something_else
+from newsformat._cli._folders import Aside, Choice, File, choosing, is_folder, is_something_else
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit, json_bytes, say
@@ -68,16 +68,17 @@ def command(inputs: tuple[str, ...], as_json: bool, verbose: bool, quiet: bool, 
     """  # noqa: D301 -- click wants a backspace, not a backslash
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"))
-    verdicts = []
-    for verdict in _verdicts(inputs, choice, options, as_json=as_json, **given):
-        verdicts.append(verdict)
+    tally, aside = Tally(), Aside()
+    for verdict in _verdicts(inputs, choice, aside, options, as_json=as_json, **given):
+        tally.add(verdict)
         if as_json:
             emit([_json_line(verdict)])
         if verbose:
             _say_remarks(verdict)
     if not quiet:
-        _say_sum(verdicts)
-    return max((verdict.code for verdict in verdicts), default=0)
+        for remark in (*aside.remarks, str(tally)):
+            say(remark)
+    return tally.code
 
 
 @define
@@ -118,6 +119,30 @@ class Verdict:
         return FAILED if self.problems else 0
 
 
+@define
+class Tally:
+    """How many files are what, and how many problems there are: counted, as they may be millions."""
+
+    kinds: Counter[str] = field(factory=Counter)
+    problems: int = 0
+    warnings: int = 0
+    code: int = 0
+
+    def add(self, verdict: Verdict) -> None:
+        """Count one file."""
+        self.kinds[_kind(verdict)] += 1
+        self.problems += verdict.problems
+        self.warnings += verdict.warnings
+        self.code = max(self.code, verdict.code)
+
+    def __str__(self) -> str:
+        kinds = ("valid", "not valid", "unreadable", "left out")
+        parts = [f"{self.kinds[kind]} {kind}" for kind in kinds if self.kinds[kind]]
+        numbers = {"problem": self.problems, "warning": self.warnings}
+        found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
+        return "; ".join([", ".join(parts), *([", ".join(found)] if found else [])])
+
+
 def _named(schema: str) -> dict[str, str]:
     if schema and schema != "-" and not Path(schema).exists():
         raise click.UsageError(f"--schema {schema}: there is no such file or folder")
@@ -135,19 +160,18 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
 
 
 def _verdicts(
-    inputs: Sequence[str], choice: Choice, options: dict[str, str], *, as_json: bool, **given: Any
+    inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, as_json: bool, **given: Any
 ) -> Iterator[Verdict]:
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
     choice.check(inputs)
     for name in inputs:
-        files = list(choice.files(Path(name))) if is_folder(name) else [File(name, Path(name))]
-        for file in files:
+        for file in choice.files(name, aside) if is_folder(name) else [File(name, name)]:
             yield _verdict(file, options, as_json=as_json, **given)
-        if not files:
-            none = Verdict(name)
-            none.fail(nf.ReadError(choice.why_none(), source=name), quietly=as_json)
-            yield none
+    for error in aside.refused:
+        none = Verdict(error.source)
+        none.fail(error, quietly=as_json)
+        yield none
 
 
 def _verdict(  # noqa: PLR0913 -- the options of the command
@@ -214,16 +238,6 @@ def _say_remarks(verdict: Verdict) -> None:
 def _remarks(report: nf.Report) -> list[nf.Remark]:
     """Return what was remarked; that an article has not all of a document is worth no more here."""
     return [*report.remarks, *(nf.Remark(loss.why, loss.line, loss.column) for loss in report.losses)]
-
-
-def _say_sum(verdicts: Iterable[Verdict]) -> None:
-    """Say how many files are what, and how many problems there are."""
-    verdicts = list(verdicts)
-    counts = Counter(_kind(verdict) for verdict in verdicts)
-    parts = [f"{counts[kind]} {kind}" for kind in ("valid", "not valid", "unreadable", "left out") if counts[kind]]
-    numbers = {"problem": sum(v.problems for v in verdicts), "warning": sum(v.warnings for v in verdicts)}
-    found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
-    say("; ".join([", ".join(parts), *([", ".join(found)] if found else [])]))
 
 
 def _kind(verdict: Verdict) -> str:
