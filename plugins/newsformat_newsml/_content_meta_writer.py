@@ -105,10 +105,10 @@ def _identifier(identifier: Identifier, context: Context) -> str:
         return form
     kind = identifier.kind
     said = ""
-    if kind:
-        said = f" type={quoted(kind)}" if QCODE.fullmatch(kind) else f" newsformat:kind={quoted(kind)}"
-    elif not identifier.value:
-        said = ' newsformat:kind=""'
+    if not identifier.value or (kind and not QCODE.fullmatch(kind)):
+        said = f" newsformat:kind={quoted(kind)}"
+    elif kind:
+        said = f" type={quoted(kind)}"
     return f"<altId{said}>{escape(identifier.value)}</altId>"
 
 

@@ -208,7 +208,12 @@ def form_of(tag: str, said: Any, context: Context, section: int) -> str | None:
 
 def line(tag: str, text: str, context: Context, section: int) -> str:
     """Return the element *tag* of a line of text."""
+    if not text:
+        return f"<{tag}{NO_WORDS}/>"
     return form_of(tag, text, context, section) or f"<{tag}>{escape(text)}</{tag}>"
+
+
+NO_WORDS = ' newsformat:value=""'  # of one that says nothing, or it would be foreign
 
 
 def role_of(role: str) -> str:

@@ -9,6 +9,7 @@ from newsformat.markup.xml import quoted
 from newsformat_newsml._concept_writer import concept
 from newsformat_newsml._context import (
     ASSUMED_MOMENT,
+    NO_WORDS,
     Context,
     dated,
     form_of,
@@ -113,7 +114,7 @@ def _signal(signal: str, context: Context) -> str:
         return form
     qcode = signal_qcode(signal)
     if not qcode:
-        return f"<signal literal={quoted(signal)}/>"
+        return f"<signal literal={quoted(signal)}{'' if signal else NO_WORDS}/>"
     if qcode.startswith(_OWN_CODE):
         context.own_alias = True
     return f"<signal qcode={quoted(qcode)}/>"

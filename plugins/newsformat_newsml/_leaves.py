@@ -63,13 +63,10 @@ def signal(element: Element, _: Report) -> Read:
     qcode = element.get("qcode")
     if qcode is None and (uri := element.get("uri")):
         return line(_signal(qcode_of(uri))), False
-    if qcode is None:
-        value = element.get("literal") or ""
-        known = "literal"
-    else:
-        value = _signal(qcode)
-        known = "qcode"
-    return line(value), not (len(element) or element.text) and element.keys() == [known]
+    value, known = (element.get("literal") or "", "literal") if qcode is None else (_signal(qcode), "qcode")
+    keys = element.keys()
+    bare = keys == [known] or all(key == known or key.startswith(_OWN) for key in keys)
+    return line(value), bare and not (len(element) or element.text)
 
 
 def _signal(qcode: str) -> str:

@@ -83,12 +83,14 @@ def _status(element: Element, item: Item) -> None:
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]:
-    """Return what takes an element of *place* for one of the article's *name*."""
+    """Return what takes an element of *place* for one of the article's *name*, unless it says nothing."""
 
     def take(element: Element, item: Item) -> None:
         said, whole = read(element, item.report)
-        item.add(name, said)
-        if not whole:
+        something = said or not says_nothing((), element)
+        if something:
+            item.add(name, said)
+        if not (something and whole):
             item.keep(place, element)
 
     return take
@@ -96,7 +98,7 @@ def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]
 
 def _identifier(element: Element, item: Item) -> None:
     said, whole = _leaves.identifier(element, item.report)
-    something = any(said) or not says_nothing(said, element)
+    something = said[0] or not says_nothing((), element)
     if something:
         item.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
     if not (something and whole):

@@ -135,6 +135,11 @@ def _language(element: Element, report: Report) -> tuple[Any, bool]:
     return (None, False) if element.get("role") else (said, whole)
 
 
+def _identifier(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.identifier(element, report)
+    return (said, whole) if said[0] else (None, False)
+
+
 def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
     return tuple(
         [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{PREFIX}scheme")]
@@ -195,13 +200,13 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "pubStatus": _leaves.status,
     "title": _leaves.plain_line,
     "edNote": _something(_leaves.note),
-    "signal": _leaves.signal,
+    "signal": _something(_leaves.signal),
     "expires": _leaves.moment_of,
     "urgency": _leaves.urgency,
     "located": _located,
-    "altId": _something(_leaves.identifier),
+    "altId": _identifier,
     "language": _language,
-    "keyword": _leaves.plain_line,
+    "keyword": _something(_leaves.plain_line),
     "slugline": _leaves.plain_line,
     "headline": _headline,
     "dateline": _dateline,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import evolve
 
-import newsformat as nf
 from newsformat import Article, Byline, Dateline, Paragraph
 
+from . import items
+from .items import again, read
 
-NAR = "http://iptc.org/std/nar/2006-10-01/"
+
 HEAD = (
     "<body.head><hedline><hl1>Ship found</hl1><hl2>Crew safe</hl2></hedline><byline>By Ann Lee</byline>"
     "<dateline><location>PARIS</location></dateline><abstract><p>A ship.</p></abstract></body.head>"
@@ -17,19 +18,8 @@ TEXT = "<body.content><p>It was.</p></body.content><body.end><tagline>Ends</tagl
 
 
 def item(nitf: str, content: str = "", meta: str = "") -> bytes:
-    return (
-        f'<newsItem xmlns="{NAR}" guid="urn:a"><itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
-        f'<contentSet><inlineXML contenttype="application/nitf+xml"><nitf xmlns=""><body>{nitf}</body></nitf>'
-        "</inlineXML></contentSet></newsItem>"
-    ).encode()
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
-
-
-def again(article: Article) -> Article:
-    return read(nf.write(article, "newsml-g2"))
+    body = f'<nitf xmlns=""><body>{nitf}</body></nitf>'
+    return items.item(meta, content, f'<inlineXML contenttype="application/nitf+xml">{body}</inlineXML>')
 
 
 def test_it_fills_what_the_item_lacks() -> None:

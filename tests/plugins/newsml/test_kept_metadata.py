@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Association, Concept, Foreign, Headline, Paragraph, Rights
+from newsformat import Article, Association, Concept, Foreign, Headline, Identifier, Paragraph, Rights
 
-
-NAR = "http://iptc.org/std/nar/2006-10-01/"
-XHTML = "http://www.w3.org/1999/xhtml"
-
-
-def item(top: str = "", meta: str = "", content: str = "", body: str = "") -> bytes:
-    return (
-        f'<newsItem xmlns="{NAR}" guid="urn:a">{top}<itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
-        f"<contentSet>{body}</contentSet></newsItem>"
-    ).encode()
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
-
-
-def again(article: Article) -> Article:
-    report = nf.Report()
-    document = nf.write(article, "newsml-g2", report=report)
-    assert report.losses == ()
-    return read(document)
+from .items import XHTML, again, item, read
 
 
 HOPS = '<hopHistory><hop seq="1"><party literal="A"/><action qcode="a:b" target="t"/></hop></hopHistory>'
@@ -49,6 +30,9 @@ KEPT = [
     ("contentMeta", "content", '<rating value="4" scalemin="1" scalemax="5"/>'),
     ("contentMeta", "content", '<description role="drol:other" xml:lang="de">Anderes</description>'),
     ("contentMeta", "content", '<contentMetaExtProperty rel="x:y" value="z"/>'),
+    ("contentMeta", "content", '<altId type="x:id"/>'),
+    ("contentMeta", "content", "<keyword/>"),
+    ("itemMeta", "meta", "<signal/>"),
 ]  # fmt: skip
 
 
@@ -188,3 +172,15 @@ def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
     parts = [part for each in (*article.subjects, article) for part in each.foreign]
     assert [part.value for part in parts] == [xml]
     assert again(article) == article
+
+
+SILENT = [
+    Article(keywords=("", "Sea", "")),
+    Article(signals=("", "update")),
+    Article(identifiers=(Identifier(value="", kind="x:id"), Identifier(value="1"), Identifier(value="", kind="an id"))),
+]
+
+
+@pytest.mark.parametrize("article", SILENT)
+def test_what_says_nothing_in_an_article_is_read_as_it_was(article: Article) -> None:
+    assert again(evolve(article, uri="urn:a")) == evolve(article, uri="urn:a")

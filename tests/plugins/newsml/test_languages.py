@@ -8,28 +8,13 @@ from attrs import evolve
 import newsformat as nf
 from newsformat import Article, Byline, Concept, Foreign, Paragraph, Rights
 
+from . import items
+from .items import NAR, XHTML, again, read
 
-NAR = "http://iptc.org/std/nar/2006-10-01/"
-XHTML = "http://www.w3.org/1999/xhtml"
 
-
-def item(meta: str = "", content: str = "", body: str = "", top: str = "", language: str = "de") -> bytes:
+def item(language: str = "de", **parts: str) -> bytes:
     spoken = f' xml:lang="{language}"' if language else ""
-    return (
-        f'<newsItem xmlns="{NAR}" guid="urn:a"{spoken}>{top}<itemMeta>{meta}</itemMeta>'
-        f"<contentMeta>{content}</contentMeta><contentSet>{body}</contentSet></newsItem>"
-    ).encode()
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
-
-
-def again(article: Article) -> Article:
-    report = nf.Report()
-    document = nf.write(article, "newsml-g2", report=report)
-    assert report.losses == ()
-    return read(document)
+    return items.item(**parts, attributes=f'guid="urn:a"{spoken}')
 
 
 def in_languages(tag: str, attributes: str = "") -> str:

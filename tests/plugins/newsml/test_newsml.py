@@ -34,27 +34,7 @@ from newsformat import (
 )
 from newsformat_newsml import NEWSML_G2
 
-
-NAR = "http://iptc.org/std/nar/2006-10-01/"
-XHTML = "http://www.w3.org/1999/xhtml"
-
-
-def item(meta: str = "", content: str = "", body: str = "", top: str = "", attributes: str = 'guid="urn:a"') -> bytes:
-    return (
-        f'<newsItem xmlns="{NAR}" {attributes}>{top}<itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>'
-        f"<contentSet>{body}</contentSet></newsItem>"
-    ).encode()
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
-
-
-def again(article: Article) -> Article:
-    report = nf.Report()
-    document = nf.write(article, "newsml-g2", report=report)
-    assert report.losses == ()
-    return read(document)
+from .items import NAR, XHTML, again, item, read
 
 
 META = [

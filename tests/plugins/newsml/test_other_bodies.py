@@ -7,21 +7,9 @@ from base64 import b64encode
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
+from newsformat import Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
 
-
-NAR = "http://iptc.org/std/nar/2006-10-01/"
-
-
-def item(body: str) -> bytes:
-    return f'<newsItem xmlns="{NAR}" guid="urn:a"><contentSet>{body}</contentSet></newsItem>'.encode()
-
-
-def again(article: Article) -> Article:
-    report = nf.Report()
-    document = nf.write(article, "newsml-g2", report=report)
-    assert report.losses == ()
-    return nf.read(document, "newsml-g2")
+from .items import NAR, again, item
 
 
 PLAIN = [
@@ -40,7 +28,7 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "paragraphs"), PLAIN)
 def test_plain_text(text: str, paragraphs: list[str]) -> None:
     report = nf.Report()
-    document = item(f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
+    document = item(body=f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
     article = nf.read(document, "newsml-g2", report=report)
     assert article.text.split("\n\n") == paragraphs
     assert bool(report)
@@ -55,7 +43,7 @@ UNKNOWN = """<inlineXML><doc xmlns="urn:x"><id>a-17</id><head>Fish returns</head
 
 def test_unknown_markup_is_its_text_without_data() -> None:
     report = nf.Report()
-    article = nf.read(item(UNKNOWN), "newsml-g2", report=report)
+    article = nf.read(item(body=UNKNOWN), "newsml-g2", report=report)
     assert article.body == (
         Heading("Fish returns"), Heading("Later"), Paragraph("Nets are full."), Paragraph("2026"),
         Embed(html='<iframe src="x"></iframe>'), Paragraph("End"),
@@ -95,14 +83,14 @@ BLOCKS = [
 
 @pytest.mark.parametrize(("xml", "block"), BLOCKS)
 def test_blocks_of_unknown_markup(xml: str, block: nf.Block | None) -> None:
-    article = nf.read(item(f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
+    article = nf.read(item(body=f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
     assert article.body == ((block,) if block else ())
     assert again(article) == article
 
 
 def test_what_stands_in_a_table_without_being_of_it_is_kept() -> None:
     xml = "<e><meta>Sport</meta><tr><td>a</td></tr></e>"
-    article = nf.read(item(f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
+    article = nf.read(item(body=f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
     assert article.body == (Table([["a"]]), Paragraph("Sport"))
 
 
@@ -122,7 +110,7 @@ def encoded(data: bytes, kind: str, encoding: str = "http://www.iana.org/assignm
 )
 def test_text_in_base64_is_the_body_and_stays_as_it_is(data: str, kind: str) -> None:
     body = encoded(data.encode(), kind)
-    article = nf.read(item(body), "newsml-g2")
+    article = nf.read(item(body=body), "newsml-g2")
     assert article.body == (Paragraph("One é."), Paragraph("Two."))
     document = nf.write(article, "newsml-g2")
     assert body.encode() in document
@@ -139,7 +127,7 @@ def test_text_in_base64_is_the_body_and_stays_as_it_is(data: str, kind: str) -> 
 )
 def test_content_that_is_not_read_is_kept_and_told(body: str) -> None:
     report = nf.Report()
-    article = nf.read(item(body), "newsml-g2", report=report)
+    article = nf.read(item(body=body), "newsml-g2", report=report)
     assert article.body == ()
     assert article.foreign == (nf.Foreign("newsml-g2", "contentSet", body),)
     assert "is not read" in str(report.remarks[0])
@@ -147,7 +135,7 @@ def test_content_that_is_not_read_is_kept_and_told(body: str) -> None:
 
 def test_text_without_markup_where_markup_should_be() -> None:
     wrapped = "One line that somebody has wrapped\nby hand, where it was full."
-    article = nf.read(item(f'<inlineXML contenttype="text/plain">{wrapped}</inlineXML>'), "newsml-g2")
+    article = nf.read(item(body=f'<inlineXML contenttype="text/plain">{wrapped}</inlineXML>'), "newsml-g2")
     assert article.body == (Paragraph(wrapped.replace("\n", " ")),)
     assert again(article) == article
 
@@ -163,7 +151,7 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("body", "remarks"), ELSEWHERE)
 def test_it_is_said_that_the_text_is_elsewhere(body: str, remarks: list[str]) -> None:
     report = nf.Report()
-    nf.read(item(body), "newsml-g2", report=report)
+    nf.read(item(body=body), "newsml-g2", report=report)
     assert [str(remark) for remark in report] == remarks
 
 

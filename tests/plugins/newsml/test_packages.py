@@ -8,8 +8,9 @@ from attrs import evolve
 import newsformat as nf
 from newsformat import Article, Association, Foreign
 
+from .items import NAR, read
 
-NAR = "http://iptc.org/std/nar/2006-10-01/"
+
 OWN = "urn:newsformat:g2:1"
 GROUPS = """<groupSet root="g0">
 <group id="g0" role="g:root" mode="pgrmod:seq"><groupRef idref="g1"/><groupRef idref="g2"/></group>
@@ -21,10 +22,6 @@ META = '<itemMeta><itemClass qcode="ninat:composite"/><link rel="irel:isPartOf" 
 
 def package(inner: str, attributes: str = "") -> bytes:
     return f'<packageItem xmlns="{NAR}" guid="urn:pkg" {attributes}>{META}{inner}</packageItem>'.encode()
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
 
 
 @pytest.mark.parametrize("prefix", ["", "n:"])

@@ -6,11 +6,12 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Media, Paragraph, Rendition
+from newsformat import Media, Paragraph, Rendition
+
+from . import items
+from .items import XHTML, again, read
 
 
-NAR = "http://iptc.org/std/nar/2006-10-01/"
-XHTML = "http://www.w3.org/1999/xhtml"
 HREF = "https://example.com/v.mp4"
 VIDEO = f'<remoteContent rendition="rnd:web" href="{HREF}" contenttype="video/mp4"/>'
 LONGER = VIDEO.replace("/>", ' duration="30"/>')
@@ -20,10 +21,7 @@ MEDIA = Media(HREF, kind="video", renditions=FILES)
 
 def item(*renditions: str, kind: str = "video", caption: str = "") -> bytes:
     described = f'<description role="drol:caption">{caption}</description>' if caption else ""
-    return (
-        f'<newsItem xmlns="{NAR}" guid="urn:a"><itemMeta><itemClass qcode="ninat:{kind}"/></itemMeta>'
-        f"<contentMeta>{described}</contentMeta><contentSet>{''.join(renditions)}</contentSet></newsItem>"
-    ).encode()
+    return items.item(f'<itemClass qcode="ninat:{kind}"/>', described, "".join(renditions))
 
 
 def text(html: str) -> str:
@@ -31,17 +29,6 @@ def text(html: str) -> str:
         f'<inlineXML contenttype="application/xhtml+xml"><html xmlns="{XHTML}"><head><title/></head>'
         f"<body>{html}</body></html></inlineXML>"
     )
-
-
-def read(document: bytes) -> Article:
-    return nf.read(document, "newsml-g2")
-
-
-def again(article: Article) -> Article:
-    report = nf.Report()
-    document = nf.write(article, "newsml-g2", report=report)
-    assert report.losses == ()
-    return read(document)
 
 
 @pytest.mark.parametrize("file", [VIDEO, LONGER])

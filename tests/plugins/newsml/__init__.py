@@ -1,0 +1,1 @@
+"""NewsML-G2: reading, writing and validating items and messages."""
