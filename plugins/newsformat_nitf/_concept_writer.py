@@ -33,7 +33,7 @@ def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
     made.set("tobject.subject.refnum", concept.code)
     kept = {each.name[1:] for each in concept.foreign}
     tier = "type" if concept.code.endswith("000000") else "matter" if concept.code.endswith("000") else "detail"
-    tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "detail", "matter", "type"))]
+    tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "matter", "detail", "type"))]
     if concept.name:
         made.set(next((each for each in tiers if each not in kept), tiers[0]), pen.clean(concept.name))
     return _complete(pen, made, concept, _parts.subject)

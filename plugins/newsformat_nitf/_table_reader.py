@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
 from newsformat.markup.tables import Grid, span
-from newsformat.plugin import inlines, line, maker
+from newsformat.plugin import line, maker
 from newsformat_nitf._flow import blocks_in, run_of
 from newsformat_nitf._names import NITF
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
@@ -118,9 +118,10 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
 
 
 def _summary(metadata: Element, reading: Reading) -> Inlines:
+    summary: Inlines = ()
     for child in metadata:
         if name_of(child) == "nitf-table-summary":
-            return runs_in(child, reading)
-        if name_of(child):
+            summary = runs_in(child, reading)
+        elif name_of(child):
             reading.left_out("what the columns of a table mean is not kept", child)
-    return inlines("")
+    return summary

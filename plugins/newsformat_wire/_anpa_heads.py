@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from itertools import takewhile, zip_longest
 
 from attrs import evolve, frozen
 
-from newsformat import Article, Byline, EditorsNote, Inlines
+from newsformat import Article, EditorsNote, Inlines
 from newsformat.plugin import Report, line
 from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
@@ -17,7 +15,7 @@ from newsformat_wire._embargo import is_embargoed
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
-from newsformat_wire._wording import Wording, lost_parts
+from newsformat_wire._wording import Wording, lost_of_line
 
 
 @frozen
@@ -134,13 +132,4 @@ class HeadWriter:
             told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
             if told:
                 yield from (f"^{line}{end}" for line, end in lines)
-            group = list(takewhile(partial(_same, bylines[done]), bylines[done:]))
-            count = min(len(group), max(len(told), 1))
-            for one, back in zip_longest(bylines[done : done + count], told[:count]):
-                if one:
-                    lost_parts(one, back, self.report, where)
-            done += count
-
-
-def _same(one: Byline, other: Byline) -> bool:
-    return one.text == other.text
+            done += lost_of_line(bylines[done:], told, self.report, where)

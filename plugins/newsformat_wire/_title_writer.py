@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
-from itertools import takewhile, zip_longest
 
 from attrs import define, evolve
 
-from newsformat import Article, Byline, EditorsNote
+from newsformat import Article, EditorsNote
 from newsformat.plugin import Report
 from newsformat_wire import _moments, _signals
 from newsformat_wire._prose import FILL
 from newsformat_wire._prose_writer import ENDS_MESSAGE
 from newsformat_wire._signatures import print_byline
 from newsformat_wire._title import Title, read_title
-from newsformat_wire._wording import Wording, lost_parts
+from newsformat_wire._wording import Wording, lost_of_line
 from newsformat_wire._wrapping import wrapped
 
 
@@ -142,16 +140,7 @@ class TitleWriter:
                 told = _tried([_HEADLINE, text]).bylines
             if told:
                 yield text
-            group = list(takewhile(partial(_same, bylines[done]), bylines[done:]))
-            count = min(len(group), max(len(told), 1))
-            for one, back in zip_longest(bylines[done : done + count], told[:count]):
-                if one:
-                    lost_parts(one, back, self.report, where)
-            done += count
-
-
-def _same(one: Byline, other: Byline) -> bool:
-    return one.text == other.text
+            done += lost_of_line(bylines[done:], told, self.report, where)
 
 
 def _is_headline(lines: Sequence[str], text: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import takewhile, zip_longest
 
 from attrs import define, fields
 
@@ -75,6 +76,15 @@ class Wording:
         for feature in features if replaced else ():
             why = f"the code set has not {replaced}; the option code_set=utf-8 keeps it"
             self.report.lost(feature, where=where, why=why)
+
+
+def lost_of_line(bylines: Sequence[Byline], told: Sequence[Byline], report: Report, where: str) -> int:
+    """Say what is lost of the first of *bylines*, which one line prints and a reader has *told*; return how many."""
+    shared = list(takewhile(lambda one: one.text == bylines[0].text, bylines))
+    count = min(len(shared), max(len(told), 1))
+    for one, back in zip_longest(shared[:count], told[:count]):
+        lost_parts(one, back, report, where)
+    return count
 
 
 def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: Report, where: str = "") -> None:

@@ -510,6 +510,24 @@ def test_names_in_the_text_are_entities_once() -> None:
     )
 
 
+TIERS = [
+    {"refnum": "15000000", "type": "Sport"},
+    {"refnum": "15000000", "type": "Sport", "matter": "Rugby"},  # finer than its number
+    {"refnum": "15000000", "type": "Sport", "matter": "Rugby", "detail": "Sevens"},
+    {"refnum": "15049000", "matter": "Rugby"},
+    {"refnum": "15049001", "type": "Sport", "matter": "Rugby", "detail": "Sevens"},
+]
+
+
+@pytest.mark.parametrize("said", TIERS)
+def test_the_names_of_a_subject_stay_in_their_tiers(said: dict[str, str]) -> None:
+    attributes = {f"tobject.subject.{name}": value for name, value in said.items()}
+    subject = "".join([f' {name}="{value}"' for name, value in attributes.items()])
+    article = read(head=f"<tobject><tobject.subject{subject}/></tobject>")
+    (written,) = parse(nf.write(article, "nitf")).iter("{*}tobject.subject")
+    assert dict(written.attrib) == attributes
+
+
 def test_what_the_model_cannot_hold_is_lost() -> None:
     body = '<p lede="true"><money unit="KES">1</money></p><table><tr><td align="right">1</td></tr></table>'
     assert lost(body=body) == [
@@ -522,6 +540,8 @@ def test_what_the_model_cannot_hold_is_lost() -> None:
 SAID = {
     '<media media-type="image"><media-reference source="a.jpg"/><media-producer><person value="1">A</person></media-producer></media>': "the attribute value of <person> is not kept",
     '<nitf-table><nitf-table-metadata status="official"/><table><tr><td>1</td></tr></table></nitf-table>': "the attribute status of <nitf-table-metadata> is not kept",
+    "<nitf-table><nitf-table-metadata><nitf-table-summary><p>s</p></nitf-table-summary><nitf-col/></nitf-table-metadata>"
+    "<table><tr><td>1</td></tr></table></nitf-table>": "what the columns of a table mean is not kept",
     '<p><a name="x">a</a></p>': "the attribute name of <a> is not kept",
     '<p><postaddr><postcode code-source="x">1</postcode></postaddr></p>': "the attribute code-source of <postcode> is not kept",
     '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
