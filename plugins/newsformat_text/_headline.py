@@ -144,7 +144,7 @@ def _above(document: Document, index: int) -> bool:
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line) or _is_address(line) or _READING.match(line):
+    if _is_menu(line) or _is_address(line) or _READING.match(line) or _is_figure(document, index):
         return True
     if _says_what(document, index) or _is_masthead(document, index):
         return True
@@ -218,6 +218,16 @@ _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,
 def _is_address(line: str) -> bool:
     """Is *line* an address on the web, or the name of a site?"""
     return " " not in line and _ADDRESS.fullmatch(line) is not None
+
+
+def _is_figure(document: Document, index: int) -> bool:
+    """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
+    if sum(map(str.isalpha, document.lines[index])) >= _LETTERS:
+        return False
+    return any(_is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
+
+
+_LETTERS = 3  # of the shortest headline
 
 
 def _says_what(document: Document, index: int) -> bool:

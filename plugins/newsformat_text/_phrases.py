@@ -6,12 +6,13 @@ from newsformat_text import _captions, _related
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
-from newsformat_text._lexicon import Kind, Match
+from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
 _CREDITED = 60  # characters of a picture credit
+_UNMISTAKABLE = 4  # words of a phrase that begins no sentence of a story: ``Your email address will not be published``
 _ENOUGH = 3  # lines of running text, after which readers' comments may come
 
 _COMMENTS = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
@@ -58,12 +59,26 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_tags(document, index, match)
         case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
             return _CAPTION
-        case Kind.TOOL if not prose and not match.rest:
+        case Kind.TOOL if match.words >= _UNMISTAKABLE or not (prose or match.rest) or _is_menu(line, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)
         case _:
             return None
+
+
+def _is_menu(line: str, known: Lexicon) -> bool:
+    """Is *line* a row of buttons, apart by bars?"""
+    pieces = [piece.strip() for piece in _BAR.split(line)]
+    if len(pieces) < 2 or max(map(len, pieces)) > _BUTTON:  # noqa: PLR2004 -- one is none
+        return False
+    found = map(known.find, filter(None, pieces))
+    return sum(match is not None and match.kind in _BUTTONS and not match.rest for match in found) > 1
+
+
+_BAR = lazily(r"[|｜]")
+_BUTTON = 30  # characters
+_BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})
 
 
 def _is_announced(match: Match) -> bool:

@@ -26,8 +26,9 @@ PACK = Language(
     tool_lines=(
         "Deel | Deel hierdie artikel | Advertensie | Druk | Stoor | Kopieer skakel | Teken in | Meld aan"
         " | Maak toe | Tuis"
+        " | Jou e-posadres sal nie gepubliseer word"
     ),
-    comment_headings="Kommentaar | Lewer kommentaar | Opmerkings",
+    comment_headings="Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar",
     embargo_words="Embargo tot | Embargo",
     release_words="Persverklaring | Mediaverklaring",
     contact_words="Kontak | Mediakontak | Vir meer inligting",

@@ -24,8 +24,9 @@ PACK = Language(
     tool_lines=(
         "Paylaş | Paylaşın | Reklam | Çap et | Göndər | Yadda saxla | Linki kopyala | Abunə ol | Daxil ol | Bağla"
         " | Ana səhifə"
+        " | Sizin e-poçt ünvanınız dərc edilməyəcəkdir | Gərəkli sahələr * ilə işarələnmişdir"
     ),
-    comment_headings="Şərhlər | Şərh yaz | Şərh əlavə et",
+    comment_headings="Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər",
     embargo_words="Embarqo | Embarqo tarixi",
     release_words="Press-reliz | Mətbuat üçün açıqlama",
     contact_words="Əlaqə | Media üçün əlaqə",

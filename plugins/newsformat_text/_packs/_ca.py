@@ -23,8 +23,14 @@ PACK = Language(
     caption_words="Foto | Fotografia | Imatge | Il·lustració | Vídeo",
     copyright_words="Tots els drets reservats",
     tag_words="Etiquetes | Temes | Paraules clau",
-    tool_lines="Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca",
-    comment_headings="Comentaris | Comenta | Deixa un comentari",
+    tool_lines=(
+        "Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca"
+        " | L'adreça electrònica no es publicarà | L’adreça electrònica no es publicarà"
+        " | Els camps necessaris estan marcats | Cancel·la les respostes"
+    ),
+    comment_headings=(
+        "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"
+    ),
     embargo_words="Embargat fins | Embargat fins al | Embargament | Embargat",
     release_words="Nota de premsa | Comunicat de premsa | Per a publicació immediata",
     contact_words="Contacte de premsa | Contacte | Per a més informació",

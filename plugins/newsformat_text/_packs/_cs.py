@@ -33,8 +33,17 @@ PACK = Language(
     caption_words="Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Video | Grafika",
     copyright_words="Všechna práva vyhrazena | Autorská práva",
     tag_words="Témata | Štítky | Klíčová slova | Tagy",
-    tool_lines="Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce",
-    comment_headings="Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů",
+    tool_lines=(
+        "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
+        " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"
+        " | Pro přidávání komentářů se | Pro přidání komentáře se | Zrušit odpověď na komentář"
+        " | Navigace pro příspěvek"
+    ),
+    comment_headings=(
+        "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
+        " | Napsat komentář | Okomentovat | Poslední komentáře | Nejnovější komentáře | Vložit komentář"
+        " | Přidat nový komentář"
+    ),
     embargo_words="Embargo do | Embargo",
     release_words="Tisková zpráva | K okamžitému zveřejnění",
     contact_words="Kontakt pro média | Kontakt | Kontakty | Mediální kontakt | Kontakt pro novináře",

@@ -31,8 +31,13 @@ PACK = Language(
         "Del | Del artiklen | Annonce | Reklame | Udskriv | Kopiér link | Gem | Lyt | Abonner | Abonnér | Log ind | Bliv abonnent | Følg os"
         " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"
         " | Gå til indhold | Spring til indhold"
+        " | Din e-mailadresse vil ikke blive publiceret | Krævede felter er markeret"
+        " | Du skal være logget ind | Du skal logge ind for | Annuller svar | Indlægsnavigation"
     ),
-    comment_headings="Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat",
+    comment_headings=(
+        "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
+        " | Skriv et svar | Seneste kommentarer | Tilføj kommentar | Skriv kommentar | Læg en kommentar"
+    ),
     embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",
     release_words="Pressemeddelelse | Til øjeblikkelig offentliggørelse",
     contact_words=(

@@ -62,7 +62,7 @@ PACK = Language(
         "Anzeige | Werbung | Teilen | Artikel teilen | Drucken | Merken | Kommentieren | Kopieren | Link kopieren | Link kopiert | Senden"
         " | Weiterlesen | Weitere anzeigen | Mehr anzeigen | Mehr erfahren | Jetzt anmelden | Anmelden | Abonnieren | Jetzt abonnieren"
         " | Newsletter | Zum Newsletter | Vorlesen | Artikel anhören | Anhören | Autoplay | Lesezeit | Lesedauer | Empfohlener externer Inhalt"
-        " | Empfohlener redaktioneller Inhalt | Externer Inhalt | An dieser Stelle | Ich bin damit einverstanden | Mit meiner Anmeldung"
+        " | Empfohlener redaktioneller Inhalt | Externer Inhalt | An dieser Stelle finden Sie | Ich bin damit einverstanden | Mit meiner Anmeldung"
         " | Datenschutz | Datenschutzerklärung | Impressum | Feedback | Zur Startseite | Startseite | Nach oben | Video abspielen | Schriftgröße"
         " | Folgen Sie uns | Folge uns | Auf Facebook teilen | Auf X teilen | Per E-Mail teilen | Per WhatsApp teilen | Bilderstrecke"
         " | Fotostrecke | Zur Galerie | Galerie | Vollbild | Fehler melden | Fehler gefunden | Jetzt lesen | Abo | Plus | Premium | Jetzt testen"
@@ -77,8 +77,20 @@ PACK = Language(
         " | Kostenlos registrieren | Menü | AGB | Cookie-Einstellungen | Vergrößern | Bild vergrößern"
         " | Alle Artikel | Kommentar schreiben"
         " | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt"
+        " | Deine E-Mail-Adresse wird nicht veröffentlicht | Ihre E-Mail-Adresse wird nicht veröffentlicht"
+        " | Die E-Mail-Adresse wird nicht veröffentlicht | Erforderliche Felder sind mit"
+        " | Du musst angemeldet sein | Sie müssen angemeldet sein | Bitte melden Sie sich an, um"
+        " | Bitte logge dich ein, um | Antworten abbrechen | Kommentar abschicken"
+        " | Meinen Namen, meine E-Mail-Adresse | Diese Website verwendet Akismet | Beitragsnavigation"
+        " | Benachrichtige mich über"
     ),
-    comment_headings="Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen",
+    comment_headings=(
+        "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"
+        " | Schreibe einen Kommentar | Schreiben Sie einen Kommentar | Hinterlasse einen Kommentar"
+        " | Hinterlassen Sie einen Kommentar | Antwort hinterlassen | Neueste Kommentare"
+        " | Neuen Kommentar schreiben | Einen Kommentar schreiben | Neuen Kommentar hinzufügen"
+        " | Kommentar abgeben"
+    ),
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(
         "Zur sofortigen Veröffentlichung | Pressemitteilung | Presseinformation | Medienmitteilung"

@@ -103,12 +103,19 @@ PACK = Language(
         " | Manage subscription | Manage preferences | You have reached your limit | Unlock this article"
         " | To continue reading | Keep up with | Stay informed | Never miss a story"
         " | Skip to main content | Skip to content | Skip to navigation"
+        " | Your email address will not be published | Required fields are marked | You must be logged in to"
+        " | Log in or register to post | Login to post | Sign in to comment | Notify me of new"
+        " | Notify me of follow-up | Save my name, email | This site uses Akismet"
+        " | Learn how your comment data | Cancel reply | Post navigation | Post comment | Proudly powered by"
+        " | Fill in your details below | Enter the characters shown | Please log in to | Please sign in to"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
         " | Reader comments | Your comments | Have your say | View comments | Show comments | Comments are closed"
         " | Blog comments powered by Disqus | Please enable JavaScript to view the comments | Write a comment | Be the first to comment"
         " | Responses | Discussion | What do you think | Tell us what you think"
+        " | Add new comment | Recent comments | Latest comments | Top comments | Join the discussion"
+        " | Leave a message"
     ),
     day_first=False,
     embargo_words=(

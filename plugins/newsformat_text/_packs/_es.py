@@ -67,8 +67,18 @@ PACK = Language(
         " | Términos y condiciones | Contacto | Contenido exclusivo para suscriptores | Exclusivo suscriptores"
         " | Ya soy suscriptor | Añadir a favoritos | Tamaño de letra"
         " | Saltar al contenido | Ir al contenido | Ir al contenido principal"
+        " | Tu dirección de correo electrónico no será publicada"
+        " | Su dirección de correo electrónico no será publicada | Los campos obligatorios están marcados"
+        " | Los campos necesarios están marcados | Lo siento, debes estar conectado"
+        " | Debes estar conectado para | Debes iniciar sesión para | Inicia sesión para comentar"
+        " | Cancelar la respuesta | Publicar comentario | Guarda mi nombre, correo electrónico"
+        " | Este sitio usa Akismet | Navegación de entradas | Inicie sesión o regístrese para"
     ),
-    comment_headings="Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios",
+    comment_headings=(
+        "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
+        " | Deja una respuesta | Dejar una respuesta | Añadir nuevo comentario | Agregar un comentario"
+        " | Añade tu comentario | Últimos comentarios | Comentarios recientes | Publicar un comentario"
+    ),
     embargo_words=(
         "Embargado hasta | Embargado hasta el | Embargada hasta | Embargo hasta | Embargo"
         " | Bajo embargo hasta | Bajo embargo"

@@ -28,8 +28,9 @@ PACK = Language(
     tool_lines=(
         "Jaga | Reklaam | Prindi | Saada | Salvesta | Kopeeri link | Telli | Logi sisse | Sulge | Avaleht"
         " | Kuula artiklit | Üles"
+        " | Sinu e-postiaadressi ei avaldata | Nõutavad väljad on tähistatud | Tühista vastus"
     ),
-    comment_headings="Kommentaarid | Kommenteeri | Lisa kommentaar",
+    comment_headings="Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid",
     embargo_words="Embargo kuni | Embargo",
     release_words="Pressiteade",
     contact_words="Kontakt | Lisainfo | Pressikontakt",

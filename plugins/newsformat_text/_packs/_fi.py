@@ -27,8 +27,16 @@ PACK = Language(
     caption_words="Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka | Video",
     copyright_words="Kaikki oikeudet pidätetään | Tekijänoikeus",
     tag_words="Asiasanat | Aiheet | Avainsanat | Tunnisteet",
-    tool_lines="Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu",
-    comment_headings="Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu",
+    tool_lines=(
+        "Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu"
+        " | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty"
+        " | Sinun täytyy kirjautua sisään | Kirjaudu sisään kommentoidaksesi | Peruuta vastaus"
+        " | Artikkelien selaus"
+    ),
+    comment_headings=(
+        "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"
+        " | Jätä kommentti | Jätä vastaus | Uusimmat kommentit | Lisää kommentti"
+    ),
     embargo_words="Julkaisuvapaa | Embargo | Julkaisukielto | Julkaistavissa | Embargo päättyy",
     release_words="Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote",
     contact_words="Lisätietoja | Lisätiedot | Yhteyshenkilö | Yhteyshenkilöt | Lisätietoja medialle | Yhteystiedot",

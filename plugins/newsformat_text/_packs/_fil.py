@@ -24,8 +24,11 @@ PACK = Language(
     caption_words="Larawan | Larawan mula sa | Kuha ni | Litrato | Video",
     copyright_words="Nakalaan ang lahat ng karapatan",
     tag_words="Mga paksa | Mga tag",
-    tool_lines="Ibahagi | Patalastas | I-print | I-save | Mag-subscribe | Mag-log in | Isara | Sundan kami",
-    comment_headings="Mga komento | Komento | Mag-iwan ng komento",
+    tool_lines=(
+        "Ibahagi | Patalastas | I-print | I-save | Mag-subscribe | Mag-log in | Isara | Sundan kami"
+        " | Ang iyong email address ay hindi"
+    ),
+    comment_headings="Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon",
     embargo_words="Embargo hanggang | Embargo",
     release_words="Pahayag sa media | Pahayag",
     contact_words="Kontak | Para sa karagdagang impormasyon",

@@ -49,7 +49,7 @@ PACK = Language(
         "Photo | Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie"
         " | Capture d'écran | Capture d’écran | Image d'archive | Photo fournie par"
     ),
-    copyright_words=("Tous droits réservés | Reproduction interdite | Droits réservés | Tous droits de reproduction"),
+    copyright_words="Tous droits réservés | Reproduction interdite | Droits réservés | Tous droits de reproduction",
     tag_words=(
         "Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques | Tags"
         " | Sur le thème | Rubriques | Plus sur le sujet"
@@ -67,8 +67,17 @@ PACK = Language(
         " | Découvrir l'offre | Essayer | Sans engagement | Gérer mes choix | Accepter | Continuer sans accepter"
         " | Rechercher | Politique de confidentialité | Contactez-nous | Nous contacter"
         " | Aller au contenu | Aller au contenu principal"
+        " | Votre adresse e-mail ne sera pas publiée | Votre adresse de messagerie ne sera pas publiée"
+        " | Votre adresse email ne sera pas publiée | Les champs obligatoires sont indiqués"
+        " | Vous devez être connecté | Vous devez vous connecter | Connectez-vous pour commenter"
+        " | Annuler la réponse | Enregistrer mon nom, mon e-mail | Ce site utilise Akismet"
+        " | Navigation de l’article | Navigation des articles | Se connecter ou s'inscrire pour"
     ),
-    comment_headings="Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires",
+    comment_headings=(
+        "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
+        " | Laisser une réponse | Laissez un commentaire | Ajouter votre commentaire | Ecrire un commentaire"
+        " | Écrire un commentaire | Poster un commentaire | Derniers commentaires | Commentaires récents"
+    ),
     embargo_words=(
         "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo"
     ),

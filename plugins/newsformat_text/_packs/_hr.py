@@ -26,8 +26,15 @@ PACK = Language(
     caption_words="Foto | Fotografija | Snimio | Ilustracija | Video",
     copyright_words="Sva prava pridržana | Autorska prava",
     tag_words="Oznake | Ključne riječi | Teme",
-    tool_lines="Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica",
-    comment_headings="Komentari | Komentar | Ostavi komentar | Dodaj komentar",
+    tool_lines=(
+        "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"
+        " | Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena | Morate biti prijavljeni"
+        " | Odustani od odgovora"
+    ),
+    comment_headings=(
+        "Komentari | Komentar | Ostavi komentar | Dodaj komentar"
+        " | Komentiraj | Ostavite komentar | Napišite komentar | Najnoviji komentari"
+    ),
     embargo_words="Embargo do | Embargo",
     release_words="Priopćenje za medije | Priopćenje za javnost | Za trenutačnu objavu",
     contact_words="Kontakt | Kontakt za medije | Za dodatne informacije",

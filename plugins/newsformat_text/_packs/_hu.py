@@ -25,8 +25,16 @@ PACK = Language(
     caption_words="Fotó | Kép | Illusztráció | Archív | Fénykép | Videó",
     copyright_words="Minden jog fenntartva | Szerzői jog",
     tag_words="Címkék | Témák | Kulcsszavak",
-    tool_lines="Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket",
-    comment_headings="Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá",
+    tool_lines=(
+        "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"
+        " | Az e-mail címet nem tesszük közzé | A kötelező mezőket | Hozzászólás küldéséhez be kell"
+        " | Válasz megszakítása | Bejegyzés navigáció"
+    ),
+    comment_headings=(
+        "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
+        " | Vélemény, hozzászólás? | Hozzászólás írása | Szólj hozzá | Legutóbbi hozzászólások | Kommentáld"
+        " | Új hozzászólás"
+    ),
     embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
     release_words="Sajtóközlemény | Azonnali közlésre",
     contact_words="Sajtókapcsolat | Kapcsolat | További információ | Sajtókontakt",

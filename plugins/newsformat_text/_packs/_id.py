@@ -34,8 +34,13 @@ PACK = Language(
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
         " | Lewati ke konten"
+        " | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai"
+        " | Anda harus masuk log untuk | Anda harus login untuk | Batalkan balasan | Navigasi pos"
     ),
-    comment_headings="Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar",
+    comment_headings=(
+        "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"
+        " | Tinggalkan Balasan | Tambah komentar | Komentar terbaru | Kirim komentar"
+    ),
     embargo_words="Embargo hingga | Embargo sampai | Embargo",
     release_words="Siaran pers | Untuk segera dirilis | Rilis pers",
     contact_words=(

@@ -17,8 +17,13 @@ PACK = Language(
     caption_words="Mynd | Ljósmynd | Myndband",
     copyright_words="Allur réttur áskilinn | Höfundarréttur",
     tag_words="Efnisorð | Merki",
-    tool_lines="Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka",
-    comment_headings="Athugasemdir | Skrifa athugasemd",
+    tool_lines=(
+        "Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka"
+        " | Netfang þitt verður ekki birt | Nauðsynlegir reitir eru merktir"
+    ),
+    comment_headings=(
+        "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"
+    ),
     embargo_words="Birtingarbann til | Birtingarbann",
     release_words="Fréttatilkynning",
     contact_words="Nánari upplýsingar | Tengiliður",

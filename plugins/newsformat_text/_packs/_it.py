@@ -48,8 +48,16 @@ PACK = Language(
         " | Contenuto riservato | Menu | Contatti | Informativa sulla privacy | Leggi i commenti | Vai ai commenti"
         " | Guarda il video | Guarda le foto | Ingrandisci | Precedente | Successivo | Rimuovi pubblicità"
         " | Vai al contenuto | Salta al contenuto"
+        " | Il tuo indirizzo email non sarà pubblicato | L'indirizzo email non verrà pubblicato"
+        " | I campi obbligatori sono contrassegnati | Devi essere connesso per | Effettua il login per"
+        " | Accedi per commentare | Annulla risposta | Salva il mio nome, email"
+        " | Questo sito utilizza Akismet | Questo sito usa Akismet | Navigazione articoli"
     ),
-    comment_headings="Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori",
+    comment_headings=(
+        "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"
+        " | Lascia una risposta | Lascia un tuo commento | Inserisci un commento | Ultimi commenti"
+        " | Commenti recenti | Scrivi il tuo commento | Aggiungi il tuo commento"
+    ),
     embargo_words=(
         "Sotto embargo fino | Sotto embargo | Embargo fino al | Embargo fino alle | Embargo | Sotto embargo fino al"
     ),

@@ -18,8 +18,13 @@ PACK = Language(
     caption_words="Nuotrauka | Nuotr. | Foto | Video | Asociatyvi nuotrauka",
     copyright_words="Visos teisės saugomos | Autorių teisės",
     tag_words="Žymos | Temos | Raktažodžiai",
-    tool_lines="Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis",
-    comment_headings="Komentarai | Komentuoti | Rašyti komentarą",
+    tool_lines=(
+        "Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
+        " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
+    ),
+    comment_headings=(
+        "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"
+    ),
     embargo_words="Embargas iki | Embargas",
     release_words="Pranešimas spaudai | Pranešimas žiniasklaidai",
     contact_words="Kontaktai | Kontaktai žiniasklaidai | Daugiau informacijos",

@@ -18,8 +18,13 @@ PACK = Language(
     caption_words="Foto | Attēls | Ilustratīvs attēls | Video",
     copyright_words="Visas tiesības aizsargātas | Autortiesības",
     tag_words="Tēmas | Birkas | Atslēgvārdi",
-    tool_lines="Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt",
-    comment_headings="Komentāri | Komentēt | Pievienot komentāru",
+    tool_lines=(
+        "Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt"
+        " | Jūsu e-pasta adrese netiks publicēta | Obligātie lauki ir atzīmēti | Atcelt atbildi"
+    ),
+    comment_headings=(
+        "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"
+    ),
     embargo_words="Embargo līdz | Embargo",
     release_words="Paziņojums presei | Preses relīze",
     contact_words="Kontaktinformācija | Kontakti | Papildu informācija",

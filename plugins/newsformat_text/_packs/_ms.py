@@ -22,8 +22,11 @@ PACK = Language(
     caption_words="Foto | Gambar | Gambar hiasan | Video",
     copyright_words="Hak cipta terpelihara | Hak cipta",
     tag_words="Tag | Topik | Kata kunci",
-    tool_lines="Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup",
-    comment_headings="Komen | Tulis komen",
+    tool_lines=(
+        "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
+        " | Alamat e-mel anda tidak akan disiarkan | Medan diperlukan ditanda dengan | Batal balasan"
+    ),
+    comment_headings="Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini",
     embargo_words="Embargo sehingga | Embargo hingga | Embargo",
     release_words="Siaran media | Kenyataan media | Untuk edaran segera",
     contact_words="Hubungan media | Untuk dihubungi | Untuk maklumat lanjut",

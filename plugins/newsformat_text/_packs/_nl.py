@@ -42,8 +42,16 @@ PACK = Language(
         " | Cadeau geven | Al abonnee | Vergroot | Vergroten | Zoeken | Menu | Contact | Privacybeleid"
         " | Tekst vergroten | Bekijk alle | Volgende | Vorige | Sluit"
         " | Ga naar de inhoud | Direct naar de inhoud"
+        " | Het e-mailadres wordt niet gepubliceerd | Je e-mailadres wordt niet gepubliceerd"
+        " | Uw e-mailadres wordt niet gepubliceerd | Vereiste velden zijn gemarkeerd | Je moet ingelogd zijn"
+        " | U moet ingelogd zijn | Log in om te reageren | Reactie annuleren | Antwoord annuleren"
+        " | Deze site gebruikt Akismet | Berichtnavigatie | Bericht navigatie"
     ),
-    comment_headings="Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar",
+    comment_headings=(
+        "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
+        " | Laat een antwoord achter | Laat een reactie achter | Een reactie plaatsen | Reactie toevoegen"
+        " | Nieuwe reactie inzenden | Laatste reacties | Recente reacties"
+    ),
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",
     release_words="Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie",
     contact_words="Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers",

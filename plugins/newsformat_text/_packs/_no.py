@@ -36,8 +36,14 @@ PACK = Language(
         " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"
         " | Hjem | Denne artikkelen er over | Artikkelen fortsetter under annonsen"
         " | Hopp til innhold | Gå til innhold"
+        " | Din e-postadresse vil ikke bli publisert | E-postadressen din vil ikke bli publisert"
+        " | Obligatoriske felt er merket | Du må være innlogget | Du må være logget inn | Avbryt svar"
+        " | Innleggsnavigasjon | Dette nettstedet bruker Akismet"
     ),
-    comment_headings="Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar",
+    comment_headings=(
+        "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"
+        " | Legg inn et svar | Siste kommentarer | Legg til kommentar | Skriv kommentar"
+    ),
     embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",
     release_words="Pressemelding | Til umiddelbar publisering",
     contact_words=(

@@ -35,7 +35,7 @@ PACK = Language(
     update_words="Aktualizacja | Ostatnia aktualizacja | ostatnia aktualizacja | Zaktualizowano | Aktualizacja z",
     caption_words="Fot. | fot. | Foto | Zdjęcie | Zdjęcia | Rys. | Ilustracja | Zdjęcie ilustracyjne | Grafika | Wideo | Źródło zdjęcia",
     copyright_words="Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie",
-    tag_words=("Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"),
+    tag_words="Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu",
     tool_lines=(
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
         " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"
@@ -46,8 +46,16 @@ PACK = Language(
         " | Powiększ | Masz już konto | Szukaj | Kontakt | Zwiń | Anuluj | Dodaj do ulubionych | Śledź nas"
         " | Pobierz aplikację"
         " | Przejdź do treści | Przejdź do treści głównej"
+        " | Twój adres e-mail nie zostanie opublikowany | Twój adres email nie zostanie opublikowany"
+        " | Wymagane pola są oznaczone | Musisz się zalogować | Musisz być zalogowany | Zaloguj się, aby"
+        " | Anuluj pisanie odpowiedzi | Opublikuj komentarz | Nawigacja wpisu | Zapamiętaj moje dane"
+        " | Zapisz moje dane"
     ),
-    comment_headings="Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji",
+    comment_headings=(
+        "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
+        " | Dodaj nowy komentarz | Zostaw komentarz | Zostaw odpowiedź | Najnowsze komentarze"
+        " | Ostatnie komentarze | Napisz swój komentarz"
+    ),
     embargo_words="Embargo do | Embargo",
     release_words="Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji",
     contact_words="Kontakt dla mediów | Kontakt prasowy | Kontakt | Biuro prasowe | Więcej informacji udziela",

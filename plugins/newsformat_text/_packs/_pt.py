@@ -55,8 +55,18 @@ PACK = Language(
         " | Já é assinante | Tamanho da letra | Pesquisar | Menu | Política de privacidade | Termos de uso"
         " | Contacto | Contato | Aumentar | Ver comentários | Deixe seu comentário"
         " | Ir para o conteúdo | Pular para o conteúdo | Saltar para o conteúdo"
+        " | O seu endereço de e-mail não será publicado | O seu endereço de email não será publicado"
+        " | Seu endereço de e-mail não será publicado | Campos obrigatórios são marcados"
+        " | Campos obrigatórios marcados com | Você precisa fazer o login | Você precisa estar logado"
+        " | Faça login para comentar | Cancelar resposta | Publicar comentário"
+        " | Salvar meus dados neste navegador | Este site utiliza o Akismet | Navegação de Post"
     ),
-    comment_headings="Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários",
+    comment_headings=(
+        "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
+        " | Deixe uma resposta | Deixar uma resposta | Deixar um comentário | Adicionar comentário"
+        " | Adicionar novo comentário | Comentários recentes | Últimos comentários | Faça um comentário"
+        " | Envie seu comentário"
+    ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até | Embargo",
     release_words=(
         "Para divulgação imediata | Comunicado de imprensa | Nota de imprensa | Nota à imprensa | Press release"

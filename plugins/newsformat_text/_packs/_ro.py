@@ -28,8 +28,17 @@ PACK = Language(
     caption_words="Foto | Fotografie | Imagine | Sursa foto | Captură",
     copyright_words="Toate drepturile rezervate | Drepturi de autor",
     tag_words="Etichete | Cuvinte cheie | Subiecte | Tags",
-    tool_lines="Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă",
-    comment_headings="Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu",
+    tool_lines=(
+        "Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă"
+        " | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate"
+        " | Trebuie să fii autentificat | Trebuie să fii conectat | Anulează răspunsul"
+        " | Navigare în articole"
+    ),
+    comment_headings=(
+        "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
+        " | Lasă un răspuns | Adaugă un comentariu | Comentarii recente | Ultimele comentarii"
+        " | Lăsați un comentariu | Spune-ne părerea ta"
+    ),
     embargo_words="Embargo până | Embargo până la | Embargo | Sub embargo până",
     release_words="Comunicat de presă | Pentru publicare imediată",
     contact_words="Contact | Contact presă | Contact media | Pentru mai multe informații | Persoană de contact",

@@ -26,8 +26,15 @@ PACK = Language(
     caption_words="Foto | Fotografia | Ilustračné foto | Zdroj foto | Video",
     copyright_words="Všetky práva vyhradené | Autorské práva",
     tag_words="Témy | Značky | Kľúčové slová | Tagy",
-    tool_lines="Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter",
-    comment_headings="Komentáre | Diskusia | Pridať komentár",
+    tool_lines=(
+        "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
+        " | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené"
+        " | Na pridanie komentára sa musíte | Musíte byť prihlásený | Zrušiť odpoveď | Navigácia v článku"
+    ),
+    comment_headings=(
+        "Komentáre | Diskusia | Pridať komentár"
+        " | Pridaj komentár | Napísať komentár | Najnovšie komentáre | Komentáre k článku"
+    ),
     embargo_words="Embargo do | Embargo",
     release_words="Tlačová správa | Na okamžité zverejnenie",
     contact_words="Kontakt pre médiá | Kontakt | Kontakty | Mediálny kontakt",

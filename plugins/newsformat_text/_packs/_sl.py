@@ -34,8 +34,12 @@ PACK = Language(
     tool_lines=(
         "Deli | Delite | Oglas | Oglasno sporočilo | Natisni | Shrani | Pošlji | Kopiraj povezavo | Naroči se"
         " | Naročnina | Prijava | Zapri | Domov | Na vrh | Poslušaj"
+        " | Vaš e-naslov ne bo objavljen | Zahtevana polja so označena | Prekliči odgovor"
     ),
-    comment_headings="Komentarji | Komentiraj | Dodaj komentar",
+    comment_headings=(
+        "Komentarji | Komentiraj | Dodaj komentar"
+        " | Dodaj odgovor | Napiši komentar | Zadnji komentarji | Najnovejši komentarji"
+    ),
     embargo_words="Embargo do | Embargo",
     release_words="Sporočilo za javnost | Sporočilo za medije",
     contact_words="Kontakt | Kontakt za medije | Dodatne informacije",

@@ -28,8 +28,11 @@ PACK = Language(
     tool_lines=(
         "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
         " | Kreu | Ballina"
+        " | Adresa juaj email s’do të bëhet publike | Fushat e domosdoshme janë shënuar"
     ),
-    comment_headings="Komente | Komentet | Lini një koment | Komento",
+    comment_headings=(
+        "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"
+    ),
     embargo_words="Embargo deri | Embargo",
     release_words="Komunikatë për shtyp | Deklaratë për shtyp",
     contact_words="Kontakt | Kontakti | Për më shumë informacion",

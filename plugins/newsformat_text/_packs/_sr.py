@@ -27,8 +27,17 @@ PACK = Language(
     caption_words="Фото | Фотографија | Foto | Fotografija | Видео | Video",
     copyright_words="Сва права задржана | Sva prava zadržana",
     tag_words="Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči",
-    tool_lines="Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori",
-    comment_headings="Коментари | Komentari | Ostavi komentar | Dodaj komentar",
+    tool_lines=(
+        "Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori"
+        " | Ваша адреса е-поште неће бити објављена | Vaša adresa e-pošte neće biti objavljena"
+        " | Неопходна поља су означена | Neophodna polja su označena | Одустани од одговора"
+        " | Odustani od odgovora"
+    ),
+    comment_headings=(
+        "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
+        " | Оставите одговор | Ostavite odgovor | Оставите коментар | Ostavite komentar | Пошаљите коментар"
+        " | Pošaljite komentar | Најновији коментари | Najnoviji komentari"
+    ),
     embargo_words="Embargo do | Embargo | Ембарго до | Ембарго",
     release_words="Saopštenje za javnost | Саопштење за јавност | Saopštenje za medije",
     contact_words="Kontakt | Контакт | Kontakt za medije | Контакт за медије",

@@ -35,8 +35,15 @@ PACK = Language(
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
         " | Hoppa till innehåll | Till innehållet"
+        " | Din e-postadress kommer inte publiceras | Din e-postadress kommer inte att publiceras"
+        " | Obligatoriska fält är märkta | Du måste vara inloggad | Avbryt svar | Inläggsnavigering"
+        " | Denna webbplats använder Akismet"
     ),
-    comment_headings="Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar",
+    comment_headings=(
+        "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
+        " | Lämna ett svar | Senaste kommentarer | Senaste kommentarerna | Skriv kommentar"
+        " | Lägg till kommentar"
+    ),
     embargo_words="Embargo till | Embargo | Under embargo till | Under embargo",
     release_words="Pressmeddelande | För omedelbar publicering",
     contact_words=(

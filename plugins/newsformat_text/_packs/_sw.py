@@ -19,8 +19,10 @@ PACK = Language(
     caption_words="Picha | Chanzo cha picha | Maelezo ya picha | Video",
     copyright_words="Haki zote zimehifadhiwa",
     tag_words="Mada | Lebo",
-    tool_lines="Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga",
-    comment_headings="Maoni | Toa maoni",
+    tool_lines=(
+        "Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga | Barua pepe yako haitachapishwa"
+    ),
+    comment_headings="Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu",
     embargo_words="Marufuku kuchapishwa kabla ya",
     release_words="Taarifa kwa vyombo vya habari",
     contact_words="Mawasiliano | Kwa maelezo zaidi",

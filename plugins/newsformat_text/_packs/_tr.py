@@ -36,8 +36,15 @@ PACK = Language(
         " | Bağlantıyı kopyala | Google News'te | Haber giriş | Menü | İletişim | Künye | Gizlilik politikası"
         " | Kullanım koşulları | Devamı için tıklayınız | Devamı için tıklayın | Detaylar için tıklayın | Kayıt ol"
         " | İçeriğe geç | Ana içeriğe geç"
+        " | E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Gerekli alanlar * ile"
+        " | Yorum yapabilmek için giriş | Yorum yapmak için giriş | Cevabı iptal et | Yanıtı iptal et"
+        " | Yazı gezinmesi"
     ),
-    comment_headings="Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum",
+    comment_headings=(
+        "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
+        " | Bir yanıt yazın | Bir cevap yazın | Cevap yaz | Son yorumlar | Yorum bırak | Yorum bırakın"
+        " | Yorumlarınızı paylaşın"
+    ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words="Basın bülteni | Basın açıklaması | Derhal yayınlanmak üzere",
     contact_words=(

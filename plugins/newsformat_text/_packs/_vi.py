@@ -29,8 +29,13 @@ PACK = Language(
     tool_lines=(
         "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích"
         " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
+        " | Email của bạn sẽ không được hiển thị công khai | Địa chỉ email của bạn sẽ không"
+        " | Các trường bắt buộc được đánh dấu | Bạn phải đăng nhập để | Hủy trả lời"
     ),
-    comment_headings="Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến",
+    comment_headings=(
+        "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
+        " | Để lại một bình luận | Để lại bình luận | Bình luận gần đây | Bình luận của bạn"
+    ),
     embargo_words="Không phát hành trước | Cấm phát hành trước | Cấm vận thông tin đến",
     release_words="Thông cáo báo chí | Phát hành ngay",
     contact_words="Liên hệ báo chí | Thông tin liên hệ | Liên hệ | Mọi thông tin xin liên hệ",

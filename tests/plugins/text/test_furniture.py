@@ -113,3 +113,62 @@ def test_names_and_places_beside_a_date_leave_it_one(line: str) -> None:
     ).published
     assert published is not None
     assert published.date().isoformat() == "2022-06-12"
+
+
+# What the software of sites prints under a story: the heading of the form for comments, and sentences of the form.
+FORMS = [
+    ("en", "Add new comment", "Your email address will not be published. Required fields are marked *"),
+    ("de", "Schreibe einen Kommentar", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert"),
+    ("es", "Deja una respuesta", "Tu dirección de correo electrónico no será publicada."),
+    ("fr", "Laisser une réponse", "Votre adresse e-mail ne sera pas publiée."),
+    ("it", "Lascia una risposta", "Il tuo indirizzo email non sarà pubblicato."),
+    ("pt", "Deixe uma resposta", "O seu endereço de e-mail não será publicado."),
+    ("nl", "Laat een antwoord achter", "Het e-mailadres wordt niet gepubliceerd."),
+    ("pl", "Zostaw komentarz", "Twój adres e-mail nie zostanie opublikowany."),
+    ("ru", "Последние комментарии", "Ваш адрес email не будет опубликован."),
+    ("el", "Αφήστε μια απάντηση", "Η ηλ. διεύθυνση σας δεν δημοσιεύεται."),
+    ("ar", "اترك رداً", "لن يتم نشر عنوان بريدك الإلكتروني."),
+    ("fa", "دیدگاهتان را بنویسید", "نشانی ایمیل شما منتشر نخواهد شد."),
+    ("hi", "एक उत्तर छोड़ें", "आपका ईमेल पता प्रकाशित नहीं किया जाएगा."),
+    ("id", "Tinggalkan Balasan", "Alamat email Anda tidak akan dipublikasikan."),
+    ("vi", "Để lại bình luận", "Email của bạn sẽ không được hiển thị công khai."),
+    ("zh", "发表回复", "您的邮箱地址不会被公开。"),
+    ("ja", "コメントを投稿する", "メールアドレスが公開されることはありません。"),
+    ("ko", "댓글 남기기", "이메일 주소는 공개되지 않습니다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "heading", "sentence"), FORMS, ids=[form[0] for form in FORMS])
+def test_the_form_for_comments_is_no_story(language: str, heading: str, sentence: str) -> None:
+    words = "A first reader says that this is a very good thing to have, and that it took much too long to come about."
+    read = {"language": language}
+    title = "New quay opens in Lamu after two years"
+    alone = nf.read(nf.Source.text(f"{title}\n{STORY}{sentence}"), "text", read)
+    under = nf.read(nf.Source.text(f"{title}\n{STORY}{THIRD}{heading}\n{words}\n{sentence}"), "text", read)
+    assert [nf.plain(block.content) for block in alone.body] == STORY.splitlines()
+    assert [nf.plain(block.content) for block in under.body] == (STORY + THIRD).splitlines()
+
+
+THIRD = "The first ship comes in on Friday at noon, with a band on board and the mayors of both towns to greet it.\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "打印 | 收藏 | 分享"),
+        ("en", "Share | Print | Email this"),
+        ("de", "Drucken | Teilen | Merken"),
+        ("fr", "Imprimer | Partager"),
+    ],
+)
+def test_a_row_of_buttons_is_no_story(language: str, line: str) -> None:
+    article = nf.read(
+        nf.Source.text(f"New quay opens in Lamu after two years\n{STORY}{line}"), "text", {"language": language}
+    )
+    assert [nf.plain(block.content) for block in article.body] == STORY.splitlines()
+
+
+@pytest.mark.parametrize("above", ["9.2 C", "+18 °C", "16+", "1,204", "9.2 C\nFriday, 8 December 2023"])
+def test_weather_and_counts_are_no_headline(above: str) -> None:
+    article = nf.read(nf.Source.text(f"{above}\nNew quay opens in Lamu after two years\n{STORY}"), "text")
+    assert nf.plain(article.headline) == "New quay opens in Lamu after two years"
