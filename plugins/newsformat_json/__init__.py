@@ -12,10 +12,10 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
   UTF-16 and UTF-32 too.
 * ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
   is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other, with their
-  byte order marks: the envelopes of the later ones are left out, with a remark.
+  byte order marks: the envelopes of the later ones are left out, with a loss, and so is a line that is no article.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
-line; of ``jsonl``, that of every line.
+line; of ``jsonl``, that of every line. Of a member that is there twice the last counts, which validating tells too.
 """
 
 from collections.abc import Iterable, Iterator

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from threading import Lock
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import msgspec
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import as_utf8, malformed
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
 
@@ -42,26 +42,55 @@ def read(source: Source) -> Iterator[Article]:
 
 
 def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
-    """Yield the article of each line, after the envelope if there is one.
+    """Yield the article of each line, after the envelope if there is one; a line that is none is left out.
 
-    Where files were put one after the other, the envelope of a later one is none of all articles, and is remarked.
+    Where files were put one after the other, the envelope of a later one is none of all articles, and is left out.
     """
-    most = source.limits.item_bytes
-    stream = source.open()
-    number, begun = 0, False
-    while line := stream.readline(most + 1):
-        number += 1
-        if len(line) > most:
-            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
-        line = line.removeprefix(BOM)  # of a later line too: files were put one after the other
-        if not line.strip():
-            continue
-        item = _item(line, number)
+    begun = False
+
+    def read(line: Line) -> Iterator[Article | Envelope]:
+        nonlocal begun
+        item = _item(line.json, line.number)
         if begun and isinstance(item, Envelope):
-            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=number)
+            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.number)
         else:
             begun = True
             yield item
+
+    return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.number)
+
+
+class Line(NamedTuple):
+    """A line that is not blank; of one that is longer than *most* bytes the beginning."""
+
+    number: int
+    content: bytes
+    most: int
+
+    @property
+    def json(self) -> bytes:
+        """What it holds, without a byte order mark: files were put one after the other.
+
+        Raises:
+            ReadError: it is too long.
+        """
+        if len(self.content) > self.most:
+            message = f"line longer than {self.most} bytes; raise the limit item_bytes to read it"
+            raise ReadError(message, line=self.number)
+        return self.content.removeprefix(BOM)
+
+
+def lines(source: Source) -> Iterator[Line]:
+    """Yield the lines of *source*, of which none is longer in memory than the limit."""
+    most = source.limits.item_bytes
+    stream = source.open()
+    number = 0
+    while content := stream.readline(most + 1):
+        number += 1
+        if not content.removeprefix(BOM).isspace() and content != BOM:
+            yield Line(number, content, most)
+        while content and len(content) > most and not content.endswith(b"\n"):
+            content = stream.readline(most + 1)
 
 
 def _item(line: bytes, number: int) -> Article | Envelope:

@@ -9,9 +9,9 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Path, as_utf8, places
+from newsformat.markup.json import Path, as_utf8, json_path, places, twice
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
-from newsformat_json._reader import BOM, read, read_lines
+from newsformat_json._reader import Line, lines, read, read_lines
 
 
 _MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
@@ -26,26 +26,19 @@ def validate(source: Source, schema: str) -> Iterator[Problem]:
 
 def validate_lines(source: Source, schema: str) -> Iterator[Problem]:
     """Yield what is wrong with each line."""
-    stream = source.open()
-    for number, content in enumerate(iter(lambda: stream.readline(source.limits.item_bytes + 1), b""), 1):
-        if len(content) > source.limits.item_bytes:
-            most = source.limits.item_bytes
-            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
+    for line in lines(source):
         try:
-            for problem in _line(content, number, source, schema):
-                yield evolve(problem, line=number)
+            for problem in _line(line, source, schema):
+                yield evolve(problem, line=line.number)
         except ReadError as error:
-            yield Problem("json", error.message, number, error.column)
+            yield Problem("json", error.message, line.number, error.column)
 
 
-def _line(content: bytes, number: int, source: Source, schema: str) -> Iterator[Problem]:
-    content = content.removeprefix(BOM)
-    if not content.strip():
-        return
-    is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', content) is not None
-    if is_envelope and number > 1:
+def _line(line: Line, source: Source, schema: str) -> Iterator[Problem]:
+    is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', line.json) is not None
+    if is_envelope and line.number > 1:
         yield Problem("envelope", "not the first line, so readers leave it out", severity=Severity.WARNING)
-    yield from _examined(content, source, "" if is_envelope else schema, _read_line)
+    yield from _examined(line.json, source, "" if is_envelope else schema, _read_line)
 
 
 def _read_line(line: Source) -> Iterator[Article | Envelope]:
@@ -62,6 +55,8 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
         where, message = match.groups()
         row, column = places(content.decode(), [_path(where)])[0]
         yield Problem("model", message, row, column, where)
+    for path, row, column in twice(content.decode()):
+        yield Problem("twice", "there twice, and the last one counts", row, column, json_path(path))
     if schema:
         from newsformat.markup.schema import json_problems
 

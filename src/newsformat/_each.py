@@ -13,6 +13,8 @@ from newsformat._report import Report
 
 T = TypeVar("T")
 
+HOPELESS = 1000  # items that cannot be read before any that can: it is something else
+
 
 def read_each(
     items: Iterable[T],
@@ -32,9 +34,9 @@ def read_each(
         line: where an item begins, for an error that does not say.
 
     Raises:
-        ReadError: none could be read; why the first one could not.
+        ReadError: none could be read, or none of very many first ones; why the first one could not.
     """
-    found, failure = False, None
+    found, failure, failures = False, None, 0
     for item in items:
         try:
             for each in read(item):
@@ -42,8 +44,12 @@ def read_each(
                 yield each
         except (ReadError, RecursionError) as error:
             broken = _placed(error, line(item))
-            report.left_out(f"left out {name(item)} that can't be read: {broken.message}", line=broken.line)
-            failure = failure or broken
+            report.left_out(
+                f"left out {name(item)} that can't be read: {broken.message}", line=broken.line, column=broken.column
+            )
+            failure, failures = failure or broken, failures + 1
+            if failures >= HOPELESS and not found:
+                break
     if failure is not None and not found:
         raise failure
 

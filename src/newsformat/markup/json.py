@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsformat._errors import ReadError
 
 
-__all__ = ["Path", "as_utf8", "json_path", "malformed", "places"]
+__all__ = ["Path", "as_utf8", "json_path", "malformed", "places", "twice"]
 
 Path = tuple[str | int, ...]
 
@@ -68,6 +68,21 @@ def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
                 break
     rows = dict(zip(sorted(set(starts.values())), _rows(text, sorted(set(starts.values()))), strict=True))
     return [rows.get(starts.get(path, -1), (1, 1)) for path in wanted]
+
+
+def twice(text: str) -> Iterator[tuple[Path, int, int]]:
+    """Yield the members of the sound JSON document *text* that are there again: path, line and column, from 1.
+
+    Of what such a member holds nothing is said.
+    """
+    seen, found = set[Path](), dict[Path, int]()
+    for path, start in _values(text):
+        if path not in seen:
+            seen.add(path)
+        elif not any(path[:end] in found for end in range(1, len(path))):
+            found.setdefault(path, start)
+    for path, place in zip(found, _rows(text, found.values()), strict=True):
+        yield path, *place
 
 
 def _rows(text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """The native JSON: strict, and every error has its place."""
 
+import io
 import json
 import subprocess
 import sys
@@ -74,18 +75,47 @@ def test_lines_hold_an_envelope_and_many_articles():
     assert (back.envelope, list(back)) == (envelope, articles)
 
 
-@pytest.mark.parametrize(
-    ("document", "message"),
-    [
-        (b'{"newsformat":1}\n\n{"newsformat":1,\n', "3:17: not JSON"),
-        (b'{"newsformat":1}\n{"newsformat":1,"x":1}\n', r"2: \$: object contains"),
-    ],
-)
-def test_errors_in_lines_have_their_line(document, message):
-    articles = nf.read_all(document, "jsonl")
-    assert next(articles) == nf.Article()
-    with pytest.raises(nf.ReadError, match=f"^{message}"):
-        list(articles)
+BROKEN = {
+    b'{"newsformat":1,': "2:17: left out a line that can't be read: not JSON: Input data was truncated",
+    b'{"newsformat":1,"x":1}': "2: left out a line that can't be read: $: object contains unknown field `x`",
+    b'{"newsformat":2}': "2: left out a line that can't be read: $.newsformat: only version 1 is known; a newer newsformat "
+    "may read it",
+    b"[" * 100_000: "2: left out a line that can't be read: nested too deeply",
+    b'{"newsformat":1,"slug":"'
+    + b"x" * 200_000
+    + b'"}': "2: left out a line that can't be read: line longer than 150000 "
+    "bytes; raise the limit item_bytes to read it",
+}
+
+
+@pytest.mark.parametrize(("broken", "loss"), BROKEN.items(), ids=BROKEN.values())
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_broken_line_does_no_harm_to_the_others(broken, loss, place):
+    lines = [
+        b'{"newsformat":1,"envelope":{"title":"T"}}',
+        b'{"newsformat":1,"slug":"a"}',
+        b'{"newsformat":1,"slug":"b"}',
+    ]
+    good = [slug for number, slug in enumerate(["", "a", "b"]) if slug and number != place]
+    lines[place] = broken
+    report = nf.Report()
+    back = nf.read_all(nf.Source(b"\n".join(lines), limits=nf.Limits(item_bytes=150_000)), "jsonl", report=report)
+    assert (back.envelope.title, [article.slug for article in back]) == ("T" if place else "", good)
+    assert [str(one).partition(":")[::2] for one in report.losses] == [(str(place + 1), loss.partition(":")[2])]
+
+
+def test_where_no_line_can_be_read_the_first_error_is_said():
+    with pytest.raises(nf.ReadError, match=r"^1:17: not JSON"):
+        list(nf.read_all(b'{"newsformat":1,\n{"newsformat":2}\n', "jsonl"))
+
+
+def test_lines_of_others_are_not_read_to_their_end():
+    stream = io.BytesIO(b'{"other":1}\n' * 100_000)
+    report = nf.Report()
+    with pytest.raises(nf.ReadError, match=r"^1: not newsformat's own JSON"):
+        list(nf.read_all(stream, "jsonl", report=report))
+    assert len(report) == 1000
+    assert stream.tell() < 100_000
 
 
 def test_files_may_be_put_one_after_the_other():
@@ -110,8 +140,13 @@ def test_each_of_them_may_have_a_byte_order_mark(second):
 def test_what_is_below_an_article_makes_it_no_front_matter(indent, below):
     document = nf.write(nf.Article(slug="s"), "json", {"indent": indent}) + b"\n" + below.encode()
     assert not {d.format for d in nf.detect(document)} & {"markdown", "text"}
-    with pytest.raises((nf.ReadError, nf.UnknownFormat)):
-        list(nf.read_all(document))
+    report = nf.Report()
+    try:
+        assert [article.slug for article in nf.read_all(document, report=report)] == ["s"]
+    except (nf.ReadError, nf.UnknownFormat):
+        assert indent
+    else:
+        assert [loss.what for loss in report.losses] == ["source"]  # a line that is none
 
 
 def test_a_line_has_a_limit():

@@ -30,10 +30,29 @@ def test_each_line_for_itself(document: bytes, messages: list[str]) -> None:
     assert [str(problem) for problem in nf.validate(document, "jsonl")] == messages
 
 
-def test_a_line_that_is_too_long_is_refused() -> None:
-    source = nf.Source(STORY, limits=nf.Limits(item_bytes=9))
-    with pytest.raises(nf.ReadError, match="1: line longer than 9 bytes; raise the limit item_bytes"):
-        list(nf.validate(source, "jsonl"))
+def test_a_line_that_is_too_long_is_a_problem_of_its_own() -> None:
+    source = nf.Source(STORY + b'{"newsformat":2}\n', limits=nf.Limits(item_bytes=20))
+    assert [str(problem) for problem in nf.validate(source, "jsonl")] == [
+        "1: json: line longer than 20 bytes; raise the limit item_bytes to read it",
+        "2:15: model: only version 1 is known; a newer newsformat may read it",
+    ]
+
+
+TWICE = {
+    b'{"newsformat":1,\n"slug":"a","slug":"b"}': [(2, 19, "$.slug")],
+    b'{"newsformat":1,"newsformat":1}': [(1, 30, "$.newsformat")],
+    b'{"newsformat":1,"body":[{"type":"rule"},\n{"type":"rule","type":"rule"}]}': [(2, 23, "$.body[1].type")],
+    b'{"newsformat":1,"slug":"a","bylines":[],"s\\u006cug":"b"}': [(1, 53, "$.slug")],
+    b'{"newsformat":1,"body":[{"type":"quote","content":[{"type":"rule"}],"content":[{"type":"rule"}]}]}': [
+        (1, 79, "$.body[0].content"),
+    ],
+}
+
+
+@pytest.mark.parametrize("document", TWICE)
+def test_a_member_that_is_there_twice_is_a_problem(document: bytes) -> None:
+    found = [one for one in nf.validate(document, "json") if one.rule == "twice"]
+    assert [(one.line, one.column, one.where) for one in found] == TWICE[document]
 
 
 PLACES = {
