@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from attrs import evolve
@@ -33,6 +33,7 @@ from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_safe, markdown
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._parser import NESTING
+from newsformat_markdown._pictures import shown
 
 
 _RULE = re.compile(r"([-*])(?: *\1){2,} *$")
@@ -42,10 +43,10 @@ _MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
 
 
 class BlocksWriter:
-    """Writes blocks for an article that runs in *direction*."""
+    """Writes blocks for an article that runs in *direction*; what is *told* of pictures stands elsewhere."""
 
-    def __init__(self, report: Report, direction: str) -> None:
-        self._report, self._direction = report, direction
+    def __init__(self, report: Report, direction: str, told: Mapping[str, Media]) -> None:
+        self._report, self._direction, self._told = report, direction, told
         self._inline = InlineWriter(report, direction)
         self._single = InlineWriter(report, direction, single=True)
         self._cell = InlineWriter(report, direction, cell=True)
@@ -100,7 +101,7 @@ class BlocksWriter:
                 assert_never(block)
 
     def _in_language(self, block: Block) -> str:
-        if isinstance(block, Embed) or (isinstance(block, Media) and not _is_picture(block)):
+        if isinstance(block, Embed) or (isinstance(block, Media) and not self._is_picture(block)):
             return _html(block, self._report)
         self._deepen(1)
         inner = self._block(evolve(block, language=""))
@@ -177,7 +178,7 @@ class BlocksWriter:
     # Media and tables --------------------------------------------------------
 
     def _media(self, media: Media) -> str:
-        if not _is_picture(media):
+        if not self._is_picture(media):
             return _html(media, self._report)
         if not is_safe(media.href):
             self._report.lost("body.media", where=media.href, why="the address is not safe")
@@ -185,6 +186,12 @@ class BlocksWriter:
         picture = f"!{escaping.bracketed(escaping.escaped(media.alt, link=True))}({address})"
         credit = f'<small class="credit">{escaping.escaped(media.credit)}</small>' if media.credit else ""
         return self._captioned(picture, media.caption, credit)
+
+    def _is_picture(self, media: Media) -> bool:
+        """Is *media* a picture with a caption and a credit, and no more that is not told elsewhere?"""
+        if not media.href or media.kind != "image":
+            return False
+        return media.href in self._told or media == shown(media)
 
     def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
         """Return what is *written* with a caption that any viewer shows, whatever it thinks of HTML."""
@@ -211,13 +218,6 @@ class BlocksWriter:
     def _row(self, row: Sequence[Inlines]) -> str:
         cells = [escaping.edges(markdown(cell, self._cell)) for cell in row]
         return "|" + "".join([f" {cell} |" for cell in cells])
-
-
-def _is_picture(media: Media) -> bool:
-    """Is *media* no more than a picture with a caption and a credit?"""
-    return bool(media.href) and media == Media(
-        media.href, alt=media.alt, caption=media.caption, credit=media.credit, language=media.language
-    )
 
 
 def _would_join(before: Block | None, block: Block) -> bool:

@@ -12,6 +12,7 @@ COMMENT = "<!-- -->"  # stands where Markdown would see something else without i
 
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
 _ENTITY = re.compile(r"&(?:#|\w+;)")
+_INSERTED = re.compile(r"\[\w[\w ,.'’-]*\](?![\[\](:{])")  # with nothing behind it that would make it a link
 _STARTS = frozenset("-+*#>{=:|0123456789")
 _BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|\{|[-=:|+ ]+$")
 _NUMBER_START = re.compile(r"\A(\d{1,9})([.)])(?= |$)")
@@ -53,6 +54,8 @@ def _means_something(match: re.Match[str], *, cell: bool = False, link: bool = F
             return not after or bool(_ENTITY.match(text, at))
         case "{":  # CommonMark means nothing by it, but Jekyll and Hugo do by two
             return after in {"{", "%"}
+        case "[":
+            return link or at == 0 or before in "[]!" or not _INSERTED.match(text, at)
         case "]":
             return link
         case "|":

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from newsformat import Article, Block, Embargo, Foreign, Inlines, Status
+from newsformat import Article, Block, Embargo, Foreign, Inlines, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, plain
@@ -17,6 +17,7 @@ from newsformat_markdown._foreign import text_of
 from newsformat_markdown._inline_reader import InlineReader
 from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._parser import parse_inline
+from newsformat_markdown._pictures import addresses, completed
 from newsformat_markdown._yaml_reader import Mapping, Node, Scalar
 from newsformat_markdown._yaml_reader import Sequence as Nodes
 
@@ -29,6 +30,7 @@ _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 _DIGITS = 18
+_MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
 
 
 class _Wrong(Exception):
@@ -46,6 +48,7 @@ class FrontReader:
         """Return what the article of *mapping* is made of."""
         items = dict(mapping.items)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
+        items.pop(keys.MEDIA, None)
         given = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(given, items, key)
@@ -54,6 +57,19 @@ class FrontReader:
         self._keep_foreign(given, items)
         self._check_direction(given, direction)
         return given
+
+    def illustrated(self, given: Given, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
+        """Return *body* with what *mapping* tells of the pictures in it; what it tells of others is foreign."""
+        node = mapping.items.get(keys.MEDIA)
+        if node is None:
+            return body
+        if _addressed(node) and set(_addressed(node)) <= addresses(body):
+            try:
+                return completed(body, {media.href: media for media in self._value(_MEDIA, node)})
+            except _Wrong as wrong:
+                self._note_wrong(keys.MEDIA, node, wrong)
+        given["foreign"] = [*given.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
+        return body
 
     def _own(self, cls: type, items: dict[str, Node]) -> Given:
         """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
@@ -194,10 +210,19 @@ class FrontReader:
             raise _Wrong("a mapping")
         items = dict(node.items)
         body = items.pop(keys.BODY, None)
-        given = self.article(Mapping(items, node.line))
-        if body is not None:
-            given["body"] = self.body(_text(body), body.line)
+        mapping = Mapping(items, node.line)
+        given = self.article(mapping)
+        blocks = self.body(_text(body), body.line) if body is not None else ()
+        given["body"] = self.illustrated(given, mapping, blocks)
         return Article(**given)
+
+
+def _addressed(node: Node) -> list[str]:
+    """Return the addresses of the pictures that the list *node* tells of; none if it is no such list."""
+    items = node.items if isinstance(node, Nodes) else ()
+    hrefs = [item.items.get("href") if isinstance(item, Mapping) else None for item in items]
+    found = [href.text for href in hrefs if isinstance(href, Scalar)]
+    return found if len(set(found)) == len(items) else []
 
 
 def _said(node: Node) -> str:

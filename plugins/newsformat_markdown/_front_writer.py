@@ -13,6 +13,7 @@ from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import value_of
 from newsformat_markdown._inline_writer import InlineWriter, markdown
 from newsformat_markdown._keys import Key, Kind
+from newsformat_markdown._pictures import told
 from newsformat_markdown._yaml_writer import Plain, Value, fits_key
 
 
@@ -33,6 +34,8 @@ class _Front:
         front: Front = {}
         for key in keys.keys_of(Article):
             value = getattr(article, key.attribute)
+            if key.kind is Kind.FOREIGN and (more := told(article.body)):
+                front[keys.MEDIA] = [self._part(media) for media in more.values()]
             if value != key.default:
                 self._put(front, key, value, Article)
             if key.attribute == "language" and article.direction == "rtl":

@@ -58,6 +58,7 @@ SPACE = "markdown"  # of what only Markdown knows
 MARKED = "_markdown"  # ends the key of a text with marks, beside the one without
 FOREIGN = "foreign"
 BODY = "body"
+MEDIA = "media"  # what more there is to pictures in the body
 DIRECTION = "dir"
 DRAFT = "draft"
 INDEFINITE = "indefinite"
@@ -200,5 +201,5 @@ def known_keys(cls: type) -> frozenset[str]:
     keys = {key.key for key in keys_of(cls)}
     keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
     if cls is Article:
-        keys |= {*OTHERS, "author", DIRECTION, DRAFT, BODY}
+        keys |= {*OTHERS, "author", DIRECTION, DRAFT, BODY, MEDIA}
     return frozenset(keys)

@@ -69,7 +69,8 @@ class _Reading:
         if language:
             given.setdefault("language", language)
         blocks = self._of(tokens, line)
-        given["body"] = self._without_title(given, blocks, known="title" in mapping.items if mapping else False)
+        blocks = self._without_title(given, blocks, known="title" in mapping.items if mapping else False)
+        given["body"] = front.illustrated(given, mapping, blocks) if mapping else blocks
         return Article(**given)
 
     def _blocks(self, text: str, line: int) -> Sequence[Block]:

@@ -11,6 +11,7 @@ from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._blocks_writer import BlocksWriter
 from newsformat_markdown._front_writer import front_matter
 from newsformat_markdown._inline_writer import InlineWriter, markdown
+from newsformat_markdown._pictures import told
 from newsformat_markdown._speakable import is_speakable, spoken
 from newsformat_markdown._yaml_writer import dump
 
@@ -31,7 +32,7 @@ def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
     def body(of: Article) -> str:
-        return BlocksWriter(report, of.direction).blocks(of.body)
+        return BlocksWriter(report, of.direction, told(of.body) if options.front_matter else {}).blocks(of.body)
 
     parts = []
     if options.front_matter:

@@ -24,6 +24,13 @@ def test_without_front_matter_the_metadata_is_reported() -> None:
     assert nf.read(written, "markdown") == nf.Article(headline="مطر", language="ar", body=ARTICLE.body)
 
 
+def test_without_front_matter_the_files_of_a_picture_stand_beside_it() -> None:
+    article = nf.Article(headline="Rain", body=[nf.Media("a.jpg", renditions=[nf.Rendition(href="b.jpg", width=9)])])
+    document = nf.write(article, "markdown", {"front_matter": False}, on_loss=nf.OnLoss.RAISE)
+    assert b"b.jpg" in document
+    assert nf.read(document, "markdown") == article
+
+
 def test_without_front_matter_a_first_heading_is_reported() -> None:
     report = nf.Report()
     nf.write(Article(body=[Heading("Monday", 1)]), "markdown", {"front_matter": False}, report=report)
