@@ -20,6 +20,7 @@ PLUGIN_MODULES = (
     "newsformat.plugin",
     "newsformat.markup",
     "newsformat.markup.dates",
+    "newsformat.markup.encodings",
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",

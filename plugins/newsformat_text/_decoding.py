@@ -8,6 +8,7 @@ import unicodedata
 
 from attrs import evolve
 
+from newsformat.markup.encodings import likely_encoding
 from newsformat.plugin import ReadError, frozen
 
 
@@ -154,7 +155,7 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(data, bad):
         return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
-    name = _library_guess(sample)
+    name = likely_encoding(sample, _CODECS) or "cp1252"
     decoded = _lenient(data, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 
@@ -163,10 +164,3 @@ def _mostly_utf8(data: bytes, bad: int) -> bool:
     """Are there many more good sequences of several bytes than bad bytes?"""
     leads = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", data))
     return leads > 20 * bad
-
-
-def _library_guess(sample: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample, cp_isolation=_CODECS, steps=5, chunk_size=512).best()
-    return best.encoding if best else "cp1252"

@@ -59,7 +59,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
 
 Neither names its code set: of bytes that are not ASCII the order is what is told from outside, ISO 2022 escapes,
-UTF-8, Windows-1252, ISO 8859-1, and the report says which it was.
+UTF-8, what is usual with the provider, what the letters of other scripts tell, Windows-1252, ISO 8859-1, and the report
+says which it was.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``

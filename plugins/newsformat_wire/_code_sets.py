@@ -3,7 +3,8 @@
 IPTC 7901 (section 7 and annex C) was made for the 7-bit code of ISO 646 and takes any other: national variants of
 ISO 646, the parts of ISO 8859 that ISO 2022 announces (``ESC - A`` and so on, by SO and SI or with the eighth bit), and
 what the partners agree on. None is named in the message; so, of bytes that are not ASCII, the order is: what is told
-from outside, UTF-8, what is usual with the provider (its dialect knows), Windows-1252, ISO 8859-1.
+from outside, UTF-8, what is usual with the provider (its dialect knows), what the letters tell if most of them are
+beyond ASCII, Windows-1252, ISO 8859-1.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
+from newsformat.markup.encodings import likely_encoding
 from newsformat.plugin import ReadError, Report
 
 
@@ -54,6 +57,7 @@ _RIGHT_HALVES = {
     "f": "iso8859-16",
 }
 _ODD = bytes(code for code in range(32) if code not in b"\t\n\r\x1f")
+_CONTROLS = _ODD + b"\x1f\x7f"  # in no text but that of the wire
 _DESIGNATION = re.compile(r"\x1b([()\-,.])([@-~])|\x1b%G|[\x0e\x0f]")
 
 
@@ -71,8 +75,10 @@ def printable(text: str, data: bytes, odd: re.Pattern[str]) -> str:
     return odd.sub("", text)
 
 
-def decode(data: bytes, declared: str, report: Report, usual: str = "") -> str:
+def decode(data: bytes, declared: str, report: Report, usual: str = "", sample: bytes = b"") -> str:
     """Return *data* as characters; *report* is told the code set of what is not ASCII.
+
+    *usual* is the code set of its provider, *sample* the longest part of the message that *data* is of.
 
     Raises:
         ReadError: there is no code set called *declared*, or *usual*.
@@ -86,7 +92,7 @@ def decode(data: bytes, declared: str, report: Report, usual: str = "") -> str:
         if usual.lower() in _BY_NAME:
             text = text.translate(_BY_NAME[usual.lower()])
     else:
-        text = _assumed(data, report, usual)
+        text = _assumed(data, report, usual, sample or data)
     if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
         report.left_out("what was set in another type, between SO and SI, is not told from the rest")
         text = text.replace("\x0e", "").replace("\x0f", "")
@@ -108,23 +114,27 @@ def _declared(data: bytes, declared: str, report: Report) -> str:
     return text
 
 
-def _assumed(data: bytes, report: Report, usual: str) -> str:
+def _assumed(data: bytes, report: Report, usual: str, sample: bytes) -> str:
     try:
         text = data.decode()
         encoding, why = "utf-8", ""
     except UnicodeDecodeError:
-        encoding, why = _assumable(data, usual)
+        encoding, why = _assumable(data, usual, sample)
         text = _declared(data, encoding, report)
     report.note(f"the text is not ASCII; it was read as {encoding}{why}")
     return text
 
 
-def _assumable(data: bytes, usual: str) -> tuple[str, str]:
+def _assumable(data: bytes, usual: str, sample: bytes) -> tuple[str, str]:
     """Return the code set to take *data* for, which is not UTF-8, and what is to be said of that."""
     if usual:
         return usual, ", as is usual with its provider"
-    beyond = len(data) - len(data.translate(None, _EIGHT_BITS))
-    doubt = ", but hardly has these letters: the option encoding names another" if beyond > _MANY * len(data) else ""
+    beyond = _beyond_ascii(sample)
+    if beyond >= _ENOUGH and beyond > _MANY * len(sample) and (likely := _by_letters(sample)):
+        return likely, ", as its letters tell; the option encoding names another"
+    doubt = ""
+    if _beyond_ascii(data) > _MANY * len(data):
+        doubt = ", but hardly has these letters: the option encoding names another"
     try:
         data.decode("cp1252")
     except UnicodeDecodeError:
@@ -132,8 +142,22 @@ def _assumable(data: bytes, usual: str) -> tuple[str, str]:
     return "cp1252", doubt
 
 
+def _beyond_ascii(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _EIGHT_BITS))
+
+
+@lru_cache(maxsize=4)  # for the parts of one message
+def _by_letters(sample: bytes) -> str:
+    return likely_encoding(sample.translate(None, _CONTROLS), _OTHER_SCRIPTS)
+
+
 _EIGHT_BITS = bytes(range(0x80, 0x100))
 _MANY = 0.3  # no language in Latin letters has so many beyond ASCII
+_ENOUGH = 64  # bytes; of fewer it is sometimes another
+_OTHER_SCRIPTS = (
+    *("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "cp1253", "iso8859_7", "cp1255", "iso8859_8"),
+    *("cp1256", "iso8859_6", "cp874", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+)
 
 
 def _extended(data: bytes, report: Report) -> str:

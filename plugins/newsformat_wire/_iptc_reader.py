@@ -57,14 +57,15 @@ class Reading:
         if is_telegram(message):
             return read_telegram(self, message, line)
         parts = _parted(message)
-        head = self.decoded(parts[0], quietly=not parts[0].isascii())
+        sample = max(parts, key=len)
+        head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
         source, given, rest = _headed(head, line)
         fields = self.fields(source, agency(given))
         usual = fields.get("encoding", ("",))[0]
         if usual or not parts[0].isascii():
-            head = self.decoded(parts[0], usual)
+            head = self.decoded(parts[0], usual, sample)
             source, given, rest = _headed(head, line)
-        text, trailer = self.decoded(parts[1], usual), self.decoded(parts[2], usual)
+        text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
         in_dialect(given, fields, source)
         if b"\x02" not in message:
             rest, text = _without_controls(rest if rest.strip(" \n") else text)
@@ -78,10 +79,10 @@ class Reading:
         self._text(given, text, fields, line + head.count("\n"))
         return Article(**given)
 
-    def decoded(self, data: bytes, usual: str = "", *, quietly: bool = False) -> str:
-        """Return *data* as characters, its line ends as line feeds; *usual* is the code set of its provider."""
+    def decoded(self, data: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
+        """Return *data* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
         report = Report() if quietly else self.report
-        text = decode(data, self.options.encoding or self.encoding, report, usual)
+        text = decode(data, self.options.encoding or self.encoding, report, usual, sample)
         return printable(with_line_feeds(text), data, CONTROLS)
 
     def fields(self, source: str, name: str) -> Fields:

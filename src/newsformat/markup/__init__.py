@@ -4,6 +4,7 @@
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
 * `newsformat.markup.json`: the line that a value of a JSON document is in.
+* `newsformat.markup.encodings`: what encoding bytes are likely in that say none.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.
 * `newsformat.markup.printed`: bylines and datelines as they are printed, taken apart.

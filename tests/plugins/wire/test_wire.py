@@ -534,6 +534,27 @@ def test_code_sets(data: bytes, options: dict[str, object], text: str, remark: s
     assert [one.message for one in report.remarks] == ([remark] if remark else [])
 
 
+OTHER_SCRIPTS = {
+    "koi8_r": "Паром, который два года стоял на ремонте, во вторник снова вышел в море с первыми пассажирами.",
+    "iso8859_7": "Το φέρι, που έμεινε δύο χρόνια στο ναυπηγείο, βγήκε ξανά στη θάλασσα την Τρίτη με μαθητές.",
+    "iso8859_8": "המעבורת, שעמדה שנתיים בתיקון, יצאה ביום שלישי שוב לים עם תלמידים וסוחרי דגים מן הכפרים שליד הנמל.",
+    "iso8859_6": "عادت العبارة التي بقيت عامين في الإصلاح إلى البحر يوم الثلاثاء وعلى متنها التلاميذ وتجار السمك.",
+}
+
+
+@pytest.mark.parametrize("encoding", OTHER_SCRIPTS)
+def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
+    said = OTHER_SCRIPTS[encoding]
+    word = said.split(" ")[0]
+    iptc = message(f"{word} =", said).decode().replace("Ferry/", f"{word}/").encode(encoding)
+    anpa = nf.write(Article(headline=word, body=[Paragraph(said)]), "anpa", {"code_set": "utf-8"})
+    for data, format in ((iptc, "iptc7901"), (anpa.decode().encode(encoding), "anpa")):
+        report = nf.Report()
+        article = nf.read(data, format, report=report)
+        assert (nf.plain(article.headline), article.text) == (word, said)
+        assert any("as its letters tell; the option encoding" in remark.message for remark in report.remarks)
+
+
 def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
     report = nf.Report()
     nf.read(nf.Source(message("Паром =", "Паром").decode().encode("cp1251")), "iptc7901", report=report)
