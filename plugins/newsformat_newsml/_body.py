@@ -10,7 +10,6 @@ from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
 from newsformat_newsml._elements import Element
-from newsformat_newsml._inner_head import FIELDS, read_head
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -19,6 +18,7 @@ from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, read_picture, show
 from newsformat_newsml._plain_text import read_plain
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml._unknown_markup import read_unknown
+from newsformat_nitf.inner import FIELDS, fill_in, texts_of
 
 
 _INLINE_XML = f"{{{NAR}}}inlineXML"
@@ -98,7 +98,8 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
     said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
     item.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
     blocks, _ = _blocks(rendition, item)
-    read_head(item)
+    if item.inner is not None:
+        fill_in(item.values, item.inner)
     again = {name: tuple(value) if type(value) is list else value for name, value in item.values.items()}
     return blocks if again == said else None
 
@@ -177,21 +178,17 @@ def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
     """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
     from newsformat_nitf.body import read_body
 
-    parts = [child for child in root if isinstance(child.tag, str)]
-    bodies = [part for part in parts if local(part) == "body"]
-    inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
-    contents = [part for part in inner if local(part) in {"body.content", "body.end"}]
+    texts, whole = texts_of(root)
     named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
     notes: list[EditorsNote] = []
-    read = [read_body(content, item.report, concepts=concepts, notes=notes) for content in contents]
+    read = [read_body(text, item.report, concepts=concepts, notes=notes) for text in texts]
     for concept in [*concepts.values()][known:]:
         item.add("entities", concept)
     for note in notes:
         if note not in item.values.get("notes", ()):
             item.add("notes", note)
-    whole = len(parts) == len(bodies) and len(inner) == len(contents)
     if not whole:
         item.inner = root
     return tuple(chain.from_iterable(read)), whole

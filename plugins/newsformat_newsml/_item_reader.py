@@ -17,7 +17,6 @@ from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._elements import Element, reordered, word
 from newsformat_newsml._headlines import choose_headline
-from newsformat_newsml._inner_head import read_head
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import inherited, spoken
 from newsformat_newsml._metadata_reader import read_metadata
@@ -30,6 +29,7 @@ from newsformat_newsml._packages import read_groups
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._snippets import Snippets, standard
 from newsformat_newsml._top_reader import TOP, other_top
+from newsformat_nitf.inner import fill_in
 
 
 _PREFIX = f"{{{NAR}}}"
@@ -167,7 +167,8 @@ def _finish(item: Item) -> None:
         choose_headline(item)
     if item.described:
         _choose_summary(item)
-    read_head(item)
+    if item.inner is not None:
+        fill_in(values, item.inner)
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
     if values.get("sources"):

@@ -27,9 +27,9 @@ What a reader sees:
 * ``descriptions`` (``description_text``, ``description_html``) ⇄ `summary` for the role ``summary``, else
   ``abstract``, ``lead`` and the like, else none; of a picture, what has none is its caption
 * ``bodies`` (``body_html``, ``body_xhtml``, ``body_text``) ⇄ `body`: HTML or XHTML (see `newsformat.markup.html`), else
-  NITF (see `newsformat_nitf.body`), else plain text, whose paragraphs are apart by blank lines; of two alike, the
-  first. ``charCount`` and ``wordCount`` are counted anew. Texts whose media type nothing says are HTML if they have
-  tags or entities
+  NITF (see `newsformat_nitf.body`), whose head counts where the item says nothing, else plain text, whose paragraphs
+  are apart by blank lines; of two alike, the first. ``charCount`` and ``wordCount`` are counted anew. Texts whose media
+  type nothing says are HTML if they have tags or entities
 * ``renditions`` of a picture, graphic, audio or video, with ``descriptions`` of the roles ``caption`` and ``alt`` ⇄ a
   `Media` that is the first block of `body`, shown by the best rendition
 * ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,

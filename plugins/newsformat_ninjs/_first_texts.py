@@ -57,7 +57,8 @@ def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: b
 
 def _text(kind: str, number: int, one: Object, writing: Writing) -> _Text:
     role = one.get("role", "") if isinstance(one.get("role", ""), str) else ""
-    form = _SUFFIXES.get(str(one.get("contentType", "")).lower(), "")
+    media_type = str(one.get("contentType", "")).lower()
+    form = _SUFFIXES.get(media_type, "html" if "html" in media_type else "")
     if FORMATS.get(form, "") != one.get("contentType", "") or (not form and role.rpartition("_")[2] in FORMATS):
         writing.unfit(f"{kind}[{number}].contentType")
     return _Text(kind, number, role, form, one["value"])

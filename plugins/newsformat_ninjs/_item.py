@@ -14,7 +14,7 @@ from newsformat_ninjs._shape import named
 class Item:
     """A news item on its way to an article: *values* are attributes of `newsformat.Article`."""
 
-    __slots__ = ("bylines", "foreign", "limits", "parts", "report", "rights", "texts", "values")
+    __slots__ = ("bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
 
     def __init__(self, report: Report, limits: Any) -> None:
         self.report, self.limits = report, limits
@@ -22,6 +22,7 @@ class Item:
         self.foreign: list[Foreign] = []
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
+        self.inner: Any = None  # the root of a body that has a head of its own
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
         self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
 

@@ -19,6 +19,7 @@ from newsformat_ninjs._names import (
     CAPTION,
     CREDIT,
     DATELINE,
+    FORMATS,
     KICKER,
     LOCATED,
     MAIN,
@@ -69,6 +70,10 @@ def _finish(item: Item) -> None:
     place = item.parts["located"] if "located" in item.parts and not _is_located(item) else ""
     if place or "dateline" in item.parts:
         values["dateline"] = Dateline(place=place, text=item.parts.get("dateline", ""))
+    if item.inner is not None:
+        from newsformat_nitf.inner import fill_in
+
+        fill_in(values, item.inner)
 
 
 def _is_located(item: Item) -> bool:
@@ -154,6 +159,8 @@ def _contents(item: Item) -> list[_texts.Said]:
     if "renditions" in item.parts:
         media, told = _own_media(item, best)
     if best is not None and best not in told:
+        if form := _form(best):
+            item.foreign.append(kept("bodies", form))
         body = _body(best, item)
         item.values["body"] = body if media is None else (media, *body)
     elif media is not None:
@@ -162,6 +169,20 @@ def _contents(item: Item) -> list[_texts.Said]:
         if one is not best and one.value.strip(BLANKS):
             item.foreign.append(kept("bodies", one.said))
     return told
+
+
+def _form(body: _texts.Said) -> dict[str, str]:
+    """Return role and media type of *body*, if they say more than that it is the body, and in which form."""
+    said = {}
+    if body.role not in _USUAL_ROLES:
+        said["role"] = _role(body)
+    if body.media_type not in _USUAL_TYPES:
+        said["contentType"] = str(body.said["contentType"])
+    return said
+
+
+_USUAL_ROLES = frozenset((*MAIN, *FORMATS))
+_USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
 def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list[_texts.Said]]:

@@ -95,13 +95,30 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
 
 
 def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:
-    """Return the body in the form that is wanted, and others that are foreign."""
+    """Return the body in the form that is wanted, and others that are foreign; of one of these only role and type."""
+    form = next((one for one in foreign if "value" not in one), {})
+    others = [one for one in foreign if "value" in one]
     if not blocks:
-        return [{"role": "main", "contentType": HTML, "value": EMPTY}, *foreign] if foreign else []
+        if form:
+            writing.unfit("bodies")
+        return [{"role": "main", "contentType": HTML, "value": EMPTY}, *others] if others else []
     value, media_type = _body(blocks, writing)
+    if media_type == PLAIN and any(one.get("contentType") != PLAIN for one in others):
+        writing.unfit("bodies")  # it would be taken for the body
+        others = [one for one in others if one.get("contentType") == PLAIN]
     text = article.text
     counted = {"charCount": len(text), "wordCount": len(text.split())}
-    return [{"role": "main", "contentType": media_type, **counted, "value": value or EMPTY}, *foreign]
+    said = {"role": form.get("role", "main"), "contentType": _media_type(form, media_type, writing)}
+    return [{**said, **counted, "value": value or EMPTY}, *others]
+
+
+def _media_type(form: dict[str, Any], media_type: str, writing: Writing) -> str:
+    """Return the media type that *form* says, if a body of *media_type* may be called so."""
+    said = str(form.get("contentType", media_type))
+    if ("html" in said.lower()) is ("html" in media_type):
+        return said
+    writing.unfit("bodies")
+    return media_type
 
 
 def _body(blocks: tuple[Block, ...], writing: Writing) -> tuple[str, str]:

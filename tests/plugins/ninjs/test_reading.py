@@ -205,6 +205,44 @@ def test_what_a_body_in_nitf_names_and_says_to_editors() -> None:
     assert [each.text for each in article.notes] == ["Hold page 1"]
 
 
+NITF = (
+    "<nitf><head><title>Tide</title></head><body><body.head><hedline><hl1>High tide</hl1></hedline>"
+    "<byline>By Ann Lee</byline></body.head><body.content><p>It rose.</p></body.content>"
+    "<body.end><tagline>Ends</tagline></body.end></body></nitf>"
+)
+
+
+def test_the_head_of_a_body_in_nitf_counts_where_the_item_says_nothing() -> None:
+    body = {"contentType": "text/vnd.IPTC.NITF", "value": NITF}
+    article = read({"uri": "urn:a", "headlines": [{"value": "Of the item"}], "bodies": [body]})
+    assert nf.plain(article.headline) == "Of the item"
+    assert article.bylines == (nf.Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert texts(article.body) == ["It rose.", "Ends"]
+    assert json.loads(article.foreign[0].value) == body
+    assert nf.plain(read({"uri": "urn:a", "bodies": [body]}).headline) == "High tide"
+
+
+FORMS = [
+    ("richtext", "text/html", {"role": "richtext"}),
+    ("main", "text/html5", {"contentType": "text/html5"}),
+    ("transcript", "text/vnd.IPTC.NITF", {"role": "transcript"}),
+    ("main", "text/markdown", {"contentType": "text/markdown"}),
+    ("xhtml", "application/xhtml+xml", None),
+    ("html", "TEXT/HTML", None),
+    ("", "", None),
+]
+
+
+@pytest.mark.parametrize(("role", "media_type", "expected"), FORMS)
+def test_role_and_type_of_the_body_are_kept_if_they_say_more(
+    role: str, media_type: str, expected: dict[str, str] | None
+) -> None:
+    article = read({"uri": "urn:a", "bodies": [{"role": role, "contentType": media_type, "value": "<p>One.</p>"}]})
+    assert [(each.name, json.loads(each.value)) for each in article.foreign] == (
+        [("bodies", expected)] if expected else []
+    )
+
+
 PIECES = [
     "<p>",
     "</p>",

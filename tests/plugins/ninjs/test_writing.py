@@ -66,6 +66,46 @@ def test_2_x() -> None:
     assert item["associations"][0]["name"] == "picture"
 
 
+BODIES = [
+    {"role": "richtext", "contentType": "text/html", "value": "<p>One.</p>"},
+    {"role": "main", "contentType": "text/html5", "value": "<p>One.</p>"},
+    {
+        "contentType": "text/vnd.IPTC.NITF",
+        "value": "<nitf><head/><body><body.content><p>One.</p></body.content></body></nitf>",
+    },
+]
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.2", "3.1"])
+@pytest.mark.parametrize("body", BODIES)
+def test_what_is_kept_of_a_body_comes_back(body: dict[str, str], version: str) -> None:
+    article = nf.read(json.dumps({"uri": "urn:a", "version": "1", "bodies": [body]}).encode(), "ninjs")
+    report = nf.Report()
+    again = nf.read(nf.write(article, "ninjs", {"version": version}, report=report), "ninjs")
+    assert again.body == article.body
+    assert (again.foreign == article.foreign) is (report.losses == ())
+
+
+@pytest.mark.parametrize(
+    ("role", "media_type", "form"), [("main", "text/markdown", "html"), ("x", "text/html5", "text")]
+)
+def test_a_media_type_of_another_form_is_lost(role: str, media_type: str, form: str) -> None:
+    body = {"role": role, "contentType": media_type, "value": "<p>One.</p>"}
+    article = nf.read(json.dumps({"uri": "urn:a", "bodies": [body]}).encode(), "ninjs")
+    report = nf.Report()
+    (first,) = written(article, report, body=form)["bodies"]
+    assert (first["role"], first["contentType"]) == (role, f"text/{'plain' if form == 'text' else form}")
+    assert [loss.where for loss in report.losses] == ["bodies"]
+
+
+def test_a_richer_body_that_is_kept_does_not_stand_beside_plain_text() -> None:
+    bodies = [{"contentType": "text/html", "value": f"<p>{word}.</p>"} for word in ("One", "Two")]
+    article = nf.read(json.dumps({"uri": "urn:a", "bodies": bodies}).encode(), "ninjs")
+    report = nf.Report()
+    assert [one["value"] for one in written(article, report, body="text")["bodies"]] == ["One."]
+    assert [loss.what for loss in report.losses] == ["foreign.ninjs"]
+
+
 @pytest.mark.parametrize(
     ("version", "lost"),
     [("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")],

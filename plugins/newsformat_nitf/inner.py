@@ -1,0 +1,46 @@
+"""A whole NITF document that an item of another format carries: where its text is, and what its head says.
+
+::
+
+    texts, is_all = texts_of(root)          # their blocks are read by `newsformat_nitf.body`
+    fill_in(values, root)                   # gives an article what it lacks
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml.etree import tostring
+
+from newsformat.markup.xml import local
+from newsformat.plugin import ReadError, Report, Source
+
+
+__all__ = ["FIELDS", "fill_in", "texts_of"]
+
+FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
+_TEXTS = frozenset(("body.content", "body.end"))
+
+
+def texts_of(root: Any) -> tuple[list[Any], bool]:
+    """Return what in *root*, an lxml element ``nitf``, holds its text, and whether that is all that it holds."""
+    parts = [part for part in root if isinstance(part.tag, str)]
+    bodies = [part for part in parts if local(part) == "body"]
+    inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
+    texts = [part for part in inner if local(part) in _TEXTS]
+    return texts, len(parts) == len(bodies) and len(inner) == len(texts)
+
+
+def fill_in(values: dict[str, Any], root: Any) -> None:
+    """Give *values*, by the names of an article's attributes, those of `FIELDS` that they lack and *root* says."""
+    lacking = [name for name in FIELDS if not values.get(name)]
+    if not lacking:
+        return
+    from newsformat_nitf._options import NitfReadOptions
+    from newsformat_nitf._reader import read
+
+    try:
+        (inner,) = read(Source(tostring(root, with_tail=False)), NitfReadOptions(), Report())
+    except ReadError:
+        return
+    values.update({name: said for name in lacking if (said := getattr(inner, name))})
