@@ -7,7 +7,7 @@ import pytest
 from attrs import frozen
 
 import newsformat as nf
-from newsformat import _api
+from newsformat import _api, _reading, _writing
 from newsformat._registry import Registry
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Transform, hookimpl
 
@@ -59,6 +59,11 @@ def _format(name="lines", **changes):
     return Format(name=name, **{**fields, **changes})
 
 
+def _install(monkeypatch, registry):
+    for module in (_api, _reading, _writing):
+        monkeypatch.setattr(module, "registry", lambda: registry)
+
+
 def _plugin(*formats, transforms=()):
     class Plugin:
         @hookimpl
@@ -95,7 +100,7 @@ def _small_registry(monkeypatch):
         _format("writeonly", read=None),
     ]
     registry = Registry.of({"t": _plugin(*formats, transforms=transforms)})
-    monkeypatch.setattr(_api, "registry", lambda: registry)
+    _install(monkeypatch, registry)
 
 
 def test_read_returns_the_one_article():
@@ -391,7 +396,7 @@ def test_the_place_of_a_loss_in_one_of_several_articles():
 
 def test_a_reader_that_yields_no_articles_is_named(monkeypatch):
     registry = Registry.of({"t": _plugin(_format(read=lambda *_: iter(["A"])), _format("none", read=lambda *_: None))})
-    monkeypatch.setattr(_api, "registry", lambda: registry)
+    _install(monkeypatch, registry)
     with pytest.raises(
         nf.PluginError, match="the lines reader yielded something of the type str, not Article or Envelope"
     ):
@@ -404,7 +409,7 @@ def test_a_writer_that_yields_no_bytes_is_named(monkeypatch, tmp_path):
     registry = Registry.of(
         {"t": _plugin(_format(write=lambda *_: iter(["A"])), _format("none", write=lambda *_: None))}
     )
-    monkeypatch.setattr(_api, "registry", lambda: registry)
+    _install(monkeypatch, registry)
     with pytest.raises(nf.PluginError, match="the lines writer yielded something of the type str, not bytes"):
         nf.write(nf.Article(), "lines")
     with pytest.raises(nf.PluginError, match="the lines writer yielded"):

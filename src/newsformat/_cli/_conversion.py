@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import IO
 
 import newsformat as nf
-from newsformat._api import raise_losses, written
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job
 from newsformat._cli._terminal import emit
 from newsformat._output import write_file
+from newsformat._writing import raise_losses, written
 
 
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file

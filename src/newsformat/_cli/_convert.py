@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import newsformat as nf
-from newsformat._api import no_article
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of
 from newsformat._cli._folders import Choice, choosing
@@ -23,6 +22,7 @@ from newsformat._cli._several import outcomes_of
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import say
 from newsformat._options import make_options
+from newsformat._reading import no_article
 
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import currently_in_test_context, given, note, settings
 from hypothesis import strategies as st
 
-from newsformat._api import items_in, written
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._blocks import Paragraph, Raw
@@ -19,8 +18,10 @@ from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._format import AnyFormat
+from newsformat._reading import items_in
 from newsformat._report import OnLoss, Report
 from newsformat._source import Source
+from newsformat._writing import written
 from newsformat.testing._articles import articles
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._shown import Shown

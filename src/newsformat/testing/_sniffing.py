@@ -8,12 +8,12 @@ from time import perf_counter
 import pytest
 from hypothesis import strategies as st
 
-from newsformat._api import written
 from newsformat._errors import NewsformatError
 from newsformat._format import AnyFormat, Confidence
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import HEAD, Source
+from newsformat._writing import written
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import mutated

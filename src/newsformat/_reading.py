@@ -1,0 +1,92 @@
+"""How a source is read: what goes wrong there is one of our errors, with the name of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Mapping
+from itertools import islice
+from typing import Any, NoReturn, TypeVar
+
+from newsformat._article import Article
+from newsformat._envelope import Envelope
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
+from newsformat._format import AnyFormat
+from newsformat._options import make_options
+from newsformat._registry import registry
+from newsformat._report import Report
+from newsformat._source import Source
+
+
+T = TypeVar("T")
+
+
+def items_of(
+    source: Source, format: str | None, options: object | Mapping[str, Any] | None, report: Report
+) -> Generator[Article | Envelope]:
+    """Return what is in *source*, which is closed if that cannot even be begun."""
+    try:
+        fmt = registry()[format] if format else detected(source)
+        if fmt.read is None:
+            raise UnknownFormat(f"{fmt.name} can only be written")
+        return items_in(fmt, source, make_options(fmt.read_options, options), report)
+    except NewsformatError:
+        source.close()
+        raise
+
+
+def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
+    """Yield what the reader of *fmt* yields."""
+    assert fmt.read is not None  # noqa: S101 -- for the type checker
+    return guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+
+
+def guarded(
+    step: Callable[[Source, Any, Report], Iterator[T]],
+    given: tuple[Source, object, Report],
+    kinds: tuple[type[T], ...],
+    whose: str,
+) -> Generator[T]:
+    """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
+    source = given[0]
+    try:
+        for item in step(*given):
+            if not isinstance(item, kinds):
+                refuse(item, whose, " or ".join([kind.__name__ for kind in kinds]))
+            yield item
+    except NewsformatError as error:
+        name_source(error, source)
+        raise
+    except RecursionError:
+        raise ReadError("nested too deeply", source=source.name) from None
+    except MemoryError:
+        raise ReadError("too large for the memory", source=source.name) from None
+    except Exception as error:
+        raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
+    finally:
+        source.close()
+
+
+_ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
+
+
+def name_source(error: NewsformatError, source: Source) -> None:
+    """Give *error* the name of what was read, if it has none yet."""
+    if isinstance(error, ReadError) and not error.source:
+        error.source = source.name
+
+
+def detected(source: Source) -> AnyFormat:
+    """Return the format of *source*, which is not empty."""
+    if source.is_empty:
+        raise ReadError("is empty", source=source.name)
+    return registry().detect(source)
+
+
+def no_article(source: str, report: Report) -> ReadError:
+    """Return the error for a *source* without an article, with what its reader said of it."""
+    why = "; ".join(map(str, islice(report, 3)))
+    return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
+
+
+def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
+    """Raise the error for what a plugin should not have given."""
+    raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")

@@ -1,0 +1,130 @@
+"""How articles are written: what a format does not carry is noted before its writer sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from newsformat._article import Article
+from newsformat._articles import Articles
+from newsformat._envelope import NO_ENVELOPE, Envelope
+from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, UnknownFormat, WriteError, reason
+from newsformat._features import note_envelope_losses, note_losses
+from newsformat._format import AnyFormat
+from newsformat._options import make_options
+from newsformat._reading import refuse
+from newsformat._registry import registry
+from newsformat._report import OnLoss, Report
+
+
+def written(
+    articles: Article | Iterable[Article],
+    fmt: AnyFormat,
+    options: object | Mapping[str, Any] | None,
+    on_loss: OnLoss,
+    report: Report,
+) -> Iterator[bytes]:
+    """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
+    made = make_options(fmt.write_options, options)
+    on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
+    assert fmt.write is not None  # noqa: S101 -- for the type checker
+    strict, theirs = on_loss is OnLoss.RAISE, _Theirs()
+    try:
+        if isinstance(articles, Article):
+            _note(articles, fmt, on_loss, report)
+            given = Articles((articles,), envelope=NO_ENVELOPE)
+        else:
+            given = Articles(_watched(theirs.of(articles), fmt, on_loss, report))
+        for part in fmt.write(given, made, report):
+            if type(part) is not bytes and not isinstance(part, bytes):
+                refuse(part, f"the {fmt.name} writer", "bytes")
+            if strict:
+                raise_losses(report)
+            yield part
+    except NewsformatError:
+        raise
+    except RecursionError:
+        raise WriteError("nested too deeply") from None
+    except UnicodeEncodeError as error:
+        raise WriteError(f"a lone surrogate (U+{ord(error.object[error.start]):04X}) cannot be written") from error
+    except Exception as error:
+        if error is theirs.error:
+            raise
+        raise PluginError(f"the {fmt.name} writer failed: {reason(error)}") from error
+    if strict:
+        raise_losses(report)
+
+
+def _on_loss(given: str) -> OnLoss:
+    """Return the member that is called so: as a string it may be given as one."""
+    try:
+        return OnLoss(given)
+    except ValueError:
+        raise OptionError(f"on_loss is one of {', '.join(OnLoss)}, not {given!r}") from None
+
+
+class _Theirs:
+    """What is to be written, and the error of who gives it: theirs, and not the writer's that asks for it."""
+
+    error: Exception | None = None
+
+    def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
+        """Yield the envelope, if there is one, and *articles*."""
+        if not isinstance(articles, Iterable):
+            raise WriteError(f"articles are written, and not something of the type {type(articles).__name__}")
+        try:
+            if isinstance(articles, Articles):
+                yield articles.envelope
+            yield from articles
+        except Exception as error:
+            self.error = error
+            raise
+
+
+def _watched(
+    given: Iterator[Article | Envelope], fmt: AnyFormat, on_loss: OnLoss, report: Report
+) -> Iterator[Article | Envelope]:
+    """Pass what is *given* through, noting what *fmt* says it does not carry."""
+    articles = Articles(given)
+    if (envelope := articles.envelope) != NO_ENVELOPE:
+        if on_loss is not OnLoss.IGNORE:
+            note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
+        yield envelope
+    number = 0
+    for number, article in enumerate(articles, 1):
+        if not isinstance(article, Article):
+            raise WriteError(f"articles are written, and one of them is of the type {type(article).__name__}")
+        if number > 1:
+            if not fmt.many:
+                raise WriteError(f"{fmt.name} holds one article a document, and there are several")
+            report.article = f"article {number}"
+        _note(article, fmt, on_loss, report)
+        yield article
+    if not number and not fmt.many:
+        raise WriteError(f"{fmt.name} holds one article a document, and there is none")
+
+
+def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
+    """Note what *fmt* says it does not carry of *article*."""
+    if "*" not in fmt.carries and on_loss is not OnLoss.IGNORE:
+        note_losses(article, fmt.carries, report, _no_place(fmt))
+        if on_loss is OnLoss.RAISE:
+            raise_losses(report)
+
+
+def _no_place(fmt: AnyFormat) -> str:
+    return f"{fmt.name} has no place for it"
+
+
+def raise_losses(report: Report) -> None:
+    """Raise a `LossError` if anything is lost."""
+    if report.losses:
+        raise LossError(report.losses)
+
+
+def writable(name: str) -> AnyFormat:
+    """Return the format called *name*, which can be written."""
+    fmt = registry()[name]
+    if fmt.write is None:
+        raise UnknownFormat(f"{name} can only be read")
+    return fmt
