@@ -42,12 +42,20 @@ def _model(content: str, *attributes: str) -> Model:
     return Model(pattern, "#PCDATA" in content or content == "ANY", known, required)
 
 
+@cache
+def _cased() -> dict[str, str]:
+    """Return each name of an element by itself in small letters."""
+    return {name.lower(): name for name in models()}
+
+
 def structure_problems(root: Element) -> Iterator[Problem]:
     """Yield what may not stand where it does."""
     for element in root.iter("*"):
         model = models().get(element.tag)
         if model is None:
-            yield _problem("element", f"{element.tag} is no element of NewsML 1", element)
+            meant = _cased().get(element.tag.lower())
+            hint = f"; {meant} is" if meant else ""
+            yield _problem("element", f"{element.tag} is no element of NewsML 1{hint}", element)
             continue
         yield from _attributes(element, model)
         yield from _content(element, model)
@@ -70,12 +78,12 @@ def _content(element: Element, model: Model) -> Iterator[Problem]:
         return
     names = [child.tag for child in element.iterchildren("*") if child.tag in models()]
     if model.children.fullmatch("".join([f"<{name}>" for name in names])) is None:
-        yield _problem("content", _what_is_wrong(element.tag, names), element)
+        yield _problem("content", _what_is_wrong(element.tag, names, model.children), element)
     if not model.text and any((text or "").strip() for text in [element.text, *[child.tail for child in element]]):
         yield _problem("content", f"{element.tag} holds text, which may not stand there", element)
 
 
-def _what_is_wrong(name: str, children: list[str]) -> str:
+def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> str:
     """Say what of *children*, which do not fit, is in the way."""
     places = {slot.name: number for number, slot in enumerate(slots(name))}
     many = {slot.name for slot in slots(name) if slot.many}
@@ -90,7 +98,15 @@ def _what_is_wrong(name: str, children: list[str]) -> str:
         before = child
         seen.add(child)
     held = ", ".join(dict.fromkeys(children)) or "nothing"
+    lacking = [other for other in places if other not in seen and _fits([*children, other], places, model)]
+    if lacking:
+        return f"{name} holds {held}; it lacks {' or '.join(lacking)}"
     return f"{name} holds {held}; something that must be there is missing, or it may not go together"
+
+
+def _fits(children: list[str], places: dict[str, int], model: re.Pattern[str]) -> bool:
+    """Are *children* what an element must have, in their order?"""
+    return model.fullmatch("".join([f"<{name}>" for name in sorted(children, key=places.__getitem__)])) is not None
 
 
 def _problem(rule: str, message: str, element: Element) -> Problem:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -75,7 +76,7 @@ def _own(root: Element, prefix: str) -> Iterator[Problem]:
             continue
         yield from _attributes(met, kind, seen)
         inner = _children(met.element, prefix)
-        yield from _content(met, kind, [each for each, _ in inner])
+        yield from _content(met, kind, inner)
         yield from odd_values(met.element, met.name, met.path)
         waiting += [_Met(child, name, f"{met.path}/{name}") for name, child in reversed(inner) if name != "*"]
 
@@ -120,16 +121,27 @@ def _problem(rule: str, message: str, met: _Met, severity: Severity = Severity.E
     return Problem(rule, message, line_of(met.element), None, met.path, severity=severity)
 
 
-def _content(met: _Met, kind: Kind, names: list[str]) -> Iterator[Problem]:
-    strange = dict.fromkeys(name for name in names if name not in kind.children)
-    for name in strange:
+def _content(met: _Met, kind: Kind, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
+    strange = {name: child for name, child in reversed(inner) if name not in kind.children}  # the first of each name
+    for name, child in reversed(strange.items()):
         what = "an element of another namespace" if name == "*" else f"<{name}>"
-        yield _problem("child", f"{what} may not stand in <{met.name}>", met)
+        yield _problem("child", f"{what} may not stand in <{met.name}>", _Met(child, name, met.path))
+    names = [name for name, _ in inner]
     line = "".join([f"<{'any' if name == '*' else name}>" for name in names])
     if not strange and kind.model.fullmatch(line) is None:
-        yield _problem("content", f"<{met.name}> has other elements than it must have: {_listed(kind.shown)}", met)
+        must = _listed(kind.shown)
+        yield _problem("content", f"<{met.name}> holds {_held(names)}; it must hold {must}", met)
     if not kind.text and has_text(met.element):
         yield _problem("text", f"<{met.name}> may not have text", met)
+
+
+def _held(names: list[str]) -> str:
+    """Return *names* for people, those that follow each other once."""
+    said = ", ".join([name for name, _ in groupby(names)]) or "nothing"
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+
+
+_LONGEST = 100  # characters
 
 
 def _attributes(met: _Met, kind: Kind, seen: set[str]) -> Iterator[Problem]:

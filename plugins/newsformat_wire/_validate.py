@@ -100,7 +100,7 @@ def _odd_signs(text: str, line: int, odd: re.Pattern[str]) -> Iterator[Problem]:
 def _iptc_header(said: str, line: int) -> Iterator[Problem]:
     first = said.partition("\n")[0]
     if read_iptc_header(first) is None:
-        yield Problem("header", "no header: source, number, priority, category, word count", line)
+        yield Problem("header", "no header: source, number, priority, category, words, such as abc012 3 pl 120", line)
         return
     words = first.split()
     if words[1] not in {"1", "2", "3", "4", "5", "6"}:
@@ -127,7 +127,8 @@ def _is_moment(day: str, hour: str, minute: str) -> bool:
 def _anpa_header(said: str, line: int) -> Iterator[Problem]:
     header = read_anpa_header(said)
     if header is None:
-        yield Problem("header", "no header: service and number, priority, category, keyword", line)
+        example = "such as a0123 on a line and r i BC-Ferry 11-25 0120 on the next"
+        yield Problem("header", f"no header: service, number, priority, category, keyword, {example}", line)
         return
     if len(header.keyword) > KEYWORD:
         yield _warning("keyword", f"the keyword has more than {KEYWORD} characters", line)

@@ -55,6 +55,9 @@ CASES = {
     "5: element: Test is no element of NewsML 1": item(
         component="<NewsComponent><NewsLines><Test/></NewsLines></NewsComponent>"
     ),
+    "5: element: Headline is no element of NewsML 1; HeadLine is": item(
+        component="<NewsComponent><NewsLines><Headline/></NewsLines></NewsComponent>"
+    ),
     "5: attribute: Subject has no attribute cat": item(
         component="<NewsComponent><DescriptiveMetadata><SubjectCode><Subject FormalName='x' cat='y'/></SubjectCode></DescriptiveMetadata></NewsComponent>"
     ),
@@ -66,6 +69,12 @@ CASES = {
     ),
     "4: content: NewsManagement holds Urgency after Property; it stands before it": item(
         management=f'{MANAGEMENT}<Property FormalName="x"/><Urgency FormalName="1"/>'
+    ),
+    "2: content: NewsEnvelope holds SentFrom; it lacks DateAndTime": item().replace(
+        b"<DateAndTime>20261124T120000Z</DateAndTime>", b"<SentFrom><Party FormalName='a'/></SentFrom>"
+    ),
+    "5: content: Topic holds nothing; it lacks TopicType": item(
+        component="<NewsComponent><TopicSet FormalName='x'><Topic/></TopicSet></NewsComponent>"
     ),
     "4: content: NewsManagement holds more than one Status": item(
         management=f'{MANAGEMENT}<Status FormalName="Usable"/>'

@@ -1,0 +1,63 @@
+"""Each rule of NITF finds what it is for, with the line where that is and what should be there."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+HEAD = '<head><docdata><date.issue norm="20261124T120000Z"/></docdata></head>'
+
+
+def document(head: str = HEAD, top: str = "", body: str = "<p>x</p>", end: str = "") -> str:
+    return f"<nitf>\n{head}\n<body>\n{top}\n<body.content>\n{body}\n</body.content>\n{end}</body>\n</nitf>"
+
+
+def docdata(inner: str, attributes: str = "") -> str:
+    return document(f'<head><docdata {attributes}><date.issue norm="20261124T120000Z"/>\n{inner}</docdata></head>')
+
+
+def found(text: str) -> list[str]:
+    problems = nf.validate(text.encode(), "nitf")
+    kinds = {nf.Severity.WARNING: "warning: ", nf.Severity.ERROR: ""}
+    return [f"{each.line}: {each.rule}: {kinds[each.severity]}{each.message}" for each in problems]
+
+
+CASES = {
+    "1: root: news is no root element of NITF": "<news/>",
+    "1: namespace: nitf should be in no namespace or in http://iptc.org/std/NITF/2006-10-18/": '<nitf xmlns="x"/>',
+    "6: element: NITF has no element font": document(body="<p><font/></p>").replace("<font/>", "<em><font/></em>"),
+    "7: child: <hl1> may not stand in <body.content>": document(body="<p>x</p>\n<hl1>x</hl1>"),
+    "5: child: an element of another namespace may not stand in <hedline>": document(
+        top='<body.head><hedline><hl1>x</hl1>\n<x xmlns="y"/></hedline></body.head>'
+    ),
+    "4: content: <hedline> holds hl2, hl1; it must hold (hl1, hl2*)": document(
+        top="<body.head><hedline><hl2>x</hl2><hl2>x</hl2><hl1>x</hl1></hedline></body.head>"
+    ),
+    "4: content: <hedline> holds nothing; it must hold (hl1, hl2*)": document(top="<body.head><hedline/></body.head>"),
+    "5: text: <body.content> may not have text": document(body="x"),
+    "3: attribute: <urgency> has no attribute norm": docdata('<urgency norm="1" ed-urg="1"/>'),
+    "2: required: <meta> needs the attribute content": document('<head><meta name="a"/></head>'),
+    "3: id: the id 'a' is there twice": docdata('<doc-id id-string="x" id="a"/><urgency ed-urg="1" id="a"/>'),
+    "3: urgency: warning: ed-urg='9' is not from 1 to 8": docdata('<urgency ed-urg="9"/>'),
+    "2: status: warning: management-status='open' is none of canceled, embargoed, usable, withheld": docdata(
+        "", 'management-status="open"'
+    ),
+}
+
+
+@pytest.mark.parametrize("problem", CASES)
+def test_each_rule_finds_one_thing(problem: str) -> None:
+    assert problem in found(CASES[problem])
+
+
+def test_all_is_well() -> None:
+    assert found(document()) == []
+
+
+def test_of_very_many_elements_the_first_are_named() -> None:
+    head = "<head>" + '<meta name="a" content="b"/><title>x</title>' * 30 + "</head>"
+    (problem,) = found(document(head))
+    assert problem.startswith("2: content: <head> holds meta, title, meta, title,")
+    assert "…; it must hold (" in problem
