@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsformat_wire._iptc_reader import Reading
 
 _START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
+_SUBJECT_CODE = re.compile(r"\d{8}", re.ASCII)
 _BLANKS = " \t\n\x7f"
 _SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
 _LONGEST_HEADLINE = 120  # characters
@@ -46,10 +47,11 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     start = _START.match(text)
     if start is None or not text[start.end() :].strip(" \n\t"):
         raise ReadError("a telegram without text", line=line)
-    routing, _, _ = start[1].strip(" ").partition(" ")
+    routing, _, more = start[1].strip(" \t").partition(" ")
     signed, rest = _signed(text[start.end() :])
     fields = _fields(reading, routing, "".join(dict.fromkeys([sign for sign, _ in signed])))
-    given: dict[str, Any] = {"foreign": [], "notes": [], "subjects": [], "keywords": []}
+    kept = [Foreign(SPACE, "routing", more)] if more else []
+    given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
     given["language"] = fields.get("language", ("",))[0]
     agency = fields.get("agency", (routing,))[0]
     given["sources"] = [Concept(name=agency)] if agency else []
@@ -92,7 +94,7 @@ def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report
         case "keyword":
             given["keywords"].append(said)
         case "subject" | "category":
-            given["subjects"].append(Concept(code=said))
+            given["subjects"].append(_subject(said))
         case "place" if not said.isdigit():
             given["dateline"] = Dateline(place=said.strip("()"), text=said)
         case "published":
@@ -101,6 +103,13 @@ def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report
             given["bylines"] = read_byline(said) or read_byline(f"By {said}")
         case _:
             given["foreign"].append(Foreign(SPACE, f"line {sign}", said))
+
+
+def _subject(code: str) -> Concept:
+    """Return a subject: eight digits are one of IPTC's subject codes."""
+    if _SUBJECT_CODE.fullmatch(code):
+        return Concept(code=code, scheme="subj", uri=f"http://cv.iptc.org/newscodes/subjectcode/{code}")
+    return Concept(code=code)
 
 
 def _text(given: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:

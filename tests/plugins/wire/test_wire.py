@@ -812,7 +812,15 @@ def test_a_telegram_goes_by_its_dialect() -> None:
     article = nf.read(data, "iptc7901")
     assert (nf.plain(article.headline), article.slug, article.keywords) == ("Ferry back", "Ferry_1", ("Coast",))
     assert article.text == "It sails."
+    code = Concept(code="03000000", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/03000000")
+    assert article.subjects == (Concept(code="A"), code)
     assert IPTC.sniff(data) is Confidence.LIKELY
+
+
+def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
+    article = nf.read(b"ZCZC ABC123 DE LAMU\r\nFerry back\r\n\r\nIt sails.\r\nNNNN\r\n", "iptc7901")
+    assert article.sources == (Concept(name="ABC123"),)
+    assert article.foreign == (nf.Foreign("iptc7901", "routing", "DE LAMU"),)
 
 
 @pytest.mark.parametrize(
