@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Table,
     )
     from newsformat._concepts import Concept, Foreign
+    from newsformat._detection import Detection
     from newsformat._direction import Direction
     from newsformat._envelope import Envelope, EnvelopeLink
     from newsformat._errors import (
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from newsformat._installed import Plugin
     from newsformat._limits import Limits
     from newsformat._problem import Layer, Problem, Problems, Severity, ValidateOptions
-    from newsformat._registry import Detection, Registry, registry
+    from newsformat._registry import Registry, registry
     from newsformat._report import Loss, OnLoss, Remark, Report
     from newsformat._source import Readable, Source
     from newsformat._validation import validate
@@ -151,6 +152,7 @@ _HOME = {
     "_blocks": "Block Embed Heading List Media Paragraph Preformatted Quote Raw Related RelatedLink Rendition Rule "
     "Table",
     "_concepts": "Concept Foreign",
+    "_detection": "Detection",
     "_direction": "Direction",
     "_envelope": "Envelope EnvelopeLink",
     "_errors": "AmbiguousFormat LossError NewsformatError OptionError PluginError ReadError UnknownFormat WriteError",
@@ -161,7 +163,7 @@ _HOME = {
     "_installed": "Plugin",
     "_limits": "Limits",
     "_problem": "Layer Problem Problems Severity ValidateOptions",
-    "_registry": "Detection Registry registry",
+    "_registry": "Registry registry",
     "_report": "Loss OnLoss Remark Report",
     "_source": "Readable Source",
     "_validation": "validate",

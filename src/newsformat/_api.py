@@ -10,6 +10,7 @@ from typing import Any
 
 from newsformat._article import Article
 from newsformat._articles import Articles
+from newsformat._detection import Detection
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
 from newsformat._explanation import Explanation
@@ -17,7 +18,7 @@ from newsformat._hooks import Transform
 from newsformat._options import make_options
 from newsformat._output import write_file
 from newsformat._reading import detected, items_of, name_source, no_article, refuse
-from newsformat._registry import Detection, registry
+from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Readable, Source
 from newsformat._writing import writable, written

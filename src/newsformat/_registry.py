@@ -1,4 +1,4 @@
-"""Which formats are there, and which one is this?"""
+"""Which formats, transforms, languages and dialects are there?"""
 
 from __future__ import annotations
 
@@ -8,34 +8,23 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define
 from pluggy import PluginManager
 
 from newsformat import _hooks
 from newsformat._brought import brought, brought_by
+from newsformat._detection import Detection, detections, failures, nature, suffixed
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
-from newsformat._format import AnyFormat, Confidence, Format
+from newsformat._format import AnyFormat, Format
 from newsformat._installed import Plugin, examined
 from newsformat._language import Language
 from newsformat._source import Source
-from newsformat.markup.sniff import is_json, xml_root
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
-_PLAIN = "text/plain"
 _LANGUAGES = "newsformat_languages"
-
-
-@frozen(order=True)
-class Detection:
-    """A format that a source may be in; *rank* orders them, 5 is certain."""
-
-    rank: int
-    format: str
-    confidence: Confidence = field(order=False)
-    reason: str = field(order=False)
 
 
 @define(slots=False, eq=False)
@@ -186,11 +175,8 @@ class Registry:
 
     def _hint(self, source: Source) -> str:
         """What may help with a *source* in no known format: what it is, and what does not work here."""
-        root = xml_root(source.head)
-        kind = f" (its root element is {root[1]})" if root else " (it is JSON)" if is_json(source.head) else ""
-        broken = [(fmt.name, _sniffed(fmt, source.head)) for fmt in self.formats.values() if fmt.read]
-        named = ", ".join(f"{name}: {reason(why)}" for name, why in broken if isinstance(why, Exception))
-        return f"{kind}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+        named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
+        return f"{nature(source)}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
@@ -199,10 +185,8 @@ class Registry:
             UnknownFormat: none has.
             AmbiguousFormat: several have.
         """
-        able = [fmt for fmt in self.formats.values() if (fmt.write if writing else fmt.read)]
-        lengths = {fmt.name: _suffixed(fmt, name) for fmt in able}
-        found = [fmt for fmt in able if lengths[fmt.name] == max(lengths.values())]
-        if not any(lengths.values()):
+        found = suffixed([fmt for fmt in self.formats.values() if (fmt.write if writing else fmt.read)], name)
+        if not found:
             raise UnknownFormat(f"no format has the suffix of {name!r}; name the format, with --to or to=")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
@@ -211,11 +195,7 @@ class Registry:
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
-        found = [detection for fmt in self.formats.values() if fmt.read and (detection := _detection(fmt, source))]
-        if any(detection.rank > 0 for detection in found):
-            # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
-            found = [detection for detection in found if detection.rank > 0]
-        return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
+        return detections(self.formats.values(), source)
 
     def detect(self, source: Source) -> AnyFormat:
         """Return the format that *source* is in.
@@ -227,46 +207,18 @@ class Registry:
         found = self.detections(source)
         name = source.name or "the source"
         if not found:
-            raise UnknownFormat(f"{name}: in no format that is known; name one with --from{self._hint(source)}")
+            raise UnknownFormat(
+                f"{name}: in no format that is known; name one, with --from or format={self._hint(source)}"
+            )
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
-            raise AmbiguousFormat(f"{name}: could be {names}; name one with --from")
+            raise AmbiguousFormat(f"{name}: could be {names}; name one, with --from or format=")
         return self.formats[best[0].format]
 
 
 def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
     return tuple(sorted(packs, key=lambda pack: pack.tag))
-
-
-def _suffixed(fmt: AnyFormat, name: str) -> int:
-    """Return how many characters of *name* are a suffix of *fmt*."""
-    return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
-
-
-def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
-    """Return what the sniffer of *fmt* says, or what is wrong with it: that stops no other format."""
-    try:
-        return Confidence(fmt.sniff(head))
-    except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
-        return error
-
-
-def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
-    confidence = _sniffed(fmt, source.head)
-    if isinstance(confidence, Exception):
-        return None
-    if confidence is Confidence.NO:
-        return None
-    if confidence is Confidence.CERTAIN:
-        return Detection(5, fmt.name, confidence, "the content says so")
-    if fmt.suffixes and source.name.lower().endswith(fmt.suffixes):
-        return Detection(4, fmt.name, confidence, "the file name's suffix")
-    if confidence is Confidence.LIKELY:
-        return Detection(3, fmt.name, confidence, "the structure fits")
-    if source.media_type and source.media_type in fmt.media_types:
-        return Detection(2, fmt.name, confidence, "the media type")
-    return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 
 
 def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:

@@ -462,7 +462,10 @@ BAD_INPUT = {
     "missing": (None, "bad: cannot be read: no such file or directory"),
     "empty": (b"", "bad: is empty"),
     "blank": (b"  \r\n\n", "bad: is empty"),
-    "binary": (b"\x00\x01\x7fELF\xff\xfe\x00" * 100, "bad: in no format that is known; name one with --from"),
+    "binary": (
+        b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
+        "bad: in no format that is known; name one, with --from or format=",
+    ),
     "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),
     "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'"),

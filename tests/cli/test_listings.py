@@ -44,7 +44,7 @@ def test_detect_goes_on_after_an_error(run):
     assert result.stderr.splitlines() == [
         "nix: cannot be read: no such file or directory",
         "empty: is empty",
-        "binary: in no format that is known; name one with --from",
+        "binary: in no format that is known; name one, with --from or format=",
         "folder: cannot be read: is a directory",
     ]
 

@@ -153,7 +153,7 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
 
 
 def test_the_root_element_of_unknown_xml_is_named():
-    with pytest.raises(nf.UnknownFormat, match=r"with --from \(its root element is packageItem\)"):
+    with pytest.raises(nf.UnknownFormat, match=r"with --from or format= \(its root element is packageItem\)"):
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
 
 

@@ -208,7 +208,9 @@ def test_what_is_cut_off_in_a_wide_encoding_is_refused():
     "document", [b"[]", b"[1, 2]", b"null", b'"Rain"', b'{"a": 1}', b'[{"a": 1}]', "[]".encode("utf-16")]
 )
 def test_json_of_others_is_in_no_format(document):
-    with pytest.raises(nf.UnknownFormat, match=r"in no format that is known; name one with --from \(it is JSON\)"):
+    with pytest.raises(
+        nf.UnknownFormat, match=r"in no format that is known; name one, with --from or format= \(it is JSON\)"
+    ):
         nf.read(document)
 
 

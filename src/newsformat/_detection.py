@@ -1,0 +1,84 @@
+"""Which format is this? By what it begins with, its name, and its media type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from newsformat._format import AnyFormat, Confidence
+from newsformat._source import Source
+from newsformat.markup.sniff import is_json, xml_root
+
+
+_PLAIN = "text/plain"
+
+
+@frozen(order=True)
+class Detection:
+    """A format that a source may be in; *rank* orders them, 5 is certain."""
+
+    rank: int
+    format: str
+    confidence: Confidence = field(order=False)
+    reason: str = field(order=False)
+
+
+def detections(formats: Iterable[AnyFormat], source: Source) -> tuple[Detection, ...]:
+    """Return those of *formats* that *source* may be in, best first."""
+    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, source))]
+    if any(detection.rank > 0 for detection in found):
+        # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
+        found = [detection for detection in found if detection.rank > 0]
+    return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
+
+
+def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
+    confidence = _sniffed(fmt, source.head)
+    if isinstance(confidence, Exception):
+        return None
+    if confidence is Confidence.NO:
+        return None
+    if confidence is Confidence.CERTAIN:
+        return Detection(5, fmt.name, confidence, "the content says so")
+    if fmt.suffixes and source.name.lower().endswith(fmt.suffixes):
+        return Detection(4, fmt.name, confidence, "the file name's suffix")
+    if confidence is Confidence.LIKELY:
+        return Detection(3, fmt.name, confidence, "the structure fits")
+    if source.media_type and source.media_type in fmt.media_types:
+        return Detection(2, fmt.name, confidence, "the media type")
+    return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
+
+
+def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
+    """Return those of *formats* that have the longest suffix which the file *name* has."""
+    lengths = [(fmt, _suffixed(fmt, name)) for fmt in formats]
+    longest = max([length for _, length in lengths], default=0)
+    return [fmt for fmt, length in lengths if length == longest > 0]
+
+
+def _suffixed(fmt: AnyFormat, name: str) -> int:
+    """Return how many characters of *name* are a suffix of *fmt*."""
+    return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
+
+
+def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
+    """Return what the sniffer of *fmt* says, or what is wrong with it: that stops no other format."""
+    try:
+        return Confidence(fmt.sniff(head))
+    except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
+        return error
+
+
+def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Exception]]:
+    """Yield the names of those of *formats* whose sniffers fail on *source*, and why."""
+    for fmt in formats:
+        if fmt.read and isinstance(why := _sniffed(fmt, source.head), Exception):
+            yield fmt.name, why
+
+
+def nature(source: Source) -> str:
+    """Return what can be said of a *source* in no known format, in brackets."""
+    if root := xml_root(source.head):
+        return f" (its root element is {root[1]})"
+    return " (it is JSON)" if is_json(source.head) else ""
