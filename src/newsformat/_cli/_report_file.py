@@ -100,7 +100,8 @@ class _Place:
 
     @classmethod
     def of(cls, path: Path) -> _Place:
-        return cls(os.path.normcase(path.name), place_of(path), path.stat() if path.exists() else None)
+        place = place_of(path)
+        return cls(Path(place).name, place, path.stat() if path.exists() else None)
 
     def has(self, other: str) -> bool:
         """Is *other* the same file, or would it be?"""
