@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml
+from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
 from newsformat.plugin import BREAK, inlines, maker
 from newsformat_ninjs._item import Item
@@ -20,7 +21,6 @@ from newsformat_ninjs._names import BLANKS, FORMATS
 _MARKUP = re.compile(r"<[A-Za-z/!][^<]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]+);", re.ASCII)
 _TAG = re.compile(r"<[A-Za-z/!]", re.ASCII)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
-_WRAPPED = (55, 100)  # characters: between them most lines of a text are that was wrapped
 _KNOWN = frozenset(("role", "name", "contenttype", "contentType", "value", "charcount", "charCount"))
 _KNOWN |= {"wordcount", "wordCount"}
 
@@ -164,19 +164,14 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     if not text:
         return ()
     parts = _BLANK_LINES.split(text) if "\n" in text else [text]
-    if len(parts) == 1 and not _is_wrapped(lines := text.split("\n")):
-        parts = lines
-    return tuple([make_paragraph(content) for part in parts if (content := _paragraph(part))])
+    if len(parts) == 1:
+        parts = _lines(text)
+    made = [_in_lines("\n".join(_lines(part))) if "\n" in part else inlines(part) for part in parts]
+    return tuple([make_paragraph(content) for content in made if content])
 
 
-def _paragraph(part: str) -> Inlines:
-    if "\n" not in part or _is_wrapped(part.split("\n")):
-        return inlines(part)
-    return _in_lines(part)
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Do *lines* end where the width ended, not where a thought did?"""
-    low, high = _WRAPPED
-    full = [line for line in lines[:-1] if low <= len(line) <= high]
-    return len(lines) > 1 and len(full) == len(lines) - 1
+def _lines(part: str) -> list[str]:
+    """Return the lines of *part*, as one if they are wrapped."""
+    lines = part.split("\n")
+    whole = unwrapped(lines)
+    return lines if whole is None else [whole]

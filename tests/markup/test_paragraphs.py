@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsformat import Paragraph
-from newsformat.markup.paragraphs import paragraphs, read_paragraphs
+from newsformat.markup.paragraphs import paragraphs, read_paragraphs, unwrapped
 
 
 CASES = [
@@ -31,3 +31,19 @@ def test_paragraphs(text: str, expected: list[str]) -> None:
 
 def test_a_million_blank_lines_take_no_time() -> None:
     assert list(paragraphs("\n" * 1_000_000 + "One.")) == ["One."]  # by the square of their number it would be hours
+
+
+LINES = [
+    (["The harbour of the old town was closed for two whole", " years, and nobody had expected it to open. "], True),
+    (["海港の町は二年間閉鎖されていたが、誰も", "春までに再開するとは思っていなかった。"], True),
+    (["The harbour of the old town was closed for two whole", "\u00a0", "years, and nobody had expected it."], False),
+    (["One", "two"], False),
+    (["One"], False),
+    ([], False),
+]
+
+
+@pytest.mark.parametrize(("lines", "wrapped"), LINES)
+def test_lines_that_were_one(lines: list[str], wrapped: bool) -> None:  # noqa: FBT001 -- a column of the table
+    blank = " " if lines and lines[0].isascii() else ""
+    assert unwrapped(lines) == (blank.join(line.strip() for line in lines) if wrapped else None)

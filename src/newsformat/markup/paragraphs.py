@@ -15,7 +15,7 @@ from newsformat._inline import inlines
 from newsformat._text import seam
 
 
-__all__ = ["is_full", "paragraphs", "read_paragraphs"]
+__all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped"]
 
 _paragraph = maker(Paragraph)
 _INDENT = re.compile(r"[ \t\u3000]*")
@@ -45,6 +45,14 @@ def paragraphs(text: str) -> Iterator[str]:
             part += f"{seam(part, line)}{line}" if part else line[_indent(line) :]
     if part:
         yield part
+
+
+def unwrapped(lines: list[str]) -> str | None:
+    """Return the one line that *lines* were before they were wrapped, `None` if they were not."""
+    bare = [line.strip() for line in lines]
+    if not all(bare) or not _is_wrapped(bare):
+        return None
+    return "".join([bare[0], *[f"{seam(above, below)}{below}" for above, below in pairwise(bare)]])
 
 
 def _dedented(lines: list[str]) -> list[str]:
