@@ -9,12 +9,12 @@ from newsformat import Article, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
 from newsformat_newsml._context import Context, running
-from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
+from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, foreign_as, name_of, qcode_of, shows
 from newsformat_newsml._said import Caption, Remote
 from newsformat_newsml._simple_types import IRI, QCODE
 
 
-_MOST = 10**9
+_MOST = 10**15
 
 
 def picture_of(article: Article, context: Context) -> Media | None:
@@ -26,8 +26,6 @@ def picture_of(article: Article, context: Context) -> Media | None:
     if (
         shows(text, media)
         or media.kind != KINDS.get(article.kind)
-        or media.language
-        or media.foreign
         or media.renditions == (Rendition(href=media.href),)
         or all(media.href != each.href for each in renditions)
         or not all(_is_writable(each) for each in renditions)
@@ -73,8 +71,8 @@ def _extra(media: Media, renditions: tuple[Rendition, ...]) -> str:
 
 
 def _parts(media: Media) -> str:
-    names = OWN_PARTS.values()
-    return "".join([f" newsformat:{name}={quoted(value)}" for name in names if (value := getattr(media, name))])
+    said = {name: getattr(media, name) for name in OWN_PARTS.values()} | {"foreign": foreign_as(media.foreign)}
+    return "".join([f" newsformat:{name}={quoted(value)}" for name, value in said.items() if value])
 
 
 def _main(media: Media, renditions: tuple[Rendition, ...]) -> str:

@@ -7,11 +7,13 @@ Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its nam
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Block, Media, Rendition
+from newsformat import Block, Foreign, Media, Rendition
 from newsformat.markup.html import safe_url
+from newsformat.markup.xml import whole_number
 from newsformat.plugin import line
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR, OWN
@@ -31,12 +33,13 @@ KINDS = {
 REMOTE = f"{{{NAR}}}remoteContent"
 MAIN = f"{{{OWN}}}main"  # the one that is the media's own address, if another would be taken for it
 ALONE = f"{{{OWN}}}alone"  # the text that is all of the body, whatever is elsewhere
-OWN_PARTS = {f"{{{OWN}}}{name}": name for name in ("alt", "credit", "rights")}  # of the media, on the first of all
+OWN_PARTS = {  # of the media, on the first of all
+    f"{{{OWN}}}{name}": name for name in ("alt", "credit", "rights", "language", "foreign")
+}
 
 _OWN_NAME = f"{{{OWN}}}rendition"
 _KNOWN = frozenset(("href", "rendition", "contenttype", "width", "height", "size", _OWN_NAME, MAIN, *OWN_PARTS))
 _UNITS = frozenset(("widthunit", "heightunit"))
-_MOST_DIGITS = 9
 _RND = "rnd:"
 # What renditions are called, best first; those that have another name are between the two.
 _BEST = ("main", "highres", "filedimage", "baseimage", "print", "original", "web", "viewimage")
@@ -58,7 +61,7 @@ def rendition(element: Element) -> tuple[Rendition | None, bool]:
     if not href or not safe_url(href):
         return None, False
     in_pixels = all(get(unit, "pixels").endswith("pixels") for unit in _UNITS)
-    width, height, size = (_number(get(name)) for name in ("width", "height", "size"))
+    width, height, size = (whole_number(get(name)) for name in ("width", "height", "size"))
     found = Rendition(
         href=href,
         name=_name(element),
@@ -99,10 +102,6 @@ def qcode_of(name: str) -> str:
     return name if ":" in name else f"{_RND}{name}"
 
 
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else None
-
-
 def best(renditions: list[Rendition], kind: str) -> int:
     """Return which of *renditions* to show: by kind, purpose and size."""
     return min(range(len(renditions)), key=lambda number: (*_demerits(renditions[number], kind), number))
@@ -128,8 +127,24 @@ def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list
     if kind not in KINDS or not renditions:
         return None, [False] * len(elements)
     parts: dict[str, Any] = {OWN_PARTS[key]: value for key, value in elements[0].items() if key in OWN_PARTS}
+    if "foreign" in parts:
+        parts["foreign"] = foreign_in(parts["foreign"])
     mains = [found for (found, _), element in zip(read, elements, strict=True) if MAIN in element.attrib and found]
     main = mains[0] if mains else renditions[best(renditions, KINDS[kind])]
     if renditions == [Rendition(href=main.href)]:
         renditions = []
     return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [whole for _, whole in read]
+
+
+def foreign_in(said: str) -> tuple[Foreign, ...]:
+    """Return what is foreign in media, as `foreign_as` has it; nothing if it is something else."""
+    try:
+        return tuple([Foreign(space + "", name + "", value + "") for space, name, value in json.loads(said)])
+    except (ValueError, TypeError, RecursionError):
+        return ()
+
+
+def foreign_as(foreign: Iterable[Foreign]) -> str:
+    """Return *foreign* as one string, ``""`` if there is nothing."""
+    said = [[each.space, each.name, each.value] for each in foreign]
+    return json.dumps(said, ensure_ascii=False) if said else ""

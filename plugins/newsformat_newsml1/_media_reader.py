@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import text_of, whole_number
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_newsml1._component import Component, Item
 from newsformat_newsml1._draft import Context
@@ -18,7 +18,6 @@ from newsformat_newsml1._lines_reader import running
 from newsformat_newsml1._names import Element
 
 
-_MOST_DIGITS = 9
 _BEST = ("main", "highdef", "highres", "original", "image", "sound", "print", "web", "viewimage")
 _LEAST = ("preview", "quicklook", "thumbnail", "thumb", "icon", "square")
 
@@ -110,9 +109,9 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         href=item.href,
         name=line(said["rendition"]),
         media_type=line(mime),
-        width=_number(said.get("width")),
-        height=_number(said.get("height")),
-        size=_number(said.get("size")),
+        width=whole_number(said.get("width")),
+        height=whole_number(said.get("height")),
+        size=whole_number(said.get("size")),
     )
 
 
@@ -146,10 +145,6 @@ _TYPES = {
     "webp": "webp",
 }
 _MEASURES = frozenset(("width", "height", "rendition"))
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def _best(renditions: list[Rendition], kinds: list[str], kind: str) -> Rendition:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from attrs import define, evolve, field
 
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
-from newsformat.markup.xml import all_text
+from newsformat.markup.xml import all_text, whole_number
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._reading import Element, Reading, language_of, name_of, own
@@ -121,16 +121,10 @@ def _rendition(reference: Element, reading: Reading) -> Rendition:
         href=reading.href(reference, "source"),
         name=reference.get("name") or "",
         media_type=reference.get("mime-type") or "",
-        width=number(reference.get("width")),
-        height=number(reference.get("height")),
-        size=number(own(reference, "size")),
+        width=whole_number(reference.get("width")),
+        height=whole_number(reference.get("height")),
+        size=whole_number(own(reference, "size")),
     )
-
-
-def number(value: str | None) -> int | None:
-    """Return *value* as a whole number if it is one of a sane length."""
-    known = value is not None and value.isascii() and value.isdecimal() and len(value) < 16  # noqa: PLR2004 -- bytes
-    return int(value or "") if known else None
 
 
 def _embed(element: Element, reading: Reading) -> Embed:

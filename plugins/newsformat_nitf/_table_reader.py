@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
 from newsformat.markup.tables import Grid, span
+from newsformat.markup.xml import whole_number
 from newsformat.plugin import line, maker
 from newsformat_nitf._flow import blocks_in, run_of
 from newsformat_nitf._names import NITF
@@ -33,9 +34,8 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     for section, row in _rows(parts):
         _row(reading, section, row, grid)
     content = runs_in(caption, reading) if caption is not None else ()
-    header = own(element, "header")
-    if header is not None and header.isdecimal() and len(header) < 10:  # noqa: PLR2004 -- of rows
-        grid.header = int(header)
+    if (header := whole_number(own(element, "header"))) is not None:
+        grid.header = header
     if own(element, "rows") == "0":
         grid.rows = []
     if grid.rows or content:

@@ -22,7 +22,7 @@ from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of
+from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
 from newsformat.markup._xml_errors import DEEPEST, DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
 
@@ -42,6 +42,7 @@ __all__ = [
     "quoted",
     "refuse_item",
     "text_of",
+    "whole_number",
 ]
 
 _LIMITS = Limits()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Association, Concept, Foreign, Headline, Identifier, Paragraph, Rights
+from newsformat import Association, Concept, Foreign, Headline, Paragraph, Rights
 
 from .items import XHTML, again, item, read
 
@@ -30,9 +29,6 @@ KEPT = [
     ("contentMeta", "content", '<rating value="4" scalemin="1" scalemax="5"/>'),
     ("contentMeta", "content", '<description role="drol:other" xml:lang="de">Anderes</description>'),
     ("contentMeta", "content", '<contentMetaExtProperty rel="x:y" value="z"/>'),
-    ("contentMeta", "content", '<altId type="x:id"/>'),
-    ("contentMeta", "content", "<keyword/>"),
-    ("itemMeta", "meta", "<signal/>"),
 ]  # fmt: skip
 
 
@@ -172,15 +168,3 @@ def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
     parts = [part for each in (*article.subjects, article) for part in each.foreign]
     assert [part.value for part in parts] == [xml]
     assert again(article) == article
-
-
-SILENT = [
-    Article(keywords=("", "Sea", "")),
-    Article(signals=("", "update")),
-    Article(identifiers=(Identifier(value="", kind="x:id"), Identifier(value="1"), Identifier(value="", kind="an id"))),
-]
-
-
-@pytest.mark.parametrize("article", SILENT)
-def test_what_says_nothing_in_an_article_is_read_as_it_was(article: Article) -> None:
-    assert again(evolve(article, uri="urn:a")) == evolve(article, uri="urn:a")

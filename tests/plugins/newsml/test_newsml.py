@@ -434,6 +434,7 @@ MEDIA = [
     Media(JPEG, renditions=[Rendition(href=JPEG, name="rnd:a b"), Rendition(href="b.jpg", name="main", width=9)]),
     Media(JPEG, renditions=[Rendition(href="other.jpg", name="highRes")]),
     Media(JPEG, caption=[nf.Text("a", [nf.Style.STRONG])], language="de"),
+    Media(JPEG, renditions=[Rendition(href=JPEG, size=12_000_000_000)], foreign=[Foreign("newsml-g2", "x", '<é"/>')]),
     Media("a b.jpg"),
     Media(JPEG, kind="video"),
     Media(JPEG, renditions=[Rendition(href=JPEG, width=-1)]),
@@ -455,6 +456,22 @@ def test_any_media_survives(media: Media, around: str) -> None:
     if media.href != "a b.jpg" and not (media.renditions and media.renditions[0].width == -1):
         assert again(article) == article
     assert again(evolve(article, body=[Paragraph("a")])) == evolve(article, body=[Paragraph("a")])
+
+
+ELSEWHERE = [MEDIA[0], MEDIA[4], MEDIA[5]]
+
+
+@pytest.mark.parametrize("media", ELSEWHERE)
+def test_a_picture_whatever_is_said_of_it_is_what_is_elsewhere(media: Media) -> None:
+    document = nf.write(Article(uri="urn:a", kind="picture", body=[media]), "newsml-g2")
+    assert b"<remoteContent" in document
+    assert b"inlineXML" not in document
+
+
+@pytest.mark.parametrize("said", ["x", "[1]", "[[1, 2, 3]]", "{}", "[" * 20_000])
+def test_what_is_no_foreign_part_of_media_is_none(said: str) -> None:
+    picture = f'<remoteContent xmlns:n="urn:newsformat:g2:1" href="{JPEG}" n:foreign="{said}"/>'
+    assert read(item(meta=PICTURE, body=picture)).body == (Media(JPEG),)
 
 
 # Snippets are examined together -------------------------------------------
@@ -493,7 +510,10 @@ EMPTY = [
     ("itemMeta", "associations", '<link rank="1"/>', Association()),
     ("itemMeta", "notes", '<edNote xml:lang="fi"/>', EditorsNote(text="")),
     ("itemMeta", "notes", "<edNote/>", EditorsNote(text="")),
+    ("itemMeta", "signals", "<signal/>", ""),
+    ("contentMeta", "keywords", "<keyword/>", ""),
     ("contentMeta", "identifiers", "<altId/>", Identifier(value="")),
+    ("contentMeta", "identifiers", '<altId type="x:id"/>', Identifier(value="", kind="x:id")),
     ("newsItem", "rights", "<rightsInfo><usageTerms/></rightsInfo>", Rights()),
     ("newsItem", "rights", '<rightsInfo><accountable literal="x"/></rightsInfo>', Rights()),
 ]

@@ -10,6 +10,7 @@ from newsformat._inline import Inlines, text_run
 from newsformat._text import line
 from newsformat.markup._html.flow import Flow, Marks, Reading, content_of, is_marked_empty, language_in
 from newsformat.markup._html.trees import Element, name_of
+from newsformat.markup._tree import whole_number
 from newsformat.markup.tables import Grid, span
 
 
@@ -28,7 +29,7 @@ def _read(reading: Reading, element: Element, language: str) -> list[Block]:
             caption, extra = content_of(reading, part)
     for section, row in _rows(element):
         extra += _row(reading, section, row, grid)
-    header = _number(element.get("data-header")) or grid.header
+    header = whole_number((element.get("data-header") or "").strip()) or grid.header
     if not (grid.rows or caption or is_marked_empty(element)):
         return extra
     return [_table(tuple([tuple(row) for row in grid.rows]), header, caption, language=language), *extra]
@@ -73,10 +74,3 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> list[Block
             reading.note("cells that span rows or columns are spread out, the text in the first", cell)
     grid.end(section, headings=headings)
     return extra
-
-
-def _number(value: str | None) -> int | None:
-    if value is None:
-        return None
-    digits = value.strip()
-    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None  # noqa: PLR2004 -- no size has more digits
