@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text import _bylines, _dateline, _glue, _people, _person, _when
 from newsformat_text._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
-from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, Label, Verdict
+from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Match
 from newsformat_text._names import SIGNS_OF_NAMES
@@ -18,7 +18,6 @@ CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
-_REPEATED = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 BARE = 70  # characters of a date line that no word announces
@@ -69,7 +68,7 @@ def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
     if line == document.lines[max(0, document.headline)]:
-        return _REPEATED
+        return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
     if len(line) > LONGEST:

@@ -6,10 +6,12 @@ from newsformat_text import _glue, _people, _person, _signals, _when
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._lazily import lazily
-from newsformat_text._lexicon import Kind
+from newsformat_text._lexicon import Kind, Match
+from newsformat_text._menu import below_menu
 from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._title_form import SECTION, is_section, is_title
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -32,6 +34,8 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1
+    if below := below_menu(document):
+        return below
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not _is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
@@ -45,7 +49,7 @@ def headline(document: Document) -> int:
 def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and more?"""
     lines = document.lines
-    return lines[index].startswith(lines[index + 1]) and _is_title(document, index + 1)
+    return lines[index].startswith(lines[index + 1]) and is_title(document, index + 1)
 
 
 def _goes_before(document: Document) -> bool:
@@ -57,7 +61,7 @@ def _goes_before(document: Document) -> bool:
         and len(lines[0]) * factor > _PARAGRAPH
         and ends_sentence(lines[0])
         and prose[2]
-        and _is_title(document, 1)
+        and is_title(document, 1)
     )
 
 
@@ -73,9 +77,6 @@ _BARS = 4
 
 
 _REACH = 6  # lines that may stand above a headline
-_SECTION = 30  # letters of the name of a section
-_WORDS = 3  # of such a name
-_TITLE = range(25, 181)  # letters of a title
 
 
 def _under_date(document: Document) -> int:
@@ -91,19 +92,19 @@ def _under_date(document: Document) -> int:
             if not _are_names(lines[:index], lines[index + 1], factor):
                 return 0
             told = document.prose[index + 2] or lines[index + 2][:20] == lines[index + 1][:20]
-            if told and _is_title(document, index + 1):
+            if told and is_title(document, index + 1):
                 return index + 1 + _goes_on(document, index + 1)
-            kicked = len(lines[index + 1]) * factor <= _SECTION and len(lines[index + 2]) > len(lines[index + 1])
-            return index + 2 if kicked and not told and _is_title(document, index + 2) else 0
+            kicked = len(lines[index + 1]) * factor <= SECTION and len(lines[index + 2]) > len(lines[index + 1])
+            return index + 2 if kicked and not told and is_title(document, index + 2) else 0
     return 0
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:
     """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
-    if all(_is_section(line, factor) or _is_trail(line) for line in above):
+    if all(is_section(line, factor) or _is_trail(line) for line in above):
         return True
     return (
-        len(above) > 1 and _is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
+        len(above) > 1 and is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
     )
 
 
@@ -119,55 +120,29 @@ def _is_trail(line: str) -> bool:
 _PIECE = 4  # words that are too many for the name of a section
 
 
-def _is_section(line: str, factor: float) -> bool:
-    """Could *line* name a section, or be a row of them?"""
-    return (len(line) * factor <= _SECTION and line.count(" ") < _WORDS) or line.count(", ") > 1
-
-
-def _is_title(document: Document, index: int) -> bool:
-    """Could line *index* be a headline by its form?"""
-    line = document.lines[index]
-    return (
-        not document.prose[index]
-        and document.matches[index] is None
-        and int(len(line) * scale(document.known.tag)) in _TITLE
-        and not ends_sentence(line)
-        and not (line[0].isdigit() and _TIMED.match(line))
-    )
-
-
-_TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
-
-
 def _above(document: Document, index: int) -> bool:
     """Is line *index* one that stands above a headline?"""
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_menu(line) or _is_address(line) or _READING.match(line) or _is_figure(document, index):
+    if _is_of_site(document, index) or _is_menu(line) or _says_what(document, index):
         return True
-    if _says_what(document, index) or _is_masthead(document, index):
-        return True
-    if document.prose[index] or document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
+    if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
     if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return True
+    if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
+        return False
     if _is_trail(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
         return True
     factor = scale(document.known.tag)
     wide, wide_below = len(line) * factor, len(below) * factor
-    if line[:2] == "- " and below[:2] == "- " and wide <= _SECTION:
+    if line[:2] == "- " and below[:2] == "- " and wide <= SECTION:
         return True
     match = document.matches[index]
-    if (
-        match is not None
-        and match.marked
-        and match.rest
-        and (match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= _KICKER_LENGTH))
-        and line[len(match.phrase) : len(match.phrase) + 1] not in {"|", "｜"}
-    ):
+    if match is not None and _is_labelled(line, match, wide):
         return True
-    if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and _is_title(document, index + 1):
+    if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
         return True
     if any(map(str.isdigit, below)) and only_date(document, index + 1):
         return False
@@ -176,6 +151,24 @@ def _above(document: Document, index: int) -> bool:
     if cut(below, document.known):
         return False
     return wide <= 18 and line.count(" ") <= 1 and 24 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+
+
+def _is_of_site(document: Document, index: int) -> bool:
+    """Is line *index* an address, the name of the site, a time to read or another figure?"""
+    line = document.lines[index]
+    return (
+        _is_address(line)
+        or _READING.match(line) is not None
+        or _is_masthead(document, index)
+        or _is_figure(document, index)
+    )
+
+
+def _is_labelled(line: str, match: Match, wide: float) -> bool:
+    """Is *line* a row of keywords or a picture credit behind a word for that?"""
+    if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
+        return False
+    return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= _KICKER_LENGTH)
 
 
 def _is_dated(document: Document, index: int) -> bool:
@@ -196,9 +189,9 @@ def _is_masthead(document: Document, index: int) -> bool:
     if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
         return False
     if (
-        not _is_section(lines[1], factor)
+        not is_section(lines[1], factor)
         or any(map(str.isdigit, lines[1]))
-        or not _is_title(document, 2)
+        or not is_title(document, 2)
         or len(lines[2]) <= 2 * len(lines[1])
     ):
         return False
@@ -224,7 +217,7 @@ def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     if sum(map(str.isalpha, document.lines[index])) >= _LETTERS:
         return False
-    return any(_is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
+    return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
 
 
 _LETTERS = 3  # of the shortest headline
@@ -246,7 +239,7 @@ def _says_what(document: Document, index: int) -> bool:
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
     below = range(index + 1, min(index + 4, len(document.lines)))
-    if match.kind is Kind.BYLINE and match.rest and any(_is_title(document, after) for after in below):
+    if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
         names = _people.people(match.rest, document.known, line)
         return bool(names) and all(_person.is_full_name(person.name) for person in names)
     return False
@@ -276,6 +269,10 @@ def before(document: Document, index: int) -> Verdict | None:
     if document.prose[index] and not _is_menu(document.lines[index]):
         return None
     line, match = document.lines[index], document.matches[index]
+    if line == document.lines[document.headline]:
+        return AGAIN
+    if document.headline - index > _REACH:
+        return _BEFORE
     if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
         return _SIGNAL
     field = _FIELDS.get(match.kind) if match is not None else None
@@ -285,7 +282,7 @@ def before(document: Document, index: int) -> Verdict | None:
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE
-    if _is_address(line) or _READING.match(line) or _is_masthead(document, index):
+    if _is_of_site(document, index):
         return _BEFORE
     if (
         _CRUMB.search(line)
@@ -297,7 +294,10 @@ def before(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
         return _BEFORE
     in_row = index + 1 < document.headline and before(document, index + 1) in {_KICKER, _BEFORE}
-    return _BEFORE if in_row and _is_section(line, scale(document.known.tag)) else _KICKER
+    if in_row and is_section(line, scale(document.known.tag)):
+        return _BEFORE
+    apart = index + 1 < document.headline or document.headline > _REACH
+    return _BEFORE if apart and is_title(document, index) else _KICKER
 
 
 _FIELDS = {

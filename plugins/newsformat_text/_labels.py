@@ -61,6 +61,7 @@ RECURS = Verdict(Label.TOOL, 0.95, "a button or advert that recurs; it parts the
 AROUND_HEADLINE = Verdict(Label.SKIPPED, 0.95, "shows where the headline is: a row of signs, or a telegram's code")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
 LATER_LINE = Verdict(Label.HEADLINE, 0.9, "the first line that can be a headline")
+AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the headline")
 PROSE = Verdict(Label.BODY, 0.97, "a long line that ends a sentence, beside another")
 SENTENCE = Verdict(Label.BODY, 0.93, "ends a sentence, beside running text")
 STORY_SENTENCE = Verdict(Label.BODY, 0.95, "ends a sentence, in a text that is nearly all story")

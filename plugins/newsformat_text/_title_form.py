@@ -1,0 +1,30 @@
+"""The form of a headline, and of the names of sections that stand above one."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import ends_sentence, scale
+
+
+SECTION = 30  # letters of the name of a section
+_WORDS = 3  # of such a name
+_TITLE = range(25, 181)  # letters of a title
+_TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
+
+
+def is_section(line: str, factor: float) -> bool:
+    """Could *line* name a section, or be a row of them?"""
+    return (len(line) * factor <= SECTION and line.count(" ") < _WORDS) or line.count(", ") > 1
+
+
+def is_title(document: Document, index: int) -> bool:
+    """Could line *index* be a headline by its form?"""
+    line = document.lines[index]
+    return (
+        not document.prose[index]
+        and document.matches[index] is None
+        and int(len(line) * scale(document.known.tag)) in _TITLE
+        and not ends_sentence(line)
+        and not (line[0].isdigit() and _TIMED.match(line))
+    )

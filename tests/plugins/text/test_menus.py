@@ -1,0 +1,103 @@
+"""Whole pages: the menu of the site stands above the headline, its foot below the story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+# Language, the menu, the headline, who signs, the story, the foot: lines apart by bars.
+PAGES = [
+    (
+        "en",
+        "Skip to main content|Menu|Search|Subscribe|Sign in|Home|News|Local|Crime|Sports|Weather|72°F|Breaking:|Bridge on Route 9 closed after truck crash|Home / News / Local",
+        "Elmwood council backs plan for new library after long debate",
+        "By Dana Whitfield",
+        "The Elmwood City Council voted 6-3 on Tuesday to build a new library on the site of the old bus depot, ending months of debate.|The building, which is expected to open in 2028, will cost $31 million, about $4 million more than the first estimate.|Three members voted against the plan, saying the town should first repair the roofs of its schools.",
+        "About us|Contact us|Careers|Privacy policy|Terms of service",
+    ),
+    (
+        "de",
+        "Zum Inhalt springen|Suche|Anmelden|Abo|E-Paper|Startseite|Politik|Wirtschaft|Sport|Kultur|Lokales|Wetter|Anzeige|Unfall auf der B 27: Zwei Verletzte|Startseite > Lokales",
+        "Stadtrat beschließt Bau der neuen Bücherei am alten Busbahnhof",
+        "Von Jana Wetzel",
+        "Der Stadtrat hat am Dienstagabend den Bau einer neuen Bücherei am alten Busbahnhof beschlossen, nach Monaten voller Streit.|Das Gebäude soll 2028 öffnen und kostet 31 Millionen Euro, vier Millionen mehr als zuerst gedacht, wie die Verwaltung mitteilt.|Drei Fraktionen stimmten dagegen, weil aus ihrer Sicht zuerst die Dächer der Schulen zu reparieren sind.",
+        "Impressum|Datenschutz|Kontakt|Mediadaten|AGB",
+    ),
+    (
+        "fr",
+        "Aller au contenu|Menu|Rechercher|S'abonner|Se connecter|Accueil|Politique|Économie|Sports|Culture|Météo|Publicité|Un camion bloque la nationale pendant trois heures|Accueil > Ma commune",
+        "Le conseil vote la construction d'une bibliothèque à la gare routière",
+        "Par Jeanne Moret",
+        "Le conseil municipal a voté mardi soir la construction d'une nouvelle bibliothèque à la place de l'ancienne gare routière.|Le bâtiment doit ouvrir en 2028 et coûtera 31 millions d'euros, soit quatre de plus que la première estimation de la mairie.|Trois élus ont voté contre, estimant que la ville devait d'abord réparer les toits de ses écoles.",
+        "Mentions légales|Contact|Plan du site|CGU",
+    ),
+    (
+        "ru",
+        "Меню|Поиск|Войти|Подписаться|Главная|Новости|Политика|Экономика|Спорт|Культура|Погода|Реклама|Грузовик перекрыл мост на три часа|Главная / Город",
+        "Городской совет решил построить новую библиотеку на месте автовокзала",
+        "Автор: Ирина Белова",
+        "Городской совет во вторник решил построить новую библиотеку на месте старого автовокзала, споры шли несколько месяцев.|Здание откроется в 2028 году и обойдётся в 31 миллион рублей, на четыре миллиона дороже первой оценки, сообщили в мэрии.|Три депутата голосовали против: по их мнению, сначала надо отремонтировать крыши школ.",
+        "О нас|Контакты|Реклама|Политика конфиденциальности",
+    ),
+    (
+        "ar",
+        "القائمة|بحث|تسجيل الدخول|الرئيسية|سياسة|اقتصاد|رياضة|ثقافة|طقس|إعلان|شاحنة تغلق الجسر ثلاث ساعات صباح اليوم",
+        "مجلس المدينة يقرر بناء مكتبة جديدة في موقع محطة الحافلات القديمة",
+        "كتبت: سلمى حداد",
+        "قرر مجلس المدينة مساء الثلاثاء بناء مكتبة جديدة في موقع محطة الحافلات القديمة بعد شهور طويلة من النقاش حول الكلفة.|ومن المقرر أن يفتح المبنى أبوابه عام 2028 وأن تبلغ كلفته واحدا وثلاثين مليونا، أي أكثر بأربعة ملايين من التقدير الأول.|وصوت ثلاثة أعضاء ضد الخطة، وقالوا إن على المدينة أن تصلح أسقف مدارسها قبل ذلك كله.",
+        "من نحن|اتصل بنا|سياسة الخصوصية",
+    ),
+    (
+        "zh",
+        "首页|登录|注册|搜索|新闻|国内|国际|体育|娱乐|财经|天气|广告|货车事故致大桥封闭三小时",
+        "市议会经过长时间讨论决定在旧汽车站建新图书馆",
+        "记者 李小梅",
+        "市议会星期二晚上以六票对三票决定在旧汽车站原址建一座新图书馆，结束了关于费用的长时间讨论，市民期待已久。|新图书馆预计二〇二八年开放，费用约三千一百万元，比今年春天市议会收到的最初估计多出大约四百万元。|三名议员投了反对票，他们认为市里应当先修好各所学校的屋顶，再来讨论其他的建设项目。",
+        "关于我们|联系我们|广告服务|版权声明",
+    ),
+    (
+        "es",
+        "Saltar al contenido|Menú|Buscar|Suscríbete|Iniciar sesión|Portada|Política|Economía|Deportes|Cultura|El tiempo|Publicidad|Un camión corta el puente durante tres horas",
+        "El pleno aprueba una nueva biblioteca en la vieja estación de autobuses",
+        "Por Julia Rey",
+        "El pleno municipal aprobó el martes por la noche una nueva biblioteca en la vieja estación de autobuses, tras meses de debate.|El edificio abrirá en 2028 y costará 31 millones de euros, cuatro más que la primera estimación que recibió el ayuntamiento.|Tres concejales votaron en contra porque creen que antes hay que arreglar los tejados de las escuelas.",
+        "Aviso legal|Contacto|Política de privacidad|Quiénes somos",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page[0] for page in PAGES])
+def test_the_headline_below_a_menu(page: tuple[str, ...]) -> None:
+    language, menu, headline, signed, story, foot = page
+    lines = [*menu.split("|"), headline, signed, *story.split("|"), *foot.split("|")]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    assert nf.plain(article.headline) == headline
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("|")
+    assert nf.plain(article.kicker) == ""
+    assert len(article.bylines) == 1
+
+
+@pytest.mark.parametrize("above", ["Brig\nLock", "The lock\nA poem"])
+def test_few_short_lines_are_no_menu(above: str) -> None:
+    story = PAGES[0][4].replace("|", "\n")
+    article = nf.read(nf.Source.text(f"{above}\n{PAGES[0][2]}\n{story}"), "text", {"language": "en"})
+    assert nf.plain(article.headline) in {PAGES[0][2], above.splitlines()[0]}
+
+
+@pytest.mark.parametrize("above", ["Town opens its new lock at last", "04.10.2025, 17:19\n836"])
+def test_a_headline_above_itself_and_a_count_of_readers_are_no_kicker(above: str) -> None:
+    story = PAGES[0][4].replace("|", "\n")
+    article = nf.read(nf.Source.text(f"{above}\nTown opens its new lock at last\n{story}"), "text", {"language": "en"})
+    assert (nf.plain(article.headline), nf.plain(article.kicker)) == ("Town opens its new lock at last", "")
+
+
+def test_a_date_above_a_headline_that_ends_with_a_quotation() -> None:
+    text = (
+        "Сегодня среда 24 апреля 2024\n"
+        "Мэр города о новой библиотеке: «Дети этого города ждали её очень долго, и теперь они её получат»\n"
+        + PAGES[3][4].replace("|", "\n")
+    )
+    article = nf.read(nf.Source.text(text), "text", {"language": "ru"})
+    assert nf.plain(article.headline).startswith("Мэр города")
