@@ -13,7 +13,7 @@ from newsformat_text._shape import STOPS, bullet
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
-_CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
 _BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
 _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
@@ -23,6 +23,8 @@ _EAST = frozenset({"ko", "ja", "zh"})
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
 _CREDITED = 70  # characters of a credit
+_PARTS = lazily("[/|]")
+_MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
 _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
 _HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 _PHOTO = lazily(
@@ -41,14 +43,18 @@ def take(document: Document) -> None:
     known = document.known
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if (line[0] not in _SIGNS and "/" not in line) or document.verdicts[index] is not None or len(line) > _LONGEST:
+        if (
+            (line[0] not in _SIGNS and "/" not in line and "|" not in line)
+            or document.verdicts[index] is not None
+            or len(line) > _LONGEST
+        ):
             continue
         if line[0] == "▲" and known.tag in _EAST:
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
         elif is_credit(line, known):
-            document.verdicts[index] = _CREDIT
+            document.verdicts[index] = CREDIT
 
 
 def take_credited(document: Document) -> None:
@@ -141,14 +147,14 @@ def is_owner(document: Document, index: int) -> bool:
 
 
 def is_credit(line: str, known: Lexicon) -> bool:
-    """Is *line* ``Ann Lee / AFP`` or ``(EFE/Juan Pérez)`` and nothing else?"""
-    first, sign, last = line.strip("()[]（）").partition("/")
-    if not sign or len(line) > _CREDITED or "/" in last:
+    """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
+    parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
+    if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
         return False
-    first, last = first.strip(), last.strip()
-    return (_person.is_full_name(first) and _is_house(last, known)) or (
-        _is_house(first, known) and _person.is_full_name(last)
-    )
+    for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        if _is_house(house, known):
+            return _person.is_full_name(others[0]) and all(map(_person.is_name, others[1:]))
+    return False
 
 
 def _is_house(name: str, known: Lexicon) -> bool:

@@ -31,7 +31,8 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text import _around, _contents, _places, _posts  # many a text is settled without them
+    # many a text is settled without them
+    from newsformat_text import _around, _calendar_lists, _contents, _pictures, _places, _posts
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
@@ -39,6 +40,8 @@ def prepared(
     _sentences.take_lists(document)
     _places.take_steps(document)
     _places.take_numbered(document)
+    _pictures.take(document)
+    _calendar_lists.take(document)
     _posts.take_titled(document)
     _contents.take(document)
     _posts.take_stamped(document)

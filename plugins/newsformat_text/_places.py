@@ -18,8 +18,8 @@ _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count f
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
-_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps or amounts")
-_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps or amounts")
+_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps, amounts or days")
+_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps, amounts or days")
 
 CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
@@ -70,7 +70,7 @@ def take_steps(document: Document) -> None:
             stop += 1
         if stop > index + 1:
             verdicts[index:stop] = [_STEP] * (stop - index)
-            _take_heading(document, index - 1)
+            take_heading(document, index - 1)
 
 
 def take_numbered(document: Document) -> None:
@@ -143,11 +143,11 @@ def _take_items(document: Document, start: int) -> int:
         verdicts[start:stop] = [_POINT] * (stop - start)
     elif measured >= _ENOUGH and 2 * measured >= stop - start:
         verdicts[start:stop] = [_AMOUNT] * (stop - start)
-        _take_heading(document, start - 1)
+        take_heading(document, start - 1)
     return stop
 
 
-def _take_heading(document: Document, index: int) -> None:
+def take_heading(document: Document, index: int) -> None:
     """Take line *index*, above a list, if it is open: it heads the list, or announces it."""
     line, verdicts = document.lines[index], document.verdicts
     if verdicts[index] is None and document.matches[index] is None:

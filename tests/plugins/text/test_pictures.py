@@ -1,0 +1,61 @@
+"""Pictures amid a story: a caption, and under it a line that says nothing but whose the picture is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORY: list[str] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))["en"]
+CAPTION = "Bargemen wait below the new lock for the harbour master's whistle."
+
+
+def read(*lines: str) -> nf.Article:
+    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+
+
+def pictures(article: nf.Article) -> list[tuple[str, str]]:
+    media = [block for block in article.body if isinstance(block, nf.Media)]
+    return [(nf.plain(block.caption), block.credit or "") for block in media]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Ann Lee/Getty Images",
+        "Ann Lee/Stringer/Getty Images",
+        "Ann Lee | Getty Images",
+        "Ann Lee/Harbour Times/AFP",
+        "AFP / Ann Lee",
+        "(Ann Lee / Associated Press)",
+        "(Harbour Times)",
+        "(Ann Lee)",
+    ],
+)
+def test_the_line_above_whose_a_picture_is_is_its_caption(credit: str) -> None:
+    article = read(*STORY[:2], CAPTION, credit, *STORY[2:])
+    assert CAPTION in [caption for caption, _ in pictures(article)]
+    assert not any(credit in nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph))
+
+
+def test_a_gallery() -> None:
+    lines = [
+        line for number in range(3) for line in (f"The lock in year {number} of the works.", "Ann Lee/Getty Images")
+    ]
+    article = read(*STORY[:2], *lines, *STORY[2:])
+    assert len([caption for caption, _ in pictures(article) if caption.startswith("The lock in")]) == 3
+
+
+def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
+    article = read(*STORY, "(Ann Lee)")
+    assert nf.plain(article.body[-1].content if isinstance(article.body[-1], nf.Paragraph) else "") == STORY[-1]
+    assert not pictures(article)
+
+
+def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
+    article = read(*STORY[:2], CAPTION, "(Reuters)", *STORY[2:])
+    assert CAPTION not in [caption for caption, _ in pictures(article)]
