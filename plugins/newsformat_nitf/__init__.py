@@ -1,9 +1,9 @@
 """NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
 
 Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs); writes 3.6,
-valid against its schema whatever the article. Elements are known by their local name, metadata wherever in the head it
-stands. Nothing is ever fetched. Other formats read and write bodies in NITF with `newsformat_nitf.body`, and
-whole documents in them with `newsformat_nitf.inner`.
+valid against its schema whatever the article. Elements are known by their local name, in capitals too, metadata
+wherever in the head it stands. Nothing is ever fetched. Other formats read and write bodies in NITF with
+`newsformat_nitf.body`, and whole documents in them with `newsformat_nitf.inner`.
 
 What says which article it is:
 

@@ -510,6 +510,19 @@ def test_names_in_the_text_are_entities_once() -> None:
     )
 
 
+def test_names_in_capitals_are_those_in_small_letters() -> None:
+    small = document(
+        head='<docdata management-status="embargoed"><doc-id id-string="a" regsrc="Acme"/><urgency ed-urg="3"/>'
+        '<date.release norm="20261124T120000Z"/><evloc city="Lamu"/></docdata>',
+        top='<hedline><hl1 xml:lang="en">Ferry</hl1></hedline><note type="npa"><p>Wait</p></note>',
+        body='<note type="npa"><p>Not this</p></note><p>By <org idsrc="x" value="A">Acme</org> <a href="b">b</a></p>',
+    )
+    capitals = re.sub(rb'</?[a-z][\w.-]*|(?<= )[a-z][\w.-]*(?==")', lambda match: match[0].upper(), small)
+    report = nf.Report()
+    assert nf.read(capitals, "nitf", report=report) == nf.read(small, "nitf")
+    assert [remark.message for remark in report.remarks] == ["names in capitals are read as in small letters"]
+
+
 TIERS = [
     {"refnum": "15000000", "type": "Sport"},
     {"refnum": "15000000", "type": "Sport", "matter": "Rugby"},  # finer than its number
