@@ -11,7 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from _generator import api, cli, formats, hooks, matrix
+from _generator import api, cli, features, formats, hooks, matrix
 
 from newsformat import registry
 
@@ -27,6 +27,7 @@ def pages() -> dict[Path, str]:
     made = {
         "api.md": api.api_page(),
         "cli.md": cli.page(),
+        "features.md": features.page(),
         "formats.md": formats.page(registry()),
         "hooks.md": hooks.page(),
         "model.md": api.model_page(),

@@ -93,8 +93,8 @@ class Format(Generic[R, W]):
         suffixes: of file names, with the dot.
         media_types: without parameters.
         many: a document can hold several articles.
-        carries: the features of the model that survive being written and read again: ``headline``, ``body.table``;
-            ``rights.*`` is ``rights`` and all its parts, ``*`` is everything.
+        carries: the features of the model (docs/reference/features.md) that survive being written and read again:
+            ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything.
         sniff, read, write, explain, validate: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it.

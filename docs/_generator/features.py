@@ -1,0 +1,64 @@
+"""docs/reference/features.md: every name that `carries` of a format may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import fields
+
+from newsformat import Envelope
+from newsformat._feature_names import all_features
+
+
+HEAD = """# Features
+
+The names that [losses](../explanation/losses.md) are told by, and that a format lists in `carries`.
+`newsformat.features` says which of them an article uses, `newsformat formats --carries` which each format carries.
+
+- An attribute of [`Article`](model.md) is a feature (`bylines`), and so is each part of one (`bylines.role`); what
+  makes it what it is, the name of a byline, has no name of its own.
+- `bylines.*` is `bylines` and all its parts, `*` is everything but what surrounds articles (`envelope.*`).
+- A feature is carried whole or not at all. A format whose list items are one line each does not carry `body.list`, as
+  an item may be several paragraphs; its writer may write what it can of a list all the same.
+- How many there are may be bounded: a format that holds two bylines carries them, its writer reports the third, and
+  `most` tells the contract so."""
+
+SPECIAL = {
+    "body.nested": "blocks other than paragraphs in a quote, or in an item of a list",
+    "body.language": "a block that says its own language",
+    "body.media.caption": "of its marks, `inline.*`; so of all running text in the body",
+    "body.raw": "with the space of the markup behind it: `body.raw.html`",
+    "headline.inline": "marks and line breaks in it, of which `inline.*` says the kind; so of kicker, subhead, summary",
+    "inline.break": "a line break in running text",
+    "associations.article": "an article of its own, with all that it uses",
+    "foreign": "with a space behind it, wherever it stands in the article: `foreign.nitf`",
+    "embargo": "until a moment, or until further notice",
+}
+
+
+def page() -> str:
+    """Return the page."""
+    names = all_features()
+    groups = _grouped(names)
+    groups["envelope"] = [attribute.name for attribute in fields(Envelope)]
+    parts = {name if name in names else f"{name}.*": found for name, found in groups.items()}
+    rows = [f"| `{name}` | {', '.join(f'`.{part}`' for part in found)} |" for name, found in parts.items()]
+    special = [f"| `{name}` | {meaning} |" for name, meaning in SPECIAL.items()]
+    return "\n".join([HEAD, "", *_table("feature | parts", rows), "", *_table("feature | what it is", special)])
+
+
+def _table(heading: str, rows: Iterable[str]) -> list[str]:
+    return [f"| {heading} |", "| --- | --- |", *rows]
+
+
+def _grouped(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return the parts of each feature: an attribute of the article, a block of the body, or marks."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        whole, *rest = name.split(".")
+        if whole == "body":
+            whole, rest = f"body.{rest[0]}", rest[1:]
+        parts = groups.setdefault(whole, [])
+        if rest:
+            parts.append(".".join(rest))
+    return groups
