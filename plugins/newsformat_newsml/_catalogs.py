@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsformat_newsml import _facts
-from newsformat_newsml._elements import Element
 from newsformat_newsml._simple_types import IRI
+
+
+if TYPE_CHECKING:
+    from newsformat_newsml._elements import Element
 
 
 _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)

@@ -14,6 +14,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
+from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
 from newsformat_newsml._item import Item, rank_of
 from newsformat_newsml._names import (
@@ -168,6 +169,8 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
             ours[_OWN_LINK[key]] = value
         else:
             whole = False
+            if key == "reluri":
+                values.setdefault("role", qcode_of(value))
     return values | ours, whole
 
 

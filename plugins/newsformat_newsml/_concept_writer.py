@@ -6,6 +6,7 @@ from newsformat import (
     Concept,
 )
 from newsformat.markup.xml import escape, quoted
+from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._context import (
     Context,
     kept_parts,
@@ -30,7 +31,7 @@ def concept(tag: str, said: Concept, context: Context, relation: str = "", extra
     if scheme or said.code:
         parts.append(_code(tag, said, context))
     elif said.uri:
-        parts.append(_uri(said.uri))
+        parts.append(f"{_uri(said.uri)}{NO_CODE if qcode_of(said.uri) != said.uri else ''}")
     elif not name:
         parts.append(NO_NAME)
     elif tag != "service":
@@ -73,6 +74,7 @@ def _code(tag: str, said: Concept, context: Context) -> str:
 
 
 NO_NAME = ' newsformat:name=""'
+NO_CODE = ' newsformat:code=""'  # but a URI that would tell it
 
 
 def _uri(uri: str) -> str:

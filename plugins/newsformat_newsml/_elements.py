@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import line
+from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 
@@ -22,6 +23,7 @@ _XHTML = f"{{{XHTML}}}"
 _OWN = f"{{{OWN}}}"
 _OWN_LENGTH = len(_OWN)
 _ROLES = frozenset(("role", "type", "qcode", "tag"))
+_ROLE_URIS = frozenset(("roleuri", "typeuri"))
 _LESSER_NAMES = ("mnemonic", "short", "sort")
 
 
@@ -81,8 +83,12 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
             ours[key[_OWN_LENGTH:]] = line(value)
         elif key == "typeuri" and not kind:
             kind, whole = KINDS_OF_URIS.get(value) or word(value), False
+        elif key == "roleuri" and not role:
+            role, whole = word(qcode_of(value)), False
         else:
             whole = False
+    if uri and not (code or literal or (ours and "code" in ours)) and (qcode := qcode_of(uri)) != uri:
+        (scheme, _, code), whole = qcode.partition(":"), False
     name, whole = _name(element, whole, language)
     if name is None and (inner := element.text) and not inner.isspace():
         name, whole = (None if literal else line(inner)), False
@@ -210,6 +216,8 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
         elif key.startswith(_OWN):
             ours = {**ours, key[_OWN_LENGTH:]: value}
             continue
+        elif key in _ROLE_URIS and not role:
+            role = qcode_of(value)
         if key not in known:
             whole = False
     if not len(element):
@@ -232,6 +240,11 @@ def _runs(element: Element, language: str) -> Inlines:
 def _is_plain_markup(element: Element) -> bool:
     """Is there nothing in *element* but XHTML and line breaks, which runs can hold?"""
     return all(isinstance(part.tag, str) and (part.tag == _BR or part.tag.startswith(_XHTML)) for part in element)
+
+
+def role_of(element: Element) -> str:
+    """Return the role of *element* as a QCode, if it is said as that or as the URI of one of IPTC's."""
+    return element.get("role") or qcode_of(element.get("roleuri") or "")
 
 
 def moment(value: str) -> datetime | None:

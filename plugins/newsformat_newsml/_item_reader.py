@@ -15,7 +15,7 @@ from newsformat.plugin import Report, line, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._elements import Element, reordered, word
+from newsformat_newsml._elements import Element, reordered, role_of, word
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import inherited, spoken
@@ -218,14 +218,14 @@ def _choose_summary(item: Item) -> None:
 
 def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int]:
     element = described[2]
-    return _leaves.summary_demerits(element.get("role"), element.get(LANG), language)
+    return _leaves.summary_demerits(role_of(element), element.get(LANG), language)
 
 
 def _caption(item: Item) -> Element | None:
     """Give the picture that the body is its caption; return the element if that is all that it says."""
     if item.picture is None:
         return None
-    found = [element for _, _, element in item.described if is_caption(element.get("role") or "")]
+    found = [element for _, _, element in item.described if is_caption(role_of(element))]
     if not found:
         return None
     said = [(*_leaves.caption(element), element) for element in found]

@@ -15,6 +15,7 @@ from newsformat import Block, Foreign, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import whole_number
 from newsformat.plugin import line
+from newsformat_newsml._catalogs import qcode_of as code_of
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR, OWN
 
@@ -87,8 +88,10 @@ def _says_all(element: Element, found: Rendition) -> bool:
 
 
 def _name(element: Element) -> str:
-    name = element.get(_OWN_NAME)
-    return name_of(element.get("rendition") or "") if name is None else name
+    name: str | None = element.get(_OWN_NAME)
+    if name is not None:
+        return name
+    return name_of(element.get("rendition") or code_of(element.get("renditionuri") or ""))
 
 
 def name_of(qcode: str) -> str:

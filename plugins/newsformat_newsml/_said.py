@@ -8,8 +8,9 @@ from typing import Any, NamedTuple, cast
 from newsformat import Rendition, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
+from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._concept_reader import association_of
-from newsformat_newsml._elements import Element, concept_parts
+from newsformat_newsml._elements import Element, concept_parts, role_of
 from newsformat_newsml._headlines import FIELDS
 from newsformat_newsml._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._names import LANG
@@ -118,7 +119,7 @@ class Remote(NamedTuple):
 
 
 def _description(element: Element, report: Report) -> tuple[Any, bool]:
-    role = element.get("role") or ""
+    role = role_of(element)
     if is_caption(role):
         return Caption(*_leaves.caption(element)), False
     said, whole = _leaves.description(element, report)
@@ -150,6 +151,8 @@ def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool
     name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element, language)
     if not (name or code or uri):
         return None, False
+    if uri and scheme and qcode_of(uri) == f"{scheme}:{code}":
+        uri = None  # which goes without saying
     return (name, kind, code, scheme, uri, role), whole
 
 

@@ -86,6 +86,51 @@ def test_headlines_of_several_languages_and_roles() -> None:
     assert again(article) == article
 
 
+CV = "http://cv.iptc.org/newscodes"
+BY_URI = [
+    ("content", f'<subject uri="{CV}/mediatopic/1"><name>War</name></subject>', "subjects.code", "1"),
+    ("content", f'<subject uri="{CV}/mediatopic/1"><name>War</name></subject>', "subjects.scheme", "medtop"),
+    ("content", f'<subject uri="{CV}/mediatopic/1"/>', "subjects.uri", f"{CV}/mediatopic/1"),
+    ("content", '<subject uri="https://example.com/1"/>', "subjects.code", ""),
+    ("content", f'<creator roleuri="{CV}/edrole/x" literal="Ann"/>', "contributors.role", "erol:x"),
+    (
+        "content",
+        f'<headline roleuri="{CV}/x/y">A</headline><headline>B</headline>',
+        "other_headlines.role",
+        f"{CV}/x/y",
+    ),
+    ("content", f'<description roleuri="{CV}/descriptionrole/summary">A</description>', "summary.text", "A"),
+    ("content", f'<altId typeuri="{CV}/altidrole/x">A</altId>', "identifiers.kind", "altidrole:x"),
+    ("meta", f'<edNote roleuri="{CV}/descriptionrole/x">A</edNote>', "notes.role", "drol:x"),
+    ("meta", f'<link reluri="{CV}/itemrelation/seeAlso" residref="urn:b"/>', "associations.role", "irel:seeAlso"),
+]
+
+
+@pytest.mark.parametrize(("where", "xml", "path", "expected"), BY_URI)
+def test_a_role_or_a_concept_may_be_said_by_its_uri(where: str, xml: str, path: str, expected: str) -> None:
+    article = read(item(**{where: xml}))
+    name, _, attribute = path.partition(".")
+    assert [getattr(each, attribute) for each in getattr(article, name)] == [expected]
+    assert again(article) == article
+    assert xml.removesuffix("<headline>B</headline>").encode() in nf.write(article, "newsml-g2")
+
+
+def test_a_caption_that_is_called_so_by_a_uri_is_no_summary() -> None:
+    caption = f'<description roleuri="{CV}/descriptionrole/caption">A</description>'
+    picture = f'<remoteContent href="https://example.com/a" renditionuri="{CV}/rendition/web"/>'
+    article = read(item(meta='<itemClass qcode="ninat:picture"/>', content=caption, body=picture))
+    (media,) = article.body
+    assert isinstance(media, nf.Media)
+    assert (nf.plain(media.caption), media.renditions[0].name, article.summary) == ("A", "web", ())
+    assert again(article) == article
+
+
+def test_a_concept_that_is_but_the_uri_of_one_of_iptcs_stays_that() -> None:
+    concepts = [Concept(name=name, code=code, uri=f"{CV}/mediatopic/1") for name in ("", "War") for code in ("", "x")]
+    article = nf.Article(uri="urn:a", subjects=concepts, services=concepts, sources=concepts)
+    assert again(article) == article
+
+
 BODY = "<body><p>One</p></body>"
 CARRIERS = [
     f'<inlineXML contenttype="text/plain"><html xmlns="{XHTML}">{BODY}</html></inlineXML>',
