@@ -8,6 +8,7 @@ from newsformat_text._document import Document
 from newsformat_text._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
+from newsformat_text._shape import ends_sentence
 
 
 def take(document: Document) -> None:
@@ -33,6 +34,7 @@ def take(document: Document) -> None:
     _names.take(document, top, min(story, top + REACH))
     _head.take_first_items(document, top, story)
     _sign(document, story)
+    _bylines.take_notes(document)
     _head.take_subhead(document, top)
 
 
@@ -63,4 +65,11 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
         return None if _bylines.is_signed(document) else _bylines.signed(document, index, match)
     if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= LONGEST and only_date(document, index):
         return DATE
+    line = document.lines[index]
+    if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not ends_sentence(line):
+        return _FROM
     return None
+
+
+_FROM = Verdict(Label.CAPTION, 0.9, "says where a picture or figure amid the story is from")
+_FIGURE = 90  # characters

@@ -16,9 +16,11 @@ _SIGNED_STORY = Verdict(Label.LEAD, 0.9, "who signs is glued to the first words 
 _WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
 _MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
 _TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
+_NOTE = Verdict(Label.SKIPPED, 0.85, "says who an author is, of whom the story does not speak")
 
 _TRIED = 8  # lines that may say who wrote
 _NAMED = 70  # characters of a line with a name and what its bearer is
+_BEGINS = 4  # lines from the first long one that may speak of a reporter
 
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
@@ -96,6 +98,15 @@ def tell(document: Document) -> None:
             if at_edge and not _is_told_of(document, found[0].name, index):
                 document.verdicts[index] = _TOLD
                 return
+
+
+def take_notes(document: Document) -> None:
+    """Take the lines below the first of the story that say who an author is."""
+    for index in range(document.first + _BEGINS, len(document.lines)):
+        if document.verdicts[index] is None:
+            authors = _author_notes.authors(document.lines[index], document.known)
+            if authors and not any(_is_told_of(document, author.name, index) for author in authors):
+                document.verdicts[index] = _NOTE
 
 
 def _is_told_of(document: Document, name: str, own: int) -> bool:

@@ -10,7 +10,8 @@ import pytest
 import newsformat as nf
 
 
-STORY: list[str] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))["en"]
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+STORY = STORIES["en"]
 CAPTION = "Bargemen wait below the new lock for the harbour master's whistle."
 
 
@@ -59,3 +60,19 @@ def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
 def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
     article = read(*STORY[:2], CAPTION, "(Reuters)", *STORY[2:])
     assert CAPTION not in [caption for caption, _ in pictures(article)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "Source: Harbour Statistics Office"), ("de", "Quelle: Statistikamt"), ("pl", "Źródło: Urząd Statystyczny")],
+)
+def test_where_a_figure_amid_the_story_is_from(language: str, line: str) -> None:
+    text = "\n".join([*STORIES[language][:2], line, *STORIES[language][2:]])
+    found = nf.explain(nf.Source.text(text), "text", {"language": language}).lines
+    assert [str(each.label) for each in found if each.text == line] == ["caption"]
+
+
+def test_a_sentence_that_begins_with_a_word_for_sources_is_of_the_story() -> None:
+    said = "Sources: two clerks of the harbour office told us so on the quay, and a third one later denied all of it."
+    article = read(*STORY[:2], said, *STORY[2:])
+    assert said in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]

@@ -210,3 +210,24 @@ def test_a_name_a_trade_a_site_and_a_time_on_one_line() -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\nAL\n{row}\n{STORY}"), "text", {"language": "en"})
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert article.published is not None
+
+
+ABOUT_HER = "Ann Lee is a reporter for Acme and has written about barges since 2009."
+
+
+def read(*lines: str) -> nf.Article:
+    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+
+
+def test_who_the_author_is_is_no_part_of_the_story_that_she_signs() -> None:
+    story = [f"{part} on day {day}." for day in range(3) for part in STORY.replace(".", "").splitlines()]
+    article = read(TITLE, "By Ann Lee", *story, ABOUT_HER)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story
+
+
+def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
+    story = [f"{part} on day {day}." for day in range(3) for part in STORY.replace(".", "").splitlines()]
+    told = "Nobody has seen Lee since, and the police of the valley say that they look for her on both banks."
+    article = read(TITLE, "By Tom Brandt", *story, ABOUT_HER, told)
+    assert ABOUT_HER in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
