@@ -1,4 +1,4 @@
-"""A language pack made ready for looking lines up: by the first three letters of a line."""
+"""A language pack made ready for looking lines up: by the first letters of a line."""
 
 from __future__ import annotations
 
@@ -66,6 +66,8 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
 _SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset(":：|｜»>→►▶／=")
 _LONGEST = 80  # characters of a phrase
+_START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
+_SIGNS_AFTER = ":：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
 SIGNS = " \t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
@@ -76,7 +78,8 @@ class Lexicon:
 
     Attributes:
         tag: of the pack; ``und`` where there is none.
-        openings: phrases by their first three characters in small letters, longest first; those of one letter by that.
+        openings: phrases by their first six characters in small letters, longest first; shorter ones by their first
+            three, or by themselves.
         starts: the first three characters of the same, in small letters, capitals, and one capital.
         eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
@@ -105,13 +108,8 @@ class Lexicon:
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
         line = line.lstrip(SIGNS)
-        entries = self.openings.get(line[:3].lower()[:3]) or self.openings.get(line[:1])
-        if entries is None:
-            if line[:1] != "İ":
-                return None
-            entries = self.openings.get(lowered(line[:3]), ())
-        low = lowered(line[:_LONGEST])
-        for phrase, kind in entries:
+        low, get = lowered(line[:_LONGEST]), self.openings.get
+        for phrase, kind in get(low[:_START], ()) + get(low[:_SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
             if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
                 return match
         return None
@@ -137,6 +135,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     after = line[size : size + 1]
     spaced = phrase[-1] < "\u0e00" or "\uac00" <= phrase[-1] < "\ud7b0"
     if spaced and after.isalnum() and phrase[-1].isalnum():
+        return None
+    if size < _SHORT and not spaced and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
     marked = not rest or after in _COLONS or rest[0] in _COLONS
@@ -172,7 +172,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
     return Lexicon(
         tag=tag,
         openings=openings,
-        starts=frozenset(form for start in openings for form in (start, start.upper(), start[0].upper() + start[1:])),
+        starts=_starts(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(name for pack in packs for name in pack.agencies + pack.unnamed_agencies),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
@@ -202,16 +202,17 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
                     found[low] = kind
     table: dict[str, list[Entry]] = {}
     for phrase, kind in sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])):
-        for start in _starts(phrase):
-            table.setdefault(start, []).append((phrase, kind))
+        size = len(phrase)
+        table.setdefault(phrase[: _START if size >= _START else min(size, _SHORT)], []).append((phrase, kind))
     return {start: tuple(entries) for start, entries in table.items()}
 
 
-def _starts(phrase: str) -> tuple[str, ...]:
-    """The first three characters of lines that may start with *phrase*."""
-    if len(phrase) != 2:  # noqa: PLR2004 -- letters
-        return (phrase[:3],)
-    return (phrase, *(phrase + sign for sign in ":：/／ |｜)）.,،、-–—=\u00a0\u3000"))
+def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
+    """Return the first three characters of lines that may start with a phrase, in small letters and in capitals."""
+    small = {start[:_SHORT] for start in openings}
+    small.update([start + sign for start in small if len(start) == _SHORT - 1 for sign in _SIGNS_AFTER])
+    cased = [start for start in small if start.isascii() or start != start.upper()]
+    return frozenset(small.union([start.upper() for start in cased], [start[0].upper() + start[1:] for start in cased]))
 
 
 def lowered(text: str) -> str:

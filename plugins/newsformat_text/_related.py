@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat_text._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
@@ -47,12 +48,14 @@ _TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before
 
 
 def _take_items(document: Document, start: int) -> None:
-    """Take the bulleted lines from line *start* on."""
+    """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
     lines, verdicts, matches = document.lines, document.verdicts, document.matches
     for index in range(start, len(lines)):
         if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
             break
         if (match := matches[index]) is not None and match.kind is Kind.RELATED and not match.rest:
+            return
+        if index < document.first and any(map(str.isdigit, lines[index])) and only_date(document, index):
             return
         verdicts[index] = _ITEM
     if start < len(lines) and verdicts[start] is None:

@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="es",
     unnamed_agencies="Agencias | Agencia",
-    editor_words="Editado por | Edición",
+    editor_words=("Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación"),
     place_words="desde | en | de",
     related_headings=(
         "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
@@ -22,11 +22,50 @@ PACK = Language(
         " | Más en esta sección | Contenido patrocinado | También puedes leer | Vea más | Mira más"
         " | Los más vistos | Te podría interesar | Puede interesarle | Ve también | Noticias recientes"
         " | Recomendamos | Nota relacionada | Más vistas | Para leer más | Otras notas"
+        " | Lea además | Lea aquí | Lea: | Lee: | Lee aquí | Lee el artículo | Leer más: | Leer más sobre"
+        " | Leer además | Le puede interesar: | Le podría interesar | Te puede interesar:"
+        " | Te podría interesar: | Te recomendamos leer | Te interesará | Te sugerimos | Le sugerimos"
+        " | Le invitamos a leer | Puedes leer | Puede leer | Puedes leer también | Puede leer también"
+        " | Quizás le interese | Quizá te interese | También te puede gustar | También le puede interesar"
+        " | También puede leer | También en | También lee | También te interesa | Además lee | Además:"
+        " | Mire también | Mira: | Mirá: | Leé además | Vea además | Vea: | Ver además | Ver más:"
+        " | Ver más sobre | Ver más noticias | Escucha también | Conozca más | Descubre más"
+        " | Descubre también | Consulta también | Entérate más | Infórmate | Información relacionada"
+        " | Informaciones relacionadas | Contenidos relacionados | Artículo relacionado | Temas de interés"
+        " | Enlaces relacionados | Vídeos relacionados | Videos relacionados | Entradas relacionadas"
+        " | Publicaciones relacionadas | Historias relacionadas | Relacionado: | Archivado en relacionado"
+        " | Sobre el mismo tema | En este tema | Más sobre este tema | Más sobre esto | Más información:"
+        " | Más información sobre | Más info | Más en | Más de esta sección | Más del autor"
+        " | Más de este autor | Más artículos | Más noticias de | Más noticias en | Más contenido"
+        " | Más contenidos | Más historias | Más notas | Más para leer | Más leído | Más leídos | Más vistos"
+        " | Más visto | Más comentadas | Más compartidas | Más recientes | Más populares | Más compartido"
+        " | Lo más leído: | Lo más leído hoy | Lo más leído del día | Lo más leído en | Lo más leido"
+        " | Lo más visto hoy | Lo más popular | Lo más reciente | Lo más comentado | Lo más compartido"
+        " | Lo más nuevo | Lo más destacado | Lo último en | Lo + leído | Lo + visto | Lo más"
+        " | Las más vistas | Las noticias más leídas | Los más leídos | Notas más leídas"
+        " | Noticias más leídas | Noticias más vistas | Las más populares | Últimas noticias de | Últimas"
+        " | Último momento | Última hora | Noticias de hoy | Noticias del día | Otros artículos"
+        " | Otras informaciones | Otros temas | Otros contenidos | Otros usuarios leyeron | Destacadas"
+        " | Destacado | Destacamos | Recomendadas | Recomendado para ti | Recomendaciones"
+        " | Recomendaciones para ti | Recomendación | Selección del editor | Elección del editor"
+        " | Elegido por el editor | Para ti | Para usted | Para leer | Para saber más | Para seguir leyendo"
+        " | No te lo pierdas | No se pierda | No te pierdas: | Siga leyendo: | Sigue leyendo:"
+        " | Sigue leyendo en | Siguiente noticia | Noticia anterior | Noticia siguiente | Siguiente artículo"
+        " | Artículo anterior | Artículo siguiente | Nota anterior | Nota siguiente | Entrada anterior"
+        " | Entrada siguiente | Próxima nota | Próximo artículo | Artículos recientes | Entradas recientes"
+        " | Artículos populares | Artículos recomendados | Tendencias | Tendencia | En tendencia"
+        " | Es tendencia | Trending | Temas del día | Portada | Titulares | Te lo perdiste | Hoy en"
+        " | Hoy en portada | En portada | Suscriptores leen | Newsletter relacionada"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
         " | Escribe | Entrevista de | Entrevista | Por nuestra corresponsal | Texto y fotos | Un reportaje de"
         " | Traducido por"
+        " | Por: | Redactado por | Redacción: | Texto: | Texto y fotos de | Texto y foto | Textos | Autor:"
+        " | Autores | Autor/a | Autor(a) | Un artículo de | Artículo de | Crónica de | Reportaje de"
+        " | Reportaje | Análisis de | Opinión de | Columna de | Una columna de | Editorial de | Elaborado por"
+        " | Información de | Enviado especial | Enviada especial | Corresponsal | Periodista | Reportero"
+        " | Reportera | Subido por | Creado por | Compilado por | Nota de"
     ),
     byline_joiners="y | e | con",
     roles=(
@@ -34,27 +73,57 @@ PACK = Language(
         " | redactor jefe | redactora jefe | director | directora | reportero | reportera | Enviado especial"
     ),
     agencies="Agencia EFE | Europa Press | Télam | Notimex | Prensa Latina",
-    credit_words="Fuente | Fuentes | Con información de",
+    credit_words=(
+        "Fuente | Fuentes | Con información de"
+        " | Fuente: | Fuentes: | Fuente original | Vía | Vía: | Con información de: | Tomado de | Cortesía de"
+    ),
     dateline_stops=True,
     dialogue_dashes=True,
     months=(
         "enero,ene,ene. | febrero,feb,feb. | marzo,mar,mar. | abril,abr,abr. | mayo,may,may. | junio,jun,jun. | julio,jul,jul."
         " | agosto,ago,ago. | septiembre,setiembre,sep,sept,sep.,sept. | octubre,oct,oct. | noviembre,nov,nov. | diciembre,dic,dic."
     ),
-    date_words="Publicado | Publicado el | Publicada el | Fecha | Creado",
-    update_words="Actualizado | Actualizado el | Actualizado a | Actualizada | Última actualización | Modificado",
+    date_words=(
+        "Publicado | Publicado el | Publicada el | Fecha | Creado"
+        " | Publicado: | Publicada | Publicado en | Publicado a las | Fecha: | Fecha de publicación"
+        " | Fecha de publicación: | Fecha de creación | Creado: | Creada | Creado el | Publicación"
+        " | Publicación: | Primera publicación | Emitido | Emitido el | Subido | Subido el | Enviado"
+        " | Enviado el | Posteado | Edición impresa | Guardado"
+    ),
+    update_words=(
+        "Actualizado | Actualizado el | Actualizado a | Actualizada | Última actualización | Modificado"
+        " | Actualizado: | Actualizado a las | Actualizada el | Actualizada: | Actualización | Actualización:"
+        " | Última actualización: | Ultima actualización | Última modificación | Fecha de actualización"
+        " | Modificado el | Modificada | Editado el"
+    ),
     caption_words=(
         "Foto | Fotos | Imagen | Fotografía | Crédito | Imagen de archivo | Foto de archivo | Ilustración | Vídeo | Video | Gráfico"
         " | Créditos | Cortesía | Captura de pantalla | Infografía | Imagen cedida | Imagen ilustrativa"
+        " | Foto: | Fotos: | Foto/ | Foto de | Fotos de | Foto por | Fotografía: | Fotografía de"
+        " | Fotografías | Fotógrafo | Foto: cortesía | Foto cortesía | Foto archivo | Foto referencial"
+        " | Foto ilustrativa | Foto principal | Foto tomada de | Crédito foto | Crédito: | Créditos:"
+        " | Crédito de la foto | Crédito de foto | Crédito de la imagen | Imagen: | Imagen de"
+        " | Imagen de referencia | Imagen referencial | Imágenes | Imagen tomada | Ilustración:"
+        " | Ilustración de | Ilustraciones | Infografía: | Gráfico: | Gráficos | Mapa: | Archivo | Archivo:"
+        " | Captura | Captura de video | Captura: | Video: | Vídeo: | Viñeta | Montaje | Fotomontaje"
+        " | Pie de foto | Fuente de la imagen | Fuente de imagen | Fuente imagen | Cortesía: | Agencias/"
+        " | Getty | Shutterstock"
     ),
     copyright_words=(
         "Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados"
         " | Prohibida la reproducción"
         " | Queda prohibida la reproducción"
+        " | Prohibida la copia | Se prohíbe la reproducción | Reproducción prohibida"
+        " | Se permite la reproducción | Este artículo fue publicado originalmente | © Copyright"
     ),
     tag_words=(
         "Etiquetas | Temas | Palabras clave | Archivado en | Tópicos | Más sobre | Tags | Temas en esta nota"
         " | En este artículo | Sobre este tema | Más temas"
+        " | Etiquetas: | Etiqueta | Etiquetado en | Etiquetado | Archivado en: | Archivado bajo | Temas:"
+        " | Tema | Temas de esta nota | Temas tratados | Temas relacionados: | En esta noticia | En esta nota"
+        " | Este artículo trata sobre | Palabras clave: | Palabras claves | Categoría | Categoría:"
+        " | Categorías | Categorías: | Sección | Secciones | Tags: | Hashtags | Personas | Empresas"
+        " | Publicado en: | Conforme a los criterios"
     ),
     tool_lines=(
         "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"
@@ -73,11 +142,70 @@ PACK = Language(
         " | Debes estar conectado para | Debes iniciar sesión para | Inicia sesión para comentar"
         " | Cancelar la respuesta | Publicar comentario | Guarda mi nombre, correo electrónico"
         " | Este sitio usa Akismet | Navegación de entradas | Inicie sesión o regístrese para"
+        " | Compartir: | Compartir en Facebook | Compartir en Twitter | Compartir en X"
+        " | Compartir en WhatsApp | Compartir en Linkedin | Compartir en redes | Compartir artículo"
+        " | Compartir noticia | Compartir nota | Compartir esta noticia | Compartir este artículo"
+        " | Compartir vía | Compartir por | Compartir por email | Compártelo | Comparte: | Comparte en"
+        " | Comparte esta noticia | Comparte este artículo | Comparte esto | Compartí | Compartí esta nota"
+        " | Compartilo | Enviar por correo | Enviar por email | Enviar por e-mail | Enviar por mail"
+        " | Enviar a un amigo | Enviar noticia | Correo | Correo electrónico | Imprimir noticia"
+        " | Imprimir artículo | Versión imprimible | Guardar artículo | Guardar noticia"
+        " | Guardar en favoritos | Copiar link | Copiar URL | Copiar | Copiado | Link copiado"
+        " | Escuchar artículo | Escuchar nota | Escuchar noticia | Escucha este artículo | Escuchá esta nota"
+        " | Escucha la noticia | Reproducir | Reproducir video | Ver el video | Ver imagen | Ver todo"
+        " | Ver todos | Ver todas | Ver perfil | Ver menos | Ver noticia | Ver nota completa | Mostrar más"
+        " | Mostrar menos | Mostrar comentarios | Ocultar | Cargando... | Publicidad - Sigue leyendo debajo"
+        " | Sigue leyendo debajo | Anuncio | Anuncios | Anúnciate | Continúe leyendo | Seguir leyendo"
+        " | La nota continúa | La noticia continúa | Patrocinado | Contenido de marca"
+        " | Contenido para suscriptores | Solo suscriptores | Solo para suscriptores | Para suscriptores"
+        " | Suscríbete a | Suscríbete aquí | Suscríbete a nuestro | Suscríbete a nuestra newsletter"
+        " | Suscríbete para | Suscríbete para seguir leyendo | Suscribirme | Suscríbase | Suscríbase a"
+        " | Suscribite a | Suscripciones | ¿Ya eres suscriptor? | ¿Ya estás suscrito?"
+        " | ¿Ya tienes una suscripción? | Ya eres suscriptor | Iniciá sesión | Inicie sesión"
+        " | Regístrate gratis | Registrarse | Registrate | Regístrese | Registro | Ingresar | Ingresa"
+        " | Acceder | Accede | Accede a | Cerrar sesión | Mi cuenta | Crear cuenta | Crea tu cuenta"
+        " | ¿No tienes cuenta? | Olvidé mi contraseña | ¿Olvidaste tu contraseña? | Contraseña | Tu correo"
+        " | Tu email | Ingresa tu correo | Introduce tu | Escribe tu | Recibe las | Recibe en tu"
+        " | Recibe nuestro | Recibí | Reciba | Únete a | Únete a nuestro | Unite | Síguenos en"
+        " | Síguenos en Google | Síguenos en WhatsApp | Seguinos | Síganos | Síganos en | Sigue | Sigue a"
+        " | Sigue nuestro | Sigue nuestra | Sigue toda | Seguir en | Seguir a | Siguiendo"
+        " | Activar notificaciones | Activa las | Notificaciones | Descarga | Descarga la | Descarga la app"
+        " | Descarga nuestra | Descargá | Descarga gratis | Apóyanos | Apoya | Apoya el | Apoyanos | Dona"
+        " | Donar | Haz tu donación | Hazte socio | Hazte socia | Asóciate | Hazte premium | Normas"
+        " | Normas de | Normas de participación | Condiciones | Términos de uso | Política de cookies"
+        " | Aviso de privacidad | Privacidad | Configurar cookies | Gestionar cookies | Aceptar"
+        " | Aceptar todo | Rechazar | Acepto | He leído | Usamos cookies | Utilizamos cookies | Este sitio"
+        " | Este sitio web | Al suscribirte | Al registrarte | Al hacer clic | Para ver este | Para continuar"
+        " | Para comentar | Contáctanos | Contáctenos | Quiénes somos | Sobre nosotros | Sobre el autor"
+        " | Sobre la autora | Sobre la firma | Acerca del autor | Perfil | Ver biografía | Archivo de"
+        " | Más notas de | Todas las noticias | Todos los artículos | Hemeroteca | Boletines | Portada de"
+        " | Buscar | Buscador | Abrir | Anterior | Siguiente | Página | Página siguiente | Volver"
+        " | Volver al inicio | Subir | Haz clic | Haz clic aquí | Haga clic | Haga clic aquí | Pulsa"
+        " | Clic aquí | Pincha aquí | Ampliar imagen | Ampliar foto | Zoom | Pantalla completa | Galería"
+        " | Galería de fotos | Fotogalería | Tamaño de texto | Tamaño del texto | Aumentar | Disminuir"
+        " | Reporta un error | Informar error | ¿Has encontrado un error? | ¿Encontraste un error? | Corregir"
+        " | Valorar | Valora | Vota | Votar | Encuesta | Resultados | Me gusta | No me gusta | Me encanta"
+        " | ¿Te gustó | ¿Te gustó esta nota? | ¿Qué te pareció | Tiempo de lectura: | Minutos de lectura"
+        " | min de lectura | Lectura de | Lecturas | Vistas | Visitas | En vivo | En directo | Directo"
+        " | Video no disponible | El vídeo no | Se ha producido un error | Ha ocurrido un error"
+        " | Tu navegador no | Tu navegador | Su navegador | Regala este artículo | Regalar artículo"
+        " | Agregar a favoritos | Añadir a | Añádenos | Elígenos | Agréganos | Google Noticias | Google News"
+        " | Canal de WhatsApp | Únete al canal | Edición impresa de | Clasificados | Horóscopo | Loterías"
+        " | Obituarios | El tiempo | Mapa del sitio | Trabaja con nosotros | Publicite | Anuncie"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
         " | Deja una respuesta | Dejar una respuesta | Añadir nuevo comentario | Agregar un comentario"
         " | Añade tu comentario | Últimos comentarios | Comentarios recientes | Publicar un comentario"
+        " | Comentarios: | Comentarios (0) | 0 comentarios | Sin comentarios | Comenta | Comenta:"
+        " | Comenta esta noticia | Comenta la noticia | Dejá tu comentario | Deje su comentario"
+        " | Deje un comentario | Dejar comentario | Escribe tu comentario | Escribir comentario"
+        " | Escriba su comentario | Agregar comentario | Añadir comentario | Añade un comentario"
+        " | Enviar comentario | Tu comentario | Tu opinión | Danos tu opinión | Opina | Opine | Opinar"
+        " | Opiniones | Responder | Participa | Participa en la conversación | Únete a la conversación"
+        " | Ver los comentarios | Ver todos los comentarios | Mostrar comentarios (0) | Los comentarios"
+        " | Los comentarios están cerrados | Comentarios cerrados | Comentarios de Facebook"
+        " | Sé el primero en comentar | ¿Qué opinas"
     ),
     embargo_words=(
         "Embargado hasta | Embargado hasta el | Embargada hasta | Embargo hasta | Embargo"
@@ -98,5 +226,10 @@ PACK = Language(
         " | reproduc | derechos reservados | todos los derechos | autorización | nuestra redacción | nuestro | tu"
         " | tus | apoy | dona | oferta | foto | vídeo | video | galería | síguenos | facebook | twitter | instagram"
         " | youtube | whatsapp | leer más | ver más"
+        " | lee también | te puede interesar | más leíd | más información | relacionad | recomend"
+        " | últimas noticias | seguinos | sígue | únete | canal de whatsapp | telegram | google"
+        " | notificacion | descarga | app | suscríb | suscrip | suscript | inicia sesión | correo electrónico"
+        " | cookies | términos | aviso legal | prohibida | reproducción | copyright | anunci | imprimir"
+        " | guardar | comentar | comentario | opinión | opina | lectura | escuchar | apoya | socio | tiktok"
     ),
 )

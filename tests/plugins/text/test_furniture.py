@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import newsformat as nf
+from newsformat_text._lexicon import lexicon
 
 
 # Language, two paragraphs, lines that stand between them, a heading of other stories with two titles below.
@@ -51,6 +54,55 @@ PAGES = [
         ["링크 복사", "본문 글자 크기", "기사공유하기"],
         ("이 시각 주요뉴스", "오래된 다리, 문화재로 지정된다", "이십 년 전 기록적 홍수를 돌아보다"),
     ),
+    (
+        "en",
+        "The town council voted on Thursday evening to build a new footbridge across the river, the mayor said.",
+        "Work will begin in spring and take eighteen months, said the mayor, who promised to keep the site clean.",
+        ["Share full article", "Ad feedback", "The media could not be loaded", "Subscriber only"],
+        ("People also read", "Old bridge to be listed", "A record flood twenty years ago"),
+    ),
+    (
+        "de",
+        "Der Stadtrat hat am Donnerstagabend den Bau einer neuen Fußgängerbrücke über den Fluss beschlossen.",
+        "Die Arbeiten beginnen im Frühjahr und dauern achtzehn Monate, sagt die Bürgermeisterin der Stadt.",
+        ["Artikel verschenken", "Inhalt laden", "Zustimmen und weiterlesen", "Ende der Anzeige"],
+        ("Andere Leser lasen auch", "Die alte Brücke wird ein Denkmal", "Ein Hochwasser vor zwanzig Jahren"),
+    ),
+    (
+        "zh",
+        "市议会星期四晚上通过决议，将在河上新建一座行人桥，市长在会后对记者表示这项工程将在明年春天动工。",
+        "工程预计历时十八个月，市长承诺施工期间保持现场整洁，并尽量减少对两岸居民日常生活和出行的影响。",
+        ["用微信扫", "视频加载失败", "展开阅读全文", "分享让更多人看到"],
+        ("大家还在看", "旧桥将被列为文物保护单位", "二十年前那场创纪录的洪水"),
+    ),
+    (
+        "pl",
+        "Rada miasta przegłosowała w czwartek wieczorem budowę nowej kładki dla pieszych nad rzeką w centrum.",
+        "Prace zaczną się wiosną i potrwają osiemnaście miesięcy, mówi burmistrz, która obiecuje czystą budowę.",
+        ["Posłuchaj artykułu", "Dalszy ciąg artykułu", "Udostępnij na Facebooku", "Obserwuj nas w Google News"],
+        ("Inni czytali również", "Stary most trafi do rejestru", "Rekordowa powódź sprzed dwudziestu lat"),
+    ),
+    (
+        "el",
+        "Το δημοτικό συμβούλιο ψήφισε την Πέμπτη το βράδυ την κατασκευή νέας πεζογέφυρας πάνω από το ποτάμι.",
+        "Τα έργα θα αρχίσουν την άνοιξη και θα κρατήσουν δεκαοκτώ μήνες, λέει η δήμαρχος, που υπόσχεται τάξη.",
+        ["Μοιράσου το άρθρο", "ΑΚΟΛΟΥΘΗΣΤΕ ΜΑΣ", "Μόνο για συνδρομητές", "Φόρτωση περισσότερων"],
+        ("ΣΧΕΤΙΚΕΣ ΕΙΔΗΣΕΙΣ", "Η παλιά γέφυρα γίνεται μνημείο", "Μια πλημμύρα πριν από είκοσι χρόνια"),
+    ),
+    (
+        "ja",
+        "市議会は木曜日の夜、川を渡る新しい歩行者専用の橋を建設することを全会一致で決めたと発表した。",
+        "工事は来年の春に始まり一年半続く見通しで、市長は住民の生活への影響をできるだけ抑えると約束した。",
+        ["この記事をシェアする", "URLをコピー", "有料会員限定", "画像一覧"],
+        ("こんな記事も読まれています", "古い橋が文化財に指定される見通し", "二十年前の記録的な洪水を振り返る"),
+    ),
+    (
+        "es",
+        "El pleno aprobó el jueves por la noche la construcción de una nueva pasarela peatonal sobre el río.",
+        "Las obras comenzarán en primavera y durarán dieciocho meses, según la alcaldesa, que promete orden.",
+        ["La nota continúa", "Enlace copiado", "Activar notificaciones", "Solo para suscriptores"],
+        ("Otros usuarios leyeron", "El puente viejo será monumento", "Una riada récord hace veinte años"),
+    ),
 ]  # fmt: skip
 
 
@@ -58,7 +110,7 @@ PAGES = [
 def test_lines_of_the_site_are_no_story(
     language: str, first: str, second: str, between: list[str], others: tuple[str, str, str]
 ) -> None:
-    headline = first.split(",", maxsplit=1)[0][:60].rsplit(" ", 1)[0]
+    headline = re.split("[,，、]", first)[0][:60].rsplit(" ", 1)[0]
     text = "\n".join([headline, first, *between, second, *others])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     story = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
@@ -172,3 +224,23 @@ def test_a_row_of_buttons_is_no_story(language: str, line: str) -> None:
 def test_weather_and_counts_are_no_headline(above: str) -> None:
     article = nf.read(nf.Source.text(f"{above}\nNew quay opens in Lamu after two years\n{STORY}"), "text")
     assert nf.plain(article.headline) == "New quay opens in Lamu after two years"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "phrase"),
+    [
+        ("el", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το ποτάμι", "διαβαστε επισης"),
+        ("zh", "文/王一", "文/"),
+        ("zh", "文化", None),
+    ],
+)
+def test_phrases_are_found_in_capitals_and_before_signs(language: str, line: str, phrase: str | None) -> None:
+    match = lexicon(language).find(line)
+    assert (match and match.phrase) == phrase
+
+
+def test_a_list_of_a_menu_ends_above_the_date_of_the_story() -> None:
+    top = "New quay opens in Lamu after two years\nHot topics\n- Boats\n- Weather at sea\n- 2022-06-12 15:07\n"
+    published = nf.read(nf.Source.text(f"{top}{STORY}"), "text", {"language": "en"}).published
+    assert published is not None
+    assert published.date().isoformat() == "2022-06-12"

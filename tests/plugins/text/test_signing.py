@@ -37,6 +37,8 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("de", "Von\nBR7 Redaktion", ["BR7 Redaktion"]),
         ("en", "Web Desk\nMay 12, 2026", ["Web Desk"]),
         ("en", "Posted by admin", ["admin"]),
+        ("zh", "文化\n2026-05-12 10:00", []),
+        ("zh", "文：王一民\n2026-05-12 10:00", ["王一民"]),
         ("de", "Von w-online, jse", ["w-online"]),
         ("en", f"{DECK}\nReuters\n12 May 2026", ["Reuters"]),
         # No agency signs where a person does, a source is none who signs, and a section is no house.
