@@ -79,7 +79,7 @@ def newsml_write_of_json() -> Result:
 
     def read(document: bytes, name: str) -> nf.Article:
         article = nf.read(nf.write(nf.read(document, name), "json"), "json")
-        markup.forget()
+        markup.memory_of.cache_clear()
         return article
 
     return _newsml_write("JSON → Article → NewsML-G2 / lxml tostring", read)

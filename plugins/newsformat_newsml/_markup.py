@@ -28,7 +28,7 @@ def is_plain(text: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _cell(_text: str) -> list[Any]:
+def memory_of(_text: str) -> list[Any]:
     """Return the place where it is remembered what was read of an element."""
     return []
 
@@ -36,20 +36,15 @@ def _cell(_text: str) -> list[Any]:
 def remember(text: str, said: object) -> None:
     """Take note that *said* was read of *text*, which an element of a document is, and nothing in it but one other."""
     if len(text) < _LONG:
-        cell = _cell(text)
+        cell = memory_of(text)
         if not cell:
             cell.append(said)
 
 
 def remembered(text: str) -> Any:
     """Return what was read of *text*, one that has what `holds_markup` asks for; else `None`."""
-    cell = _cell(text)
+    cell = memory_of(text)
     return cell[0] if cell else None
-
-
-def forget() -> None:
-    """Remember nothing, as if nothing had been read."""
-    _cell.cache_clear()
 
 
 def holds_markup(text: str) -> bool:
