@@ -146,6 +146,11 @@ CASES = [
         (Media("a.mp3", kind="audio", renditions=(Rendition(href="a.mp3", media_type="audio/mpeg"),)),),
     ),
     ("<img>", ()),
+    # an element of an agency's own
+    (
+        "<p>x</p><x-image caption='A ship' creditline='Ann' lang=de></x-image>",
+        (X, Media(caption="A ship", credit="Ann", language="de")),
+    ),
     # embeds
     (
         "<iframe src=//e.example/v width=1></iframe>",

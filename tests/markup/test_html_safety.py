@@ -189,6 +189,7 @@ LEFT_OUT = [
     ("<iframe></iframe>", "an <iframe> without an address left out"),
     ("<p>a\x08b</p>", "control characters in the HTML left out"),
     ("<x-y></x-y>", "<x-y> left out, it is not known"),
+    ('<x-y caption="A" ref="b" alt="c"></x-y>', "of <x-y> left out: alt, ref"),
     ("<abbr title=x>y</abbr>", "the title of <abbr> left out"),
     ("<ol start=3><li>x</ol>", "where the numbers of a list start left out"),
     ("<blockquote cite=x>y</blockquote>", "the address of a quotation left out"),

@@ -154,6 +154,15 @@ def _taken_out(element: Element, names: frozenset[str]) -> str:
     return ""
 
 
+def read_captioned(reading: Reading, element: Element, language: str) -> Media:
+    """Return the picture that an element of an agency's own, ``<x-image caption="A" credit="B"/>``, stands for."""
+    said = {str(key): str(value) for key, value in element.items()}
+    caption, credit = said.pop("caption"), said.pop("creditline", "") or said.pop("credit", "")
+    if further := sorted(said.keys() - {"lang", "class"}):
+        reading.left_out(f"of <{name_of(element)}> left out: {', '.join(further)}", element)
+    return Media(caption=caption, credit=credit, language=language)
+
+
 def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
     """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
     href = reading.address(element, "src") or reading.address(element, "data")

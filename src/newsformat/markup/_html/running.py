@@ -22,7 +22,7 @@ from newsformat.markup._html.flow import (
     walk,
     with_language,
 )
-from newsformat.markup._html.media import read_embed
+from newsformat.markup._html.media import read_captioned, read_embed
 from newsformat.markup._html.trees import Element, name_of
 
 
@@ -126,13 +126,15 @@ _UNREAD = ("title", "datetime", "value")
 
 
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
-    """Is there anything to read in an element of this name? One with an address alone is an embed."""
+    """Is there anything to read in an element of this name? One with an address alone is an embed, or a picture."""
     if len(element) or element.text:
         if "-" not in name:  # a name with a hyphen is anybody's own
             reading.note(f"the markup <{name}> is not known; its text kept", element)
         return True
     if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
         flow.lift(embed)
+    elif element.get("caption"):
+        flow.lift(read_captioned(reading, element, language_in(reading, element, flow)))
     else:
         reading.left_out(f"<{name}> left out, it is not known", element)
     return False
