@@ -26,6 +26,8 @@ _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _ROWS = 3  # lines under the headline
 NEAR = 8  # lines after the first long one, which may be a deck
+_TITLE = 20  # characters of a headline
+_SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
 LONGEST = 160  # characters of a byline or date line
 
 
@@ -67,7 +69,8 @@ def take_one_line(document: Document, index: int) -> None:
 def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
-    if line == document.lines[max(0, document.headline)]:
+    headline = document.lines[max(0, document.headline)]
+    if line == headline or (headline.startswith(line) and _SITE.match(headline, len(line)) and len(line) > _TITLE):
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS

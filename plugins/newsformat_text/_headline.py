@@ -266,13 +266,14 @@ _BESIDE = 26  # letters: a weekday, a page, a word before the date
 
 def before(document: Document, index: int) -> Verdict | None:
     """Say what a line above the headline is; ``None`` if it is running text."""
-    if document.prose[index] and not _is_menu(document.lines[index]):
-        return None
     line, match = document.lines[index], document.matches[index]
+    menu = document.headline > _REACH
+    if menu and (document.prose[index] or document.headline - index > _REACH):
+        return _BEFORE
+    if document.prose[index] and not _is_menu(line):
+        return None
     if line == document.lines[document.headline]:
         return AGAIN
-    if document.headline - index > _REACH:
-        return _BEFORE
     if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
         return _SIGNAL
     field = _FIELDS.get(match.kind) if match is not None else None
@@ -294,9 +295,9 @@ def before(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
         return _BEFORE
     in_row = index + 1 < document.headline and before(document, index + 1) in {_KICKER, _BEFORE}
-    if in_row and is_section(line, scale(document.known.tag)):
+    if (in_row or menu) and is_section(line, scale(document.known.tag)):
         return _BEFORE
-    apart = index + 1 < document.headline or document.headline > _REACH
+    apart = menu or index + 1 < document.headline
     return _BEFORE if apart and is_title(document, index) else _KICKER
 
 

@@ -42,7 +42,13 @@ class Match(NamedTuple):
     marked: bool  # a colon, dash or bracket stands between
     words: int  # of the phrase; in scripts without spaces, every two letters
 
+    @property
+    def of_site(self) -> bool:
+        """Is it a phrase of sites that begins no sentence of a story: ``Your email address will not be published``?"""
+        return self.kind is Kind.TOOL and self.words >= _UNMISTAKABLE
 
+
+_UNMISTAKABLE = 4  # words of a phrase
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 

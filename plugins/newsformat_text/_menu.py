@@ -6,9 +6,11 @@ from newsformat_text._document import Document
 from newsformat_text._lexicon import Kind
 from newsformat_text._shape import scale
 from newsformat_text._title_form import is_section, is_title
+from newsformat_text._wording import site_words
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
+_OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
 _PARTED = 1.5  # letters of scripts that do not part words are worth more
@@ -18,30 +20,37 @@ _TELLING = {Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS}
 
 def below_menu(document: Document) -> int:
     """Return which line is the headline, if the menu of a site stands above it; 0 if none does."""
-    return _told(document) if not is_title(document, 0) and _is_menu(document) else 0
+    return _told(document, end) if not is_title(document, 0) and (end := _end(document)) else 0
 
 
-def _is_menu(document: Document) -> bool:
-    """Do the names of sections and buttons stand one below the other, from the first line on?"""
+def _end(document: Document) -> int:
+    """Return where the menu ends that a page begins with: buttons, names of sections, what a site says of cookies."""
     factor = scale(document.known.tag)
-    entries = buttons = 0
-    for line, match in zip(document.lines[: document.first], document.matches, strict=False):
-        if match is not None and match.kind in _TELLING and not match.rest:
+    buttons = entries = 0
+    for entries, line in enumerate(document.lines):
+        if _is_button(document, entries):
             buttons += 1
         elif not is_section(line, factor):
             break
-        entries += 1
-    return entries >= _MANY or (entries >= _ENTRIES and buttons >= _BUTTONS)
+    return entries if entries >= _MANY or (entries >= _ENTRIES and buttons >= _BUTTONS) else 0
 
 
-def _told(document: Document) -> int:
-    """Return the title above the story that has most of its words in it; 0 if none has any."""
-    start = _start(document)
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a button, a heading of a list, or a sentence in which a site speaks of itself?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
+        return True
+    return document.prose[index] and site_words(line, line.lower().split(), document.known) >= _OF_SITE
+
+
+def _told(document: Document, end: int) -> int:
+    """Return the title above the story, below *end*, that has most of its words in it; 0 if none has any."""
+    start = _start(document, end)
     factor = scale(document.known.tag)
     story = range(start, min(start + _STORY, len(document.lines)))
     known = {word for index in story if document.prose[index] for word in _words(document.lines[index], factor)}
     best, found = 0.0, 0
-    for index in range(max(0, start - _FAR), start):
+    for index in range(max(end, start - _FAR), start):
         if is_title(document, index):
             words = _words(document.lines[index], factor)
             shared = len(words & known)
@@ -50,10 +59,11 @@ def _told(document: Document) -> int:
     return found
 
 
-def _start(document: Document) -> int:
-    """Return where the story seems to begin: at the first of two long lines that are near each other."""
+def _start(document: Document, end: int) -> int:
+    """Return where the story seems to begin below *end*: at the first of two long lines that are near each other."""
     prose = document.prose
-    return next((k for k in range(len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3]), document.first)
+    near = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
+    return next(near, max(end, document.first))
 
 
 def _words(line: str, factor: float) -> set[str]:

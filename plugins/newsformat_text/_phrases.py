@@ -12,7 +12,6 @@ from newsformat_text._shape import bullet, ends_sentence, is_rule
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
 _CREDITED = 60  # characters of a picture credit
-_UNMISTAKABLE = 4  # words of a phrase that begins no sentence of a story: ``Your email address will not be published``
 _ENOUGH = 3  # lines of running text, after which readers' comments may come
 
 _COMMENTS = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
@@ -59,7 +58,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_tags(document, index, match)
         case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
             return _CAPTION
-        case Kind.TOOL if match.words >= _UNMISTAKABLE or not (prose or match.rest) or _is_menu(line, document.known):
+        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_menu(line, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)

@@ -38,6 +38,8 @@ PACK = Language(
         " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"
         " | Pro přidávání komentářů se | Pro přidání komentáře se | Zrušit odpověď na komentář"
         " | Navigace pro příspěvek"
+        " | Vážíme si vašeho soukromí | Souhlasím | Přijmout | Přijmout vše | Odmítnout | Odmítnout vše"
+        " | Nesouhlasím | Nastavení cookies | My a naši partneři | Tento web používá soubory"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

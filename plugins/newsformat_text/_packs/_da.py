@@ -33,6 +33,8 @@ PACK = Language(
         " | Gå til indhold | Spring til indhold"
         " | Din e-mailadresse vil ikke blive publiceret | Krævede felter er markeret"
         " | Du skal være logget ind | Du skal logge ind for | Annuller svar | Indlægsnavigation"
+        " | Vi respekterer dit privatliv | Accepter | Accepter alle | Tillad alle | Afvis | Afvis alle"
+        " | Kun nødvendige | Vi og vores partnere | Denne hjemmeside bruger cookies"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

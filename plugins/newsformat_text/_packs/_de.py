@@ -315,6 +315,11 @@ PACK = Language(
         " | Immobilien | E-Paper | ePaper | Shop | Login | Mein Abo | Aboshop | Abo-Service | Verlag"
         " | Inserieren | Traueranzeigen | Wetter | Horoskop | Rätsel | Lotto | TV-Programm"
         " | Themen von A bis Z | Newsticker | Ticker"
+        " | Wir schätzen Ihre Privatsphäre | Wir respektieren Ihre Privatsphäre"
+        " | Ihre Privatsphäre ist uns wichtig | Alles akzeptieren | Alle ablehnen | Zustimmen und weiter"
+        " | Einstellungen verwalten | Zwecke anzeigen | Liste der Partner | Nur notwendige Cookies"
+        " | Weitere Optionen | Diese Website verwendet Cookies | Diese Webseite verwendet Cookies"
+        " | Wir verwenden Cookies, um | Wir und unsere Partner | Mit der Nutzung unserer"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"
@@ -369,5 +374,6 @@ PACK = Language(
         " | arbeitet als | schreibt über | schreibt für | studierte | geboren | volontär | dieser artikel"
         " | dieser beitrag | dieser text | erschien zuerst | zuerst erschienen | ursprünglich | mit material"
         " | automatisch | künstlicher intelligenz | übersetzt"
+        " | unsere partner"
     ),
 )

@@ -369,6 +369,12 @@ PACK = Language(
         " | Notifications | Alerts | Customize | Dismiss | Got it | OK | Okay | No thanks | Maybe later"
         " | Not now | Cancel | Done | Ok, got it | Undo | Upvote | Downvote | Sort by | Newest | Oldest"
         " | Newest first | Oldest first | Load comments | Load more comments | Refresh | Reload | Retry"
+        " | We value your privacy | Your privacy matters | We care about your privacy | Accept all cookies"
+        " | Reject all cookies | I accept | I agree | I do not agree | Agree and close | Accept & continue"
+        " | Show purposes | Manage options | Manage choices | Manage my choices | Do not consent"
+        " | Continue without accepting | List of partners | Necessary cookies only | Essential cookies only"
+        " | We use cookies to | We and our partners | This website uses cookies | By continuing to use this"
+        " | By continuing to browse | By using this site you"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
@@ -443,5 +449,6 @@ PACK = Language(
         " | reach her | reach him | reach them | follow her | follow him | follow them"
         " | his work has appeared | her work has appeared | on twitter at | can be reached"
         " | additional reporting | editing by | reporting by"
+        " | our partners | browsing data"
     ),
 )

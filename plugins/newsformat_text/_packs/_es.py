@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="es",
     unnamed_agencies="Agencias | Agencia",
-    editor_words=("Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación"),
+    editor_words="Editado por | Edición | Edición de | Editor | Editora | Revisado por | Coordinación",
     place_words="desde | en | de",
     related_headings=(
         "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
@@ -192,6 +192,10 @@ PACK = Language(
         " | Agregar a favoritos | Añadir a | Añádenos | Elígenos | Agréganos | Google Noticias | Google News"
         " | Canal de WhatsApp | Únete al canal | Edición impresa de | Clasificados | Horóscopo | Loterías"
         " | Obituarios | El tiempo | Mapa del sitio | Trabaja con nosotros | Publicite | Anuncie"
+        " | Valoramos tu privacidad | Valoramos su privacidad | Tu privacidad es importante | Aceptar todas"
+        " | Aceptar y cerrar | Aceptar y continuar | Aceptar cookies | Rechazar todo | Rechazar todas"
+        " | Configuración de cookies | Mostrar fines | Lista de socios | Gestionar opciones"
+        " | Nosotros y nuestros socios | Este sitio web utiliza cookies | Utilizamos cookies propias y"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
@@ -231,5 +235,6 @@ PACK = Language(
         " | notificacion | descarga | app | suscríb | suscrip | suscript | inicia sesión | correo electrónico"
         " | cookies | términos | aviso legal | prohibida | reproducción | copyright | anunci | imprimir"
         " | guardar | comentar | comentario | opinión | opina | lectura | escuchar | apoya | socio | tiktok"
+        " | nuestros socios | tus datos"
     ),
 )

@@ -32,6 +32,7 @@ PACK = Language(
         " | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty"
         " | Sinun täytyy kirjautua sisään | Kirjaudu sisään kommentoidaksesi | Peruuta vastaus"
         " | Artikkelien selaus"
+        " | Arvostamme yksityisyyttäsi | Hyväksy | Hyväksy kaikki | Hylkää kaikki | Vain välttämättömät"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

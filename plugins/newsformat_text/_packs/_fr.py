@@ -72,6 +72,11 @@ PACK = Language(
         " | Vous devez être connecté | Vous devez vous connecter | Connectez-vous pour commenter"
         " | Annuler la réponse | Enregistrer mon nom, mon e-mail | Ce site utilise Akismet"
         " | Navigation de l’article | Navigation des articles | Se connecter ou s'inscrire pour"
+        " | Nous respectons votre vie privée | Votre vie privée est importante"
+        " | Le respect de votre vie privée | Tout accepter | Accepter et fermer | Accepter et continuer"
+        " | Tout refuser | Refuser | Paramétrer | Paramétrer les cookies | Gérer les cookies"
+        " | Afficher les finalités | Liste de nos partenaires | J'accepte | Nous et nos partenaires"
+        " | Ce site utilise des cookies | En poursuivant votre navigation"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
@@ -94,5 +99,6 @@ PACK = Language(
         " | droits réservés | tous droits | notre rédaction | nos lecteurs | votre | vos | soutene | don | offre"
         " | photo | vidéo | diaporama | suivez | facebook | twitter | instagram | youtube | whatsapp | lire la suite"
         " | voir plus"
+        " | nos partenaires | vos données | consentement"
     ),
 )

@@ -29,6 +29,8 @@ PACK = Language(
         "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"
         " | Az e-mail címet nem tesszük közzé | A kötelező mezőket | Hozzászólás küldéséhez be kell"
         " | Válasz megszakítása | Bejegyzés navigáció"
+        " | Elfogadom | Összes elfogadása | Elutasítom | Az összes elutasítása | További lehetőségek"
+        " | Mi és a partnereink | Ez a weboldal sütiket"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

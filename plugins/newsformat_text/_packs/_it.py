@@ -52,6 +52,11 @@ PACK = Language(
         " | I campi obbligatori sono contrassegnati | Devi essere connesso per | Effettua il login per"
         " | Accedi per commentare | Annulla risposta | Salva il mio nome, email"
         " | Questo sito utilizza Akismet | Questo sito usa Akismet | Navigazione articoli"
+        " | Teniamo alla tua privacy | Rispettiamo la tua privacy | La tua privacy è importante | Accetta"
+        " | Accetta tutto | Accetta e continua | Accetta e chiudi | Rifiuta | Rifiuta tutto"
+        " | Continua senza accettare | Gestisci opzioni | Impostazioni cookie | Mostra le finalità"
+        " | Lista dei partner | Noi e i nostri partner | Questo sito utilizza cookie"
+        " | Questo sito usa i cookie"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"
@@ -73,5 +78,6 @@ PACK = Language(
         " | diritti riservati | tutti i diritti | redazione | tuo | tua | tuoi | vostr | sosten | dona | offert"
         " | acquist | foto | video | gallery | seguici | facebook | twitter | instagram | youtube | whatsapp"
         " | leggi tutto | vedi anche"
+        " | nostri partner | i tuoi dati"
     ),
 )

@@ -46,6 +46,10 @@ PACK = Language(
         " | Uw e-mailadres wordt niet gepubliceerd | Vereiste velden zijn gemarkeerd | Je moet ingelogd zijn"
         " | U moet ingelogd zijn | Log in om te reageren | Reactie annuleren | Antwoord annuleren"
         " | Deze site gebruikt Akismet | Berichtnavigatie | Bericht navigatie"
+        " | Wij waarderen uw privacy | Jouw privacy is belangrijk | Accepteren | Alles accepteren"
+        " | Alle cookies accepteren | Akkoord | Weigeren | Alles weigeren | Cookie-instellingen"
+        " | Cookies instellen | Doeleinden tonen | Wij en onze partners | Deze website gebruikt cookies"
+        " | Deze site gebruikt cookies"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
@@ -61,5 +65,6 @@ PACK = Language(
         " | gratis | reactie | reageer | moderat | lezers | deel dit | delen | overgenomen | rechten voorbehouden"
         " | auteursrecht | redactie | jouw | uw | steun | doneer | aanbieding | foto | video | volg ons | facebook"
         " | twitter | instagram | youtube | whatsapp | lees meer | bekijk"
+        " | onze partners | persoonsgegevens"
     ),
 )

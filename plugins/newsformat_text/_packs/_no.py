@@ -39,6 +39,8 @@ PACK = Language(
         " | Din e-postadresse vil ikke bli publisert | E-postadressen din vil ikke bli publisert"
         " | Obligatoriske felt er merket | Du må være innlogget | Du må være logget inn | Avbryt svar"
         " | Innleggsnavigasjon | Dette nettstedet bruker Akismet"
+        " | Vi bryr oss om personvernet | Godta | Godta alle | Aksepter alle | Avvis | Avvis alle"
+        " | Kun nødvendige | Vi og våre partnere | Dette nettstedet bruker informasjonskapsler"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -245,6 +245,11 @@ PACK = Language(
         " | Czas czytania ok. | Przewidywany czas czytania | Ten tekst przeczytasz w"
         " | Ten artykuł przeczytasz w | Przeczytasz w | min czytania | Tekst dostępny | Artykuł dostępny"
         " | Ten artykuł | Ten tekst | Treść dostępna | Zawartość"
+        " | Cenimy Twoją prywatność | Cenimy prywatność użytkowników | Szanujemy Twoją prywatność"
+        " | Dbamy o Twoją prywatność | Zaakceptuj | Zaakceptuj wszystko | Akceptuję wszystkie"
+        " | Przejdź do serwisu | Odrzuć wszystko | Zarządzaj opcjami | Ustawienia zaawansowane"
+        " | Lista partnerów | My i nasi partnerzy | My oraz nasi partnerzy | Ta strona używa plików"
+        " | Ta strona korzysta z | Nasza strona wykorzystuje pliki"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
@@ -283,6 +288,7 @@ PACK = Language(
         " | oceń | ocena | głos | quiz | ankiet | sonda | polec | najnowsze | najczęściej | popularn | powiąz"
         " | podobn | więcej | następn | poprzedn | źródło | przedruk | rozpowszechniani | licencj | serwis"
         " | portal | strona | stron | copyright | autorem jest | jest dziennikar | jest redaktor"
+        " | nasi partnerzy | zaufani partnerzy"
     ),
     editor_words=(
         "Redakcja | Redakcja: | Edycja | Edytor | Edytorka | Redaktor prowadzący | Redaktor wydania"

@@ -60,6 +60,11 @@ PACK = Language(
         " | Campos obrigatórios marcados com | Você precisa fazer o login | Você precisa estar logado"
         " | Faça login para comentar | Cancelar resposta | Publicar comentário"
         " | Salvar meus dados neste navegador | Este site utiliza o Akismet | Navegação de Post"
+        " | Valorizamos a sua privacidade | A sua privacidade é importante | Aceitar | Aceitar tudo"
+        " | Aceitar todos | Aceitar cookies | Rejeitar | Rejeitar tudo | Recusar | Gerir opções"
+        " | Configurações de cookies | Definições de cookies | Mostrar finalidades | Lista de parceiros"
+        " | Nós e os nossos parceiros | Este site utiliza cookies | Este site usa cookies"
+        " | Utilizamos cookies para"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
@@ -83,5 +88,6 @@ PACK = Language(
         " | direitos reservados | todos os direitos | autorização | nossa | nosso | seu | sua | apoi | doe | oferta"
         " | foto | vídeo | galeria | siga | facebook | twitter | instagram | youtube | whatsapp | leia mais"
         " | veja mais"
+        " | nossos parceiros | os seus dados"
     ),
 )

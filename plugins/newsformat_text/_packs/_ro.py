@@ -33,6 +33,8 @@ PACK = Language(
         " | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate"
         " | Trebuie să fii autentificat | Trebuie să fii conectat | Anulează răspunsul"
         " | Navigare în articole"
+        " | Respectăm confidențialitatea ta | Acceptă | Acceptă tot | Acceptă toate | Respinge | Refuză tot"
+        " | Setări cookie | Mai multe opțiuni | Noi și partenerii noștri | Acest site folosește cookie"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -38,6 +38,9 @@ PACK = Language(
         " | Din e-postadress kommer inte publiceras | Din e-postadress kommer inte att publiceras"
         " | Obligatoriska fält är märkta | Du måste vara inloggad | Avbryt svar | Inläggsnavigering"
         " | Denna webbplats använder Akismet"
+        " | Vi värnar om din integritet | Godkänn | Godkänn alla | Acceptera | Acceptera alla | Avvisa"
+        " | Avvisa alla | Endast nödvändiga | Hantera val | Vi och våra partner"
+        " | Den här webbplatsen använder"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -39,6 +39,9 @@ PACK = Language(
         " | E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Gerekli alanlar * ile"
         " | Yorum yapabilmek için giriş | Yorum yapmak için giriş | Cevabı iptal et | Yanıtı iptal et"
         " | Yazı gezinmesi"
+        " | Gizliliğinize önem veriyoruz | Kabul et | Tümünü kabul et | Reddet | Tümünü reddet"
+        " | Çerez ayarları | Kabul ediyorum | Tercihleri yönet | Biz ve iş ortaklarımız"
+        " | Bu web sitesi çerezleri | Sitemizde çerezler kullanılmaktadır"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

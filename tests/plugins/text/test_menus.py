@@ -79,6 +79,39 @@ def test_the_headline_below_a_menu(page: tuple[str, ...]) -> None:
     assert len(article.bylines) == 1
 
 
+CONSENT = {
+    "en": (
+        "We value your privacy\nWe and our 842 partners store and access personal data, like browsing data, on your device. "
+        "By clicking accept you consent to cookies; our privacy policy says more.\nI Accept\nReject All\nShow Purposes"
+    ),
+    "de": (
+        "Wir schätzen Ihre Privatsphäre\nWir und unsere Partner speichern und nutzen Cookies und personenbezogene Daten auf "
+        "Ihrem Gerät, wenn Sie Ihre Einwilligung geben.\nAlle akzeptieren\nAlle ablehnen\nZwecke anzeigen"
+    ),
+    "fr": (
+        "Nous respectons votre vie privée\nNous et nos partenaires utilisons des cookies et vos données, si vous donnez "
+        "votre consentement, pour vous montrer des publicités.\nTout accepter\nContinuer sans accepter\nGérer mes choix"
+    ),
+}
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page[0] in CONSENT], ids=[*CONSENT])
+def test_what_a_site_asks_before_its_menu_is_no_story(page: tuple[str, ...]) -> None:
+    language, menu, headline, signed, story, _ = page
+    text = "\n".join([CONSENT[language], *menu.split("|"), headline, signed, *story.split("|")])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert nf.plain(article.headline) == headline
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("|")
+    assert [byline.name for byline in article.bylines] == [signed.split(" ", 1)[1]]
+
+
+def test_the_headline_in_the_title_of_the_page_is_repeated() -> None:
+    story = PAGES[0][4].replace("|", "\n")
+    text = f"Town opens its new lock at last | Elmwood Courier\nMenu\nTown opens its new lock at last\n{story}"
+    found = nf.explain(nf.Source.text(text), "text")
+    assert [line.label for line in found.lines][:3] == ["headline", "tool", "repeated"]
+
+
 @pytest.mark.parametrize("above", ["Brig\nLock", "The lock\nA poem"])
 def test_few_short_lines_are_no_menu(above: str) -> None:
     story = PAGES[0][4].replace("|", "\n")
