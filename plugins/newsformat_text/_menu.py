@@ -14,7 +14,7 @@ _OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
 _PARTED = 1.5  # letters of scripts that do not part words are worth more
-_WORD = 4  # letters of a word that tells something
+_WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = {Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS}
 
 
@@ -67,7 +67,7 @@ def _start(document: Document, end: int) -> int:
 
 
 def _words(line: str, factor: float) -> set[str]:
-    """Return the words of *line* that tell something, or, where words are not parted, its pairs of letters."""
+    """Return how the words of *line* begin that tell something, or, where words are not parted, its pairs of letters."""
     if factor > _PARTED:
         return {line[k : k + 2] for k in range(len(line) - 1)}
-    return {word for word in line.lower().split() if len(word) >= _WORD}
+    return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}

@@ -58,6 +58,14 @@ PAGES = [
         "关于我们|联系我们|广告服务|版权声明",
     ),
     (
+        "pl",
+        "Przejdź do treści|Menu|Szukaj|Zaloguj się|Wiadomości|Sport|Biznes|Kultura|Pogoda|Strona główna|Kraków",
+        "Pożar hali w Krakowie. Strażacy walczyli z ogniem sześć godzin",
+        "Anna Nowicka",
+        "W poniedziałek nad ranem zapaliła się hala magazynowa przy ulicy Dworskiej w Krakowie, na miejscu pracowało 24 zastępów.|Jak poinformował rzecznik straży pożarnej, w pożarze nikt nie ucierpiał, a ogień opanowano po sześciu godzinach.|Przyczyny pożaru ustali biegły z zakresu pożarnictwa, a straty oszacowano wstępnie na trzy miliony złotych.",
+        "O nas|Regulamin|Polityka prywatności|Kontakt",
+    ),
+    (
         "es",
         "Saltar al contenido|Menú|Buscar|Suscríbete|Iniciar sesión|Portada|Política|Economía|Deportes|Cultura|El tiempo|Publicidad|Un camión corta el puente durante tres horas",
         "El pleno aprueba una nueva biblioteca en la vieja estación de autobuses",
