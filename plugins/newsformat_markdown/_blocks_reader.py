@@ -84,31 +84,30 @@ class BlocksReader:
     def _line(self, token: Token) -> int | None:
         return self._first + token.map[0] if token.map else None
 
-    def _inline(self, line: int | None, media: list[Media]) -> Inlines:
-        """Return the running text of the next token; pictures in it are put in *media*."""
+    def _inline(self, line: int | None) -> tuple[Inlines, Sequence[Media], int]:
+        """Return the running text of the next token, the pictures in it, and how many of these begin it."""
         children = self._next().children or ()
         if len(children) == 1 and children[0].type == "text":
-            return inlines(children[0].content)
+            return inlines(children[0].content), (), 0
         reader = InlineReader(self._report, line)
-        content = reader.read(children)
-        media.extend(reader.media)
-        return content
+        return reader.read(children), reader.media, reader.leading
 
     def _paragraph(self, token: Token) -> Sequence[Block]:
-        media: list[Media] = []
         line = self._line(token)
-        content = self._inline(line, media)
+        content, media, leading = self._inline(line)
         self._at += 1
         if not media:
             return [Paragraph(content)]
         if not content:
             return media
-        self._report.note("a picture inside a paragraph was put after it", line=line)
-        return [Paragraph(content), *media]
+        if leading:
+            self._report.note("a picture that begins a paragraph was put before it", line=line)
+        if leading < len(media):
+            self._report.note("a picture inside a paragraph was put after it", line=line)
+        return [*media[:leading], Paragraph(content), *media[leading:]]
 
     def _heading(self, token: Token) -> Sequence[Block]:
-        media: list[Media] = []
-        content = self._inline(self._line(token), media)
+        content, media, _ = self._inline(self._line(token))
         self._at += 1
         return [Heading(content, int(token.tag[1])), *media]
 
@@ -162,7 +161,9 @@ class BlocksReader:
             elif token.type in {"th_open", "td_open"}:
                 if token.attrs:
                     self._report.left_out("how the columns of a table are aligned is not kept", line=line)
-                rows[-1].append(self._inline(self._line(token), media))
+                content, inside, _ = self._inline(self._line(token))
+                rows[-1].append(content)
+                media.extend(inside)
         header = 1 if any(rows[0]) else 0
         return [Table(rows[1 - header :], header), *media]
 

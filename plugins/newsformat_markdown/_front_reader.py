@@ -196,6 +196,9 @@ class FrontReader:
         if not isinstance(node, Mapping):
             raise _Wrong("a text or a mapping")
         items = dict(node.items)
+        for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
+            if other in items and own not in items:
+                items[own] = items.pop(other)
         given = self._own(cls, items)
         if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
             self._keep_foreign(given, items)

@@ -63,11 +63,12 @@ def safe(href: str, report: Report, line: int | None = None) -> str:
 
 @define
 class InlineReader:
-    """Reads running text; the pictures in it are set apart, as `media`."""
+    """Reads running text; the pictures in it are set apart, as `media`, of which the *leading* ones begin it."""
 
     report: Report
     line: int | None = None
     media: list[Media] = field(factory=list)
+    leading: int = 0
     _runs: list[Inline] = field(factory=list)
     _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
     _marks: tuple[Mark, ...] = ()
@@ -129,7 +130,12 @@ class InlineReader:
                 return
 
     def _image(self, src: str, alt: str, title: str) -> None:
-        self.media.append(Media(safe(src, self.report, self.line), alt=alt, caption=title))
+        self._show(Media(safe(src, self.report, self.line), alt=alt, caption=title))
+
+    def _show(self, media: Media) -> None:
+        self.media.append(media)
+        if not any(isinstance(run, Text) and run.text.strip() for run in self._runs):
+            self.leading += 1
 
     # HTML ---------------------------------------------------------------------
 
@@ -156,7 +162,7 @@ class InlineReader:
         """Leave out *name* with what is in it, which browsers show only if they cannot show the element."""
         href = attributes.get("src") or attributes.get("data") or ""
         if name in _PLAYED:
-            self.media.append(Media(safe(href, self.report, self.line), kind=name))
+            self._show(Media(safe(href, self.report, self.line), kind=name))
         elif name in _CODE:
             self.report.note(f"<{name}> was dropped", line=self.line)
         else:

@@ -106,6 +106,7 @@ OTHERS: Mapping[str, str] = {
     "keywords": "tags",
     "tag": "tags",
 }
+OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {Byline: {"email": "contact"}}
 _PARTS: Mapping[str, type] = {
     "other_headlines": Headline,
     "bylines": Byline,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.sniff import is_json, is_text, json_array, json_object, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_object, xml_root
 
 
 DTD = '<!DOCTYPE n SYSTEM "n.dtd" [<!ENTITY x "]>"><!-- ]> ">" --><?p ]>?><!ENTITY y \'"]>\'>]>'
@@ -94,7 +94,6 @@ def test_any_bytes_are_fine(head):
         xml_root(data)
         is_text(data)
         json_object(data)
-        json_array(data)
         is_json(data)
 
 
@@ -148,14 +147,6 @@ def test_not_text(head):
 )
 def test_json_object(head, found):
     assert json_object(head) is found
-
-
-@pytest.mark.parametrize(
-    ("head", "found"),
-    [(b"[1", True), (b" [{", True), (b"[]", True), (b"[link](x)", False), (b"{}", False), (b"", False)],
-)
-def test_json_array(head, found):
-    assert json_array(head) is found
 
 
 JSON = '[{"a": -1.5e3, "b \\"\\\\": ["é", null, true, false]}, "c"]\n'

@@ -102,11 +102,6 @@ def json_object(head: bytes) -> bool:
     return _OBJECT.match(text_of(head)) is not None
 
 
-def json_array(head: bytes) -> bool:
-    """Does *head* begin as a JSON array?"""
-    return _ARRAY.match(text_of(head)) is not None
-
-
 def is_json(head: bytes) -> bool:
     """Is *head* JSON and nothing else, as far as it goes? A number alone is text as well."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
@@ -119,4 +114,3 @@ _PIECES = re.compile(  # the last may be cut off
 )
 _SCALAR = re.compile(rf'(?:{_STRING}"|true|false|null)\s*')
 _OBJECT = re.compile(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
-_ARRAY = re.compile(r"""\ufeff?[ \t\n\r]*+\[[ \t\n\r]*+(?:[\[{"\]\d-]|true|false|null|\Z)""")
