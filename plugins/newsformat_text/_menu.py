@@ -67,7 +67,7 @@ def _start(document: Document, end: int) -> int:
 
 
 def _words(line: str, factor: float) -> set[str]:
-    """Return how the words of *line* begin that tell something, or, where words are not parted, its pairs of letters."""
+    """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
     if factor > _PARTED:
         return {line[k : k + 2] for k in range(len(line) - 1)}
     return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
