@@ -22,6 +22,7 @@ from newsformat_newsml1._names import Element
 from newsformat_newsml1._nitf_head import read_head
 from newsformat_newsml1._places import mark_places, marked, media_in
 from newsformat_newsml1._texts import Text, sort_texts
+from newsformat_nitf.body import lower_names_in
 
 
 Items: TypeAlias = Callable[[Element], Iterator[Article]]
@@ -138,6 +139,7 @@ class Parts:
     def _content_item(self, item: Item, component: Component) -> None:
         self._keep_beside(item)
         if item.text is not None:
+            lower_names_in(item.text, self._context.report)
             if self._root.components:
                 mark_places(item.text, self._pointed)
             if component.meaning in {"body", ""}:

@@ -186,8 +186,10 @@ def bylines(element: Element) -> list[Byline]:
         return [overridden(found[0], element)] if is_ours(element) else list(found)
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
     persons = [person for person in persons if person]
-    if not persons and (outside := line(_without(element))) and not is_ours(element):
-        persons = [each.name for each in read_byline(outside)]
+    if not is_ours(element):
+        persons = [name for person in persons for name in _names(person)]
+        if not persons and (outside := line(_without(element))):
+            persons = [each.name for each in read_byline(outside)]
     name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for title in titles for org in title if name_of(org) == "org"]
@@ -202,6 +204,13 @@ def bylines(element: Element) -> list[Byline]:
         text="" if text == name else text,
     )
     return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
+
+
+def _names(person: str) -> list[str]:
+    """Return the names in one ``person``: of several persons, if each has a name of two words."""
+    found = read_byline(person)
+    several = len(found) > 1 and all(" " in each.name for each in found)
+    return [each.name for each in found] if several and not (found[0].role or found[0].affiliation) else [person]
 
 
 _NOBODY = (Byline(),)

@@ -18,13 +18,14 @@ from newsformat import Block, Concept, EditorsNote
 from newsformat.plugin import Report
 from newsformat_nitf import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._body_writer import write_content
+from newsformat_nitf._capitals import lower_names_in
 from newsformat_nitf._flow import BLOCKS, blocks_in
 from newsformat_nitf._names import NITF
 from newsformat_nitf._pen import Pen
 from newsformat_nitf._reading import Reading
 
 
-__all__ = ["is_body_element", "read_body", "write_body"]
+__all__ = ["is_body_element", "lower_names_in", "read_body", "write_body"]
 
 
 def read_body(
@@ -45,6 +46,7 @@ def read_body(
         notes: takes what stands in the text, but is not for publication; without it, that is left out, and said.
         wrapped: a ``br`` only ends the lines of a narrow column, and is a blank.
     """
+    lower_names_in(element, report)
     reading = Reading(report, {} if concepts is None else concepts, wrapped=wrapped)
     blocks = tuple(blocks_in(element, reading))
     if notes is not None:

@@ -301,6 +301,22 @@ def test_a_note_in_nitf_that_is_not_for_publication_is_for_editors() -> None:
     assert (article.text, article.notes) == ("One.", (EditorsNote(text="Hold page 1"),))
 
 
+def test_nitf_in_capitals_is_nitf() -> None:
+    small = (
+        "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>One.</p>"
+        "<note type='npa'><p>Not this.</p></note></body.content></body></nitf>"
+    )
+    capitals = small.upper().replace("'NPA'", "'npa'").replace("FERRY", "Ferry")
+    capitals = capitals.replace("ONE.", "One.").replace("NOT THIS.", "Not this.")
+    article = read(item(component(text(capitals))))
+    assert article == read(item(component(text(small))))
+    assert (nf.plain(article.headline), article.text, article.notes) == (
+        "Ferry",
+        "One.",
+        (EditorsNote(text="Not this."),),
+    )
+
+
 def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
     report = nf.Report()
     lines = "<NewsLines><ByLine>By Bo</ByLine></NewsLines>"

@@ -315,6 +315,11 @@ BYLINES = {
         Byline(name="Ann", text="By Ann and Bo"),
         Byline(name="Bo", text="By Ann and Bo"),
     ],
+    "<person>Ann Lee and Bo Ek</person>": [
+        Byline(name=name, text="Ann Lee and Bo Ek") for name in ("Ann Lee", "Bo Ek")
+    ],
+    "<person>José Ortega y Gasset</person>": [Byline(name="José Ortega y Gasset")],
+    "<person>Ann Lee, Acme</person> <byttl/>": [Byline(name="Ann Lee, Acme")],
     "<person>Ann</person> in <location>Lamu</location> <virtloc>ann@a.example</virtloc>": [
         Byline(name="Ann", location="Lamu", contact="ann@a.example", text="Ann in Lamu ann@a.example")
     ],
@@ -326,6 +331,11 @@ BYLINES = {
 def test_bylines(content: str) -> None:
     article = read(top=f"<byline>{content}</byline>")
     assert article.bylines == tuple(BYLINES[content])
+    assert again(article) == article
+
+
+def test_a_name_of_two_persons_comes_back() -> None:
+    article = Article(bylines=[Byline(name="Ann Lee and Bo Ek", role="x"), Byline(name="Cy Lee and Di Ek")])
     assert again(article) == article
 
 
