@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._lexicon import Kind
-from newsformat_text._shape import scale
+from newsformat_text._shape import ends_sentence, scale
 from newsformat_text._title_form import is_section, is_title
 from newsformat_text._wording import site_words
 
@@ -44,19 +44,21 @@ def _is_button(document: Document, index: int) -> bool:
 
 
 def _told(document: Document, end: int) -> int:
-    """Return the title above the story, below *end*, that has most of its words in it; 0 if none has any."""
+    """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
+    lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
-    factor = scale(document.known.tag)
-    story = range(start, min(start + _STORY, len(document.lines)))
-    known = {word for index in story if document.prose[index] for word in _words(document.lines[index], factor)}
-    best, found = 0.0, 0
-    for index in range(max(end, start - _FAR), start):
-        if is_title(document, index):
-            words = _words(document.lines[index], factor)
-            shared = len(words & known)
-            if shared > 1 and shared * 3 >= len(words) and shared * shared / len(words) > best:
-                best, found = shared * shared / len(words), index
-    return found
+    titles = [index for index in range(max(end, start - _FAR), start) if is_title(document, index)]
+    if not titles:
+        return 0
+    story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
+    known = {word for line in story for word in _words(line, factor)}
+    return max(titles, key=lambda index: _likeness(_words(lines[index], factor), known))
+
+
+def _likeness(words: set[str], known: set[str]) -> float:
+    """Return how many of *words* are *known*, and more so the more of them are."""
+    shared = len(words & known)
+    return shared * shared / max(1, len(words))
 
 
 def _start(document: Document, end: int) -> int:

@@ -106,18 +106,25 @@ _ROW = lazily(r"\s?[,،、，;]\s?")
 
 
 def _take_tags(document: Document, index: int, match: Match) -> Verdict:
+    """Take a row of keywords, or the heading of a list of them and that."""
     if not match.rest:
-        following = index + 1
-        lines, verdicts = document.lines, document.verdicts
-        while (
-            following < len(lines)
-            and verdicts[following] is None
-            and bullet(lines[following])
-            and len(lines[following]) < 2 * _KEYWORD
-        ):
-            verdicts[following] = _TAG
-            following += 1
+        stop = _end_of_keywords(document, index + 1)
+        if stop - index - 1 > 1 or (stop > index + 1 and bullet(document.lines[index + 1])):
+            document.verdicts[index + 1 : stop] = [_TAG] * (stop - index - 1)
     return _TAGS
+
+
+def _end_of_keywords(document: Document, start: int) -> int:
+    """Return where the keywords end that stand one below the other from line *start* on, all with a bullet or none."""
+    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    listed = start < len(lines) and bullet(lines[start]) > 0
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if verdicts[index] is not None or (bullet(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
+            return index
+        if not listed and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
+            return index
+    return len(lines)
 
 
 def _take_comments(document: Document, index: int) -> Verdict:

@@ -244,3 +244,13 @@ def test_a_list_of_a_menu_ends_above_the_date_of_the_story() -> None:
     published = nf.read(nf.Source.text(f"{top}{STORY}"), "text", {"language": "en"}).published
     assert published is not None
     assert published.date().isoformat() == "2022-06-12"
+
+
+@pytest.mark.parametrize("words", ["Lamu\nHarbours\nKenya Ports", "- Lamu\n- Harbours", "- Lamu"])
+def test_keywords_one_below_the_other(words: str) -> None:
+    title = "New quay opens in Lamu after two years"
+    article = nf.read(nf.Source.text(f"{title}\nTags:\n{words}\nBy Ann Lee\n{STORY}"), "text", {"language": "en"})
+    assert list(article.keywords) == words.replace("- ", "").splitlines()
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    below = nf.read(nf.Source.text(f"{title}\nBy Ann Lee\n{STORY}Tags:\n{words}"), "text", {"language": "en"})
+    assert below.keywords == article.keywords
