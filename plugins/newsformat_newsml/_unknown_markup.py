@@ -22,7 +22,9 @@ from newsformat_newsml._elements import Element
 from newsformat_newsml._unknown_pictures import is_picture, read_picture
 
 
-_HEADING = re.compile(r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]|(?:mellan|under)?rubrik|mellis", re.IGNORECASE
+)
 _QUOTE = frozenset(("blockquote", "quote"))
 _TEXT = frozenset(("p", "td", "th", "li", "cell", "entry", "para", "paragraph"))
 _ITEMS = frozenset(("li", "list-item", "listitem"))

@@ -36,7 +36,7 @@ def test_plain_text(text: str, paragraphs: list[str]) -> None:
     assert again(article) == article
 
 
-UNKNOWN = """<inlineXML><doc xmlns="urn:x"><id>a-17</id><head>Fish returns</head><part type="subheadline2">Later</part>
+UNKNOWN = """<inlineXML><doc xmlns="urn:x"><id>a-17</id><head>Fish returns</head><part type="subheadline2">Later</part><MELLIS>Soon</MELLIS>
 <p>Nets are full.</p><p>2026</p><file>https://example.com/boat.jpg</file><mail>desk@example.com</mail><size>900</size>
 <embed>&lt;iframe src="x"&gt;&lt;/iframe&gt;</embed><data>{"a": 1}</data><word>End</word></doc></inlineXML>"""
 
@@ -45,7 +45,7 @@ def test_unknown_markup_is_its_text_without_data() -> None:
     report = nf.Report()
     article = nf.read(item(body=UNKNOWN), "newsml-g2", report=report)
     assert article.body == (
-        Heading("Fish returns"), Heading("Later"), Paragraph("Nets are full."), Paragraph("2026"),
+        Heading("Fish returns"), Heading("Later"), Heading("Soon"), Paragraph("Nets are full."), Paragraph("2026"),
         Embed(html='<iframe src="x"></iframe>'), Paragraph("End"),
     )  # fmt: skip
     assert article.foreign == (Foreign("newsml-g2", "body", UNKNOWN),)
