@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from lxml.etree import tostring
@@ -39,8 +40,11 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     from newsformat_nitf._options import NitfReadOptions
     from newsformat_nitf._reader import read
 
+    bare = deepcopy(root)
+    for text in texts_of(bare)[0]:  # which is read elsewhere
+        text.getparent().remove(text)
     try:
-        (inner,) = read(Source(tostring(root, with_tail=False)), NitfReadOptions(), Report())
+        (inner,) = read(Source(tostring(bare, with_tail=False)), NitfReadOptions(), Report())
     except ReadError:
         return
     values.update({name: said for name in lacking if (said := getattr(inner, name))})
