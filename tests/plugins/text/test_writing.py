@@ -89,6 +89,33 @@ def test_a_text_without_them() -> None:
     assert "language" in {loss.what for loss in report.losses}
 
 
+def test_blocks_as_a_reader_sees_them() -> None:
+    table = nf.Table([["Lock", "Fee"], ["Old", "2"]], header=1, caption="Fees")
+    body = [table, nf.Preformatted("A  1\n\nB  2"), nf.Raw("html", "<hr>"), nf.Table([["a"]])]
+    article = nf.Article(headline="Lock opens", body=body)
+    document = nf.write(article, "text", {"metadata": False}).decode()
+    assert document == "Lock opens\n\nFees\n| Lock | Fee |\n| Old | 2 |\n\nA  1\n\nB  2\n\n| a |\n"
+
+
+@pytest.mark.parametrize(
+    ("article", "lost"),
+    [
+        (nf.Article(headline="a", subhead="b", summary="c"), {"summary"}),
+        (nf.Article(headline="a", summary="c"), set()),
+        (nf.Article(headline="a", bylines=[nf.Byline(name="Ann", role="Editor", location="Rome")]), {"bylines.location"}),
+        (nf.Article(headline="a", bylines=[nf.Byline(name="Ann", contact="@ann", text="By Ann")]), {"bylines.contact"}),
+        (nf.Article(headline="a", bylines=[nf.Byline(name="Ann", text="The desk")]), {"bylines"}),
+        (nf.Article(dateline=nf.Dateline(text="ROME —"), body=[nf.Heading("a")]), {"dateline"}),
+        (nf.Article(dateline=nf.Dateline(text="ROME —", date="May 1"), body=[nf.Paragraph("a")]), {"dateline.date"}),
+        (nf.Article(headline="a", rights=[nf.Rights(notice="© Acme", holder="Acme", usage_terms="b")]), {"rights.usage_terms"}),
+    ],
+)  # fmt: skip
+def test_what_is_not_printed_without_fields_is_lost(article: nf.Article, lost: set[str]) -> None:
+    report = nf.Report()
+    nf.write(article, "text", {"metadata": False}, report=report)
+    assert {loss.what for loss in report.losses} == lost
+
+
 @pytest.mark.parametrize("wrap", [20, 30, 72])
 def test_wrapped_lines_are_no_longer_and_are_read_back(wrap: int) -> None:
     article = nf.Article(headline="Lock", body=[nf.Paragraph("- one two --- three > four 1. five === six " * 5)])

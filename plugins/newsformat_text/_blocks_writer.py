@@ -1,0 +1,178 @@
+"""The body of an article as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    Rule,
+    Table,
+)
+from newsformat.plugin import Report
+from newsformat_text import WriteOptions
+from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
+from newsformat_text._fields import runs
+
+
+_LONGEST_ROW = 72
+
+
+def underline(text: str, sign: str) -> str:
+    """Return a row of *sign* for the line under *text*."""
+    return sign * min(max(3, len(text)), _LONGEST_ROW)
+
+
+class BlocksWriter:
+    """Writes blocks so that they can be read back; or, without metadata, as a reader of a newspaper would see them."""
+
+    def __init__(self, options: WriteOptions, report: Report) -> None:
+        self._exact, self._wrap, self._report = options.metadata, options.wrap, report
+        self._escape = escaped if self._exact else str
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Yield the lines of *blocks*, a blank one between them."""
+        before: Block | None = None
+        for block in blocks:
+            if isinstance(block, Raw) and not self._exact:
+                continue  # not carried, so it is reported already
+            if before is not None:
+                yield ""
+                if self._exact and type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
+                    yield BETWEEN
+                    yield ""
+            before = block
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph():
+                yield from self._paragraph(runs(block.content))
+            case Heading():
+                yield from self._heading(block)
+            case Quote():
+                yield from self._quote(block)
+            case List():
+                yield from self._list(block)
+            case Related():
+                yield from self._related(block)
+            case Media():
+                yield from self._media(block) if self._exact else self._picture(block)
+            case Table():
+                yield from self._table(block)
+            case Preformatted():
+                yield from self._preformatted(block)
+            case Rule():
+                yield RULE
+            case Embed():
+                yield f"[embed] {block.href}".rstrip(" ")
+            case Raw():
+                yield BETWEEN
+            case _:
+                assert_never(block)
+
+    def _heading(self, block: Heading) -> Iterator[str]:
+        text = runs(block.content)
+        yield self._escape(text)
+        if self._exact:
+            yield underline(text, LEVELS[block.level - 1])
+
+    def _paragraph(self, text: str) -> Iterator[str]:
+        if self._wrap is None or len(text) <= self._wrap:
+            yield self._escape(text)
+            return
+        yield from map(self._escape, _wrapped(text, self._wrap))
+
+    def _preformatted(self, block: Preformatted) -> Iterator[str]:
+        lines = block.text.split("\n")
+        yield from [f": {line}" if line else ":" for line in lines] if self._exact else lines
+
+    def _list(self, block: List) -> Iterator[str]:
+        for number, item in enumerate(block.items, 1):
+            marker = f"{number}. " if block.ordered else "- "
+            inner = list(self.blocks(item)) or [""]
+            yield f"{marker}{inner[0]}" if inner[0] else marker.rstrip(" ")
+            yield from (f"{' ' * len(marker)}{line}" if line else "" for line in inner[1:])
+
+    def _quote(self, block: Quote) -> Iterator[str]:
+        inner = list(self.blocks(block.content))
+        yield from (f"> {line}" if line else ">" for line in inner)
+        if block.attribution:
+            yield f"> -- {runs(block.attribution)}"
+        elif not inner:
+            yield ">"
+
+    def _related(self, block: Related) -> Iterator[str]:
+        yield self._escape(block.title)
+        for link in block.links:
+            yield f"- {self._escape(link.text)}"
+            if link.href:
+                yield f"  {link.href}"
+        if not block.links:
+            yield "-"
+
+    def _media(self, block: Media) -> Iterator[str]:
+        kind = "image" if block.kind == "image" else "media"
+        yield f"[{kind}] {block.href}".rstrip(" ")
+        for name in MEDIA_PARTS:
+            value = getattr(block, name.lower())
+            text = value if isinstance(value, str) else runs(value)
+            if text and not (name == "Kind" and kind == "image"):
+                yield f"{name}: {text}"
+
+    def _picture(self, block: Media) -> Iterator[str]:
+        """What a newspaper prints under a picture, after a word that the reader knows in any language."""
+        caption, credit = runs(block.caption), block.credit
+        text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
+        lost = [name for name in ("alt", "rights") if getattr(block, name)]
+        if block.href and text != block.href:
+            lost.append("href")
+        for name in lost:
+            self._report.lost(f"body.media.{name}", why="not printed without metadata")
+        label = "Photo:" if block.kind == "image" else f"{block.kind.capitalize()}:"
+        labelled = text.startswith(label) or (not caption and ":" in credit)  # Foto: Ann Lee
+        yield text if labelled else f"{label} {text}".rstrip(" ")
+
+    def _table(self, block: Table) -> Iterator[str]:
+        caption, rows = runs(block.caption), map(_row, block.rows)
+        if not self._exact:
+            yield from (caption, *rows) if caption else rows
+            return
+        yield f"[table] {caption}".rstrip(" ")
+        for index, row in enumerate(rows):
+            if index and index == block.header:
+                yield "|---"
+            yield row
+        if block.header and block.header >= len(block.rows):
+            yield "|---"
+
+
+def _row(cells: Iterable[Inlines]) -> str:
+    return "".join([f"| {_cell(runs(cell))} " for cell in cells]) + "|"
+
+
+def _cell(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("|", "\\|")
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """Wrap at spaces only: any other white space is text."""
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
