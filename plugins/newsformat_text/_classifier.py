@@ -32,7 +32,7 @@ def prepared(
     if _sentences.settle(document):
         return document
     # many a text is settled without them
-    from newsformat_text import _around, _calendar_lists, _contents, _pictures, _places, _posts
+    from newsformat_text import _around, _calendar_lists, _contents, _item_lists, _pictures, _places, _posts
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
@@ -44,6 +44,8 @@ def prepared(
     _calendar_lists.take(document)
     _posts.take_titled(document)
     _contents.take(document)
+    _pictures.take_listed(document)
+    _item_lists.take(document)
     _posts.take_stamped(document)
     _sentences.take(document)
     _places.take(document)

@@ -194,6 +194,7 @@ PACK = Language(
         " | Categories: | Stock symbols | Tickers"
     ),
     tool_lines=(
+        "Table of contents | "
         "Share this | Share this article | Share this story | Share on | Share via | Share with | Share article | Shares | Email this | Print this"
         " | Article content | Advertisement | Advertisement - story continues below | Story continues below | Story continues below advertisement"
         " | Continue reading | Continue reading the main story | Click here | Follow us | Follow us on | Follow | Follow @ | Join our newsletter"

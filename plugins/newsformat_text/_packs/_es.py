@@ -126,6 +126,7 @@ PACK = Language(
         " | Publicado en: | Conforme a los criterios"
     ),
     tool_lines=(
+        "Índice | Tabla de contenidos | "
         "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"
         " | Iniciar sesión | Regístrate | Síguenos | Seguir | Newsletter | Boletín | Recibe | Tiempo de lectura | Ver más | Cargar más"
         " | Más | Inicio | Ir a | Ampliar | Contenido exclusivo | Sólo para suscriptores | Volver arriba | Descargar | Reportar un error"

@@ -55,6 +55,7 @@ PACK = Language(
         " | Sur le thème | Rubriques | Plus sur le sujet"
     ),
     tool_lines=(
+        "Sommaire | Table des matières | "
         "Partager | Partager l'article | Partager sur | Publicité | Imprimer | Copier le lien | Envoyer | Écouter | Écouter l'article"
         " | Lecture | Temps de lecture | S'abonner | Abonnez-vous | Je m'abonne | Se connecter | S'inscrire | Inscrivez-vous"
         " | Recevez | Newsletter | Suivez-nous | Suivre | Ajouter à mes favoris | Enregistrer | Sauvegarder | Réagir | Article réservé aux abonnés"

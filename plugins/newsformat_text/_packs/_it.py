@@ -41,6 +41,7 @@ PACK = Language(
     copyright_words="© RIPRODUZIONE RISERVATA | Riproduzione riservata | Tutti i diritti riservati | Riproduzione vietata",
     tag_words="Tag | Tags | Argomenti | Parole chiave | Etichette | Temi",
     tool_lines=(
+        "Indice | Sommario | "
         "Condividi | Condividi su | Pubblicità | Stampa | Copia link | Invia | Salva | Ascolta | Ascolta l'articolo | Abbonati | Accedi | Iscriviti"
         " | Registrati | Seguici | Segui | Newsletter | Ricevi | Tempo di lettura | minuti di lettura | Vedi tutti | Carica altro | Altro | Home"
         " | Torna su | Scarica | Contenuto riservato agli abbonati | Articolo riservato | Rubriche | Mostra di più | Sezioni"

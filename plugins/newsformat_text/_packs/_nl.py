@@ -36,6 +36,7 @@ PACK = Language(
     copyright_words="Alle rechten voorbehouden | Auteursrecht | Overname niet toegestaan",
     tag_words="Trefwoorden | Onderwerpen | Labels | Tags | Thema's",
     tool_lines=(
+        "Inhoudsopgave | "
         "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
         " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"
         " | Opslaan | Word abonnee | Word lid | Registreren | Volg | Fout gezien | Dit artikel is exclusief"

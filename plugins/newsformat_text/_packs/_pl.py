@@ -142,6 +142,7 @@ PACK = Language(
         " | Czytaj więcej na temat:"
     ),
     tool_lines=(
+        "Spis treści | "
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
         " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"
         " | Lubię to | Poleć | Oceń | Strona główna | Powrót | Zgłoś błąd | Odpowiedz | Zgłoś naruszenie | Dalszy ciąg materiału pod wideo"

@@ -47,6 +47,7 @@ PACK = Language(
         " | Notícias sobre | Mais sobre o tema"
     ),
     tool_lines=(
+        "Índice | Sumário | "
         "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"
         " | Inscreva-se | Cadastre-se | Siga | Siga-nos | Seguir | Newsletter | Receba | Tempo de leitura | Ver mais | Carregar mais | Mais"
         " | Início | Clique aqui | Continua após a publicidade | Continua depois da publicidade | Voltar ao topo | Baixar | Comente | Página inicial"

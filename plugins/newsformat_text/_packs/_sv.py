@@ -32,6 +32,7 @@ PACK = Language(
     copyright_words="Alla rättigheter förbehållna | Upphovsrätt | Copyright",
     tag_words="Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord",
     tool_lines=(
+        "Innehållsförteckning | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
         " | Hoppa till innehåll | Till innehållet"

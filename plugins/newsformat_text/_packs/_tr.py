@@ -32,6 +32,7 @@ PACK = Language(
     copyright_words="Tüm hakları saklıdır | Telif hakkı | Tüm hakları mahfuzdur",
     tag_words="Etiketler | Anahtar kelimeler | Konular",
     tool_lines=(
+        "İçindekiler | "
         "Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi"
         " | Bağlantıyı kopyala | Google News'te | Haber giriş | Menü | İletişim | Künye | Gizlilik politikası"
         " | Kullanım koşulları | Devamı için tıklayınız | Devamı için tıklayın | Detaylar için tıklayın | Kayıt ol"

@@ -76,3 +76,20 @@ def test_a_sentence_that_begins_with_a_word_for_sources_is_of_the_story() -> Non
     said = "Sources: two clerks of the harbour office told us so on the quay, and a third one later denied all of it."
     article = read(*STORY[:2], said, *STORY[2:])
     assert said in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+def test_a_sentence_that_stands_in_a_list_and_alone_is_of_a_gallery() -> None:
+    twice = "The harbour master, left, and the mayor walk over the gates of the new lock on the day that it opened."
+    others = [f"- {twice}", "- Photo 2 of 9", twice]
+    article = read(STORY[0], *others, *STORY[1:])
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == STORY[1:]
+
+
+def test_what_is_said_twice_with_a_dash_is_speech() -> None:
+    said = "– Vi har väntat på den här slussen i nio år, och nu har den äntligen öppnat, säger hamnkaptenen."
+    story = STORIES["sv"]
+    text = "\n".join([story[0], said[2:], *story[1:], said])
+    article = nf.read(nf.Source.text(text), "text", {"language": "sv"})
+    told = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+    assert said in told
+    assert said[2:] in told

@@ -1,0 +1,69 @@
+"""Lists amid the story that nothing announces: short items in sections are of it, titles under a paragraph are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import bullet, scale
+
+
+SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
+_TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
+
+_LEAST = 3  # lists that make sections
+_SHORT = 70  # letters of an item
+_HEADING = 80  # characters above a list
+_TITLES = range(45, 111)  # letters of a title
+_NO_TITLE = frozenset(".。।۔;；,،，:：")  # no title ends so
+
+
+def take(document: Document) -> None:
+    """Take the open lists amid the story that are told by their form."""
+    lists = list(_lists(document))
+    sections = [own for own in lists if _is_section(document, own)]
+    for own in sections if len(sections) >= _LEAST else ():
+        document.verdicts[own.start : own.stop] = [SECTION] * len(own)
+    for own in lists:
+        if _are_titles(document, own):
+            document.verdicts[own.start : own.stop] = [_TITLE] * len(own)
+
+
+def _lists(document: Document) -> Iterator[range]:
+    """Yield where several open items stand together below the first long line and above the last."""
+    start = 0
+    for index in range(document.first + 1, document.last + 1):
+        if _is_item(document, index):
+            start = start or index
+        elif start:
+            if index - start > 1:
+                yield range(start, index)
+            start = 0
+
+
+def _is_item(document: Document, index: int) -> bool:
+    return document.verdicts[index] is None and bullet(document.lines[index]) > 0 and not document.speech[index]
+
+
+def _width(document: Document, items: range) -> float:
+    """How many letters has an item?"""
+    return sum(len(document.lines[index]) for index in items) * scale(document.known.tag) / len(items)
+
+
+def _is_section(document: Document, items: range) -> bool:
+    """Are the items short, under a short line that no phrase begins?"""
+    above = items.start - 1
+    headed = not document.prose[above] and document.matches[above] is None and not bullet(document.lines[above])
+    return headed and len(document.lines[above]) < _HEADING and _width(document, items) < _SHORT
+
+
+def _are_titles(document: Document, items: range) -> bool:
+    """Are the items as long as titles and end like them, right under a long line without a colon?"""
+    above = items.start - 1
+    return (
+        document.prose[above]
+        and document.lines[above][-1] not in ":："
+        and round(_width(document, items)) in _TITLES
+        and not any(document.lines[index][-1] in _NO_TITLE for index in items)
+    )

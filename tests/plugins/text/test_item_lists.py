@@ -1,0 +1,58 @@
+"""Lists amid a story that nothing announces, told by their form."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+STORY = STORIES["en"]
+BOATS = ["The Heron", "The Grebe", "The Coot"]
+ITEMS = ["- 24 metres long", "- Oak and steel", "- Sleeps six"]
+TITLES = [
+    "- The bridge that nobody in the town wanted to pay for",
+    "- Why the ferrymen of the upper valley gave up their boats",
+    "- A night with the women who keep the river lights burning",
+]
+
+
+def labels(*lines: str, language: str = "en") -> dict[str, str]:
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    return {line.text: str(line.label) for line in found.lines}
+
+
+def test_lists_of_short_items_each_under_a_heading_of_its_own_are_of_the_story() -> None:
+    items = [[f"{item} ({boat})" for item in ITEMS] for boat in BOATS]
+    sections = [line for boat, own in zip(BOATS, items, strict=True) for line in (boat, *own)]
+    found = labels(*STORY[:2], *sections, *STORY[2:])
+    assert {found[item] for own in items for item in own} == {"list"}
+
+
+@pytest.mark.parametrize(("language", "contents"), [("en", "Table of contents"), ("pl", "Spis treści"), ("zh", "目录")])
+def test_the_words_for_contents_head_no_such_list(language: str, contents: str) -> None:
+    story = STORIES[language]
+    listed = [f"- {boat}" for boat in BOATS]
+    assert labels(*story[:2], contents, *listed, *story[2:], language=language)[contents] == "tool"
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_titles_right_under_a_paragraph_are_those_of_other_stories(number: int) -> None:
+    found = labels(*STORY[:2], *TITLES[:number], *STORY[2:])
+    assert [found[title] for title in TITLES[:number]] == ["related"] * number
+
+
+def test_items_that_a_paragraph_announces_are_of_the_story() -> None:
+    announced = "The town has three things to show to whom comes up the river in the last warm week of the autumn:"
+    found = labels(*STORY[:2], announced, *TITLES, *STORY[2:])
+    assert [found[title] for title in TITLES] == ["list"] * 3
+
+
+def test_items_that_end_as_clauses_do_are_no_titles() -> None:
+    clauses = [f"{title};" for title in TITLES]
+    found = labels(*STORY[:2], *clauses, *STORY[2:])
+    assert "related" not in [found[clause] for clause in clauses]
