@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from attrs import fields
 
@@ -42,11 +44,16 @@ def _text(head: bytes) -> str:
     return text_of(head).lstrip(_BLANKS)
 
 
-def _outline(text: str) -> tuple[set[str], str | None]:
-    """Return the names of the members of the object that *text* begins with, and what follows it, if it ends."""
+@lru_cache(maxsize=1)  # both formats ask for it
+def _outline(text: str) -> tuple[AbstractSet[str], str | None]:
+    """Return the names of the members of the object that *text* begins with, and what follows it, if it ends.
+
+    They are looked for only if it may be ours.
+    """
     names: set[str] = set()
     depth = 0
-    for piece in _PIECE.finditer(text) if text.startswith("{") else ():
+    may_be_ours = text.startswith("{") and (f'"{_SIGN}"' in text or _BLOCK.search(text))
+    for piece in _PIECE.finditer(text) if may_be_ours else ():
         if piece[1] is not None:
             if piece[2] and depth == 1:
                 names.add(piece[1])
@@ -59,7 +66,7 @@ def _outline(text: str) -> tuple[set[str], str | None]:
     return names, None
 
 
-def _is_ours(names: set[str], rest: str | None, text: str) -> bool:
+def _is_ours(names: AbstractSet[str], rest: str | None, text: str) -> bool:
     """Is it an article of ours, whose sign may come after a long body?"""
     if _SIGN in names:
         return True

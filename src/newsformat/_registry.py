@@ -156,7 +156,7 @@ class Registry:
                 f"unknown transform {name!r}{did_you_mean(name, self.transforms)}; there are: {there}"
             ) from None
 
-    @property
+    @cached_property
     def examined(self) -> tuple[Plugin, ...]:
         """The plugins, once each was asked for all that it brings."""
         errors = self._transforms[1] | self._languages[1] | self._dialects[1]
@@ -168,7 +168,7 @@ class Registry:
         """The plugins that could not be loaded, or bring what they should not."""
         return tuple(plugin for plugin in self.examined if plugin.error)
 
-    @property
+    @cached_property
     def _broken_hint(self) -> str:
         names = ", ".join(plugin.name for plugin in self.broken)
         return f" (plugins that failed to load: {names}; see 'newsformat plugins')" if names else ""

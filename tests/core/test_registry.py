@@ -226,3 +226,7 @@ def test_the_longest_suffix_counts():
     plain, long = (_format(name, suffixes=suffixes) for name, suffixes in (("xml", [".xml"]), ("nitf", [".nitf.xml"])))
     registry = _registry(plain, long)
     assert [registry.by_suffix(name).name for name in ("a.xml", "a.nitf.xml")] == ["xml", "nitf"]
+
+
+def test_plugins_are_examined_once_however_many_files_are_in_no_format():
+    assert nf.registry().examined is nf.registry().examined

@@ -48,7 +48,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         return
     whole = nf.Articles(outcome.counted(chain(ahead, articles)), envelope=envelope)
     if target is not None and job.numbered:
-        _make_folder(Path(target).parent)
+        _make_folder(os.path.dirname(target))
     if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
         write_document(whole, job, outcome.report, wishes)
         outcome.targets = (target,) if target else ()
@@ -61,9 +61,11 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     _write_numbered(whole, outcome, wishes)
 
 
-def _make_folder(folder: Path) -> None:
+def _make_folder(folder: str) -> None:
+    if os.path.isdir(folder):  # as of most of many files
+        return
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder or os.curdir, exist_ok=True)
     except OSError as error:
         raise nf.WriteError(f"{folder}: cannot be made: {(error.strerror or str(error)).lower()}") from error
 
@@ -74,7 +76,7 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     if job.target is None:
         _write_out(parts)
     elif wishes.clobber or not job.is_there:
-        write_file(Path(job.target), parts, clobber=wishes.clobber)
+        write_file(job.target, parts, clobber=wishes.clobber)
     else:  # a process that was killed wrote it since this run began; what is lost is still to be said
         deque(parts, maxlen=0)
 

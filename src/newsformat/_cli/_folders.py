@@ -66,7 +66,7 @@ def is_folder(name: str) -> bool:
 def place_of_link(name: str, place: Callable[[str], str] = place_of) -> str:
     """Return what tells files apart, where links to one file are two; *place* is that of a folder."""
     folder, base = os.path.split(name)
-    return os.path.join(place(folder), os.path.normcase(base))  # noqa: PTH118 -- fast
+    return os.path.join(place(folder), os.path.normcase(base))
 
 
 def _place_of_folder(name: str) -> str:
@@ -125,11 +125,11 @@ class Choice:
         place = place_of(top)
         for here, folders, names in os.walk(top, onerror=aside.unread):
             inside = _below(here, top)
-            shown = os.path.join(here, "") if top != os.curdir else inside  # noqa: PTH118 -- for each file
+            shown = os.path.join(here, "") if top != os.curdir else inside
             path = _parts(inside)[:-1]
-            there = os.path.normcase(os.path.join(place, *path))  # noqa: PTH118 -- not through links
+            there = os.path.normcase(os.path.join(place, *path))
             folders[:] = [name for name in sorted(folders) if self._enters((*path, name), there)]
-            aside.links += [shown + name for name in folders if os.path.islink(shown + name)]  # noqa: PTH114 -- no Path
+            aside.links += [shown + name for name in folders if os.path.islink(shown + name)]
             names.sort(reverse=True)
             while names:  # which may be millions, and are kept by others
                 name = names.pop()
@@ -142,12 +142,12 @@ class Choice:
         for depth in range(1, len(path)):
             if not self._enters(path[:depth], place):
                 return False
-            place = os.path.join(place, path[depth - 1])  # noqa: PTH118 -- for each file
+            place = os.path.join(place, path[depth - 1])
         return self._takes(path, place)
 
     def own(self, name: str) -> Path | None:
         """Return the folder in *name*, if that is one, that is left out for what earlier runs wrote there."""
-        root = os.path.join(place_of(name), "")  # noqa: PTH118 -- with a slash
+        root = os.path.join(place_of(name), "")
         inside = self.out.startswith(root) and self.out != root and is_folder(name)
         return Path(name, self.out[len(root) :]) if inside else None
 
@@ -161,7 +161,7 @@ class Choice:
         return self._passes(path, place) and self._chosen(path)
 
     def _passes(self, path: Sequence[str], place: str) -> bool:
-        return not path[-1].startswith(".") and os.path.join(place, os.path.normcase(path[-1])) != self.out  # noqa: PTH118
+        return not path[-1].startswith(".") and os.path.join(place, os.path.normcase(path[-1])) != self.out
 
     def _chosen(self, path: Sequence[str]) -> bool:
         return not self._excluded(path) and (not self.include or any(fits(path, one) for one in self.include))
@@ -171,12 +171,12 @@ class Choice:
 
 
 def _parts(path: str) -> tuple[str, ...]:
-    return tuple(path.split(os.sep))  # noqa: PTH206 -- for each file
+    return tuple(path.split(os.sep))
 
 
 def _below(path: str, top: str) -> str:
     """Return the way from *top* to the folder *path* in it, as names are put behind it."""
-    return os.path.join(path[len(os.path.join(top, "")) :], "")  # noqa: PTH118 -- for each folder
+    return os.path.join(path[len(os.path.join(top, "")) :], "")
 
 
 @define
@@ -202,7 +202,7 @@ class Earlier:
         return link in self._named or any(self._found(link, folder, source) for folder in self._folders)
 
     def _found(self, link: str, folder: str, source: str) -> bool:
-        inside = link.removeprefix(os.path.join(folder, ""))  # noqa: PTH118 -- with a slash
+        inside = link.removeprefix(os.path.join(folder, ""))
         return inside != link and self.choice.finds(inside, folder) and os.path.lexists(source)
 
 

@@ -44,7 +44,7 @@ class Job(NamedTuple):
     @property
     def is_there(self) -> bool:
         """Is there a file that it would replace, as far as can be said without reading the input?"""
-        return self.target is not None and os.path.isfile(self.target)  # noqa: PTH113 -- for each file
+        return self.target is not None and os.path.isfile(self.target)
 
 
 class Plan(NamedTuple):
@@ -182,7 +182,7 @@ def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> 
 
 def _unnumbered(target: str) -> str:
     """Return what *target* is one of the numbered files of, if it is called so."""
-    path, suffix = os.path.splitext(target)  # noqa: PTH122 -- for each file
+    path, suffix = os.path.splitext(target)
     match = NUMBERED.fullmatch(path)
     return match[1] + suffix if match and not match[1].endswith(os.sep) else ""
 
@@ -203,12 +203,12 @@ class _Names:
     def whole(self, one: File) -> str:
         """Return the same with the suffix that *one* has, too."""
         folder, name = os.path.split(one.inside)
-        return f"{self._folder(folder)}{name}{os.path.splitext(self._suffix)[1]}"  # noqa: PTH122 -- the last suffix
+        return f"{self._folder(folder)}{name}{os.path.splitext(self._suffix)[1]}"
 
 
 def _leading(folder: Path) -> str:
     """Return *folder* as it stands before a name."""
-    return "" if folder == Path() else os.path.join(folder, "")  # noqa: PTH118 -- with a slash
+    return "" if folder == Path() else os.path.join(folder, "")
 
 
 def _stem(name: str, known: Iterable[str]) -> str:
@@ -217,7 +217,7 @@ def _stem(name: str, known: Iterable[str]) -> str:
     for suffix in known:
         if lower.endswith(suffix) and len(lower) > len(suffix):
             return name[: -len(suffix)]
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 -- for each file
+    stem, suffix = os.path.splitext(name)
     return stem if _SUFFIX.fullmatch(suffix) else name
 
 
@@ -236,7 +236,7 @@ def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
 
 def _place(path: str, folders: Callable[[str], str]) -> str:
     """Return what tells files apart; most are no links, and in a folder with many others."""
-    return place_of(path) if os.path.islink(path) else place_of_link(path, folders)  # noqa: PTH114 -- for each file
+    return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
 
 
 def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[int]) -> None:

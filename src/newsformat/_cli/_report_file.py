@@ -46,7 +46,7 @@ class ReportFile:
         if not self._lines:
             self._entries.append(entry)
             return
-        with open(self._path, "ab") as file:  # noqa: PTH123 -- for every input, and a path takes its time
+        with open(self._path, "ab") as file:
             file.write(encoded([entry], lines=True))
 
     def end(self) -> None:
@@ -94,20 +94,20 @@ def _check(path: Path, jobs: Iterable[Job]) -> None:
 class _Place:
     """Where a file is, or would be, to be compared with many others."""
 
-    name: str
     place: str
+    name: str
     there: os.stat_result | None
 
     @classmethod
     def of(cls, path: Path) -> _Place:
         place = place_of(path)
-        return cls(Path(place).name, place, path.stat() if path.exists() else None)
+        return cls(place, os.path.basename(place), path.stat() if path.exists() else None)
 
     def has(self, other: str) -> bool:
         """Is *other* the same file, or would it be?"""
         if self.there is not None:
             with suppress(OSError):  # it is not there
-                return os.path.samestat(self.there, os.stat(other))  # noqa: PTH116 -- for each file
+                return os.path.samestat(self.there, os.stat(other))
         return os.path.normcase(other).endswith(self.name) and place_of(other) == self.place
 
 

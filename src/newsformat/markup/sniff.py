@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 
 _SIGNATURES = (
@@ -79,6 +80,7 @@ def _named(name: str, attributes: str) -> tuple[str, str]:
     return "", local
 
 
+@lru_cache(maxsize=1)  # all sniffers ask for the text of one head
 def text_of(head: bytes) -> str:
     """Return *head* decoded as its mark or its first characters say, else as UTF-8, with what is wrong replaced."""
     encoding = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
