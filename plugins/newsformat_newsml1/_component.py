@@ -67,7 +67,7 @@ class Component:
         for child in element:
             tag = child.tag
             if tag == "ContentItem":
-                self._take_item(_item(child))
+                self._take_item(item_of(child))
             elif tag == "NewsComponent":
                 self._take_component(Component(child, meanings, topic_sets))
             elif tag == "Role":
@@ -144,7 +144,7 @@ def _are_one(files: list[tuple[Item, str]]) -> bool:
     return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
 
 
-def _item(element: Element) -> Item:
+def item_of(element: Element) -> Item:
     """Look through a ``ContentItem``."""
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}

@@ -11,10 +11,17 @@ from lxml import etree
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml1._component import item_of
+from newsformat_newsml1._dialects import USUAL
+from newsformat_newsml1._draft import Context
+from newsformat_newsml1._files import read_file
 from newsformat_newsml1._lines_writer import news_lines
 from newsformat_newsml1._metadata_writer import Subjects, administrative, descriptive, rights
-from newsformat_newsml1._names import KINDS_OF_MEDIA, MEDIA_TYPES, XHTML
+from newsformat_newsml1._names import KINDS_OF_MEDIA, MEDIA_TYPES, SPACE, XHTML
 from newsformat_newsml1._placing import Placing, element, named, text
+from newsformat_newsml1._rules import snippet
+from newsformat_newsml1._topics import Topics
 from newsformat_nitf.body import write_body
 
 
@@ -107,9 +114,22 @@ def _associated(each: Association, desk: Desk, news_item: ItemWriter) -> str:
         return element("NewsComponent", role + lines + files) if files else ""
     if not each.href and not each.title:
         return ""
+    if file := _kept_file(each):
+        return element("NewsComponent", role + file)
     comment = text("Comment", each.title) if each.title else ""
     reference = f"<NewsItemRef NewsItem={quoted(each.href or each.uri)}>{comment}</NewsItemRef>"
     return element("NewsComponent", role + reference)
+
+
+def _kept_file(each: Association) -> str:
+    """Return the ``ContentItem`` that was kept of a file, if it still says all that is known of that."""
+    kept = each.foreign[0] if len(each.foreign) == 1 and each.foreign[0].space == SPACE else None
+    found = snippet(kept.value) if kept is not None else None
+    if kept is None or found is None or found.tag != "ContentItem":
+        return ""
+    item = item_of(found)
+    whole = item.href and not item.beside and read_file(item, each.role, Context(Report(), USUAL, Topics())) == each
+    return kept.value if whole else ""
 
 
 def _lines(title: str, media: Media) -> str:

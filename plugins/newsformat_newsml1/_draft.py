@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
@@ -199,6 +200,10 @@ def foreign_of(parent: str, element: Element) -> Foreign:
 
 
 def snippet(element: Element) -> str:
-    """Return *element* as text."""
+    """Return *element* as text, without the namespaces that are only declared around it."""
     text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    if " xmlns" in text:
+        alone = copy.deepcopy(element)
+        etree.cleanup_namespaces(alone)
+        text = etree.tostring(alone, encoding="unicode", with_tail=False)
     return text

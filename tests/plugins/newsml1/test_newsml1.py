@@ -594,7 +594,13 @@ def test_a_picture_beside_a_text_in_its_component_is_known_whole() -> None:
 def test_what_is_said_of_a_file_that_is_no_media_is_kept_with_it() -> None:
     file = '<ContentItem Href="a.pdf"><Characteristics><SizeInBytes>9</SizeInBytes></Characteristics></ContentItem>'
     kept = Foreign("newsml-1", "NewsComponent", file)
-    assert read(item(component(file))).associations == (Association(href="a.pdf", foreign=(kept,)),)
+    article = read(item(component(file)))
+    assert article.associations == (Association(href="a.pdf", foreign=(kept,)),)
+    written = nf.write(article, "newsml-1")
+    assert file.encode() in written
+    assert nf.read(written, "newsml-1") == article
+    moved = evolve(article, associations=[Association(href="b.pdf", foreign=(kept,))])
+    assert nf.read(nf.write(moved, "newsml-1"), "newsml-1") == moved
 
 
 def test_a_picture_stands_where_the_text_points_to_it() -> None:
@@ -709,12 +715,18 @@ def test_an_update_is_kept_and_goes_back() -> None:
     assert nf.read(written, "newsml-1") == article
 
 
+SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="NewsML_1.2.xsd"'
+
+
 @pytest.mark.parametrize("size", [0, 300_000])
-def test_what_is_kept_is_in_no_namespace(size: int) -> None:
+@pytest.mark.parametrize("declared", ['xmlns="http://iptc.org/std/NewsML/2003-10-10/"', SCHEMA], ids=["own", "schema"])
+def test_what_is_kept_is_in_no_namespace(declared: str, size: int) -> None:
     line = "<SeriesLine>Part 2</SeriesLine>"
     data = document(item(component(f"<NewsLines>{line}</NewsLines>")), item(component("")))
-    data = data.replace(b"<NewsML>", b'<NewsML xmlns="http://iptc.org/std/NewsML/2003-10-10/">' + b" " * size)
-    assert next(nf.read_all(data, "newsml-1")).foreign == (Foreign("newsml-1", "NewsLines", line),)
+    data = data.replace(b"<NewsML>", f"<NewsML {declared}>".encode() + b" " * size)
+    article = next(nf.read_all(data, "newsml-1"))
+    assert article.foreign == (Foreign("newsml-1", "NewsLines", line),)
+    assert line.encode() in nf.write(article, "newsml-1")
 
 
 def test_with_the_namespace_of_the_xml_schema() -> None:
