@@ -59,6 +59,13 @@ def test_options_are_listed_without_marks_of_code(run):
     assert "``" not in run("formats json jsonl markdown newsml-g2 text").stdout
 
 
+def test_options_that_are_inherited_are_explained(run):
+    for name in ("newsml-g2", "nitf"):
+        assert "schema=   a file with the official schema" in run(f"formats {name}").stdout.replace(
+            "schema=  a", "schema=   a"
+        )
+
+
 def test_one_format_with_its_options(run):
     assert run("formats tiny").stdout.splitlines() == [
         "tiny: Tiny text",

@@ -41,10 +41,13 @@ def summary(cls: type[Any]) -> str:
 
 
 def _attributes(cls: type[Any]) -> dict[str, str]:
-    """Return what the docstring says of each attribute, in its section "Attributes"."""
-    section = (inspect.getdoc(cls) or "").partition("Attributes:")[2]
-    found = re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
-    return {name: " ".join(text.split()) for name, text in found}
+    """Return what the docstrings of *cls* and those above it say of each attribute, in their section "Attributes"."""
+    said: dict[str, str] = {}
+    for each in reversed(cls.__mro__):
+        section = inspect.cleandoc(each.__doc__ or "").partition("Attributes:")[2]
+        found = re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
+        said |= {name: " ".join(text.split()) for name, text in found}
+    return said
 
 
 def _default(attribute: Attribute[Any]) -> str:

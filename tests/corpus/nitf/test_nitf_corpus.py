@@ -171,7 +171,10 @@ TABLE: dict[str, tuple[Stated, Found]] = {
     ),
     "author": (
         lambda root: values(root, "//body.head/byline/person"),
-        lambda article: [*(names := [each.name for each in article.bylines]), " and ".join(names)],  # two in one element
+        lambda article: [
+            *(names := [each.name for each in article.bylines]),
+            " and ".join(names),
+        ],  # two in one element
     ),
     "byline title": (
         lambda root: values(root, "//body.head/byline/byttl[not(org)]"),
