@@ -1,6 +1,7 @@
 """``detect``, ``formats``, ``transforms``, ``plugins``, ``schema`` and ``completion``."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -59,11 +60,9 @@ def test_options_are_listed_without_marks_of_code(run):
     assert "``" not in run("formats json jsonl markdown newsml-g2 text").stdout
 
 
-def test_options_that_are_inherited_are_explained(run):
-    for name in ("newsml-g2", "nitf"):
-        assert "schema=   a file with the official schema" in run(f"formats {name}").stdout.replace(
-            "schema=  a", "schema=   a"
-        )
+@pytest.mark.parametrize("name", ["newsml-g2", "nitf"])
+def test_options_that_are_inherited_are_explained(run, name):
+    assert re.search(r"-O schema= +a file with the official schema", run(f"formats {name}").stdout)
 
 
 def test_one_format_with_its_options(run):
