@@ -46,6 +46,8 @@ def is_named_so(match: Match, line: str) -> bool:
 def is_account(match: Match, line: str) -> bool:
     """Does a word for authors stand before the name of an account: ``Posted by admin``, ``Von t-online, jse``?"""
     rest = match.rest
+    if match.marked and rest.lower() in DESKS:
+        return True
     if len(line) > _MOST or _ACCOUNT.fullmatch(rest) is None:
         return False
     return match.phrase.endswith("by") or _MARKED.match(rest) is not None

@@ -47,3 +47,19 @@ COMPANIES = frozenset([
     "s.p.a", "spa", "sas", "sarl", "srl", "oy", "oyj", "ab", "asa", "n.v", "nv", "b.v", "bv", "group", "foundation",
     "association", "ministry",
 ])  # fmt: skip
+
+# Big cities whose names are read for those of people, alone or behind one, and that few are called after.
+PLACES = frozenset([
+    "Madrid", "Barcelona", "Bruselas", "Londres", "París", "Berlín", "Moscú", "Pekín", "Jerusalén", "Bogotá",
+    "Frankfurt", "Berlin", "Hamburg", "München", "Köln", "Stuttgart", "Düsseldorf", "Leipzig", "Dresden", "Wien",
+    "Zürich", "Brüssel", "Brussels", "Bruxelles", "Brussel", "Beijing", "Shanghai", "Nairobi", "Jerusalem", "Tokyo",
+    "Mumbai", "Delhi", "Kolkata", "Chennai", "Bengaluru", "Hyderabad", "Islamabad", "Karachi", "Lahore", "Dhaka",
+    "Jakarta", "Bangkok", "Manila", "Singapore", "Dubai", "Cairo", "Istanbul", "Ankara", "İstanbul", "Moscow", "Moskau",
+    "Kyiv", "Kiew", "Warszawa", "Kraków", "Praha", "Budapest", "Lisboa", "Brasília", "Roma", "Milano", "Torino",
+    "Amsterdam", "Stockholm", "Oslo", "København", "Helsinki", "Athens", "Москва", "Киев", "Минск", "Αθήνα",
+    "New Delhi", "New York", "Los Angeles", "San Francisco", "San Diego", "Las Vegas", "Hong Kong", "Kuala Lumpur",
+    "Tel Aviv", "Cape Town", "Mexico City", "Abu Dhabi", "Addis Ababa", "Buenos Aires", "São Paulo", "Rio de Janeiro",
+    "Belo Horizonte", "Porto Alegre", "Santo Domingo", "San José", "San Juan", "La Paz", "La Habana", "Nueva York",
+    "Nueva Delhi", "Ciudad de México", "San Sebastián", "Las Palmas", "Nova York", "Nova Iorque", "Den Haag",
+    "The Hague", "Bad Homburg", "Nowy Jork", "Нью-Йорк", "Нижний Новгород", "Νέα Υόρκη", "Tel Aviv-Jaffa",
+])  # fmt: skip

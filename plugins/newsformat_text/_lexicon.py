@@ -145,7 +145,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if size < _SHORT and not spaced and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
-    marked = not rest or after in _COLONS or rest[0] in _COLONS
+    marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）) ").strip(), marked, _words(phrase, spaced=spaced))
 
 

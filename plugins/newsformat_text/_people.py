@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from newsformat import Byline
-from newsformat_text._dateline_east import REPORTED
+from newsformat_text import _reporters
+from newsformat_text._houses import PARTICLES, PLACES
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 from newsformat_text._person import LONGEST, is_full_name, is_house, is_name, once
@@ -33,10 +34,11 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     contact = CONTACT.search(text)
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
+    if known.tag == "zh":
+        if reported := _reporters.read(text, printed):
+            return reported
+        text = _reporters.names_in(text)
     found: list[dict[str, str]] = []
-    if known.tag == "zh" and (reported := REPORTED.fullmatch(text.strip())):
-        names = [name for name in reported["by"].split("、") if name]
-        return tuple([Byline(name=name, role="記者", location=reported["place"], text=printed) for name in names])
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—")
         if "." not in bare or not _INITIALS.search(bare):
@@ -105,7 +107,26 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
     if at := _house_after(piece, known):
         found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
         return True
+    if person := _placed(piece, known):
+        found.append(person)
+        return True
     return False
+
+
+def _placed(piece: str, known: Lexicon) -> dict[str, str]:
+    """Return a full name and its place or house after a small word, ``Ann Lee in Nairobi``, or a city's name alone."""
+    low = f"{piece.lower()} "
+    for words, of in ((known.places, "location"), (_FOR, "affiliation")):
+        for word in words:
+            at = low.find(f" {word}")
+            rest = piece[at + 1 + len(word) :]
+            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
+                return {"name": piece[:at], of: rest}
+    name, _, city = piece.rpartition(" ")
+    return {"name": name, "location": city} if city in PLACES and is_full_name(name) else {}
+
+
+_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
 
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -200,7 +221,8 @@ def _split(tag: str) -> re.Pattern[str]:
     marks = alternatives([*signs, ",", "،", "、", "，"])
     single = [word for word in known.joiners if word not in words and word.isalpha()]
     alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
-    return re.compile(rf"{joined}\s*(?:{marks})\s*{alone}")
+    last = rf"(?:(?:{alternatives(words)})\s+)?" if words else ""  # Ann Lee, Reporter, and Bo Diaz
+    return re.compile(rf"{joined}\s*(?:{marks})\s*{last}{alone}")
 
 
 def _place(piece: str, known: Lexicon) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._houses import HOUSES, PARTICLES
+from newsformat_text._houses import HOUSES, PARTICLES, PLACES
 from newsformat_text._lazily import lazily
 
 
@@ -31,7 +31,9 @@ def is_cased(letter: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
-    return 2 <= len(words) <= 4 and is_name(text) and all(len(word) > 1 for word in words)  # noqa: PLR2004
+    if not 2 <= len(words) <= 4 or text in PLACES:  # noqa: PLR2004
+        return False
+    return is_name(text) and all(len(word) > 1 for word in words)
 
 
 def once(text: str) -> str:
@@ -43,7 +45,7 @@ def once(text: str) -> str:
 
 def is_house(text: str) -> bool:
     """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
-    return any(word in HOUSES for word in text.lower().split())
+    return any(word in HOUSES for word in text.lower().replace("-", " ").split())
 
 
 def _capital(word: str) -> bool:

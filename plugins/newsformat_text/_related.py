@@ -16,6 +16,7 @@ TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of relat
 _MOST = 12  # titles under one heading
 _SURE = 3  # titles in a row, of which the last is one too
 _LONGEST = 200  # characters of a title
+_DATED = 32  # characters of a date in a list
 
 
 def take(document: Document, index: int, match: Match) -> bool:
@@ -55,7 +56,7 @@ def _take_items(document: Document, start: int) -> None:
             break
         if (match := matches[index]) is not None and match.kind is Kind.RELATED and not match.rest:
             return
-        if index < document.first and any(map(str.isdigit, lines[index])) and only_date(document, index):
+        if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
             return
         verdicts[index] = _ITEM
     if start < len(lines) and verdicts[start] is None:

@@ -17,7 +17,7 @@ _NOTE = lazily(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, g
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
     """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and _desks.is_named_so(match, line):
+    if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
         return _desks.signing(line, line)
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
