@@ -29,7 +29,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._opening import opening
-from newsformat_text._related import announces
+from newsformat_text._related import RANK, announces
 from newsformat_text._shape import DASHES, bullet, count_of, numbered
 
 
@@ -170,8 +170,14 @@ class _Assembly:
         return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
-        lines = self.document.lines
-        titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines[start:stop]]
+        lines, verdicts = self.document.lines, self.document.verdicts
+        titles = []
+        for index in range(start, stop):
+            line = lines[index]
+            if verdicts[index] is RANK:
+                self.metadata.left_out(index, "left out")
+            else:
+                titles.append(line[2:] if line[:2] == "- " else line[bullet(line) :])
         if not self.document.squeezed:
             titles = [single_line(title) for title in titles]
         return [_related_link(title) for title in titles]

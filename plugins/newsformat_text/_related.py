@@ -7,13 +7,15 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lexicon import Kind, Match
 from newsformat_text._shape import begins_small, bullet, ends_sentence, scale
+from newsformat_text._title_form import SECTION
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
 TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
-_MOST = 12  # titles under one heading
+RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
+_MOST = 20  # titles and ranks under one heading
 _SURE = 3  # titles in a row, of which the last is one too
 _LONGEST = 200  # characters of a title
 _DATED = 32  # characters of a date in a list
@@ -22,7 +24,7 @@ _DATED = 32  # characters of a date in a list
 def take(document: Document, index: int, match: Match) -> bool:
     """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
     line, verdicts = document.lines[index], document.verdicts
-    if not match.rest:
+    if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
         _take_items(document, index + 1)
         return True
@@ -32,6 +34,14 @@ def take(document: Document, index: int, match: Match) -> bool:
             _take_items(document, index + 1)
         return True
     return False
+
+
+def _names_section(document: Document, index: int, match: Match) -> bool:
+    """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
+    if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
+        return False
+    short = len(match.rest) * scale(document.known.tag) <= SECTION and match.rest.count(" ") < _SPACES
+    return short and _is_title(document, index + 1)
 
 
 def announces(match: Match) -> bool:
@@ -64,18 +74,31 @@ def _take_items(document: Document, start: int) -> None:
 
 
 def _take_titles(document: Document, start: int) -> None:
-    """Take the unbulleted titles from line *start* on.
+    """Take the unbulleted titles from line *start* on, and the ranks above them.
 
     The last one above running text may be its subheading and is left open.
     """
     lines, verdicts = document.lines, document.verdicts
     stop = start
-    while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None and _is_title(document, stop):
+    while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None:
+        if not _is_title(document, stop) and not _is_rank(document, stop):
+            break
         stop += 1
     if stop < len(lines) and document.prose[stop] and stop - start < _SURE:
         stop -= 1
     for index in range(start, stop):
-        verdicts[index] = TITLE
+        verdicts[index] = RANK if _is_rank(document, index) else TITLE
+
+
+def _is_rank(document: Document, index: int) -> bool:
+    """Is line *index* a number that tells how often the story is read whose title stands below?"""
+    line = document.lines[index]
+    return (
+        line.isdecimal() and len(line) <= _DIGITS and index + 1 < len(document.lines) and _is_title(document, index + 1)
+    )
+
+
+_DIGITS = 2  # of a rank
 
 
 def _is_title(document: Document, index: int) -> bool:

@@ -254,3 +254,23 @@ def test_keywords_one_below_the_other(words: str) -> None:
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     below = nf.read(nf.Source.text(f"{title}\nBy Ann Lee\n{STORY}Tags:\n{words}"), "text", {"language": "en"})
     assert below.keywords == article.keywords
+
+
+OTHERS = ["Two hurt in fire on Mill Street", "School board looks for new chief", "Market moves indoors for winter"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("More from Local", OTHERS),
+        ("Most popular", [word for pair in zip("123", OTHERS, strict=True) for word in pair]),
+        ("Most read in Sports", [word for pair in zip("123", OTHERS, strict=True) for word in pair]),
+    ],
+)
+def test_other_stories_of_a_section_and_their_ranks(heading: str, lines: list[str]) -> None:
+    text = "\n".join(["New quay opens in Lamu after two years", STORY + heading, *lines])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == STORY.splitlines()
+    (related,) = [block for block in article.body if isinstance(block, nf.Related)]
+    assert nf.plain(related.title) == heading
+    assert [nf.plain(link.text) for link in related.links] == OTHERS
