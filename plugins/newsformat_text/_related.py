@@ -41,7 +41,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
         return False
     short = len(match.rest) * scale(document.known.tag) <= SECTION and match.rest.count(" ") < _SPACES
-    return short and _is_title(document, index + 1)
+    return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
 
 
 def announces(match: Match) -> bool:
