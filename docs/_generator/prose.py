@@ -48,7 +48,7 @@ def _parameters(value: Callable[..., object]) -> list[str]:
     shown = []
     star = False
     for name, parameter in inspect.signature(value).parameters.items():
-        if name in {"self", "cls"}:
+        if name == "self" or (name == "cls" and "." in value.__qualname__):  # of a method
             continue
         if parameter.kind is parameter.KEYWORD_ONLY and not star:
             shown.append("*")

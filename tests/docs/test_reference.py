@@ -83,6 +83,28 @@ def test_the_plugin_reference_has_every_module_for_authors() -> None:
     assert [name for name in public if name not in headings("plugin-api.md")] == []
 
 
+def test_a_signature_in_the_reference_has_what_a_function_takes() -> None:
+    page = (REFERENCE / "plugin-api.md").read_text("utf-8")
+    functions = [name for name in newsformat.plugin.__all__ if inspect.isfunction(getattr(newsformat.plugin, name))]
+    for name in functions:
+        if f"\n### {name}\n" in page:
+            taken = [*inspect.signature(getattr(newsformat.plugin, name)).parameters]
+            shown = re.search(rf"^{name}\((.*?)\)(?: ->|$)", page, re.MULTILINE | re.DOTALL)
+            assert shown, name
+            assert all(re.search(rf"\b{one}\b", shown[1]) for one in taken), name
+
+
+def test_every_feature_has_a_page() -> None:
+    page = (REFERENCE / "features.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `([\w.*]+)` \| (.*) \|$", page.split("| feature | what it is |")[0], re.MULTILINE))
+    parts = {
+        f"{whole.removesuffix('.*')}{part}"
+        for whole, text in rows.items()
+        for part in re.findall(r"`(\.[\w.]+)`", text)
+    }
+    assert set(all_features()) <= parts | set(rows)
+
+
 def test_every_feature_is_in_one_row_of_the_matrix(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "docs"))
     matrix = importlib.import_module("_generator.matrix")
