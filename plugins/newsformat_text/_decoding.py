@@ -155,7 +155,7 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(data, bad):
         return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
-    name = likely_encoding(sample, _CODECS) or "cp1252"
+    name = likely_encoding(data, _CODECS) or "cp1252"
     decoded = _lenient(data, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

@@ -57,5 +57,11 @@ def test_the_letters_tell_the_encoding(encoding: str, text: str, length: int) ->
     assert data.decode(likely_encoding(data, AMONG)) == text[:length]
 
 
+@pytest.mark.parametrize("length", range(3))
+def test_of_a_long_text_no_character_is_cut(length: int) -> None:
+    data = ("." * length + f"{TEXTS['gb18030',]}\n" * 1000).encode("gb18030")
+    assert likely_encoding(data, AMONG) == "gb18030"
+
+
 def test_what_is_in_none_of_them() -> None:
     assert likely_encoding(b"\x81\x8d\x8f", ["ascii"]) == ""
