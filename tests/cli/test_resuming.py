@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat._cli._report_entries import document
+from newsformat._cli._report_lines import standing
 
 from .conftest import ARTICLE
 
@@ -148,3 +150,25 @@ def test_what_is_no_report_of_lines_is_not_gone_on_with(run):
     Path("report.jsonl").write_text("[]\n", encoding="utf-8")
     result = run("convert story.json -t json -o out/ --no-clobber --report report.jsonl")
     assert (result.exit_code, "no report to go on with" in result.stderr) == (2, True)
+
+
+def test_of_each_input_the_last_word_stands(folder):
+    said = [("a", "converted"), ("b", "failed"), ("c", "converted"), ("d", "kept"), ("a", "kept"), ("d", "kept")]
+    said += [("b", "converted"), ("c", "converted"), ("e", "failed")]
+    lines = [
+        json.dumps(
+            {"source": source, "outcome": outcome, "targets": [source] * (outcome != "failed"), "number": number}
+        )
+        for number, (source, outcome) in enumerate(said)
+    ]
+    Path("report.jsonl").write_text("\n".join([*lines, '{"source": "ha']), encoding="utf-8")
+    assert [json.loads(line)["number"] for line in standing("report.jsonl")] == [0, 3, 6, 7, 8]
+
+
+@pytest.mark.parametrize("many", [0, 1, 2])
+def test_a_report_is_written_entry_by_entry_and_looks_as_a_whole(many):
+    entries = [
+        {"source": f"{number}\n\u2028é", "losses": [{"what": "a\nb"}, {}], "targets": []} for number in range(many)
+    ]
+    whole = json.dumps({"files": entries}, indent=2, ensure_ascii=False).encode() + b"\n"
+    assert b"".join(document(entries)) == whole

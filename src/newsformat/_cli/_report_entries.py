@@ -7,7 +7,7 @@ An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from attrs import asdict
@@ -46,22 +46,32 @@ def _made(source: str, fate: Fate, **rest: Any) -> Entry:
     return {"source": source, "outcome": fate, **none_said, **rest}
 
 
-def encoded(entries: Iterable[Entry], *, lines: bool) -> bytes:
-    """Return *entries* as a report."""
-    if lines:
-        return b"".join(json_bytes(entry, indent=None) for entry in entries)
-    return json_bytes({"files": list(entries)})
+def line(entry: Entry) -> bytes:
+    """Return *entry* as a line of a report."""
+    return json_bytes(entry, indent=None)
 
 
-def decoded(content: bytes, *, lines: bool) -> list[Entry]:
-    """Return the entries of a report; of lines, without one that a run left half written.
+def document(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """Yield a report of all *entries*, which may be millions."""
+    between = b'{\n  "files": ['
+    for entry in entries:
+        yield between + b"\n    " + json_bytes(entry).rstrip().replace(b"\n", b"\n    ")
+        between = b","
+    yield b"\n  ]\n}\n" if between == b"," else between + b"]\n}\n"
+
+
+def shown(entry: Entry) -> Entry:
+    """Return *entry* with the names of files as a report has them."""
+    found: Entry = json.loads(json_bytes(entry))
+    return found
+
+
+def decoded(content: bytes) -> list[Entry]:
+    """Return the entries of a report that is one document.
 
     Raises:
         ValueError, LookupError, TypeError, AttributeError: it is none.
     """
-    if lines:
-        whole = content[: content.rfind(b"\n") + 1]
-        return joined([], [json.loads(line) for line in whole.splitlines()])
     entries: list[Entry] = json.loads(content)["files"]
     for entry in entries:
         _key(entry)

@@ -7,7 +7,7 @@ earlier run said it.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,10 +17,15 @@ from attrs import frozen
 import newsformat as nf
 from newsformat._cli._folders import place_of
 from newsformat._cli._outcome import Outcome
+from newsformat._cli._packed import Packed
 from newsformat._cli._plan import NUMBERED, Job, Plan, source_name
-from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, encoded, entry_of, joined, refused
+from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, document, entry_of, joined, line, refused, shown
+from newsformat._cli._report_lines import check_report, has_lines, standing
 from newsformat._cli._terminal import emit
 from newsformat._output import write_file
+
+
+_CHUNK = 1024 * 1024
 
 
 class ReportFile:
@@ -32,11 +37,12 @@ class ReportFile:
         if path != "-":
             _check(Path(path), plan.jobs)
         self._path, self._refused = path, plan.refused
-        self._lines = _has_lines(Path(path))
-        self._earlier = [] if clobber or path == "-" else _earlier(Path(path))
-        self._entries: list[Entry] = []
+        self._lines = has_lines(path)
+        self._goes_on = not clobber and path != "-" and Path(path).is_file()
+        self._earlier = _gone_on(path) if self._goes_on else []
+        self._entries = Packed[Entry]()
         if path != "-":
-            _try(Path(path), self._earlier)
+            _try(Path(path), anew=self._lines and not self._goes_on)
 
     def add(self, outcome: Outcome) -> None:
         """Take what became of one input; write it, if that is a line: so a run that is killed has said what it did."""
@@ -44,31 +50,26 @@ class ReportFile:
 
     def _add(self, entry: Entry) -> None:
         if not self._lines:
-            self._entries.append(entry)
+            self._entries.add(entry)
             return
         with open(self._path, "ab") as file:
-            file.write(encoded([entry], lines=True))
+            file.write(line(entry))
 
     def end(self) -> None:
         """Write what became of the inputs, so far."""
         for error in self._refused:
             self._add(refused(error))
-        if self._lines and not self._earlier:
+        if self._lines:
+            if self._goes_on:
+                write_file(self._path, standing(self._path))
             return
-        entries = self._entries
+        entries: Iterable[Entry] = self._entries
         if self._earlier:
-            # Names of files as they are shown.
-            now = _entries(Path(self._path)) if self._lines else decoded(encoded(entries, lines=False), lines=False)
-            entries = joined(self._earlier, now)
-        content = encoded(entries, lines=self._lines)
+            entries = joined(self._earlier, map(shown, entries))
         if self._path == "-":
-            emit([content])
+            emit(document(entries))
         else:
-            write_file(Path(self._path), [content])
-
-
-def _has_lines(path: Path) -> bool:
-    return path.suffix.lower() in {".jsonl", ".ndjson"}
+            write_file(self._path, document(entries))
 
 
 def _check(path: Path, jobs: Iterable[Job]) -> None:
@@ -119,31 +120,34 @@ def _unnumbered(path: Path) -> _Place | None:
 
 def _is_report(path: Path) -> bool:
     try:
-        _entries(path)
+        check_report(str(path))
     except NO_REPORT:
         return False
     return True
 
 
-def _try(path: Path, earlier: list[Entry]) -> None:
-    """Write to *path* what is there, or a report of nothing; lines are added to those of *earlier* runs."""
-    if path.is_file() and not _has_lines(path):
-        write_file(path, [path.read_bytes()])
+def _try(path: Path, *, anew: bool) -> None:
+    """Write to *path* what is there, or a report of nothing."""
+    if path.is_file() and not anew:
+        write_file(path, _chunks(path))
     elif path.is_file() or path.is_dir() or not path.exists():  # and no device
-        write_file(path, [encoded(earlier, lines=_has_lines(path))])
+        write_file(path, [] if has_lines(str(path)) else document([]))
 
 
-def _earlier(path: Path) -> list[Entry]:
-    """Return what an earlier run said."""
-    if not path.is_file():
-        return []
+def _chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            yield chunk
+
+
+def _gone_on(path: str) -> list[Entry]:
+    """Return what an earlier run said; of lines nothing, for those that still hold stay where they are."""
     try:
-        return _entries(path)
+        if not has_lines(path):
+            return decoded(Path(path).read_bytes())
+        write_file(path, standing(path))
     except NO_REPORT:
         raise click.UsageError(f"--report {path}: is there, and no report to go on with; name another file") from None
     except OSError as error:
-        raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=str(path)) from error
-
-
-def _entries(path: Path) -> list[Entry]:
-    return decoded(path.read_bytes(), lines=_has_lines(path))
+        raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=path) from error
+    return []

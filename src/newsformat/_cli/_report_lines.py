@@ -1,0 +1,60 @@
+"""A report of lines that several runs have written, one after the other: which of its lines still hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsformat._cli._packed import Packed
+from newsformat._cli._report_entries import Entry, decoded, joined
+
+
+_PARTS = 64  # looked through one by one, which takes little memory
+_Brief = tuple[int, str, str, list[str]]
+
+
+def has_lines(path: str) -> bool:
+    """Is the report *path* one of lines?"""
+    return path.lower().endswith((".jsonl", ".ndjson"))
+
+
+def check_report(path: str) -> None:
+    """Raise one of `NO_REPORT` if *path* is no report."""
+    if has_lines(path):
+        _numbers(path)
+    else:
+        decoded(Path(path).read_bytes())
+
+
+def standing(path: str) -> Iterator[bytes]:
+    """Yield the lines of the report *path* that say what is known of each input, but for one that is half written.
+
+    Raises:
+        ValueError, LookupError, TypeError, AttributeError: it is no report.
+    """
+    numbers = _numbers(path)
+    with open(path, "rb") as file:
+        for line, stands in zip(file, numbers, strict=False):
+            if stands:
+                yield line
+
+
+def _numbers(path: str) -> bytearray:
+    """Return for each whole line whether it stands: a byte each, as they may be millions."""
+    parts = [Packed[_Brief]() for _ in range(_PARTS)]
+    count = 0
+    with open(path, "rb") as file:
+        for count, line in enumerate((line for line in file if line.endswith(b"\n")), 1):
+            entry = json.loads(line)
+            source, outcome, targets = entry["source"], entry["outcome"], entry["targets"]
+            parts[hash(source) % _PARTS].add((count - 1, source, outcome, targets[:1]))
+    stand = bytearray(count)
+    for part in parts:
+        for entry in joined([], map(_entry, part)):
+            stand[entry["number"]] = True
+    return stand
+
+
+def _entry(brief: _Brief) -> Entry:
+    return dict(zip(("number", "source", "outcome", "targets"), brief, strict=True))
