@@ -32,7 +32,16 @@ def prepared(
     if _sentences.settle(document):
         return document
     # many a text is settled without them
-    from newsformat_text import _around, _calendar_lists, _contents, _item_lists, _pictures, _places, _posts
+    from newsformat_text import (
+        _around,
+        _calendar_lists,
+        _contents,
+        _fact_lines,
+        _item_lists,
+        _pictures,
+        _places,
+        _posts,
+    )
 
     _phrases.take_rules(document)
     _captions.take_credited(document)
@@ -46,6 +55,7 @@ def prepared(
     _contents.take(document)
     _pictures.take_listed(document)
     _item_lists.take(document)
+    _fact_lines.take(document)
     _posts.take_stamped(document)
     _sentences.take(document)
     _places.take(document)
