@@ -53,7 +53,7 @@ def take(document: Document) -> None:
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
-        elif is_credit(line, known):
+        elif is_credit(line, known) and not _is_signed(line, document.matches[index]):
             document.verdicts[index] = CREDIT
 
 
@@ -72,9 +72,13 @@ def take_credited(document: Document) -> None:
 
 
 def _is_signed(line: str, match: Match | None) -> bool:
-    """Is *line* a byline with a credit in it, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
-    return (match is not None and match.kind is Kind.BYLINE) or _FILED.match(line) is not None
+    """Is *line* a byline with a credit in it, ``Anne Léger (avec AFP)``, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
+    if match is not None and match.kind is Kind.BYLINE:
+        return True
+    return _WITH.search(line) is not None or _FILED.match(line) is not None
 
+
+_WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z) ")
 
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit

@@ -40,7 +40,7 @@ def is_desk(line: str) -> bool:
 
 def is_named_so(match: Match, line: str) -> bool:
     """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
-    return not match.marked and is_desk(line) and not _person.is_full_name(match.rest)
+    return (not match.marked or not match.rest) and is_desk(line) and not _person.is_full_name(match.rest)
 
 
 def is_account(match: Match, line: str) -> bool:

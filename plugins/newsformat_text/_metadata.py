@@ -154,7 +154,10 @@ class Metadata:
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
-                    self.sign(_people.people(match.rest, document.known, piece))
+                    named = _people.people(match.rest, document.known, piece)
+                    self.sign(named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ()))
+                elif _desks.is_desk(piece):
+                    self.sign(_desks.signing(piece, piece))
                 elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
                     self.sign((Byline(name=piece, text=piece),))
 

@@ -52,8 +52,14 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document)
-            if name and not (_is_cased(name) and _is_in_story(document, name, stop)):
+            if name and not (_is_cased(name) and (_is_in_story(document, name, stop) or _is_house(document, index))):
                 yield index, name
+
+
+def _is_house(document: Document, index: int) -> bool:
+    """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
+    above, line = document.lines[index - 1 : index + 1] if index else ("", "")
+    return line.isupper() and not above.isupper() and _person.is_full_name(above)
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:
@@ -95,15 +101,29 @@ def _take_below(document: Document, start: int, stop: int) -> None:
 def take_under(document: Document) -> bool:
     """Take a name right under the story, where the language's papers sign so; say whether there is one."""
     index, size = document.last + 1, len(document.lines)
-    if document.known.tag not in _UNDER or not document.first < index < size:
+    if not document.first < index < size:
         return False
     while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
         index += 1
     line = document.lines[index].lstrip("- ")
-    if document.verdicts[index] is not None or document.matches[index] is not None or not _is_signature(document, line):
+    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
+        return False
+    if document.known.tag == "ja":
+        document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
+        return document.verdicts[index] is _SIGNATURE
+    name, *more = _BESIDE.split(line.rstrip(" )."), maxsplit=1)
+    housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
+    told = not more or housed or _goes_with_name(more[0], document)
+    if not (told and (housed or document.known.tag in _UNDER) and _is_signature(document, name)):
         return False
     document.verdicts[index] = _SIGNATURE
     return True
+
+
+def _goes_with_name(text: str, document: Document) -> bool:
+    """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
+    match = document.known.find(text)
+    return (match is not None and match.kind is Kind.CAPTION) or _is_signature(document, text) or bool(_FOR.match(text))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -126,10 +146,14 @@ def _is_signature(document: Document, line: str) -> bool:
     )
 
 
+_SIGNED_BY = 60  # characters of a name and what stands beside it
+_BRACKETED = lazily(r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)[一-龯々]{3,5}(?:、[一-龯々]{3,5}){0,3}[)）】〕]")
+_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
+_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 5  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
 _UNDER = frozenset(
-    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu"}
+    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}
 )  # languages of papers that sign there
 _REACH = 10  # lines
 

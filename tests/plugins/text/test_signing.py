@@ -52,6 +52,14 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("pt", "Ana Lopes\nSão Paulo\n12.mai.2026 às 10h07", ["Ana Lopes"]),
         ("nl", "Door: redactie\n12-05-2026", ["redactie"]),
         ("el", "Newsroom\n12 Μαΐου 2026, 10:07", ["Newsroom"]),
+        ("zh", "【聯合報╱記者王一民／即時報導】\n2026.05.12 10:00", ["王一民"]),
+        ("zh", "记者 王一民 李二明 报道", ["王一民", "李二明"]),
+        ("en", "New Delhi, Valley News Bureau | Updated: 19 May 2026, 09:01 AM", ["Valley News Bureau"]),
+        ("en", "Posted on May 12, 2026 by admin", ["admin"]),
+        ("en", "By Ann Lee | Associated Press", ["Ann Lee"]),
+        ("en", "Ann Lee\nUSA NOW\nPublished 10:07 AM EDT May 12, 2026", ["Ann Lee"]),
+        ("fr", "Anne Léger (avec AFP)\nPublié le 12/05/2026 à 10:07", ["Anne Léger"]),
+        ("pt", "Da Redação\n12/05/2026 às 10:07", ["Da Redação"]),
         ("de", "Von w-online, jse", ["w-online"]),
         ("en", f"{DECK}\nReuters\n12 May 2026", ["Reuters"]),
         # No agency signs where a person does, a source is none who signs, and a section is no house.
@@ -246,3 +254,24 @@ def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
     told = "Nobody has seen Lee since, and the police of the valley say that they look for her on both banks."
     article = read(TITLE, "By Tom Brandt", *story, ABOUT_HER, told)
     assert ABOUT_HER in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "signed"),
+    [
+        ("ru", "Иван Петров, Анна Орлова", ["Иван Петров", "Анна Орлова"]),
+        ("ru", "Иван Петров, специально для «Долины»", ["Иван Петров"]),
+        ("ru", "Иван Петров, фото автора", ["Иван Петров"]),
+        ("pl", "Jan Nowak", ["Jan Nowak"]),
+        ("pl", "Jan Nowak (PAP)", ["Jan Nowak"]),
+        ("it", "Anna Leoni (ANSA)", ["Anna Leoni"]),
+        ("ja", "（山田太郎、鈴木一郎）", ["山田太郎", "鈴木一郎"]),
+        ("en", "(Reporting by Ann Lee in Nairobi and Bo Diaz; Editing by Cy Dorn)", ["Ann Lee", "Bo Diaz"]),
+        # What is capitalised, in brackets or in two parts is not yet a name.
+        ("de", "Eigene Recherchen", []),
+        ("ja", "（敬称略）", []),
+        ("ru", "Новости, события", []),
+    ],
+)
+def test_right_under_the_story(language: str, line: str, signed: list[str]) -> None:
+    assert names(f"{TITLE}", f"{line}\n", language) == signed
