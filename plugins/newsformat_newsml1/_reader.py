@@ -169,11 +169,11 @@ def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
     return parts, True
 
 
-def _parsed(data: bytes, source: Source, report: Report) -> tuple[Element, bool]:
+def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bool]:
     try:
-        return parse(data, source=source.name, limits=source.limits, report=report), False
+        return parse(content, source=source.name, limits=source.limits, report=report), False
     except ReadError:
-        return parse(data, source=source.name, limits=source.limits, report=report, whole=False), True
+        return parse(content, source=source.name, limits=source.limits, report=report, whole=False), True
 
 
 def _check(name: str, line: int | None) -> None:

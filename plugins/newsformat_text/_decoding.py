@@ -55,37 +55,37 @@ class Decoded:
     lost: str = ""
 
 
-def decode(data: bytes, declared: str) -> Decoded:
-    """Return the text of *data*; *declared* is an encoding known from outside, or ``""``.
+def decode(content: bytes, declared: str) -> Decoded:
+    """Return the text of *content*; *declared* is an encoding known from outside, or ``""``.
 
     Raises:
         ReadError: it is not text, or there is no such encoding.
     """
-    if data[:1] and data[0] in _STARTS:
-        _refuse_signature(data)
+    if content[:1] and content[0] in _STARTS:
+        _refuse_signature(content)
         for mark, encoding in _MARKS:
-            if data.startswith(mark):
-                return _lenient(data, encoding)
+            if content.startswith(mark):
+                return _lenient(content, encoding)
     if declared and declared.lower() not in {"utf-8", "utf8"}:
-        return _lenient(data, _known(declared))
-    if b"\0" in data:
-        return _wide(data)
+        return _lenient(content, _known(declared))
+    if b"\0" in content:
+        return _wide(content)
     try:
-        return Decoded(data.decode(), "utf-8", plain=_is_plain(data))
+        return Decoded(content.decode(), "utf-8", plain=_is_plain(content))
     except UnicodeDecodeError as error:
-        return _guessed(data, error)
+        return _guessed(content, error)
 
 
-def _is_plain(data: bytes) -> bool:
-    """Does no sign of *data*, UTF-8, begin with a byte of those that are not plain?"""
-    return data.isascii() or (
-        b"\xe2" not in data and b"\xc2" not in data and b"\xef" not in data and b"\xf0" not in data
+def _is_plain(content: bytes) -> bool:
+    """Does no sign of *content*, UTF-8, begin with a byte of those that are not plain?"""
+    return content.isascii() or (
+        b"\xe2" not in content and b"\xc2" not in content and b"\xef" not in content and b"\xf0" not in content
     )
 
 
-def _refuse_signature(data: bytes) -> None:
+def _refuse_signature(content: bytes) -> None:
     for start, what in _SIGNATURES:
-        if data.startswith(start):
+        if content.startswith(start):
             raise ReadError(f"not text: the bytes are those of {what}")
 
 
@@ -98,13 +98,13 @@ def _known(encoding: str) -> str:
     return info.name
 
 
-def _lenient(data: bytes, encoding: str) -> Decoded:
+def _lenient(content: bytes, encoding: str) -> Decoded:
     name = "utf-8" if encoding == "utf-8-sig" else encoding
     try:
-        return _free_of_nul(Decoded(data.decode(encoding), name))
+        return _free_of_nul(Decoded(content.decode(encoding), name))
     except UnicodeError:
         try:
-            text = data.decode(encoding, errors="replace")
+            text = content.decode(encoding, errors="replace")
         except UnicodeError:
             raise ReadError(f"not text in the encoding {name}") from None
     bad = text.count("\ufffd")
@@ -118,21 +118,21 @@ def _free_of_nul(decoded: Decoded) -> Decoded:
     return decoded
 
 
-def _wide(data: bytes) -> Decoded:
+def _wide(content: bytes) -> Decoded:
     """Text with NUL bytes: UTF-16 without its mark, or no text at all."""
-    encoding = wide_encoding(data)
+    encoding = wide_encoding(content)
     if not encoding:
-        raise ReadError("not text: it holds NUL bytes", line=data.count(b"\n", 0, data.index(0)) + 1)
-    decoded = _lenient(data, encoding)
+        raise ReadError("not text: it holds NUL bytes", line=content.count(b"\n", 0, content.index(0)) + 1)
+    decoded = _lenient(content, encoding)
     return evolve(decoded, encoding=encoding, remarks=(f"assumed the encoding {encoding}",))
 
 
-def wide_encoding(data: bytes) -> str:
-    """Return which UTF-16 the start of *data* is in, without its mark; ``""`` if it is no text in either.
+def wide_encoding(content: bytes) -> str:
+    """Return which UTF-16 the start of *content* is in, without its mark; ``""`` if it is no text in either.
 
     In the right one, spaces, line ends and East Asian stops are common, and hardly a character is none.
     """
-    sample = data[: min(len(data), _WIDE_SAMPLE) & ~1]
+    sample = content[: min(len(content), _WIDE_SAMPLE) & ~1]
     texts = {name: sample.decode(name, errors="replace") for name in ("utf-16-le", "utf-16-be")}
     common = {name: sum(map(text.count, _COMMON)) for name, text in texts.items()}
     name = max(common, key=common.__getitem__)
@@ -146,21 +146,21 @@ _COMMON = " \n\r\t\u3000\u3001\u3002\uff0c"
 _STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 
-def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
-    sample = data[:_SAMPLE]
+def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
+    sample = content[:_SAMPLE]
     if len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample):
-        line = data.count(b"\n", 0, error.start) + 1
+        line = content.count(b"\n", 0, error.start) + 1
         raise ReadError("not text: it holds control characters and is not UTF-8", line=line)
-    text = data.decode("utf-8", errors="replace")
+    text = content.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
-    if _mostly_utf8(data, bad):
+    if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
-    name = likely_encoding(data, _CODECS) or "cp1252"
-    decoded = _lenient(data, name)
+    name = likely_encoding(content, _CODECS) or "cp1252"
+    decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 
 
-def _mostly_utf8(data: bytes, bad: int) -> bool:
+def _mostly_utf8(content: bytes, bad: int) -> bool:
     """Are there many more good sequences of several bytes than bad bytes?"""
-    leads = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", data))
+    leads = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", content))
     return leads > 20 * bad

@@ -40,13 +40,13 @@ class Namespaces:
             raise ReadError(_said(self._most, "namespaces"), source=self._source)
 
 
-def refuse_namespaces(root: Element, data: bytes, source: str, limits: Limits) -> None:
-    """Refuse *root*, all that *data* holds, if too many namespaces are declared around an element.
+def refuse_namespaces(root: Element, content: bytes, source: str, limits: Limits) -> None:
+    """Refuse *root*, all that *content* holds, if too many namespaces are declared around an element.
 
     Raises:
         ReadError: there are.
     """
-    if data.count(b"xmlns") > limits.attributes:  # hardly ever, and to count them takes no time
+    if content.count(b"xmlns") > limits.attributes:  # hardly ever, and to count them takes no time
         namespaces = Namespaces(source, limits)
         for event, _ in etree.iterwalk(root, events=Namespaces.EVENTS):
             namespaces.see(event)

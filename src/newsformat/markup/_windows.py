@@ -24,11 +24,13 @@ _SECTIONS = (b"<!--", b"<![CDATA[", b"<?")
 _LONGEST = 12  # bytes of a reference, or of what opens a section, that may be cut
 
 
-def as_windows_meant(data: bytes, note: Note) -> bytes:
-    """Return *data* with references to the characters that were meant; *note* is told of each."""
-    if b"&" not in data or not _REFERENCE.search(data):  # so it is nearly always; one byte alone takes no time to see
-        return data
-    return _Meant(note).read(data)
+def as_windows_meant(content: bytes, note: Note) -> bytes:
+    """Return *content* with references to the characters that were meant; *note* is told of each."""
+    if b"&" not in content or not _REFERENCE.search(
+        content
+    ):  # nearly always; one byte alone takes no time to see
+        return content
+    return _Meant(note).read(content)
 
 
 def windows_meant(chunks: Iterable[bytes], note: Note) -> Iterator[bytes]:

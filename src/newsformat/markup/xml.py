@@ -51,9 +51,9 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def parse(
-    data: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None, whole: bool = True
+    content: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None, whole: bool = True
 ) -> Element:
-    """Return the root element of the XML document *data*.
+    """Return the root element of the XML document *content*.
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
     declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
@@ -65,27 +65,27 @@ def parse(
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
     """
-    if len(data) > limits.item_bytes:
+    if len(content) > limits.item_bytes:
         raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
     if not whole:
         limits = evolve(limits, depth=DEEPEST)
-    if data[:1] in _WIDE or data[1:2] == b"\0":
-        data = _narrow(data, source)
+    if content[:1] in _WIDE or content[1:2] == b"\0":
+        content = _narrow(content, source)
     report = report or Report()
-    data = as_it_is(data, report.note)
-    if (document := without_fill(data)) is not data:
+    content = as_it_is(content, report.note)
+    if (document := without_fill(content)) is not content:
         report.note(FILLED)
-        data = document
-    data = as_windows_meant(data, report.note)
-    if _DOCTYPE.match(data):
-        return _with_doctype(data, source, limits, report)
+        content = document
+    content = as_windows_meant(content, report.note)
+    if _DOCTYPE.match(content):
+        return _with_doctype(content, source, limits, report)
     try:
-        root = etree.fromstring(data, _parser(data, limits))
+        root = etree.fromstring(content, _parser(content, limits))
     except etree.XMLSyntaxError as error:
-        root = _again(data, error, source, limits, report)
+        root = _again(content, error, source, limits, report)
     if whole:
         refuse_attributes(root, source, limits)
-    _measure(root, data, source, limits)
+    _measure(root, content, source, limits)
     return root
 
 
@@ -94,7 +94,7 @@ _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|<\?.*?\?>|<!--.*?-->)*+<!DOCTY
 _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
 
 
-def _parser(data: bytes, limits: Limits) -> etree.XMLParser:
+def _parser(content: bytes, limits: Limits) -> etree.XMLParser:
     """Return a new parser of the only kind there is in newsformat (a shared one would keep all its errors).
 
     ``collect_ids=False`` would be faster, but makes lxml (6.1) load external DTDs and parameter entities from files.
@@ -106,34 +106,34 @@ def _parser(data: bytes, limits: Limits) -> etree.XMLParser:
         dtd_validation=False,
         attribute_defaults=False,
         recover=False,
-        huge_tree=limits.depth > DEPTH or len(data) > TEXT_BYTES,
+        huge_tree=limits.depth > DEPTH or len(content) > TEXT_BYTES,
     )
 
 
-def _again(data: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *data* with its undeclared entities replaced, if they were the only trouble."""
+def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
+    """Parse *content* with its undeclared entities replaced, if they were the only trouble."""
     if code_of(error) != UNDECLARED_ENTITY:
         raise said(error, source, limits) from None
     try:
-        return etree.fromstring(replaced(data, report.note), _parser(data, limits))
+        return etree.fromstring(replaced(content, report.note), _parser(content, limits))
     except etree.XMLSyntaxError as second:
         raise said(second, source, limits) from None
 
 
-def _with_doctype(data: bytes, source: str, limits: Limits, report: Report) -> Element:
-    data = replaced(data, report.note) if b"&" in data else data
+def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
+    content = replaced(content, report.note) if b"&" in content else content
     try:
-        root = etree.fromstring(data, _parser(data, limits))
+        root = etree.fromstring(content, _parser(content, limits))
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
     refuse_attributes(root, source, limits)  # which are looked through
-    _measure(root, data, source, limits)
+    _measure(root, content, source, limits)
     fill(root, source, report.note)
     return root
 
 
-def _measure(root: Element, data: bytes, source: str, limits: Limits) -> None:
-    refuse_namespaces(root, data, source, limits)
+def _measure(root: Element, content: bytes, source: str, limits: Limits) -> None:
+    refuse_namespaces(root, content, source, limits)
     if limits.depth not in _KEPT_BY_LIBXML2:
         _measure_depth(root, source, limits)
 
@@ -168,13 +168,13 @@ def _deeper_than(depth: int) -> etree.XPath:
     return etree.XPath(f"boolean({'/'.join(['*'] * depth)})")
 
 
-def _narrow(data: bytes, source: str) -> bytes:
+def _narrow(content: bytes, source: str) -> bytes:
     """Return UTF-16 or UTF-32 as UTF-8, so that all that follows may look at bytes."""
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "")
     if not encoding:
-        return data
+        return content
     try:
-        text = data.decode(encoding)
+        text = content.decode(encoding)
         return _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).encode()
     except UnicodeDecodeError as error:
         raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}", source=source) from None
