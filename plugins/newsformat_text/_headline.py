@@ -11,7 +11,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Match
 from newsformat_text._menu import below_menu
 from newsformat_text._shape import ends_sentence, scale
-from newsformat_text._title_form import SECTION, is_section, is_title
+from newsformat_text._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -34,7 +34,7 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1
-    if below := below_menu(document):
+    if below := below_menu(document) or _among_fields(document):
         return below
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not _is_menu(lines[0]):
         return int(_goes_before(document))
@@ -44,6 +44,20 @@ def headline(document: Document) -> int:
         if not _above(document, index):
             return index + _goes_on(document, index)
     return 0
+
+
+def _among_fields(document: Document) -> int:
+    """Return which line is the headline in a head of fields, ``From: …``, as its name says; 0 if none is."""
+    found = 0
+    for index, line in enumerate(document.lines[: document.first]):
+        if not FIELD.match(line):
+            return found if index >= _HEAD else 0
+        if not found and TITLE_FIELD.match(line):
+            found = index
+    return found
+
+
+_HEAD = 3  # fields
 
 
 def _goes_on(document: Document, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat_text._document import Document
 from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, scale
@@ -11,6 +13,15 @@ SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
+
+
+# The name of a field before the headline, and before any: of archives, of data sets, of mail.
+TITLE_FIELD = lazily(
+    r"(?:title|headline|subject|titel|überschrift|betreff|titre|objet|título|asunto|assunto|titolo|oggetto|tytuł|temat"
+    r"|заголовок|тема|标题|標題|主题|主題|タイトル|件名|제목|العنوان|الموضوع)\s?[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+FIELD = lazily(r"[^\W\d_][^\W\d_ -]{1,13}(?: [^\W\d_]{1,13})?\s?[:：]\s?\S")
 
 
 def is_section(line: str, factor: float) -> bool:

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat_text import _glue, _people, _signals
 from newsformat_text._date_lines import undated
-from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._shape import bullet
-
-
-# The name of a field before the headline, and before any.
-_TITLE = lazily(
-    r"(?:title|headline|titel|titre|título|titolo|заголовок|标题|標題|タイトル|제목|العنوان)\s?[:：]\s*(?=\S)",
-    re.IGNORECASE,
-)
-_FIELD = lazily(r"[^\W\d_]{2,14}\s?[:：]\s?\S")
+from newsformat_text._title_form import FIELD, TITLE_FIELD
 
 
 def headline(metadata: Metadata, index: int) -> int:
@@ -71,9 +61,10 @@ def _tail(metadata: Metadata, index: int, text: str) -> None:
 
 
 def _untitled(metadata: Metadata, index: int, line: str) -> str:
-    """Take off the name of the field, ``Title:``, where more such lines follow."""
-    match = _TITLE.match(line) if ":" in line or "：" in line else None
-    if not match or index + 1 == len(metadata.document.lines) or not _FIELD.match(metadata.document.lines[index + 1]):
+    """Take off the name of the field, ``Title:``, where more such lines are above or below."""
+    lines = metadata.document.lines
+    match = TITLE_FIELD.match(line) if ":" in line or "：" in line else None
+    if not match or not any(map(FIELD.match, [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]])):
         return line
     metadata.report.note(f"left out: {match[0].strip()}", line=metadata.document.numbers[index])
     return line[match.end() :]

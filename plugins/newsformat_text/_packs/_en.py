@@ -123,6 +123,7 @@ PACK = Language(
         " | Source: | Originally from | Courtesy | Credits | News source | Story source | Original source"
         " | Article source | With agencies | With input from | With inputs from | With agency inputs"
         " | Inputs from | With reporting from"
+        " | Publication | Newspaper | Publisher"
     ),
     months=(
         "January,Jan,Jan. | February,Feb,Feb. | March,Mar,Mar. | April,Apr,Apr. | May | June,Jun,Jun. | July,Jul,Jul."
@@ -192,6 +193,7 @@ PACK = Language(
         " | People mentioned | Companies in this article | Tags in this story | Sections | Subjects"
         " | Related keywords | Published in | Listed under | Category tags | Categorised | Categorized"
         " | Categories: | Stock symbols | Tickers"
+        " | Subject | Geographic | Subject terms"
     ),
     tool_lines=(
         "Table of contents | "
@@ -376,6 +378,7 @@ PACK = Language(
         " | Continue without accepting | List of partners | Necessary cookies only | Essential cookies only"
         " | We use cookies to | We and our partners | This website uses cookies | By continuing to use this"
         " | By continuing to browse | By using this site you"
+        " | Load-Date | Publication-Type | Document-Type | End of Document | Body | Classification"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -162,6 +162,26 @@ def test_the_name_of_the_field_is_no_part_of_the_headline() -> None:
     assert article.published is not None
 
 
+def test_the_headline_of_a_mail_is_its_subject() -> None:
+    head = ["From: Ann Lee <lee@example.com>", "To: desk@example.com", "Date: Tue, 12 May 2026 18:42:00 +0200"]
+    article = nf.read(
+        nf.Source.text("\n".join([*head, "Subject: " + STORIES["en"][0], "", *STORIES["en"][1:]])), "text"
+    )
+    assert is_whole("en", article)
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-05-12T18:42:00+02:00"
+
+
+def test_fields_of_an_archive_around_a_story() -> None:
+    head = ["The Town Courier", "May 12, 2026 Tuesday", "Length: 412 words", "Byline: Ann Lee, Staff Writer", "Body"]
+    foot = ["Classification", "Language: ENGLISH", "Subject: HARBOURS (90%); SHIPS (89%)", "Load-Date: May 13, 2026"]
+    lines = [STORIES["en"][0], *head, *STORIES["en"][1:], *foot, "End of Document"]
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"})
+    assert is_whole("en", article)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.keywords == ("HARBOURS (90%)", "SHIPS (89%)")
+
+
 @pytest.mark.parametrize(
     "dateline", ["MUMBAI, India, July 25, 2026/PRNewswire-AsiaNet/", "MUMBAI, July 25, 2026 /PRNewswire/ --"]
 )
