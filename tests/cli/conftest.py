@@ -14,6 +14,7 @@ from newsformat._cli._group import cli
 
 
 PLUGIN = Path(__file__).parent / "plugin"
+PYTHONPATH = os.pathsep.join(filter(None, [str(PLUGIN), os.environ.get("PYTHONPATH")]))
 
 ARTICLE = nf.Article(
     headline="Bridge reopens",
@@ -63,7 +64,7 @@ def spawn(folder: Path) -> Spawn:
             input=stdin,
             capture_output=True,
             check=False,
-            env={**os.environ, "PYTHONPATH": str(PLUGIN), **env},
+            env={**os.environ, "PYTHONPATH": PYTHONPATH, **env},
         )
 
     return call

@@ -12,7 +12,7 @@ import pytest
 
 import newsformat as nf
 
-from .conftest import PLUGIN
+from .conftest import PYTHONPATH
 
 
 def test_python_m_newsformat(spawn):
@@ -74,7 +74,7 @@ def test_a_pipe_that_is_closed_is_no_error(spawn, folder):
     Path("long.tiny").write_bytes(b"TINY\nA\n" + b"paragraph\n" * 100_000)
     command = [sys.executable, "-m", "newsformat", "convert", "long.tiny", "-t", "tiny"]
     with subprocess.Popen(  # noqa: S603 -- our own program
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(PLUGIN)}
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": PYTHONPATH}
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -91,6 +91,28 @@ def test_a_full_disk_is_one_line(folder):
     assert (done.returncode, done.stderr) == (1, b"newsformat: no space left on device\n")
 
 
+CLOSED = {
+    "convert story.tiny -t tiny >&-": (1, "standard output: bad file descriptor\n"),
+    "convert - -t tiny <&-": (1, "stdin: cannot be read: bad file descriptor\n"),
+    "formats >&-": (1, "newsformat: bad file descriptor\n"),
+    "convert story.tiny -o out.tiny >&- <&-": (0, ""),
+    "convert story.tiny -o out.tiny 2>&-": (0, ""),
+    "convert nix.tiny -o out.tiny >&- 2>&-": (1, ""),
+    "convert story.tiny -t tiny > /dev/full": (1, "standard output: no space left on device\n"),
+    "convert story.tiny -o out.tiny --report /dev/full": (1, "/dev/full: cannot be written: no space left on device\n"),
+}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such shell, or no full device here")
+@pytest.mark.parametrize(("line", "expected"), CLOSED.items(), ids=CLOSED)
+def test_streams_that_are_closed_or_full(folder, line, expected):
+    command = f"{sys.executable} -m newsformat {line}"
+    env = {**os.environ, "PYTHONPATH": PYTHONPATH}
+    done = subprocess.run(command, shell=True, capture_output=True, env=env, check=False)  # noqa: S602 -- our own line
+    assert (done.returncode, done.stderr.decode()) == expected
+    assert Path("out.tiny").exists() is ("out.tiny" in line and "nix" not in line)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 @pytest.mark.parametrize(("number", "said", "code"), [(signal.SIGINT, b"interrupted", 130), (signal.SIGTERM, b"", 143)])
 def test_interrupting_leaves_nothing_half_written(folder, number, said, code):
@@ -100,7 +122,7 @@ def test_interrupting_leaves_nothing_half_written(folder, number, said, code):
         subprocess.Popen(
             [sys.executable, "-m", "newsformat", "convert", "slow", "-f", "tiny", "-o", "out.tiny"],
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+            env={**os.environ, "PYTHONPATH": PYTHONPATH},
         ) as process,
         Path("slow").open("wb") as slow,
     ):
@@ -148,7 +170,7 @@ def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
     with subprocess.Popen(  # noqa: S603 -- our own program
         [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.json", "--no-clobber", "-j", jobs],
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+        env={**os.environ, "PYTHONPATH": PYTHONPATH},
         start_new_session=True,
     ) as process:
         status, said = stopped(process, [number], group=group)
@@ -166,7 +188,7 @@ def test_interrupting_twice_waits_for_no_file(slow, jobs):
     with subprocess.Popen(  # noqa: S603 -- our own program
         [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.json", "-j", jobs],
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(PLUGIN)},
+        env={**os.environ, "PYTHONPATH": PYTHONPATH},
         start_new_session=True,
     ) as process:
         status, _ = stopped(process, [signal.SIGINT, signal.SIGINT], group=True)

@@ -9,7 +9,7 @@ import pytest
 
 import newsformat as nf
 
-from .conftest import ARTICLE, PLUGIN
+from .conftest import ARTICLE, PYTHONPATH
 
 
 pty = pytest.importorskip("pty", reason="no terminals of this kind here")
@@ -26,7 +26,7 @@ def at_terminal(folder):
             stdin=subprocess.DEVNULL,
             stdout=theirs,
             stderr=theirs,
-            env={**os.environ, "PYTHONPATH": str(PLUGIN), "TERM": "xterm-256color", **env},
+            env={**os.environ, "PYTHONPATH": PYTHONPATH, "TERM": "xterm-256color", **env},
         ):
             os.close(theirs)
             return _everything(ours)

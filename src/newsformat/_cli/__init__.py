@@ -24,6 +24,7 @@ _OBJECTS = 50_000  # between two collections; importing makes as many, and nearl
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     gc.set_threshold(_OBJECTS)
+    _stand_in()
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, _terminate)
     try:
@@ -35,6 +36,16 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         _end(130)
     _end(0)
+
+
+def _stand_in() -> None:
+    """Put something in the place of streams that are closed, so that no file is opened there.
+
+    Reading standard input and writing to standard output fail; what goes to standard error, nobody is there to see.
+    """
+    for name, flag, mode in (("stdin", os.O_WRONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flag), mode, encoding="utf-8"))
 
 
 def _terminate(number: int, _: object) -> NoReturn:

@@ -52,8 +52,11 @@ class ReportFile:
         if not self._lines:
             self._entries.add(entry)
             return
-        with open(self._path, "ab") as file:
-            file.write(line(entry))
+        try:
+            with open(self._path, "ab") as file:
+                file.write(line(entry))
+        except OSError as error:
+            raise nf.WriteError(f"{self._path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
 
     def end(self) -> None:
         """Write what became of the inputs, so far."""

@@ -40,11 +40,13 @@ def say(line: str, *, colour: str = "", bold: bool = False) -> None:
 
 def emit(parts: Iterable[bytes]) -> None:
     """Write bytes to standard output."""
-    sys.stdout.flush()
-    stream = sys.stdout.buffer
-    for part in parts:
-        stream.write(part)
-    stream.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(parts)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        error.filename = error.filename or "standard output"
+        raise
 
 
 def emit_json(value: object) -> None:
