@@ -185,7 +185,7 @@ def _sniff(head: bytes, /) -> Confidence:
     begun = start[:1] == b"\x01"
     start = start[1:].lstrip(_FILL) if begun else start
     if start[:4].upper() == b"ZCZC" and start[4:5] in {b" ", b"\r", b"\n"}:
-        return Confidence.LIKELY
+        return Confidence.CERTAIN
     if not _HEADER.match(start):
         return Confidence.NO
     if begun or _TITLE.search(start, 0, 1000):
@@ -239,11 +239,13 @@ IPTC = Format(
 
 _ANPA = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
 _ANPA_TEXT = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f?[A-Za-z0-9-]*\s+[A-Za-z] [A-Za-z] ?[\x11-\x14]{2}[ \w]")
+_ANPA_BARE = re.compile(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][ \t][^\r\n\x02]{1,80}\s*\x02")
 
 
 def _sniff_anpa(head: bytes, /) -> Confidence:
     start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
-    return Confidence.CERTAIN if _ANPA.match(start) or _ANPA_TEXT.match(start) else Confidence.NO
+    known = _ANPA.match(start) or _ANPA_TEXT.match(start) or _ANPA_BARE.match(start)
+    return Confidence.CERTAIN if known else Confidence.NO
 
 
 def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -62,14 +62,13 @@ def ended(chunk: str) -> tuple[str, str]:
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
-    """Take the last chunk off *chunks* if it is the initials of who wrote, alone or behind the *agency*, as a note."""
-    if not chunks or "\n" in chunks[-1]:
-        return
-    last = chunks[-1].strip(" ")
-    match = _INITIALS.fullmatch(last) if agency else None
+    """Take the initials of who wrote off *chunks* as a note: the last one, behind the *agency* or not, or its end."""
+    rest, _, last = chunks[-1].rpartition("\n") if chunks else ("", "", "")
+    last = last.strip(" ")
+    match = _INITIALS.fullmatch(last) if agency and not rest else None
     signed = match and match[1].lower() == agency.partition("-")[0].lower()
     if signed or (last.islower() and _STROKES.fullmatch(last)):
-        chunks.pop()
+        chunks[-1:] = [rest] if rest else []
         yield EditorsNote(text=last, role=SIGN_OFF)
 
 
@@ -108,7 +107,7 @@ def takes(chunk: str, agency: str) -> bool:
         (heading[:2] == "# " and heading[2:].strip(" ") in WORDS)
         or single(chunk)
         or ended(chunk)[1]
-        or ("\n" not in chunk and list(initials([chunk], agency)))
+        or list(initials([chunk], agency))
     )
 
 

@@ -24,7 +24,7 @@ from attrs import define, field
 from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report
 from newsformat_wire._embargo import read_embargo
-from newsformat_wire._prose import FILL, joined
+from newsformat_wire._prose import FILL, is_title, joined
 from newsformat_wire._signals import led_by, read_take
 from newsformat_wire._signatures import read_byline
 
@@ -64,10 +64,18 @@ def _unmarked(lines: list[str]) -> int:
     index = 0
     while index < len(lines) and lines[index].strip(" ") and _is_above(lines[index].strip(" ")):
         index += 1
+    if index and _is_headline(lines, index + 1):
+        index += 1
     index += 1
     while index < len(lines) and read_byline(lines[index].strip(" ")):
         index += 1
     return min(index, len(lines))
+
+
+def _is_headline(lines: list[str], index: int) -> bool:
+    """Does the line *index* stand alone between blank ones, and could it be a headline?"""
+    around = [line.strip(" ") for line in lines[index - 1 : index + 2]]
+    return len(around) > 1 and not around[0] and is_title(around[1]) and not "".join(around[2:])
 
 
 def _is_above(line: str) -> bool:

@@ -436,6 +436,30 @@ def test_a_notepad_is_notes() -> None:
 def test_initials_under_a_text_are_a_note(line: str) -> None:
     article = iptc("Ferry back =", f"It sails.\n\n{line}")
     assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=line, role="sign-off"),))
+
+
+def test_initials_right_under_a_text_are_a_note() -> None:
+    article = iptc("Ferry back =", "It sails.\n\n   It sails on\nand on.\nal/bo")
+    assert (article.text, article.notes) == (
+        "It sails.\n\nIt sails on and on.",
+        (EditorsNote(text="al/bo", role="sign-off"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("URGENT\n\nFerry back", "Ferry back"),
+        ("URGENT\nFerry back", "Ferry back"),
+        ("URGENT", "URGENT"),
+        ("URGENT\n\nLamu (acme) - It sails.", "URGENT"),
+    ],
+)
+def test_a_headline_may_stand_apart_under_words_that_say_what_is_new(title: str, headline: str) -> None:
+    article = iptc(title, "Lamu (acme) - It sails on.")
+    assert nf.plain(article.headline) == headline
+    assert article.signals == (() if headline == "URGENT" else ("urgent",))
+
     assert iptc("Ferry back =", "It sails.\n\nAND/OR").text == "It sails.\n\nAND/OR"
 
 
@@ -814,7 +838,7 @@ def test_a_telegram_goes_by_its_dialect() -> None:
     assert article.text == "It sails."
     code = Concept(code="03000000", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/03000000")
     assert article.subjects == (Concept(code="A"), code)
-    assert IPTC.sniff(data) is Confidence.LIKELY
+    assert nf.detect(nf.Source(data, name="story.txt"))[0].format == "iptc7901"
 
 
 def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
@@ -829,6 +853,8 @@ def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
         (message(), (Confidence.CERTAIN, Confidence.NO)),
         (message().translate(None, b"\x01\x02\x03\x04\x7f"), (Confidence.CERTAIN, Confidence.NO)),
         (wire(), (Confidence.NO, Confidence.CERTAIN)),
+        (b"\x01a0523\r\nu i BC-Ferry     11-24 0123\r\n\x02^BC-Ferry,123<\r\n", (Confidence.NO, Confidence.CERTAIN)),
+        (b"a0523\r\nu i was his number\r\n", (Confidence.NO, Confidence.NO)),
         (b"abc0123 4 pl 12 is how this story begins.\n", (Confidence.POSSIBLE, Confidence.NO)),
         (b"Ferry back\n\nBy Ann Lee\n\nLamu (acme) - It sails.\n", (Confidence.NO, Confidence.NO)),
         (b"ZCZCX\n", (Confidence.NO, Confidence.NO)),
