@@ -51,7 +51,8 @@ What it is about, and whose it is:
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
   catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code
-* ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`
+* ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`, with media
+  where its ``itemClass`` is that of a picture, film or sound and ``href`` is a file of that
 * ``itemRef`` of a package, in the order of the references from the root group on, with the role of its group ⇄
   `associations`, after those that are a ``link``
 * header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in

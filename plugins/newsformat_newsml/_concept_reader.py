@@ -24,6 +24,7 @@ from newsformat_newsml._names import (
     OWN,
     SPACE,
 )
+from newsformat_newsml._pictures import linked
 from newsformat_newsml._snippets import Snippets
 
 
@@ -31,7 +32,7 @@ _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_TITLE, _HEADLINE = f"{_PREFIX}title", f"{_PREFIX}headline"
+_TITLE, _HEADLINE, _ITEM_CLASS = f"{_PREFIX}title", f"{_PREFIX}headline", f"{_PREFIX}itemClass"
 _NEWS_ITEM, _MEDIA = f"{_PREFIX}newsItem", f"{_OWN}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
@@ -132,10 +133,11 @@ def link(element: Element, item: Item) -> None:
 def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
     """``link`` → what it is to the article, and where; with *item*, the picture or article in it.
 
-    Its title is a ``title``, else the attribute, else a headline that is given as a hint.
+    Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
+    a picture or the like, as its class is given as a hint, is the picture.
     """
     values, whole = _naming(element)
-    hint = element.get("title") or ""
+    hint, kind = element.get("title") or "", ""
     for child in element:
         tag = child.tag
         if tag == _TITLE and "title" not in values:
@@ -143,6 +145,8 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
             whole = whole and entire
         elif tag == _HEADLINE:
             hint, whole = hint or child.text or "", False
+        elif tag == _ITEM_CLASS:
+            kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
         elif tag == _MEDIA and "media" not in values:
             _associated_media(child, item, values)
         elif tag == _NEWS_ITEM and "article" not in values:
@@ -154,6 +158,12 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
             whole = False
     if hint:
         values.setdefault("title", hint)
+    if (
+        kind
+        and "article" not in values
+        and (media := linked(values.get("href", ""), kind, element.get("contenttype") or ""))
+    ):
+        values.setdefault("media", media)
     return values, whole
 
 

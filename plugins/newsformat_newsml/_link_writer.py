@@ -14,9 +14,8 @@ from newsformat_newsml._simple_types import IRI, QCODE
 
 def link(tag: str, link: Association, context: Context) -> str:
     """Return *link* as the element *tag*, a ``link`` of the metadata or an ``itemRef`` of a package."""
-    plain = link.media is None and link.article is None
-    said = (link.role, link.href, link.uri, link.title)
-    if plain and len(link.foreign) == 1 and any(said) and context.forms.says(link.foreign[0], tag, said):
+    said = (link.role, link.href, link.uri, link.title, link.media)
+    if link.article is None and len(link.foreign) == 1 and any(said) and context.forms.says(link.foreign[0], tag, said):
         return link.foreign[0].value
     parts = ["<", tag]
     if link.role:

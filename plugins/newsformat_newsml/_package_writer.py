@@ -36,7 +36,7 @@ def _rest(associations: tuple[Association, ...], said: Hashable) -> tuple[Associ
     assert isinstance(said, tuple)  # noqa: S101 -- see `_forms`
     first = len(associations) - len(said)
     ours = [
-        None if each.foreign or each.media or each.article else (each.role, each.href, each.uri, each.title)
+        None if each.foreign or each.article else (each.role, each.href, each.uri, each.title, each.media)
         for each in associations[max(first, 0) :]
     ]
     return associations[:first] if first >= 0 and ours == [*said] else None

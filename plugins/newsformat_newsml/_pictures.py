@@ -139,6 +139,23 @@ def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list
     return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [whole for _, whole in read]
 
 
+def linked(href: str, kind: str, media_type: str) -> Media | None:
+    """Return the media at *href*, to which an item of *kind* is linked: if that is its file and not the item itself."""
+    shown = KINDS.get(kind)
+    if shown is None or not safe_url(href):
+        return None
+    suffix = href.partition("?")[0].rpartition(".")[2].lower()
+    is_file = media_type.startswith(f"{shown}/") if media_type else suffix in _SUFFIXES[shown]
+    return Media(href, kind=shown) if is_file else None
+
+
+_SUFFIXES = {
+    "image": frozenset(("gif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp")),
+    "video": frozenset(("avi", "m4v", "mov", "mp4", "mpeg", "mpg", "webm")),
+    "audio": frozenset(("aac", "flac", "m4a", "mp3", "ogg", "wav")),
+}
+
+
 def foreign_in(said: str) -> tuple[Foreign, ...]:
     """Return what is foreign in media, as `foreign_as` has it; nothing if it is something else."""
     try:

@@ -173,16 +173,15 @@ def _link(element: Element, _: Report) -> tuple[Any, bool]:
     values, whole = association_of(element, None)
     if not any(values.values()) and all(child.tag != f"{PREFIX}newsItem" for child in element):
         return None, False
-    return tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")]), whole
+    return _linked(values), whole
 
 
 def _groups(element: Element, _: Report) -> tuple[Any, bool]:
-    return tuple(
-        [
-            tuple([line(values.get(name, "")) for name in ("role", "href", "uri", "title")])
-            for _, values, _ in references(element, None)
-        ]
-    ), False
+    return tuple([_linked(values) for _, values, _ in references(element, None)]), False
+
+
+def _linked(values: dict[str, Any]) -> tuple[Hashable, ...]:
+    return (*[line(values.get(name, "")) for name in ("role", "href", "uri", "title")], values.get("media"))
 
 
 def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:

@@ -23,7 +23,7 @@ from newsformat_newsml._simple_types import in_attribute, in_text
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _BLANK = r"[ \t\n]"
-_NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title", f"{PREFIX}headline"))
+_NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title", f"{PREFIX}headline", f"{PREFIX}itemClass"))
 _MOST_SIGNS = 60  # less-than signs of a snippet of which a pattern is made
 _AGAIN = 3  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
 _MOST_ALIKE = 12  # shapes of as many elements and attributes
@@ -35,7 +35,7 @@ class Looks(Enum):
     """What a reader of an element looks at."""
 
     NOWHERE = 0
-    NAMES = 1  # at it, and at names and titles in it
+    NAMES = 1  # at it, and at names, titles and classes in it
     TEXTS = 2  # at it, and at all text in it
     EVERYWHERE = 3
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Association, Concept, Foreign, Headline, Paragraph, Rights
@@ -169,6 +170,34 @@ def test_titles_of_links(xml: str, title: str) -> None:
     assert [each.title for each in article.associations] == [title]
     assert again(article) == article
     assert xml.encode() in nf.write(article, "newsml-g2")
+
+
+FILES = [
+    ("picture", "https://example.com/a.jpeg?b=c.html", "", "image"),
+    ("video", "https://example.com/a.MP4", "", "video"),
+    ("picture", "https://example.com/a", "image/webp", "image"),
+    ("picture", "https://example.com/a.jpg", "application/vnd.iptc.g2.newsitem+xml", None),
+    ("picture", "https://example.com/a.html", "", None),
+    ("picture", "javascript:a.jpg", "", None),
+    ("text", "https://example.com/a.jpg", "", None),
+]
+
+
+@pytest.mark.parametrize(("kind", "href", "media_type", "shown"), FILES)
+def test_a_link_to_the_file_of_a_picture_is_the_picture(
+    kind: str, href: str, media_type: str, shown: str | None
+) -> None:
+    called = f' contenttype="{media_type}"' if media_type else ""
+    for number in range(5):  # what has come several times is proved by a pattern
+        link = f'<link rel="irel:seeAlso" residref="urn:b:{number}" href="{href}"{called}><itemClass qcode="ninat:{kind}"/></link>'
+        article = read(item(meta=link))
+        (found,) = article.associations
+        assert found.media == (nf.Media(href, kind=shown) if shown else None)
+        assert (found.href, found.uri) == (href, f"urn:b:{number}")
+        assert again(article) == article
+        assert link.encode() in nf.write(article, "newsml-g2")
+        without = evolve(article, associations=[evolve(found, media=None if shown else nf.Media("a"))])
+        assert again(without) == without
 
 
 ODD = [
