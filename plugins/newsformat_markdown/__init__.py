@@ -11,7 +11,7 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
 * ``contributors``, ``sources``, ``services``, ``rights``, ``associations``
-* ``media``: the files (renditions) and rights of pictures in the body, by their ``href``
+* ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.

@@ -33,7 +33,7 @@ from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_safe, markdown
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._parser import NESTING
-from newsformat_markdown._pictures import shown
+from newsformat_markdown._pictures import is_picture, shown
 
 
 _RULE = re.compile(r"([-*])(?: *\1){2,} *$")
@@ -189,9 +189,7 @@ class BlocksWriter:
 
     def _is_picture(self, media: Media) -> bool:
         """Is *media* a picture with a caption and a credit, and no more that is not told elsewhere?"""
-        if not media.href or media.kind != "image":
-            return False
-        return media.href in self._told or media == shown(media)
+        return bool(media.href) and (media == shown(media) or (media.href in self._told and is_picture(media)))
 
     def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
         """Return what is *written* with a caption that any viewer shows, whatever it thinks of HTML."""

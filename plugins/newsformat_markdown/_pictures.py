@@ -1,6 +1,6 @@
 """Pictures that have more to them than Markdown shows.
 
-Their files and rights stand in the front matter, by the address of the picture, so that the body is easy to read.
+Their kinds, files and rights stand in the front matter, by the address of the picture: the body is easy to read.
 """
 
 from __future__ import annotations
@@ -11,6 +11,14 @@ from attrs import evolve
 
 from newsformat import Block, List, Media, Quote
 from newsformat_markdown._keys import SPACE
+
+
+_KINDS = frozenset(("image", "graphic", "photo", "picture"))  # what a viewer can show in place of ``![]()``
+
+
+def is_picture(media: Media) -> bool:
+    """Is *media* what Markdown can show?"""
+    return media.kind in _KINDS
 
 
 def shown(media: Media) -> Media:
@@ -25,6 +33,7 @@ def told(body: Iterable[Block]) -> dict[str, Media]:
     for media in _pictures(body):
         more = Media(
             media.href,
+            kind=media.kind,
             rights=media.rights,
             renditions=media.renditions,
             foreign=[each for each in media.foreign if each.space == SPACE],
@@ -47,7 +56,7 @@ def completed(body: Sequence[Block], told: Mapping[str, Media]) -> list[Block]:
 def _completed(block: Block, told: Mapping[str, Media]) -> Block:
     match block:
         case Media() if (more := told.get(block.href)) and block == shown(block):
-            return evolve(block, rights=more.rights, renditions=more.renditions, foreign=more.foreign)
+            return evolve(block, kind=more.kind, rights=more.rights, renditions=more.renditions, foreign=more.foreign)
         case Quote():
             return evolve(block, content=completed(block.content, told))
         case List():
@@ -59,7 +68,7 @@ def _completed(block: Block, told: Mapping[str, Media]) -> Block:
 def _pictures(body: Iterable[Block]) -> Iterator[Media]:
     for block in body:
         match block:
-            case Media(kind="image") if block.href:
+            case Media() if block.href and is_picture(block):
                 yield block
             case Quote():
                 yield from _pictures(block.content)
