@@ -23,6 +23,7 @@ _DASHES = frozenset(("-", "--", "–", "—", "_", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
 _SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")
+_UNBRACKETED = re.compile(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}) (?:--?|[–—])(?= )")
 _BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
     "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read
@@ -62,7 +63,7 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
     start = text[:_LONGEST_PLACE]
     match = _DATELINE.match(text) if " (" in start or " /" in start else None
     if match is None:
-        return _source_first(text) or _bare(text)
+        return _source_first(text) or _unbracketed(text, start) or _bare(text)
     source = match[2] or match[3]
     place, date = _parted(match[1])
     sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)  # a name with a party may have a colon
@@ -80,6 +81,18 @@ def _source_first(text: str) -> tuple[Dateline, str] | None:
     if not _is_place(place):
         return None
     return Dateline(place=place, date=date, source=match[1], text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _unbracketed(text: str, start: str) -> tuple[Dateline, str] | None:
+    """Return a dateline whose agency, in capitals, follows a date without brackets: ``LAMU, Nov 24, ACME -``."""
+    match = _UNBRACKETED.match(text) if " -" in start or " –" in start else None
+    if match is None:
+        return None
+    place, date = _parted(match[1])
+    rest = text[match.end() :].lstrip(" ")
+    if not (date and _is_place(place)) or rest[:1].islower():
+        return None
+    return Dateline(place=place, date=date, source=match[2], text=match[0]), rest
 
 
 def _bare(text: str) -> tuple[Dateline, str] | None:
