@@ -9,7 +9,7 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import seam
 from newsformat_text._labels import Apart
 from newsformat_text._rows import rows
-from newsformat_text._shape import STOPS
+from newsformat_text._shape import STOPS, bullet, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
@@ -49,11 +49,17 @@ def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
     """Are lines within paragraphs filled up to one width? Nearly all must be that are not the last of theirs."""
     if not (width := _width(lines)):
         return False
-    pairs = [pair for pair, one, other in zip(pairwise(lines), numbers, numbers[1:], strict=False) if other == one + 1]
+    beside = zip(pairwise(lines), numbers, numbers[1:], strict=False)
+    pairs = [pair for pair, one, other in beside if other == one + 1 and not any(map(_is_item, pair))]
     if len(pairs) < 3:  # noqa: PLR2004 -- too few to tell
         return False
     filled = [below for line, below in pairs if _is_filled(line, below, width)]
     return len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs))
+
+
+def _is_item(line: str) -> bool:
+    """Is *line* an item of a list, which is as long as it is?"""
+    return bullet(line) > 0 or numbered(line) > 0
 
 
 def _is_wrapped_unparted(lines: list[str]) -> bool:

@@ -511,8 +511,9 @@ any bridge it ever paid for in its life.
     [
         "https://lock.example/pictures/the-new-lock-of-the-town-at-dawn.jpg",
         "Opening hours\nMonday\nFriday\nSunday",
+        "* Barges go first\n* Boats come next\n* Nobody waits\n* No fee is taken\n* The lock is lit",
     ],
-    ids=["an address is longer", "short lines"],
+    ids=["an address is longer", "short lines", "a list"],
 )
 def test_hard_wrapped_lines_are_joined_whatever_stands_between(between: str) -> None:
     found = texts(read(WRAPPED.format(between=between)))
