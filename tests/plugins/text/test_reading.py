@@ -511,7 +511,7 @@ any bridge it ever paid for in its life.
     [
         "https://lock.example/pictures/the-new-lock-of-the-town-at-dawn.jpg",
         "Opening hours\nMonday\nFriday\nSunday",
-        "* Barges go first\n* Boats come next\n* Nobody waits\n* No fee is taken\n* The lock is lit",
+        "\n".join(f"* Rule {number}: barges first" for number in range(1, 16)),
     ],
     ids=["an address is longer", "short lines", "a list"],
 )
