@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Heading, features
+from newsformat import Article, Heading, Media, features
 from newsformat.plugin import Articles, Report
 from newsformat_markdown import WriteOptions
 from newsformat_markdown import _escaping as escaping
@@ -14,6 +14,11 @@ from newsformat_markdown._inline_writer import InlineWriter, markdown
 from newsformat_markdown._pictures import told
 from newsformat_markdown._speakable import is_speakable, spoken
 from newsformat_markdown._yaml_writer import dump
+
+
+_WITHOUT = "written without front matter"
+_PICTURE = Media()
+_OF_PICTURES = ("kind", "rights", "renditions")  # what stands there of them
 
 
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
@@ -32,7 +37,7 @@ def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
     def body(of: Article) -> str:
-        return BlocksWriter(report, of.direction, told(of.body) if options.front_matter else {}).blocks(of.body)
+        return BlocksWriter(report, of.direction, told(of.body)).blocks(of.body)
 
     parts = []
     if options.front_matter:
@@ -73,6 +78,10 @@ def _note_losses(article: Article, options: WriteOptions, report: Report) -> Non
         kept.append("language")
     for feature in sorted(features(article)):
         if not feature.startswith(tuple(kept)):
-            report.lost(feature, why="written without front matter")
+            report.lost(feature, why=_WITHOUT)
+    for media in told(article.body).values():
+        for name in _OF_PICTURES:
+            if getattr(media, name) != getattr(_PICTURE, name):
+                report.lost(f"body.media.{name}", where=media.href, why=_WITHOUT)
     if not article.headline and article.body and isinstance(first := article.body[0], Heading) and first.level == 1:
         report.lost("body.heading", where="body[0]", why="without front matter it is taken for the headline")

@@ -24,11 +24,15 @@ def test_without_front_matter_the_metadata_is_reported() -> None:
     assert nf.read(written, "markdown") == nf.Article(headline="مطر", language="ar", body=ARTICLE.body)
 
 
-def test_without_front_matter_the_files_of_a_picture_stand_beside_it() -> None:
-    article = nf.Article(headline="Rain", body=[nf.Media("a.jpg", renditions=[nf.Rendition(href="b.jpg", width=9)])])
-    document = nf.write(article, "markdown", {"front_matter": False}, on_loss=nf.OnLoss.RAISE)
-    assert b"b.jpg" in document
-    assert nf.read(document, "markdown") == article
+def test_without_front_matter_the_files_of_a_picture_are_lost() -> None:
+    picture = nf.Media("a.jpg", rights="©", renditions=[nf.Rendition(href="b.jpg", width=9)])
+    report = nf.Report()
+    document = nf.write(nf.Article(headline="Rain", body=[picture]), "markdown", {"front_matter": False}, report=report)
+    assert document == b"# Rain\n\n![](a.jpg)\n"
+    assert [str(loss) for loss in report.losses] == [
+        "body.media.rights in a.jpg: written without front matter",
+        "body.media.renditions in a.jpg: written without front matter",
+    ]
 
 
 def test_without_front_matter_a_first_heading_is_reported() -> None:
