@@ -23,6 +23,7 @@ def mark_places(content: Element, there: Mapping[str, Component]) -> None:
         key = (reference.get("data-location") or "")[1:]
         if key in there and media.tag == "media" and len(media) == 1:
             del media[:]
+            media.attrib.clear()  # the component says which media it is
             media.tag, media.text = "p", f"{_MARK}{key}"
 
 

@@ -605,9 +605,11 @@ def test_what_is_said_of_a_file_that_is_no_media_is_kept_with_it() -> None:
 
 def test_a_picture_stands_where_the_text_points_to_it() -> None:
     pointed = '<p>One.</p><media media-type="image"><media-reference data-location="#photo0"/></media><p>Two.</p>'
-    article = read(item(component(component(text(pointed)) + PHOTO)))
+    report = nf.Report()
+    article = nf.read(document(item(component(component(text(pointed)) + PHOTO))), "newsml-1", report=report)
     assert article.body == (Paragraph("One."), PICTURE, Paragraph("Two."))
     assert article.associations == ()
+    assert report.losses == ()
 
 
 def test_a_picture_alone_is_the_body() -> None:
