@@ -70,9 +70,12 @@ class Schemes:
         self._untold.add(alias)
 
     def learn(self, alias: str, code: str, uri: str) -> None:
-        """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme."""
+        """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme.
+
+        That is none of IPTC's, whose schemes have aliases.
+        """
         if alias in self.own or alias in self._iptc or alias in self._untold or not _ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
-        if scheme and scheme != uri and IRI.fullmatch(scheme):
+        if scheme and scheme != uri and scheme not in _usual() and IRI.fullmatch(scheme):
             self.own[alias] = self.learned[alias] = scheme

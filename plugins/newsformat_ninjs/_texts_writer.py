@@ -96,8 +96,8 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
 
 def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:
     """Return the body in the form that is wanted, and others that are foreign; of one of these only role and type."""
-    form = next((one for one in foreign if "value" not in one), {})
-    others = [one for one in foreign if "value" in one]
+    form = next((one for one in foreign if one and one.keys() <= _FORM), {})
+    others = [one for one in foreign if one is not form]
     if not blocks:
         if form:
             writing.unfit("bodies")
@@ -110,6 +110,9 @@ def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing:
     counted = {"charCount": len(text), "wordCount": len(text.split())}
     said = {"role": form.get("role", "main"), "contentType": _media_type(form, media_type, writing)}
     return [{**said, **counted, "value": value or EMPTY}, *others]
+
+
+_FORM = frozenset(("role", "contentType"))
 
 
 def _media_type(form: dict[str, Any], media_type: str, writing: Writing) -> str:

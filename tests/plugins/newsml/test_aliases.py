@@ -75,3 +75,9 @@ def test_a_concept_without_a_uri_gets_none_from_another_of_its_scheme() -> None:
     for contributors in ((without, told), (told, without)):
         article = Article(contributors=contributors)
         assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").contributors == contributors
+
+
+def test_no_alias_is_learned_of_a_scheme_of_iptcs() -> None:
+    concept = Concept(name="War", code="1", scheme="own", uri="http://cv.iptc.org/newscodes/mediatopic/1")
+    article = Article(uri="urn:a", subjects=[concept])
+    assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2") == article

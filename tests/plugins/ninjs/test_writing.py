@@ -98,6 +98,14 @@ def test_a_media_type_of_another_form_is_lost(role: str, media_type: str, form: 
     assert [loss.where for loss in report.losses] == ["bodies"]
 
 
+@pytest.mark.parametrize("bodies", [[{}], [{}, {"value": "One."}], [{"value": "One."}, {"x": 1}], [{"role": "x"}]])
+def test_what_is_no_body_is_kept(bodies: list[dict[str, Any]]) -> None:
+    article = nf.read(json.dumps({"uri": "urn:a", "version": "1", "bodies": bodies}).encode(), "ninjs")
+    report = nf.Report()
+    again = nf.read(nf.write(article, "ninjs", report=report), "ninjs")
+    assert (again == article) is (report.losses == ())
+
+
 def test_a_richer_body_that_is_kept_does_not_stand_beside_plain_text() -> None:
     bodies = [{"contentType": "text/html", "value": f"<p>{word}.</p>"} for word in ("One", "Two")]
     article = nf.read(json.dumps({"uri": "urn:a", "bodies": bodies}).encode(), "ninjs")
