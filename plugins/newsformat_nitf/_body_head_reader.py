@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Block, Byline, Headline
-from newsformat.plugin import line
+from newsformat import Block, Byline, Headline, Inlines
+from newsformat.plugin import Report, line
 from newsformat_nitf import _parts
 from newsformat_nitf._flow import BLOCKS, Flow
-from newsformat_nitf._reading import Element, is_ours, language_of, name_of, own
+from newsformat_nitf._reading import Element, Reading, is_ours, language_of, name_of, own
 from newsformat_nitf._running_text import runs_in
 from newsformat_nitf._story import Story
 
@@ -107,9 +107,21 @@ def _distributor(element: Element, story: Story) -> None:
 
 
 def _abstract(element: Element, story: Story) -> None:
-    content = runs_in(element, story.reading)
-    if (content and not story.once("summary", content)) or next(element.iter(*_STRUCTURED), None) is not None:
+    is_structured = len(element) and next(element.iter(*_STRUCTURED), None) is not None
+    content = _without_losses(element, story) if is_structured else runs_in(element, story.reading)
+    if (content and not story.once("summary", content)) or is_structured:
         story.keep("body.head", element)
+
+
+def _without_losses(element: Element, story: Story) -> Inlines:
+    """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
+    report = Report()
+    reading = Reading(report, story.concepts, wrapped=story.reading.wrapped)
+    content = runs_in(element, reading)
+    story.reading.notes += reading.notes
+    for remark in report.remarks:
+        story.report.note(remark.message, line=remark.line)
+    return content
 
 
 _STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])  # more than lines of text

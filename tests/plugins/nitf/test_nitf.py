@@ -577,6 +577,14 @@ def test_what_a_part_says_beside_its_text_is_said(body: str) -> None:
     assert [*lost(body=body), *remarks(body=body)] == [SAID[body]]
 
 
+def test_of_an_abstract_that_is_kept_whole_nothing_is_lost() -> None:
+    abstract = '<abstract><p>a</p><media media-type="image"><media-reference source="b.jpg"/></media></abstract>'
+    article = read(top=abstract)
+    assert (nf.plain(article.summary), lost(top=abstract)) == ("a", [])
+    assert article.foreign == (Foreign("nitf", "body.head", abstract),)
+    assert remarks(top="<abstract><ul><li>a</li></ul></abstract>") == ["a list in <abstract> became lines of text"]
+
+
 def test_a_tagline_is_the_last_paragraph() -> None:
     article = read(body="<p>a</p>", end="<tagline>Ann Lee is a sailor.</tagline><bibliography>b</bibliography>")
     assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
