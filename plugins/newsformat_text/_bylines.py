@@ -27,13 +27,21 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
     if match.rest and _glue.signature(document, index, match):
         return _SIGNED_STORY
-    rest = undated(document, labelled(match.rest, document.known)[0])
-    if rest:
-        signed = _people.people(rest, document.known, document.lines[index]) or (
-            index < document.first
-            and (_glue.agencies(rest, document.known) or _desks.is_account(match, document.lines[index]))
-        )
-        return BYLINE if signed else None
+    if names := undated(document, labelled(match.rest, document.known)[0]):
+        return BYLINE if _names_somebody(document, index, match, names) else None
+    return _WORD if _take_below(document, index) else None
+
+
+def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
+    """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
+    line, known = document.lines[index], document.known
+    if _people.people(names, known, line):
+        return True
+    return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
+
+
+def _take_below(document: Document, index: int) -> bool:
+    """Take the names on the lines under line *index*, a word for authors alone; say whether there are any."""
     following = index + 1
     while following < len(document.lines) and document.verdicts[following] is None:
         if not any(map(str.isalnum, document.lines[following])):
@@ -49,7 +57,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
             break
         document.verdicts[following] = BYLINE
         following += 1
-    return _WORD if following > index + 1 else None
+    return following > index + 1
 
 
 def _signs(document: Document, line: str) -> bool:
@@ -61,6 +69,7 @@ def _signs(document: Document, line: str) -> bool:
 
 
 def is_signed(document: Document) -> bool:
+    """Does any line sign the story?"""
     return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
 
 

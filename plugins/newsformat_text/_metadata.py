@@ -22,13 +22,6 @@ from newsformat_text._times import Times
 
 _CREDITS = "; "  # between two credits
 _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
-
-
-def _is_place_before(piece: str, line: str) -> bool:
-    """Is *piece*, in a script without capitals, followed by a comma, as a place before a date is?"""
-    return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}
-
-
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
 
@@ -47,6 +40,7 @@ class Metadata:
         self.times = Times(self.document, self.report, self.fields)
 
     def byline(self, index: int) -> int:
+        """Take who signs on a line of its own, with the fields beside the names."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR:
@@ -94,6 +88,7 @@ class Metadata:
             self._take_dateline(found.dateline, found.signed, index)
 
     def dateline(self, index: int) -> int:
+        """Take a dateline on a line of its own."""
         found = _dateline.alone(self.document.lines[index], self.document.known)
         if found is None:
             return self.left_out(index, "left out")
@@ -131,6 +126,7 @@ class Metadata:
         return self.left_out(index, "an address that is nobody's")
 
     def date(self, index: int) -> int:
+        """Take the times on a line, and what stands beside them."""
         self.times.take(index)
         line = self.document.lines[index]
         for piece in pieces(line, self.document.known):
@@ -196,6 +192,7 @@ class Metadata:
         self.times.finish()
 
     def credit_line(self, index: int) -> int:
+        """Take an agency or source on a line of its own, and what stands beside it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
         rest = match.rest if match is not None and match.kind is Kind.CREDIT else line
@@ -240,3 +237,8 @@ class Metadata:
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
+
+
+def _is_place_before(piece: str, line: str) -> bool:
+    """Is *piece*, in a script without capitals, followed by a comma, as a place before a date is?"""
+    return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}
