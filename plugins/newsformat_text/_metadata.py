@@ -195,7 +195,7 @@ class Metadata:
         """Take an agency or source on a line of its own, and what stands beside it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
-        rest = match.rest if match is not None and match.kind is Kind.CREDIT else line
+        rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
         first, *more = pieces(rest, document.known)
         named = undated(document, first)
         start = line[: len(line) - len(rest)]

@@ -12,25 +12,59 @@ PACK = Language(
         " | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker | Les flere | Les hele saken"
         " | Flere artikler | Andre leser | Nyeste saker | Les videre | Anbefalte artikler | Les hele"
         " | Mest lest akkurat nå | Ikke gå glipp av"
+        " | Les også: | Les mer: | Les mer om | Les mer om saken | Les hele saken: | Les også denne"
+        " | Les flere saker | Les flere nyheter | Les videre: | Se også: | Se video | Se flere | Hør også:"
+        " | Lytt også | Relaterte | Relaterte nyheter | Relatert innhold | Relaterte artikler:"
+        " | Relaterte temaer | Mer om saken | Mer om dette | Mer om temaet | Mer nytt | Mer å lese"
+        " | Flere saker om | Flere saker fra | Flere artikler om | Mest leste | Mest leste saker | Mest sett"
+        " | Mest populært | Mest delt | Mest kommentert | Siste saker | Nyeste | Nyeste nyheter"
+        " | Nylig publisert | Populært | Populære saker | Populære artikler | Aktuelt | Akkurat nå"
+        " | Anbefalt for deg | Anbefalte | Anbefalt lesning | Anbefalt lesing | Vi anbefaler"
+        " | Utvalgt for deg | Utvalgte saker | Du vil kanskje også like | Du vil kanskje like"
+        " | Du liker kanskje også | Kanskje du også vil lese | Andre leser også | Andre leste også"
+        " | Andre saker | Andre nyheter | Neste sak | Forrige sak | Neste artikkel | Forrige artikkel"
+        " | Fra arkivet | Toppsaker | I samme kategori"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
         " | Tekst og foto"
+        " | Av: | Tekst: | Tekst og bilder | Tekst/foto | Journalist: | Reporter | Forfattere | Et innlegg av"
+        " | Kommentar av | Kronikk av | Lagt ut av | Av journalist"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
     agencies="NTB-Reuters | NTB-AFP | ©NTB",
-    credit_words="Kilde | Kilder | Kjelde",
+    credit_words=("Kilde | Kilder | Kjelde | Kilde:"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | april,apr,apr. | mai | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
         " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | desember,des,des."
     ),
-    date_words="Publisert | Publiserte | Dato | Lagt ut",
-    update_words="Oppdatert | Sist oppdatert | Endret | Sist endret",
-    caption_words="Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer",
-    copyright_words="Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett | Copyright",
-    tag_words="Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger",
+    date_words=(
+        "Publisert | Publiserte | Dato | Lagt ut"
+        " | Publisert: | Publisert på | Først publisert | Først publisert: | Publiseringsdato | Dato:"
+        " | Opprettet | Skrevet | Lagt til | Sendt"
+    ),
+    update_words=(
+        "Oppdatert | Sist oppdatert | Endret | Sist endret"
+        " | Oppdatert: | Sist oppdatert: | Endra | Oppdatering | Redigert"
+    ),
+    caption_words=(
+        "Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer"
+        " | Foto: | Fotograf | Fotograf: | Foto og video | Bilde: | Bilder | Illustrasjonsfoto:"
+        " | Illustrasjonsbilde | Illustrasjon: | Arkivfoto: | Arkivbilde | Arkiv | Skjermdump | Skjermbilde"
+        " | Faksimile | Kart | Video: | Bildetekst"
+    ),
+    copyright_words=(
+        "Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett | Copyright"
+        " | Alle rettigheter | Innholdet er beskyttet | Alt innhold er opphavsrettslig"
+        " | Det er ikke tillatt å kopiere"
+    ),
+    tag_words=(
+        "Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger"
+        " | Emner: | Emneord: | Tema: | Temaer | Stikkord: | Nøkkelord: | Kategori | Kategori: | Kategorier"
+        " | Seksjon | Følg temaer"
+    ),
     tool_lines=(
         "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"
         " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"
@@ -41,10 +75,33 @@ PACK = Language(
         " | Innleggsnavigasjon | Dette nettstedet bruker Akismet"
         " | Vi bryr oss om personvernet | Godta | Godta alle | Aksepter alle | Avvis | Avvis alle"
         " | Kun nødvendige | Vi og våre partnere | Dette nettstedet bruker informasjonskapsler"
+        " | Del: | Del artikkel | Del saken | Del på | Del på Facebook | Del på e-post | Del på X | Del via"
+        " | Delinger | Tips en venn | Send på e-post | Skriv ut artikkel | Lagre sak | Lagre artikkel"
+        " | Kopier link | Lenke kopiert | Gi bort | Gi bort artikkel | Lytt til artikkelen | Hør saken"
+        " | Spill av | Annonsørinnhold: | Artikkelen fortsetter under | Saken fortsetter under annonsen"
+        " | Saken fortsetter under | Teksten fortsetter under | Sponset innhold | Kommersielt innhold"
+        " | Kun for abonnenter | For abonnenter | Abonnent | Kjøp abonnement | Bestill abonnement"
+        " | Abonnement | Allerede abonnent? | Er du allerede abonnent? | Logg ut | Registrer deg"
+        " | Opprett konto | Min side | Glemt passord? | E-postadresse | E-post | Din e-post | Passord"
+        " | Nyhetsbrev: | Meld deg på | Meld deg på nyhetsbrev | Få nyhetsbrev | Følg | Følg oss på"
+        " | Følg saken | Følger | Last ned | Last ned appen | Varsler | Slå på varsler | Støtt oss | Støtt"
+        " | Vipps | Personvern | Personvernerklæring | Informasjonskapsler | Cookies | Avslå | Innstillinger"
+        " | Dette innholdet | Innholdet kan ikke vises | Videoen kan ikke | Noe gikk galt | Prøv igjen"
+        " | Laster | Laster... | Last flere | Vis mindre | Vis alle | Vis kommentarer | Se alle"
+        " | Se alle bilder | Se bildene | Åpne | Meny | Søk | Forside | Til forsiden | Tilbake | Gå til"
+        " | Klikk her | Trykk her | Forstørr | Bildegalleri | Bildeserie | Fullskjerm | Tekststørrelse"
+        " | Feil i artikkelen? | Meld fra om feil | Fant du en feil? | Har du tips? | Tips oss!"
+        " | Har du et tips? | Send tips | Kontakt oss | Kontakt redaksjonen | Om oss | Om forfatteren"
+        " | Alle saker | Alle artikler | Liker | Stem | Avstemning | Lesetid: | min lesetid | Live | Været"
+        " | Kryssord | Dødsannonser | Ledige stillinger"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"
         " | Legg inn et svar | Siste kommentarer | Legg til kommentar | Skriv kommentar"
+        " | Kommentarer: | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Kommenter saken"
+        " | Legg til en kommentar | Din kommentar | Si din mening | Vis alle kommentarer | Les kommentarer"
+        " | Delta i debatten | Debatt | Diskuter | Kommentarfelt | Kommentarfeltet"
+        " | Logg inn for å kommentere"
     ),
     embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",
     release_words="Pressemelding | Til umiddelbar publisering",

@@ -103,6 +103,34 @@ PAGES = [
         ["La nota continúa", "Enlace copiado", "Activar notificaciones", "Solo para suscriptores"],
         ("Otros usuarios leyeron", "El puente viejo será monumento", "Una riada récord hace veinte años"),
     ),
+    (
+        "it",
+        "Il consiglio comunale ha approvato giovedì sera la costruzione di una nuova passerella sopra il fiume.",
+        "I lavori cominceranno in primavera e dureranno diciotto mesi, dice la sindaca, che promette ordine.",
+        ["Ascolta l'articolo", "Riservato agli abbonati", "Link copiato", "Segnala un errore"],
+        ("Ti potrebbe interessare anche", "Il ponte vecchio sarà un monumento", "Una piena record di vent'anni fa"),
+    ),
+    (
+        "sv",
+        "Kommunfullmäktige röstade på torsdagskvällen för att bygga en ny gångbro över floden i centrum.",
+        "Bygget börjar i vår och tar arton månader, säger kommunalrådet, som lovar en ren byggarbetsplats.",
+        ["Artikeln fortsätter efter annonsen", "Endast för prenumeranter", "Kopiera länk", "Lyssna på texten"],
+        ("Andra läser också", "Gamla bron blir byggnadsminne", "Rekordfloden för tjugo år sedan"),
+    ),
+    (
+        "uk",
+        "Міська рада у четвер увечері проголосувала за будівництво нового пішохідного мосту через річку.",
+        "Роботи почнуться навесні і триватимуть півтора року, каже міська голова, яка обіцяє чистоту.",
+        ["Поділитися статтею", "Продовження після реклами", "Підписуйтесь на наш канал", "Повідомити про помилку"],
+        ("Вам буде цікаво", "Старий міст стане пам'яткою", "Рекордна повінь двадцять років тому"),
+    ),
+    (
+        "ar",
+        "صوت مجلس المدينة مساء الخميس لصالح بناء جسر جديد للمشاة فوق النهر بعد نقاش استمر عدة ساعات.",
+        "ستبدأ الأعمال في الربيع وتستمر ثمانية عشر شهرا بحسب رئيسة البلدية التي وعدت بورشة نظيفة.",
+        ["شارك هذا المقال", "تم نسخ الرابط", "جاري التحميل", "تابعنا على جوجل نيوز"],
+        ("قد يهمك أيضا", "الجسر القديم يصبح معلما تاريخيا", "فيضان قياسي قبل عشرين عاما"),
+    ),
 ]  # fmt: skip
 
 
