@@ -54,10 +54,11 @@ def prepared(
     _posts.take_titled(document)
     _contents.take(document)
     _pictures.take_listed(document)
-    _item_lists.take(document)
+    _item_lists.take_sections(document)
     _fact_lines.take(document)
     _posts.take_stamped(document)
     _sentences.take(document)
+    _item_lists.take_titles(document)
     _places.take(document)
     return document
 

@@ -19,15 +19,18 @@ _TITLES = range(45, 111)  # letters of a title
 _NO_TITLE = frozenset(".。।۔;；,،，:：")  # no title ends so
 
 
-def take(document: Document) -> None:
-    """Take the open lists amid the story that are told by their form."""
-    lists = list(_lists(document))
-    sections = [own for own in lists if _is_section(document, own)]
-    for own in sections if len(sections) >= _LEAST else ():
-        document.verdicts[own.start : own.stop] = [SECTION] * len(own)
-    for own in lists:
-        if _are_titles(document, own):
-            document.verdicts[own.start : own.stop] = [_TITLE] * len(own)
+def take_sections(document: Document) -> None:
+    """Take the lists of short items, if they are several."""
+    sections = [items for items in _lists(document) if _is_section(document, items)]
+    for items in sections if len(sections) >= _LEAST else ():
+        document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+
+
+def take_titles(document: Document) -> None:
+    """Take the lists of titles right under a paragraph."""
+    for items in _lists(document):
+        if _are_titles(document, items):
+            document.verdicts[items.start : items.stop] = [_TITLE] * len(items)
 
 
 def _lists(document: Document) -> Iterator[range]:

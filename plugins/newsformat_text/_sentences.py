@@ -6,6 +6,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
+from newsformat_text._wording import site_words
 
 
 def settle(document: Document) -> bool:
@@ -50,7 +51,7 @@ def _short_story(document: Document) -> None:
         for index in rest:
             match = document.matches[index]
             said = match is None or (not match.marked and match.rest[:1].islower())
-            if said and (not bullet(lines[index]) or document.speech[index]):
+            if said and not _speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
                 verdicts[index] = STORY_SENTENCE
 
 
@@ -68,7 +69,8 @@ def _sentences(document: Document) -> None:
             beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
             place = 0 if index < last else 1 if index == last else 2
             if len(document.lines[index]) * factor >= least[place][beside]:
-                verdicts[index] = STORY_SENTENCE if grade == 0 else SENTENCE if beside else LONG_SENTENCE
+                sure = grade == 0 and index <= last and not _speaks_of_site(document, index)
+                verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
 
 
 # How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1
@@ -79,6 +81,12 @@ _LEAST = (
     ((250, 84, 36), (400, 250, 110), (400, 160, 110)),
     ((250, 110, 84), (400, 250, 160), (400, 250, 160)),
 )
+
+
+def _speaks_of_site(document: Document, index: int) -> bool:
+    """Has line *index* a word that sites say of themselves?"""
+    line = document.lines[index]
+    return site_words(line, line.lower().split(), document.known) > 0
 
 
 def _headings(document: Document, solid: list[bool], short: float) -> None:
@@ -114,10 +122,17 @@ BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences"
 
 
 def _grade(document: Document, solid: list[bool]) -> int:
-    """Grade a text from all story, 0, to hardly any, 3, by how many lines are still open that end no sentence."""
+    """Grade a text from all story, 0, to hardly any, 3, by how many lines end no sentence: open ones, and buttons."""
     sentences = sum(solid)
-    noise = sum(verdict is None and not own for verdict, own in zip(document.verdicts, solid, strict=True))
+    noise = sum([not own and _is_noise(verdict) for verdict, own in zip(document.verdicts, solid, strict=True)])
     return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
+
+
+def _is_noise(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label in _NOISE
+
+
+_NOISE = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.SKIPPED, Label.COMMENTS, Label.TAGS})
 
 
 def _is_solid(document: Document, index: int, factor: float) -> bool:
