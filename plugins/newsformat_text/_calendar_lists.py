@@ -28,6 +28,8 @@ CERTAIN = (_ITEM,)
 
 _LEAST = 3  # lines of a list by date
 _MOST_DAYS, _MONTHS = 31, 12
+_NAME = 20  # characters, of which a day and its month have no more
+_DIGIT = lazily(r"\d")
 _FIRST = lazily(
     r"(?:(?P<day>\d{1,2})\.? ?(?:de |of )?(?P<month>[^\W\d_]{3,12})|(?P<name>[^\W\d_]{3,12})\.? (?P<number>\d{1,2}))\b"
     r"(?P<year>\.?,? (?:1[5-9]|20)\d\d\b)?(?!\d)"
@@ -59,6 +61,8 @@ def _goes_up(days: list[Day]) -> bool:
 
 def _day(line: str, known: Lexicon) -> Day | None:
     """Return the day that *line* begins with, if it says more than that."""
+    if not _DIGIT.search(line, 0, _NAME):
+        return None
     match = _FIRST.match(line, bullet(line))
     if match is None or not line[match.end() :].strip(" .:,–—-"):
         return None

@@ -46,6 +46,8 @@ def prepared(
     _phrases.take_rules(document)
     _captions.take_credited(document)
     _around.take(document)
+    if _sentences.settle(document):
+        return document
     _sentences.take_lists(document)
     _places.take_steps(document)
     _places.take_numbered(document)

@@ -75,12 +75,10 @@ class Document:
             prose = [len(line) >= long and line[-1] in ends and line[0] not in "-*•" for line in lines]
         else:
             prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
-        matched = []
-        for index, match in enumerate(matches):
-            if match is not None:
-                matched.append(index)
-                if match.of_site:
-                    prose[index] = False
+        matched = [index for index, match in enumerate(matches) if match is not None]
+        for index in matched:
+            if prose[index] and (match := matches[index]) is not None and match.of_site:
+                prose[index] = False
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1

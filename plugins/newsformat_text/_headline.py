@@ -50,7 +50,7 @@ def _among_fields(document: Document) -> int:
     """Return which line is the headline in a head of fields, ``From: …``, as its name says; 0 if none is."""
     found = 0
     for index, line in enumerate(document.lines[: document.first]):
-        if not FIELD.match(line):
+        if not (":" in line or "：" in line) or not FIELD.match(line):
             return found if index >= _HEAD else 0
         if not found and TITLE_FIELD.match(line):
             found = index
@@ -229,7 +229,8 @@ def _is_address(line: str) -> bool:
 
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
-    if sum(map(str.isalpha, document.lines[index])) >= _LETTERS:
+    line = document.lines[index]
+    if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
 

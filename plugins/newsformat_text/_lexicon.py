@@ -114,10 +114,12 @@ class Lexicon:
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
         line = line.lstrip(SIGNS)
-        low, get = lowered(line[:_LONGEST]), self.openings.get
-        for phrase, kind in get(low[:_START], ()) + get(low[:_SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
-            if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
-                return match
+        low, get = lowered(line[: _START + 1]), self.openings.get  # Σ is another letter at the end
+        if entries := get(low[:_START], ()) + get(low[:_SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
+            low = lowered(line[:_LONGEST])
+            for phrase, kind in entries:
+                if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
+                    return match
         return None
 
     def agency(self, line: str) -> str:

@@ -9,11 +9,16 @@ from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, 
 from newsformat_text._wording import site_words
 
 
+_DIGITS = frozenset("0123456789")
+
+
 def settle(document: Document) -> bool:
     """Take all open lines, if they are nothing but long lines together; say whether they were."""
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
     if not rest or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+        return False
+    if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
     together = {*rest}
     if not together.isdisjoint(document.matched):
