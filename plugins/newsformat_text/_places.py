@@ -6,7 +6,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
-from newsformat_text._sentences import heads
+from newsformat_text._sentences import heads, speaks_of_site
 from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
 from newsformat_text._wording import site_words
 
@@ -25,7 +25,6 @@ CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, 
 
 _SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
-_SAID = 2  # words that tell that a site speaks of itself
 FULL_STOPS = frozenset(".。।۔։።")
 _MEASURED = lazily(
     r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
@@ -108,7 +107,7 @@ def _sentence(document: Document, index: int) -> Verdict | None:
         verdict = _ENDS
     else:
         return None
-    return verdict if site_words(line, line.lower().split(), document.known) < _SAID else None
+    return None if speaks_of_site(document, index) else verdict
 
 
 def _is_signed_off(document: Document, line: str) -> bool:

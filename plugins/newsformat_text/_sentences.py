@@ -56,7 +56,7 @@ def _short_story(document: Document) -> None:
         for index in rest:
             match = document.matches[index]
             said = match is None or (not match.marked and match.rest[:1].islower())
-            if said and not _speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
+            if said and not speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
                 verdicts[index] = STORY_SENTENCE
 
 
@@ -74,7 +74,7 @@ def _sentences(document: Document) -> None:
             beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
             place = 0 if index < last else 1 if index == last else 2
             if len(document.lines[index]) * factor >= least[place][beside]:
-                sure = grade == 0 and index <= last and not _speaks_of_site(document, index)
+                sure = grade == 0 and index <= last and not speaks_of_site(document, index)
                 verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
 
 
@@ -88,10 +88,13 @@ _LEAST = (
 )
 
 
-def _speaks_of_site(document: Document, index: int) -> bool:
-    """Has line *index* a word that sites say of themselves?"""
+def speaks_of_site(document: Document, index: int) -> bool:
+    """Has line *index* several words that sites say of themselves?"""
     line = document.lines[index]
-    return site_words(line, line.lower().split(), document.known) > 0
+    return site_words(line, line.lower().split(), document.known) >= _SAID
+
+
+_SAID = 2  # words that tell that a site speaks of itself
 
 
 def _headings(document: Document, solid: list[bool], short: float) -> None:
