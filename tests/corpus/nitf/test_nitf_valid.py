@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta, timezone
-
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsformat as nf
@@ -13,23 +11,19 @@ from newsformat import (
     Association,
     Byline,
     Concept,
-    Dateline,
     EditorsNote,
-    Embargo,
     Foreign,
-    Headline,
-    Identifier,
     Media,
     Mention,
     Paragraph,
     Rendition,
     Rights,
-    Status,
     Text,
 )
 from newsformat.testing import articles, kitchen_sink, unreported
 from newsformat_nitf import NitfWriteOptions
 
+from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
 from .corpus import NAMESPACE, needs_shared, problems
 
 
@@ -39,7 +33,7 @@ _ALPHABET = [
     *"aZ9 :/.%[]#?&<>\"'-_{}|^~@\\é\u05d0\u00a0\u200f\U0001f600+=,;()!$*",
     *("//", "%41", "http://", "newsformat:", "By ", "20261124T060000Z", "<p>", "&amp;"),
 ]
-nasty = st.lists(st.sampled_from(_ALPHABET), max_size=8).map("".join)
+nasty = texts(_ALPHABET)
 codes = nasty | st.sampled_from(
     [
         *("subj", "04000000", "04001000", "04001002", "medtop", "person", "place", "object", "event", "function"),
@@ -47,10 +41,6 @@ codes = nasty | st.sampled_from(
         *("current", "en", "1", "-1"),
     ]
 )
-zones = st.integers(-82_800, 82_800).map(lambda seconds: timedelta(seconds=seconds)) | st.integers(-14, 14).map(
-    lambda hours: timedelta(hours=hours)
-)
-dates = st.datetimes(timezones=zones.map(timezone))
 KEPT = [
     Foreign("nitf", "@level-number", "2"),
     Foreign("nitf", "@year", "2026"),
@@ -128,14 +118,10 @@ SNIPPETS = [
     ("nitf", '<x xmlns="urn:x">a<b/></x>'),
     ("nitf", '<body xmlns="http://iptc.org/std/NITF/2006-10-18/"/>'),
 ]
-foreign = st.lists(
-    st.sampled_from(SNIPPETS).map(lambda pair: Foreign("nitf", *pair))
-    | st.builds(Foreign, st.just("nitf"), nasty, nasty),
-    max_size=4,
-).map(tuple)
+foreign = foreign_of("nitf", SNIPPETS, nasty)
 hrefs = nasty | st.sampled_from(["http://example.com/a.jpg", "b.mp4", "javascript:x"])
-sizes = st.none() | st.integers(0, 3) | st.sampled_from([10**12])
-renditions = st.builds(Rendition, href=hrefs, name=codes, media_type=nasty, width=sizes, height=sizes, size=sizes)
+size = sizes(0)
+renditions = st.builds(Rendition, href=hrefs, name=codes, media_type=nasty, width=size, height=size, size=size)
 MEDIA_KEPT = [
     Foreign("nitf", "media", '<media-metadata name="a" value="b"/>'),
     Foreign("nitf", "media", "<media-metadata/>"),
@@ -157,46 +143,21 @@ media = st.builds(
 paragraphs = st.builds(Paragraph, nasty, language=codes) | st.builds(
     lambda text, key: Paragraph([Text(text, [Mention(key)])]), nasty, codes
 )
-nasty_articles = st.builds(
-    Article,
-    uri=nasty,
-    version=codes,
-    kind=codes | st.sampled_from(["picture", "video"]),
-    language=codes,
-    identifiers=st.lists(st.builds(Identifier, value=nasty, kind=codes), max_size=2),
-    headline=nasty,
-    kicker=nasty,
-    subhead=nasty,
-    title=nasty,
-    slug=nasty,
-    credit=nasty,
-    other_headlines=st.lists(st.builds(Headline, content=nasty, role=codes, language=codes), max_size=2),
+nasty_articles = awkward(
+    nasty,
+    codes,
+    concepts,
+    dates("seconds"),
     bylines=st.lists(
         st.builds(Byline, name=nasty, text=nasty, role=nasty, affiliation=nasty, location=nasty, contact=nasty),
         max_size=2,
     ),
-    dateline=st.none() | st.builds(Dateline, place=nasty, date=nasty, source=nasty, text=nasty),
-    contributors=st.lists(concepts, max_size=2),
-    sources=st.lists(concepts, max_size=2),
-    services=st.lists(concepts, max_size=1),
-    subjects=st.lists(concepts, max_size=3),
-    entities=st.lists(concepts, max_size=3),
-    genres=st.lists(concepts, max_size=1),
-    created=st.none() | dates,
-    updated=st.none() | dates,
-    published=st.none() | dates,
-    expires=st.none() | dates,
-    embargo=st.none() | st.builds(Embargo, until=st.none() | dates),
-    status=st.sampled_from(Status),
-    urgency=st.none() | st.integers(1, 9),
-    signals=st.lists(codes, max_size=3),
+    expires=st.none() | dates("seconds"),
     notes=st.lists(st.builds(EditorsNote, text=nasty | st.just("a\n\nb"), role=codes), max_size=3),
     rights=st.lists(
         st.builds(Rights, holder=nasty, notice=nasty, usage_terms=nasty, licence=codes, scope=codes, foreign=kept),
         max_size=2,
     ),
-    keywords=st.lists(nasty, max_size=2),
-    summary=nasty,
     associations=st.lists(
         st.builds(Association, role=codes, href=codes, uri=codes, title=nasty, media=st.none() | media, foreign=kept),
         max_size=3,
@@ -204,7 +165,7 @@ nasty_articles = st.builds(
     body=st.lists(paragraphs | media, max_size=3),
     foreign=foreign,
 )
-_SETTINGS = settings(deadline=None, max_examples=500, suppress_health_check=list(HealthCheck))
+_SETTINGS = settings(LENIENT, max_examples=500)
 
 
 def is_valid_and_the_same(article: Article, options: NitfWriteOptions | None = None) -> None:

@@ -1,0 +1,1 @@
+"""Tests that need the shared files: real documents, and the official schemas."""
