@@ -50,7 +50,7 @@ def test_a_text_read_exactly_says_so() -> None:
 
 
 def test_the_line_model_gives_its_reasons_in_words() -> None:
-    found = nf.explain(nf.Source.text(TEXT + "Top picks for you today\nWeather in the valley tomorrow\n"), "text")
+    found = nf.explain(nf.Source.text(TEXT + "The valley and its mills\nWeather in the valley tomorrow\n"), "text")
     judged = [line for line in found.lines if any(reason.endswith("says the line model") for reason in line.reasons)]
     assert judged
     assert all(" " in reason for line in judged for reason in line.reasons)
