@@ -171,3 +171,34 @@ def test_what_a_reader_leaves_out_of_any_input_is_lost(run, inputs):
     result = run(f"convert {inputs} -o all.jsonl --on-loss fail")
     assert (result.exit_code, result.stderr.splitlines()[0]) == (3, "left.tiny:3: would lose: two dashes left out")
     assert not Path("all.jsonl").exists()
+
+
+def test_several_processes_read_what_one_does(run, inputs):
+    Path("in").mkdir()
+    Path("in/x.bin").write_bytes(b"\x00\x01\xff" * 100)
+    Path("bad.tiny").write_text("TINY\none\n%%\ntwo\n??\n--\n%%\n!!\n", encoding="utf-8")
+    Path("crash.tiny").write_text("TINY\none\n##\n", encoding="utf-8")
+    Path("long.tiny").write_text("TINY\nlong\n" + "paragraph\n" * 10_000, encoding="utf-8")
+    Path("rich.json").write_bytes(nf.write(nf.Article(headline="r\x01", version="1"), "json"))
+    line = "convert a.tiny bad.tiny in crash.tiny - feed.jsonl nix.tiny long.tiny rich.json -r -o all.jsonl -t anpa"
+    said = []
+    for jobs in (1, 2):
+        result = run(f"{line} -j {jobs} --report report.json", stdin=b"TINY\nin\n")
+        files = json.loads(Path("report.json").read_bytes())["files"]
+        for file in files:  # what is read ahead is remarked before what is written
+            for kind in ("remarks", "losses"):
+                file[kind].sort(key=str)
+        said.append((result.exit_code, result.stderr, Path("all.jsonl").read_bytes(), files))
+        Path("all.jsonl").unlink()
+    assert said[0] == said[1]
+    assert said[0][0] == 1
+    assert [file["outcome"] for file in said[0][3]] == [
+        *("converted", "failed", "unknown", "failed", "converted", "converted", "failed", "converted", "converted"),
+    ]
+
+
+def test_what_ends_a_process_that_reads_is_a_failure_of_its_own(run, inputs):
+    Path("kill.tiny").write_text("TINY\nKILL\n", encoding="utf-8")
+    result = run("convert a.tiny kill.tiny b.tiny -o all.jsonl -j 2")
+    assert (result.exit_code, headlines("all.jsonl")) == (1, ["a", "b"])
+    assert result.stderr.splitlines() == ["kill.tiny: ended the process that converted it", "2 converted, 1 failed"]

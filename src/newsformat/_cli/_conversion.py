@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import newsformat as nf
-from newsformat._cli._outcome import Outcome, Wishes
+from newsformat._cli._outcome import Ahead, Outcome, Wishes
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job
 from newsformat._cli._terminal import emit
@@ -18,6 +18,7 @@ from newsformat._output import write_file
 from newsformat._writing import raise_losses, written
 
 
+SMALL = 64 * 1024  # bytes of an input that is read ahead
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
 
 
@@ -32,8 +33,27 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
     return outcome
 
 
+def read_ahead(job: Job, wishes: Wishes) -> Outcome:
+    """Read one input, for another process to write what it holds; but not one that would take much memory."""
+    outcome = Outcome(job)
+    if not os.path.isfile(job.source) or os.path.getsize(job.source) > SMALL:
+        return outcome
+    envelope, found = nf.Envelope(), list[nf.Article]()
+    try:
+        with opened(outcome, wishes) as articles:
+            envelope = articles.envelope
+            found.extend(articles)
+    except nf.NewsformatError as error:
+        outcome.ahead = Ahead(envelope, tuple(found), error)
+    else:
+        outcome.ahead = Ahead(envelope, tuple(found))
+    return outcome
+
+
 def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     """Return what is in the input, as it is to be written."""
+    if outcome.ahead:
+        return nf.Articles(outcome.ahead)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
     articles = nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report)
     return nf.transformed(articles, wishes.transforms)

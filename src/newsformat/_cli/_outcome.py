@@ -43,11 +43,26 @@ class Fate(StrEnum):
     FAILED = "failed"
 
 
+@frozen
+class Ahead:
+    """What an input holds, read before it is asked for; with the *error* that ended it."""
+
+    envelope: nf.Envelope
+    articles: tuple[nf.Article, ...]
+    error: nf.NewsformatError | None = None
+
+    def __iter__(self) -> Iterator[nf.Article | nf.Envelope]:
+        yield self.envelope
+        yield from self.articles
+        if self.error:
+            raise self.error
+
+
 @define
 class Outcome:
     """What became of a job: the *targets* that were written and those that were *kept*, or the *error*.
 
-    *articles* is how many were read to be written; what is *unknown* is no news.
+    *articles* is how many were read to be written, which may be *ahead*; what is *unknown* is no news.
     """
 
     job: Job
@@ -57,6 +72,7 @@ class Outcome:
     kept: tuple[str, ...] = ()
     error: nf.NewsformatError | None = None
     unknown: bool = False
+    ahead: Ahead | None = None
 
     @property
     def source(self) -> str:

@@ -10,17 +10,17 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from multiprocessing import active_children, get_context
+from typing import TypeAlias
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._conversion import converted
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._plan import Job
 from newsformat._cli._stopping import AT_ONCE, Count, stopping
@@ -28,20 +28,42 @@ from newsformat._cli._stopping import AT_ONCE, Count, stopping
 
 # "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
 _CONTEXT = get_context("spawn")
+Work: TypeAlias = Callable[[Job, Wishes], Outcome]
+
+CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
 AHEAD = 32  # chunks told for each process: as one of them may take long, and the outcomes of later ones wait for it
 GRACE = 0.1  # seconds between two processes that get one signal
 
 
-def by_processes(chunks: Iterator[Sequence[Job]], wishes: Wishes, processes: int) -> Iterator[Outcome]:
-    """Yield the outcomes of all *chunks* of jobs, in their order."""
+def by_processes(jobs: Collection[Job], work: Work, wishes: Wishes, processes: int) -> Iterator[Outcome]:
+    """Yield the outcomes of *work* on all *jobs*, in their order."""
     stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a process that is killed would keep
-    queue = _Queue(chunks, AHEAD * processes)
+    coming, size = iter(jobs), min(CHUNK, -(-len(jobs) // (4 * processes)))
+    queue = _Queue(iter(lambda: tuple(islice(coming, size)), ()), AHEAD * processes)
+    todo = _Todo(work, wishes)
     with stopping(stop, _interrupt_all):
         while not stop.value and (queue.told or queue.tell()):
             with _pool(processes, stop) as pool, suppress(BrokenProcessPool):
-                yield from _by_pool(pool, queue, wishes, stop)
+                yield from _by_pool(pool, queue, todo, stop)
             if queue.told and not stop.value:
-                yield from _one_by_one(queue.told.popleft(), wishes, stop)
+                yield from _one_by_one(queue.told.popleft(), todo, stop)
+
+
+@frozen
+class _Todo:
+    """What is to be done with a job."""
+
+    work: Work
+    wishes: Wishes
+
+    def __call__(self, jobs: Sequence[Job]) -> list[Outcome]:
+        outcomes = []
+        for job in jobs:
+            if _stop.value:
+                break
+            with suppress(KeyboardInterrupt), _masked({signal.SIGTERM}):
+                outcomes.append(self.work(job, self.wishes))
+        return outcomes
 
 
 @define
@@ -59,13 +81,13 @@ class _Queue:
         return more
 
 
-def _by_pool(pool: ProcessPoolExecutor, queue: _Queue, wishes: Wishes, stop: Count) -> Iterator[Outcome]:
+def _by_pool(pool: ProcessPoolExecutor, queue: _Queue, todo: _Todo, stop: Count) -> Iterator[Outcome]:
     """Yield outcomes until all are done, or a process ends; what is told and not done stays in *queue*."""
-    futures = deque(_submitted(pool, queue.told, wishes))
+    futures = deque(_submitted(pool, queue.told, todo))
     try:
         while futures:
             if not stop.value:
-                futures += _submitted(pool, queue.tell(), wishes)
+                futures += _submitted(pool, queue.tell(), todo)
             yield from futures[0].result()
             futures.popleft()
             queue.told.popleft()
@@ -83,11 +105,9 @@ def _pool(processes: int, stop: Count) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(processes, mp_context=_CONTEXT, initializer=_begin, initargs=(stop,))
 
 
-def _submitted(
-    pool: ProcessPoolExecutor, chunks: Iterable[Sequence[Job]], wishes: Wishes
-) -> list[Future[list[Outcome]]]:
+def _submitted(pool: ProcessPoolExecutor, chunks: Iterable[Sequence[Job]], todo: _Todo) -> list[Future[list[Outcome]]]:
     with _masked({signal.SIGINT}):  # which the processes that this starts inherit
-        return [pool.submit(_all_converted, chunk, wishes) for chunk in chunks]
+        return [pool.submit(todo, chunk) for chunk in chunks]
 
 
 _stop: Count  # of the process that started this one
@@ -114,16 +134,6 @@ def _terminate(number: int, _: object) -> None:
         os._exit(128 + number)
 
 
-def _all_converted(jobs: Sequence[Job], wishes: Wishes) -> list[Outcome]:
-    outcomes = []
-    for job in jobs:
-        if _stop.value:
-            break
-        with suppress(KeyboardInterrupt), _masked({signal.SIGTERM}):
-            outcomes.append(converted(job, wishes))
-    return outcomes
-
-
 @contextmanager
 def _masked(signals: set[signal.Signals]) -> Iterator[None]:
     """Let these signals wait, of those that stop, and no others."""
@@ -137,13 +147,13 @@ def _masked(signals: set[signal.Signals]) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _one_by_one(jobs: Sequence[Job], wishes: Wishes, stop: Count) -> Iterator[Outcome]:
+def _one_by_one(jobs: Sequence[Job], todo: _Todo, stop: Count) -> Iterator[Outcome]:
     """Yield the outcomes of *jobs*, some of which may end their process."""
     with ExitStack() as pools:
         pool = pools.enter_context(_pool(1, stop))
         for job in jobs:
             try:
-                [future] = _submitted(pool, [[job]], wishes)
+                [future] = _submitted(pool, [[job]], todo)
                 found = future.result()
             except BrokenProcessPool:
                 if stop.value:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Collection, Generator, Iterator
-from itertools import islice
 
 from newsformat._cli._conversion import converted
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._packed import Packed
 from newsformat._cli._plan import Job, Plan
-
-
-CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
 
 
 def outcomes_of(plan: Plan, wishes: Wishes, processes: int) -> Generator[Outcome]:
@@ -31,23 +27,27 @@ def outcomes_of(plan: Plan, wishes: Wishes, processes: int) -> Generator[Outcome
             else:
                 new.add(job)
     if new and not plan.left:
-        yield from _together(new, wishes) if plan.together else _apart(new, wishes, processes)
+        yield from _together(new, wishes, processes) if plan.together else _apart(new, wishes, processes)
 
 
-def _together(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
+def _together(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     from newsformat._cli._together import together
 
-    return together(jobs, wishes)
+    return together(jobs, wishes, _most(processes, jobs))
+
+
+def _most(processes: int, jobs: Collection[Job]) -> int:
+    """Return how many *processes* there are for *jobs*."""
+    return min(processes or os.cpu_count() or 1, len(jobs))
 
 
 def _apart(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
-    processes = min(processes or os.cpu_count() or 1, len(jobs))
-    if processes < 2:  # noqa: PLR2004 -- this process alone
+    processes = _most(processes, jobs)
+    if processes == 1:
         return _one_by_one(jobs, wishes)
     from newsformat._cli._processes import by_processes
 
-    coming, size = iter(jobs), min(CHUNK, -(-len(jobs) // (4 * processes)))
-    return by_processes(iter(lambda: tuple(islice(coming, size)), ()), wishes, processes)
+    return by_processes(jobs, converted, wishes, processes)
 
 
 def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:

@@ -1,5 +1,7 @@
 """Several inputs converted into one document, an article at a time: it is written whole, or not at all.
 
+Small inputs can be read by other processes; one process writes.
+
 An input that cannot be read stops no other: what was read of it before is in the document, and its outcome says how
 many articles those are. But a file that is there is not replaced by a part. What cannot be written stops all.
 """
@@ -12,16 +14,16 @@ from itertools import chain
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._cli._conversion import opened, refuse_losses, write_document
+from newsformat._cli._conversion import opened, read_ahead, refuse_losses, write_document
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._packed import Packed
 from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
 
 
-def together(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
+def together(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     """Convert all inputs of *jobs*, which have one target; if that fails, say only what is the reason."""
-    joined = _Joined(jobs, wishes)
+    joined = _Joined(jobs, wishes, processes)
     articles = iter(joined)
     try:
         if (first := next(articles, None)) is not None:  # without one, nothing is written
@@ -86,6 +88,7 @@ class _Joined:
 
     jobs: Collection[Job]
     wishes: Wishes
+    processes: int
     report: _Passing = field(factory=_Passing)
     _read: Packed[Outcome] = field(factory=Packed)
     _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
@@ -103,17 +106,26 @@ class _Joined:
 
     def __iter__(self) -> Generator[nf.Article]:
         failed = False
-        for job in self.jobs:
-            outcome = Outcome(job)
+        for outcome in self._begun():
             try:
                 yield from self._articles(outcome)
             finally:
+                outcome.ahead = None
                 self._read.add(outcome)
             failed = failed or outcome.error is not None
         if failed and self.first.is_there:
             raise _PartOnly(f"{self.first.target} is left as it is")
 
+    def _begun(self) -> Iterator[Outcome]:
+        if self.processes == 1:
+            return map(Outcome, self.jobs)
+        from newsformat._cli._processes import by_processes
+
+        return by_processes(self.jobs, read_ahead, self.wishes, self.processes)
+
     def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
+        if outcome.error:  # it ended the process that read it
+            return
         try:
             with opened(outcome, self.wishes) as articles:
                 envelope = articles.envelope
