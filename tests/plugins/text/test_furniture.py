@@ -131,6 +131,13 @@ PAGES = [
         ["شارك هذا المقال", "تم نسخ الرابط", "جاري التحميل", "تابعنا على جوجل نيوز"],
         ("قد يهمك أيضا", "الجسر القديم يصبح معلما تاريخيا", "فيضان قياسي قبل عشرين عاما"),
     ),
+    (
+        "cs",
+        "Zastupitelstvo ve čtvrtek večer schválilo stavbu nové lávky pro pěší přes řeku v centru města.",
+        "Práce začnou na jaře a potrvají osmnáct měsíců, říká primátorka, která slibuje čisté staveniště.",
+        ["Poslechnout článek", "Článek pokračuje pod reklamou", "Pouze pro předplatitele", "Odkaz zkopírován"],
+        ("Mohlo vám uniknout", "Starý most bude památkou", "Rekordní povodeň před dvaceti lety"),
+    ),
 ]  # fmt: skip
 
 
