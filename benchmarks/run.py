@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import files
 import newsml
 import newsml1
 import ninjs
@@ -213,6 +214,7 @@ def _articles() -> list[nf.Article]:
 
 BENCHMARKS = [
     *(seed_to_json, newsml_read, newsml_write, newsml_write_of_json, json_both_ways, help_start, one_file),
+    *files.BENCHMARKS,
     *newsml.BENCHMARKS,
     *newsml1.BENCHMARKS,
     *ninjs.BENCHMARKS,
