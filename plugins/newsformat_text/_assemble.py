@@ -170,14 +170,13 @@ class _Assembly:
         return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
-        lines, verdicts = self.document.lines, self.document.verdicts
-        titles = []
-        for index in range(start, stop):
-            line = lines[index]
-            if verdicts[index] is RANK:
-                self.metadata.left_out(index, "left out")
-            else:
-                titles.append(line[2:] if line[:2] == "- " else line[bullet(line) :])
+        lines, verdicts = self.document.lines[start:stop], self.document.verdicts[start:stop]
+        if RANK in verdicts:
+            ranks = {index for index, verdict in enumerate(verdicts) if verdict is RANK}
+            for index in sorted(ranks):
+                self.metadata.left_out(start + index, "left out")
+            lines = [line for index, line in enumerate(lines) if index not in ranks]
+        titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines]
         if not self.document.squeezed:
             titles = [single_line(title) for title in titles]
         return [_related_link(title) for title in titles]

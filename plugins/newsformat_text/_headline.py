@@ -34,7 +34,7 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1
-    if below := below_menu(document) or _among_fields(document):
+    if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document):
         return below
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not _is_menu(lines[0]):
         return int(_goes_before(document))
@@ -50,7 +50,7 @@ def _among_fields(document: Document) -> int:
     """Return which line is the headline in a head of fields, ``From: …``, as its name says; 0 if none is."""
     found = 0
     for index, line in enumerate(document.lines[: document.first]):
-        if not (":" in line or "：" in line) or not FIELD.match(line):
+        if not FIELD.match(line):
             return found if index >= _HEAD else 0
         if not found and TITLE_FIELD.match(line):
             found = index
