@@ -44,6 +44,7 @@ def prepared(
     )
 
     _phrases.take_rules(document)
+    _phrases.take_signs(document)
     _captions.take_credited(document)
     _around.take(document)
     if _sentences.settle(document):

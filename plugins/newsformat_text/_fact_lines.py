@@ -17,8 +17,9 @@ def take(document: Document) -> None:
     """Take the lines whose label recurs with other facts behind it: names and titles are no facts."""
     found: dict[str, list[int]] = {}
     for index in range(document.first + 1, document.last):
-        if document.verdicts[index] is None and (label := _label(document, index)):
-            found.setdefault(label, []).append(index)
+        if document.verdicts[index] is None and ":" in document.lines[index][: _LABEL + 1]:
+            found.setdefault(_label(document, index), []).append(index)
+    found.pop("", None)
     for own in found.values():
         if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
             for index in own:
@@ -28,8 +29,8 @@ def take(document: Document) -> None:
 def _label(document: Document, index: int) -> str:
     """Return what stands before the colon of line *index*, if a fact stands behind it: no capital begins one."""
     line = document.lines[index]
-    label, colon, _ = line[: _LABEL + 1].partition(":")
+    label, _, _ = line.partition(":")
     fact = line[len(label) + 1 :].lstrip()
-    if not colon or not fact or document.prose[index] or document.matches[index] is not None or bullet(line):
+    if not fact or document.prose[index] or document.matches[index] is not None or bullet(line):
         return ""
     return label if label[:1].isupper() and not fact[0].isupper() and not any(map(str.isdigit, label)) else ""

@@ -7,7 +7,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import bullet, ends_sentence, is_rule
+from newsformat_text._shape import DASHES, bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -22,7 +22,9 @@ _CAPTION = Verdict(Label.CAPTION, 0.85, "begins as a caption or picture credit d
 _TOOL = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
 _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 _RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
+_SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
 _RULES = frozenset("_=*~•·—-")
+_MOST_SIGNS = 12  # characters of a line of signs
 
 
 def take(document: Document) -> None:
@@ -39,6 +41,17 @@ def take_rules(document: Document) -> None:
     for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
         if verdicts[index] is None and is_rule(document.lines[index]):
             verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
+
+
+def take_signs(document: Document) -> None:
+    """Take the short lines that have neither letter nor digit; dots may stand for what is left out of a text.
+
+    A dash alone stays open: what it begins is on the next line.
+    """
+    verdicts = document.verdicts
+    for index, line in enumerate(document.lines):
+        if len(line) <= _MOST_SIGNS and verdicts[index] is None and not any(map(str.isalnum, line)):
+            verdicts[index] = None if line in DASHES or "…" in line or ".." in line else _SIGNS
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
