@@ -57,6 +57,7 @@ def prepared(
     _posts.take_titled(document)
     _contents.take(document)
     _pictures.take_listed(document)
+    _item_lists.take_offered(document)
     _item_lists.take_sections(document)
     _fact_lines.take(document)
     _posts.take_stamped(document)

@@ -1,22 +1,25 @@
-"""Lists amid the story that nothing announces: short items in sections are of it, titles under a paragraph are not."""
+"""Lists amid the story that nothing announces: short items in sections are of it, titles and offers are not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._shape import bullet, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
 _TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
 
+_OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button, or under the words for contents")
+
 _LEAST = 3  # lists that make sections
 _SHORT = 70  # letters of an item
 _HEADING = 80  # characters above a list
 _TITLES = range(45, 111)  # letters of a title
-_NO_TITLE = frozenset(".。।۔;；,،，:：")  # no title ends so
+_COLONS = frozenset(":：")
+_NO_TITLE = _COLONS | frozenset(".。।۔;；,،，")  # no title ends so
 
 
 def take_sections(document: Document) -> None:
@@ -24,6 +27,15 @@ def take_sections(document: Document) -> None:
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
         document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+
+
+def take_offered(document: Document) -> None:
+    """Take the lists right under a button, or under the words for contents, unless a colon above announces them."""
+    for items in _lists(document):
+        above = items.start - 1
+        announced = document.lines[above - 1][-1] in _COLONS
+        if is_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
+            document.verdicts[items.start : items.stop] = [_OFFERED] * len(items)
 
 
 def take_titles(document: Document) -> None:
@@ -66,7 +78,12 @@ def _are_titles(document: Document, items: range) -> bool:
     above = items.start - 1
     return (
         document.prose[above]
-        and document.lines[above][-1] not in ":："
+        and document.lines[above][-1] not in _COLONS
         and round(_width(document, items)) in _TITLES
-        and not any(document.lines[index][-1] in _NO_TITLE for index in items)
+        and _may_be_titles(document, items)
     )
+
+
+def _may_be_titles(document: Document, items: range) -> bool:
+    """Does no item end as sentences and clauses do?"""
+    return not any(document.lines[index][-1] in _NO_TITLE for index in items)

@@ -37,7 +37,8 @@ def test_lists_of_short_items_each_under_a_heading_of_its_own_are_of_the_story()
 def test_the_words_for_contents_head_no_such_list(language: str, contents: str) -> None:
     story = STORIES[language]
     listed = [f"- {boat}" for boat in BOATS]
-    assert labels(*story[:2], contents, *listed, *story[2:], language=language)[contents] == "tool"
+    found = labels(*story[:2], contents, *listed, *story[2:], language=language)
+    assert [found[line] for line in (contents, *listed)] == ["tool", *["skipped"] * len(listed)]
 
 
 @pytest.mark.parametrize("number", [2, 3])
@@ -56,3 +57,10 @@ def test_items_that_end_as_clauses_do_are_no_titles() -> None:
     clauses = [f"{title};" for title in TITLES]
     found = labels(*STORY[:2], *clauses, *STORY[2:])
     assert "related" not in [found[clause] for clause in clauses]
+
+
+def test_an_advert_between_a_colon_and_a_list_does_not_offer_it() -> None:
+    above = "Three boats lie below the lock tonight, and none of them has paid for it:"
+    text = "\n".join([*STORY[:2], above, "Advertisement", *ITEMS, *STORY[2:]])
+    found = nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines
+    assert not any("right under a button" in reason for line in found for reason in line.reasons)
