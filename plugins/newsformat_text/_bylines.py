@@ -28,7 +28,10 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     if match.rest and _glue.signature(document, index, match):
         return _SIGNED_STORY
     if names := undated(document, labelled(match.rest, document.known)[0]):
-        return BYLINE if _names_somebody(document, index, match, names) else None
+        if not _names_somebody(document, index, match, names):
+            return None
+        _take_joined(document, index + 1)
+        return BYLINE
     return _WORD if _take_below(document, index) else None
 
 
@@ -44,7 +47,8 @@ def _take_below(document: Document, index: int) -> bool:
     """Take the names on the lines under line *index*, a word for authors alone; say whether there are any."""
     following = index + 1
     while following < len(document.lines) and document.verdicts[following] is None:
-        if not any(map(str.isalnum, document.lines[following])):
+        line = document.lines[following]
+        if line.lower() in document.known.joiners or not any(map(str.isalnum, line)):
             document.verdicts[following] = _MORE
             following += 1
             continue
@@ -58,6 +62,19 @@ def _take_below(document: Document, index: int) -> bool:
         document.verdicts[following] = BYLINE
         following += 1
     return following > index + 1
+
+
+def _take_joined(document: Document, index: int) -> None:
+    """Take a name under a byline that a joiner adds, before it or on a line of its own: ``and``, ``Bo Diaz``."""
+    joiner, name = "", ""
+    if index + 1 < len(document.lines) and document.verdicts[index : index + 2] == [None, None]:
+        joiner, _, name = document.lines[index].partition(" ")
+    if joiner.lower() not in document.known.joiners:
+        return
+    if name and _person.is_full_name(name):
+        document.verdicts[index] = BYLINE
+    elif not name and _person.is_full_name(document.lines[index + 1]):
+        document.verdicts[index : index + 2] = [_MORE, BYLINE]
 
 
 def _signs(document: Document, line: str) -> bool:

@@ -89,7 +89,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
                 return verdict
         elif match.kind is Kind.CREDIT and names_source(match, line):
             return SOURCE
-        elif match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004 -- a name
+        elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
     if _glue.agencies(line, document.known):
         return CREDIT
@@ -101,6 +101,11 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     ):
         return DATE
     return None
+
+
+def names_editor(match: Match) -> bool:
+    """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?"""
+    return bool(match.rest) and (match.marked or (match.words > 1 and _person.is_full_name(match.rest)))
 
 
 def names_source(match: Match, line: str) -> bool:

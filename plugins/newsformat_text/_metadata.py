@@ -13,7 +13,7 @@ from newsformat_text._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
-from newsformat_text._names import is_person
+from newsformat_text._names import is_person, unbuttoned
 from newsformat_text._opening import Opening
 from newsformat_text._pieces import kind, pieces
 from newsformat_text._shape import MAIL
@@ -43,7 +43,7 @@ class Metadata:
         """Take who signs on a line of its own, with the fields beside the names."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
-        if match is not None and match.kind is Kind.EDITOR:
+        if match is not None and match.kind is Kind.EDITOR and match.rest:
             self._edit(pieces(line, document.known)[0], line, index)
             return index + 1
         if "@" in line and MAIL.fullmatch(line):
@@ -150,7 +150,9 @@ class Metadata:
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
-                    named = _people.people(match.rest, document.known, piece)
+                    named = _people.people(match.rest, document.known, piece) or _people.people(
+                        unbuttoned(match.rest, document), document.known, piece
+                    )
                     self.sign(named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ()))
                 elif _desks.is_desk(piece):
                     self.sign(_desks.signing(piece, piece))

@@ -105,7 +105,7 @@ def take_under(document: Document) -> bool:
         return False
     while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
         index += 1
-    line = document.lines[index].lstrip("- ")
+    line = document.lines[index].lstrip("-—– ")
     if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
         return False
     if document.known.tag == "ja":
@@ -114,7 +114,8 @@ def take_under(document: Document) -> bool:
     name, *more = _BESIDE.split(line.rstrip(" )."), maxsplit=1)
     housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
     told = not more or housed or _goes_with_name(more[0], document)
-    if not (told and (housed or document.known.tag in _UNDER) and _is_signature(document, name)):
+    signs = housed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
+    if not (told and signs and _is_signature(document, name)):
         return False
     document.verdicts[index] = _SIGNATURE
     return True
@@ -227,7 +228,7 @@ def unbuttoned(text: str, document: Document) -> str:
     words = text.split(maxsplit=_WORDS)
     for size in range(2, len(words)):
         match = document.known.find(" ".join(words[size:]))
-        if match is not None and match.kind is Kind.TOOL and not match.rest:
+        if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
             return " ".join(words[:size])
     return text
 
@@ -236,7 +237,7 @@ _WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
-_NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by"])
+_NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by", "from"])
 
 # Between a photographer and an agency, or of a library of pictures.
 _PICTURES = lazily(

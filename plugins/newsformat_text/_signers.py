@@ -18,7 +18,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
     line, match = document.lines[index], document.matches[index]
     if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
-        return _desks.signing(line, line)
+        return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
@@ -26,7 +26,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     if match is None:
         if told := _author_notes.authors(line, document.known):
             return told
-        names = unbuttoned(names, document)
+        joiner, _, name = names.partition(" ")
+        names = unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
     if people := _people.people(names, document.known, line):
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _glue.agencies(names, document.known)])

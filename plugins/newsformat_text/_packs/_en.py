@@ -102,7 +102,7 @@ PACK = Language(
         " | Article written by | Blog by | Blog post by | Review written by | Essay by | Exclusive by"
         " | Feature by | Guest post by | Guest column by | Guest opinion by | Guest essay by | An opinion by"
         " | Editorial by | News by | News story by | Podcast by | Video by | Published by | Submitted by"
-        " | Contributed by | Added by | Uploaded by | Created by | Filed by | Authored by | Contributor | Co-authored by"
+        " | Contributed by | Added by | Uploaded by | Created by | Filed by | Authored by | Contributor | Writer | Co-authored by"
         " | Author name | Author(s) | Article author | Byline | Reporting by | Investigation by"
         " | Interviews by | Interview conducted by | Recipe by | Recap by | Live updates by | By:"
         " | Written By: | From our correspondent | By our correspondent"

@@ -60,6 +60,15 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("en", "Ann Lee\nUSA NOW\nPublished 10:07 AM EDT May 12, 2026", ["Ann Lee"]),
         ("fr", "Anne Léger (avec AFP)\nPublié le 12/05/2026 à 10:07", ["Anne Léger"]),
         ("pt", "Da Redação\n12/05/2026 às 10:07", ["Da Redação"]),
+        ("en", "By Ann Lee\nand\nBo Diaz\n12 May 2026", ["Ann Lee", "Bo Diaz"]),
+        ("de", "Von Ann Lehmann, Bodo Diaz\nund Cy Dorn\n12.05.2026", ["Ann Lehmann", "Bodo Diaz", "Cy Dorn"]),
+        ("de", "Von\nAnn Lehmann\nund\nBodo Diaz\n12.05.2026", ["Ann Lehmann", "Bodo Diaz"]),
+        ("de", "Redaktion\n12.05.2026", ["Redaktion"]),
+        ("de", "Von Redaktion\n12.05.2026", ["Redaktion"]),
+        ("en", "May 12, 2026 by Ann Lee Leave a Comment", ["Ann Lee"]),
+        ("en", "Posted May 12, 2026 by Ann Lee in News", ["Ann Lee"]),
+        ("en", "Edited by Ann Lee\n12 May 2026", ["Ann Lee"]),
+        ("el", "ΤΟΥ ΑΠΕΣΤΑΛΜΕΝΟΥ ΜΑΣ ΓΙΑΝΝΗ ΠΑΠΠΑ", ["ΓΙΑΝΝΗ ΠΑΠΠΑ"]),
         ("de", "Von w-online, jse", ["w-online"]),
         ("en", f"{DECK}\nReuters\n12 May 2026", ["Reuters"]),
         # No agency signs where a person does, a source is none who signs, and a section is no house.
@@ -266,6 +275,7 @@ def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
         ("pl", "Jan Nowak (PAP)", ["Jan Nowak"]),
         ("it", "Anna Leoni (ANSA)", ["Anna Leoni"]),
         ("ja", "（山田太郎、鈴木一郎）", ["山田太郎", "鈴木一郎"]),
+        ("en", "—Ann Lee", ["Ann Lee"]),
         ("en", "(Reporting by Ann Lee in Nairobi and Bo Diaz; Editing by Cy Dorn)", ["Ann Lee", "Bo Diaz"]),
         # What is capitalised, in brackets or in two parts is not yet a name.
         ("de", "Eigene Recherchen", []),
