@@ -11,6 +11,18 @@ PACK = Language(
         " | Olvasd el | Olvasd el ezt is | További cikkek | Lásd még | Még több | Ezt is ajánljuk"
         " | További híreink | Népszerű | Friss hírek | Ezt olvasta már | Kapcsolódó cikk | Kapcsolódó hírek"
         " | Ez is érdekelhet | Legnépszerűbb"
+        " | Olvassa el ezt is: | Olvasd el ezt is: | Olvasson tovább | Olvass tovább | További olvasnivaló"
+        " | Ezt is olvassa el | Ezt is érdemes elolvasni | Ezt olvasta már? | Ezek is érdekelhetik"
+        " | Ezek is érdekelhetnek | Ezeket is ajánljuk | Ajánljuk még | Ajánlott | Ajánló | Ajánlataink"
+        " | Önnek ajánljuk | Neked ajánljuk | Szerkesztő ajánlata | Szerkesztőségünk ajánlja"
+        " | Kapcsolódó cikkek: | Kapcsolódó cikkünk | Kapcsolódó anyagok | Kapcsolódó témák"
+        " | Kapcsolódó írásaink | Kapcsolódó videók | Kapcsolódó írások | Hasonló cikkek | Hasonló hírek"
+        " | Hasonló témák | További cikkeink | Még több hír | Több hír | Legolvasottabbak"
+        " | Legolvasottabb cikkek | A legolvasottabb | Legnézettebb | Legnépszerűbbek | Népszerű cikkek"
+        " | Legfrissebb hírek | Legfrissebb cikkek | Legújabb | Friss | Friss cikkek | Legutóbbi cikkek"
+        " | Fontos hírek | Kiemelt hírek | Kiemelt | Címlapról ajánljuk | Címlapon | Következő cikk"
+        " | Előző cikk | Ne hagyja ki | Ne maradjon le | A témában | Ebben a témában | A témáról bővebben"
+        " | Bővebben: | Nézze meg ezt is | Nézd meg ezt is | Hallgassa meg"
     ),
     byline_words="Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette",
     byline_joiners="és",
@@ -20,22 +32,65 @@ PACK = Language(
     credit_words="Forrás | Források",
     months="január,jan,jan. | február,febr,febr. | március,márc,márc. | április,ápr,ápr. | május,máj,máj. | június,jún,jún. | július,júl,júl. | augusztus,aug,aug. | szeptember,szept,szept. | október,okt,okt. | november,nov,nov. | december,dec,dec.",
     dialogue_dashes=True,
-    date_words="Megjelent | Közzétéve | Dátum | Publikálva",
-    update_words="Frissítve | Utolsó frissítés | Módosítva",
-    caption_words="Fotó | Kép | Illusztráció | Archív | Fénykép | Videó",
-    copyright_words="Minden jog fenntartva | Szerzői jog",
-    tag_words="Címkék | Témák | Kulcsszavak",
+    date_words=(
+        "Megjelent | Közzétéve | Dátum | Publikálva"
+        " | Közzétéve: | Megjelent: | Publikálva: | Publikálás | Dátum: | Létrehozva | Feltöltve | Megjelenés"
+        " | Megjelenés dátuma"
+    ),
+    update_words=(
+        "Frissítve | Utolsó frissítés | Módosítva"
+        " | Frissítve: | Frissült | Utolsó frissítés: | Frissítés | Módosítva: | Utoljára módosítva"
+    ),
+    caption_words=(
+        "Fotó | Kép | Illusztráció | Archív | Fénykép | Videó"
+        " | Fotó: | Fotók | Fotó / | Fotós | Fotós: | Fénykép: | Kép: | Képek | Képünk illusztráció"
+        " | Illusztráció: | Forrás fotó | Fotó forrása | Kép forrása | Nyitókép | Nyitókép: | Borítókép"
+        " | Borítókép: | Címlapkép | Címlapfotó | Archív felvétel | Grafika | Grafika: | Képernyőkép | Videó:"
+        " | Infografika"
+    ),
+    copyright_words=("Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"),
+    tag_words=(
+        "Címkék | Témák | Kulcsszavak"
+        " | Címkék: | Címke | Címke: | Témák: | Téma | Kulcsszavak: | Kategória | Kategória: | Kategóriák"
+        " | Rovat | Rovat: | Tagek"
+    ),
     tool_lines=(
         "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"
         " | Az e-mail címet nem tesszük közzé | A kötelező mezőket | Hozzászólás küldéséhez be kell"
         " | Válasz megszakítása | Bejegyzés navigáció"
         " | Elfogadom | Összes elfogadása | Elutasítom | Az összes elutasítása | További lehetőségek"
         " | Mi és a partnereink | Ez a weboldal sütiket"
+        " | Megosztás: | Megosztás Facebookon | Oszd meg | Oszd meg: | Ossza meg | Oszd meg másokkal is"
+        " | Cikk megosztása | Küldés e-mailben | E-mail küldése | Elküldöm | Könyvjelző | Link másolása"
+        " | Link másolva | Másolás | Hallgassa meg a cikket | Cikk meghallgatása | Lejátszás"
+        " | A cikk a hirdetés után folytatódik | A cikk folytatódik | Cikkünk a hirdetés után folytatódik"
+        " | A hirdetés után folytatjuk | Támogatott tartalom | Szponzorált tartalom | Szponzorált"
+        " | Fizetett tartalom | PR | Csak előfizetőknek | Előfizetőknek | Előfizetés | Előfizetek"
+        " | Előfizetés indítása | Fizessen elő | Már előfizető? | Belépés | Jelentkezzen be | Jelentkezz be"
+        " | Kijelentkezés | Regisztráció | Regisztrálok | Fiók létrehozása | Elfelejtett jelszó | Jelszó"
+        " | E-mail cím | E-mail címe | Hírlevél feliratkozás | Feliratkozom | Iratkozzon fel | Iratkozz fel"
+        " | Iratkozzon fel hírlevelünkre | Kövess minket | Kövesse oldalunkat | Követés | Követem"
+        " | Csatlakozz | Csatlakozzon | Letöltés | Töltse le | Értesítések | Értesítések bekapcsolása"
+        " | Támogatás | Támogatom | Támogass minket | Támogasson minket | Adatvédelem"
+        " | Adatvédelmi tájékoztató | Adatkezelési tájékoztató | Cookie | Süti beállítások"
+        " | Felhasználási feltételek | ÁSZF | Elfogadás | Beállítások | Ez a tartalom | Hiba történt"
+        " | Próbálja újra | Betöltés | Betöltés... | Több betöltése | Továbbiak betöltése | Továbbiak"
+        " | Tovább olvasom | Tovább a cikkre | Teljes cikk | Mutass többet | Mutasd | Összes"
+        " | Összes megtekintése | Összes cikk | Megnézem | Megtekintés | Elrejt | Bezár | Megnyitás | Menü"
+        " | Keresés | Kezdőlap | Főoldal | Címlap | Vissza | Vissza a tetejére | Lap tetejére | Következő"
+        " | Előző | Ugrás a tartalomra | Kattintson ide | Kattints ide | Nagyítás | Galéria | Képgaléria"
+        " | Fotógaléria | Teljes képernyő | Betűméret | Hibát talált? | Hibabejelentés | Hiba jelentése"
+        " | Írjon nekünk | Impresszum | Rólunk | A szerzőről | A szerző összes cikke | Médiaajánlat | Tetszik"
+        " | Szavazás | Szavazok | Eredmény | Olvasási idő | Olvasási idő: | perc olvasás | Megtekintések"
+        " | Élő | Élőben | Időjárás | Horoszkóp | Gyászhírek | Apróhirdetés"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
         " | Vélemény, hozzászólás? | Hozzászólás írása | Szólj hozzá | Legutóbbi hozzászólások | Kommentáld"
         " | Új hozzászólás"
+        " | Hozzászólások: | Hozzászólások (0) | Hozzászólok | Szólj hozzá! | Kommentek (0) | Kommentelek"
+        " | Kommentelés | Új komment | Mondja el véleményét | Mi a véleménye | Vélemények | Véleménye van"
+        " | Összes hozzászólás"
     ),
     embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
     release_words="Sajtóközlemény | Azonnali közlésre",

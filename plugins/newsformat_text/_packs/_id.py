@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="id",
     unnamed_agencies="Kantor Berita",
-    editor_words="Editor | Redaktur",
+    editor_words=("Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader"),
     place_words="dari",
     related_headings=(
         "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya"
@@ -14,21 +14,48 @@ PACK = Language(
         " | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait | Berita terpopuler"
         " | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel | Konten terkait"
         " | Artikel populer | Terkini | Berita populer | Jangan lewatkan"
+        " | Baca juga: | Baca juga : | Baca: | Baca selengkapnya: | Baca lebih lanjut | Baca artikel lainnya"
+        " | Baca pula | Baca pula: | Baca berita | Baca berita lainnya | Simak juga: | Simak: | Simak video"
+        " | Lihat juga: | Tonton juga: | Dengarkan juga | Berita Terkait: | Berita terkini | Berita utama"
+        " | Berita rekomendasi | Artikel terbaru | Artikel selanjutnya | Artikel sebelumnya | Terkait:"
+        " | Terpopuler hari ini | Terbaru | Populer | Paling populer | Paling banyak dilihat | Trending"
+        " | Sedang tren | Sedang trending | Rekomendasi untuk Anda | Rekomendasi untukmu | Direkomendasikan"
+        " | Pilihan untukmu | Untuk Anda | Anda mungkin suka | Anda mungkin juga suka | Mungkin Anda suka"
+        " | Mungkin Anda tertarik | Jangan Lewatkan: | Selengkapnya | Halaman selanjutnya | Sorotan"
+        " | Headline | Indeks berita | Indeks | Kabar terkait | Kabar lainnya"
     ),
-    byline_words="Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan",
+    byline_words=(
+        "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
+        " | Penulis: | Penulis : | Oleh: | Oleh : | Reporter: | Reporter : | Pewarta: | Pewarta :"
+        " | Laporan Wartawan | Kontributor | Kontributor: | Jurnalis | Jurnalis: | Diposting oleh"
+        " | Dipublikasikan oleh"
+    ),
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
     agencies="ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom",
     credit_words="Sumber",
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
-    date_words="Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published",
-    update_words="Diperbarui | Update | Terakhir diperbarui | Diupdate",
+    date_words=(
+        "Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published"
+        " | Diterbitkan: | Dipublikasikan: | Tayang: | Dirilis | Tanggal: | Diposting | Dibuat | Rilis"
+    ),
+    update_words=(
+        "Diperbarui | Update | Terakhir diperbarui | Diupdate"
+        " | Diperbarui: | Diperbaharui | Pembaruan | Update: | Dimutakhirkan"
+    ),
     caption_words=(
         "Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok."
         " | Dokumentasi | ANTARA FOTO | Tangkapan layar | Sumber foto | Ilustrasi foto"
+        " | Foto: | Foto : | Foto oleh | Foto Ilustrasi: | Fotografer | Gambar: | Gambar ilustrasi"
+        " | Ilustrasi: | Sumber gambar | Dok | Video: | Infografis | Grafis | Kredit foto"
     ),
-    copyright_words="Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras",
-    tag_words="Tag | Tags | Topik | Kata kunci | Label",
+    copyright_words=(
+        "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
+    ),
+    tag_words=(
+        "Tag | Tags | Topik | Kata kunci | Label"
+        " | Tag: | Tags: | Tags : | Topik: | Kata kunci: | Kategori | Kategori: | Topik terkait:"
+    ),
     tool_lines=(
         "Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
@@ -36,10 +63,33 @@ PACK = Language(
         " | Lewati ke konten"
         " | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai"
         " | Anda harus masuk log untuk | Anda harus login untuk | Batalkan balasan | Navigasi pos"
+        " | Bagikan: | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini"
+        " | Bagikan ke | Bagikan ini | Sebarkan | Salin | Salin link | Tautan disalin | Simpan artikel"
+        " | Dengarkan artikel | Putar | Putar video | Scroll untuk melanjutkan"
+        " | Scroll untuk melanjutkan membaca | Scroll to continue with content | Gulir untuk melanjutkan"
+        " | Lanjut membaca | Konten bersponsor | Bersponsor | Khusus pelanggan | Konten premium"
+        " | Langganan sekarang | Daftar sekarang | Login | Keluar | Buat akun | Lupa kata sandi | Kata sandi"
+        " | Email | Alamat email | Masukkan email | Newsletter | Buletin | Ikuti kami di"
+        " | Ikuti kami di Google News | Ikuti berita | Ikuti terus | Ikuti saluran | Ikuti kanal"
+        " | Ikuti WhatsApp | Gabung | Gabung di | Gabung ke | Dapatkan | Dapatkan berita | Dapatkan update"
+        " | Dapatkan informasi | Unduh | Download aplikasi | Download app | Aktifkan notifikasi"
+        " | Syarat dan ketentuan | Syarat & Ketentuan | Pedoman | Pedoman Media Siber | Disclaimer"
+        " | Kontak kami | Hubungi kami | Redaksi | Karir | Info iklan | Setuju | Tolak | Situs ini"
+        " | Konten ini | Video tidak tersedia | Terjadi kesalahan | Coba lagi | Memuat | Memuat..."
+        " | Muat lebih banyak | Muat lainnya | Tampilkan | Tampilkan semua | Tampilkan lebih banyak"
+        " | Lihat selengkapnya | Lihat lebih banyak | Lihat komentar | Lihat foto | Sembunyikan | Buka | Menu"
+        " | Cari | Pencarian | Kembali | Kembali ke atas | Ke atas | Langsung ke konten | Klik di sini"
+        " | Klik di sini untuk | Klik | Galeri | Galeri foto | Layar penuh | Ukuran font | Laporkan"
+        " | Laporkan kesalahan | Koreksi | Suka | Vote | Polling | Waktu baca: | menit baca | menit membaca"
+        " | Dibaca | Dibaca: | Dilihat | Kali dibaca | Live | Cuaca | Jadwal sholat | Zodiak | Halaman:"
+        " | Show All | Selanjutnya »"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"
         " | Tinggalkan Balasan | Tambah komentar | Komentar terbaru | Kirim komentar"
+        " | Komentar: | Komentar (0) | 0 komentar | Belum ada komentar | Tulis komentar Anda"
+        " | Tambahkan komentar | Kolom komentar | Lihat semua komentar | Semua komentar"
+        " | Bagaimana menurut Anda"
     ),
     embargo_words="Embargo hingga | Embargo sampai | Embargo",
     release_words="Siaran pers | Untuk segera dirilis | Rilis pers",

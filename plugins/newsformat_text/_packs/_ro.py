@@ -11,10 +11,25 @@ PACK = Language(
         " | Alte știri | Mai multe despre | Citește mai mult | Citește mai multe | Vezi mai mult"
         " | Articole recomandate | Articole asociate | Articolul următor | Alte articole | Cele mai noi | Nu rata"
         " | Citește continuarea | Articole pe aceeași temă | Recomandate | Ți-ar putea plăcea | Articolul anterior"
+        " | Citește și: | Citeste si | Citeste si: | Citiți și: | Citeşte şi: | Citește mai departe"
+        " | Citește articolul | Citește pe | Vezi și: | Vezi si | Vezi şi | Vezi mai multe | Urmărește și"
+        " | Ascultă și | Articole conexe | Articole recente | Articole populare | Articolul precedent"
+        " | Știri conexe | Știri recomandate | Știri recente | Știri pe aceeași temă | Pe același subiect"
+        " | Subiecte similare | Mai multe articole | Mai multe știri | Mai multe din | Mai mult despre"
+        " | Mai multe detalii | Cele mai citite articole | Cele mai citite știri | Cele mai vizualizate"
+        " | Cele mai populare | Cele mai recente | Cele mai comentate | Ultimele stiri | Ultimele articole"
+        " | Ultimele noutăți | Ultima oră | Știrile zilei | Știrile momentului | Recomandat"
+        " | Recomandarea redacției | Recomandările redacției | Recomandate pentru tine | Îți recomandăm"
+        " | Vă recomandăm | Iti recomandam | Te-ar putea interesa și | V-ar putea interesa"
+        " | Poate te interesează | Nu ratați | Trending | Populare | Alegerea editorului"
+        " | Din aceeași categorie | Din aceeași secțiune | Sursă și articole"
     ),
     byline_words=(
         "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
         " | Interviu realizat de | Text | Material de"
+        " | De: | Autor: | Autoare | Postat de | Redactat de | Text: | Text și foto | Un articol de"
+        " | Un material de | Un interviu de | Interviu de | Reporter | Reporter: | Redactor: | Jurnalist"
+        " | Corespondent"
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
@@ -23,11 +38,29 @@ PACK = Language(
     credit_words="Sursa | Sursă | Surse",
     months="ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar. | aprilie,apr,apr. | mai | iunie,iun,iun. | iulie,iul,iul. | august,aug,aug. | septembrie,sept,sep,sept. | octombrie,oct,oct. | noiembrie,nov,noi,nov. | decembrie,dec,dec.",
     dialogue_dashes=True,
-    date_words="Publicat | Publicat la | Data publicării | Data",
-    update_words="Actualizat | Actualizat la | Ultima actualizare",
-    caption_words="Foto | Fotografie | Imagine | Sursa foto | Captură",
-    copyright_words="Toate drepturile rezervate | Drepturi de autor",
-    tag_words="Etichete | Cuvinte cheie | Subiecte | Tags",
+    date_words=(
+        "Publicat | Publicat la | Data publicării | Data"
+        " | Publicat: | Publicat pe | Publicat în | Data publicării: | Data publicarii | Data: | Postat"
+        " | Postat la | Postat pe | Adăugat | Articol publicat | Creat"
+    ),
+    update_words=(
+        "Actualizat | Actualizat la | Ultima actualizare"
+        " | Actualizat: | Actualizare | Actualizare: | Ultima actualizare: | Data actualizării | Modificat"
+        " | Ultima modificare"
+    ),
+    caption_words=(
+        "Foto | Fotografie | Imagine | Sursa foto | Captură"
+        " | Foto: | Foto cu rol ilustrativ | Foto ilustrativ | Fotografii | Fotograf | Sursă foto"
+        " | Sursa foto: | Sursa foto/video | Sursa imaginii | Credit foto | Credit foto: | Imagini"
+        " | Imagine ilustrativă | Imagine cu rol ilustrativ | Ilustrație | Captură video | Captură foto"
+        " | Infografic | Grafic | Hartă | Video: | Arhivă | Colaj"
+    ),
+    copyright_words=("Toate drepturile rezervate | Drepturi de autor | Drepturi rezervate | Textele publicate"),
+    tag_words=(
+        "Etichete | Cuvinte cheie | Subiecte | Tags"
+        " | Etichete: | Tag-uri | Taguri | Taguri: | Tags: | Cuvinte cheie: | Cuvinte-cheie | Subiecte:"
+        " | Categorie | Categorie: | Categorii | Secțiune | Teme"
+    ),
     tool_lines=(
         "Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă"
         " | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate"
@@ -35,11 +68,39 @@ PACK = Language(
         " | Navigare în articole"
         " | Respectăm confidențialitatea ta | Acceptă | Acceptă tot | Acceptă toate | Respinge | Refuză tot"
         " | Setări cookie | Mai multe opțiuni | Noi și partenerii noștri | Acest site folosește cookie"
+        " | Distribuie: | Distribuie articolul | Distribuie pe | Distribuie pe Facebook | Distribuiți"
+        " | Share articol | Trimite pe e-mail | Trimite prin email | Trimite unui prieten"
+        " | Salvează articolul | Copiază link | Link copiat | Ascultă articolul | Redă | Anunț | Anunțuri"
+        " | Articolul continuă după reclamă | Articolul continuă mai jos | Continuă după publicitate"
+        " | Continuă să citești | Continuă lectura | Citește tot articolul | Citește integral | Advertorial"
+        " | Conținut sponsorizat | Sponsorizat | Doar pentru abonați | Exclusiv pentru abonați"
+        " | Abonează-te la newsletter | Abonați-vă | Abonament | Abonamente | Ai deja cont? | Conectează-te"
+        " | Conectare | Intră în cont | Înregistrare | Înregistrează-te | Creează cont | Contul meu"
+        " | Ai uitat parola? | Parolă | E-mail | Adresa de e-mail | Adresa de email | Introdu adresa"
+        " | Newsletter | Newslettere | Primește | Primește cele mai | Urmărește | Urmărește-ne"
+        " | Urmărește-ne pe | Urmărește-ne pe Google News | Urmăriți-ne | Urmăriți-ne pe | Alătură-te"
+        " | Intră pe | Google News | Descarcă | Descarcă aplicația | Notificări | Activează notificările"
+        " | Susține | Susține-ne | Donează | Politica de confidențialitate | Politica de cookies"
+        " | Politica cookies | Termeni și condiții | Condiții de utilizare | Setări cookies | Accept"
+        " | Accept toate | Refuz | Sunt de acord | Acest site | Acest conținut | Conținut indisponibil"
+        " | Video indisponibil | A apărut o eroare | Încearcă din nou | Se încarcă | Se încarcă..."
+        " | Încarcă mai multe | Arată mai mult | Arată mai multe | Afișează | Afișează mai multe | Vezi toate"
+        " | Vezi tot | Vezi comentariile | Vezi galeria | Vezi galeria foto | Ascunde | Deschide | Meniu"
+        " | Caută | Căutare | Prima pagină | Pagina principală | Înapoi | Înapoi sus | Înainte | Următorul"
+        " | Anterior | Pagina următoare | Sari la conținut | Mergi la | Click aici | Apasă aici | Mărește"
+        " | Galerie foto | Galerie | Ecran complet | Dimensiune text | Raportează | Raportează o eroare"
+        " | Semnalează o eroare | Contactează-ne | Despre noi | Despre autor | Redacția | Toate articolele"
+        " | Îmi place | Votează | Sondaj | Rezultate | Timp de citire | Timp de citire: | Timp citire"
+        " | min de citit | minute de citit | Vizualizări | Vizualizări: | Afișări | Citit de | Live"
+        " | În direct | Vremea | Horoscop | Curs valutar | Program TV | Ediția tipărită"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
         " | Lasă un răspuns | Adaugă un comentariu | Comentarii recente | Ultimele comentarii"
         " | Lăsați un comentariu | Spune-ne părerea ta"
+        " | Comentarii: | Comentarii (0) | 0 comentarii | Niciun comentariu | Nu există comentarii"
+        " | Comentariu | Comentează | Scrie comentariul tău | Comentariul tău | Părerea ta | Spune-ți părerea"
+        " | Vezi toate comentariile | Toate comentariile | Postează comentariul | Intră în discuție"
     ),
     embargo_words="Embargo până | Embargo până la | Embargo | Sub embargo până",
     release_words="Comunicat de presă | Pentru publicare imediată",

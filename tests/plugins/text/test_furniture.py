@@ -138,6 +138,27 @@ PAGES = [
         ["Poslechnout článek", "Článek pokračuje pod reklamou", "Pouze pro předplatitele", "Odkaz zkopírován"],
         ("Mohlo vám uniknout", "Starý most bude památkou", "Rekordní povodeň před dvaceti lety"),
     ),
+    (
+        "ro",
+        "Consiliul local a votat joi seara construirea unei noi pasarele pietonale peste râul din centru.",
+        "Lucrările vor începe la primăvară și vor dura optsprezece luni, spune primarul, care promite curățenie.",
+        ["Articolul continuă după reclamă", "Ascultă articolul", "Link copiat", "Exclusiv pentru abonați"],
+        ("Te-ar putea interesa și", "Podul vechi devine monument", "O viitură record acum douăzeci de ani"),
+    ),
+    (
+        "hu",
+        "A városi közgyűlés csütörtök este megszavazta az új gyaloghíd építését a folyón a belvárosban.",
+        "A munka tavasszal kezdődik, és tizennyolc hónapig tart, mondta a polgármester, aki rendet ígér.",
+        ["A hirdetés után folytatjuk", "Csak előfizetőknek", "Link másolása", "Cikk meghallgatása"],
+        ("Ezt is érdemes elolvasni", "Műemlék lesz a régi híd", "Húsz éve volt a rekordárvíz"),
+    ),
+    (
+        "id",
+        "Dewan kota pada Kamis malam menyetujui pembangunan jembatan pejalan kaki yang baru di atas sungai.",
+        "Pekerjaan dimulai pada musim semi dan memakan waktu delapan belas bulan, kata wali kota setempat.",
+        ["Scroll untuk melanjutkan membaca", "Salin tautan", "Khusus pelanggan", "Lihat selengkapnya"],
+        ("Anda mungkin juga suka", "Jembatan lama jadi cagar budaya", "Banjir besar dua puluh tahun lalu"),
+    ),
 ]  # fmt: skip
 
 
