@@ -128,11 +128,16 @@ def tell(document: Document) -> None:
 
 def take_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
+    tried = 0
     for index in range(document.first + _BEGINS, len(document.lines)):
-        if document.verdicts[index] is None:
-            authors = _author_notes.authors(document.lines[index], document.known)
-            if authors and not any(_is_told_of(document, author.name, index) for author in authors):
+        if document.verdicts[index] is not None:
+            continue
+        if authors := _author_notes.authors(document.lines[index], document.known):
+            if not any(_is_told_of(document, author.name, index) for author in authors):
                 document.verdicts[index] = _NOTE
+            tried += 1
+            if tried > _TRIED:
+                return
 
 
 def _is_told_of(document: Document, name: str, own: int) -> bool:

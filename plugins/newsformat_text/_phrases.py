@@ -122,9 +122,13 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
     """Take a row of keywords, or the heading of a list of them and that."""
     if not match.rest:
         stop = _end_of_keywords(document, index + 1)
-        if stop - index - 1 > 1 or (stop > index + 1 and bullet(document.lines[index + 1])):
-            document.verdicts[index + 1 : stop] = [_TAG] * (stop - index - 1)
+        size = stop - index - 1
+        if 1 < size <= _MOST or (size and bullet(document.lines[index + 1])):
+            document.verdicts[index + 1 : stop] = [_TAG] * size
     return _TAGS
+
+
+_MOST = 30  # keywords without bullets
 
 
 def _end_of_keywords(document: Document, start: int) -> int:
