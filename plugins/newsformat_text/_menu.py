@@ -14,6 +14,7 @@ _OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
 _PARTED = 1.5  # letters of scripts that do not part words are worth more
+_DECK = 2  # times as many words of the story as the headline may a deck share
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = {Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS}
 
@@ -52,13 +53,16 @@ def _told(document: Document, end: int) -> int:
         return 0
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
     known = {word for line in story for word in _words(line, factor)}
-    return max(titles, key=lambda index: _likeness(_words(lines[index], factor), known))
+    shares = {index: _share(_words(lines[index], factor), known) for index in titles}
+    best = max(titles, key=shares.__getitem__)
+    while shares.get(best - 1, 0.0) * _DECK > shares[best]:  # and that was its deck
+        best -= 1
+    return best
 
 
-def _likeness(words: set[str], known: set[str]) -> float:
-    """Return how many of *words* are *known*, and more so the more of them are."""
-    shared = len(words & known)
-    return shared * shared / max(1, len(words))
+def _share(words: set[str], known: set[str]) -> float:
+    """Return the share of *words* that are *known*."""
+    return len(words & known) / max(1, len(words))
 
 
 def _start(document: Document, end: int) -> int:

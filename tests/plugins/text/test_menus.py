@@ -142,3 +142,17 @@ def test_a_date_above_a_headline_that_ends_with_a_quotation() -> None:
     )
     article = nf.read(nf.Source.text(text), "text", {"language": "ru"})
     assert nf.plain(article.headline).startswith("Мэр города")
+
+
+def test_a_deck_below_the_headline_is_no_headline() -> None:
+    _, menu, _, _, _, _ = PAGES[0]
+    headline = "Ferry company to cut winter sailings to islands"
+    deck = "Islanders say fewer boats will leave them cut off for days when storms come"
+    story = (
+        "The ferry company Northlink will run fewer boats to the outer islands from November, it said, as it lacks crew.\n"
+        "“We will be cut off for days when the storms come,” said a woman who runs the shop on the island of Skerry.\n"
+        "The government said that it was sorry for that, and would hold talks with the company before the week is out.\n"
+    )
+    text = "\n".join([*menu.split("|"), headline, deck, "Tom Okafor", "3 March 2025", story])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == (headline, deck)
