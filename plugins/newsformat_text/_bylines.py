@@ -46,18 +46,18 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
 def _take_below(document: Document, index: int) -> bool:
     """Take the names on the lines under line *index*, a word for authors alone; say whether there are any."""
     following = index + 1
-    while following < len(document.lines) and document.verdicts[following] is None:
+    while following < len(document.lines):
         line = document.lines[following]
         if line.lower() in document.known.joiners or not any(map(str.isalnum, line)):
             document.verdicts[following] = _MORE
             following += 1
             continue
-        own = document.matches[following]
-        if _desks.is_desk(document.lines[index]) and not _person.is_full_name(document.lines[following]):
+        if document.verdicts[following] is not None:
             break
-        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(
-            document, document.lines[following].strip(SIGNS + _names.NOTES)
-        ):
+        own = document.matches[following]
+        if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
+            break
+        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(document, line.strip(SIGNS + _names.NOTES)):
             break
         document.verdicts[following] = BYLINE
         following += 1

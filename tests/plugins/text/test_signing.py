@@ -61,6 +61,7 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("fr", "Anne Léger (avec AFP)\nPublié le 12/05/2026 à 10:07", ["Anne Léger"]),
         ("pt", "Da Redação\n12/05/2026 às 10:07", ["Da Redação"]),
         ("en", "By Ann Lee\nand\nBo Diaz\n12 May 2026", ["Ann Lee", "Bo Diaz"]),
+        ("en", "By\nAnn Lee\n,\nThe Associated Press\n12 May 2026", ["Ann Lee", "The Associated Press"]),
         ("de", "Von Ann Lehmann, Bodo Diaz\nund Cy Dorn\n12.05.2026", ["Ann Lehmann", "Bodo Diaz", "Cy Dorn"]),
         ("de", "Von\nAnn Lehmann\nund\nBodo Diaz\n12.05.2026", ["Ann Lehmann", "Bodo Diaz"]),
         ("de", "Redaktion\n12.05.2026", ["Redaktion"]),
