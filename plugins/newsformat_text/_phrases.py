@@ -7,7 +7,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import DASHES, bullet, ends_sentence, is_rule
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -46,12 +46,12 @@ def take_rules(document: Document) -> None:
 def take_signs(document: Document) -> None:
     """Take the short lines that have neither letter nor digit; dots may stand for what is left out of a text.
 
-    A dash alone stays open: what it begins is on the next line.
+    A bullet alone stays open: what it begins is on the next line.
     """
     verdicts = document.verdicts
     for index, line in enumerate(document.lines):
         if len(line) <= _MOST_SIGNS and verdicts[index] is None and not any(map(str.isalnum, line)):
-            verdicts[index] = None if line in DASHES or "…" in line or ".." in line else _SIGNS
+            verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:

@@ -332,15 +332,15 @@ def test_other_stories_of_a_section_and_their_ranks(heading: str, lines: list[st
     assert [nf.plain(link.text) for link in related.links] == OTHERS
 
 
-@pytest.mark.parametrize("signs", ["|", "・", "| |", "?", "\u200c", "»»"])
+@pytest.mark.parametrize("signs", ["|", "| |", "?", "\u200c", "»»"])
 def test_signs_alone_are_no_story(signs: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{signs}\n{below}"), "text").lines
     assert [str(line.label) for line in found if line.text == signs] == ["skipped"]
 
 
-@pytest.mark.parametrize("dots", ["…", "[...]", "(…)"])
-def test_dots_that_stand_for_what_is_left_out_stay_open(dots: str) -> None:
+@pytest.mark.parametrize("dots", ["…", "[...]", "(…)", "・", "-"])
+def test_dots_for_what_is_left_out_and_bullets_stay_open(dots: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{dots}\n{below}"), "text").lines
     assert all("neither letter nor digit" not in reason for line in found for reason in line.reasons)
