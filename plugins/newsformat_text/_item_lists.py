@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._shape import bullet, scale
+from newsformat_text._shape import begins_small, bullet, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -85,5 +85,6 @@ def _are_titles(document: Document, items: range) -> bool:
 
 
 def _may_be_titles(document: Document, items: range) -> bool:
-    """Does no item end as sentences and clauses do?"""
-    return not any(document.lines[index][-1] in _NO_TITLE for index in items)
+    """Does no item end as sentences and clauses do, or begin as a clause?"""
+    lines = document.lines[items.start : items.stop]
+    return not any(line[-1] in _NO_TITLE or begins_small(line[bullet(line) :]) for line in lines)

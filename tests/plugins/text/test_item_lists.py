@@ -53,8 +53,8 @@ def test_items_that_a_paragraph_announces_are_of_the_story() -> None:
     assert [found[title] for title in TITLES] == ["list"] * 3
 
 
-def test_items_that_end_as_clauses_do_are_no_titles() -> None:
-    clauses = [f"{title};" for title in TITLES]
+@pytest.mark.parametrize("clauses", [[f"{title};" for title in TITLES], [f"- {title[2:].lower()}" for title in TITLES]])
+def test_items_that_end_or_begin_as_clauses_do_are_no_titles(clauses: list[str]) -> None:
     found = labels(*STORY[:2], *clauses, *STORY[2:])
     assert "related" not in [found[clause] for clause in clauses]
 
