@@ -1,6 +1,7 @@
 """Folders that are given: which of their files are taken, and what becomes of those that are no news."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -336,3 +337,20 @@ def test_a_folder_that_cannot_be_looked_into_is_a_failure(run, folder, monkeypat
     assert result.stderr.startswith("in/deepdeep")
     if Path("all.jsonl").exists():
         assert "; all.jsonl is left as it is\n" in run(line).stderr
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.parametrize(
+    ("line", "end"),
+    {
+        "convert in -r -t json -o out": "4 converted, 1 in no format that is known",
+        "convert in -r -f tiny -t json -o out -j 2": "4 converted, 1 in no format that is known",
+        "convert in -r -o all.jsonl": "4 converted, 1 in no format that is known",
+        "validate in": "5 left out",
+    }.items(),
+)
+def test_nobody_waits_for_a_pipe_in_a_folder(run, line, end):
+    os.mkfifo("in/a.txt")
+    result = run(line)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (0, end)

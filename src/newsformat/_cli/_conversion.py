@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import newsformat as nf
+from newsformat._cli._folders import check_is_file
 from newsformat._cli._outcome import Ahead, Outcome, Wishes
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job
@@ -54,6 +55,8 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     """Return what is in the input, as it is to be written."""
     if outcome.ahead:
         return nf.Articles(outcome.ahead)
+    if outcome.job.found:
+        check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
     articles = nf.read_all(source, wishes.format, wishes.read_options, report=outcome.report)
     return nf.transformed(articles, wishes.transforms)

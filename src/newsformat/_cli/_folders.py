@@ -223,6 +223,16 @@ def _globs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     return [glob(value) for value in values]
 
 
+def check_is_file(path: str) -> None:
+    """Let nobody wait for a pipe that was only found in a folder, or read a device.
+
+    Raises:
+        UnknownFormat: there is something else.
+    """
+    if not os.path.isfile(path) and os.path.exists(path):
+        raise nf.UnknownFormat(f"{path}: is no file, but a pipe, a socket or a device")
+
+
 def is_something_else(path: str) -> bool:
     """Is a file in no format that is known, and no damaged one that may be?
 
@@ -230,10 +240,13 @@ def is_something_else(path: str) -> bool:
     """
     formats = nf.registry()
     try:
+        check_is_file(path)
         with source_of(path) as source:
             if source.is_empty or formats.detections(source) or any(plugin.error for plugin in formats.plugins):
                 return False
             return xml_root(source.head) is not None or is_json(source.head) or not _like_a_format(path)
+    except nf.UnknownFormat:
+        return True
     except nf.ReadError:
         return False
 

@@ -13,7 +13,7 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of, told
-from newsformat._cli._folders import Aside, Choice, File, choosing, is_folder, is_something_else
+from newsformat._cli._folders import Aside, Choice, File, check_is_file, choosing, is_folder, is_something_else
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit, json_bytes, say
@@ -180,6 +180,8 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     """Validate one file; unless it is to be JSON, print each problem as it is found."""
     verdict = Verdict(source_name(file.source), format or "")
     try:
+        if file.found:
+            check_is_file(file.source)
         with source_of(file.source, encoding, limits) as source:
             verdict.format = verdict.format or _format(source)
             if file.found and nf.registry()[verdict.format].validate is None:
