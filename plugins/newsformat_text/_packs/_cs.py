@@ -94,8 +94,8 @@ PACK = Language(
         " | Zvětšit | Fotogalerie | Galerie | Fotogalerie (5) | Celá obrazovka | Velikost písma"
         " | Nahlásit chybu | Našli jste chybu | Našli jste v článku chybu? | Kontaktujte nás | O nás"
         " | O autorovi | Redakce | Všechny články | Všechny články autora | Líbí se mi | Hlasovat | Anketa"
-        " | Výsledky | Doba čtení | Doba čtení: | min. čtení | minut čtení | Živě | Online | Počasí"
-        " | Horoskop | Křížovky | Program TV"
+        " | Výsledky | Doba čtení | Doba čtení: | min. čtení | minut čtení | Živě | Online "
+        " | Křížovky | Program TV"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -64,7 +64,7 @@ PACK = Language(
         " | Søg | Forside | Til forsiden | Tilbage | Gå til | Klik her | Forstør | Billedserie | Fuld skærm"
         " | Tekststørrelse | Fejl i artiklen? | Har du fundet en fejl? | Tip os | Har du et tip? | Kontakt os"
         " | Kontakt redaktionen | Om os | Om forfatteren | Læsetid: | min. læsetid | min læsetid | Live"
-        " | Vejret | Krydsord | Dødsannoncer"
+        " | Krydsord | Dødsannoncer"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

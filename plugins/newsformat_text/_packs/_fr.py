@@ -95,7 +95,7 @@ PACK = Language(
         " | Photo : | Photo d'illustration | Photo illustration | Photos : | Crédit photo : | Crédits photo"
         " | Crédits photos | Crédit : | Crédits : | Crédit image | Crédits images | Image d'illustration"
         " | Image : | Images : | Illustration : | Illustrations | Infographie : | Carte : | Capture d'écran :"
-        " | Capture | Vidéo : | Légende : | Archives | Photographie | Photographe | Dessin de | Graphique"
+        " | Capture | Légende : | Archives | Photographie | Photographe | Dessin de | Graphique"
         " | Montage | Photomontage | Visuel"
     ),
     copyright_words=(
@@ -168,7 +168,7 @@ PACK = Language(
         " | Cet article vous a plu | Cet article vous a-t-il été utile | Cet article est | Votez | Voter"
         " | Résultats | J'aime | Minutes de lecture | min de lecture | Lecture : | Lecture 2 min | Vues"
         " | Taille du texte | Taille de police | En direct | Exclusif | Écouter le podcast | Podcast"
-        " | Podcasts | Météo | Horoscope | Mots croisés | Annonces légales | Avis de décès | Programme TV"
+        " | Podcasts | Mots croisés | Annonces légales | Avis de décès | Programme TV"
         " | Le journal | L'édition du jour | Lire le journal | Archives du"
     ),
     comment_headings=(
@@ -202,7 +202,7 @@ PACK = Language(
         " | nos partenaires | vos données | consentement"
         " | lettre d'information | boîte mail | cookies | accept | publicit | sans engagement | soutenez"
         " | notification | alerte | rejoign | google | imprim | copier | favoris | charte | mentions légales"
-        " | signaler | erreur | lire aussi | à lire | plus lus | sur le même sujet | tous nos articles"
-        " | retrouvez | écouter | galerie | contenu"
+        " | signaler | erreur"
+        " | écouter | galerie | contenu"
     ),
 )

@@ -82,7 +82,7 @@ PACK = Language(
         " | Fotógaléria | Teljes képernyő | Betűméret | Hibát talált? | Hibabejelentés | Hiba jelentése"
         " | Írjon nekünk | Impresszum | Rólunk | A szerzőről | A szerző összes cikke | Médiaajánlat | Tetszik"
         " | Szavazás | Szavazok | Eredmény | Olvasási idő | Olvasási idő: | perc olvasás | Megtekintések"
-        " | Élő | Élőben | Időjárás | Horoszkóp | Gyászhírek | Apróhirdetés"
+        " | Élő | Élőben | Gyászhírek | Apróhirdetés"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

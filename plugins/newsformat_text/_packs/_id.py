@@ -81,7 +81,7 @@ PACK = Language(
         " | Cari | Pencarian | Kembali | Kembali ke atas | Ke atas | Langsung ke konten | Klik di sini"
         " | Klik di sini untuk | Klik | Galeri | Galeri foto | Layar penuh | Ukuran font | Laporkan"
         " | Laporkan kesalahan | Koreksi | Suka | Vote | Polling | Waktu baca: | menit baca | menit membaca"
-        " | Dibaca | Dibaca: | Dilihat | Kali dibaca | Live | Cuaca | Jadwal sholat | Zodiak | Halaman:"
+        " | Dibaca | Dibaca: | Dilihat | Kali dibaca | Live | Jadwal sholat | Halaman:"
         " | Show All | Selanjutnya »"
     ),
     comment_headings=(

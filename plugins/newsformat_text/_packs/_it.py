@@ -132,7 +132,7 @@ PACK = Language(
         " | L'autore | Informazioni sull'autore | Tutti gli articoli di | Tutti gli articoli"
         " | Tutte le notizie | Mi piace | Vota | Sondaggio | Risultati | Ti è piaciuto questo articolo?"
         " | Tempo di lettura: | Tempo di lettura stimato | min di lettura | Lettura | Visualizzazioni"
-        " | Letture | Diretta | In diretta | Live | Oroscopo | Meteo | Necrologi | Annunci immobiliari"
+        " | Letture | Diretta | In diretta | Live | Necrologi | Annunci immobiliari"
         " | Edicola | Edicola digitale | Edizione cartacea | Mappa del sito | Lavora con noi"
     ),
     comment_headings=(

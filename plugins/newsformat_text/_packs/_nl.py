@@ -106,7 +106,7 @@ PACK = Language(
         " | Lettergrootte | Tekstgrootte | Fout gezien? | Meld fout | Taalfout gezien? | Tip de redactie"
         " | Tip ons | Heb je een tip? | Heeft u een tip? | Contact opnemen | Over ons | Over de auteur"
         " | Colofon | Alle artikelen van | Alle artikelen | Alle reacties | Like | Stem | Poll | Live"
-        " | Liveblog | Weer | Puzzels | Vacatures | Familieberichten | Adverteren"
+        " | Liveblog | Puzzels | Familieberichten | Adverteren"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -92,8 +92,8 @@ PACK = Language(
         " | Klikk her | Trykk her | Forstørr | Bildegalleri | Bildeserie | Fullskjerm | Tekststørrelse"
         " | Feil i artikkelen? | Meld fra om feil | Fant du en feil? | Har du tips? | Tips oss!"
         " | Har du et tips? | Send tips | Kontakt oss | Kontakt redaksjonen | Om oss | Om forfatteren"
-        " | Alle saker | Alle artikler | Liker | Stem | Avstemning | Lesetid: | min lesetid | Live | Været"
-        " | Kryssord | Dødsannonser | Ledige stillinger"
+        " | Alle saker | Alle artikler | Liker | Stem | Avstemning | Lesetid: | min lesetid | Live "
+        " | Dødsannonser | Ledige stillinger"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -92,7 +92,7 @@ PACK = Language(
         " | Semnalează o eroare | Contactează-ne | Despre noi | Despre autor | Redacția | Toate articolele"
         " | Îmi place | Votează | Sondaj | Rezultate | Timp de citire | Timp de citire: | Timp citire"
         " | min de citit | minute de citit | Vizualizări | Vizualizări: | Afișări | Citit de | Live"
-        " | În direct | Vremea | Horoscop | Curs valutar | Program TV | Ediția tipărită"
+        " | În direct | Curs valutar | Program TV | Ediția tipărită"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -91,7 +91,7 @@ PACK = Language(
         " | Bildspel | Bildgalleri | Helskärm | Textstorlek | Rapportera fel | Hittat fel? | Fel i artikeln?"
         " | Så rättar vi fel | Så jobbar vi | Tipsa oss | Tipsa redaktionen | Har du tips? | Kontakta oss"
         " | Kontakta redaktionen | Om oss | Om skribenten | Alla artiklar | Gilla | Rösta | Omröstning"
-        " | Lästid: | min lästid | minuters läsning | Live | Väder | Korsord | Familj | Lediga jobb"
+        " | Lästid: | min lästid | minuters läsning | Live | Korsord | Familj | Lediga jobb"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

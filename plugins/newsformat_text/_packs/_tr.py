@@ -102,7 +102,7 @@ PACK = Language(
         " | Foto galeri | Fotoğraf galerisi | Tam ekran | Yazı boyutunu büyüt | Yazı tipi | A+ | Hata bildir"
         " | Hata bildirin | Bize ulaşın | Bize yazın | Hakkımızda | Yazar hakkında | Beğendim | Beğenmedim"
         " | Oy ver | Anket | Sonuçlar | Okuma süresi: | dk okuma | dakika okuma süresi | Okunma | Okunma:"
-        " | Okunma Sayısı | Görüntülenme | Görüntülenme: | Canlı | Canlı yayın | Hava durumu | Burçlar"
+        " | Okunma Sayısı | Görüntülenme | Görüntülenme: | Canlı | Canlı yayın "
         " | Namaz vakitleri | Nöbetçi eczaneler | Puan durumu | Resmi ilanlar | E-gazete | Bu habere tepkiniz"
         " | Tepkiniz nedir"
     ),

@@ -10,6 +10,13 @@ PACK = Language(
         " | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều"
         " | Chủ đề liên quan | Mời bạn đọc | Đừng bỏ lỡ | Nên đọc | Bài viết liên quan | Có thể bạn thích"
         " | Cùng chuyên mục | Tin liên quan khác | Bài đọc nhiều | Đáng chú ý | Tin đọc nhiều"
+        " | Xem thêm: | Đọc thêm: | Đọc tiếp | Tin liên quan: | Video liên quan | Nội dung liên quan"
+        " | Tin cùng chủ đề | Cùng chủ đề | Bài cùng chuyên mục | Các tin khác | Các bài khác | Bài viết khác"
+        " | Tin mới hơn | Tin cũ hơn | Mới nhất | Tin nóng | Xem nhiều nhất | Được quan tâm"
+        " | Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn muốn xem | Đề xuất | Đề xuất cho bạn"
+        " | Gợi ý cho bạn | Dành cho bạn | Không thể bỏ lỡ | Bài trước | Bài sau | Bài tiếp theo"
+        " | Tin tiếp theo | Tin trước | Xu hướng | Trending | Đang hot | Sự kiện nổi bật | Dòng sự kiện"
+        " | Chuyên đề"
     ),
     byline_words="Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện",
     byline_joiners="và | - | –",
@@ -21,20 +28,45 @@ PACK = Language(
         "tháng 1,tháng Một,tháng Giêng | tháng 2,tháng Hai | tháng 3,tháng Ba | tháng 4,tháng Tư | tháng 5,tháng Năm | tháng 6,tháng Sáu | tháng 7,tháng Bảy"
         " | tháng 8,tháng Tám | tháng 9,tháng Chín | tháng 10,tháng Mười | tháng 11,tháng Mười một | tháng 12,tháng Mười hai,tháng Chạp"
     ),
-    date_words="Ngày đăng | Đăng lúc | Xuất bản | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu | Thứ bảy | Chủ nhật | Ngày",
-    update_words="Cập nhật | Cập nhật lúc | Cập nhật lần cuối",
-    caption_words="Ảnh | Hình ảnh | Ảnh minh họa | (Ảnh | Video | Đồ họa | Nguồn ảnh",
-    copyright_words="Bản quyền | Bản quyền thuộc | Cấm sao chép",
-    tag_words="Từ khóa | Chủ đề | Thẻ | Tags",
+    date_words=(
+        "Ngày đăng | Đăng lúc | Xuất bản | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu | Thứ bảy | Chủ nhật | Ngày"
+        " | Ngày đăng: | Đăng ngày | Xuất bản: | Ngày xuất bản"
+    ),
+    update_words=("Cập nhật | Cập nhật lúc | Cập nhật lần cuối | Cập nhật: | Chỉnh sửa"),
+    caption_words=(
+        "Ảnh | Hình ảnh | Ảnh minh họa | (Ảnh | Video | Đồ họa | Nguồn ảnh"
+        " | Ảnh: | Ảnh minh hoạ | Ảnh minh họa: | Hình: | Hình minh họa | Ảnh chụp màn hình | Video:"
+        " | Nhiếp ảnh"
+    ),
+    copyright_words=(
+        "Bản quyền | Bản quyền thuộc | Cấm sao chép | Mọi quyền được bảo lưu | Giữ bản quyền | Ghi rõ nguồn"
+    ),
+    tag_words=(
+        "Từ khóa | Chủ đề | Thẻ | Tags | Từ khóa: | Từ khoá | Thẻ: | Chủ đề: | Tags: | Chuyên mục | Chuyên mục:"
+    ),
     tool_lines=(
         "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích"
         " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
         " | Email của bạn sẽ không được hiển thị công khai | Địa chỉ email của bạn sẽ không"
         " | Các trường bắt buộc được đánh dấu | Bạn phải đăng nhập để | Hủy trả lời"
+        " | Chia sẻ: | Chia sẻ Facebook | Chia sẻ lên Facebook | Gửi bài | Lưu bài | Lưu bài viết"
+        " | Sao chép link | Copy link | Đã sao chép | Nghe đọc bài | Nghe bài viết | Nghe podcast | Tài trợ"
+        " | Nội dung tài trợ | Đăng kí | Đăng xuất | Quên mật khẩu | Mật khẩu | Email | Tài khoản | Nhận tin"
+        " | Nhận bản tin | Bản tin | Đăng ký nhận tin | Theo dõi trên Google News | Theo dõi chúng tôi trên"
+        " | Tải app | Ứng dụng | Thông báo | Bật thông báo | Ủng hộ | Chính sách bảo mật | Điều khoản sử dụng"
+        " | Liên hệ quảng cáo | Giới thiệu | Tòa soạn | Toà soạn | Đường dây nóng | Hotline | Đồng ý"
+        " | Từ chối | Đang tải | Đang tải... | Tải thêm | Xem toàn bộ | Xem bình luận | Hiển thị thêm"
+        " | Thu gọn | Mở rộng | Menu | Về trang chủ | Lên đầu trang | Về đầu trang | Trang trước | Trang sau"
+        " | Bấm vào đây | Nhấn vào đây | Phóng to | Phóng to ảnh | Thư viện ảnh | Báo lỗi | Không thích"
+        " | Bình chọn | Kết quả | Lượt xem | Lượt xem: | phút đọc | Thời gian đọc | Trực tiếp "
+        " | Lịch thi đấu | Rao vặt | Tặng sao | Nhàm chán"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
         " | Để lại một bình luận | Để lại bình luận | Bình luận gần đây | Bình luận của bạn"
+        " | Bình luận: | Bình luận (0) | Ý kiến (0) | Ý kiến của bạn | Gửi ý kiến | Chia sẻ ý kiến của bạn"
+        " | Ý kiến độc giả | Phản hồi | Chưa có bình luận | Xem thêm bình luận | Tất cả bình luận"
+        " | Xem thêm ý kiến"
     ),
     embargo_words="Không phát hành trước | Cấm phát hành trước | Cấm vận thông tin đến",
     release_words="Thông cáo báo chí | Phát hành ngay",

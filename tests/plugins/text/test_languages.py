@@ -202,3 +202,13 @@ def test_georgian_names_begin_with_no_capital() -> None:
 @pytest.mark.parametrize("tag", OWN)
 def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
     assert len(PACKS[tag].site_words) >= 20
+
+
+@pytest.mark.parametrize(
+    ("tag", "phrase", "kind"),
+    [("pt", "Tópicos relacionados: leitura", Kind.TAGS), ("es", "Ver más", Kind.TOOL), ("zh", "我要评论", Kind.TOOL)],
+)
+def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str, kind: Kind) -> None:
+    match = lexicon(tag).find(phrase)
+    assert match is not None
+    assert match.kind is kind
