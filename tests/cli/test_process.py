@@ -113,7 +113,13 @@ def test_streams_that_are_closed_or_full(folder, line, expected):
     assert Path("out.tiny").exists() is ("out.tiny" in line and "nix" not in line)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+signals_come = pytest.mark.skipif(
+    os.name == "nt" or signal.getsignal(signal.SIGINT) is signal.SIG_IGN,
+    reason="no POSIX signals, or interrupts are ignored as in the background of a shell",
+)
+
+
+@signals_come
 @pytest.mark.parametrize(("number", "said", "code"), [(signal.SIGINT, b"interrupted", 130), (signal.SIGTERM, b"", 143)])
 def test_interrupting_leaves_nothing_half_written(folder, number, said, code):
     os.mkfifo("slow")
@@ -162,7 +168,7 @@ def stopped(process: "subprocess.Popen[bytes]", signals: list[signal.Signals], *
     return process.wait(30), said
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@signals_come
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("group", [True, False])
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
@@ -181,7 +187,7 @@ def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
     assert f"{len(told)} converted, {2 * SLOW - len(told)} not done" in said
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@signals_come
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_interrupting_twice_waits_for_no_file(slow, jobs):
     os.mkfifo("in/003t.tiny")
