@@ -65,7 +65,7 @@ def _sentences(document: Document) -> None:
     verdicts, last = document.verdicts, document.last
     factor = scale(document.known.tag)
     solid = [_is_solid(document, index, factor) for index in range(len(document.lines))]
-    grade = _grade(document, solid)
+    grade, little = _grade(document, solid), len(solid) <= _LITTLE
     least = _LEAST[grade]
     if grade == 0:
         _headings(document, solid, 90 / factor)
@@ -74,7 +74,7 @@ def _sentences(document: Document) -> None:
             beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
             place = 0 if index < last else 1 if index == last else 2
             if len(document.lines[index]) * factor >= least[place][beside]:
-                sure = grade == 0 and index <= last and not speaks_of_site(document, index)
+                sure = grade == 0 and (little or index <= last) and not speaks_of_site(document, index)
                 verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
 
 
@@ -132,14 +132,15 @@ BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences"
 def _grade(document: Document, solid: list[bool]) -> int:
     """Grade a text from all story, 0, to hardly any, 3, by how many lines end no sentence: open ones, and buttons."""
     sentences = sum(solid)
-    noise = sum([not own and _is_noise(verdict) for verdict, own in zip(document.verdicts, solid, strict=True)])
+    told = len(solid) > _LITTLE  # what is told of a short text leaves the rest no less sure
+    noise = sum(
+        not own and (verdict is None or (told and verdict.label in _NOISE))
+        for verdict, own in zip(document.verdicts, solid, strict=True)
+    )
     return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
 
 
-def _is_noise(verdict: Verdict | None) -> bool:
-    return verdict is None or verdict.label in _NOISE
-
-
+_LITTLE = 24  # lines of a text that may be a story and little else
 _NOISE = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.SKIPPED, Label.COMMENTS, Label.TAGS})
 
 

@@ -432,7 +432,7 @@ PACK = Language(
         " | our website | this website | this site | this page | our site | our team | our reporters | your | you can"
         " | inbox | delivered | free trial | unlimited access | membership | become a member | exclusive | offers"
         " | deals | buy now | shop | is a reporter | is a senior | is a freelance | is the author"
-        " | contributed to this | contact the | tips | editor-in-chief | join the | share your | photo | video"
+        " | contact the | tips | editor-in-chief | join the | share your | photo | video"
         " | gallery | slideshow | scroll | swipe | read more | see more | watch | getty | filed under | facebook"
         " | twitter | whatsapp | instagram | youtube | hashtag"
         " | unsubscribe | sign-up | opt out | opt-out | newsroom | news tips | story idea | corrections"
