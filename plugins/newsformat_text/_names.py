@@ -111,10 +111,11 @@ def take_under(document: Document) -> bool:
     if document.known.tag == "ja":
         document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
         return document.verdicts[index] is _SIGNATURE
-    name, *more = _BESIDE.split(line.rstrip(" )."), maxsplit=1)
+    bracketed = line[:1] == "(" and line[-1:] == ")"
+    name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
     housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
     told = not more or housed or _goes_with_name(more[0], document)
-    signs = housed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
+    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
     if not (told and signs and _is_signature(document, name)):
         return False
     document.verdicts[index] = _SIGNATURE

@@ -7,7 +7,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule
+from newsformat_text._shape import BULLETS, begins_small, bullet, ends_sentence, is_rule
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -63,8 +63,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             if not prose or match.marked:
                 _related.take(document, index, match)
             return document.verdicts[index]
-        case Kind.COPYRIGHT if len(line) <= _LONGEST * 2:
-            return _CAPTION if _captions.is_owner(document, index) else _COPYRIGHT
+        case Kind.COPYRIGHT if _is_notice(document, index, match):
+            return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
         case Kind.EMBARGO if match.marked or match.words > 1:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
@@ -77,6 +77,27 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_comments(document, index)
         case _:
             return None
+
+
+def _is_notice(document: Document, index: int, match: Match) -> bool:
+    """Are the rights in line *index* what it is about, and not the first words of a sentence amid the story?"""
+    if match.words >= _LEGAL or match.marked:
+        return True
+    prose = document.prose
+    amid = prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]
+    return len(document.lines[index]) <= _LONGEST * 2 and (not amid or not match.phrase.isalpha())
+
+
+_LEGAL = 3  # words of a phrase that only notices begin with: ``No part of …``
+
+
+def _take_notice(document: Document, index: int) -> Verdict:
+    """Take a notice of rights; where it is wrapped it goes on with small letters."""
+    lines, following = document.lines, index + 1
+    while following < len(lines) and not ends_sentence(lines[following - 1]) and begins_small(lines[following]):
+        document.verdicts[following] = _COPYRIGHT
+        following += 1
+    return _COPYRIGHT
 
 
 def _is_menu(line: str, known: Lexicon) -> bool:

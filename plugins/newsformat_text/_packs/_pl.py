@@ -132,6 +132,7 @@ PACK = Language(
         " | Materiał chroniony | Materiał chroniony prawem | Treści chronione | Artykuł chroniony"
         " | Utwór chroniony | Każde powielenie | Powielanie | Redakcja nie ponosi | Redakcja nie odpowiada"
         " | Publikowane komentarze | Komentarze są prywatnymi | Komentarze są prywatną | Wydawca nie ponosi"
+        " | Żadna część jak i całość | Żadna część tego | Żadna część niniejszego | Jakiekolwiek użycie lub wykorzystanie"
     ),
     tag_words=(
         "Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"

@@ -344,3 +344,22 @@ def test_dots_for_what_is_left_out_and_bullets_stay_open(dots: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{dots}\n{below}"), "text").lines
     assert all("neither letter nor digit" not in reason for line in found for reason in line.reasons)
+
+
+def test_a_wrapped_notice_of_rights_goes_on_with_small_letters() -> None:
+    notice = "No part of this page may be stored or shown in any form\nor by any means, without a permit of the town."
+    article = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{STORY}{THIRD}{notice}"), "text")
+    assert [nf.plain(block.content) for block in article.body] == (STORY + THIRD).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pl", "Kopiowanie starych map zajęło archiwistom trzy lata, a teraz każdy może je obejrzeć w czytelni."),
+        ("de", "Urheberrecht und Technik sind die Themen der Tagung, die am Montag im alten Hafen beginnen soll."),
+    ],
+)
+def test_a_sentence_amid_the_story_is_no_notice_of_rights(language: str, line: str) -> None:
+    text = f"New quay opens in Lamu after two years\n{STORY}{line}\n{THIRD}"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [nf.plain(block.content) for block in article.body] == [*STORY.splitlines(), line, THIRD.strip()]

@@ -54,6 +54,7 @@ def test_a_gallery() -> None:
 def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
     article = read(*STORY, "(Ann Lee)")
     assert nf.plain(article.body[-1].content if isinstance(article.body[-1], nf.Paragraph) else "") == STORY[-1]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert not pictures(article)
 
 
