@@ -44,7 +44,7 @@ def text_story() -> Result:
 
 def text_page() -> Result:
     """The same with 36 lines of furniture, each of which the line model judges."""
-    return _read(_page, "page of 4 KB", 20_000)
+    return _read(_page, "page of 4 KB", 11_000)
 
 
 def _read(made: Callable[[int], bytes], title: str, goal: float) -> Result:

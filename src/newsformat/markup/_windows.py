@@ -26,9 +26,7 @@ _LONGEST = 12  # bytes of a reference, or of what opens a section, that may be c
 
 def as_windows_meant(content: bytes, note: Note) -> bytes:
     """Return *content* with references to the characters that were meant; *note* is told of each."""
-    if b"&" not in content or not _REFERENCE.search(
-        content
-    ):  # nearly always; one byte alone takes no time to see
+    if b"&" not in content or not _REFERENCE.search(content):  # nearly always; one byte alone takes no time to see
         return content
     return _Meant(note).read(content)
 
