@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 
 T = TypeVar("T")
@@ -49,11 +49,11 @@ def _pressed(values: list[T]) -> bytes:
     return zlib.compress(pickle.dumps(values, pickle.HIGHEST_PROTOCOL))
 
 
-def _unpressed(block: bytes) -> list[T]:
+def _unpressed(block: bytes) -> list[Any]:
     import pickle
     import zlib
 
-    values: list[T] = pickle.loads(zlib.decompress(block))  # noqa: S301 -- it was made here
+    values: list[Any] = pickle.loads(zlib.decompress(block))  # noqa: S301 -- it was made here
     return values
 
 

@@ -90,7 +90,7 @@ class _Joined:
     wishes: Wishes
     processes: int
     report: _Passing = field(factory=_Passing)
-    _read: Packed[Outcome] = field(factory=Packed)
+    _read: Packed[Outcome] = field(factory=Packed[Outcome])
     _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
 
     @property
