@@ -25,6 +25,11 @@ def test_usage_calls_the_program_by_its_name(spawn):
     assert spawn("--help").stdout.startswith(b"Usage: newsformat ")
 
 
+def test_a_file_that_looks_like_an_option(spawn, folder):
+    (folder / "-x.json").write_bytes((folder / "story.json").read_bytes())
+    assert b"no such option '-x'; did you mean './-x.json'?" in spawn("convert -x.json -t tiny").stderr
+
+
 @pytest.mark.parametrize(
     ("line", "code"),
     [

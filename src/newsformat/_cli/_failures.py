@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -57,9 +59,15 @@ def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "newsformat"
     message = error.message if isinstance(error, click.NoSuchOption) else error.format_message()
     message = message.rstrip(".")
-    if isinstance(error, click.NoSuchOption) and error.possibilities:
-        message += f"; did you mean {' or '.join(map(repr, error.possibilities))}?"
+    if isinstance(error, click.NoSuchOption):
+        meant = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
+        message += f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
     return f"{command}: {message[:1].lower()}{message[1:]} (see '{command} --help')"
+
+
+def _is_file(name: str, option: str) -> bool:
+    """Is *name* that of a file, which was taken for *option*?"""
+    return name.startswith(option) and Path(name).exists()
 
 
 def _unexpected(error: BaseException) -> str:
