@@ -1,4 +1,4 @@
-"""Notes on who wrote, beside the story: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+"""Notes on who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ _ASKED = lazily(
     r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
     r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
 )
+_COVERS = lazily(
+    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:covers|has covered|reports on|writes about|writes on|schreibt über"
+    r"|berichtet über|couvre|cubre|scrive di|cobre|pisze o|skriver om) "
+)
 _IS = lazily(r" (?:is|ist|est|es|è|é|er|är|jest) ")
 _SAID = lazily(
     r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
@@ -22,8 +26,8 @@ _SAID = lazily(
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
-    if asked := _ASKED.match(line[:MOST]):
-        names = [name] if is_full_name(name := asked["name"].strip()) else []
+    if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
+        names = [name] if is_full_name(name := named["name"].strip()) else []
     else:
         names = _said(line, known)
     contact = CONTACT.search(line) if len(names) == 1 else None

@@ -252,9 +252,13 @@ def read(*lines: str) -> nf.Article:
     return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
 
 
-def test_who_the_author_is_is_no_part_of_the_story_that_she_signs() -> None:
+@pytest.mark.parametrize(
+    "about",
+    [ABOUT_HER, "Ann Lee covers locks and canals for Acme. Reach her at lee@acme.example, or send a boat to her."],
+)
+def test_who_the_author_is_is_no_part_of_the_story_that_she_signs(about: str) -> None:
     story = [f"{part} on day {day}." for day in range(3) for part in STORY.replace(".", "").splitlines()]
-    article = read(TITLE, "By Ann Lee", *story, ABOUT_HER)
+    article = read(TITLE, "By Ann Lee", *story, about)
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story
 
