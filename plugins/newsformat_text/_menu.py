@@ -16,7 +16,7 @@ _STORY = 40  # lines whose words tell the headline
 _PARTED = 1.5  # letters of scripts that do not part words are worth more
 _DECK = 2  # times as many words of the story as the headline may a deck share
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
-_TELLING = {Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS}
+_TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
 def below_menu(document: Document) -> int:

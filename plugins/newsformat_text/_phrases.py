@@ -81,14 +81,14 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _is_notice(document: Document, index: int, match: Match) -> bool:
     """Are the rights in line *index* what it is about, and not the first words of a sentence amid the story?"""
-    if match.words >= _LEGAL or match.marked:
-        return True
     prose = document.prose
-    amid = prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]
-    return len(document.lines[index]) <= _LONGEST * 2 and (not amid or not match.phrase.isalpha())
+    if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
+        return match.marked or any(sign in match.phrase for sign in _OWNED)
+    return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
 
 
-_LEGAL = 3  # words of a phrase that only notices begin with: ``No part of …``
+_OWNED = ("©", "ⓒ", "(c)", "copyright")
+_LEGAL = 3  # words of a phrase that begins long notices, too: ``No part of …``
 
 
 def _take_notice(document: Document, index: int) -> Verdict:

@@ -356,6 +356,7 @@ def test_a_wrapped_notice_of_rights_goes_on_with_small_letters() -> None:
     ("language", "line"),
     [
         ("pl", "Kopiowanie starych map zajęło archiwistom trzy lata, a teraz każdy może je obejrzeć w czytelni."),
+        ("en", "No part of this harbour is as old as the lock, which was built when the town had four hundred people."),
         ("de", "Urheberrecht und Technik sind die Themen der Tagung, die am Montag im alten Hafen beginnen soll."),
     ],
 )
