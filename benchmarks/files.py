@@ -53,7 +53,7 @@ def folder_conversion() -> Result:
 
         limit()
         found = [_seconds(ours) / _seconds(limit) for _ in range(3)]
-    return Result("convert of 1,000 seeds / reading and writing them", min(found), 1.8)
+    return Result("convert of 1,000 seeds / reading and writing them", min(found), 1.6)
 
 
 @contextlib.contextmanager

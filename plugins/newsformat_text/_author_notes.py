@@ -17,9 +17,10 @@ _COVERS = lazily(
     r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:covers|has covered|reports on|writes about|writes on|schreibt über"
     r"|berichtet über|couvre|cubre|scrive di|cobre|pisze o|skriver om) "
 )
-_IS = lazily(r" (?:is|ist|est|es|è|é|er|är|jest) ")
+_VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
+_IS = lazily(f" {_VERBS} ")
 _SAID = lazily(
-    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:is|ist|est|es|è|é|er|är|jest) (?:an?|the|un|une|una|um|uma|en|et)?\b"
+    rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
     r"(?P<role>[^.;]{3,90})"
 )
 

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, final, numbered, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered, scale
 
 
 _LETTERS = lazily(r"[^\W\d_]+")
@@ -152,12 +152,11 @@ def _rule(verdict: Verdict | None) -> float:
 def _vocabulary(line: str, factor: float) -> list[str]:
     """Return the words of *line*, or, where words are not parted, its pairs of letters."""
     middle = line[len(line) // 2]
-    if factor > _PARTED or "\u0e00" <= middle < "\u0e80":
+    if factor > PARTED or "\u0e00" <= middle < "\u0e80":
         return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
     return _LETTERS.findall(line[:_READ].lower())[:_MOST]
 
 
-_PARTED = 1.5  # letters of scripts that do not part words are worth more
 _MOST = 120  # words
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 from newsformat_text import _calendar_lists, _contents, _item_lists, _places, _posts, _related, _sentences
 from newsformat_text._document import Document
@@ -11,6 +13,7 @@ from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, ST
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
+from newsformat_text._shape import bullet
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -63,6 +66,7 @@ def _amid_prose(document: Document, index: int) -> bool:
 def _take(document: Document, wanted: list[int], own: Trees) -> None:
     context, verdicts = Context(document), document.verdicts
     shares = {index: judge(context.row(index), own) for index in wanted}
+    shares.update(_of_lists(document, shares))
     for index in wanted:
         verdict, best = verdicts[index], _best(shares[index])
         if best == _OTHER and _tells_when(document, index):
@@ -71,6 +75,16 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
+
+
+def _of_lists(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
+    """Yield what the items of each list are, which are of one kind: the mean of what each looks like."""
+    items = [index for index in shares if bullet(document.lines[index]) and not document.speech[index]]
+    for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        if len(own) > 1:
+            mean = tuple([sum(each) / len(own) for each in zip(*[shares[index] for index in own], strict=True)])
+            yield from ((index, mean) for index in own)
 
 
 def _tells_when(document: Document, index: int) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._lexicon import Kind
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import PARTED, ends_sentence, scale
 from newsformat_text._title_form import is_section, is_title
-from newsformat_text._wording import site_words
+from newsformat_text._wording import said_of_sites
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
 _OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
-_PARTED = 1.5  # letters of scripts that do not part words are worth more
 _DECK = 2  # times as many words of the story as the headline may a deck share
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
@@ -41,7 +40,7 @@ def _is_button(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
         return True
-    return document.prose[index] and site_words(line, line.lower().split(), document.known) >= _OF_SITE
+    return document.prose[index] and said_of_sites(line, document.known) >= _OF_SITE
 
 
 def _told(document: Document, end: int) -> int:
@@ -74,6 +73,6 @@ def _start(document: Document, end: int) -> int:
 
 def _words(line: str, factor: float) -> set[str]:
     """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
-    if factor > _PARTED:
+    if factor > PARTED:
         return {line[k : k + 2] for k in range(len(line) - 1)}
     return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}

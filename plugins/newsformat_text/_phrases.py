@@ -71,7 +71,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_tags(document, index, match)
         case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
             return _CAPTION
-        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_menu(line, document.known):
+        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)
@@ -100,7 +100,7 @@ def _take_notice(document: Document, index: int) -> Verdict:
     return _COPYRIGHT
 
 
-def _is_menu(line: str, known: Lexicon) -> bool:
+def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
     """Is *line* a row of buttons, apart by bars?"""
     pieces = [piece.strip() for piece in _BAR.split(line)]
     if len(pieces) < 2 or max(map(len, pieces)) > _BUTTON:  # noqa: PLR2004 -- one is none

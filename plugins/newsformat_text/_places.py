@@ -8,7 +8,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._sentences import heads, speaks_of_site
 from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
-from newsformat_text._wording import site_words
+from newsformat_text._wording import said_of_sites
 
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
@@ -158,4 +158,4 @@ def _are_sentences(document: Document, start: int, stop: int) -> bool:
     lines, known = document.lines[start:stop], document.known
     if any(document.speech[start:stop]) or not all(line[-1] in FULL_STOPS for line in lines):
         return False
-    return _SITES * sum(site_words(line, line.lower().split(), known) for line in lines) < len(lines)
+    return _SITES * sum(said_of_sites(line, known) for line in lines) < len(lines)

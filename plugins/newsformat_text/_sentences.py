@@ -6,7 +6,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
-from newsformat_text._wording import site_words
+from newsformat_text._wording import said_of_sites
 
 
 _DIGITS = frozenset("0123456789")
@@ -90,8 +90,7 @@ _LEAST = (
 
 def speaks_of_site(document: Document, index: int) -> bool:
     """Has line *index* several words that sites say of themselves?"""
-    line = document.lines[index]
-    return site_words(line, line.lower().split(), document.known) >= _SAID
+    return said_of_sites(document.lines[index], document.known) >= _SAID
 
 
 _SAID = 2  # words that tell that a site speaks of itself

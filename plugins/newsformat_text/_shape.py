@@ -15,6 +15,7 @@ _BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u
 _RULE = lazily(r"([_=*~•·—-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _NUMBERED = lazily(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7}
+PARTED = 1.5  # letters of scripts that do not part words are worth more
 
 
 def scale(tag: str) -> float:

@@ -58,6 +58,11 @@ def site_words(line: str, vocabulary: list[str], known: Lexicon) -> int:
     return found
 
 
+def said_of_sites(line: str, known: Lexicon) -> int:
+    """Return how many words of *line*, where blanks part them, sites say of themselves."""
+    return site_words(line, line.lower().split(), known)
+
+
 def density(found: int, width: float) -> float:
     """Return how thick *found* words stand in a line of *width* Latin letters, a hundred letters."""
     return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
