@@ -1,0 +1,1 @@
+"""NewsML 1: reading, writing and validating documents and items."""

@@ -1,0 +1,36 @@
+"""Who fills NewsML 1 in which way."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Foreign, Paragraph
+
+from .items import IDENTIFIER, component, item, read
+
+
+def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
+    subject = "<DescriptiveMetadata><SubjectCode><Subject FormalName='11000000' cat='POL'/></SubjectCode></DescriptiveMetadata>"
+    one = item(component(subject), identification=IDENTIFIER.replace("acme.example", "afp.com"))
+    for dialect, codes in (
+        ("auto", ["11000000", "POL"]),
+        ("none", ["11000000"]),
+        ("afp", ["11000000", "POL"]),
+        ("belga", ["11000000"]),
+    ):
+        assert [each.code for each in read(one, dialect=dialect).subjects] == codes
+    with pytest.raises(nf.OptionError, match="no dialect 'x' of newsml-1"):
+        read(one, dialect="x")
+
+
+def test_which_kind_of_keyword_a_property_is_is_kept() -> None:
+    said = '<Metadata><MetadataType FormalName="BWKeywords"/><Property FormalName="BWState" Value="Lamu"/></Metadata>'
+    article = read(item(component(said)), dialect="businesswire")
+    assert (article.keywords, article.foreign) == (("Lamu",), (Foreign("newsml-1", "NewsComponent", said),))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_what_newsformat_wrote_is_in_no_dialect() -> None:
+    article = Article(uri="urn:newsml:belga.be:2026:x", language="GB", body=[Paragraph("One.")])
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article

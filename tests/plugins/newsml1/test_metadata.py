@@ -1,0 +1,187 @@
+"""What lines, metadata and management of an item of NewsML 1 mean."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    EditorsNote,
+    Embargo,
+    Foreign,
+    Headline,
+    Identifier,
+    Rights,
+    Status,
+)
+
+from .items import NOON, component, document, expected, item, read, says
+
+
+SUBJ = "http://cv.iptc.org/newscodes/subjectcode/"
+LINES = {
+    "<HeadLine>Ferry <!-- x -->back</HeadLine>": {"headline": "Ferry back"},
+    "<HeadLine/><HeadLine>Ferry back</HeadLine>": {"headline": "Ferry back"},
+    "<HeadLine>A</HeadLine><HeadLine xml:lang='fr'>B</HeadLine>": {
+        "headline": "A",
+        "other_headlines": (Headline(content="B", language="fr"),),
+    },
+    "<HeadLine>A</HeadLine><SubHeadLine>B</SubHeadLine><SubHeadLine>C</SubHeadLine>": {
+        "headline": "A",
+        "subhead": "B",
+        "other_headlines": (Headline(content="C", role="subHeadline"),),
+    },
+    "<ByLine>By Ann Lee</ByLine><ByLineTitle>Editor</ByLineTitle><ByLine>Bo</ByLine>": {
+        "bylines": (Byline(name="Ann Lee", text="By Ann Lee", role="Editor"), Byline(name="Bo"))
+    },
+    "<ByLine>By Ann Lee and Bo Ek</ByLine><ByLineTitle>Editor</ByLineTitle>": {
+        "bylines": tuple(Byline(name=name, text="By Ann Lee and Bo Ek", role="Editor") for name in ("Ann Lee", "Bo Ek"))
+    },
+    "<ByLineTitle>Editor</ByLineTitle>": {"bylines": (Byline(role="Editor"),)},
+    "<DateLine>PORTO, Nov. 24 (Acme) -</DateLine>": {
+        "dateline": Dateline(place="PORTO", date="Nov. 24", source="Acme", text="PORTO, Nov. 24 (Acme) -")
+    },
+    "<CreditLine>Acme</CreditLine><SlugLine>ferry</SlugLine>": {"credit": "Acme", "slug": "ferry"},
+    "<CopyrightLine>© Acme</CopyrightLine><RightsLine>No archive</RightsLine>": {
+        "rights": (Rights(notice="© Acme", usage_terms="No archive"),)
+    },
+    "<KeywordLine>sea</KeywordLine><KeywordLine>sea</KeywordLine><KeywordLine>port</KeywordLine>": {
+        "keywords": ("sea", "port")
+    },
+    "<NewsLine><NewsLineType FormalName='Kicker'/><NewsLineText>Coast</NewsLineText></NewsLine>": {"kicker": "Coast"},
+    "<NewsLine><NewsLineType FormalName='x'/><NewsLineText/></NewsLine><DateLine/><ByLine> </ByLine>": {},
+    "<SeriesLine>Part 2</SeriesLine>": {
+        "foreign": (Foreign("newsml-1", "NewsLines", "<SeriesLine>Part 2</SeriesLine>"),)
+    },
+    "<Headline>Ferry back</Headline>": {"headline": "Ferry back"},
+}
+METADATA = {
+    "<DescriptiveMetadata><Language FormalName='NL'/></DescriptiveMetadata>": {"language": "nl"},
+    "<DescriptiveMetadata><Genre FormalName='feature'/><Genre FormalName=''/></DescriptiveMetadata>": {
+        "genres": (Concept(name="feature"),)
+    },
+    "<DescriptiveMetadata><SubjectCode><Subject FormalName='11000000'/><SubjectMatter FormalName='iptc:11006000'/>"
+    "<SubjectQualifier FormalName='00000001'/></SubjectCode><SubjectCode/></DescriptiveMetadata>": {
+        "subjects": (
+            Concept(code="11000000", scheme="subj", uri=f"{SUBJ}11000000"),
+            Concept(code="11006000", scheme="subj", uri=f"{SUBJ}11006000"),
+            Concept(code="00000001", scheme="squ", uri="http://cv.iptc.org/newscodes/subjectqualifier/00000001"),
+        )
+    },
+    "<DescriptiveMetadata><SubjectCode><Subject FormalName='sea' HowPresent='Primary'/></SubjectCode>"
+    "<SubjectCode><Subject FormalName='X1' Scheme='acme'/></SubjectCode></DescriptiveMetadata>": {
+        "subjects": (Concept(name="sea", relation="Primary"), Concept(code="X1", scheme="acme"))
+    },
+    "<DescriptiveMetadata><Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
+    "<Location HowPresent='Event'><Property FormalName='City' Value='Faro'/></Location></DescriptiveMetadata>": {
+        "entities": (
+            Concept(name="Porto", kind="place", relation="located"),
+            Concept(name="Faro", kind="place", relation="Event"),
+        )
+    },
+    "<DescriptiveMetadata><Property FormalName='Keyword' Value='sea'/></DescriptiveMetadata>": {"keywords": ("sea",)},
+    "<AdministrativeMetadata><FileName>a.xml</FileName><Provider><Party FormalName='Acme'/></Provider>"
+    "<Source><Party FormalName='Wire'/></Source><Creator><Party FormalName='Ann'/><Contribution FormalName='text'/></Creator>"
+    "<Contributor><Party FormalName=''/></Contributor></AdministrativeMetadata>": {
+        "identifiers": (Identifier(value="a.xml", kind="FileName"),),
+        "sources": (Concept(name="Acme", relation="provider"), Concept(name="Wire")),
+        "contributors": (Concept(name="Ann", relation="creator", role="text"),),
+    },
+    "<RightsMetadata><UsageRights><UsageType>web</UsageType><Geography>EU</Geography></UsageRights></RightsMetadata>": {
+        "rights": (Rights(usage_terms="web\nGeography: EU"),)
+    },
+    "<Comment FormalName='desk'>Adds fares</Comment>": {"notes": (EditorsNote(text="Adds fares", role="desk"),)},
+    "<TopicSet FormalName='x'><Topic Duid='t'><TopicType FormalName='Company'/><FormalName Scheme='ric'>ACM.N</FormalName>"
+    "<Description>Acme</Description></Topic></TopicSet>"
+    "<DescriptiveMetadata><TopicOccurrence Topic='#t' HowPresent='Prominent'/></DescriptiveMetadata>": {
+        "entities": (Concept(name="Acme", kind="organisation", code="ACM.N", scheme="ric", relation="Prominent"),)
+    },
+}
+MANAGEMENT = {
+    "<FirstCreated>20261124T120000Z</FirstCreated><ThisRevisionCreated>20261124T130000+0100</ThisRevisionCreated>": {
+        "created": NOON,
+        "updated": datetime(2026, 11, 24, 13, tzinfo=timezone(timedelta(hours=1))),
+    },
+    "<FirstCreated/>": {},
+    "<Status FormalName='Embargoed'/><StatusWillChange><FutureStatus FormalName='usable'/>"
+    "<DateAndTime>20261124T120000Z</DateAndTime></StatusWillChange>": {"embargo": Embargo(until=NOON)},
+    "<Status FormalName='Embargoed'/>": {"embargo": Embargo()},
+    "<Status FormalName='Cancelled'/>": {"status": Status.CANCELED},
+    "<StatusWillChange><FutureStatus FormalName='Usable'/><DateAndTime>20261123</DateAndTime></StatusWillChange>": {
+        "embargo": Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
+    },
+    "<Status FormalName='CANCELED'/><Urgency FormalName='3'/>": {"status": Status.CANCELED, "urgency": 3},
+    "<Instruction FormalName='kill'/>": {"signals": ("kill",)},
+    "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
+        "associations": (Association(role="sidebar", uri="urn:x:1"), Association(role="derivedFrom", uri="urn:x:2"))
+    },
+}
+
+
+@pytest.mark.parametrize("lines", LINES)
+def test_lines(lines: str) -> None:
+    assert says(read(item(component(f"<NewsLines>{lines}</NewsLines>")))) == expected(LINES[lines])
+
+
+@pytest.mark.parametrize("metadata", METADATA)
+def test_metadata(metadata: str) -> None:
+    found = says(read(item(component(metadata))))
+    assert {name: value for name, value in found.items() if name != "foreign"} == expected(METADATA[metadata])
+
+
+@pytest.mark.parametrize("management", MANAGEMENT)
+def test_management(management: str) -> None:
+    assert says(read(item(management=management))) == expected(MANAGEMENT[management])
+
+
+def test_an_unknown_status_is_withheld_and_kept() -> None:
+    report = nf.Report()
+    article = nf.read(document(item(management="<Status FormalName='Draft'/>")), "newsml-1", report=report)
+    assert article.status is Status.WITHHELD
+    assert article.foreign == (Foreign("newsml-1", "NewsManagement", '<Status FormalName="Draft"/>'),)
+    assert "'Draft' is no status known" in str(report.remarks[0])
+
+
+@pytest.mark.parametrize("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])
+def test_an_embargo_without_a_readable_end_is_until_further_notice(when: str) -> None:
+    change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{when}</StatusWillChange>"
+    article = read(item(management=change))
+    assert article.embargo == Embargo()
+    assert article.foreign[0].name == "NewsManagement"
+
+
+@pytest.mark.parametrize(
+    ("public", "uri", "identifiers"),
+    [
+        ("urn:newsml:acme.example:20261124:ferry:2U", "urn:newsml:acme.example:20261124:ferry", ()),
+        ("urn:NewsML:acme.example:20261124:ferry:2", "urn:newsml:acme.example:20261124:ferry", ()),
+        ("other", "urn:newsml:acme.example:20261124:ferry", (Identifier(value="other", kind="PublicIdentifier"),)),
+        ("ferry", "ferry", ()),
+    ],
+)
+def test_what_an_item_is_called(public: str, uri: str, identifiers: tuple[Identifier, ...]) -> None:
+    identification = (
+        "<NewsIdentifier><ProviderId>acme.example</ProviderId><DateId>20261124</DateId><NewsItemId>ferry</NewsItemId>"
+        f"<RevisionId PreviousRevision='1' Update='U'>2</RevisionId><PublicIdentifier>{public}</PublicIdentifier></NewsIdentifier>"
+    )
+    article = read(item(identification=identification))
+    assert (article.uri, article.version, article.identifiers) == (uri, "2", identifiers)
+    assert article.signals == ("update",)
+    (revision,) = article.foreign
+    again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
+    assert again == article
+    assert revision.value.encode() in nf.write(article, "newsml-1")
+
+
+def test_an_instruction_is_a_signal_however_much_it_says() -> None:
+    said = '<Instruction FormalName="Kill"><RevisionStatus Revision="1"><Status FormalName="Canceled"/></RevisionStatus></Instruction>'
+    article = read(item(management=said))
+    assert (article.signals, article.foreign) == (("Kill",), (Foreign("newsml-1", "NewsManagement", said),))
+    again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
+    assert (again.signals, again.foreign) == (article.signals, article.foreign)

@@ -1,0 +1,160 @@
+"""Bodies in NITF, HTML and plain text, in all notations."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
+
+from .items import component, document, expected, item, read, says, text
+
+
+PARAGRAPHS = (Paragraph("One."), Paragraph("Two."))
+BODIES = {
+    "bare NITF": "<p>One.</p><p>Two.</p>",
+    "NITF": "<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>",
+    "NITF in its namespace": '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.content><p>One.</p><p>Two.</p>'
+    "</body.content></body></nitf>",
+    "NITF without its root": "<body><body.content><p>One.</p><p>Two.</p></body.content></body>",
+    "XHTML": '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>One.</p><p>Two.</p></body></html>',
+    "HTML without a namespace": "<div><p>One.</p></div><p>Two.</p>",
+    "escaped HTML": "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.",
+    "HTML as CDATA": "<![CDATA[<!-- x --><p>One.<p>Two.]]>",
+    "NITF as CDATA": "<![CDATA[<?xml version='1.0'?><nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>]]>",
+    "text with blank lines": "\n  One.\n\n  Two.\n",
+    "text with a line each": "One.\nTwo.",
+    "indented text": "   One.\n   Two.",
+    "unknown markup": "<story><para>One.</para><para>Two.</para></story>",
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_bodies(name: str) -> None:
+    assert read(item(component(text(BODIES[name])))).body == PARAGRAPHS
+
+
+def test_lines_that_were_wrapped_are_one_paragraph() -> None:
+    lines = (
+        "The ferry is back after two years in the dock\nof the old harbour, and eleven boats have left\nwith the wind."
+    )
+    (paragraph,) = read(item(component(text(lines)))).body
+    assert paragraph == Paragraph(lines.replace("\n", " "))
+
+
+def test_markup_of_something_else_stays_text() -> None:
+    (paragraph,) = read(item(component(text("<![CDATA[<Result><Home>1</Home></Result>]]>")))).body
+    assert paragraph == Paragraph("<Result><Home>1</Home></Result>")
+
+
+def test_a_heading_in_bare_nitf() -> None:
+    assert read(item(component(text("<hl2>Fares</hl2><p>One.</p>")))).body == (Heading("Fares"), Paragraph("One."))
+
+
+def test_names_in_nitf_are_entities() -> None:
+    article = read(item(component(text("<p><person>Ann Lee</person> sails.</p>"))))
+    assert article.entities == (Concept(name="Ann Lee", kind="person"),)
+    assert article.text == "Ann Lee sails."
+
+
+HEAD = """<nitf><head><title>Admin</title><docdata><urgency ed-urg="3"/></docdata></head><body><body.head>
+<hedline><hl1>Ferry back</hl1><hl2>After two years</hl2></hedline><byline>By Ann Lee</byline><dateline>PORTO -</dateline>
+<note><p>Check names</p></note></body.head><body.content><p>One.</p></body.content></body></nitf>"""
+
+
+def test_a_note_in_nitf_that_is_not_for_publication_is_for_editors() -> None:
+    inner = "<body.content><p>Hold page 1</p></body.content>"
+    body = f'<nitf><body><body.content><p>One.</p><note type="npa">{inner}</note></body.content></body></nitf>'
+    article = read(item(component(text(body))))
+    assert (article.text, article.notes) == ("One.", (EditorsNote(text="Hold page 1"),))
+
+
+def test_nitf_in_capitals_is_nitf() -> None:
+    small = (
+        "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>One.</p>"
+        "<note type='npa'><p>Not this.</p></note></body.content></body></nitf>"
+    )
+    capitals = small.upper().replace("'NPA'", "'npa'").replace("FERRY", "Ferry")
+    capitals = capitals.replace("ONE.", "One.").replace("NOT THIS.", "Not this.")
+    article = read(item(component(text(capitals))))
+    assert article == read(item(component(text(small))))
+    assert (nf.plain(article.headline), article.text, article.notes) == (
+        "Ferry",
+        "One.",
+        (EditorsNote(text="Not this."),),
+    )
+
+
+def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
+    report = nf.Report()
+    lines = "<NewsLines><ByLine>By Bo</ByLine></NewsLines>"
+    article = nf.read(document(item(component(lines + text(HEAD)))), "newsml-1", report=report)
+    assert says(article) == expected(
+        {
+            "headline": "Ferry back",
+            "subhead": "After two years",
+            "bylines": (Byline(name="Bo", text="By Bo"),),
+            "dateline": Dateline(place="PORTO", text="PORTO -"),
+            "body": (Paragraph("One."),),
+            "foreign": (
+                Foreign("newsml-1", "head", "<title>Admin</title>"),
+                Foreign("newsml-1", "head", '<docdata><urgency ed-urg="3"/></docdata>'),
+                Foreign("newsml-1", "body.head", "<byline>By Ann Lee</byline>"),
+                Foreign("newsml-1", "body.head", "<note><p>Check names</p></note>"),
+            ),
+        }
+    )
+    assert report.losses == ()
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
+
+
+def test_what_the_head_of_nitf_says_again_is_not_kept() -> None:
+    lines = "<NewsLines><HeadLine>Ferry back</HeadLine><ByLine>By Ann Lee</ByLine></NewsLines>"
+    top = "<hedline><hl1>Ferry Back</hl1></hedline><byline>By Ann Lee</byline>"
+    body = f"<nitf><body><body.head>{top}</body.head><body.content><p>One.</p></body.content></body></nitf>"
+    assert read(item(component(lines + text(body)))).foreign == ()
+
+
+def test_a_tagline_of_nitf_is_the_last_paragraph() -> None:
+    end = "<body.end><tagline>Ann Lee is a sailor.</tagline></body.end>"
+    body = f"<nitf><body><body.content><p>One.</p></body.content>{end}</body></nitf>"
+    assert read(item(component(text(body)))).text == "One.\n\nAnn Lee is a sailor."
+
+
+def test_parts_of_what_stands_above_a_text_in_nitf_stay_apart() -> None:
+    top = "<byline>By Ann Lee</byline><abstract><p>So.</p><p>And <em>so</em>.</p></abstract>"
+    body = f"<nitf><body><body.head>{top}</body.head><body.content><p>One.</p></body.content></body></nitf>"
+    assert nf.plain(read(item(component(text(body)))).summary) == "So. And so."
+
+
+def encoded(data: bytes, notation: str = "Base64") -> str:
+    content = f"<DataContent>{b64encode(data).decode()}</DataContent>"
+    return f'<ContentItem><Encoding Notation="{notation}">{content}</Encoding></ContentItem>'
+
+
+@pytest.mark.parametrize(
+    "data", ["One é.\n\nTwo.", "<p>One é.</p><p>Two.</p>", "<nitf><body><p>One é.</p><p>Two.</p></body></nitf>"]
+)
+def test_text_in_base64_is_read(data: str) -> None:
+    article = read(item(component(encoded(data.encode()))))
+    assert article.body == (Paragraph("One é."), Paragraph("Two."))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_the_encoding_of_text_in_base64_that_is_assumed_is_told() -> None:
+    report = nf.Report()
+    content = document(item(component(encoded("Café".encode("cp1252")))))
+    assert nf.read(content, "newsml-1", {"dialect": "none"}, report=report).body == (Paragraph("Café"),)
+    assert "Windows-1252" in str(report.remarks[0])
+
+
+@pytest.mark.parametrize("other", ["", '<ContentItem Href="a.jpg"/>'])
+@pytest.mark.parametrize("content", [encoded(b"\xff\xd8\xff\0\x10JFIF"), encoded(b"Hello", "gzip")])
+def test_encoded_content_that_is_not_read_is_kept_and_told(content: str, other: str) -> None:
+    report = nf.Report()
+    article = nf.read(document(item(component(other + content))), "newsml-1", {"dialect": "none"}, report=report)
+    assert article.foreign == (Foreign("newsml-1", "NewsComponent", content),)
+    assert "encoded content is not read" in str(report.remarks[0])
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article

@@ -1,0 +1,1 @@
+"""NITF: reading, writing and validating documents."""

@@ -1,0 +1,165 @@
+"""Blocks, enriched text and notes of the body."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Embed,
+    Foreign,
+    Heading,
+    LineBreak,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rendition,
+    Rule,
+    Style,
+    Table,
+    Text,
+)
+from newsformat_nitf.body import write_body
+
+from .documents import XSD, again, document, lost, read, remarks
+
+
+BLOCKS = {
+    "<p>a<!-- b --> c</p>": [Paragraph("a c")],
+    "<p/><p> </p>": [],
+    '<p xml:lang="sw">a</p>': [Paragraph("a", language="sw")],
+    "loose <p>a</p> text": [Paragraph("loose"), Paragraph("a"), Paragraph("text")],
+    "<block><p>a</p><block><hl2>b</hl2></block><datasource>c</datasource></block>": [
+        Paragraph("a"),
+        Heading("b"),
+        Paragraph("c"),
+    ],
+    "<bq><block><p>a</p></block><credit>Ann</credit></bq>": [Quote([Paragraph("a")], "Ann")],
+    '<bq quote-source="Bo"><block><p>a</p></block></bq>': [Quote([Paragraph("a")], "Bo")],
+    "<ol><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ol>": [
+        List([[Paragraph("a")], [Paragraph("b"), List([[Paragraph("c")]])]], ordered=True)
+    ],
+    "<ul><li>a</li><ul><li>b</li></ul></ul>": [List([[Paragraph("a"), List([[Paragraph("b")]])]])],
+    "<dl><dt>a</dt><dd><block><p>b</p></block></dd><dt>c</dt></dl>": [
+        List([[Paragraph([Text("a", [Style.STRONG])]), Paragraph("b")], [Paragraph([Text("c", [Style.STRONG])])]])
+    ],
+    "<pre> a\n  b</pre><hr/>": [Preformatted(" a\n  b"), Rule()],
+    "<note><body.content><p>a</p></body.content></note><fn><body.content><p>b</p></body.content></fn>": [
+        Paragraph("a"),
+        Paragraph("b"),
+    ],
+    "<table><caption>c</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td/></tr></table>": [
+        Table([["a", "b"], ["1", ""]], 1, "c")
+    ],
+    "<table><thead><tr><td>a</td></tr></thead><tfoot><tr><td>z</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>": [
+        Table([["a"], ["b"], ["z"]], 1)
+    ],
+    '<table><tr><td colspan="2">a</td><td rowspan="2">b</td></tr><tr><td>c</td><td>d</td></tr></table>': [
+        Table([["a", "", "b"], ["c", "d", ""]])
+    ],
+    "<table><tr><td><p>a</p><p>b</p></td></tr></table>": [Table([[[Text("a"), LineBreak(), Text("b")]]])],
+    "<nitf-table><nitf-table-metadata><nitf-table-summary><p>s</p></nitf-table-summary><nitf-col/></nitf-table-metadata>"
+    "<table><tr><td>a</td></tr></table></nitf-table>": [Table([["a"]], 0, "s")],
+    "<nitf-table><nitf-table-metadata><nitf-col/></nitf-table-metadata><custom-table>a b</custom-table></nitf-table>": [
+        Paragraph("a b")
+    ],
+    '<media media-type="image"><media-reference source="a.jpg"/><media-caption><p>A</p><p>B</p></media-caption>'
+    "<media-producer>Ann</media-producer></media>": [
+        Media("a.jpg", caption=[Text("A"), LineBreak(), Text("B")], credit="Ann")
+    ],
+    '<media media-type="Photo"><media-reference source="a.jpg" mime-type="image/jpeg" width="4" height="3" alternate-text="b"'
+    ' copyright="c" source-credit="d"/><media-reference source="t.jpg" name="thumb"/></media>': [
+        Media(
+            "a.jpg",
+            alt="b",
+            rights="c",
+            credit="d",
+            renditions=[
+                Rendition(href="a.jpg", media_type="image/jpeg", width=4, height=3),
+                Rendition(href="t.jpg", name="thumb"),
+            ],
+        )
+    ],
+    '<media media-type="video"><media-metadata name="n" value="v"/><media-reference source="a.mp4" time="30"/></media>': [
+        Media(
+            "a.mp4",
+            kind="video",
+            foreign=[
+                Foreign("nitf", "media", '<media-metadata name="n" value="v"/>'),
+                Foreign("nitf", "media-reference[1]/@time", "30"),
+            ],
+        )
+    ],
+    '<media media-type="image"><media-reference/></media>': [],
+    "<block><img source='a.jpg'/><iframe src='https://v.example/1'/></block>": [
+        Media("a.jpg"),
+        Embed("https://v.example/1"),
+    ],
+}
+
+
+@pytest.mark.parametrize("content", BLOCKS)
+def test_blocks(content: str) -> None:
+    article = read(body=content)
+    assert list(article.body) == BLOCKS[content]
+    assert again(article) == article
+
+
+def test_what_the_model_cannot_hold_is_lost() -> None:
+    body = '<p lede="true"><money unit="KES">1</money></p><table><tr><td align="right">1</td></tr></table>'
+    assert lost(body=body) == [
+        "the attribute lede of <p> is not kept",
+        "the attribute unit of <money> is not kept",
+        "the attribute align of <td> is not kept",
+    ]
+
+
+SAID = {
+    '<media media-type="image"><media-reference source="a.jpg"/><media-producer><person value="1">A</person></media-producer></media>': "the attribute value of <person> is not kept",
+    '<nitf-table><nitf-table-metadata status="official"/><table><tr><td>1</td></tr></table></nitf-table>': "the attribute status of <nitf-table-metadata> is not kept",
+    "<nitf-table><nitf-table-metadata><nitf-table-summary><p>s</p></nitf-table-summary><nitf-col/></nitf-table-metadata>"
+    "<table><tr><td>1</td></tr></table></nitf-table>": "what the columns of a table mean is not kept",
+    '<p><a name="x">a</a></p>': "the attribute name of <a> is not kept",
+    '<p><postaddr><postcode code-source="x">1</postcode></postaddr></p>': "the attribute code-source of <postcode> is not kept",
+    '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
+    "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
+}
+
+
+@pytest.mark.parametrize("body", SAID)
+def test_what_a_part_says_beside_its_text_is_said(body: str) -> None:
+    assert [*lost(body=body), *remarks(body=body)] == [SAID[body]]
+
+
+def test_a_tagline_is_the_last_paragraph() -> None:
+    article = read(body="<p>a</p>", end="<tagline>Ann Lee is a sailor.</tagline><bibliography>b</bibliography>")
+    assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
+    assert article.foreign == (Foreign("nitf", "body.end", "<bibliography>b</bibliography>"),)
+    assert again(article) == article
+
+
+def test_several_contents_and_languages() -> None:
+    data = f'<nitf xmlns="{XSD}" baselang="en"><body xml:lang="sw"><body.content><p>a</p></body.content><body.content><p>b</p></body.content></body></nitf>'
+    article = nf.read(data.encode(), "nitf")
+    assert article == Article(language="sw", body=[Paragraph("a"), Paragraph("b")])
+
+
+def test_deep_nesting_is_read_and_too_deep_writing_refused() -> None:
+    deep = "<bq><block>" * 120 + "<p>x</p>" + "</block></bq>" * 120
+    assert "x" in nf.read(document(body=deep), "nitf").text
+    block: nf.Block = Paragraph("x")
+    for _ in range(3000):
+        block = Quote([block])
+    with pytest.raises(nf.WriteError):
+        write_body([block], nf.Report())
+
+
+@pytest.mark.parametrize(("text", "lost"), [(" \n ", ["body.preformatted"]), ("", []), (" a", [])])
+def test_preformatted_blanks_are_lost_and_reported(text: str, lost: list[str]) -> None:
+    report = nf.Report()
+    data = nf.write(Article(body=[Paragraph("a"), Preformatted(text)]), "nitf", report=report)
+    assert [loss.what for loss in report.losses] == lost
+    assert len(nf.read(data, "nitf").body) == (2 if text.strip() else 1)

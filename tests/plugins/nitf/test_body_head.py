@@ -1,0 +1,129 @@
+"""What is printed above the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Dateline, EditorsNote, Foreign, Headline, Rights, Style, Text
+
+from .documents import again, lost, read, remarks
+
+
+def test_headlines() -> None:
+    article = read(
+        top='<hedline><hl1>Boats <em>sail</em></hl1><hl2 class="kicker">Coast</hl2><hl2>Again</hl2><hl2>And again</hl2>'
+        '<hl2 class="short">Boats</hl2></hedline>'
+    )
+    assert article.headline == (Text("Boats "), Text("sail", [Style.EMPHASIS]))
+    assert nf.plain(article.kicker) == "Coast"
+    assert nf.plain(article.subhead) == "Again"
+    assert article.other_headlines == (Headline(content="And again"), Headline(content="Boats", role="short"))
+    assert again(article) == article
+
+
+def test_without_a_headline_the_title_is_taken_and_that_is_said() -> None:
+    assert nf.plain(read(head="<title>Boats</title>").headline) == "Boats"
+    assert "there is no headline; the title is taken" in remarks(head="<title>Boats</title>")
+    assert again(Article(title="Boats")) == Article(title="Boats")
+
+
+BYLINES = {
+    "By <person>Ann Lee</person>": [Byline(name="Ann Lee", text="By Ann Lee")],
+    "By Ann Lee, Acme": [Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")],
+    "By Ann Lee and Bo Diaz": [Byline(name=name, text="By Ann Lee and Bo Diaz") for name in ("Ann Lee", "Bo Diaz")],
+    "By ANN LEE<br/>Staff Writer": [Byline(name="ANN LEE", role="Staff Writer", text="By ANN LEE, Staff Writer")],
+    "By ANN LEE<br/>and BO EK": [Byline(name=name, text="By ANN LEE and BO EK") for name in ("ANN LEE", "BO EK")],
+    "By Ann Lee<byttl>Associated Press Writer</byttl>": [
+        Byline(name="Ann Lee", role="Associated Press Writer", text="By Ann Lee Associated Press Writer")
+    ],
+    "Ann Lee": [Byline(name="Ann Lee")],
+    "<person>Ann Lee</person>, <byttl>correspondent, <org>Acme</org></byttl>": [
+        Byline(name="Ann Lee", role="correspondent", affiliation="Acme", text="Ann Lee, correspondent, Acme")
+    ],
+    "By <person>Ann</person> and <person>Bo</person>": [
+        Byline(name="Ann", text="By Ann and Bo"),
+        Byline(name="Bo", text="By Ann and Bo"),
+    ],
+    "<person>Ann Lee and Bo Ek</person>": [
+        Byline(name=name, text="Ann Lee and Bo Ek") for name in ("Ann Lee", "Bo Ek")
+    ],
+    "<person>José Ortega y Gasset</person>": [Byline(name="José Ortega y Gasset")],
+    "<person>Ann Lee, Acme</person> <byttl/>": [Byline(name="Ann Lee, Acme")],
+    "<person>Ann</person> in <location>Lamu</location> <virtloc>ann@a.example</virtloc>": [
+        Byline(name="Ann", location="Lamu", contact="ann@a.example", text="Ann in Lamu ann@a.example")
+    ],
+    "<person/>": [],
+}
+
+
+@pytest.mark.parametrize("content", BYLINES)
+def test_bylines(content: str) -> None:
+    article = read(top=f"<byline>{content}</byline>")
+    assert article.bylines == tuple(BYLINES[content])
+    assert again(article) == article
+
+
+def test_a_name_of_two_persons_comes_back() -> None:
+    article = Article(bylines=[Byline(name="Ann Lee and Bo Ek", role="x"), Byline(name="Cy Lee and Di Ek")])
+    assert again(article) == article
+
+
+def test_a_byline_is_written_with_its_parts_marked() -> None:
+    byline = Byline(name="Ann Lee", role="correspondent", text="By Ann Lee, correspondent")
+    written = nf.write(Article(bylines=[byline]), "nitf").decode()
+    assert "<byline>By <person>Ann Lee</person>, <byttl>correspondent</byttl></byline>" in written
+
+
+DATELINES = {
+    "<location>LAMU</location>, <story.date>Nov. 24</story.date> (Acme) --": Dateline(
+        place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) --"
+    ),
+    "LAMU, Nov. 24 (Acme) -": Dateline(place="LAMU", date="Nov. 24", source="Acme", text="LAMU, Nov. 24 (Acme) -"),
+    "NEW YORK (AP) -": Dateline(place="NEW YORK", source="AP", text="NEW YORK (AP) -"),
+    "Porto, Dec 20, 2017 (Acme) -": Dateline(
+        place="Porto", date="Dec 20, 2017", source="Acme", text="Porto, Dec 20, 2017 (Acme) -"
+    ),
+    "Gaia, Porto, May 16, 2021 (Acme) -": Dateline(
+        place="Gaia, Porto", date="May 16, 2021", source="Acme", text="Gaia, Porto, May 16, 2021 (Acme) -"
+    ),
+    "Oslo": Dateline(place="Oslo", text="Oslo"),
+    "SYDNEY March 22 AAP -": Dateline(place="SYDNEY", date="March 22", source="AAP", text="SYDNEY March 22 AAP -"),
+    "SYDNEY March 22 and later -": Dateline(text="SYDNEY March 22 and later -"),
+    "<location><city>Lamu</city><country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
+    "<location>Lamu<country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
+    "<location>La<em>mu</em></location>": Dateline(place="Lamu", text="Lamu"),
+}
+
+
+@pytest.mark.parametrize("content", DATELINES)
+def test_datelines(content: str) -> None:
+    article = read(top=f"<dateline>{content}</dateline>")
+    assert article.dateline == DATELINES[content]
+    assert again(article) == article
+
+
+def test_the_rest_of_what_stands_above_the_text() -> None:
+    article = read(
+        top="<note><body.content><p>First.</p><p>Second.</p></body.content></note><rights>All <rights.owner>Acme</rights.owner>"
+        "</rights><distributor><org>Acme</org></distributor><abstract><p>One.</p><p>Two.</p></abstract>"
+    )
+    assert article.notes == (EditorsNote(text="First.\nSecond."),)
+    assert article.rights == (Rights(holder="Acme", notice="All Acme"),)
+    assert article.credit == "Acme"
+    assert nf.plain(article.summary) == "One.\nTwo."
+    assert again(article) == article
+
+
+def test_of_an_abstract_that_is_kept_whole_nothing_is_lost() -> None:
+    abstract = '<abstract><p>a</p><media media-type="image"><media-reference source="b.jpg"/></media></abstract>'
+    article = read(top=abstract)
+    assert (nf.plain(article.summary), lost(top=abstract)) == ("a", [])
+    assert article.foreign == (Foreign("nitf", "body.head", abstract),)
+    assert remarks(top="<abstract><ul><li>a</li></ul></abstract>") == ["a list in <abstract> became lines of text"]
+
+
+def test_who_distributes_a_story_are_apart() -> None:
+    article = read(top="<distributor><org>Acme</org><org>Bo &amp; Co</org></distributor>")
+    assert article.credit == "Acme Bo & Co"
+    assert again(article) == article

@@ -1,0 +1,164 @@
+"""Detection, dialects and options."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak, Paragraph, Text
+from newsformat.markup.xml import parse
+from newsformat.plugin import Dialect
+from newsformat_nitf._habits import follow
+from newsformat_nitf._story import Story
+
+from .documents import XSD, again, document
+
+
+def test_what_a_dialect_sets_apart_is_kept() -> None:
+    article = nf.read(NEW_YORK_TIMES, "nitf")
+    lead = '<block class="lead_paragraph"><p>a</p></block>'
+    assert Foreign("nitf", "body.content", lead) in article.foreign
+    assert again(article).foreign == article.foreign
+    undone = nf.read(NEW_YORK_TIMES, "nitf", {"dialect": "none"})
+    assert [nf.plain(each.content) for each in undone.body] == ["a", "a", "b", "c"]
+
+
+@pytest.mark.parametrize("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])
+def test_it_is_detected_whatever_the_file_is_called(start: str) -> None:
+    data = f"{start}<body/></nitf>".encode()
+    assert nf.detect(nf.Source(data))[0].format == "nitf"
+    assert nf.read(data) == Article()
+
+
+def test_another_root_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="the root element is news"):
+        nf.read(b"<news/>", "nitf")
+
+
+def test_a_dialect_can_be_refused_or_named() -> None:
+    data = document(
+        head='<meta name="aap-selectors" content=""/><meta name="anpa-keyword" content="tides"/>', body="<p>a<br/>b</p>"
+    )
+    assert nf.read(data, "nitf").slug == "tides"
+    assert nf.read(data, "nitf").body == (Paragraph("a b"),)
+    plain = nf.read(data, "nitf", {"dialect": "none"})
+    assert (plain.slug, plain.body) == ("", (Paragraph([Text("a"), LineBreak(), Text("b")]),))
+    with pytest.raises(nf.OptionError, match="aap"):
+        nf.read(data, "nitf", {"dialect": "aapp"})
+
+
+NEW_YORK_TIMES = document(
+    head='<meta name="publication_day_of_week" content="Tuesday"/><meta name="dsk" content="Metropolitan Desk"/>'
+    '<docdata><doc.copyright holder="The New York Times" year="1999"/><identified-content>'
+    '<person class="indexing_service">LEE, ANN</person></identified-content></docdata>'
+    '<pubdata date.publication="19990601T000000" name="The New York Times"/>',
+    top='<byline class="print_byline">By ANN LEE</byline><byline class="normalized_byline">Lee, Ann</byline>',
+    body='<block class="lead_paragraph"><p>a</p></block><block class="full_text"><p>a</p><p>b</p></block>'
+    '<block class="online_lead_paragraph"><p>c</p></block>',
+)
+DIALECTS = {
+    "new-york-times": (
+        NEW_YORK_TIMES,
+        {
+            "body": (Paragraph("a"), Paragraph("b")),
+            "summary": (Text("c"),),
+            "bylines": (Byline(name="ANN LEE", text="By ANN LEE"),),
+            "contributors": (Concept(name="Lee, Ann", kind="person", relation="creator"),),
+            "services": (Concept(name="Metropolitan Desk"),),
+            "entities": (
+                Concept(name="LEE, ANN", kind="person", foreign=[Foreign("nitf", "@class", "indexing_service")]),
+            ),
+            "published": datetime(1999, 6, 1, 4, tzinfo=UTC),
+        },
+    ),
+    "ansa": (
+        document(
+            head='<meta name="selezione" content="X"/><meta name="author" content="GEE"/>'
+            '<docdata><date.issue norm="2026-07-01 12:00"/></docdata>',
+            top="<byline>All is well</byline><distributor><org>ANSA</org></distributor>",
+        ),
+        {"subhead": (Text("All is well"),), "bylines": (), "updated": datetime(2026, 7, 1, 10, tzinfo=UTC)},
+    ),
+    "ntb": (
+        document(head='<meta name="NTBTjeneste" content="Nyheter"/><tobject tobject.type="Sport"/>'),
+        {"services": (Concept(name="Nyheter"),), "subjects": (Concept(name="Sport"),)},
+    ),
+    "canadian-press": (
+        document(
+            head='<title>Boats</title><revision-history norm="20261124T120000Z" comment="ADDS quote"/>',
+            top="<hedline><hl1>A</hl1></hedline><byline><person>Ann</person><byttl>The Canadian Press</byttl></byline>"
+            "<distributor>The Canadian Press</distributor>",
+        ),
+        {"slug": "Boats", "title": "", "notes": (EditorsNote(text="ADDS quote"),)},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_dialects(name: str) -> None:
+    data, wanted = DIALECTS[name]
+    article = nf.read(data, "nitf")
+    assert {key: getattr(article, key) for key in wanted} == wanted
+    assert again(article) == article
+
+
+def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
+    odd = Dialect(
+        name="odd", format="nitf", fields={"head/meta/x": "slugg", "head/title": ["slug", "place"], "br": "space"}
+    )
+    story = Story(report := nf.Report())
+    follow(parse(document(head="<title>tides</title>")), story, odd)
+    assert [remark.message for remark in report.remarks] == [
+        "the dialect odd: nitf knows no 'slugg' for 'head/meta/x'; did you mean 'slug'?",
+        "the dialect odd: nitf knows no 'place' for 'head/title'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("head/docdata/du-key/@key", "k"),
+        ("docdata/du-key/@key", "k"),
+        ("body.head/note", "n"),
+        ("byline/person", "Ann"),
+        ("body.content/p", "text"),
+        ("body.content/p/@class", "c"),
+        ("body/body.end/tagline", "end"),
+        ("body.end/tagline", "end"),
+        ("body.head/p", ""),
+    ],
+)
+def test_a_dialect_finds_what_stands_at_a_path(path: str, value: str) -> None:
+    data = document(
+        '<docdata><du-key key="k"/></docdata>',
+        "<note>n</note><byline>By <person>Ann</person></byline>",
+        '<p class="c">text</p>',
+        "<tagline>end</tagline>",
+    )
+    story = Story(nf.Report())
+    follow(parse(data), story, Dialect(name="odd", format="nitf", fields={path: "credit"}))
+    assert story.values.get("credit", "") == value
+
+
+@pytest.mark.parametrize(
+    ("norm", "moment"),
+    [
+        ("20260701T120000", datetime(2026, 7, 1, 10, tzinfo=UTC)),
+        ("20260101T120000", datetime(2026, 1, 1, 11, tzinfo=UTC)),
+        ("20260701T240000", datetime(2026, 7, 1, 22, tzinfo=UTC)),
+        ("2026-07-01T12:00:00", datetime(2026, 7, 1, 10, tzinfo=UTC)),
+        ("20260701T120000Z", datetime(2026, 7, 1, 12, tzinfo=UTC)),
+    ],
+)
+def test_a_dialect_says_in_which_zone_a_moment_without_one_is(norm: str, moment: datetime) -> None:
+    data = document(f'<meta name="NTBID" content="1"/><docdata><date.issue norm="{norm}"/></docdata>')
+    assert nf.read(data, "nitf").updated == moment
+
+
+def test_a_document_without_a_namespace_is_as_those_of_the_dtds() -> None:
+    data = nf.write(Article(headline="a"), "nitf", {"namespace": False, "pretty": False})
+    assert b'xmlns="' not in data
+    assert b"<head" not in data
+    assert nf.read(data) == Article(headline="a")

@@ -1,0 +1,230 @@
+"""What the head of NITF means: a fact a case."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Concept, EditorsNote, Embargo, Foreign, Identifier, Paragraph, Rights, Status
+from newsformat.markup.xml import parse
+
+from .documents import again, read
+
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DOCDATA = {
+    '<doc-id regsrc="ACME" id-string="a.1"/>': {
+        "uri": "a.1",
+        "sources": (Concept(name="ACME", relation="provider"),),
+    },
+    '<doc-id id-string="a.1"/><doc-id regsrc="B" id-string="b"/>': {
+        "uri": "a.1",
+        "identifiers": (Identifier(value="b", kind="B"),),
+    },
+    '<urgency ed-urg="3"/>': {"urgency": 3},
+    '<date.issue norm="20261124T120000Z"/>': {"updated": NOON},
+    '<date.release norm="20261124T150000+0300"/>': {
+        "published": datetime(2026, 11, 24, 15, tzinfo=timezone(timedelta(hours=3)))
+    },
+    '<date.expire norm="2026-11-24T12:00:00Z"/>': {"expires": NOON},
+    '<du-key key="tides" version="2"/>': {"slug": "tides", "version": "2"},
+    '<ed-msg msg-type="advisory" info="Eds: new lead"/>': {
+        "notes": (EditorsNote(text="Eds: new lead", role="advisory"),)
+    },
+    '<ed-msg msg-type="signal" info="update"/>': {"signals": ("update",)},
+    '<ed-msg info=""/>': {},
+    '<doc.copyright holder="Acme"/>': {"rights": (Rights(holder="Acme"),)},
+    '<doc.rights owner="Acme" limitations="web only"/>': {"rights": (Rights(holder="Acme", usage_terms="web only"),)},
+    '<key-list><keyword key="tide"/><keyword>boat</keyword></key-list>': {"keywords": ("tide", "boat")},
+    '<fixture fix-id="column"/>': {"services": (Concept(name="column"),)},
+    '<del-list><from-src src-name="Desk"/></del-list>': {"sources": (Concept(name="Desk"),)},
+    '<evloc city="Lamu" iso-cc="KE"/>': {
+        "entities": (
+            Concept(
+                name="Lamu, KE",
+                kind="place",
+                relation="evloc",
+                foreign=[Foreign("nitf", "@city", "Lamu"), Foreign("nitf", "@iso-cc", "KE")],
+            ),
+        )
+    },
+    '<identified-content><person idsrc="x" value="1">Ann <function>mayor</function></person>'
+    '<location code-source="iso" location-code="KE">Kenya</location><classifier type="theme">ships</classifier>'
+    "</identified-content>": {
+        "entities": (
+            Concept(name="Ann", kind="person", scheme="x", code="1", role="mayor"),
+            Concept(name="Kenya", kind="place", scheme="iso", code="KE"),
+        ),
+        "subjects": (Concept(name="ships", kind="theme"),),
+    },
+}
+
+
+@pytest.mark.parametrize("content", DOCDATA)
+def test_what_docdata_says(content: str) -> None:
+    article = read(head=f"<docdata>{content}</docdata>")
+    assert article == Article(**DOCDATA[content])
+    assert again(article) == article
+
+
+HEADS = {
+    '<tobject><tobject.subject tobject.subject.refnum="04001002" tobject.subject.detail="Fishing"/></tobject>': {
+        "subjects": (
+            Concept(
+                name="Fishing", code="04001002", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/04001002"
+            ),
+        )
+    },
+    '<tobject tobject.type="news"><tobject.property tobject.property.type="feature"/></tobject>': {
+        "genres": (Concept(name="feature"),)
+    },
+    '<revision-history name="Ann" function="photographer"/>': {
+        "contributors": (Concept(name="Ann", kind="person", relation="contributor", role="photographer"),)
+    },
+    '<docdata><du-key key="a"/></docdata><meta name="slug" content="b"/>': {
+        "slug": "a",
+        "foreign": (Foreign("nitf", "head", '<meta name="slug" content="b"/>'),),
+    },
+    '<pubdata date.publication="20261124T120000Z"/>': {
+        "published": NOON,
+        "foreign": (Foreign("nitf", "head", '<pubdata date.publication="20261124T120000Z"/>'),),
+    },
+}
+
+
+@pytest.mark.parametrize("content", HEADS)
+def test_what_the_head_says(content: str) -> None:
+    article = read(head=content)
+    assert article == Article(**HEADS[content])
+    assert again(article) == article
+
+
+STATUS = {
+    "usable": (Status.USABLE, None, NOON),
+    "withheld": (Status.WITHHELD, None, NOON),
+    "canceled": (Status.CANCELED, None, NOON),
+    "embargoed": (Status.USABLE, Embargo(until=NOON), None),
+    "Cancelled": (Status.CANCELED, None, NOON),
+    "draft": (Status.WITHHELD, None, NOON),
+}
+
+
+@pytest.mark.parametrize("said", STATUS)
+def test_the_status_and_what_the_date_of_release_means(said: str) -> None:
+    release = '<date.release norm="20261124T120000Z"/>'
+    article = read(head=f'<docdata management-status="{said}">{release}</docdata>')
+    assert (article.status, article.embargo, article.published) == STATUS[said]
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("until", [NOON + timedelta(days=1), None])
+def test_nothing_under_embargo_is_written_as_released_before_it_ends(status: Status, until: datetime | None) -> None:
+    article = Article(headline="H", status=status, embargo=Embargo(until=until), published=NOON)
+    document = nf.write(article, "nitf")
+    assert [end.decode() for end in re.findall(rb'date.release norm="(\d{8})', document)] == (
+        ["20261125"] if until else []
+    )
+    back = nf.read(document, "nitf")
+    assert (back.status, back.embargo, back.published) == (status, Embargo(until=until), NOON)
+
+
+def test_of_two_dates_of_release_the_first_that_is_one_counts() -> None:
+    dates = '<date.release norm="20261124T000000Z"/><date.release norm="soon"/>'
+    embargo = read(head=f'<docdata management-status="embargoed">{dates}</docdata>').embargo
+    assert embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
+
+
+def test_an_embargo_without_a_date_is_until_further_notice() -> None:
+    article = read(head='<docdata management-status="embargoed"/>')
+    assert article.embargo == Embargo()
+    assert again(article) == article
+
+
+def test_an_embargo_until_a_day_ends_when_it_is_over() -> None:
+    article = read(head='<docdata management-status="embargoed"><date.release norm="20261124"/></docdata>')
+    assert article.embargo == Embargo(until=datetime(2026, 11, 25, tzinfo=UTC))
+    assert again(article) == article
+
+
+def test_a_document_that_cancels_another_is_a_kill() -> None:
+    article = read(head='<docdata management-doc-idref="a.1" management-idref-status="canceled"/>')
+    assert article.signals == ("kill",)
+    assert again(article) == article
+
+
+def test_a_correction_is_a_signal_and_kept() -> None:
+    article = read(head='<docdata><correction info="It is 120."/></docdata>')
+    assert article.signals == ("correction",)
+    assert b'<correction info="It is 120."/>' in nf.write(article, "nitf")
+
+
+def test_the_unique_name_of_a_document_is_its_identifier() -> None:
+    assert read(root='uno="acme:1"').uri == "acme:1"
+    both = read(head='<docdata><doc-id id-string="a"/></docdata>', root='uno="acme:1"')
+    assert (both.uri, both.identifiers) == ("a", (Identifier(value="acme:1", kind="uno"),))
+    assert again(both) == both
+
+
+def test_who_worked_on_it_and_when() -> None:
+    article = read(
+        head='<revision-history name="Ann" function="writer-author" norm="20261123T120000Z"/>'
+        '<revision-history norm="20261124T120000Z" comment="cut"/>'
+    )
+    assert article.created == datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert article.updated == NOON
+    assert [(each.name, each.relation) for each in article.contributors] == [("Ann", "creator")]
+    assert again(article) == article
+
+
+def test_metadata_is_found_wherever_it_stands() -> None:
+    assert read(head='<urgency ed-urg="2"/><docdata><revision-history norm="20261124T120000Z"/></docdata>').urgency == 2
+
+
+def test_empty_elements_with_text_are_read_by_it() -> None:
+    article = read(
+        head="<docdata><doc-id>a.1</doc-id><urgency>3</urgency><date.issue>20261124T120000Z</date.issue>"
+        "<ed-msg>Eds: new</ed-msg></docdata>"
+    )
+    assert (article.uri, article.urgency, article.updated) == ("a.1", 3, NOON)
+    assert article.notes == (EditorsNote(text="Eds: new"),)
+
+
+def test_what_stands_in_the_wrong_place_is_read() -> None:
+    body = "<body><body.head><hl1>Boats</hl1><p>a</p></body.head><body.content><p>b</p></body.content></body>"
+    article = nf.read(f"<nitf><docdata><urgency ed-urg='3'/></docdata>{body}</nitf>".encode(), "nitf")
+    assert article == Article(headline="Boats", urgency=3, body=[Paragraph("a"), Paragraph("b")])
+
+
+def test_a_genre_that_is_called_as_the_default_is_one() -> None:
+    article = Article(genres=[Concept(name="Current", code="Current")])
+    assert again(article) == article
+    assert read(head='<tobject><tobject.property tobject.property.type="current"/></tobject>').genres == ()
+
+
+@pytest.mark.parametrize("norm", ["YYYYMMDD", "2026-11", "soon"])
+def test_what_is_no_date_is_kept(norm: str) -> None:
+    article = read(head=f'<docdata><date.issue norm="{norm}"/></docdata>')
+    assert article.updated is None
+    assert f'<date.issue norm="{norm}"/>'.encode() in nf.write(article, "nitf")
+
+
+TIERS = [
+    {"refnum": "15000000", "type": "Sport"},
+    {"refnum": "15000000", "type": "Sport", "matter": "Rugby"},  # finer than its number
+    {"refnum": "15000000", "type": "Sport", "matter": "Rugby", "detail": "Sevens"},
+    {"refnum": "15049000", "matter": "Rugby"},
+    {"refnum": "15049001", "type": "Sport", "matter": "Rugby", "detail": "Sevens"},
+]
+
+
+@pytest.mark.parametrize("said", TIERS)
+def test_the_names_of_a_subject_stay_in_their_tiers(said: dict[str, str]) -> None:
+    attributes = {f"tobject.subject.{name}": value for name, value in said.items()}
+    subject = "".join([f' {name}="{value}"' for name, value in attributes.items()])
+    article = read(head=f"<tobject><tobject.subject{subject}/></tobject>")
+    (written,) = parse(nf.write(article, "nitf")).iter("{*}tobject.subject")
+    assert dict(written.attrib) == attributes

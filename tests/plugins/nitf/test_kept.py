@@ -1,0 +1,22 @@
+"""What is kept and goes back to its place."""
+
+from __future__ import annotations
+
+import newsformat as nf
+from newsformat import Article, Foreign
+
+from .documents import again, read
+
+
+def test_what_was_kept_and_is_stale_is_no_more_than_text() -> None:
+    article = read(head='<docdata><du-key generation="3" key="a" version="1"/></docdata>')
+    assert b'<du-key generation="3" key="a" version="1"/>' in nf.write(article, "nitf")
+    changed = nf.write(Article(version="2", slug="a", foreign=article.foreign), "nitf")
+    assert b'<du-key key="a" version="2"/>' in changed
+    assert nf.read(changed, "nitf").foreign == article.foreign
+
+
+def test_elements_of_others_go_back() -> None:
+    article = read(head='<docdata><x:y xmlns:x="urn:x" a="1">b</x:y></docdata>')
+    assert article.foreign == (Foreign("nitf", "docdata", '<x:y xmlns:x="urn:x" a="1">b</x:y>'),)
+    assert again(article) == article

@@ -1,0 +1,20 @@
+"""The module of NITF bodies that other formats use."""
+
+from __future__ import annotations
+
+import newsformat as nf
+from newsformat import Concept, Heading, Mention, Paragraph, Text
+from newsformat_nitf.body import is_body_element, read_body, write_body
+
+
+def test_bodies_for_other_formats() -> None:
+    blocks = (Paragraph([Text("Ann", [Mention("x:1")]), Text(" sails")]), Heading("Later", 3))
+    ann = Concept(name="Ann", kind="person", scheme="x", code="1")
+    element = write_body(blocks, nf.Report(), concepts=[ann], namespace="")
+    assert element.tag == "body.content"
+    assert element[0][0].tag == "person"
+    found: dict[str, Concept] = {}
+    assert read_body(element, nf.Report(), concepts=found) == blocks
+    assert found == {"x:1": ann}
+    assert is_body_element("nitf-table")
+    assert not is_body_element("div")

@@ -1,0 +1,1 @@
+"""The wire: IPTC 7901 and ANPA 1312."""

@@ -1,0 +1,124 @@
+"""The fields and lines of ANPA 1312, and what it is written as."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Heading, Paragraph
+
+from .messages import anpa, wire
+
+
+def test_anpa_says_what_its_fields_say() -> None:
+    article = anpa(
+        "^Ferry back<\n^Islands rejoice<\n^AP Photo XYZ101<\n^(Eds: With fares.)<\n^By ANN LEE=\n^Acme News="
+    )
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Ferry back", "Islands rejoice")
+    assert article.notes == (EditorsNote(text="AP Photo XYZ101", role="picture"), EditorsNote(text="With fares."))
+    assert article.bylines == (Byline(name="ANN LEE", affiliation="Acme News", text="By ANN LEE"),)
+    assert (article.slug, article.urgency, article.subjects) == ("BC-Ferry", 3, (Concept(code="s"),))
+    assert [one.value for one in article.identifiers] == ["w2870"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("\t   One.\n \n\t   Two.", [Paragraph("One."), Paragraph("Two.")]),
+        ("\t   One\ngoes on.", [Paragraph("One goes on.")]),
+        ("\t   ``So,'' _ he said.", [Paragraph("“So,” — he said.")]),
+        ("^What it costs=\n\t   Much.", [Heading("What it costs"), Paragraph("Much.")]),
+        ("\b^;W;L\x10 \n\bNew\x10 York;6{;_\x10 ", [nf.Table([["", "W", "L"], ["New York", "6½", "—"]], header=1)]),
+        (
+            "^;W;L<\n^Oslo;4;5<\n^Rome;14;15<\n^That is all=",
+            [nf.Table([["", "W", "L"], ["Oslo", "4", "5"], ["Rome", "14", "15"]], header=1), Heading("That is all")],
+        ),
+        ("\t   Oslo;4;5<\n\t   Rome;14;15<", [nf.Table([["Oslo", "4", "5"], ["Rome", "14", "15"]])]),
+        ("\t   ___", [nf.Rule()]),
+        ("\t   THE FERRY SAILS\n\t   It does.", [Heading("THE FERRY SAILS"), Paragraph("It does.")]),
+    ],
+)
+def test_blocks_of_anpa_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
+    assert list(anpa("^Ferry back<\n^By ANN LEE=", text, "\x14\x12").body) == blocks
+
+
+def test_a_semicolon_makes_no_table_in_a_text_story() -> None:
+    assert list(anpa("^Ferry back<", "\t   Oslo;4;5").body) == [Paragraph("Oslo;4;5")]
+
+
+def test_a_slug_may_name_the_story_that_is_replaced() -> None:
+    data = wire().replace(b"^BC-Ferry,", b"^BC-Ferry, 3rd Ld-Writethru, a0523,")
+    article = nf.read(data, "anpa")
+    assert (article.slug, article.signals, article.version) == ("BC-Ferry", ("lead", "writethru"), "3")
+    assert ("replaces", "a0523") in [(one.name, one.value) for one in article.foreign]
+    assert b"^BC-Ferry, 3rd Ld Writethru, a0523," in nf.write(article, "anpa")
+
+
+LINES_OF_TYPE = {
+    "^With PM-Harbor<": {"notes": (EditorsNote(text="With PM-Harbor"),)},
+    "^LaserPhoto XYZ1<": {"notes": (EditorsNote(text="LaserPhoto XYZ1", role="picture"),)},
+    "^By ANN LEE<\n^UPI Senior Editor<": {
+        "bylines": (Byline(name="ANN LEE", affiliation="UPI Senior Editor", text="By ANN LEE"),)
+    },
+    "^URGENT<\n^2nd Ld<": {"signals": ("urgent", "lead"), "version": "2"},
+}
+
+
+@pytest.mark.parametrize("lines", LINES_OF_TYPE)
+def test_lines_of_type(lines: str) -> None:
+    headline, wanted = "^Ferry back<", LINES_OF_TYPE[lines]
+    above = [f"{lines}\n{headline}"] if lines[:3] != "^By" else []
+    for heads in (*above, f"{headline}\n{lines}"):
+        article = anpa(heads)
+        assert nf.plain(article.headline) == "Ferry back"
+        assert {name: getattr(article, name) for name in wanted} == wanted
+        assert evolve(nf.read(nf.write(article, "anpa"), "anpa"), published=None, foreign=article.foreign) == article
+
+
+def test_lines_above_an_indented_text_are_of_type_without_their_signs_too() -> None:
+    article = anpa("Ferry back", "By ANN LEE\n\n   LAMU (Acme) - It sails\nagain.\n\n   It does.")
+    assert (nf.plain(article.headline), article.bylines) == ("Ferry back", (Byline(name="ANN LEE", text="By ANN LEE"),))
+    assert article.text == "It sails again.\n\nIt does."
+    assert anpa("^Ferry back<", "It sails.\n\n   It does.").text == "It sails.\n\nIt does."
+
+
+def test_the_year_is_that_of_the_trailer() -> None:
+    article = anpa("^Ferry back<", "\t   It sails.", "\x13\x11", "AP-WF-11-13-13 1509GMT<")
+    assert article.published == datetime(2013, 11, 13, 15, 9, tzinfo=UTC)
+    assert article.sources == (Concept(name="AP"),)
+
+
+def test_no_year_is_made_up() -> None:
+    report = nf.Report()
+    article = nf.read(wire(), "anpa", report=report)
+    assert article.published is None
+    assert ("filed", "11-13") in [(one.name, one.value) for one in article.foreign]
+    assert "no year is known of the day 11-13; kept as it is" in [one.message for one in report.remarks]
+    assert anpa(received=datetime(2026, 3, 5)).published == datetime(2025, 11, 13, tzinfo=UTC)  # noqa: DTZ001
+
+
+def test_anpa_is_written_byte_for_byte() -> None:
+    article = Article(
+        slug="BC-Ferry Back",
+        headline="“Back,” they say",
+        signals=["lead", "writethru"],
+        version="1",
+        urgency=3,
+        subjects=[Concept(code="s")],
+        services=[Concept(code="w")],
+        sources=[Concept(name="AP")],
+        published=datetime(2026, 11, 24, 8, 5, tzinfo=UTC),
+        dateline=Dateline(place="LAMU", source="AP", text="LAMU (AP) —"),
+        body=[Paragraph("It sails."), nf.Table([["", "W"], ["New York", "6½"]], header=1)],
+    )
+    report = nf.Report()
+    assert nf.write(article, "anpa", {"wire": "WF"}, report=report) == (
+        b"\x16\x16\x01w0000\x1f-----\r\nu s\x14\x12 BC-FerryBack 1st Ld   11-24 0008\r\n"
+        b"\x02^BC-Ferry Back, 1st Ld Writethru,8<\r\n^``Back,'' they say<\r\n"
+        b"\t   LAMU (AP) _ It sails.\r\n \r\n\b^;W\x10 \r\n\bNew\x10 York;6{\x10 \r\n"
+        b"\r\n\t   \x03AP-WF-11-24-26 0805GMT<\r\n\r\n\x0c\r\n\x04"
+    )
+    assert report.losses == ()

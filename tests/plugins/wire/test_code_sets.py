@@ -1,0 +1,143 @@
+"""Code sets, spellings and signs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsformat as nf
+from newsformat import Article, Concept, EditorsNote, Paragraph
+from newsformat.testing import kitchen_sink, unreported
+from newsformat_wire import IptcReadOptions
+from newsformat_wire._code_sets import decode
+from newsformat_wire._iptc_reader import Reading
+from newsformat_wire._spelling import Speller
+from newsformat_wire._typography import read_signs, spelled, write_signs
+
+from .messages import HEADER, iptc, message
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "text", "remark"),
+    [
+        (b"Muller", {}, "Muller", None),
+        ("Müller".encode(), {}, "Müller", "the text is not ASCII; it was read as utf-8"),
+        (b"M\xfcller", {}, "Müller", "the text is not ASCII; it was read as cp1252"),
+        (b"M\x81ller", {}, "Mller", "the text is not ASCII; it was read as iso8859-1"),
+        (b"M}ller", {"encoding": "iso646-de"}, "Müller", None),
+        (b"\x1b(KM}ller", {}, "Müller", "the text switches its code set by ISO 2022"),
+        (b"\x1b-L\x0e=>\x0f \xb6", {}, "НО Ж", "the text switches its code set by ISO 2022"),
+        (b"a \x0ebold\x0f one", {}, "a bold one", None),
+        (b"\x1b(Ka \x0ebold\x0f one", {}, "a bold one", "the text switches its code set by ISO 2022"),
+        (b"\xcc\xee", {"encoding": "cp1251"}, "Мо", None),
+    ],
+)
+def test_code_sets(data: bytes, options: dict[str, object], text: str, remark: str | None) -> None:
+    report = nf.Report()
+    source = message(header=HEADER.replace("ccccb   acme 061", "acme")).replace(b"It sails.", data)
+    article = nf.read(source, "iptc7901", options, report=report)
+    assert article.text == text
+    assert [one.message for one in report.remarks] == ([remark] if remark else [])
+
+
+OTHER_SCRIPTS = {
+    "koi8_r": "Паром, который два года стоял на ремонте, во вторник снова вышел в море с первыми пассажирами.",
+    "iso8859_7": "Το φέρι, που έμεινε δύο χρόνια στο ναυπηγείο, βγήκε ξανά στη θάλασσα την Τρίτη με μαθητές.",
+    "iso8859_8": "המעבורת, שעמדה שנתיים בתיקון, יצאה ביום שלישי שוב לים עם תלמידים וסוחרי דגים מן הכפרים שליד הנמל.",
+    "iso8859_6": "عادت العبارة التي بقيت عامين في الإصلاح إلى البحر يوم الثلاثاء وعلى متنها التلاميذ وتجار السمك.",
+}
+
+
+@pytest.mark.parametrize("encoding", OTHER_SCRIPTS)
+def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
+    said = OTHER_SCRIPTS[encoding]
+    word = said.split(" ")[0]
+    iptc = message(f"{word} =", said).decode().replace("Ferry/", f"{word}/").encode(encoding)
+    anpa = nf.write(Article(headline=word, body=[Paragraph(said)]), "anpa", {"code_set": "utf-8"})
+    for data, format in ((iptc, "iptc7901"), (anpa.decode().encode(encoding), "anpa")):
+        report = nf.Report()
+        article = nf.read(data, format, report=report)
+        assert (nf.plain(article.headline), article.text) == (word, said)
+        assert any("as its letters tell; the option encoding" in remark.message for remark in report.remarks)
+
+
+def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
+    report = nf.Report()
+    nf.read(nf.Source(message("Паром =", "Паром").decode().encode("cp1251")), "iptc7901", report=report)
+    doubt = "it was read as cp1252, but hardly has these letters: the option encoding names another"
+    assert f"the text is not ASCII; {doubt}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "data", "text"),
+    [
+        ("koi8-r", "Паром".encode("koi8-r"), "Паром"),
+        ("koi8-r", "Паром".encode(), "Паром"),
+        ("iso646-se", b"F{rja", "Färja"),
+        ("iso646-se", "Färja".encode(), "Färja"),
+    ],
+)
+def test_a_dialect_knows_what_is_usual_where_the_bytes_do_not_tell(encoding: str, data: bytes, text: str) -> None:
+    assert decode(data, "", nf.Report(), encoding) == text
+    assert decode(b"M\xfcller", "cp1252", nf.Report(), encoding) == "Müller"  # what is told comes first
+
+
+def test_a_message_is_read_in_the_code_set_of_its_dialect() -> None:
+    reading = Reading(IptcReadOptions(), nf.Report())
+    reading._dialects["abc", "acme"] = {"encoding": ("koi8-r",)}  # noqa: SLF001 -- a dialect that no plugin brings
+    data = message("Паром =", "Паром вернулся").decode().replace("Ferry/", "Паром/").encode("koi8-r")
+    article = reading.article(data, 1)
+    assert (nf.plain(article.headline), article.text) == ("Паром", "Паром вернулся")
+
+
+def test_an_unknown_code_set_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="unknown encoding 'x-none'"):
+        iptc(encoding="x-none")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "spelled_out"),
+    [
+        ("Müller & Größe", "de", "Mueller & Groesse"),
+        ("Müller", "tr", "Muller"),
+        ("Smørrebrød på", "da", "Smoerrebroed paa"),
+        ("“So” – it’s 5 €…", "en", '"So" - it\'s 5 EUR...'),
+        ("Élève à Łódź", "", "Eleve a Lodz"),
+        ("Москва", "ru", "Moskva"),
+    ],
+)
+def test_what_the_code_set_has_not_is_spelled_out(text: str, language: str, spelled_out: str) -> None:
+    article, report = Article(headline=text, language=language, urgency=4), nf.Report()
+    data = nf.write(article, "iptc7901", {"code_set": "ascii"}, report=report)
+    assert nf.plain(nf.read(data, "iptc7901").headline) == spelled_out
+    assert [loss.what for loss in report.losses if loss.what != "language"] == ["headline"]
+
+
+@given(st.text(st.sampled_from("`'_{“”‘’—½ a.é"), max_size=12).map(lambda text: " ".join(text.split())))
+def test_signs_come_back(text: str) -> None:
+    found, _ = spelled(text, Speller("ascii"))
+    assert write_signs(found).isascii()
+    assert read_signs(write_signs(found)) == found
+
+
+def test_in_a_wider_code_set_signs_stand_for_themselves() -> None:
+    article, report = Article(headline="it’s ‘so’ — a—b “”", urgency=4), nf.Report()
+    assert nf.read(nf.write(article, "anpa", {"code_set": "utf-8"}, report=report), "anpa") == article
+    assert report.losses == ()
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.json"))
+
+
+@pytest.mark.parametrize("code_set", ["ascii", "iso8859-1", "utf-8"])
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
+    signed = Article(headline="x", sources=[Concept(name="dpa")], notes=[EditorsNote(text="dpa lön", role="sign-off")])
+    for article in [kitchen_sink(), signed, *(nf.read(seed, "json") for seed in SEEDS)]:
+        report = nf.Report()
+        data = nf.write(article, format, {"code_set": code_set}, report=report)
+        assert unreported(article, nf.read(data, format), report.losses) == []
+        assert data.isascii() or code_set != "ascii"

@@ -1,0 +1,61 @@
+"""What looks like something else comes back as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Heading, Paragraph, Status
+
+from .messages import MORNING
+
+
+@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+def test_what_is_made_up_on_writing_is_said(name: str) -> None:
+    report = nf.Report()
+    nf.write(Article(headline="H", status=Status.CANCELED, updated=MORNING), name, report=report)
+    said = "\n".join(remark.message for remark in report.remarks)
+    assert "no urgency" in said and "no time of publication" in said and "signal 'kill'" in said  # noqa: PT018 -- one report
+
+
+BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
+
+
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(headline="Things to know today=", bylines=[BY_ANN]),
+        Article(headline="KILL", bylines=[BY_ANN]),
+        Article(headline="By Ann Lee", bylines=[BY_ANN]),
+        Article(
+            headline="Ferry back after two long years of waiting on all of the islands (and the Feature) of the coast"
+        ),
+        Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
+        Article(body=[Paragraph("NNNN"), Paragraph("ZCZC AAP"), Paragraph("-0-")]),
+        Article(body=[Paragraph("LAMU (acme) -- It sails."), Paragraph("NAIROBI (acme) -- It does.")]),
+        Article(body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
+        Article(headline="x", body=[Heading("What it costs"), Paragraph("It costs a lot.")]),
+        Article(body=[Paragraph("Oslo;4;5"), nf.Table([["a", "b"], [";", "{"]]), Paragraph("___")]),
+        Article(headline="EMBARGOED"),
+        Article(headline="CORRECTION: Ferry back", bylines=[BY_ANN]),
+        Article(headline="NOT FOR PUBLICATION", bylines=[BY_ANN]),
+        Article(headline="x", body=[Paragraph("The town has said it again and again since spring: WE WANT EVEN MORE")]),
+        Article(headline="x", body=[nf.Preformatted("  One.\n  Two."), Paragraph("al/bw")]),
+        Article(body=[Paragraph("(ANSA) - ROMA, 13 NOV - Il"), Paragraph("Oslo (NTB): Ferja")]),
+        Article(body=[Paragraph("Eds: not for you"), Paragraph("# Notebook"), Paragraph("| a |")]),
+    ],
+)
+def test_it_comes_back(article: Article, format: str) -> None:
+    report = nf.Report()
+    back = nf.read(nf.write(article, format, report=report), format)
+    assert report.losses == ()
+    assert (back.headline, back.bylines, back.body, back.notes) == (article.headline, article.bylines, article.body, ())
+    assert back.dateline is None
+
+
+def test_a_kicker_that_begins_a_telegram_is_told() -> None:
+    report = nf.Report()
+    data = nf.write(Article(headline="Ferry back", kicker="ZCZC"), "iptc7901", report=report)
+    assert nf.plain(nf.read(data, "iptc7901").headline) == "Ferry back"
+    assert [loss.what for loss in report.losses] == ["kicker"]

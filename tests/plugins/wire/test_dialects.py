@@ -1,0 +1,62 @@
+"""Dialects, telegrams and detection."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import Concept, Confidence
+from newsformat_wire import ANPA, IPTC
+
+from .messages import message, wire
+
+
+def test_a_dialect_knows_language_zone_and_names() -> None:
+    data = message("Fähre zurück =", "Sie fährt.", "251037 Sep 24", "bdt0000 2 pl 2  dpa 0000")
+    article = nf.read(data, "iptc7901")
+    assert (article.language, article.subjects) == ("de", (Concept(name="Politik", code="pl"),))
+    assert article.published == datetime(2024, 9, 25, 10, 37, tzinfo=timezone(timedelta(hours=2)))
+    assert nf.read(data, "iptc7901", {"dialect": "none"}).language == ""
+    with pytest.raises(nf.OptionError, match=r"no dialect 'dba'.*did you mean"):
+        nf.read(data, "iptc7901", {"dialect": "dba"})
+
+
+def test_a_telegram_goes_by_its_dialect() -> None:
+    data = b"ZCZC AAP\r\n%A\r\n#Ferry_1\r\n$Ferry back\r\n:(LAMU)\r\n&x\r\n*03000000\r\n@Coast\r\nIt sails.\r\n\r\nAAP RTV\r\nNNNN\r\n"
+    article = nf.read(data, "iptc7901")
+    assert (nf.plain(article.headline), article.slug, article.keywords) == ("Ferry back", "Ferry_1", ("Coast",))
+    assert article.text == "It sails."
+    code = Concept(code="03000000", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/03000000")
+    assert article.subjects == (Concept(code="A"), code)
+    assert nf.detect(nf.Source(data, name="story.txt"))[0].format == "iptc7901"
+
+
+def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
+    article = nf.read(b"ZCZC ABC123 DE LAMU\r\nFerry back\r\n\r\nIt sails.\r\nNNNN\r\n", "iptc7901")
+    assert article.sources == (Concept(name="ABC123"),)
+    assert article.foreign == (nf.Foreign("iptc7901", "routing", "DE LAMU"),)
+
+
+@pytest.mark.parametrize(
+    ("head", "confidences"),
+    [
+        (message(), (Confidence.CERTAIN, Confidence.NO)),
+        (message().translate(None, b"\x01\x02\x03\x04\x7f"), (Confidence.CERTAIN, Confidence.NO)),
+        (wire(), (Confidence.NO, Confidence.CERTAIN)),
+        (b"\x01a0523\r\nu i BC-Ferry     11-24 0123\r\n\x02^BC-Ferry,123<\r\n", (Confidence.NO, Confidence.CERTAIN)),
+        (b"a0523\r\nu i was his number\r\n", (Confidence.NO, Confidence.NO)),
+        (b"abc0123 4 pl 12 is how this story begins.\n", (Confidence.POSSIBLE, Confidence.NO)),
+        (b"Ferry back\n\nBy Ann Lee\n\nLamu (acme) - It sails.\n", (Confidence.NO, Confidence.NO)),
+        (b"ZCZCX\n", (Confidence.NO, Confidence.NO)),
+        (b"", (Confidence.NO, Confidence.NO)),
+    ],
+)
+def test_each_knows_its_own(head: bytes, confidences: tuple[Confidence, Confidence]) -> None:
+    assert (IPTC.sniff(head), ANPA.sniff(head)) == confidences
+
+
+def test_a_message_called_txt_is_no_plain_text() -> None:
+    source = nf.Source(message(), name="story.txt")
+    assert nf.detect(source)[0].format == "iptc7901"

@@ -1,0 +1,139 @@
+"""Embargoes, kills and holds in the words of agencies and press offices."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, EditorsNote, Embargo, Paragraph, Status
+
+from .messages import MORNING, anpa, iptc, wire
+
+
+@pytest.mark.parametrize(
+    ("word", "status"), [("KILL", Status.CANCELED), ("HOLD", Status.WITHHELD), ("ADD", Status.USABLE)]
+)
+def test_a_kill_and_a_hold_are_a_status(word: str, status: Status) -> None:
+    assert iptc(f"{word}\nFerry back =").status is status
+    assert iptc(f"{word} =").status is status  # also where it is all that is said
+    assert anpa(f"^{word}<\n^URGENT<").status is status
+
+
+def test_an_embargo_that_is_all_that_is_said_is_one() -> None:
+    assert iptc("EMBARGOED =").embargo == Embargo()
+    assert anpa("^EMBARGOED<").embargo == Embargo()
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("EMBARGOED UNTIL 241200 GMT Nov 26", datetime(2026, 11, 24, 12, tzinfo=UTC)),
+        ("SPERRFRIST: 24.11.2026, 18.00", datetime(2026, 11, 24, 18, tzinfo=UTC)),
+        ("Sperrfrist: 24. 11. 2026, 18 Uhr", datetime(2026, 11, 24, 18, tzinfo=UTC)),
+        ("EMBARGOED UNTIL 24/11/2026 06:30 EST", datetime(2026, 11, 24, 6, 30, tzinfo=timezone(timedelta(hours=-5)))),
+        ("EMBARGOED UNTIL 24/11/2026", datetime(2026, 11, 25, tzinfo=UTC)),  # when the day is over
+        ("EMBARGOED UNTIL 2026-11-24", datetime(2026, 11, 25, tzinfo=UTC)),
+        ("EMBARGADO HASTA LAS 06.00 DEL 24 DE NOVIEMBRE DE 2026", datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ("Achtung Sperrfrist Dienstag 0600", None),
+        ("NOT FOR PUBLICATION", None),
+        ("NICHT ZUR VERÖFFENTLICHUNG", None),
+        ("EMBARGOED", None),
+        ("Embargo until the talks end", None),
+    ],
+)
+def test_an_embargo_is_read(line: str, until: datetime | None) -> None:
+    assert iptc(f"{line}\nFerry back =").embargo == Embargo(until=until)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo on oil lifted",
+        "Embargo 2011 ends",
+        "Embargo ends",
+        "For release on DVD: a film",
+        "Hold fast",
+        "Frei ab Hof",
+        "Sperrfrist aufgehoben",
+    ],
+)
+def test_an_embargo_in_a_headline_is_none(line: str) -> None:
+    article = iptc(f"{line}\nBy Ann Lee =")
+    assert (nf.plain(article.headline), article.embargo) == (line, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EMBARGO: 25/11/2026 0600 GMT",
+        "ACHTUNG SPERRFRIST 25. November 2026, 06.00 Uhr",
+        "Sperrfrist 25.11.2026 06:00",
+        "Gesperrt bis 25.11.2026, 6 Uhr",
+        "STRICTLY EMBARGOED: 06:00 Hrs Wednesday 25 November 2026",
+        "UNDER EMBARGO UNTIL 06.00 WEDNESDAY 25 NOVEMBER 2026",
+        "SOUS EMBARGO jusqu'au 25 novembre 2026 à 6h00",
+        "Ne pas diffuser avant le 25 novembre 2026 à 6 heures",
+        "Embargado hasta el 25 de noviembre de 2026, 6.00 horas",
+        "Not for release before 6 a.m. Nov. 25, 2026",
+        "Hold for release until 2026-11-25 06:00",
+    ],
+)
+def test_embargoes_in_the_words_of_press_offices(line: str) -> None:
+    assert iptc(f"{line}\nFerry back =").embargo == Embargo(until=MORNING)
+    assert iptc("Ferry back =", f"{line}\n\nIt sails.").embargo == Embargo(until=MORNING)
+    assert anpa(f"^{line}<\n^Ferry back<").embargo == Embargo(until=MORNING)
+
+
+@pytest.mark.parametrize(
+    "line", ["Hold for release until 6 a.m. Monday", "SPERRFRIST BEACHTEN!", "Not for publication before the vote"]
+)
+def test_an_embargo_whose_end_is_not_told_is_until_further_notice(line: str) -> None:
+    assert iptc(f"{line}\nFerry back =").embargo == Embargo()
+
+
+def test_an_embargo_without_its_year_ends_in_the_one_that_follows_the_message() -> None:
+    article = iptc("Sperrfrist: 2. Januar, 6 Uhr\nFerry back =", "It sails.", "241509 GMT Nov 26")
+    assert article.embargo == Embargo(until=datetime(2027, 1, 2, 6, tzinfo=UTC))
+
+
+def test_a_slug_may_say_that_the_story_is_embargoed() -> None:
+    article = nf.read(wire().replace(b"^BC-Ferry,12<", b"^BC-Ferry, Embargoed,12<"), "anpa")
+    assert (article.slug, article.embargo) == ("BC-Ferry, Embargoed", Embargo())
+
+
+@pytest.mark.parametrize(
+    ("note", "signals", "status"),
+    [
+        ("EDITORS: MANDATORY KILL", ("kill",), Status.CANCELED),
+        ("Eds: KILL the story slugged BC-Ferry.", ("kill",), Status.CANCELED),
+        ("Eds: WITHHOLD the story slugged BC-Ferry.", ("withhold",), Status.WITHHELD),
+        ("Eds: Corrects the year in the third paragraph.", ("correction",), Status.USABLE),
+        ("Eds: With photos.", (), Status.USABLE),
+    ],
+)
+def test_notes_to_editors_that_receivers_must_act_on_are_signals(
+    note: str, signals: tuple[str, ...], status: Status
+) -> None:
+    article = anpa(f"^Ferry back<\n^{note}<")
+    assert (article.signals, article.status) == (signals, status)
+    assert article.notes == (EditorsNote(text=note.partition(": ")[2]),)
+
+
+@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(headline="Embargo until noon", body=[Paragraph("Sperrfrist: 25.11.2026, 06.00 Uhr"), Paragraph("It sails.")]),
+        Article(headline="Ferry back", slug="ferry, embargoed", body=[Paragraph("It sails.")]),
+        Article(headline="Ferry back", notes=[EditorsNote(text="KILL the story slugged ferry.")], body=[Paragraph("It sails.")]),
+        Article(headline="Ferry back", notes=[EditorsNote(text="Embargoed until noon")], body=[Paragraph("It sails.")]),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(name: str, article: Article) -> None:
+    back = nf.read(nf.Source(nf.write(article, name)), name)
+    assert (back.embargo, back.signals, back.status) == (None, (), Status.USABLE)
+    assert (back.headline, back.slug, back.notes, back.body) == (
+        article.headline, article.slug, article.notes, article.body,
+    )  # fmt: skip

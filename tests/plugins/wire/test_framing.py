@@ -1,0 +1,101 @@
+"""Where a message of the wire begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat.plugin import Report
+from newsformat_wire._framing import messages
+
+from .messages import message, wire
+
+
+def test_a_file_holds_several_messages() -> None:
+    found = list(nf.read_all(message("One =") + b"\x7f\x7f\r\n" + message("Two ="), "iptc7901"))
+    assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
+
+
+@pytest.mark.parametrize(("document", "name"), [(message(), "iptc7901"), (wire(), "anpa")], ids=["iptc7901", "anpa"])
+def test_a_text_that_nothing_ends_is_said_to_be_cut_off(document: bytes, name: str) -> None:
+    said = []
+    for data in (document, document.partition(b"sails")[0]):
+        report = Report()
+        nf.read(data, name, report=report)
+        said.append([remark for remark in report.remarks if "cut off" in remark.message])
+    assert [len(remarks) for remarks in said] == [0, 1]
+    assert said[1][0].line == document.partition(b"sails")[0].count(b"\n") + 1
+
+
+def test_a_message_that_has_no_text_is_said_to_be_cut_off() -> None:
+    report = Report()
+    nf.read(message().partition(b"\x02")[0], "iptc7901", report=report)
+    assert [remark.message for remark in report.remarks] == ["no ETX ends the text; the message may be cut off"]
+
+
+def test_a_message_ends_where_the_next_begins() -> None:
+    data = message("One =").replace(b"\x04", b"") + message("Two =")
+    assert len(list(nf.read_all(data, "iptc7901"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "name"), [(message("One =") + message("Two ="), "iptc7901"), (wire("^One<") + wire("^Two<"), "anpa")]
+)
+def test_messages_that_only_their_texts_part(data: bytes, name: str) -> None:
+    found = list(nf.read_all(nf.Source(data.translate(None, b"\x01\x04\x16")), name))
+    assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
+    assert found == list(nf.read_all(nf.Source(data), name))
+
+
+def test_messages_that_only_their_texts_part_stream() -> None:
+    data = (message() * 4000).translate(None, b"\x01\x04")
+    articles = nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=len(data) // 2)), "iptc7901")
+    assert sum(1 for _ in articles) == 4000
+
+
+@pytest.mark.parametrize("mark", [b"\r\nNNNN\r\n", b"\x04"])
+def test_a_mark_is_seen_wherever_a_chunk_of_the_source_ends(mark: bytes) -> None:
+    for before in range(len(mark) + 1):
+        first = b"ZCZC\r\n".ljust(64 * 1024 - before, b"x")
+        found = [piece.strip() for piece, _ in messages(nf.Source(first + mark + b"ZCZC\r\ny"))]
+        assert found == [(first + mark).rstrip(b"\r\n\x04"), b"ZCZC\r\ny"]
+
+
+def test_a_broken_message_is_left_out() -> None:
+    report = nf.Report()
+    found = list(nf.read_all(message("One =") + b"\x01no header\x04" + message("Two ="), "iptc7901", report=report))
+    assert len(found) == 2
+    assert [str(loss) for loss in report.losses] == [
+        "9: left out a message that can't be read: no header of IPTC 7901: source, number, priority, category"
+    ]
+
+
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+def test_nothing_but_broken_messages_is_an_error(format: str) -> None:
+    with pytest.raises(nf.ReadError, match="no header"):
+        nf.read(b"\x01no header\x04", format)
+
+
+@pytest.mark.parametrize("strip", [b"\x01", b"\x02", b"\x03", b"\x04\x7f\x03\x01", b"\r"])
+def test_controls_may_be_missing(strip: bytes) -> None:
+    whole = message("Ferry back =", "Lamu (acme) - It sails.", "131137 GMT Nov 13")
+    article = nf.read(whole.translate(None, strip), "iptc7901")
+    assert article == nf.read(whole, "iptc7901")
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\r\n"])
+def test_line_ends_of_any_kind(end: bytes) -> None:
+    whole = message("2ND LEAD\nFerry back =", "Lamu (acme) - It\nsails.\n\nDaily.", "131137 GMT Nov 13")
+    assert nf.read(whole.replace(b"\r\n", end), "iptc7901") == nf.read(whole, "iptc7901")
+
+
+def test_messages_stream() -> None:
+    many = message() * 400
+    articles = nf.read_all(many, "iptc7901")
+    assert nf.plain(next(articles).headline) == "Ferry back"
+
+
+def test_a_message_has_a_limit() -> None:
+    source = nf.Source(message(text="x" * 5000), limits=nf.Limits(item_bytes=1000))
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        nf.read(source, "iptc7901")

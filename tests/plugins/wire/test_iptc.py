@@ -1,0 +1,91 @@
+"""The header and the title of IPTC 7901, and what it is written as."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Concept, Dateline, Paragraph
+
+from .messages import iptc
+
+
+def test_the_header_says_service_number_priority_category_and_agency() -> None:
+    article = iptc()
+    assert article.services == (Concept(code="abc"),)
+    assert [one.value for one in article.identifiers] == ["abc0123"]
+    assert article.urgency == 4
+    assert article.subjects == (Concept(code="pl"),)
+    assert article.sources == (Concept(name="acme"),)
+    assert [(one.name, one.value) for one in article.foreign] == [("routing", "ccccb"), ("copy", "061")]
+    assert article.keywords == ("Islands", "Ferries")
+
+
+def test_a_priority_beyond_the_standard_is_told() -> None:
+    report = nf.Report()
+    data = nf.write(Article(headline="x", urgency=8), "iptc7901", report=report)
+    assert data.startswith(b"\x01xxx0000 6 x 0")
+    assert [loss.what for loss in report.losses] == ["urgency"]
+
+
+def test_messages_are_numbered_on_demand() -> None:
+    data = nf.write([Article(headline="a"), Article(headline="b")], "iptc7901", {"number": 9999, "service": "abc"})
+    assert re.findall(rb"\x01(\w+)", data) == [b"abc9999", b"abc0001"]
+
+
+def test_it_is_written_byte_for_byte() -> None:
+    article = Article(
+        headline="Ferry back",
+        keywords=["Islands", "Ferries"],
+        signals=["lead"],
+        version="2",
+        bylines=[Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")],
+        dateline=Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -"),
+        urgency=3,
+        subjects=[Concept(code="pl")],
+        services=[Concept(code="abc")],
+        sources=[Concept(name="Acme")],
+        published=datetime(2026, 11, 24, 8, 5, tzinfo=UTC),
+        body=[Paragraph("The ferry to the islands is back after two long years, and it sails every day.")],
+    )
+    report = nf.Report()
+    assert nf.write(article, "iptc7901", report=report) == (
+        b"\x01abc0000 3 pl 19 Acme\r\n\r\nIslands/Ferries/\r\n"
+        b"\x022ND LEAD\r\nFerry back\r\nBy Ann Lee, Acme =\r\n\r\n"
+        b"Lamu (Acme) - The ferry to the islands is back after two long years,\r\nand it sails every day.\r\n"
+        b"\x03240805 GMT Nov 26\r\n\x7f\r\n\x7f\x04\r\n"
+    )
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "signals", "version"),
+    [
+        ("Ferry back =", "Ferry back", (), ""),
+        ("Ferry back=", "Ferry back", (), ""),
+        ("2ND LEAD\nFerry back =", "Ferry back", ("lead",), "2"),
+        ("2ND LEAD\n3RD NET\nFerry back =", "Ferry back", ("lead", "3rd net"), "2"),
+        ("REFILE\nFerry\nback =", "Ferry back", ("refile",), ""),
+        ("(Eil \x07\x07\x07)\nFähre zurück =", "Fähre zurück", ("urgent",), ""),
+        ("KILL =", "KILL", ("kill",), ""),
+        ("LEAD =", "LEAD", (), ""),
+        ("KILL\nFerry back =", "Ferry back", ("kill",), ""),
+        ("ADD 1\nFerry back =", "Ferry back", ("1st add",), ""),
+        ("LEAD 2\nFerry back =", "Ferry back", ("lead",), "2"),
+        ("CORRECTION: Ferry back =", "CORRECTION: Ferry back", ("correction",), ""),
+        ("UPDATE 2-Ferry back =", "UPDATE 2-Ferry back", ("update",), ""),
+        ("ANULACIÓN DE DESPACHO EFE0455\nFerry back =", "Ferry back", ("kill",), ""),
+        ("ATTENTION: ANNULE ET REMPLACE\nFerry back =", "Ferry back", ("update",), ""),
+        ("KILL BILL BACK\nFerry back =", "Ferry back", (), ""),
+        ("(Zusammenfassung 1430 - neu: Zitat)\nFähre zurück =", "Fähre zurück", ("lead",), ""),
+        ("Ferry back", "Ferry back", (), ""),
+    ],
+)
+def test_take_words_are_told_from_the_headline(
+    title: str, headline: str, signals: tuple[str, ...], version: str
+) -> None:
+    article = iptc(title)
+    assert (nf.plain(article.headline), article.signals, article.version) == (headline, signals, version)

@@ -1,0 +1,123 @@
+"""Blocks, notes and signatures of a text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Dateline, EditorsNote, Heading, Paragraph
+from newsformat.plugin import Report
+from newsformat_wire._moments import read_stamp
+
+from .messages import iptc
+
+
+def test_remarks_in_brackets_are_notes_and_genres() -> None:
+    article = iptc("(Correction: The year is\n1997.)\n(Feature)\nFerry back\nVon Ann Lee, dpa\n(Photo harbour) =")
+    assert article.signals == ("correction",)
+    assert article.notes == (
+        EditorsNote(text="The year is 1997.", role="correction"),
+        EditorsNote(text="Photo harbour", role="picture"),
+    )
+    assert article.genres == (Concept(name="Feature"),)
+    assert article.bylines == (Byline(name="Ann Lee", affiliation="dpa", text="Von Ann Lee, dpa"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("One line\nand the next.", [Paragraph("One line and the next.")]),
+        ("   One.\nGoes on.\n   Two.", [Paragraph("One. Goes on."), Paragraph("Two.")]),
+        ("   One.\n   “Two?”", [Paragraph("One."), Paragraph("“Two?”")]),
+        ("   One\n   and two.", [nf.Preformatted("  One\n  and two.")]),
+        ("A co-\nworker.", [Paragraph("A co-worker.")]),
+        ("Haupt-\nund Neben.", [Paragraph("Haupt- und Neben.")]),
+        ("A deck\u00ad\nhand.", [Paragraph("A deckhand.")]),
+        ("What it costs\n\nIt is dear.", [Heading("What it costs"), Paragraph("It is dear.")]),
+        ("What it costs", [Paragraph("What it costs")]),
+        ("| a | b |\n| 1 |  |", [nf.Table([["a", "b"], ["1", ""]])]),
+        ("| a | b |\n| --- | --- |\n| 1 | 2 |", [nf.Table([["a", "b"], ["1", "2"]], header=1)]),
+        ("a\x1fb\n1\x1f2", [nf.Table([["a", "b"], ["1", "2"]])]),
+        (
+            "High    03:58    2.1\nLow     10:12    0.4",
+            [nf.Preformatted("High    03:58    2.1\nLow     10:12    0.4")],
+        ),
+        ("- one\n  goes on\n- two", [nf.List([[Paragraph("one goes on")], [Paragraph("two")]])]),
+        ("1. one\n2. two", [nf.List([[Paragraph("one")], [Paragraph("two")]], ordered=True)]),
+        ("6. Spieltag:", [Paragraph("6. Spieltag:")]),
+        ("___", [nf.Rule()]),
+        ("\x7f- no list", [Paragraph("- no list")]),
+        ("Last.\n\n-0-", [Paragraph("Last.")]),
+        ("Last line\ngoes on.\nMORE", [Paragraph("Last line goes on.")]),
+        ("Last.\n(weiter)", [Paragraph("Last.")]),
+        ("Here it may\nend", [Paragraph("Here it may end")]),
+        ("Last.\n\nAcme/Fim", [Paragraph("Last.")]),
+    ],
+)
+def test_blocks_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
+    assert list(iptc("Ferry back =", text).body) == blocks
+
+
+def test_a_paragraph_above_the_dateline_is_the_summary() -> None:
+    article = iptc("Ferry back =", "Islands rejoice.\n\nLAMU, Nov 24 (acme) -- It sails.")
+    assert nf.plain(article.summary) == "Islands rejoice."
+    assert article.dateline == Dateline(place="LAMU", date="Nov 24", source="acme", text="LAMU, Nov 24 (acme) --")
+    assert list(article.body) == [Paragraph("It sails.")]
+
+
+def test_a_notepad_is_notes() -> None:
+    text = "It sails.\n\n# Notebook\n\n## Note to editors\n- adds fares, and\n  times\n\n* * * *\nNot for you\n\nacme al/bw"
+    assert iptc("Ferry back =", text).notes == (
+        EditorsNote(text="- adds fares, and times", role="Note to editors"),
+        EditorsNote(text="Not for you"),
+        EditorsNote(text="acme al/bw", role="sign-off"),
+    )
+
+
+@pytest.mark.parametrize("line", ["al/bw", "al/bw/cd"])
+def test_initials_under_a_text_are_a_note(line: str) -> None:
+    article = iptc("Ferry back =", f"It sails.\n\n{line}")
+    assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=line, role="sign-off"),))
+
+
+def test_initials_right_under_a_text_are_a_note() -> None:
+    article = iptc("Ferry back =", "It sails.\n\n   It sails on\nand on.\nal/bo")
+    assert (article.text, article.notes) == (
+        "It sails.\n\nIt sails on and on.",
+        (EditorsNote(text="al/bo", role="sign-off"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("URGENT\n\nFerry back", "Ferry back"),
+        ("URGENT\nFerry back", "Ferry back"),
+        ("URGENT", "URGENT"),
+        ("URGENT\n\nLamu (acme) - It sails.", "URGENT"),
+    ],
+)
+def test_a_headline_may_stand_apart_under_words_that_say_what_is_new(title: str, headline: str) -> None:
+    article = iptc(title, "Lamu (acme) - It sails on.")
+    assert nf.plain(article.headline) == headline
+    assert article.signals == (() if headline == "URGENT" else ("urgent",))
+
+    assert iptc("Ferry back =", "It sails.\n\nAND/OR").text == "It sails.\n\nAND/OR"
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("131137 GMT Nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("131137 nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("071341 MESZ Okt 15", datetime(2015, 10, 7, 13, 41, tzinfo=timezone(timedelta(hours=2)))),
+        ("010000 GMT+3 Déc 99", datetime(1999, 12, 1, tzinfo=timezone(timedelta(hours=3)))),
+        ("311137 GMT Nov 13", None),
+        ("131137", None),
+        ("no date", None),
+    ],
+)
+def test_stamps(said: str, when: datetime | None) -> None:
+    assert read_stamp(said, Report()) == when
