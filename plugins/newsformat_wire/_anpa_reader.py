@@ -74,9 +74,9 @@ class _Reading:
         self._text(given, header, below, line + head.count(b"\n"))
         return Article(**given)
 
-    def decoded(self, data: bytes, usual: str = "") -> str:
-        """Return *data* as characters, its line ends as line feeds; *usual* is the code set of its provider."""
-        return with_line_feeds(decode(data, self.options.encoding or self.encoding, self.report, usual))
+    def decoded(self, octets: bytes, usual: str = "") -> str:
+        """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
+        return with_line_feeds(decode(octets, self.options.encoding or self.encoding, self.report, usual))
 
     def _fields(self, given: Given) -> Mapping[str, tuple[str, ...]]:
         """Return what the dialect of the agency and the service says."""

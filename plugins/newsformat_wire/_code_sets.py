@@ -68,44 +68,44 @@ def with_line_feeds(text: str) -> str:
     return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def printable(text: str, data: bytes, odd: re.Pattern[str]) -> str:
-    """Return *text*, which was read from *data*, without the controls that *odd* matches."""
-    if data.isascii() and len(data.translate(None, _ODD)) == len(data):
+def printable(text: str, octets: bytes, odd: re.Pattern[str]) -> str:
+    """Return *text*, which was read from *octets*, without the controls that *odd* matches."""
+    if octets.isascii() and len(octets.translate(None, _ODD)) == len(octets):
         return text
     return odd.sub("", text)
 
 
-def decode(data: bytes, declared: str, report: Report, usual: str = "", sample: bytes = b"") -> str:
-    """Return *data* as characters; *report* is told the code set of what is not ASCII.
+def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample: bytes = b"") -> str:
+    """Return *octets* as characters; *report* is told the code set of what is not ASCII.
 
-    *usual* is the code set of its provider, *sample* the longest part of the message that *data* is of.
+    *usual* is the code set of its provider, *sample* the longest part of the message that *octets* are of.
 
     Raises:
         ReadError: there is no code set called *declared*, or *usual*.
     """
     if declared:
-        text = _declared(data, declared, report)
-    elif b"\x1b" in data:
-        text = _extended(data, report)
-    elif data.isascii():
-        text = data.decode("ascii")
+        text = _declared(octets, declared, report)
+    elif b"\x1b" in octets:
+        text = _extended(octets, report)
+    elif octets.isascii():
+        text = octets.decode("ascii")
         if usual.lower() in _BY_NAME:
             text = text.translate(_BY_NAME[usual.lower()])
     else:
-        text = _assumed(data, report, usual, sample or data)
+        text = _assumed(octets, report, usual, sample or octets)
     if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
         report.left_out("what was set in another type, between SO and SI, is not told from the rest")
         text = text.replace("\x0e", "").replace("\x0f", "")
     return text.replace("\0", "") if "\0" in text else text
 
 
-def _declared(data: bytes, declared: str, report: Report) -> str:
+def _declared(octets: bytes, declared: str, report: Report) -> str:
     variant = _BY_NAME.get(declared.lower())
     if variant is not None:
-        return data.decode("latin-1").translate(variant)
+        return octets.decode("latin-1").translate(variant)
     try:
         info = codecs.lookup(declared)
-        text = data.decode(info.name, "replace")
+        text = octets.decode(info.name, "replace")
     except (LookupError, UnicodeError):
         known = ", ".join(sorted(_BY_NAME))
         raise ReadError(f"unknown encoding {declared!r}; beside those of Python there are {known}") from None
@@ -114,36 +114,36 @@ def _declared(data: bytes, declared: str, report: Report) -> str:
     return text
 
 
-def _assumed(data: bytes, report: Report, usual: str, sample: bytes) -> str:
+def _assumed(octets: bytes, report: Report, usual: str, sample: bytes) -> str:
     try:
-        text = data.decode()
+        text = octets.decode()
         encoding, why = "utf-8", ""
     except UnicodeDecodeError:
-        encoding, why = _assumable(data, usual, sample)
-        text = _declared(data, encoding, report)
+        encoding, why = _assumable(octets, usual, sample)
+        text = _declared(octets, encoding, report)
     report.note(f"the text is not ASCII; it was read as {encoding}{why}")
     return text
 
 
-def _assumable(data: bytes, usual: str, sample: bytes) -> tuple[str, str]:
-    """Return the code set to take *data* for, which is not UTF-8, and what is to be said of that."""
+def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
+    """Return the code set to take *octets* for, which is not UTF-8, and what is to be said of that."""
     if usual:
         return usual, ", as is usual with its provider"
     beyond = _beyond_ascii(sample)
     if beyond >= _ENOUGH and beyond > _MANY * len(sample) and (likely := _by_letters(sample)):
         return likely, ", as its letters tell; the option encoding names another"
     doubt = ""
-    if _beyond_ascii(data) > _MANY * len(data):
+    if _beyond_ascii(octets) > _MANY * len(octets):
         doubt = ", but hardly has these letters: the option encoding names another"
     try:
-        data.decode("cp1252")
+        octets.decode("cp1252")
     except UnicodeDecodeError:
         return "iso8859-1", doubt
     return "cp1252", doubt
 
 
-def _beyond_ascii(data: bytes) -> int:
-    return len(data) - len(data.translate(None, _EIGHT_BITS))
+def _beyond_ascii(octets: bytes) -> int:
+    return len(octets) - len(octets.translate(None, _EIGHT_BITS))
 
 
 @lru_cache(maxsize=4)  # for the parts of one message
@@ -160,15 +160,15 @@ _OTHER_SCRIPTS = (
 )
 
 
-def _extended(data: bytes, report: Report) -> str:
+def _extended(octets: bytes, report: Report) -> str:
     """Read what ISO 2022 switches: G0 by ``ESC (``, G1 by ``ESC -``, SO and SI between them."""
     report.note("the text switches its code set by ISO 2022")
-    if not data.isascii():
+    if not octets.isascii():
         try:
-            return _DESIGNATION.sub("", data.decode())
+            return _DESIGNATION.sub("", octets.decode())
         except UnicodeDecodeError:
             pass
-    text, out, start = data.decode("latin-1"), [], 0
+    text, out, start = octets.decode("latin-1"), [], 0
     left: Mapping[int, int] = {}
     right, told, shifted = "iso8859-1", False, False
     for match in _DESIGNATION.finditer(text):

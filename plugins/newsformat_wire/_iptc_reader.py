@@ -79,11 +79,11 @@ class Reading:
         self._text(given, text, fields, line + head.count("\n"))
         return Article(**given)
 
-    def decoded(self, data: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
-        """Return *data* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
+    def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
+        """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
         report = Report() if quietly else self.report
-        text = decode(data, self.options.encoding or self.encoding, report, usual, sample)
-        return printable(with_line_feeds(text), data, CONTROLS)
+        text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
+        return printable(with_line_feeds(text), octets, CONTROLS)
 
     def fields(self, source: str, name: str) -> Fields:
         """Return what the dialect of the service *source* and of the agency called *name* says."""

@@ -56,11 +56,11 @@ class _Rules(NamedTuple):
 def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
     for message, line in messages(source):
         if not is_telegram(message):
-            yield from _message(message, line, rules, lambda data: _decoded(data, source, report))
+            yield from _message(message, line, rules, lambda octets: _decoded(octets, source, report))
 
 
-def _decoded(data: bytes, source: Source, report: Report) -> str:
-    return decode(data, source.encoding, report).replace("\r\n", "\n").replace("\r", "\n")
+def _decoded(octets: bytes, source: Source, report: Report) -> str:
+    return decode(octets, source.encoding, report).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes], str]) -> Iterator[Problem]:
