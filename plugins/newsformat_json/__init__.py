@@ -51,9 +51,9 @@ class WriteOptions:
 
 def schema() -> bytes:
     """Return the JSON Schema of an article document, as indented JSON."""
-    from newsformat_json._schema import schema
+    from newsformat_json import _schema
 
-    return schema()
+    return _schema.schema()
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -73,39 +73,39 @@ def _sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_json._reader import read
+    from newsformat_json import _reader
 
-    return read(source)
+    return _reader.read(source)
 
 
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_json._reader import read_lines
+    from newsformat_json import _reader
 
-    return read_lines(source, report)
+    return _reader.read_lines(source, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write
+    from newsformat_json import _writer
 
-    return write(articles, options.indent)
+    return _writer.write(articles, options.indent)
 
 
 def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write_lines
+    from newsformat_json import _writer
 
-    return write_lines(articles)
+    return _writer.write_lines(articles)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json._validate import validate
+    from newsformat_json import _validate
 
-    return validate(source, options.schema)
+    return _validate.validate(source, options.schema)
 
 
 def _validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json._validate import validate_lines
+    from newsformat_json import _validate
 
-    return validate_lines(source, options.schema)
+    return _validate.validate_lines(source, options.schema)
 
 
 JSON = Format(

@@ -96,15 +96,15 @@ def _has_json_front_matter(head: bytes) -> bool:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_markdown._reader import read
+    from newsformat_markdown import _reader
 
-    return read(source, report)
+    return _reader.read(source, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_markdown._writer import write
+    from newsformat_markdown import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 _METADATA = """

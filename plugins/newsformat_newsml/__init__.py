@@ -200,21 +200,21 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_newsml._reader import read
+    from newsformat_newsml import _reader
 
-    return read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_newsml._writer import write
+    from newsformat_newsml import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml._validate import validate
+    from newsformat_newsml import _validate
 
-    return validate(source, options, report)
+    return _validate.validate(source, options, report)
 
 
 CARRIES = frozenset(

@@ -131,21 +131,21 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_newsml1._reader import read
+    from newsformat_newsml1 import _reader
 
-    return read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_newsml1._writer import write
+    from newsformat_newsml1 import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml1._validate import validate
+    from newsformat_newsml1 import _validate
 
-    return validate(source, options, report)
+    return _validate.validate(source, options, report)
 
 
 CARRIES = frozenset(

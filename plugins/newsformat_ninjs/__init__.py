@@ -153,27 +153,27 @@ class ValidateOptions(SchemaOptions):
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    from newsformat_ninjs._sniffing import sniff
+    from newsformat_ninjs import _sniffing
 
-    return sniff(head)
+    return _sniffing.sniff(head)
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_ninjs._reader import read
+    from newsformat_ninjs import _reader
 
-    return read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_ninjs._writer import write
+    from newsformat_ninjs import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_ninjs._validate import validate
+    from newsformat_ninjs import _validate
 
-    return validate(source, options, report)
+    return _validate.validate(source, options, report)
 
 
 CARRIES = frozenset(

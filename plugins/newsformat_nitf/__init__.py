@@ -135,21 +135,21 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_nitf._reader import read
+    from newsformat_nitf import _reader
 
-    return read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_nitf._validate import validate
+    from newsformat_nitf import _validate
 
-    return validate(source, options, report)
+    return _validate.validate(source, options, report)
 
 
 def _write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_nitf._writer import write
+    from newsformat_nitf import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 CARRIES = frozenset(

@@ -113,21 +113,21 @@ def _underlined(head: bytes) -> bool:
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_text._reader import read
+    from newsformat_text import _reader
 
-    return read(source, options, report)
+    return _reader.read(source, options, report)
 
 
 def _explain(source: Source, options: ReadOptions, /) -> Explanation:
-    from newsformat_text._reader import explain
+    from newsformat_text import _reader
 
-    return explain(source, options)
+    return _reader.explain(source, options)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_text._writer import write
+    from newsformat_text import _writer
 
-    return write(articles, options, report)
+    return _writer.write(articles, options, report)
 
 
 TEXT = Format(
@@ -205,6 +205,6 @@ def newsformat_formats() -> Iterable[AnyFormat]:
 @hookimpl
 def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
     """Bring the first-party language packs that are *wanted*."""
-    from newsformat_text._packs import packs
+    from newsformat_text import _packs
 
-    return packs(wanted)
+    return _packs.packs(wanted)

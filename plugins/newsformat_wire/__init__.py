@@ -194,15 +194,15 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._iptc_reader import read
+    from newsformat_wire import _iptc_reader
 
-    return read(source, options, report)
+    return _iptc_reader.read(source, options, report)
 
 
 def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._iptc_writer import write
+    from newsformat_wire import _iptc_writer
 
-    return write(articles, options, report)
+    return _iptc_writer.write(articles, options, report)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -249,15 +249,15 @@ def _sniff_anpa(head: bytes, /) -> Confidence:
 
 
 def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._anpa_reader import read
+    from newsformat_wire import _anpa_reader
 
-    return read(source, options, report)
+    return _anpa_reader.read(source, options, report)
 
 
 def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._anpa_writer import write
+    from newsformat_wire import _anpa_writer
 
-    return write(articles, options, report)
+    return _anpa_writer.write(articles, options, report)
 
 
 def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
