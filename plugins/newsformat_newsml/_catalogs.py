@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from newsformat_newsml import _facts
 from newsformat_newsml._simple_types import IRI
+from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
 
 
 if TYPE_CHECKING:
@@ -17,27 +16,9 @@ if TYPE_CHECKING:
 _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 
 
-@cache
-def iptc_schemes() -> dict[str, str]:
-    """Return the URIs of IPTC's own schemes by their usual aliases; not to be changed."""
-    return dict([line.split(" ", 1) for line in _facts.ALIASES.splitlines()])
-
-
-@cache
-def _usual() -> dict[str, str]:
-    return {uri: alias for alias, uri in iptc_schemes().items()}
-
-
-def qcode_of(uri: str) -> str:
-    """Return *uri* as a QCode with IPTC's usual alias, if it is a concept of IPTC's; else as it is."""
-    scheme, slash, code = uri.rpartition("/")
-    alias = _usual().get(scheme + slash)
-    return f"{alias}:{code}" if alias and code else uri
-
-
 def rename(element: Element, own: dict[str, str]) -> None:
     """Give IPTC's schemes in *element* their usual aliases, if the item's *own* catalogs call them otherwise."""
-    usual = _usual()
+    usual = usual_aliases()
     renamed = {alias: usual[uri] for alias, uri in own.items() if usual.get(uri, alias) not in own}
     for part in element.iter("*") if renamed else ():
         for name in _QCODES.intersection(part.keys()):
@@ -77,5 +58,5 @@ class Schemes:
         if alias in self.own or alias in self._iptc or alias in self._untold or not _ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
-        if scheme and scheme != uri and scheme not in _usual() and IRI.fullmatch(scheme):
+        if scheme and scheme != uri and scheme not in usual_aliases() and IRI.fullmatch(scheme):
             self.own[alias] = self.learned[alias] = scheme

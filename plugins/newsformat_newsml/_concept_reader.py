@@ -14,7 +14,6 @@ from newsformat import (
 )
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
-from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
 from newsformat_newsml._item import Item, rank_of
 from newsformat_newsml._names import (
@@ -26,6 +25,7 @@ from newsformat_newsml._names import (
 )
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._snippets import Snippets
+from newsformat_newsml.newscodes import qcode_of
 
 
 _PREFIX = f"{{{NAR}}}"

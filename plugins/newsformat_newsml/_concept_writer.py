@@ -6,7 +6,6 @@ from newsformat import (
     Concept,
 )
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._context import (
     Context,
     kept_parts,
@@ -18,6 +17,7 @@ from newsformat_newsml._names import (
     NATURES,
 )
 from newsformat_newsml._simple_types import IRI, QCODE, valid
+from newsformat_newsml.newscodes import qcode_of
 
 
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:

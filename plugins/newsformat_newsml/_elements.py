@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, TypeAlias
 from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import line
-from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
+from newsformat_newsml.newscodes import qcode_of
 
 
 Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"

@@ -10,7 +10,6 @@ from newsformat.markup.xml import legal, quoted
 from newsformat.plugin import reworded
 from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
-from newsformat_newsml._catalogs import iptc_schemes
 from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._content_set_writer import choose_content, content_set
 from newsformat_newsml._context import Context, Delivery
@@ -20,6 +19,7 @@ from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALI
 from newsformat_newsml._package_writer import group_set
 from newsformat_newsml._simple_types import LANGUAGE, VERSION
 from newsformat_newsml._top_writer import pub_history, rights_info
+from newsformat_newsml.newscodes import iptc_schemes
 
 
 _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]

@@ -12,11 +12,11 @@ from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.plugin import Report, inlines, line, prose
-from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._elements import Element, leaf, moment
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
+from newsformat_newsml.newscodes import qcode_of
 
 
 Read: TypeAlias = "tuple[Any, bool]"

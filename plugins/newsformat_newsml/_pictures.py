@@ -15,9 +15,9 @@ from newsformat import Block, Foreign, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import whole_number
 from newsformat.plugin import line
-from newsformat_newsml._catalogs import qcode_of as code_of
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR, OWN
+from newsformat_newsml.newscodes import qcode_of as code_of
 
 
 CAPTION = "drol:caption"

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple, cast
 from newsformat import Rendition, Rights
 from newsformat.plugin import Report, line
 from newsformat_newsml import _leaves
-from newsformat_newsml._catalogs import qcode_of
 from newsformat_newsml._concept_reader import association_of
 from newsformat_newsml._elements import Element, concept_parts, role_of
 from newsformat_newsml._headlines import FIELDS
@@ -19,6 +18,7 @@ from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._rules import PREFIX
 from newsformat_newsml._shapes import Looks
 from newsformat_newsml._top_reader import published, rights_of
+from newsformat_newsml.newscodes import qcode_of
 
 
 _SILENT = Report()

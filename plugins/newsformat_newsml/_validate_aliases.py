@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.plugin import Problem, Severity
-from newsformat_newsml._catalogs import iptc_schemes
 from newsformat_newsml._names import IPTC_CATALOGS
 from newsformat_newsml._validate_structure import Met, Standard, problem
+from newsformat_newsml.newscodes import iptc_schemes
 
 
 _QCODES = frozenset(("QCodeType", "QCodeListType"))

@@ -47,7 +47,8 @@ What it is about, and whose it is:
 * ``infoSources`` ⇄ `sources`, ``role`` the relation; a ``creator`` or ``contributor`` among them is a contributor that
   is neither known as a person nor as an organisation
 * in each, ``rel`` ⇄ `relation`, ``uri`` ⇄ `uri`, ``literal`` ⇄ `code`, with a scheme before it ``scheme:code``
-  (``scheme`` and ``code``, which together are a `uri` if the scheme is one that ends in ``/`` or ``#``)
+  (``scheme`` and ``code``, which together are a `uri` if the scheme is one that ends in ``/`` or ``#``); the `uri` of a
+  NewsCode of IPTC's alone tells `scheme` and `code`
 * ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``rightsInfo`` ⇄ `rights`: one
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`

@@ -12,6 +12,7 @@ from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._made import kept, make_concept
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, split_literal
+from newsformat_ninjs._newscodes import NEWSCODES, newscode
 
 
 # The members that a concept is read from, by that which holds its relation; of those of 1.x, by a code or a QCode.
@@ -36,6 +37,8 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     elif "code" in said or "qcode" in said:
         scheme, code, uri = _coded(said, uri)
         used = (_CODED if "code" in said else _WITH_QCODE)[relation]
+    if NEWSCODES in uri and not scheme:
+        scheme, code = newscode(uri, code)
     plain = said.keys() <= used and _STRINGS.issuperset(map(type, said.values()))
     foreign = () if plain else _further(said, used)
     return make_concept(
@@ -71,6 +74,8 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
     scheme, code = string_in(said, "scheme"), string_in(said, "code")
     if not code:
         return (*split_literal(string_in(said, "qcode")), uri)
+    if NEWSCODES in scheme and not scheme.endswith("/"):
+        scheme += "/"
     if scheme.endswith(_JOINS) and ":" in scheme and not uri:
         return "", code, f"{scheme}{code}"
     return scheme, code, uri

@@ -18,6 +18,7 @@ from newsformat_ninjs._names import (
     literal_of,
     split_literal,
 )
+from newsformat_ninjs._newscodes import NEWSCODES, newscode
 from newsformat_ninjs._writing import Writing, foreign_values
 
 
@@ -35,7 +36,8 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
     if one.uri:
         said["uri"] = one.uri
     if one.code:
-        said["literal"] = _literal(one, feature, where, writing)
+        if not _is_told(one):
+            said["literal"] = _literal(one, feature, where, writing)
     elif one.scheme:
         writing.lost(f"{feature}.scheme", where, "there is no code in it")
     if one.foreign:
@@ -45,6 +47,11 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
             else:
                 said[name] = value
     return said
+
+
+def _is_told(one: Concept) -> bool:
+    """Does the URI of a concept of IPTC's tell its scheme and code?"""
+    return NEWSCODES in one.uri and newscode(one.uri) == (one.scheme, one.code)
 
 
 def _literal(one: Concept, feature: str, where: str, writing: Writing) -> str:

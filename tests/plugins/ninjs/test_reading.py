@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -345,12 +346,37 @@ def test_an_association_that_only_names_an_item() -> None:
 # Metadata ---------------------------------------------------------------------------------
 
 
-def test_concepts_of_each_branch() -> None:
-    scheme = "http://cv.iptc.org/newscodes/mediatopic/"
-    old = read({"uri": "urn:a", "subject": [{"name": "sport", "rel": "about", "scheme": scheme, "code": "15000000"}]})
-    new = read({"uri": "urn:a", "subjects": [{"name": "sport", "rel": "about", "uri": f"{scheme}15000000"}]})
-    assert old.subjects[0] == nf.Concept(name="sport", relation="about", uri=f"{scheme}15000000", code="15000000")
-    assert new.subjects[0] == nf.Concept(name="sport", relation="about", uri=f"{scheme}15000000")
+CODES = "http://cv.iptc.org/newscodes/mediatopic/"
+SPORT = nf.Concept(name="sport", relation="about", scheme="medtop", code="15000000", uri=f"{CODES}15000000")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"scheme": CODES, "code": "15000000"}, SPORT),
+        ({"scheme": CODES[:-1], "code": "15000000"}, SPORT),
+        ({"uri": f"{CODES}15000000"}, SPORT),
+        ({"uri": f"{CODES}15000000", "literal": "15000000"}, SPORT),
+        ({"uri": f"{CODES}15000000", "literal": "medtop:15000000"}, SPORT),
+        ({"uri": SPORT.uri.replace("http", "https")}, evolve(SPORT, uri=SPORT.uri.replace("http", "https"))),
+        ({"uri": f"{CODES}15000000", "literal": "SPO"}, evolve(SPORT, scheme="", code="SPO")),
+        (
+            {"uri": "http://cv.iptc.org/newscodes/nonesuch/1"},
+            nf.Concept(name="sport", relation="about", uri="http://cv.iptc.org/newscodes/nonesuch/1"),
+        ),
+        (
+            {"scheme": "https://tide.example/", "code": "1"},
+            nf.Concept(name="sport", relation="about", code="1", uri="https://tide.example/1"),
+        ),
+        (
+            {"scheme": "https://tide.example", "code": "1"},
+            nf.Concept(name="sport", relation="about", code="1", scheme="https://tide.example"),
+        ),
+    ],
+)
+def test_concepts_of_each_branch(said: dict[str, str], expected: nf.Concept) -> None:
+    article = read({"uri": "urn:a", "subjects": [{"name": "sport", "rel": "about", **said}]})
+    assert article.subjects == (expected,)
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,23 @@ def test_2_x() -> None:
     assert item["associations"][0]["name"] == "picture"
 
 
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [
+        ("3.1", {"uri": "http://cv.iptc.org/newscodes/mediatopic/20000151"}),
+        ("1.6", {"scheme": "http://cv.iptc.org/newscodes/mediatopic/", "code": "20000151"}),
+    ],
+)
+def test_the_uri_of_a_newscode_tells_all(version: str, expected: dict[str, str]) -> None:
+    uri = "http://cv.iptc.org/newscodes/mediatopic/20000151"
+    article = nf.Article(uri="urn:a", version="1", subjects=[nf.Concept(scheme="medtop", code="20000151", uri=uri)])
+    report = nf.Report()
+    item = written(article, report, version=version)
+    assert item.get("subjects", item.get("subject")) == [expected]
+    assert report.losses == ()
+    assert nf.read(json.dumps(item).encode(), "ninjs") == article
+
+
 BODIES = [
     {"role": "richtext", "contentType": "text/html", "value": "<p>One.</p>"},
     {"role": "main", "contentType": "text/html5", "value": "<p>One.</p>"},

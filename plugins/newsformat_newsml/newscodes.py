@@ -1,0 +1,26 @@
+"""IPTC's NewsCodes: the URIs of its schemes, and the aliases that they usually have; for other formats too."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsformat_newsml import _facts
+
+
+@cache
+def iptc_schemes() -> dict[str, str]:
+    """Return the URIs of IPTC's own schemes by their usual aliases; not to be changed."""
+    return dict([line.split(" ", 1) for line in _facts.ALIASES.splitlines()])
+
+
+@cache
+def usual_aliases() -> dict[str, str]:
+    """Return the usual aliases of IPTC's own schemes by their URIs; not to be changed."""
+    return {uri: alias for alias, uri in iptc_schemes().items()}
+
+
+def qcode_of(uri: str) -> str:
+    """Return *uri* as a QCode with IPTC's usual alias, if it is a concept of IPTC's; else as it is."""
+    scheme, slash, code = uri.rpartition("/")
+    alias = usual_aliases().get(scheme + slash)
+    return f"{alias}:{code}" if alias and code else uri
