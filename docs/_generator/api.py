@@ -12,6 +12,7 @@ from types import ModuleType
 import attrs
 
 import newsformat
+from _generator.assigned import said
 from _generator.prose import annotation, docstring, escaped, literal, signature
 
 
@@ -87,17 +88,17 @@ def _entries(module: ModuleType, names: Iterable[str], level: int = 2) -> Iterat
 
 
 def _entry(name: str, value: object, level: int) -> Iterator[str]:
-    if inspect.isclass(value):
+    if _is_alias(value) or not callable(value):
+        yield f"```python\n{name} = {annotation(value) if _is_alias(value) else repr(value)}\n```"
+        yield said(name)
+    elif not _is_ours(value):
+        yield f"From `{value.__module__.partition('.')[0]}`: {said(name)}"
+    elif inspect.isclass(value):
         yield from _class(name, value)
         yield from _members(value, level + 1)
-    elif callable(value) and not _is_alias(value):
-        if not _is_ours(value):
-            yield f"From `{value.__module__.partition('.')[0]}`."
-            return
+    else:
         yield f"```python\n{signature(name, value)}\n```"
         yield docstring(value)
-    else:
-        yield f"```python\n{name} = {annotation(value) if _is_alias(value) else repr(value)}\n```"
 
 
 def _is_ours(value: object) -> bool:
@@ -118,7 +119,12 @@ def _class(name: str, cls: type) -> Iterator[str]:
         yield f"```python\nclass {name}{f'({bases})' if bases else ''}\n```"
         yield docstring(cls)
     if issubclass(cls, Enum):
-        yield "\n".join(f"- `{member.name}` = `{member.value!r}`" for member in cls)
+        yield "\n".join(_member(cls, member) for member in cls)
+
+
+def _member(cls: type, member: Enum) -> str:
+    words = said(f"{cls.__name__}.{member.name}")
+    return f"- `{member.name}` = `{member.value!r}`{words and f': {words}'}"
 
 
 def _attributes(cls: type) -> str:

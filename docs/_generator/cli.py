@@ -13,6 +13,9 @@ from newsformat._cli import __doc__ as about
 from newsformat._cli._group import cli
 
 
+_TYPED = re.compile(r"'((?:convert|newsformat|-R)\b[^']*|[^' ]*\*[^' ]*)'|(?<![\w-])(--[\w-]+(?: fail)?)")
+
+
 def page() -> str:
     """Return the page."""
     root = click.Context(cli, info_name="newsformat")
@@ -51,5 +54,4 @@ def _help(text: str) -> Iterator[str]:
 
 def _codes(text: str) -> str:
     """Mark what a person can type as code."""
-    text = re.sub(r"'((?:convert|newsformat) [^']*|[^' ]*\*[^' ]*)'", r"`\1`", " ".join(text.split()))
-    return re.sub(r"(?<![\w`-])(--[\w-]+(?: fail)?)(?!`)", r"`\1`", text)
+    return _TYPED.sub(lambda found: f"`{found[1] or found[2]}`", " ".join(text.split()))

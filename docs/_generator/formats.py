@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from itertools import chain
+from typing import get_type_hints
 
 from attrs import fields
 
@@ -85,10 +87,21 @@ def _spaces(fmt: AnyFormat) -> list[str]:
 
 
 def _options(cls: type) -> str:
+    hints = get_type_hints(cls)
     rows = ["| option | type | default |", "| --- | --- | --- |"]
-    cells = [(option.name, annotation(option.type), repr(option.default)) for option in fields(cls)]
-    rows += [f"| {' | '.join(f'`{escaped(cell)}`' for cell in row)} |" for row in cells]
+    rows += [f"| `{one.name}` | {_kind(hints[one.name])} | `{_default(one.default)}` |" for one in fields(cls)]
     return "\n".join(rows)
+
+
+def _kind(hint: object) -> str:
+    """Return the type of an option; of an enumeration, what there is to choose from."""
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _codes(str(member.value) for member in hint)
+    return f"`{escaped(annotation(hint))}`"
+
+
+def _default(value: object) -> str:
+    return repr(value.value if isinstance(value, Enum) else value)
 
 
 def _codes(names: Iterable[str]) -> str:

@@ -88,10 +88,11 @@ def _lines(text: str) -> Iterator[str]:
             yield f"**{heading[1]}**\n"
         elif section and (entry := _ENTRY.match(line)):
             names = ", ".join(f"`{name.strip()}`" for name in entry[1].split(","))
-            yield f"- {names}: {_marked(entry[2])}"
+            yield f"- {names}: {marked(entry[2])}"
         else:
-            yield _marked(line.replace("        ", "  ", 1) if section else line)
+            yield marked(line.replace("        ", "  ", 1) if section else line)
 
 
-def _marked(line: str) -> str:
+def marked(line: str) -> str:
+    """Return *line* with the backquotes of Markdown."""
     return _ROLE.sub(r"`\1`", line).replace("``", "`")

@@ -96,8 +96,11 @@ class Status(StrEnum):
     """May the article be published? (IPTC NewsCodes "Publishing Status")."""
 
     USABLE = "usable"
+    """It may, but for an embargo."""
     WITHHELD = "withheld"
+    """Not now."""
     CANCELED = "canceled"
+    """Never again; what was published is to be withdrawn."""
 
 
 def _status(value: str) -> Status:

@@ -86,7 +86,18 @@ class Rendition:
 
 @frozen
 class Media(_Block):
-    """A picture, graphic, audio or video: *kind* says which (``image``, ``audio``, ``video`` …)."""
+    """A picture, graphic, audio or video.
+
+    Attributes:
+        href: the file that is shown.
+        kind: ``image``, ``audio``, ``video`` … or as the format says it.
+        caption: what is printed under it.
+        credit: who made it, as printed.
+        alt: what is read out instead of it.
+        rights: what may be done with it.
+        renditions: all its files.
+        foreign: what the model has no place for.
+    """
 
     href: str = field(default="", converter=line)
     kind: str = field(default="image", converter=line, kw_only=True)
@@ -156,4 +167,5 @@ class Raw(_Block):
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw
+"""A block of the body. The union is closed: ``match`` with ``assert_never`` finds what a writer forgot."""
 _TYPES: frozenset[type] = frozenset(get_args(Block))

@@ -16,7 +16,14 @@ _PLAIN = "text/plain"
 
 @frozen(order=True)
 class Detection:
-    """A format that a source may be in; *rank* orders them, 5 is certain."""
+    """A format that a source may be in.
+
+    Attributes:
+        rank: what counted, 5 to 0: certainty, the suffix, likelihood, the media type, being plain text, nothing.
+        format: its name.
+        confidence: what its sniffer says.
+        reason: the rank in words.
+    """
 
     rank: int
     format: str

@@ -12,6 +12,7 @@ from newsformat._inline import Inlines, plain
 
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
+"""How text runs: from left to right, or from right to left."""
 
 # Languages whose usual script runs from right to left (CLDR, "characterOrder").
 _RTL_LANGUAGES = frozenset(

@@ -26,7 +26,14 @@ class Line:
 
 @frozen(kw_only=True)
 class Explanation:
-    """A whole source, line by line, with what was found out of it as a whole."""
+    """A whole source, line by line, with what was found out of it as a whole.
+
+    Attributes:
+        language: a BCP 47 tag.
+        encoding: the one that the source was decoded from.
+        lines: all of them.
+        remarks: what is true of no line alone.
+    """
 
     language: str = ""
     encoding: str = ""

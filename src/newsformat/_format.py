@@ -28,10 +28,14 @@ V_contra = TypeVar("V_contra", contravariant=True)
 class Confidence(IntEnum):
     """How sure a sniffer is. The levels mean the same in every plugin."""
 
-    NO = 0  # cannot be this format
-    POSSIBLE = 1  # nothing speaks against it
-    LIKELY = 2  # the structure fits
-    CERTAIN = 3  # a signature, namespace or profile names the format
+    NO = 0
+    """It cannot be this format."""
+    POSSIBLE = 1
+    """Nothing speaks against it."""
+    LIKELY = 2
+    """The structure fits."""
+    CERTAIN = 3
+    """A signature, a namespace or a profile names the format."""
 
 
 class Sniffer(Protocol):
@@ -118,3 +122,4 @@ class Format(Generic[R, W]):
 
 
 AnyFormat: TypeAlias = Format[Any, Any]
+"""A format, whatever its options."""

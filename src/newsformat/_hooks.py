@@ -18,6 +18,7 @@ from newsformat._language import Language
 
 hookspec = HookspecMarker("newsformat")
 hookimpl = HookimplMarker("newsformat")
+"""Marks the function of a plugin that is a [hook](hooks.md): one that is not marked is never called."""
 
 
 @frozen(kw_only=True)

@@ -53,6 +53,7 @@ class Lang:
 
 
 Mark: TypeAlias = Link | Mention | Lang | Style
+"""What can be said of a run; in this order from the outermost, and of styles in theirs."""
 
 # Outermost first. Of links, mentions and languages a run has one at most.
 _ORDER: dict[object, int] = {mark: rank for rank, mark in enumerate([Link, Mention, Lang, *sorted(Style)])}
@@ -100,9 +101,12 @@ class LineBreak:
 
 
 Inline: TypeAlias = Text | LineBreak
+"""One part of running text."""
 Inlines: TypeAlias = tuple[Inline, ...]
+"""Running text, in the one form that `newsformat.plugin.inlines` makes; an attribute takes a string as well."""
 
 BREAK = LineBreak()
+"""The line break: one is as good as another."""
 
 
 def inlines(value: str | Iterable[Inline | str]) -> Inlines:

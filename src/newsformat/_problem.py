@@ -14,15 +14,19 @@ from newsformat._frozen import frozen
 class Layer(StrEnum):
     """Whose rule a document breaks."""
 
-    RULES = "rules"  # newsformat's own, always there
-    SCHEMA = "schema"  # the official one, from the folder that the user names
+    RULES = "rules"
+    """newsformat's own, always there."""
+    SCHEMA = "schema"
+    """The official schema's, from the folder that the user names."""
 
 
 class Severity(StrEnum):
     """How bad a problem is."""
 
-    ERROR = "error"  # the document is not valid
-    WARNING = "warning"  # it is, but something about it is odd
+    ERROR = "error"
+    """The document is not valid."""
+    WARNING = "warning"
+    """It is valid, but something about it is odd."""
 
 
 @frozen

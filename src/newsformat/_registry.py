@@ -227,11 +227,23 @@ def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     try:
         manager.register(module, name)
         manager.check_pending()
+        _refuse_unmarked(manager, module)
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         if manager.is_registered(module):
             manager.unregister(module)
         return Plugin(name, where, error=reason(error))
+
+
+def _refuse_unmarked(manager: PluginManager, module: Any) -> None:
+    """Refuse a *module* with a hook that would never be called.
+
+    Raises:
+        PluginError: one is not marked.
+    """
+    for hook in vars(manager.hook):
+        if hasattr(module, hook) and not hasattr(getattr(module, hook), f"{GROUP}_impl"):
+            raise PluginError(f"{hook} is not marked with @hookimpl")
 
 
 @cache

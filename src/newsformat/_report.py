@@ -14,8 +14,11 @@ class OnLoss(StrEnum):
     """What to do when something is lost on the way from the source to the target."""
 
     IGNORE = "ignore"
+    """Do not even look."""
     COLLECT = "collect"
+    """Keep it in the report."""
     RAISE = "raise"
+    """Write nothing, and raise a `LossError`."""
 
 
 SOURCE = "source"
@@ -65,7 +68,11 @@ def _placed(message: str, line: int | None, column: int | None) -> str:
 
 @define(repr=False)
 class Report:
-    """Collects losses and remarks, each once; readers and writers are handed one."""
+    """Collects losses and remarks, each once; readers and writers are handed one.
+
+    Attributes:
+        article: which of several is being written (``article 2``); what is lost is of it.
+    """
 
     _losses: dict[Loss, None] = field(init=False, default=Factory(dict))
     _remarks: dict[Remark, None] = field(init=False, default=Factory(dict))

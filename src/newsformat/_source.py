@@ -17,6 +17,7 @@ from newsformat._limits import Limits
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 
 Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
+"""What can be read: a `Source`, a path (a string is one, too), bytes, or an open binary file."""
 
 
 @define(eq=False)

@@ -35,6 +35,12 @@ def test_detect_as_json(run):
     }
 
 
+def test_detect_says_which_sniffers_fail(run):
+    result = run("detect -", stdin=b"TRIP\n")
+    assert result.exit_code == 0
+    assert result.stderr == "stdin: the sniffer of tiny failed: KeyError: 'TRIP'\n"
+
+
 def test_detect_goes_on_after_an_error(run):
     Path("empty").write_bytes(b"")
     Path("binary").write_bytes(b"\x00\xff\xfe" * 99)

@@ -119,6 +119,15 @@ def test_a_hook_that_does_not_exist_breaks_its_plugin_only():
     assert list(registry.formats) == ["f"]
 
 
+def test_a_hook_that_is_not_marked_breaks_its_plugin_only():
+    def newsformat_formats():
+        return ()
+
+    registry = Registry.of({"wrong": _module("wrong", newsformat_formats), "good": _plugin(_format("f"))})
+    assert [plugin.error for plugin in registry.broken] == ["PluginError: newsformat_formats is not marked with @hookimpl"]
+    assert list(registry.formats) == ["f"]
+
+
 def test_a_registry_is_looked_through_and_into_by_names():
     registry = _registry(_format("two"), _format("one"))
     assert list(registry) == ["one", "two"]

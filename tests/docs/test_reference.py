@@ -33,7 +33,7 @@ def headings(page: str) -> list[str]:
 
 
 def has_docstring(value: object) -> bool:
-    """Is *value* explained, or a constant or an alias that cannot be?"""
+    """Is *value* explained, or a constant or an alias, of which the reference tells?"""
     return not (inspect.isclass(value) or inspect.isroutine(value)) or bool(inspect.getdoc(value))
 
 
@@ -45,6 +45,13 @@ def test_a_public_name_has_a_docstring_that_begins_with_a_sentence(module: objec
         first = (inspect.getdoc(value) or "").split("\n\n")[0].rstrip()
         assert first[0].isupper() or first[0] in "`*"
         assert first[-1] in ".:?"
+
+
+@pytest.mark.parametrize("page", ["api.md", "model.md", "plugin-api.md"])
+def test_every_name_of_the_reference_is_explained(page: str) -> None:
+    _, *parts = re.split(r"^#+ (.*)$", (REFERENCE / page).read_text("utf-8"), flags=re.MULTILINE)
+    words = [re.sub(r"```.*?```|^\|.*$", "", text, flags=re.DOTALL | re.MULTILINE) for text in parts[1::2]]
+    assert [name for name, text in zip(parts[::2], words, strict=True) if not text.strip()] == []
 
 
 def test_the_reference_has_every_public_name_once() -> None:

@@ -11,7 +11,9 @@ from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import emit_json, table
+from newsformat._cli._terminal import emit_json, say, table
+from newsformat._detection import failures
+from newsformat._errors import reason
 
 
 @click.command("detect", cls=Command)
@@ -40,7 +42,10 @@ def _detected(file: str) -> tuple[nf.Detection, ...]:
     with source_of(file) as source:
         if source.is_empty:
             raise nf.ReadError("is empty", source=source.name)
-        return nf.detect(source) or _none(source)
+        found = nf.detect(source) or _none(source)
+        for name, why in failures(nf.registry().formats.values(), source):
+            say(f"{source.name}: the sniffer of {name} failed: {reason(why)}")
+        return found
 
 
 def _none(source: nf.Source) -> NoReturn:

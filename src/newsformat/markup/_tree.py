@@ -10,6 +10,7 @@ from newsformat._text import line
 
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
+"""An element of lxml, or a comment or a processing instruction between some."""
 
 
 def local(element: Element) -> str:

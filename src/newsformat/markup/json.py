@@ -12,6 +12,7 @@ from newsformat._errors import ReadError
 __all__ = ["Path", "as_utf8", "json_path", "malformed", "places", "twice"]
 
 Path = tuple[str | int, ...]
+"""Where a value of a JSON document is: names of members, and numbers of items from 0."""
 
 _TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
 _BYTE = re.compile(r"\(byte (\d+)\)")

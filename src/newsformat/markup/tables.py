@@ -10,6 +10,7 @@ from newsformat._inline import Inlines
 __all__ = ["Grid", "Row", "span"]
 
 Row = list[Inlines]
+"""The cells of a row."""
 
 _SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
 _SPREAD = 20_000  # cells that spans may add to one table

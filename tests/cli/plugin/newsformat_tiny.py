@@ -35,6 +35,8 @@ class WriteOptions:
 
 
 def sniff(head, /):
+    if head.startswith(b"TRIP"):
+        raise KeyError("TRIP")
     return Confidence.CERTAIN if head.startswith(b"TINY") else Confidence.NO
 
 
