@@ -15,7 +15,7 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
   byte order marks: the envelopes of the later ones are left out, with a loss, and so is a line that is no article.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
-line; of ``jsonl``, that of every line. Of a member that is there twice the last counts, which validating tells too.
+line; of ``jsonl``, that of every line. Of a member that is there twice the last counts: the others are losses.
 """
 
 from collections.abc import Iterable, Iterator
@@ -75,7 +75,7 @@ def _sniff_lines(head: bytes, /) -> Confidence:
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     from newsformat_json import _reader
 
-    return _reader.read(source)
+    return _reader.read(source, report)
 
 
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -39,7 +39,7 @@ _MAKING = Lock()  # or two threads would make two mirrors of one class
 _STRICT = "omit_defaults=True, forbid_unknown_fields=True"
 
 
-class Text(msgspec.Struct, forbid_unknown_fields=True):
+class Text(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
     """A run of characters under marks."""
 
     text: str

@@ -11,13 +11,14 @@ from typing import Any, NamedTuple, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import as_utf8, malformed
+from newsformat.markup.json import as_utf8, malformed, tell_twice
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
 
 
 _DOCUMENT, _LINE = roots()
+_encode = msgspec.json.Encoder().encode
 _MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
 _OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
@@ -30,7 +31,7 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(cls)
 
 
-def read(source: Source) -> Iterator[Article]:
+def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the one article of a document."""
     content = source.read_bytes()
     if not content.startswith(_OURS):
@@ -38,6 +39,8 @@ def read(source: Source) -> Iterator[Article]:
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
     found = _decoded(_DOCUMENT, content)
+    if report.heard:
+        tell_twice(content, _encode(found), report)
     yield makers(content)[_DOCUMENT](found)
 
 
@@ -50,7 +53,7 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
     def read(line: Line) -> Iterator[Article | Envelope]:
         nonlocal begun
-        item = _item(line.json, line.number)
+        item = _item(line, report)
         if begun and isinstance(item, Envelope):
             report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.number)
         else:
@@ -93,9 +96,12 @@ def lines(source: Source) -> Iterator[Line]:
             content = stream.readline(most + 1)
 
 
-def _item(line: bytes, number: int) -> Article | Envelope:
-    found = _decoded(_LINE, line, number)
-    made = makers(line)
+def _item(line: Line, report: Report) -> Article | Envelope:
+    content = line.json
+    found = _decoded(_LINE, content, line.number)
+    if report.heard:
+        tell_twice(content, _encode(found), report, line.number)
+    made = makers(content)
     if found.envelope is None:
         return cast("Article", made[_LINE](found))
     return cast("Envelope", made[type(found.envelope)](found.envelope))

@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Envelope
 from newsformat.markup.json import Path, as_utf8, json_path, places, twice
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_json._reader import Line, lines, read, read_lines
@@ -38,16 +37,12 @@ def _line(line: Line, source: Source, schema: str) -> Iterator[Problem]:
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', line.json) is not None
     if is_envelope and line.number > 1:
         yield Problem("envelope", "not the first line, so readers leave it out", severity=Severity.WARNING)
-    yield from _examined(line.json, source, "" if is_envelope else schema, _read_line)
-
-
-def _read_line(line: Source) -> Iterator[Article | Envelope]:
-    return read_lines(line, Report())
+    yield from _examined(line.json, source, "" if is_envelope else schema, read_lines)
 
 
 def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
     try:
-        for _ in reader(Source(content, limits=source.limits)):
+        for _ in reader(Source(content, limits=source.limits), Report(heard=False)):
             pass
     except ReadError as error:
         if error.column is not None or not (match := _MESSAGE.fullmatch(error.message)):

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from newsformat.markup.json import malformed
+from newsformat.markup.json import malformed, tell_twice
 from newsformat.plugin import ReadError, Report
 
 
@@ -30,27 +30,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
         raise ReadError(f"not UTF-8: {error.reason}", line=first_line) from None
-    if content.count(b'"') != _encode(value).count(b'"'):
-        _note_doubles(content, report, first_line)
+    tell_twice(content, _encode(value), report, first_line)
     return value
-
-
-def _note_doubles(content: bytes, report: Report, line: int) -> None:
-    """Say which members an object has twice: the last one counts (RFC 8259, 4)."""
-    import json
-
-    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for name, value in pairs:
-            if name in found:
-                report.left_out(f"an object has the member {name!r:.60} twice; the last one counts", line=line)
-            found[name] = value
-        return found
-
-    try:
-        json.loads(content, object_pairs_hook=members)
-    except (ValueError, RecursionError):
-        report.note("what is escaped here is told in another way than usual", line=line)
 
 
 def text_of(value: Any) -> str:

@@ -44,7 +44,7 @@ def read_all(
         ReadError: here or while iterating, where the source is found to be broken.
     """
     source = Source.of(source)
-    return Articles(items_of(source, format, options, report or Report()), closing=source.close)
+    return Articles(items_of(source, format, options, report or Report(heard=False)), closing=source.close)
 
 
 def read(
@@ -59,7 +59,7 @@ def read(
     Raises:
         ReadError: the source is broken, or holds no article or several.
     """
-    source, report = Source.of(source), report or Report()
+    source, report = Source.of(source), report or Report(heard=False)
     items = items_of(source, format, options, report)
     article: Article | None = None
     try:

@@ -72,11 +72,13 @@ class Report:
 
     Attributes:
         article: which of several is being written (``article 2``); what is lost is of it.
+        heard: whether anybody asks for it; if not, a reader need not look for what it would only say.
     """
 
     _losses: dict[Loss, None] = field(init=False, default=Factory(dict))
     _remarks: dict[Remark, None] = field(init=False, default=Factory(dict))
     article: str = field(init=False, default="")
+    heard: bool = field(default=True, kw_only=True)
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Say that *what* of the current article does not survive: for writers."""

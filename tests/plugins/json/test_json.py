@@ -118,6 +118,43 @@ def test_lines_of_others_are_not_read_to_their_end():
     assert stream.tell() < 100_000
 
 
+TWICE = {
+    b'{"newsformat":1,"slug":"a","slug":"b"}': ["1:35: the member 'slug' is there twice; the last one counts"],
+    b'{"newsformat":1,"slug":"a","slug":"a","slug":"b"}': [
+        "1:35: the member 'slug' is there twice; the last one counts"
+    ],
+    b'{"newsformat": 1, "summary":"", "slug":"a", "slug":"b"}': [
+        "1:52: the member 'slug' is there twice; the last one counts"
+    ],
+    rb'{"newsformat":1,"headline":"\u0022A\u0022","slug":"a","s\u006cug":"b"}': [
+        "1:67: the member 'slug' is there twice; the last one counts"
+    ],
+    b'{"newsformat":1,"slug":"b","body":[{"type":"rule"},{"type":"rule","language":"en","language":"de"}]}': [
+        "1:94: the member 'language' is there twice; the last one counts"
+    ],
+    b'{"newsformat":1,"slug":"b","body":[{"type":"paragraph","content":[{"text":"a"},{"text":"c","text":"b"}]}]}': [
+        "1:99: the member 'text' is there twice; the last one counts"
+    ],
+    rb'{"newsformat":1,"headline":"\u0022A\"","slug":"b","body":[{"type":"rule"},{"type":"rule"}]}': [],
+}
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+@pytest.mark.parametrize("document", TWICE)
+def test_a_member_that_is_there_twice_is_a_loss(document, format):
+    report = nf.Report()
+    assert nf.read(document, format, report=report).slug == "b"
+    assert [str(one) for one in report.losses] == TWICE[document]
+
+
+def test_of_many_members_that_are_there_twice_the_first_are_told():
+    blocks = b",\n".join([b'{"type":"rule","type":"rule"}'] * 1000)
+    report = nf.Report()
+    nf.read(b'{"newsformat":1,"body":[\n' + blocks + b"]}", "json", report=report)
+    assert [loss.line for loss in report.losses] == [*range(2, 102), 1]
+    assert report.losses[-1].why == "more members are there twice"
+
+
 def test_files_may_be_put_one_after_the_other():
     first, second = (nf.Articles([nf.Article(slug=name)], envelope=nf.Envelope(title=name)) for name in "ab")
     report = nf.Report()

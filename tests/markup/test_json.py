@@ -1,0 +1,57 @@
+"""Where the values of a JSON document stand, and which of its members are there twice."""
+
+import json
+import tracemalloc
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsformat.markup.json import places, tell_twice, twice
+from newsformat.plugin import Report
+
+
+TWICE = {
+    "1": [],
+    "[[1, 1], [1]]": [],
+    '{"a": {"b": 1}, "b": 2}': [],
+    '[{"a": 1}, {"a": 1}]': [],
+    '{"a": 1, "a": 1}': [(("a",), 1, 15)],
+    '{"a": 1,\n"a": 1,\n"a": 1}': [(("a",), 2, 6)],
+    '{"a": {"b": 1,\n"b": 2},\n"a": {"b": 1, "b": 2}, "c": 1, "c": 2}': [
+        (("a", "b"), 2, 6),
+        (("a",), 3, 6),
+        (("c",), 3, 37),
+    ],
+    '[0, {"a": [], "a": [{"b": 1, "b": 2}]}, {"b": 1, "b": 2}]': [((1, "a"), 1, 20), ((2, "b"), 1, 55)],
+    '{"\\u0061": 1, "a": 123}': [(("a",), 1, 20)],
+    '{"n": ' + "9" * 5000 + ', "a": 1, "a": 1}': [(("a",), 1, 5022)],
+}
+
+
+@pytest.mark.parametrize("text", TWICE, ids=[text[:50] for text in TWICE])
+def test_members_that_are_there_twice_have_their_place(text):
+    assert list(twice(text)) == TWICE[text]
+
+
+@given(st.recursive(st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_what_is_not_there_twice_is_not_told(value):
+    report = Report()
+    tell_twice(json.dumps(value).encode(), json.dumps(value, ensure_ascii=False, indent=1).encode(), report)
+    assert report.losses == ()
+
+
+def test_members_that_are_there_twice_in_the_deep_take_little_memory():
+    text = '{"a":' * 500 + "[" + ",".join(['{"b":1,"b":1}'] * 4_000) + "]" + "}" * 500
+    tracemalloc.start()
+    try:
+        assert sum(1 for _ in twice(text)) == 4_000
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(text)
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_path_leads_to_its_value_or_to_the_beginning():
+    text = '{"a": [1,\n {"b": 2}], "c": 3}'
+    paths = [("c",), ("a", 1, "b"), (), ("a", 7), ("a", 1)]
+    assert places(text, paths) == [(2, 18), (2, 8), (1, 1), (1, 1), (2, 2)]
