@@ -97,15 +97,15 @@ def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> I
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json import _validate
+    from newsformat_json._validate import validate
 
-    return _validate.validate(source, options.schema)
+    return validate(source, options.schema)
 
 
 def _validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json import _validate
+    from newsformat_json._validate import validate_lines
 
-    return _validate.validate_lines(source, options.schema)
+    return validate_lines(source, options.schema)
 
 
 JSON = Format(

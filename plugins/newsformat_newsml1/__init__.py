@@ -143,9 +143,9 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml1 import _validate
+    from newsformat_newsml1._validate import validate
 
-    return _validate.validate(source, options, report)
+    return validate(source, options, report)
 
 
 CARRIES = frozenset(

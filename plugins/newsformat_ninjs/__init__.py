@@ -172,9 +172,9 @@ def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iter
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_ninjs import _validate
+    from newsformat_ninjs._validate import validate
 
-    return _validate.validate(source, options, report)
+    return validate(source, options, report)
 
 
 CARRIES = frozenset(

@@ -141,9 +141,9 @@ def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterat
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_nitf import _validate
+    from newsformat_nitf._validate import validate
 
-    return _validate.validate(source, options, report)
+    return validate(source, options, report)
 
 
 def _write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
