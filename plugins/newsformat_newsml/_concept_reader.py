@@ -134,10 +134,11 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
     """``link`` → what it is to the article, and where; with *item*, the picture or article in it.
 
     Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
-    a picture or the like, as its class is given as a hint, is the picture.
+    a picture or the like, as its class is given as a hint, is the picture; where newsformat has written it, what is
+    beside it is made of it.
     """
     values, whole = _naming(element)
-    hint, kind = element.get("title") or "", ""
+    hint, kind, made = element.get("title") or "", "", False
     for child in element:
         tag = child.tag
         if tag == _TITLE and "title" not in values:
@@ -148,7 +149,7 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
         elif tag == _ITEM_CLASS:
             kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
         elif tag == _MEDIA and "media" not in values:
-            _associated_media(child, item, values)
+            made = _associated_media(child, item, values)
         elif tag == _NEWS_ITEM and "article" not in values:
             if item is not None:
                 from newsformat_newsml._item_reader import read_item
@@ -164,7 +165,7 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
         and (media := linked(values.get("href", ""), kind, element.get("contenttype") or ""))
     ):
         values.setdefault("media", media)
-    return values, whole
+    return values, whole or made
 
 
 def _naming(element: Element) -> tuple[dict[str, Any], bool]:
@@ -188,11 +189,12 @@ _LINK = {"rel": "role", "href": "href", "residref": "uri"}
 _OWN_LINK = {f"{_OWN}role": "role", f"{_OWN}href": "href", f"{_OWN}uri": "uri", f"{_OWN}title": "title"}
 
 
-def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> None:
-    if item is not None:
-        blocks = read_tree(element, item.report)
-        if len(blocks) == 1 and isinstance(blocks[0], Media):
-            values["media"] = blocks[0]
+def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> bool:
+    """Take the media that newsformat has written, if it is still there."""
+    blocks = read_tree(element, item.report) if item is not None else ()
+    if len(blocks) == 1 and isinstance(blocks[0], Media):
+        values["media"] = blocks[0]
+    return item is None or "media" in values
 
 
 def kept(element: Element, item: Item) -> None:

@@ -64,11 +64,12 @@ class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup", "metadata_language", "own_alias",
-        "own_attributes", "package", "picture", "report", "schemes",
+        "around", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup", "metadata_language",
+        "own_alias", "own_attributes", "package", "picture", "report", "schemes", "updated",
     )  # fmt: skip
 
-    def __init__(self, article: Article, delivery: Delivery, kind: Kind) -> None:
+    def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: str = ASSUMED_MOMENT) -> None:
+        self.updated, self.around = article.updated or article.published or article.created, around
         self.delivery, self.breaks = delivery, delivery.breaks
         self.report = delivery.report
         self.forms = delivery.forms
@@ -121,6 +122,10 @@ class Context:
         """Return a child of the item in whose element *lines* are."""
         _, at, within, *_ = self.breaks
         return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
+
+    def moment(self) -> str:
+        """Return when this version was made, as far as the article says it, or else what it is within."""
+        return moment(self.updated) if self.updated else self.around
 
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""

@@ -8,13 +8,11 @@ from newsformat import Article, Association, EditorsNote
 from newsformat.markup.xml import quoted
 from newsformat_newsml._concept_writer import concept
 from newsformat_newsml._context import (
-    ASSUMED_MOMENT,
     NO_WORDS,
     Context,
     dated,
     form_of,
     line,
-    moment,
     ordered,
     prose,
     role_of,
@@ -79,8 +77,7 @@ def _version_created(article: Article, context: Context) -> str:
     if article.updated is not None:
         return _moment("versionCreated", article.updated, context)
     context.assume("versionCreated")
-    when = article.published or article.created
-    return f"<versionCreated>{moment(when) if when else ASSUMED_MOMENT}</versionCreated>"
+    return f"<versionCreated>{context.moment()}</versionCreated>"
 
 
 def _moment(tag: str, when: datetime, context: Context) -> str:

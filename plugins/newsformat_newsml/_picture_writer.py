@@ -40,12 +40,12 @@ def _renditions(media: Media) -> tuple[Rendition, ...]:
 
 def _is_writable(each: Rendition) -> bool:
     numbers = (each.width, each.height, each.size)
-    return (
-        bool(each.href)
-        and IRI.fullmatch(each.href) is not None
-        and safe_url(each.href)
-        and all(number is None or 0 <= number < _MOST for number in numbers)
-    )
+    return is_address(each.href) and all(number is None or 0 <= number < _MOST for number in numbers)
+
+
+def is_address(href: str) -> bool:
+    """Can *href* stand where a file is?"""
+    return bool(href) and IRI.fullmatch(href) is not None and safe_url(href)
 
 
 def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:

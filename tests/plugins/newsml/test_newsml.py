@@ -293,6 +293,47 @@ def test_what_is_required_and_missing_is_made_up_and_left_out_again() -> None:
     assert nf.write(article, "newsml-g2") == document
 
 
+PICTURE = Media(
+    "https://tide.example/a.jpg",
+    caption="A wave",
+    renditions=[Rendition(href="https://tide.example/a.jpg", media_type="image/jpeg", width=900)],
+)
+
+
+@pytest.mark.parametrize(
+    ("association", "expected"),
+    [
+        (
+            Association(role="featured", uri="urn:b", media=PICTURE),
+            b'"https://tide.example/a.jpg" newsformat:href="" contenttype="image/jpeg" residref="urn:b"><itemClass ',
+        ),
+        (
+            Association(href="https://tide.example/page", media=Media("https://tide.example/a.mp3", kind="audio")),
+            b' href="https://tide.example/page"><itemClass qcode="ninat:audio"/>',
+        ),
+        (Association(title="A map", media=Media("map data.bin", kind="map")), b"<link><title>A map</title><newsformat"),
+        (Association(media=Media("javascript:a", kind="")), b"<link><newsformat"),
+        (
+            Association(title="Boats", article=Article(uri="urn:b", headline="Boats")),
+            b'<link residref="urn:b" newsformat:uri=""><title>Boats</title><newsItem ',
+        ),
+    ],
+)
+def test_what_belongs_to_an_article_is_a_link_that_others_understand(association: Association, expected: bytes) -> None:
+    article = Article(uri="urn:a", associations=[association])
+    assert expected in nf.write(article, "newsml-g2")
+    if b"javascript" not in str(association).encode():
+        assert again(article) == article
+
+
+def test_an_article_within_another_is_taken_to_be_as_old() -> None:
+    inner = Association(article=Article(uri="urn:b", associations=[Association(article=Article(uri="urn:c"))]))
+    article = Article(uri="urn:a", updated=datetime(2024, 5, 1, tzinfo=UTC), associations=[inner])
+    document = nf.write(article, "newsml-g2")
+    assert document.count(b"<versionCreated>2024-05-01T00:00:00+00:00<") == 3
+    assert read(document) == article
+
+
 def test_attributes_of_the_parts_are_kept_at_their_place() -> None:
     document = item(
         content="<headline>A</headline>", body="<inlineXML/>", attributes='guid="a" xmlns:x="urn:x"'
