@@ -119,16 +119,12 @@ class Reading:
         if title.embargo is None and chunks and "\n" not in chunks[0]:
             title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=given.get("published"))
             chunks = chunks[title.embargo is not None :]
-        signed = list(_notepad.initials(pad or chunks, name))
+        signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, self.report, line)]
         _apply(title, given)
-        self._body(given, chunks, line)
+        self._body(given, chunks)
         given["notes"] = [*title.notes, *given["notes"], *_notepad.notes(pad), *signed]
 
-    def _body(self, given: Given, chunks: list[str], line: int) -> None:
-        rest, last = _notepad.ended(chunks[-1]) if chunks else ("", "")
-        if last:
-            self.report.note(f"left out {last!r}, which ends the text", line=line)
-            chunks[-1:] = [rest] if rest else []
+    def _body(self, given: Given, chunks: list[str]) -> None:
         found: list[tuple[Block, Look]] = []
         for chunk in chunks:
             if note := _notepad.single(chunk):

@@ -22,6 +22,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from newsformat import EditorsNote
+from newsformat.plugin import Report
 from newsformat_wire._prose import FILL, INDENT, joined
 from newsformat_wire._wording import Wording
 from newsformat_wire._wrapping import wrapped
@@ -34,13 +35,18 @@ _NOTE = re.compile(
     r"\(?(?:Eds|EDS|Editors|EDITORS|EDITORS?['’]S? NOTE|Note to [Ee]ditors|NOTE TO EDITORS|Achtung Redaktionen"
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
-ENDS = re.compile(r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?|\w{2,8}/Fim)", re.IGNORECASE)
-_LAST_LINE = re.compile(
-    r"-0-|###|ENDS?|\(END\)|\(?MORE\)?|\((?:weiter|folgt|suite|sigue|segue|continua)\)|\w{2,8}/F[Ii][Mm]"
+ENDS = re.compile(
+    r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?|\w{2,8}/Fim|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d)", re.IGNORECASE
+)
+_GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
+_LAST_LINE = re.compile(rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]")
+_LAST_WORDS = re.compile(  # after the last sentence, before initials
+    rf"(?<=[.!?…\"'”“»)])[ \n](\(Schluss\)|Enditem|{_GOES_ON})(?: +(?=\S+\Z)|\Z)"
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
 _STROKES = re.compile(r"[^\W\d_]{1,4}(?:/[^\W\d_]{1,4}){1,5}")  # abc/de/f
+_DOUBLE_STROKES = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}")  # ABC (DEF) // GHI
 
 
 def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[str]]:
@@ -53,12 +59,39 @@ def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[s
     return chunks, []
 
 
-def ended(chunk: str) -> tuple[str, str]:
-    """Return *chunk*, the last of a text, without the line that ends it, and that line."""
-    if ENDS.fullmatch(chunk):
+def closed(chunks: list[str], agency: str, report: Report, line: int) -> Iterator[EditorsNote]:
+    """Take what closes a text off its *chunks*: initials, which are notes, and what only says that it ends."""
+    while chunks:
+        if found := next(initials(chunks, agency), None):
+            yield found
+            continue
+        rest, last = ended(chunks[-1], agency)
+        if not last:
+            return
+        report.note(f"left out {last!r}, which ends the text", line=line)
+        chunks[-1:] = [rest] if rest else []
+
+
+def ended(chunk: str, agency: str = "") -> tuple[str, str]:
+    """Return *chunk*, the last of a text, without what ends it, such as the name of the *agency*, and that."""
+    if chunk[0] == FILL:
+        return chunk, ""
+    name = agency.upper()
+    if ENDS.fullmatch(chunk) or (name and chunk == name):
         return "", chunk
     rest, _, last = chunk.rpartition("\n")
-    return (rest, last) if rest and chunk[0] != FILL and _LAST_LINE.fullmatch(last) else (chunk, "")
+    if rest and _LAST_LINE.fullmatch(last):
+        return rest, last
+    if match := _LAST_WORDS.search(chunk, max(len(chunk) - _LONGEST_END, 0)):
+        return "\n".join(filter(None, (chunk[: match.start()], chunk[match.end() :]))), match[1]
+    before = chunk.removesuffix(name).rstrip(" \n")
+    if name and before and len(before) < len(chunk) - len(name) and before[-1] in _ENDS_SENTENCE:
+        return before, name
+    return chunk, ""
+
+
+_LONGEST_END = 40  # characters
+_ENDS_SENTENCE = frozenset(".!?…\"'”“»")
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
@@ -67,7 +100,7 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
     last = last.strip(" ")
     match = _INITIALS.fullmatch(last) if agency and not rest else None
     signed = match and match[1].lower() == agency.partition("-")[0].lower()
-    if signed or (last.islower() and _STROKES.fullmatch(last)):
+    if signed or (last.islower() and _STROKES.fullmatch(last)) or _DOUBLE_STROKES.fullmatch(last):
         chunks[-1:] = [rest] if rest else []
         yield EditorsNote(text=last, role=SIGN_OFF)
 
@@ -106,7 +139,7 @@ def takes(chunk: str, agency: str) -> bool:
     return bool(
         (heading[:2] == "# " and heading[2:].strip(" ") in WORDS)
         or single(chunk)
-        or ended(chunk)[1]
+        or ended(chunk, agency)[1]
         or list(initials([chunk], agency))
     )
 

@@ -114,10 +114,7 @@ def _subject(code: str) -> Concept:
 
 def _text(given: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
     chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
-    signed = list(_notepad.initials(chunks, agency))
-    if chunks and agency and chunks[-1].strip(" \t") == agency:
-        reading.report.note(f"left out {agency!r}, which ends the text", line=line)
-        chunks.pop()
+    signed = list(_notepad.closed(chunks, agency, reading.report, line))
     if not given.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
         given["headline"] = chunks.pop(0)
     found = [(block, look_of(chunk)) for chunk in chunks for block in _blocks(chunk)]

@@ -54,6 +54,14 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
         ("Last.\n(weiter)", [Paragraph("Last.")]),
         ("Here it may\nend", [Paragraph("Here it may end")]),
         ("Last.\n\nAcme/Fim", [Paragraph("Last.")]),
+        ("Last. Enditem", [Paragraph("Last.")]),
+        ("    One.\n    “Two,” he said. Enditem", [Paragraph("One."), Paragraph("“Two,” he said.")]),
+        ("     One.\n     Two. ACME", [Paragraph("One."), Paragraph("Two.")]),
+        ("Last.\n\nACME", [Paragraph("Last.")]),
+        ("Here is Acme", [Paragraph("Here is Acme")]),
+        ("It is of ACME", [Paragraph("It is of ACME")]),
+        ("''Last''. (SEGUE)", [Paragraph("''Last''.")]),
+        ("Last.\n(Schluss)", [Paragraph("Last.")]),
     ],
 )
 def test_blocks_are_told_apart(text: str, blocks: list[nf.Block]) -> None:
@@ -88,6 +96,21 @@ def test_initials_right_under_a_text_are_a_note() -> None:
         "It sails.\n\nIt sails on and on.",
         (EditorsNote(text="al/bo", role="sign-off"),),
     )
+
+
+@pytest.mark.parametrize(
+    ("last", "note"),
+    [
+        ("\nal/bo\n\nACME", "al/bo"),
+        (" ACME\n     al/bo", "al/bo"),
+        (" (Schluss) al/bo", "al/bo"),
+        ("\n(Schluss) al/bo\n\nAPA0123    2026-11-24/15:09", "al/bo"),
+        ("\n\nAL (BO) // CY\n\nLusa/Fim", "AL (BO) // CY"),
+    ],
+)
+def test_initials_and_what_ends_a_text_stand_together(last: str, note: str) -> None:
+    article = iptc("Ferry back =", f"It sails on.{last}")
+    assert (article.text, article.notes) == ("It sails on.", (EditorsNote(text=note, role="sign-off"),))
 
 
 @pytest.mark.parametrize(
