@@ -27,7 +27,7 @@ from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._telegram import is_telegram, read_telegram
-from newsformat_wire._title import MOST, Title, length, read_title
+from newsformat_wire._title import MOST, Title, length, read_title, take_further
 
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1e\x80-\x9f]")
@@ -113,6 +113,8 @@ class Reading:
         end = length(lines)
         home = fields.get("zone", ("",))[0]
         title = read_title(lines[:end], self.report, line, home, given.get("published"))
+        if lines[end - 1].rstrip(" ")[-1:] == "=":
+            end += take_further(title, lines[end:])
         name = agency(given)
         chunks = [chunk.strip("\n") for chunk in PARTED.split("\n".join(lines[end:])) if chunk.strip(" \t\n")]
         chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
@@ -172,6 +174,7 @@ def _without_controls(text: str) -> tuple[str, str]:
 
 def _apply(title: Title, given: Given) -> None:
     given["headline"], given["kicker"], given["version"] = title.headline, title.kicker, title.version
+    given["subhead"] = title.subhead
     given["signals"], given["genres"], given["bylines"] = tuple(title.signals), title.genres, title.bylines
     given["embargo"] = title.embargo
     if "kill" in title.signals:

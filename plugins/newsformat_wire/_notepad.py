@@ -1,4 +1,4 @@
-"""What is for editors and stands under the text: the notepad that dpa and others have, single notes, initials.
+"""What is for editors and stands under the text: the notepad that dpa and others have, notes, initials, the end.
 
 ::
 
@@ -14,6 +14,7 @@
     - …
 
     acme al/bw                           who wrote and edited it
+    -0-                                  the end; so are Enditem, (Schluss), Lusa/Fim, the agency's name
 """
 
 from __future__ import annotations

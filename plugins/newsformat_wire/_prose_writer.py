@@ -65,8 +65,8 @@ class ProseWriter:
 
     def _is_running(self, chunk: str, text: str, place: int) -> bool:
         dated = place < _FIRST and read_dateline(text, self.agency)
-        embargoed = not place and read_embargo(chunk, Report(), None)
-        taken = embargoed or _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
+        titled = not place and (chunk[-1:] == "=" or read_embargo(chunk, Report(), None))
+        taken = titled or _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
         return _prose.read_chunk(chunk) == [Paragraph(text)] and not dated and not taken
 
     def _heading(self, block: Heading, after: Block | None, place: int, where: str) -> str:

@@ -10,6 +10,7 @@
     two years                            the headline, of one or several lines
     By Ann Lee, Acme                     bylines
     (Photo harbour) =                    remarks under it: notes to editors
+    Utl.: After two years =              what else ends so: the subhead
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from newsformat_wire._signatures import read_byline
 
 
 _WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
+_PICTURE = re.compile(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
 MOST = 60  # lines
 
 
@@ -45,6 +47,7 @@ class Title:
     genres: list[Concept] = field(factory=list)
     bylines: list[Byline] = field(factory=list)
     embargo: Embargo | None = None
+    subhead: str = ""
 
 
 def length(lines: list[str]) -> int:
@@ -107,6 +110,40 @@ def read_title(
     return title
 
 
+def take_further(title: Title, lines: list[str]) -> int:
+    """Take what stands in *lines*, right below the title, and ends with ``=`` as that does; return how many do."""
+    count = 0
+    while found := _ended(lines, count):
+        end, said = found
+        if said[0] == "(" and said[-1] == ")":
+            _note(title, said[1:-1])
+        elif bylines := read_byline(said):
+            title.bylines.extend(bylines)
+        elif not title.subhead:
+            title.subhead = said.removeprefix("Utl.: ")
+        else:
+            break
+        count = end
+    return count
+
+
+def _ended(lines: list[str], start: int) -> tuple[int, str] | None:
+    """Return the end of the lines from *start* on that end with ``=``, and what they say; `None` if they do not."""
+    while start < len(lines) and not lines[start]:
+        start += 1
+    for index, line in enumerate(lines[start : start + _MOST_FURTHER], start):
+        if not line or line[0] in _TEXT_BEGINS or "\n" in line:
+            return None
+        if line.rstrip(" ")[-1] == "=":
+            said = joined("\n".join(lines[start : index + 1])).rstrip(" =")
+            return (index + 1, said) if said else None
+    return None
+
+
+_MOST_FURTHER = 4  # lines
+_TEXT_BEGINS = frozenset(f" \t|-{FILL}")
+
+
 def _grouped(lines: list[str]) -> list[str]:
     """Join the lines of a remark in brackets."""
     out: list[str] = []
@@ -159,11 +196,15 @@ def _remark(title: Title, line: str) -> None:
         title.version = title.version or take.version
         title.notes.append(EditorsNote(text=joined(match[2]), role=take.signals[0]))
     elif "\n" in line or match:
-        title.notes.append(EditorsNote(text=joined(line[1:-1])))
-        begun = read_take(line[1:].partition(" ")[0]) if match else None  # (Zusammenfassung 1430 - neu: …)
-        title.signals |= dict.fromkeys(begun.signals if begun else ())
+        _note(title, line[1:-1])
     else:
         title.genres.append(Concept(name=line[1:-1].replace(FILL, "")))
+
+
+def _note(title: Title, said: str) -> None:
+    title.notes.append(EditorsNote(text=joined(said)))
+    begun = read_take(said.partition(" ")[0])  # Zusammenfassung 1430 - neu: …
+    title.signals |= dict.fromkeys(begun.signals if begun else ())
 
 
 def _below(title: Title, lines: list[str]) -> list[str]:
@@ -172,7 +213,10 @@ def _below(title: Title, lines: list[str]) -> list[str]:
     notes: list[EditorsNote] = []
     while end > 1 and lines[end - 1][:1] == "(" and lines[end - 1][-1:] == ")":
         end -= 1
-        notes.append(EditorsNote(text=joined(lines[end][1:-1]), role="picture"))
+        if _WORD.fullmatch(lines[end]) and not _PICTURE.search(lines[end]):
+            _remark(title, lines[end])
+        else:
+            notes.append(EditorsNote(text=joined(lines[end][1:-1]), role="picture"))
     bylines: list[tuple[Byline, ...]] = []
     while end > 1 and (found := read_byline(lines[end - 1].removesuffix(FILL))):
         end -= 1

@@ -98,6 +98,24 @@ def test_initials_right_under_a_text_are_a_note() -> None:
     )
 
 
+def test_what_ends_as_the_title_does_belongs_to_it() -> None:
+    article = iptc("Ferry back  = ", "Utl.: After two years - “we\nwaited” =\n\n   Lamu (acme) - It sails.")
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Ferry back", "After two years - “we waited”")
+    assert (article.dateline.place if article.dateline else "", article.text) == ("Lamu", "It sails.")
+
+
+def test_a_remark_that_ends_as_the_title_does_is_a_note() -> None:
+    article = iptc("Ferry back =", "(AGGIORNA IL SERVIZIO DELLE 14.20) =\n   (ACME) - LAMU, 24 NOV - It sails.")
+    assert article.notes == (EditorsNote(text="AGGIORNA IL SERVIZIO DELLE 14.20"),)
+    assert (article.signals, article.text) == (("update",), "It sails.")
+
+
+def test_a_remark_under_the_headline_that_says_what_is_new_is_of_no_picture() -> None:
+    assert iptc("Ferry back\n(New: fares in paragraph 3) =").notes == (EditorsNote(text="New: fares in paragraph 3"),)
+    assert iptc("Ferry back\n(Update: fares) =").notes == (EditorsNote(text="fares", role="update"),)
+    assert iptc("Ferry back\n(Photo: harbour) =").notes == (EditorsNote(text="Photo: harbour", role="picture"),)
+
+
 @pytest.mark.parametrize(
     ("last", "note"),
     [
