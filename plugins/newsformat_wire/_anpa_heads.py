@@ -11,7 +11,7 @@ from newsformat.plugin import Report, line
 from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
 from newsformat_wire._anpa_type import Heads, is_house, note_of, read_heads
-from newsformat_wire._embargo import is_embargoed
+from newsformat_wire._embargo import embargo_in
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
@@ -44,7 +44,7 @@ class HeadWriter:
     def _slug(self, words: int) -> str:
         slug = line(self.wording.lines(self.article.slug, "slug")[0])
         typed = unjoined(slug)
-        if self.article.embargo is None and is_embargoed(slug):
+        if self.article.embargo is None and embargo_in(slug, Report(), None):
             before, comma, after = typed.rpartition(",")
             typed = f"{before}{comma}{FILL}{after}"
         take = self._take()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from attrs import field, frozen
 
-from newsformat import Article, Embargo, Envelope, Foreign, Paragraph, Status, plain, registry
+from newsformat import Article, Envelope, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa_header import (
@@ -24,7 +24,7 @@ from newsformat_wire._anpa_header import (
 from newsformat_wire._anpa_text import ROW, TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
-from newsformat_wire._embargo import is_embargoed
+from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._made import paragraph
 from newsformat_wire._moments import read_clock
@@ -137,8 +137,8 @@ class _Reading:
             bare, rest = _bare_lines(rest)
             lines += bare
         heads, count = read_heads(lines[bool(slug) :], self.report, line, given["published"])
-        if slug and heads.embargo is None and is_embargoed(lines[0][0]):
-            heads.embargo = Embargo()
+        if slug and heads.embargo is None:
+            heads.embargo = embargo_in(lines[0][0], self.report, line, given["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
         take = slug.take if slug and slug.take else header.take

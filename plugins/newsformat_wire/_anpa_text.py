@@ -30,8 +30,8 @@ _CELLS = re.compile(r";(?!\x7f)")
 _BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
 _NOTES_BEGIN = frozenset("E(")
 _LONGEST_SHOUT = 100  # characters
-_RULE = re.compile(r"_{3,}=?")
-_END = re.compile(r"(?:END|-0-|ENDS|\(?MORE\)?)", re.IGNORECASE)
+_RULE = re.compile(r"_{3,}[=<]?")
+_END = re.compile(r"END|-0-|ENDS|\(?MORE\)?|End adv\b.{0,60}", re.IGNORECASE)
 
 
 class Cells(dict[str, Inlines]):
@@ -68,6 +68,7 @@ class TextReader:
     notes: list[EditorsNote] = field(factory=list)
     literal: bool = False
     _prose: list[str] = field(init=False, factory=list)
+    _last: str = field(init=False, default="")
     _rows: list[str] = field(init=False, factory=list)
     _cells: Cells = field(init=False, factory=Cells)
 
@@ -90,6 +91,12 @@ class TextReader:
                     self._end_rows()
                 self._prose.append(line.strip(" "))
         self._close()
+        if self.blocks and _END.fullmatch(self._last):
+            self.blocks.pop()
+            self._say_end(self._last)
+
+    def _say_end(self, said: str) -> None:
+        self.report.note(f"left out {said!r}, which ends the text", line=self.line)
 
     def _begin(self, line: str) -> None:
         """Begin a paragraph, or go on with a table."""
@@ -102,6 +109,7 @@ class TextReader:
             self._end_rows()
         if line[0] == "_" and _RULE.fullmatch(line):
             self.blocks.append(Rule())
+            self._last = ""
         else:
             self._prose.append(line)
 
@@ -120,11 +128,12 @@ class TextReader:
             return
         said = read_signs(text)
         if match[2] == "<" and _END.fullmatch(text):
-            self.report.note(f"left out {text!r}, which ends the text", line=self.line)
+            self._say_end(text)
         elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)
         elif said:
             self.blocks.append(heading(said))
+            self._last = ""
 
     def _close(self) -> None:
         if self._prose:
@@ -133,7 +142,7 @@ class TextReader:
             self._end_rows()
 
     def _end_prose(self) -> None:
-        text = " ".join(self._prose).removesuffix("<")
+        text = self._last = " ".join(self._prose).removesuffix("<")
         self._prose = []
         said = read_signs(text)
         first = text[:1]
@@ -147,7 +156,7 @@ class TextReader:
 
     def _end_rows(self) -> None:
         self.blocks.append(read_rows(self._rows, self._cells))
-        self._rows = []
+        self._rows, self._last = [], ""
 
 
 def _is_row(line: str) -> bool:

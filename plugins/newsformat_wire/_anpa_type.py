@@ -7,6 +7,7 @@
     ^Harbour says more will follow<          subhead
     ^AP Photo XNP101, XNP102<                note to editors: pictures
     ^Eds: With AP Photos.<                   note to editors
+    ^$adv 28<                                a day before which it is not to be used, as in a slug (``Adv28``)
     ^By ANN LEE=                             byline
     ^Associated Press=                       whom they write for
 """
@@ -22,9 +23,9 @@ from attrs import define, field
 
 from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report
-from newsformat_wire._embargo import read_embargo
+from newsformat_wire._embargo import read_release
 from newsformat_wire._prose import FILL
-from newsformat_wire._signals import led_by, read_take, said_in
+from newsformat_wire._signals import read_take, said_in, signals_of
 from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
@@ -35,6 +36,7 @@ _EDITORS_NOTE = re.compile(r"EDITORS?['’]S? NOTE")
 _PICTURE = re.compile(
     r"(?:[^\W\d_]+ )?(?:(?:Laser|Wire|Tele)?[Pp]hotos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*"
 )
+_ADDRESS = re.compile(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # what follows is text
 _WITH = re.compile(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
 _HOUSE = re.compile(
     r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|UPI|Staff|Editors?)\b"
@@ -67,7 +69,7 @@ def read_heads(
     A day of an embargo without its year is the first one from *base* on.
     """
     heads = Heads()
-    count = _read_lines(heads, lines, partial(read_embargo, report=report, number=number, base=base))
+    count = _read_lines(heads, lines, partial(read_release, report=report, number=number, base=base))
     if heads.words and not heads.headlines:
         heads.headlines.append(heads.words)
     return heads, count
@@ -80,8 +82,8 @@ def _read_lines(heads: Heads, lines: Sequence[tuple[str, str]], embargo_of: Call
                 return index
             heads.headlines.append(read_signs(line))
         elif not heads.bylines and (embargo := embargo_of(line.strip(" "))):
-            heads.embargo = embargo
-        elif not _read(heads, line):
+            heads.embargo = embargo if heads.embargo is None or embargo.until else heads.embargo
+        elif _ADDRESS.fullmatch(line) or not _read(heads, line):
             return index
     return len(lines)
 
@@ -102,7 +104,7 @@ def _read(heads: Heads, line: str) -> bool:
         heads.version = heads.version or take.version
     else:
         heads.headlines.append(text)
-        heads.signals |= dict.fromkeys(led_by(text))
+        heads.signals |= dict.fromkeys(signals_of(text))
     return True
 
 

@@ -73,12 +73,25 @@ def read_embargo(
     return Embargo()
 
 
-def is_embargoed(slug: str) -> bool:
-    """Does a *slug* end with a word that says that the story is embargoed?"""
-    return _SLUG.search(slug) is not None
+def read_release(line: str, report: Report, number: int | None, *, base: datetime | None = None) -> Embargo | None:
+    """Return the embargo that *line* announces, also as an advance: ``$adv 28``, the first such day from *base* on."""
+    match = _ADVANCE.fullmatch(line)
+    if match is None:
+        return read_embargo(line, report, number, base=base)
+    until = _next_day(int(match[1]), base) if base and match[1] else None
+    if until:
+        report.note(f"an advance for day {match[1]}; embargoed until the end of {until:%Y-%m-%d}", line=number)
+    return Embargo(until=day_after(until) if until else None)
 
 
-_SLUG = re.compile(r", ?(?:embargo(?:ed)?|hold for release)(?:,\d*)?\Z", re.IGNORECASE)
+def embargo_in(slug: str, report: Report, number: int | None, base: datetime | None = None) -> Embargo | None:
+    """Return the embargo that a *slug* ends with (``, embargoed``, ``, Adv28``), `None` if it ends with none."""
+    match = _SLUG.search(slug)
+    return read_release(match[1], report, number, base=base) if match else None
+
+
+_ADVANCE = re.compile(r"\$?adv ?(\d{1,2})(?:-\d{1,2})?|HFR", re.IGNORECASE)
+_SLUG = re.compile(r", ?(embargo(?:ed)?|hold for release|HFR|adv ?\d{1,2}(?:-\d{1,2})?)(?:,\d*)?\Z", re.IGNORECASE)
 
 
 def _announces(match: re.Match[str]) -> bool:
@@ -162,3 +175,15 @@ def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -
         if when is not None and when.date() >= base.date() - timedelta(days=1):
             return when
     return None
+
+
+def _next_day(day: int, base: datetime) -> datetime | None:
+    """Return the first moment of the next such day of a month, that of *base* or a later one."""
+    for month in range(base.month, base.month + _MONTHS_TRIED):
+        when = _made(base.year + (month - 1) // 12, (month - 1) % 12 + 1, day, 0, 0)
+        if when is not None and when.date() >= base.date():
+            return when.replace(tzinfo=base.tzinfo)
+    return None
+
+
+_MONTHS_TRIED = 3  # of two months in a row, one has 31 days

@@ -91,14 +91,21 @@ def said_in(note: str) -> tuple[str, ...]:
     return (signal,) if signal in _ACTED_ON else ()
 
 
-def led_by(line: str) -> tuple[str, ...]:
-    """Return the signal that a headline or kicker begins with, in capitals: ``KILL: Ferry …``, ``UPDATE 2-Ferry …``."""
+def signals_of(line: str) -> tuple[str, ...]:
+    """Return the signals of a headline or kicker: ``KILL: Ferry …``, ``UPDATE 2-Ferry …``, ``Ferry … (1st Ld)``."""
     match = _LED.match(line)
     if match is None:
-        return ()
+        return _at_end(line) if line[-1:] == ")" and " (" in line else ()
     return ("update" if match["instead"] else _SIGNALS[match[1]],)  # what replaces another story is none that is killed
 
 
+def _at_end(line: str) -> tuple[str, ...]:
+    said = line[line.rindex("(") + 1 : -1]
+    take = read_take(said)
+    return take.signals if take and (said.isupper() or _STOPPED.isdisjoint(take.signals)) else ()
+
+
+_STOPPED = frozenset({"kill", "withhold"})
 _ACTED_ON = frozenset({"kill", "withhold", "correction", "update"})
 _LED = re.compile(
     r"(?:(?:ATTENTION|ATENCIÓN|ACHTUNG|URGENT|MANDATORY|BULLETIN)\W{1,3})?"

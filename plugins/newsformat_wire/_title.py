@@ -26,7 +26,7 @@ from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
-from newsformat_wire._signals import led_by, read_take
+from newsformat_wire._signals import read_take, signals_of
 from newsformat_wire._signatures import read_byline
 
 
@@ -105,7 +105,7 @@ def read_title(
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
     for line in (title.kicker, *rest[:1]):
-        title.signals |= dict.fromkeys(led_by(line))
+        title.signals |= dict.fromkeys(signals_of(line))
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))
     return title
 

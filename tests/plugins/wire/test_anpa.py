@@ -45,6 +45,20 @@ def test_blocks_of_anpa_are_told_apart(text: str, blocks: list[nf.Block]) -> Non
     assert list(anpa("^Ferry back<\n^By ANN LEE=", text, "\x14\x12").body) == blocks
 
 
+@pytest.mark.parametrize("last", ["MORE", "(more)", "-0-", "End Adv for Saturday, Nov. 28", "END ADV"])
+def test_what_ends_a_text_of_anpa_is_left_out(last: str) -> None:
+    report = nf.Report()
+    article = nf.read(wire(text=f"\t   It sails.\n\t   {last}"), "anpa", report=report)
+    assert article.text == "It sails."
+    assert f"left out {last!r}, which ends the text" in [remark.message for remark in report.remarks]
+    assert anpa("^Ferry back<", f"\t   {last}\n\t   It sails.").text == f"{last}\n\nIt sails."
+
+
+def test_whom_a_notice_is_for_is_no_headline() -> None:
+    article = anpa("^EDITORS:<", "\t   Kill the story slugged BC-Ferry.")
+    assert (article.headline, article.text) == ((), "EDITORS:\n\nKill the story slugged BC-Ferry.")
+
+
 def test_a_semicolon_makes_no_table_in_a_text_story() -> None:
     assert list(anpa("^Ferry back<", "\t   Oslo;4;5").body) == [Paragraph("Oslo;4;5")]
 

@@ -32,6 +32,8 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
             headline="Ferry back after two long years of waiting on all of the islands (and the Feature) of the coast"
         ),
         Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
+        Article(headline="$adv 28", bylines=[BY_ANN]),
+        Article(headline="Editors:", bylines=[BY_ANN], body=[Paragraph("It sails."), Paragraph("More")]),
         Article(headline="x", body=[Paragraph("Two and two =")]),
         Article(headline="x", body=[nf.Preformatted("2 + 2 =\n3 + 3 =")]),
         Article(body=[Paragraph("NNNN"), Paragraph("ZCZC AAP"), Paragraph("-0-")]),

@@ -99,8 +99,28 @@ def test_an_embargo_without_its_year_ends_in_the_one_that_follows_the_message() 
 
 
 def test_a_slug_may_say_that_the_story_is_embargoed() -> None:
-    article = nf.read(wire().replace(b"^BC-Ferry,12<", b"^BC-Ferry, Embargoed,12<"), "anpa")
-    assert (article.slug, article.embargo) == ("BC-Ferry, Embargoed", Embargo())
+    for word in ("Embargoed", "HFR", "Adv28"):
+        article = nf.read(wire().replace(b"^BC-Ferry,12<", f"^BC-Ferry, {word},12<".encode()), "anpa")
+        assert (article.slug, article.embargo) == (f"BC-Ferry, {word}", Embargo())
+        assert nf.read(nf.write(article, "anpa"), "anpa").embargo == Embargo()
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("$adv 28", datetime(2026, 11, 29, tzinfo=UTC)),
+        ("adv28-29", datetime(2026, 11, 29, tzinfo=UTC)),
+        ("$adv 13", datetime(2026, 11, 14, tzinfo=UTC)),
+        ("$adv 12", datetime(2026, 12, 13, tzinfo=UTC)),
+        ("$adv 31", datetime(2027, 1, 1, tzinfo=UTC)),
+        ("$adv 32", None),
+        ("$adv 28<\n^For release 5 p.m. GMT, Saturday, Nov. 28", datetime(2026, 11, 28, 17, tzinfo=UTC)),
+        ("For release 5 p.m. GMT, Saturday, Nov. 28<\n^$adv 32", datetime(2026, 11, 28, 17, tzinfo=UTC)),
+    ],
+)
+def test_an_advance_is_embargoed_until_its_day_is_over(line: str, until: datetime | None) -> None:
+    article = anpa(f"^{line}<\n^Ferry back<", "\t   It sails.", "\x13\x11", "AP-WF-11-13-26 1509GMT<")
+    assert (nf.plain(article.headline), article.embargo) == ("Ferry back", Embargo(until=until))
 
 
 @pytest.mark.parametrize(
