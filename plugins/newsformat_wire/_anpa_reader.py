@@ -34,6 +34,8 @@ from newsformat_wire._signatures import read_dateline
 _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
 _SEVERAL = re.compile(r"< *\^")
 _CONTROLS = re.compile("[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x80-\x9f]")
+_INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
+_KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
 _MOST = 40  # lines of type
 _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
@@ -70,13 +72,21 @@ class _Reading:
         self._trailer(given, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
         fields = self._fields(given)
         in_dialect(given, fields)
-        below = printable(self.decoded(text, fields.get("encoding", ("",))[0]), text, _CONTROLS)
+        below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
+        below = printable(below, text, _CONTROLS)
         self._text(given, header, below, line + head.count(b"\n"))
         return Article(**given)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
         """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
         return with_line_feeds(decode(octets, self.options.encoding or self.encoding, self.report, usual))
+
+    def _typeset(self, text: str, line: int) -> str:
+        """Return *text* without instructions to the typesetter and the words that are killed."""
+        if "\x0b" not in text and "\x18" not in text:
+            return text
+        self.report.note("instructions to the typesetter and killed words are left out", line=line)
+        return _KILLED.sub("", _INSTRUCTION.sub("", text))
 
     def _fields(self, given: Given) -> Mapping[str, tuple[str, ...]]:
         """Return what the dialect of the agency and the service says."""

@@ -54,6 +54,13 @@ def test_what_ends_a_text_of_anpa_is_left_out(last: str) -> None:
     assert anpa("^Ferry back<", f"\t   {last}\n\t   It sails.").text == f"{last}\n\nIt sails."
 
 
+def test_what_is_for_the_typesetter_is_no_text() -> None:
+    assert (
+        anpa("^Ferry back<", "\t   \x0cuf2\x0bIt \x0elikely\x0f \x13sails seldom\x18 often.").text
+        == "It likely sails often."
+    )
+
+
 def test_whom_a_notice_is_for_is_no_headline() -> None:
     article = anpa("^EDITORS:<", "\t   Kill the story slugged BC-Ferry.")
     assert (article.headline, article.text) == ((), "EDITORS:\n\nKill the story slugged BC-Ferry.")
