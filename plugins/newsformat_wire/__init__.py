@@ -29,9 +29,11 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * take words (``2ND LEAD``, ``REFILE``, ``(Berichtigung: …)``) ⇄ ``signals``, ``version``, ``notes``; a kill or a hold
   also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``, in many words
 * capitals above the headline ⇄ ``kicker``, a remark in brackets there ⇄ ``genres``, one below ⇄ a note on pictures
-* title ⇄ ``headline`` and ``bylines``; ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``
+* title ⇄ ``headline`` and ``bylines``; further lines that end with ``=`` (``Utl.: …``) → ``subhead``, ``notes``
+* ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``
 * text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
-* ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``
+* ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
+  (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
 * trailer ⇄ ``published``; one without month or year → `Foreign` (``trailer``)
 * telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows
 
@@ -52,8 +54,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * DC3 DC1 is text, DC4 DC2 a tabular story
 * keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`,
   as the number of the story that a lead replaces (``replaces``)
-* lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo``, ``notes`` (``Eds:``, pictures),
-  ``bylines``
+* lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
+  (``Eds:``, pictures), ``bylines``; ``MORE`` and the like under the text are left out with a note
 * text ⇄ ``body``: `newsformat_wire._anpa_text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
