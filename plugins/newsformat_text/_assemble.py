@@ -12,7 +12,6 @@ from newsformat import (
     Block,
     Heading,
     List,
-    Media,
     Paragraph,
     Quote,
     Related,
@@ -22,10 +21,9 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
-from newsformat_text import _captions, _notices, _person, _titles
+from newsformat_text import _media, _notices, _person, _titles
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
-from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._metadata import Metadata
 from newsformat_text._opening import opening
@@ -34,7 +32,6 @@ from newsformat_text._shape import DASHES, bullet, count_of, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
-_CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
@@ -184,37 +181,10 @@ class _Assembly:
     # Pictures and the rest --------------------------------------------------------
 
     def caption(self, index: int) -> int:
-        document = self.document
-        line, match = document.lines[index], document.matches[index]
-        if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
-            last = self.blocks[-1] if self.blocks else None
-            if type(last) is Media and not last.credit:
-                self.blocks[-1] = Media(caption=last.caption, credit=line)
-            else:
-                self.blocks.append(Media(credit=line))
-        elif (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
-            self.blocks.append(Media(caption=line[: credit.start()], credit=credit[1] or credit[2]))
-        elif start := _captions.credit_at_end(line, document.known):
-            self.blocks.append(Media(caption=line[:start], credit=line[start:]))
-        elif line[0] == "©" or _captions.is_credit(line, document.known):
-            self.blocks.append(Media(credit=line))
-        else:
-            self.blocks.append(Media(caption=line))
-        return index + 1
+        return _media.add(self.document, index, self.blocks)
 
     def skipped(self, index: int) -> int:
         return self.metadata.left_out(index, "left out")
-
-
-def _is_credit(text: str) -> bool:
-    """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
-    first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
-    return len(text) < 70 and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
-
-
-def _is_word(text: str | None, document: Document) -> bool:
-    """Is *text*, in brackets at the end of a caption, a word such as ``video``, and nobody's name?"""
-    return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)
 
 
 def _attributed(text: str, blocks: list[Block]) -> Quote | None:

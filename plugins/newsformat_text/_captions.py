@@ -6,7 +6,7 @@ import re
 
 from newsformat_text import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict
+from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import STOPS, bullet
@@ -63,12 +63,28 @@ def take_credited(document: Document) -> None:
     for index, line in enumerate(document.lines):
         if line[-1] in STOPS or verdicts[index] is not None:
             continue
+        if line.endswith(" ("):
+            _take_parted(document, index)
+            continue
         if index < document.first and _is_signed(line, matches[index]):
             continue
         if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
             said = ended[1]
             if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _take_parted(document: Document, index: int) -> None:
+    """Take a caption that ends where its credit begins, and the lines of that up to where its bracket closes."""
+    document.verdicts[index] = _PARTED
+    for below in range(index + 1, min(index + _PIECES, len(document.lines))):
+        if document.lines[below][-1] == ")":
+            document.verdicts[index + 1 : below + 1] = [_PARTED] * (below - index)
+            return
+
+
+_PARTED = Verdict(Label.CAPTION, 0.9, "a caption whose credit, in brackets, is on the lines below it")
+_PIECES = 4  # lines of a caption and its credit
 
 
 def _is_signed(line: str, match: Match | None) -> bool:
@@ -101,7 +117,7 @@ def part(document: Document) -> None:
     """Part captions that end with a credit from the story that they were taken for, and buttons from captions."""
     for index in document.matched:
         verdict = document.verdicts[index]
-        if verdict is not None and verdict.label is Label.CAPTION and _is_button(document, index):
+        if verdict is not _PARTED and is_label(verdict, Label.CAPTION) and _is_button(document, index):
             document.verdicts[index] = _BUTTON
     if document.settled:
         return

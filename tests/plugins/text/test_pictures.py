@@ -94,3 +94,15 @@ def test_what_is_said_twice_with_a_dash_is_speech() -> None:
     told = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
     assert said in told
     assert said[2:] in told
+
+
+@pytest.mark.parametrize("credit", [["Image: Harbour Times)"], ["Image:", "Harbour Times)"], ["Harbour Times)"]])
+def test_a_credit_in_brackets_on_lines_of_its_own(credit: list[str]) -> None:
+    caption = "The ferrymen wait below the new lock"
+    article = read(*STORY[:2], f"{caption} (", *credit, *STORY[2:])
+    assert pictures(article) == [(caption, " ".join(credit)[:-1])]
+
+
+def test_a_caption_whose_credit_was_left_out() -> None:
+    article = read(*STORY[:2], "The ferrymen wait below the new lock (", *STORY[2:])
+    assert pictures(article) == [("The ferrymen wait below the new lock (", "")]
