@@ -41,6 +41,7 @@ def prepared(
         _pictures,
         _places,
         _posts,
+        _twice,
     )
 
     _phrases.take_rules(document)
@@ -56,7 +57,10 @@ def prepared(
     _calendar_lists.take(document)
     _posts.take_titled(document)
     _contents.take(document)
-    _pictures.take_listed(document)
+    _twice.take_listed(document)
+    _twice.take_titles(document)
+    _twice.take_story(document)
+    _item_lists.take_alike(document)
     _item_lists.take_offered(document)
     _item_lists.take_sections(document)
     _fact_lines.take(document)

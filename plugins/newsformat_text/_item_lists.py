@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
+from newsformat_text import _places
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._lazily import lazily
 from newsformat_text._shape import begins_small, bullet, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
 _TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
 
+ALIKE = Verdict(Label.LIST, 0.92, "one of several items built alike, sign by sign")
 _OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button, or under the words for contents")
 
 _LEAST = 3  # lists that make sections
+_MANY = 4  # items that are built alike
+_WORDS = lazily(r"[\w\s.'’\"“”„«»&-]+")
+_SIGN = lazily(r"[^\w\s.'’\"“”„«»&-]")
+_COUNTED = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
 _SHORT = 70  # letters of an item
 _HEADING = 80  # characters above a list
 _TITLES = range(45, 111)  # letters of a title
@@ -27,6 +35,29 @@ def take_sections(document: Document) -> None:
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
         document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+
+
+def take_alike(document: Document) -> None:
+    """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
+    items = (index for index in range(document.first + 1, len(document.lines)) if _is_item(document, index))
+    for signs, row in groupby(items, lambda index: _signs(document.lines[index])):
+        own = list(row)
+        if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
+            document.verdicts[own[0] : own[-1] + 1] = [ALIKE] * len(own)
+            _places.take_heading(document, own[0] - 1)
+
+
+def _signs(item: str) -> str:
+    """Return the signs between the words of *item*."""
+    return _WORDS.sub("", item[bullet(item) :])
+
+
+def _are_facts(document: Document, items: list[int]) -> bool:
+    """Begins no item with a phrase, tells none a year, time or count, and differ they behind their first sign?"""
+    lines = [document.lines[index] for index in items]
+    told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
+    facts = {_SIGN.split(line[bullet(line) :], maxsplit=1)[-1] for line in lines}
+    return not told and 2 * len(facts) > len(lines)
 
 
 def take_offered(document: Document) -> None:

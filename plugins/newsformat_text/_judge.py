@@ -28,7 +28,7 @@ _REASONS = (
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, _contents.LISTED, _item_lists.SECTION,
+    FIRST_ITEM, FIRST_ITEMS, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
     *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)

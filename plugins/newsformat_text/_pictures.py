@@ -11,9 +11,7 @@ from newsformat_text._shape import bullet
 
 _ABOVE = Verdict(Label.CAPTION, 0.88, "stands above whose the picture is")
 _OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
-_TWICE = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
 
-_SHORTEST = 100  # characters of a line that is no heading
 _LONGEST = 260  # characters of a caption
 _NAMED = 40  # characters of a name in brackets
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
@@ -30,17 +28,6 @@ def take(document: Document) -> None:
     for index in above:
         if captioned or not document.prose[index]:
             verdicts[index] = _ABOVE
-
-
-def take_listed(document: Document) -> None:
-    """Take the long lines that stand both in a list and alone: captions of a gallery, or what a site offers twice."""
-    lines, verdicts = document.lines, document.verdicts
-    long = [k for k, line in enumerate(lines) if len(line) >= _SHORTEST and verdicts[k] is None]
-    listed = {lines[k][bullet(lines[k]) :] for k in long if bullet(lines[k]) and not document.speech[k]}
-    twice = listed.intersection([lines[k] for k in long]) if listed else listed
-    for index in long if twice else ():
-        if lines[index][bullet(lines[index]) :] in twice:
-            verdicts[index] = _TWICE
 
 
 def _are_captions(document: Document, above: list[int]) -> bool:

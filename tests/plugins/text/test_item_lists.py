@@ -64,3 +64,37 @@ def test_an_advert_between_a_colon_and_a_list_does_not_offer_it() -> None:
     text = "\n".join([*STORY[:2], above, "Advertisement", *ITEMS, *STORY[2:]])
     found = nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines
     assert not any("right under a button" in reason for line in found for reason in line.reasons)
+
+
+ALIKE = [
+    "- Lockton (upper valley): two boats a day",
+    "- Weirham (upper valley): a boat a week",
+    "- Oxbow (the moor): none at all",
+    "- Heronsgate (the fens): twelve boats",
+]
+
+
+def test_items_that_are_built_alike_are_of_the_story_even_below_its_last_line() -> None:
+    found = labels(*STORY, "Where the boats go", *ALIKE, *TITLES)
+    assert [found[line] for line in ("Where the boats go", *ALIKE)] == ["subheading", *["list"] * len(ALIKE)]
+    assert "list" not in [found[title] for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [f"{item} (12)" for item in ALIKE],
+        [item.replace("boat", "2019, boat") for item in ALIKE],
+        ["- Share: (opens in a new window)"] * 4,
+        [
+            "- The lock opens: a day on the river",
+            "- The ferry goes: a night in town",
+            "- Why: all of it",
+            "- How: by foot",
+        ],
+    ],
+    ids=["counted", "dated", "the same", "one sign"],
+)
+def test_items_that_are_counted_dated_or_the_same_are_not(items: list[str]) -> None:
+    found = nf.explain(nf.Source.text("\n".join([*STORY, *items])), "text", {"language": "en"})
+    assert not any("built alike" in reason for line in found.lines for reason in line.reasons)

@@ -1,0 +1,50 @@
+"""What stands twice in a text, as no story does: titles beside pictures, captions of a gallery, the story itself."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+_LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
+_DOUBLED = Verdict(Label.RELATED, 0.9, "stands twice, one right below the other, as titles beside pictures do")
+_SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
+_TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
+
+_SHORTEST = 100  # characters of a line that is no heading
+_TITLE = 20  # letters of a title
+_LEAST = 3  # long lines of a story that recur
+
+
+def take_story(document: Document) -> None:
+    """Take the lines that recur from where the first long line does, if more of them do: a page may hold all twice."""
+    lines, prose, first = document.lines, document.prose, document.first
+    if first >= document.last or lines[first] not in lines[first + 1 :]:
+        return
+    again = lines.index(lines[first], first + 1)
+    told = {line[bullet(line) :] for line in lines[first:again]}
+    recurring = [k for k in range(again, len(lines)) if lines[k][bullet(lines[k]) :] in told]
+    if sum(prose[k] for k in recurring) >= _LEAST:
+        for index in recurring:
+            document.verdicts[index] = _TOLD
+
+
+def take_titles(document: Document) -> None:
+    """Take each title that stands twice, one right below the other."""
+    lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
+    for index in range(document.headline + 1, len(lines) - 1):
+        if lines[index] == lines[index + 1] and len(lines[index]) >= least and not ends_sentence(lines[index]):
+            verdicts[index] = verdicts[index] or _DOUBLED
+            verdicts[index + 1] = verdicts[index + 1] or _SECOND
+
+
+def take_listed(document: Document) -> None:
+    """Take the long lines that stand both in a list and alone: captions of a gallery, or what a site offers twice."""
+    lines, verdicts = document.lines, document.verdicts
+    long = [k for k, line in enumerate(lines) if len(line) >= _SHORTEST and verdicts[k] is None]
+    listed = {lines[k][bullet(lines[k]) :] for k in long if bullet(lines[k]) and not document.speech[k]}
+    twice = listed.intersection([lines[k] for k in long]) if listed else listed
+    for index in long if twice else ():
+        if lines[index][bullet(lines[index]) :] in twice:
+            verdicts[index] = _LISTED

@@ -1,0 +1,52 @@
+"""What stands twice in a text: titles beside pictures, and on pages for two screens the story itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+STORY = STORIES["en"]
+TITLE = "The ferrymen of the upper valley give up their boats"
+OPENING = "The town had waited for the lock since the old one broke in the spring floods, nine years ago in March."
+ENDING = "The next boats will come through on Monday at noon, when the second gate is to be opened for the first time."
+QUOTED = "“It is the best lock that this river ever had,” said the harbour master when the last barge was through."
+
+
+def labels(*lines: str) -> list[str]:
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+    return [str(line.label) for line in found.lines]
+
+
+def story(*lines: str) -> list[str]:
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+
+
+def test_a_title_twice_amid_the_story_is_that_of_another_one() -> None:
+    found = labels(*STORY[:2], OPENING, TITLE, TITLE, *STORY[2:], ENDING)
+    assert found[3:5] == ["related", "repeated"]
+
+
+def test_a_short_line_may_stand_twice() -> None:
+    assert labels(*STORY[:2], OPENING, "Toot toot!", "Toot toot!", *STORY[2:], ENDING)[3:5] != ["related", "repeated"]
+
+
+def test_a_paragraph_that_stands_twice_is_not_lost() -> None:
+    assert story(*STORY[:2], OPENING, OPENING, *STORY[2:], ENDING).count(OPENING) == 2
+
+
+def test_a_story_that_is_told_twice_is_read_once() -> None:
+    once = [STORY[0], OPENING, *STORY[1:], f"- {QUOTED}", ENDING]
+    again = [*once[:-2], QUOTED, ENDING]
+    assert story(*once, "Advertisement", *again) == [OPENING, *STORY[1:], ENDING]
+
+
+@pytest.mark.parametrize("recurs", [OPENING, QUOTED])
+def test_one_paragraph_that_recurs_is_no_second_story(recurs: str) -> None:
+    assert story(STORY[0], OPENING, QUOTED, *STORY[1:], recurs, ENDING).count(recurs) == 2
