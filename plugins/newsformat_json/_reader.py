@@ -49,16 +49,16 @@ def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
     Where files were put one after the other, the envelope of a later one is none of all articles, and is left out.
     """
-    begun = False
+    first: Article | Envelope | None = None
 
     def read(line: Line) -> Iterator[Article | Envelope]:
-        nonlocal begun
+        nonlocal first
         item = _item(line, report)
-        if begun and isinstance(item, Envelope):
-            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.number)
-        else:
-            begun = True
+        if first is None or isinstance(item, Article):
+            first = first or item
             yield item
+        elif item != first:
+            report.left_out(f"an envelope that is not the first line is left out: {item!r}", line=line.number)
 
     return read_each(lines(source), read, report, name=lambda _: "a line", line=lambda line: line.number)
 

@@ -132,14 +132,75 @@ def test_the_report_says_which_articles_are_of_which_input(run, inputs):
     ]
 
 
-def test_the_envelopes_are_lost_and_that_is_said(run, inputs):
-    feed = nf.Articles([ARTICLE], envelope=nf.Envelope(title="Feed"))
-    Path("feed.jsonl").write_bytes(nf.write(feed, "jsonl"))
-    result = run("convert a.tiny feed.jsonl -o all.jsonl")
-    why = "a document of several inputs has none of their envelopes"
-    assert result.stderr.splitlines()[0] == f"feed.jsonl: lost envelope.title: {why}"
-    assert run("convert a.tiny feed.jsonl -o all.jsonl --on-loss fail").exit_code == 3
-    assert run("convert a.tiny feed.jsonl -o all.jsonl --on-loss ignore").stderr == "2 converted\n"
+def put_feed(name, **envelope):
+    feed = nf.Articles([nf.Article(headline=name)] * 2, envelope=nf.Envelope(**envelope))
+    Path(f"{name}.jsonl").write_bytes(nf.write(feed, "jsonl"))
+
+
+FEEDS = [
+    {
+        "title": "Feed",
+        "sender": "acme",
+        "links": [nf.EnvelopeLink(href="u"), nf.EnvelopeLink(href="v")],
+        "uri": "urn:1",
+    },
+    {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")], "language": "de"},
+    {"title": "Other", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
+]
+NOT_ALIKE = "not all inputs of the document say it"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(
+    ("inputs", "kept", "lost"),
+    [
+        ("0 0", FEEDS[0], []),
+        (
+            "0 1",
+            {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
+            ["uri", "links", "language"],
+        ),
+        (
+            "0 1 2",
+            {"sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
+            ["title", "uri", "links", "title", "language", "title"],
+        ),
+        ("2 -", {}, ["title", "sender", "links"]),
+        ("- 2", {}, ["title", "sender", "links"]),
+    ],
+)
+def test_the_envelope_is_what_those_of_all_inputs_say_alike(run, jobs, inputs, kept, lost):
+    names = [f"{number}{which}" for number, which in enumerate(inputs.split())]
+    for name in names:
+        put_feed(name, **({} if name[1] == "-" else FEEDS[int(name[1])]))
+    result = run(f"convert {' '.join(f'{name}.jsonl' for name in names)} -o all.jsonl -j {jobs} --report report.json")
+    back = nf.read_all("all.jsonl")
+    assert (back.envelope, len(list(back))) == (nf.Envelope(**kept), 2 * len(names))
+    losses = [loss for file in json.loads(Path("report.json").read_bytes())["files"] for loss in file["losses"]]
+    assert sorted(loss["what"] for loss in losses) == sorted(f"envelope.{name}" for name in lost)
+    assert {loss["why"] for loss in losses} <= {NOT_ALIKE}
+    assert result.exit_code == 0
+
+
+def test_what_the_format_has_no_place_for_is_lost_of_each_input(run):
+    for name in "ab":
+        put_feed(name, title="Feed", foreign=[nf.Foreign("x", "n", "v"), nf.Foreign("newsml-g2", "priority", "4")])
+    result = run("convert a.jsonl b.jsonl -t newsml-g2 -o all.xml -v")
+    why = "newsml-g2 has no place for it"
+    assert [line for line in result.stderr.splitlines() if "envelope" in line] == [
+        f"{name}.jsonl: lost envelope.foreign.x: {why}" for name in "ab"
+    ]
+    assert nf.read_all("all.xml").envelope.title == "Feed"
+    assert run("convert a.jsonl b.jsonl -t newsml-g2 -o all.xml --on-loss fail").exit_code == 3
+    result = run("convert a.jsonl b.jsonl -t ninjs -o all.json -v")
+    assert result.stderr.count("lost envelope.title: ninjs has no place for it") == 2
+
+
+def test_where_an_input_cannot_be_read_once_more_the_envelopes_are_lost(run):
+    put_feed("a", **FEEDS[0])
+    result = run("convert a.jsonl - -o all.jsonl", stdin=Path("a.jsonl").read_bytes())
+    assert result.stderr.count(f"lost envelope.sender: {NOT_ALIKE}") == 2
+    assert nf.read_all("all.jsonl").envelope == nf.Envelope()
 
 
 def test_without_an_article_nothing_is_written(run):

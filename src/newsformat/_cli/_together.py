@@ -4,16 +4,21 @@ Small inputs can be read by other processes; one process writes.
 
 An input that cannot be read stops no other: what was read of it before is in the document, and its outcome says how
 many articles those are. But a file that is there is not replaced by a part. What cannot be written stops all.
+
+The envelope of the document is what those of all inputs say alike. It is written first, and known last: what the first
+input says is taken for it, and where a later one does not say so the document is begun again with less.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterator
 from itertools import chain
+from pathlib import Path
 
 from attrs import define, field
 
 import newsformat as nf
+from newsformat._cli._common_envelope import beyond, common, held
 from newsformat._cli._conversion import opened, read_ahead, refuse_losses, write_document
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._packed import Packed
@@ -24,12 +29,9 @@ from newsformat._features import note_envelope_losses
 def together(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
     """Convert all inputs of *jobs*, which have one target; if that fails, say only what is the reason."""
     joined = _Joined(jobs, wishes, processes)
-    articles = iter(joined)
-    try:
-        if (first := next(articles, None)) is not None:  # without one, nothing is written
-            write_document(nf.Articles(chain([first], articles)), joined.first, joined.report, wishes)
-    except nf.NewsformatError as error:
-        articles.close()
+    while isinstance(error := joined.write(), _LessAlike):
+        joined = _Joined(jobs, wishes, processes, error.envelope)
+    if error:
         yield from joined.failed(error)
         return
     for outcome in joined.outcomes:
@@ -48,6 +50,14 @@ def _say_written(outcome: Outcome) -> None:
 
 class _PartOnly(nf.WriteError):
     """The document would replace a file, and lacks what could not be read."""
+
+
+class _LessAlike(nf.WriteError):
+    """The document was begun with an *envelope* of which only this is said by a later input, too."""
+
+    def __init__(self, envelope: nf.Envelope) -> None:
+        super().__init__("envelopes are not alike")
+        self.envelope = envelope
 
 
 @define
@@ -84,11 +94,15 @@ class _Passing(nf.Report):
 
 @define
 class _Joined:
-    """The articles of all inputs, and the outcome of each as far as they are read: packed, as they may be millions."""
+    """The articles of all inputs, and the outcome of each as far as they are read: packed, as they may be millions.
+
+    Their *envelope* is that of the first one with an article, if it is not known yet.
+    """
 
     jobs: Collection[Job]
     wishes: Wishes
     processes: int
+    envelope: nf.Envelope | None = None
     report: _Passing = field(factory=_Passing)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
     _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
@@ -104,7 +118,20 @@ class _Joined:
         for number, outcome in enumerate(self._read):
             yield self._told.get(number, outcome)
 
-    def __iter__(self) -> Generator[nf.Article]:
+    def write(self) -> nf.NewsformatError | None:
+        """Write the document, and return why that cannot be done; without an article there is none."""
+        articles = self._all()
+        try:
+            if (first := next(articles, None)) is not None:
+                whole = nf.Articles(chain([first], articles), envelope=self.envelope)
+                write_document(whole, self.first, self.report, self.wishes)
+        except nf.NewsformatError as error:
+            return error
+        finally:
+            articles.close()
+        return None
+
+    def _all(self) -> Generator[nf.Article]:
         failed = False
         for outcome in self._begun():
             try:
@@ -133,10 +160,10 @@ class _Joined:
                     self.report.pass_to(outcome)
                     if outcome.articles == 1:
                         self._tell(outcome)
-                        self._lose(envelope, outcome.report)
+                        self._compare(envelope, outcome.report)
                     yield article
             refuse_losses(outcome.report, self.wishes)
-        except nf.LossError:
+        except (nf.LossError, _LessAlike):
             raise
         except nf.NewsformatError as error:
             outcome.fail(error)
@@ -146,9 +173,20 @@ class _Joined:
         self._told = dict([*self._told.items()][:1])
         self._told[len(self._read)] = outcome
 
-    def _lose(self, envelope: nf.Envelope, report: nf.Report) -> None:
+    def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
+        """Let the document say no more than *envelope* does; tell *report* what of it the document does not say."""
+        place = held(envelope, self.wishes.target.carries)
+        if self.envelope is None:
+            self.envelope = place if self._can_begin_again(place) else nf.Envelope()
+        elif (alike := common(self.envelope, place)) != self.envelope:
+            raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
-            note_envelope_losses(envelope, (), report, "a document of several inputs has none of their envelopes")
+            note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
+            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document say it")
+
+    def _can_begin_again(self, envelope: nf.Envelope) -> bool:
+        """Can what was read be read once more, if it has to be for this *envelope*?"""
+        return envelope != nf.Envelope() and all(Path(job.source).is_file() for job in self.jobs)
 
     def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
         """Yield why there is no document: the inputs that failed, or with them the one that was read last."""

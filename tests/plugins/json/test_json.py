@@ -165,6 +165,13 @@ def test_files_may_be_put_one_after_the_other():
     ]
 
 
+def test_parts_of_one_feed_put_one_after_the_other_lose_nothing():
+    part = nf.write(nf.Articles([nf.Article(slug="a")], envelope=nf.Envelope(title="T")), "jsonl")
+    report = nf.Report()
+    assert len(list(nf.read_all(part + part, report=report))) == 2
+    assert report.losses == ()
+
+
 @pytest.mark.parametrize("second", [b'{"newsformat":1,"slug":"b"}', b'{"newsformat":1,"slug":"b"}\n\xef\xbb\xbf\n'])
 def test_each_of_them_may_have_a_byte_order_mark(second):
     document = b'\xef\xbb\xbf{"newsformat":1,"slug":"a"}\n\xef\xbb\xbf' + second

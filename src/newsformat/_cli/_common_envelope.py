@@ -1,0 +1,56 @@
+"""What the envelopes of several inputs say alike, which is what one document of them all can say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from attrs import fields
+
+import newsformat as nf
+from newsformat._feature_names import carried
+from newsformat._features import envelope_features
+
+
+def common(one: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
+    """Return what both say."""
+    return _made(lambda name, default: _both(getattr(one, name), getattr(other, name), default))
+
+
+def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
+    """Return what *envelope* says, and *kept* does not."""
+    return _made(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
+
+
+def held(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
+    """Return what of *envelope* a format has a place for that *carries* these features."""
+    own = [name for name in carries if name != "*"]  # which covers no envelope
+
+    def has_place(name: str, value: Any) -> bool:
+        return all(carried(feature, own) for feature in envelope_features(nf.Envelope(**{name: value})))
+
+    def part(name: str, default: Any) -> Any:
+        value = getattr(envelope, name)
+        if isinstance(value, tuple):
+            return tuple(item for item in value if has_place(name, (item,)))
+        return value if has_place(name, value) else default
+
+    return _made(part)
+
+
+def _made(part: Callable[[str, Any], Any]) -> nf.Envelope:
+    return nf.Envelope(**{each.name: part(each.name, each.default) for each in fields(nf.Envelope)})
+
+
+def _both(one: Any, other: Any, default: Any) -> Any:
+    if isinstance(one, tuple):
+        others = set(other)
+        return tuple(item for item in one if item in others)
+    return one if one == other else default
+
+
+def _rest(said: Any, kept: Any, default: Any) -> Any:
+    if isinstance(said, tuple):
+        known = set(kept)
+        return tuple(item for item in said if item not in known)
+    return default if said == kept else said
