@@ -257,10 +257,10 @@ def test_what_slips_into_html_takes_no_time():
         '<iframe a="<p>',
         "<iframe a='<p/>",
     ):
-        begin = time.perf_counter()
+        begin = time.process_time()
         with suppress(ReadError):
             html.read_html(piece * 30_000, Report())
-        assert time.perf_counter() - begin < 5
+        assert time.process_time() - begin < 5
 
 
 def test_xhtml_is_read_as_safely():
@@ -458,14 +458,14 @@ HOSTILE = {
 
 @pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_html_ends_soon(source):
-    start = time.perf_counter()
+    start = time.process_time()
     message = "raise the limit"
     try:
         html.read_html(source, Report())
     except ReadError as error:
         message = error.message
     assert "raise the limit" in message
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -81,11 +81,11 @@ HOSTILE = [
 @pytest.mark.parametrize("start", ["", "<!DOCTYPE a [", "<a ", "[", '["'])
 def test_hostile_heads_take_no_time(piece, start):
     head = (start + piece * 8192)[:8192].encode()
-    begin = time.perf_counter()
+    begin = time.process_time()
     xml_root(head)
     is_text(head)
     is_json(head)
-    assert time.perf_counter() - begin < 0.1
+    assert time.process_time() - begin < 0.1
 
 
 @given(st.binary(max_size=300))

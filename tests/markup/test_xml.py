@@ -41,13 +41,13 @@ BOMBS = {
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
 def test_entity_bombs_end_soon(data):
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         text = xml.text_of(xml.parse(data))
     except ReadError:
         text = ""
     assert len(text) <= 64 * 1024
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_entities_of_the_internal_dtd_have_a_budget():
@@ -407,10 +407,10 @@ def test_iterate_fetches_nothing(document, secret):
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
 def test_iterate_bombs_end_soon(data):
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(ReadError):
         assert sum(map(len, items(data, ("a",)))) <= 64 * 1024
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -542,15 +542,15 @@ def test_a_tag_over_two_chunks_has_its_attributes(place):
 def test_a_long_value_over_many_chunks_takes_no_time():
     long = b" x < y" + b" z" * 4_500_000
     for data in (b"<item a='%s'>x</item>" % long.replace(b"<", b">"), b"<item><!--%s-->x</item>" % long):
-        begin = time.perf_counter()
+        begin = time.process_time()
         assert items(b"<m>%s</m>" % data) == ["x"]
-        assert time.perf_counter() - begin < 2
+        assert time.process_time() - begin < 2
 
 
 def test_long_text_over_many_chunks_takes_no_time():
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert len(items(b"<m><item><![CDATA[ x < y " + b"z " * 4_500_000 + b"]]></item></m>")[0]) > 8_000_000
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 @pytest.mark.parametrize(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from time import perf_counter, process_time
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -25,16 +25,16 @@ SIZE = 300_000
 )  # fmt: skip
 def test_time_grows_with_length_only(piece: str) -> None:
     text = "Town opens its new lock\n" + piece * (SIZE // len(piece))
-    begin = perf_counter()
+    begin = process_time()
     nf.read(nf.Source.text(text), "text", {"language": "en"})
-    assert perf_counter() - begin < 8
+    assert process_time() - begin < 8
 
 
 def test_one_line_of_ten_megabytes() -> None:
     text = "word " * 2_000_000
-    begin = perf_counter()
+    begin = process_time()
     article = nf.read(nf.Source.text(text), "text")
-    assert perf_counter() - begin < 5
+    assert process_time() - begin < 5
     assert nf.plain(article.headline) == text.strip()
 
 
