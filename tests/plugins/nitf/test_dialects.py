@@ -22,7 +22,7 @@ def test_what_a_dialect_sets_apart_is_kept() -> None:
     assert Foreign("nitf", "body.content", lead) in article.foreign
     assert again(article).foreign == article.foreign
     undone = nf.read(NEW_YORK_TIMES, "nitf", {"dialect": "none"})
-    assert [nf.plain(each.content) for each in undone.body] == ["a", "a", "b", "c"]
+    assert [nf.plain(each.content) for each in undone.body] == ["It was 1995.", "a", "a", "b", "c"]
 
 
 @pytest.mark.parametrize("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])
@@ -51,11 +51,12 @@ def test_a_dialect_can_be_refused_or_named() -> None:
 
 NEW_YORK_TIMES = document(
     head='<meta name="publication_day_of_week" content="Tuesday"/><meta name="dsk" content="Metropolitan Desk"/>'
-    '<docdata><doc.copyright holder="The New York Times" year="1999"/><identified-content>'
+    '<docdata><doc.copyright holder="The New York Times" year="1999"/><series series.name="Coast Journal"/>'
+    "<identified-content>"
     '<person class="indexing_service">LEE, ANN</person></identified-content></docdata>'
     '<pubdata date.publication="19990601T000000" name="The New York Times"/>',
     top='<byline class="print_byline">By ANN LEE</byline><byline class="normalized_byline">Lee, Ann</byline>',
-    body='<block class="lead_paragraph"><p>a</p></block><block class="full_text"><p>a</p><p>b</p></block>'
+    body='<block class="correction_text"><p>It was 1995.</p></block><block class="lead_paragraph"><p>a</p></block><block class="full_text"><p>a</p><p>b</p></block>'
     '<block class="online_lead_paragraph"><p>c</p></block>',
 )
 DIALECTS = {
@@ -64,6 +65,8 @@ DIALECTS = {
         {
             "body": (Paragraph("a"), Paragraph("b")),
             "summary": (Text("c"),),
+            "kicker": (Text("Coast Journal"),),
+            "notes": (EditorsNote(text="It was 1995."),),
             "bylines": (Byline(name="ANN LEE", text="By ANN LEE"),),
             "contributors": (Concept(name="Lee, Ann", kind="person", relation="creator"),),
             "services": (Concept(name="Metropolitan Desk"),),
