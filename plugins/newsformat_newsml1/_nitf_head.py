@@ -1,17 +1,18 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
-``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is kept.
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is kept, and what has
+attributes, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import inlines, plain
 from newsformat_newsml1._draft import Draft, says_something
 from newsformat_newsml1._names import Element
+from newsformat_nitf.inner import bylines_of, dateline_of
 
 
 def read_head(content: Element, draft: Draft) -> None:
@@ -19,8 +20,14 @@ def read_head(content: Element, draft: Draft) -> None:
     for nitf in content.iterchildren("{*}nitf"):
         for part in _parts(nitf):
             text = _text(part)
-            if not _take(local(part), text, draft) and says_something(part) and _letters(text) not in _said(draft):
+            known = _take(part, text, draft) or _letters(text) in _said(draft)
+            if says_something(part) and not (known and _is_bare(part)):
                 draft.keep(local(part.getparent()), part)
+
+
+def _is_bare(part: Element) -> bool:
+    """Has no element in *part* an attribute?"""
+    return not any(each.keys() for each in part.iter("*"))
 
 
 def _said(draft: Draft) -> set[str]:
@@ -63,18 +70,18 @@ def _text(part: Element) -> str:
     return text_of(part) if said.strip() else " ".join(filter(None, [text_of(each) for each in part.iterchildren("*")]))
 
 
-def _take(name: str, text: str, draft: Draft) -> bool:
+def _take(part: Element, text: str, draft: Draft) -> bool:
     if not text:
         return False
-    match name:
-        case "hl1" if not draft.headlines:
+    match local(part):
+        case "hl1" if not draft.headlines or _letters(text) not in _said(draft):
             draft.headlines.append((inlines(text), ""))
         case "hl2":
             return draft.once("subhead", inlines(text))
         case "byline" if not draft.lists.get("bylines"):
-            draft.lists["bylines"] = [*read_byline(text)]
+            draft.lists["bylines"] = bylines_of(part)
         case "dateline":
-            return draft.once("dateline", read_dateline(text))
+            return draft.once("dateline", dateline_of(part))
         case "abstract":
             return draft.once("summary", inlines(text))
         case _:

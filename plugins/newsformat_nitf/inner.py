@@ -4,6 +4,7 @@
 
     texts, is_all = texts_of(root)          # their blocks are read by `newsformat_nitf.body`
     fill_in(values, root)                   # gives an article what it lacks
+    bylines_of(byline), dateline_of(dateline)  # what single elements print
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from typing import Any
 
 from lxml.etree import tostring
 
+from newsformat import Byline, Dateline
 from newsformat.markup.xml import local
 from newsformat.plugin import ReadError, Report, Source
+from newsformat_nitf import _parts
 
 
-__all__ = ["FIELDS", "fill_in", "texts_of"]
+__all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "texts_of"]
 
 FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
 _TEXTS = frozenset(("body.content", "body.end"))
@@ -30,6 +33,20 @@ def texts_of(root: Any) -> tuple[list[Any], bool]:
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
     texts = [part for part in inner if local(part) in _TEXTS]
     return texts, len(parts) == len(bodies) and len(inner) == len(texts)
+
+
+def bylines_of(element: Any) -> list[Byline]:
+    """Return who signs in *element*, an lxml element ``byline``."""
+    return [byline for byline in _parts.bylines(element) if byline != _NOBODY]
+
+
+def dateline_of(element: Any) -> Dateline | None:
+    """Return what *element*, an lxml element ``dateline``, prints."""
+    found = _parts.dateline(element)
+    return found if found.text else None
+
+
+_NOBODY = Byline()
 
 
 def fill_in(values: dict[str, Any], root: Any) -> None:

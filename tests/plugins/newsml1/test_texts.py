@@ -110,6 +110,22 @@ def test_the_head_of_nitf_says_what_the_lines_do_not() -> None:
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
 
 
+def test_elements_in_the_head_of_nitf_say_which_part_is_what() -> None:
+    place = "<location><city>PORTO</city>, <country>Portugal</country></location>"
+    dated = f'<dateline>{place} <story.date norm="20261124">24 Nov</story.date></dateline>'
+    signed = "<byline>By <person>Ann Lee</person><byttl>Harbour correspondent</byttl></byline>"
+    top = f"<hedline><hl1>Ferry back</hl1></hedline>{signed}{dated}"
+    body = f"<nitf><body><body.head>{top}</body.head><body.content><p>One.</p></body.content></body></nitf>"
+    article = read(item(component("<NewsLines><HeadLine>Porto</HeadLine></NewsLines>" + text(body))))
+    assert article.bylines == (
+        Byline(name="Ann Lee", role="Harbour correspondent", text="By Ann Lee Harbour correspondent"),
+    )
+    assert article.dateline == Dateline(place="PORTO, Portugal", date="24 Nov", text="PORTO, Portugal 24 Nov")
+    assert (nf.plain(article.headline), article.other_headlines) == ("Porto", (nf.Headline(content="Ferry back"),))
+    assert article.foreign == (Foreign("newsml-1", "body.head", dated),)  # for the sake of the attribute
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
 def test_what_the_head_of_nitf_says_again_is_not_kept() -> None:
     lines = "<NewsLines><HeadLine>Ferry back</HeadLine><ByLine>By Ann Lee</ByLine></NewsLines>"
     top = "<hedline><hl1>Ferry Back</hl1></hedline><byline>By Ann Lee</byline>"
