@@ -15,8 +15,7 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
-The keys that Hugo, Jekyll, Pandoc and others use for the same are read too, and front matter in TOML
-and JSON.
+The keys that Hugo, Jekyll, Ghost, Pandoc and others use for the same are read too, and front matter in TOML and JSON.
 
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 
@@ -27,6 +26,11 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 * ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
 * ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it
 * ``<div dir="rtl">`` around the whole body of a text that is written from right to left
+* a tag of a template alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
+  shows (``figure``, ``image``, ``youtube``, ``x`` …); else ``Raw`` of the space ``markdown``
+* ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a raised sign; a line in italics under a picture as its
+  caption; ``<cite>`` at the end of a quote, or a last paragraph behind another dash, as its attribution
+* ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
 
 Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.
 """
@@ -57,7 +61,8 @@ class WriteOptions:
 
 
 _FRONT_MATTER = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:|\+\+\+[ \t]*\r?\n)"
+    rb"(?:\xef\xbb\xbf)?(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
+    rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:)"
 )
 _FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
     rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
@@ -124,7 +129,7 @@ MARKDOWN = Format(
     carries=frozenset(
         [f"{name}.*" for name in _METADATA.split()]
         + [f"body.{name}.*" for name in _BODY.split()]
-        + ["inline.*", "foreign.markdown"]
+        + ["inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"]
     ),
     sniff=_sniff,
     read=_read,

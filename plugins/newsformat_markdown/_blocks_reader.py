@@ -19,19 +19,22 @@ from newsformat import (
     Preformatted,
     Quote,
     Rule,
+    Style,
     Table,
+    Text,
 )
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.plugin import BREAK, Limits, ReadError, Report, inlines, plain
 from newsformat_markdown._elements import CAPTION, CLOSING, OPENING, captioned, closings, related
 from newsformat_markdown._escaping import COMMENT
+from newsformat_markdown._forms import DASH, cited, is_captioned, is_dashed
 from newsformat_markdown._inline_reader import InlineReader, attributes_of
 from newsformat_markdown._parser import NESTING
+from newsformat_markdown._shortcodes import block_of
 
 
 _CREDIT = re.compile(r'<small class="credit">')
 _COMMENT = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
-_DASH = re.compile("—\\s*")
 
 
 class BlocksReader:
@@ -78,6 +81,10 @@ class BlocksReader:
                 return [self._preformatted(token)]
             case "hr":
                 return [Rule()]
+            case "shortcode":
+                return [block_of(token.content, self._report, self._line(token))]
+            case "footnote_open":
+                return self._footnote(token)
             case _:
                 return self._html(token)
 
@@ -94,8 +101,13 @@ class BlocksReader:
 
     def _paragraph(self, token: Token) -> Sequence[Block]:
         line = self._line(token)
+        children = self._tokens[self._at].children or ()
+        if is_captioned(children):
+            return self._captioned_below(children, line)
         content, media, leading = self._inline(line)
         self._at += 1
+        if not children:  # but attributes that were taken off
+            return ()
         if not media:
             return [Paragraph(content)]
         if not content:
@@ -105,6 +117,14 @@ class BlocksReader:
         if leading < len(media):
             self._report.note("a picture inside a paragraph was put after it", line=line)
         return [*media[:leading], Paragraph(content), *media[leading:]]
+
+    def _captioned_below(self, children: Sequence[Token], line: int | None) -> Sequence[Block]:
+        """Read a picture with the line in italics under it, its caption."""
+        self._report.note("a line in italics under a picture was taken as its caption", line=line)
+        self._at += 2
+        picture, caption = InlineReader(self._report, line), InlineReader(self._report, line)
+        picture.read(children[:1])
+        return [*(evolve(media, caption=caption.read(children[3:-1])) for media in picture.media), *caption.media]
 
     def _heading(self, token: Token) -> Sequence[Block]:
         content, media, _ = self._inline(self._line(token))
@@ -118,24 +138,40 @@ class BlocksReader:
             )
         return Preformatted(token.content.removesuffix("\n"))
 
+    def _footnote(self, token: Token) -> Sequence[Block]:
+        """Read a footnote as paragraphs at its place, its sign raised in front of it."""
+        self._report.note(f"the footnote {token.info!r} became a paragraph", line=self._line(token))
+        blocks = self._blocks("footnote_close", len(self._tokens))
+        sign = Text(token.info, [Style.SUPERSCRIPT])
+        if blocks and isinstance(first := blocks[0], Paragraph):
+            return [Paragraph([sign, " ", *first.content]), *blocks[1:]]
+        return [Paragraph([sign]), *blocks]
+
     # Quotes -------------------------------------------------------------------
 
     def _quote(self) -> Quote:
-        """Read a quote; its last paragraph says who said it, if that alone begins with a dash."""
+        """Read a quote: its last paragraph says who said it, behind a dash that no other has, or in a cite."""
         blocks: list[Block] = []
-        parts, dashes, last = 0, 0, None
+        parts, dashes = 0, 0
+        children: Sequence[Token] = ()  # of the last part, if that is a paragraph
         while (token := self._next()).type != "blockquote_close":
-            inline = self._tokens[self._at]
+            inside = self._tokens[self._at].children or ()
             found = self._block(token)
             blocks.extend(found)
-            last = inline if token.type == "paragraph_open" and len(found) == 1 and _is_dashed(inline) else None
-            parts, dashes = parts + 1, dashes + (last is not None)
-        if last is None or dashes > 1 or parts == 1:
+            children = inside if token.type == "paragraph_open" and len(found) == 1 else ()
+            parts, dashes = parts + 1, dashes + is_dashed(children)
+        if said := cited(children):
+            above = self._again(children[: said[0]])
+            return Quote([*blocks[:-1], *([Paragraph(above)] if above else [])], self._again(children[said[1] :]))
+        if not is_dashed(children) or dashes > 1 or parts == 1:
             return Quote(blocks)
-        first, *rest = last.children or []
-        bare = first.copy(content=_DASH.sub("", first.content, count=1))
-        attribution = InlineReader(Report(), self._line(last)).read([bare, *rest])  # it was reported before
-        return Quote(blocks[:-1], attribution=attribution)
+        first, *others = children
+        bare = first.copy(content=DASH.sub("", first.content, count=1))
+        return Quote(blocks[:-1], attribution=self._again([bare, *others]))
+
+    def _again(self, children: Sequence[Token]) -> Inlines:
+        """Return the running text of *children*, which were read and reported before."""
+        return InlineReader(Report()).read(children)
 
     # Lists and tables ---------------------------------------------------------
 
@@ -246,13 +282,3 @@ class _Caption:
 
     runs: list[Inline] = field(factory=list)
     credit: str = ""
-
-
-def _is_dashed(inline: Token) -> bool:
-    children = inline.children or []
-    return (
-        bool(children)
-        and children[0].type == "text"
-        and children[0].content.startswith("—")
-        and all(child.type not in {"hardbreak", "image"} for child in children)
-    )

@@ -34,11 +34,13 @@ from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_sa
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._parser import NESTING
 from newsformat_markdown._pictures import is_picture, shown
+from newsformat_markdown._shortcodes import is_shortcode
 
 
 _RULE = re.compile(r"([-*])(?: *\1){2,} *$")
 _FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 _HTML_LINES = re.compile(r"(?<=>)(?=<(?:figcaption|/figure|caption|thead|tbody|tr|/thead|/tbody|/table)\b)")
+_DASHES = {"—": "&mdash;", "–": "&ndash;", "―": "&horbar;", "--": r"\--", "": ""}
 _MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
 
 
@@ -71,7 +73,7 @@ class BlocksWriter:
         return "\n\n".join(parts)
 
     def _block(self, block: Block) -> str:  # noqa: PLR0912 -- one for each kind of block
-        if block.language and not isinstance(block, Related | Raw):
+        if block.language and not isinstance(block, Related):
             return self._in_language(block)
         match block:
             case Paragraph():
@@ -96,7 +98,7 @@ class BlocksWriter:
             case Related():
                 return self._related(block)
             case Raw():
-                return ""  # the core reports it
+                return self._raw(block)
             case _:
                 assert_never(block)
 
@@ -106,6 +108,8 @@ class BlocksWriter:
         self._deepen(1)
         inner = self._block(evolve(block, language=""))
         self._deepen(-1)
+        if not inner:
+            return ""
         return f"<div{self._lang(block)}>\n\n{inner}\n\n</div>"
 
     def _lang(self, block: Block) -> str:
@@ -126,7 +130,8 @@ class BlocksWriter:
 
     def _quoted(self, paragraph: Paragraph) -> str:
         text = self._block(paragraph)
-        return f"&mdash;{text[1:]}" if text.startswith("—") else text
+        dash = next((dash for dash in _DASHES if text.startswith(dash)), "")
+        return _DASHES[dash] + text.removeprefix(dash)
 
     def _quote(self, quote: Quote) -> str:
         self._deepen(1)
@@ -135,6 +140,13 @@ class BlocksWriter:
         if not quote.attribution:
             return content
         return f"{content or COMMENT}\n\n— {escaping.edges(markdown(quote.attribution, self._single))}"
+
+    def _raw(self, raw: Raw) -> str:
+        if raw.space == SPACE and is_shortcode(raw.value):
+            return raw.value
+        if raw.space == SPACE:
+            self._report.lost("body.raw.markdown", where=raw.value[:60], why="it is no tag that stands alone")
+        return ""  # of other markup the core reports it
 
     # Lists -------------------------------------------------------------------
 

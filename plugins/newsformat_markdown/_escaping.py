@@ -10,11 +10,15 @@ import re
 
 COMMENT = "<!-- -->"  # stands where Markdown would see something else without it
 
+ATTRIBUTES = re.compile(  # of Pandoc, Hugo and kramdown
+    r"""\{:?[ ]*+(?:(?:[#.][\w:-]++|[\w-]++=(?:"[^"\n\\`*<&\[~]*+"|[^\s"{}\\`*<&\[~]++))[ ]*+)++\}"""
+)
+
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
 _ENTITY = re.compile(r"&(?:#|\w+;)")
 _INSERTED = re.compile(r"\[\w[\w ,.'’-]*\](?![\[\](:{])")  # with nothing behind it that would make it a link
-_STARTS = frozenset("-+*#>{=:|0123456789")
-_BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|\{|[-=:|+ ]+$")
+_STARTS = frozenset("-+*#>=:|0123456789")
+_BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|:::|[-=:|+ ]+$")
 _NUMBER_START = re.compile(r"\A(\d{1,9})([.)])(?= |$)")
 _CLOSING = re.compile(r"(?:(?<= )|^)(#+)$")
 
@@ -52,8 +56,8 @@ def _means_something(match: re.Match[str], *, cell: bool = False, link: bool = F
             return not after or after in "/!?" or after.isalpha()
         case "&":
             return not after or bool(_ENTITY.match(text, at))
-        case "{":  # CommonMark means nothing by it, but Jekyll and Hugo do by two
-            return after in {"{", "%"}
+        case "{":  # CommonMark means nothing by it, but Jekyll, Hugo and Pandoc do
+            return at == 0 or after in {"{", "%"} or bool(ATTRIBUTES.match(text, at))
         case "[":
             return link or at == 0 or before in "[]!" or not _INSERTED.match(text, at)
         case "]":

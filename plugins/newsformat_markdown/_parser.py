@@ -10,13 +10,17 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from newsformat.plugin import ReadError, Report
+from newsformat_markdown._extensions import IN_HEADING, TAKEN_OFF, extend
 
 
 NESTING = 50  # of quotes; a list counts twice
 _INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time by its depth
 
 
-_MARKED = re.compile(r"[\\`*_\[\]<&!~\n]")
+_ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]+))[ ]*)+\}""")
+_AT_END = re.compile(rf"[ ]+({_ATTRIBUTES.pattern})\Z")
+_ATTRIBUTED = frozenset(("image", "link_close", "code_inline"))
+_MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")
 
 
 class _Parser(MarkdownIt):
@@ -38,6 +42,7 @@ def _parser(nesting: int) -> _Parser:
     # Without text_join, characters said as entities can be told from those that stand there.
     # Running text is parsed only where there is markup in it, see below.
     parser.enable(["table", "strikethrough"]).disable(["text_join", "inline"])
+    extend(parser)
     return parser
 
 
@@ -49,11 +54,15 @@ def parse(text: str, first_line: int, report: Report) -> list[Token]:
     """
     references: dict[str, Any] = {}
     tokens = _parser(NESTING).parse(text, references)
-    for token in tokens:
+    for index, token in enumerate(tokens):
+        line = first_line + token.map[0] if token.map else None
         if token.type == "inline":
-            _parse_text(token, references)
+            taken: list[str] = []
+            heading = tokens[index - 1].type == "heading_open"
+            _parse_text(token, {**references, TAKEN_OFF: taken, IN_HEADING: heading})
+            for attributes in taken:
+                report.note(f"the attributes {attributes[:60]} were taken off", line=line)
         elif token.nesting == 1 and token.level >= NESTING - 1:
-            line = first_line + token.map[0] if token.map else None
             raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
     if references:
         _note_unused(tokens, references, first_line, report)

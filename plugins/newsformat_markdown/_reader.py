@@ -24,7 +24,7 @@ from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, load
 from newsformat_markdown._yaml_reader import Sequence as Nodes
 
 
-_FENCE = re.compile(r"(---|\+\+\+)[ \t]*\n")
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+"|\'[^\'\n]*+\'')
@@ -102,8 +102,7 @@ class _Reading:
             return None, text, 1
         front = text[fence.end() : end.start()]
         self._check_size(front, 2)
-        depth = self.limits.front_matter_depth
-        node = load(front, 2, depth, self.report) if fence[1] == "---" else _toml(front, depth)
+        node = self._front(front, fence[2] or ("yaml" if fence[1] == "---" else "toml"))
         line = text.count("\n", 0, end.end()) + 1
         if node is None or (isinstance(node, Scalar) and node.none):
             return Mapping({}), text[end.end() :], line
@@ -112,10 +111,20 @@ class _Reading:
             return None, text, 1
         return node, text[end.end() :], line
 
+    def _front(self, text: str, language: str) -> Node | None:
+        depth = self.limits.front_matter_depth
+        match language:
+            case "toml":
+                return _toml(text, depth)
+            case "json":
+                return _node(_json(text), depth + 1)
+            case _:
+                return load(text, 2, depth, self.report)
+
     def _split_json(self, text: str) -> tuple[Mapping | None, str, int]:
         """Do the same with a *text* that begins with an object of JSON, or with a brace that is none."""
         try:
-            value, end = JSONDecoder(object_pairs_hook=_members, parse_float=Decimal).raw_decode(text)
+            value, end = _JSON.raw_decode(text)
         except (ValueError, RecursionError):
             return None, text, 1
         self._check_size(text[:end], 1)
@@ -146,6 +155,16 @@ def _members(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     if len(members) < len(pairs):
         raise ReadError("front matter: a key of the JSON stands there twice", line=1)
     return members
+
+
+_JSON = JSONDecoder(object_pairs_hook=_members, parse_float=Decimal)
+
+
+def _json(text: str) -> Any:
+    try:
+        return _JSON.decode(text)
+    except (ValueError, RecursionError) as error:
+        raise ReadError(f"front matter: {str(error).partition(':')[0].lower()}", line=2) from error
 
 
 def _toml(text: str, depth: int) -> Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat import Foreign
+from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
 from newsformat_markdown import MARKDOWN
 
@@ -20,7 +20,14 @@ class TestMarkdown(FormatContract):
         Foreign("markdown", "empty", ""),
         Foreign("markdown", "key: odd", "two\nlines"),
     )
+    raw = (
+        Raw("markdown", '{{< gallery dir="/pier" >}}'),
+        Raw("markdown", "{% include map.html\n  zoom=3 %}"),
+        Raw("markdown", "::: {.box}"),
+    )
     junk = (
+        b"[^1]: [^1]: a\n\n    b\n- [^2]:\n\n[^1] [^2] [^3]\n",
+        b"{{< a\n\n>}}\n{% highlight x %}\n  a\n> {% endhighlight %}\n:::\n",
         b"---\ntitle: [\n---\n",
         b"---\na: &a [*a]\n---\n",
         b"+++\ntitle = \n+++\n",

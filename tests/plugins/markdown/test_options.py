@@ -67,7 +67,14 @@ def test_an_unsafe_address_is_not_written() -> None:
 def test_raw_blocks_are_reported() -> None:
     report = nf.Report()
     nf.write(Article(body=[Raw("html", "<b>")]), "markdown", report=report)
-    assert {loss.what for loss in report.losses} == {"body.raw", "body.raw.html"}
+    assert {loss.what for loss in report.losses} == {"body.raw.html"}
+
+
+@pytest.mark.parametrize("value", ["a", "{{< a >}} b", "{% a\n\nb %}", " {% a %}", "{% a %} {% b %}"])
+def test_raw_markdown_that_is_no_tag_is_lost(value: str) -> None:
+    report = nf.Report()
+    nf.write(Article(body=[Raw("markdown", value, language="fr")]), "markdown", report=report)
+    assert [loss.what for loss in report.losses] == ["body.raw.markdown"]
 
 
 @pytest.mark.parametrize(
@@ -90,6 +97,8 @@ def test_raw_blocks_are_reported() -> None:
         (b"[1] A note\n", Confidence.POSSIBLE),
         (b"{{< figure >}}\n\nText\n", Confidence.POSSIBLE),
         (b"{% include a %}\n\nText\n", Confidence.POSSIBLE),
+        (b'---json\n{"title": "a"}\n---\nText\n', Confidence.LIKELY),
+        (b"---toml\ntitle = 1\n---\nText\n", Confidence.LIKELY),
         (b'{\n  "title": "a"\n}\n\nText\n', Confidence.LIKELY),
         (b'{"title": "a"}\r\n\r\nText\r\n', Confidence.LIKELY),
         (b'{"title": "a"}\n{"title": "b"}\n', Confidence.NO),

@@ -1,0 +1,141 @@
+"""What writers add to CommonMark, as rules of the parser.
+
+Tags of templates alone on a line; footnotes as Pandoc, GitHub, Hugo and Obsidian have them, ``[^1]`` in the text and
+``[^1]: …`` where it stands; and attributes behind headings, links and pictures, ``{#id .class}``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+from newsformat_markdown._escaping import ATTRIBUTES
+from newsformat_markdown._shortcodes import LINES, OPENINGS, TAG
+
+
+FOOTNOTES = "footnotes"  # the labels of those that are defined
+TAKEN_OFF = "attributes"  # those that were; without a list for them, none is
+IN_HEADING = "heading"
+UNCLOSED = "unclosed"
+_CODE_INDENT = 4
+_INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
+_DEFINED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]:")
+_REFERRED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]")
+_ATTRIBUTED = frozenset(("image", "link_close"))
+_VERBATIM = re.compile(r"\{(?:%|\{[<%])-?\s*(highlight|raw)\b\s*([\w+#-]*)")
+
+
+def extend(parser: MarkdownIt) -> None:
+    """Let *parser* know what writers add."""
+    parser.block.ruler.before("fence", "shortcode", _shortcode, {"alt": _INTERRUPTED})
+    parser.block.ruler.before("reference", "footnote", _footnote, {"alt": _INTERRUPTED})
+    parser.inline.ruler.before("link", "footnote", _reference)
+    parser.inline.ruler.before("link", "attributes", _attributes)
+
+
+def _text(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _shortcode(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    first = _text(state, start)
+    if not first.startswith(OPENINGS) or state.sCount[start] - state.blkIndent >= _CODE_INDENT:
+        return False
+    after = _end(state, start, end)
+    if not after:
+        return False
+    if silent:
+        return True
+    content = state.getLines(start, after, state.blkIndent, False).strip()  # noqa: FBT003 -- markdown-it's signature
+    verbatim = _VERBATIM.match(content)
+    closing = _closing(state, verbatim[1], after, end) if verbatim else None
+    token = state.push("fence" if closing else "shortcode", "", 0)
+    if verbatim and closing:
+        token.info = verbatim[2]
+        content = state.getLines(after, closing, state.blkIndent, False)  # noqa: FBT003 -- so too
+        after = closing + 1
+    token.content, token.map = content, [start, after]
+    state.line = after
+    return True
+
+
+def _end(state: StateBlock, start: int, end: int) -> int:
+    """Return the line after the tag that begins in the line *start* and stands alone; 0 if there is none."""
+    text = ""
+    for line in range(start, min(end, start + LINES)):
+        if state.isEmpty(line) or (line > start and state.sCount[line] < state.blkIndent):
+            return 0
+        text += _text(state, line)
+        if TAG.fullmatch(text.rstrip()):
+            return line + 1
+        text += "\n"
+    return 0
+
+
+def _closing(state: StateBlock, name: str, start: int, end: int) -> int | None:
+    """Return the line in which the tag called *name* is closed; once there is none, there is none below."""
+    unclosed = state.env.setdefault(UNCLOSED, set())
+    if (name, end) in unclosed:
+        return None
+    closed = re.compile(rf"\{{(?:%|\{{[<%])-?\s*(?:end|/){name}\b")
+    found = next((line for line in range(start, end) if closed.match(_text(state, line))), None)
+    if found is None:
+        unclosed.add((name, end))
+    return found
+
+
+def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    if state.sCount[start] - state.blkIndent >= _CODE_INDENT or not (found := _DEFINED.match(_text(state, start))):
+        return False
+    if silent:
+        return True
+    state.env.setdefault(FOOTNOTES, set()).add(found[1])
+    opening = state.push("footnote_open", "", 1)
+    opening.info, opening.map = found[1], [start, start + 1]
+    kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType
+    text = state.bMarks[start] + state.tShift[start] + found.end()
+    blanks = len(state.src[text : state.eMarks[start]]) - len(state.src[text : state.eMarks[start]].lstrip(" \t"))
+    state.bMarks[start], state.tShift[start] = text, blanks
+    state.blkIndent += _CODE_INDENT
+    state.sCount[start], state.parentType = state.blkIndent, "footnote"
+    state.md.block.tokenize(state, start, end)
+    state.blkIndent -= _CODE_INDENT
+    state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType = kept
+    state.push("footnote_close", "", -1)
+    return True
+
+
+def _reference(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    found = _REFERRED.match(state.src, state.pos)
+    if found is None or found[1] not in state.env.get(FOOTNOTES, ()):
+        return False
+    if not silent:
+        state.push("sup_open", "sup", 1)
+        state.push("text", "", 0).content = found[1]
+        state.push("sup_close", "sup", -1)
+    state.pos = found.end()
+    return True
+
+
+def _attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    found = ATTRIBUTES.match(state.src, state.pos) if TAKEN_OFF in state.env else None
+    if found is None or not _is_attributed(state, found):
+        return False
+    if not silent:
+        state.env[TAKEN_OFF].append(found[0])
+    state.pos = found.end()
+    return True
+
+
+def _is_attributed(state: StateInline, found: re.Match[str]) -> bool:
+    """Do the attributes stand behind a link or picture, at the end of a heading, or as kramdown's on a line?"""
+    if not state.pending and state.tokens and state.tokens[-1].type in _ATTRIBUTED:
+        return True
+    start, end = found.span()
+    before, after = state.src[max(start - 1, 0) : start], state.src[end : end + 1]
+    if found[0].startswith("{:"):
+        return before in {"", "\n"} and after in {"", "\n"}
+    return state.env[IN_HEADING] and before == " " and not after
