@@ -69,9 +69,9 @@ an attribute of the standard cannot hold (a QCode with a blank, a version that i
 which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
 out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
 what found no place; ``made`` on what newsformat made of the article, so that it need not be kept; ``media`` in a
-``link``, which says to others the file, its media type and its class; ``people`` who share a byline; parts of a picture that ``remoteContent`` has no attribute for; ``alone`` on
-a text that goes with no picture. An alias
-whose scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog, which is read as none.
+``link``, which says to others the file, its media type and its class; ``people`` who share a byline; parts of a
+picture that ``remoteContent`` has no attribute for; ``alone`` on a text that goes with no picture. An alias whose
+scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog, which is read as none.
 
 Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
 

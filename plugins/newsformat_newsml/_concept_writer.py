@@ -101,4 +101,4 @@ def _fits(said: Concept, tag: str, context: Context) -> bool:
     if said.scheme and uri == context.schemes.uri(said.scheme, said.code):
         uri = None
     known = (said.name, said.kind, said.code, said.scheme, uri or None, said.role)
-    return context.forms.says(said.foreign[0], tag, known, context.language)
+    return context.says(said.foreign[0], tag, known, context.language)

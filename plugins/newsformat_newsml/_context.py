@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Hashable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -50,6 +51,15 @@ class Delivery:
         self.edition = edition(options)
         self.forms = forms(self.edition)
         self.taken: dict[str, None] = {}
+
+    def take(self, ids: tuple[tuple[str, bool], ...]) -> bool:
+        """Take *ids*, each of which may be a reference, if they are free and what they refer to is there."""
+        own = dict.fromkeys([name for name, refers in ids if not refers])
+        free = own.keys().isdisjoint(self.taken) and len(own) == sum(not refers for _, refers in ids)
+        if not free or any(refers and name not in own and name not in self.taken for name, refers in ids):
+            return False
+        self.taken.update(own)
+        return True
 
     def fresh(self, name: str) -> str:
         """Return an ID that begins with *name*, and that nothing has."""
@@ -122,6 +132,11 @@ class Context:
         """Return a child of the item in whose element *lines* are."""
         _, at, within, *_ = self.breaks
         return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
+
+    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
+        """Can *part*, the one foreign element of a concept or the like, be written for all of it, in *language*?"""
+        made = self.forms.says(part, tag, said, language)
+        return made is not None and (not made.ids or self.delivery.take(made.ids))
 
     def moment(self) -> str:
         """Return when this version was made, as far as the article says it, or else what it is within."""

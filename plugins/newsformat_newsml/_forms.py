@@ -209,14 +209,15 @@ class Forms:
             return None
         return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
 
-    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
-        """Can *part*, the one foreign element of a concept or the like, be written for all of it, in *language*?"""
+    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> Form | None:
+        """Return *part*, the one foreign element of a concept or the like, if it says all of it in *language*."""
         if part.space != SPACE or part.name != tag:
-            return False
+            return None
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
-        if made is None or made.tag != tag or made.ids:
-            return False
-        return (made.said if made.spoken is None or language is None else made.spoken.said(language)) == said
+        if made is None or made.tag != tag:
+            return None
+        says = made.said if made.spoken is None or language is None else made.spoken.said(language)
+        return made if says == said else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:

@@ -16,7 +16,7 @@ from newsformat_newsml._simple_types import IRI, QCODE
 def link(tag: str, link: Association, context: Context) -> str:
     """Return *link* as the element *tag*, a ``link`` of the metadata or an ``itemRef`` of a package."""
     said = (link.role, link.href, link.uri, link.title, link.media)
-    if link.article is None and len(link.foreign) == 1 and any(said) and context.forms.says(link.foreign[0], tag, said):
+    if link.article is None and len(link.foreign) == 1 and any(said) and context.says(link.foreign[0], tag, said):
         return link.foreign[0].value
     parts = ["<", tag, _naming(link, context), kept_parts(link.foreign)]
     inner = [f"<title>{escape(link.title)}</title>"] if link.title else []

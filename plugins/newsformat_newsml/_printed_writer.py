@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import groupby
 
 from newsformat import (
@@ -22,14 +23,14 @@ from newsformat_newsml._said import Signed
 
 def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
     """Return a line for each byline; people who share what is printed share the line."""
-    groups = [(text, (*several,)) for text, several in groupby(bylines, key=lambda each: each.text)]
+    groups = [*_groups(bylines)]
     far, signed = _signed(groups, context)
     written = []
     for text, group in groups:
         if group == read_byline(text):
             written.append(_printed(text, context, signed.get(text)))
         elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
-            written += [_by(each, context) for each in group]
+            written += [_by(each) for each in group]
         else:
             written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
     if (foreigns := context.foreigns) is not None:
@@ -37,6 +38,19 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
             if not written or distance(left.language, context.language) <= far:
                 foreigns.keep_as_text("by", left)
     return written
+
+
+def _groups(bylines: tuple[Byline, ...]) -> Iterator[tuple[str, tuple[Byline, ...]]]:
+    """Yield each text, with those who share it; of one of whom no text is known, what is printed instead."""
+    for text, several in groupby(bylines, key=lambda each: each.text):
+        if text:
+            yield text, (*several,)
+        else:
+            yield from [(_words(each), (each,)) for each in several]
+
+
+def _words(byline: Byline) -> str:
+    return ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
 
 
 def _kept(foreigns: Foreigns) -> list[Signed]:
@@ -69,15 +83,13 @@ def _people(group: tuple[Byline, ...]) -> str:
 _PARTS_OF_BYLINES = ("name", "role", "affiliation", "location", "contact")
 
 
-def _by(byline: Byline, context: Context) -> str:
+def _by(byline: Byline) -> str:
     said = [(part, value) for part in _PARTS_OF_BYLINES if (value := getattr(byline, part))]
     extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
     text = byline.text
     if not text:
         extra += ' newsformat:text=""'
-        text = ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
-        if read_byline(text) == (byline,):
-            return _printed(text, context)
+        text = _words(byline)
     elif not extra:
         extra = ' newsformat:name=""'  # there is one in what is printed
     return f"<by{extra}>{escape(text)}</by>"

@@ -187,11 +187,17 @@ def _attributes(element: Element, kind: Type) -> bool:
     for name, value in items:
         check = known.get(name)
         if check is not None:
-            if not check(value):
+            if not check(value) or (name == "valuedatatype" and not _is_declared(value, element)):
                 return False
         elif name[0] != "{" or not _elsewhere(name, value, kind):
             return False
     return not kind.required or kind.required <= {name for name, _ in items}
+
+
+def _is_declared(name: str, element: Element) -> bool:
+    """Is the prefix of *name*, a qualified one, that of a namespace?"""
+    prefix, colon, _ = name.partition(":")
+    return not colon or prefix in element.nsmap
 
 
 def _elsewhere(name: str, value: str, kind: Type) -> bool:

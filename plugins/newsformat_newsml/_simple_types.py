@@ -48,7 +48,7 @@ PATTERNS: Final = {
     "ID": _NAME,
     "IDREF": _NAME,
     "IDREFS": _every(_NAME),
-    "QName": "(?!)",
+    "QName": rf"(?:{_NAME}:)?{_NAME}",
     "boolean": "true|false|0|1",
     "language": _LANGUAGE,
     "xml:lang": f"(?:{_LANGUAGE})?",
@@ -107,7 +107,7 @@ def _in_xml(name: str) -> str | None:
     return f"(?:{pattern})"
 
 
-_IDS = frozenset(("", "ID", "IDREF", "IDREFS"))
+_IDS = frozenset(("", "ID", "IDREF", "IDREFS", "QName"))
 IRI: Final = simple("IRIType")
 QCODE: Final = simple("QCodeType")
 LANGUAGE: Final = simple("language")

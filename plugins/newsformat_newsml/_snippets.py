@@ -50,8 +50,8 @@ _DEFAULT = f' xmlns="{NAR}"'
 
 
 def _uses(text: str, prefix: str) -> bool:
-    """Is there an element or an attribute with *prefix* in *text*?"""
-    if f"<{prefix}:" in text:
+    """Is there an element or an attribute with *prefix* in *text*, or one whose value may have it?"""
+    if f"<{prefix}:" in text or f'"{prefix}:' in text:
         return True
     return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
 

@@ -34,7 +34,7 @@ def _rights(rights: Rights, context: Context) -> str:
     said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
     if len(rights.foreign) == 1 and any(said):
         whole = rights.foreign[0]
-        if context.forms.says(whole, "rightsInfo", said, context.language):
+        if context.says(whole, "rightsInfo", said, context.language):
             return whole.value
     extra, inner = "" if any(said) else ' newsformat:scope=""', ""
     if rights.scope:

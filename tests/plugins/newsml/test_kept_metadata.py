@@ -60,6 +60,10 @@ PART = [
     ('<subject qcode="a:b"><name role="nrol:short">S</name><name>Sea</name></subject>', "subjects", "Sea"),
     ('<creator role="x:author" jobtitle="j:1"><name>Ann</name><personDetails/></creator>', "contributors", "Ann"),
     ('<link rel="irel:seeAlso" residref="urn:b" version="2"/>', "associations", "urn:b"),
+    ('<subject id="s1" qcode="a:b"><name>Sea</name></subject>', "subjects", "Sea"),
+    ('<rightsInfo id="r1" idrefs="r1"><copyrightNotice>A</copyrightNotice></rightsInfo>', "rights", "A"),
+    (('<subject xmlns:xs="http://www.w3.org/2001/XMLSchema" qcode="a:b"><name>Sea</name>'
+     '<related rel="x:y" value="1" valuedatatype="xs:integer"/></subject>'), "subjects", "Sea"),
 ]  # fmt: skip
 
 
@@ -76,6 +80,33 @@ def test_what_the_model_has_a_place_for_a_part_of(xml: str, name: str, said: obj
         assert getattr(only, first) == said
         assert [each.value for each in only.foreign] == [xml]
         assert xml.encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+def test_an_id_of_a_part_is_there_once() -> None:
+    xml = '<subject id="s1" qcode="a:b"><name>Sea</name></subject>'
+    article = read(item(content=xml))
+    document = nf.write([article, article], "newsml-g2")
+    assert document.count(b'<subject id="s1"') == 1
+    assert [*nf.read_all(document, "newsml-g2")] == [article, article]
+
+
+@pytest.mark.parametrize("xml", ['<subject idrefs="none" qcode="a:b"/>', '<genre qcode="a:b" valuedatatype="no:x"/>'])
+def test_what_refers_to_nothing_is_kept_as_text(xml: str) -> None:
+    tag = xml[1:].partition(" ")[0]
+    concept = Concept(scheme="a", code="b", foreign=[Foreign("newsml-g2", tag, xml)])
+    article = (
+        nf.Article(uri="urn:a", genres=[concept]) if tag == "genre" else nf.Article(uri="urn:a", subjects=[concept])
+    )
+    assert xml.encode() not in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("name", ["Ann Lee", "By Ann Lee", "Ann Lee and Bo Ek"])
+def test_a_byline_that_says_its_language(name: str) -> None:
+    xml = f'<by xml:lang="de">{name}</by>'
+    article = read(item(content=f'<language tag="de"/>{xml}'))
+    assert xml.encode() in nf.write(article, "newsml-g2")
     assert again(article) == article
 
 
