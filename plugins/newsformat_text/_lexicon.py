@@ -12,6 +12,7 @@ from attrs import frozen
 
 from newsformat import registry
 from newsformat.plugin import Language
+from newsformat_text._spellings import spellings
 
 
 class Kind(StrEnum):
@@ -182,12 +183,12 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         openings=openings,
         starts=_starts(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
-        agencies=_by_start(name for pack in packs for name in pack.agencies + pack.unnamed_agencies),
+        agencies=_by_start(spellings(name for pack in packs for name in pack.agencies + pack.unnamed_agencies)),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
         endings=tuple(word for pack in own for word in pack.byline_endings),
-        roles=tuple(sorted((role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
+        roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
         months=_month_numbers(packs),
-        unnamed=frozenset(name for pack in packs for name in pack.unnamed_agencies),
+        unnamed=frozenset(spellings(name for pack in packs for name in pack.unnamed_agencies)),
         places=tuple(f"{word} " for pack in own for word in pack.place_words),
         unglued_never=frozenset(word for pack in own for word in pack.unglued_never),
         dateline_stops=any(pack.dateline_stops for pack in own),
@@ -195,7 +196,10 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         full_stops=all(pack.full_stops for pack in own),
         day_first=all(pack.day_first for pack in own),
         sites=tuple(
-            sorted({lowered(word) for pack in packs for word in pack.site_words}, key=lambda word: (-len(word), word))
+            sorted(
+                {*spellings(lowered(word) for pack in packs for word in pack.site_words)},
+                key=lambda word: (-len(word), word),
+            )
         ),
     )
 
@@ -204,10 +208,8 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, Kind] = {}
     for pack in packs:
         for kind, phrases in _FIELDS:
-            for phrase in phrases(pack):
-                low = lowered(phrase.lstrip(SIGNS)).rstrip(" :：")
-                if low:
-                    found[low] = kind
+            for low in spellings(lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)):
+                found[low] = kind
     table: dict[str, list[Entry]] = {}
     for phrase, kind in sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])):
         size = len(phrase)
@@ -238,12 +240,11 @@ def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _month_numbers(packs: list[Language]) -> dict[str, int]:
     return dict(_ENGLISH_MONTHS) | {
-        name.lower(): number
+        name: number
         for pack in packs
         for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
         for number, names in enumerate(months, start)
-        for name in names
-        if name
+        for name in spellings(map(str.lower, names))
     }
 
 

@@ -10,33 +10,106 @@ PACK = Language(
         " | Pročitajte još | Pročitajte i | Povezane vesti | Najčitanije | Najnovije vesti | Preporučujemo"
         " | Možda vas zanima | Najnovije | Прочитај још | Најновије | Pročitaj još | Ostale vesti | Повезане теме"
         " | Слични чланци | Slični članci | Можда ће вас занимати | Možda će vas zanimati | Još vesti"
+        " | Прочитај и | Погледајте и | Погледајте још | Прочитајте више | Још вести | Још из рубрике"
+        " | Из исте рубрике | Најчитаније вести | Најпопуларније | Најкоментарисаније | Најгледаније"
+        " | Слични текстови | Сродни чланци | Сродне вести | Повезани чланци | Повезани садржај"
+        " | Остале вести | Препоручено | Наставите читање | Следећа вест | Претходна вест | Следећи чланак"
+        " | Претходни чланак | Последње вести | Главне вести | Издвајамо | Не пропустите | Тема дана"
+        " | Pročitaj i | Pogledajte i | Pogledajte još | Pročitajte više | Još iz rubrike | Iz iste rubrike"
+        " | Najčitanije vesti | Najpopularnije | Najkomentarisanije | Najgledanije | Slični tekstovi"
+        " | Srodni članci | Srodne vesti | Povezani članci | Preporučeno | Preporuka | Sledeća vest"
+        " | Prethodna vest | Sledeći članak | Prethodni članak | Poslednje vesti | Glavne vesti | Izdvajamo"
+        " | Ne propustite | Bonus video | Više iz rubrike | Najnovije iz rubrike"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
         " | Аутори | Autori"
+        " | Написао | Написала | Извор и аутор | Превод | Приредио | Приредила | Интервју | Napisao"
+        " | Napisala | Prevod | Priredio | Priredila | Objavio | Objavila | Поставио | Postavio"
     ),
     byline_joiners="и | i",
-    roles="новинар | новинарка | дописник | уредник | novinar | novinarka | dopisnik | urednik",
-    agencies="Танјуг | Tanjug | Бета | Beta | Фонет | FoNet",
+    roles=(
+        "новинар | новинарка | дописник | уредник | novinar | novinarka | dopisnik | urednik"
+        " | спољнополитички коментатор | главни уредник | извештач | главни и одговорни уредник"
+        " | glavni urednik | glavni i odgovorni urednik | izveštač | reporter | репортер"
+    ),
+    agencies=(
+        "Танјуг | Tanjug | Бета | Beta | Фонет | FoNet"
+        " | Ројтерс | Rojters | Спутњик | Sputnjik | ТАСС | Хина | Hina | Срна | Srna | Агенција Бета"
+        " | РИА Новости"
+    ),
     unnamed_agencies="Агенције | Agencije",
     credit_words="Извор | Извори | Izvor | Izvori",
-    months="јануар,јануара,januar,januara | фебруар,фебруара,februar,februara | март,марта,mart,marta | април,априла,april,aprila | мај,маја,maj,maja | јун,јуна,jun,juna | јул,јула,jul,jula | август,августа,avgust,avgusta | септембар,септембра,septembar,septembra | октобар,октобра,oktobar,oktobra | новембар,новембра,novembar,novembra | децембар,децембра,decembar,decembra",
+    months=(
+        "јануар,јануара,јан,јан.,januar,januara,jan,jan. | фебруар,фебруара,феб,феб.,februar,februara,feb,feb."
+        " | март,марта,мар,мар.,mart,marta,mar,mar. | април,априла,апр,апр.,april,aprila,apr,apr. | мај,маја,maj,maja"
+        " | јун,јуна,јуни,jun,juna,juni | јул,јула,јули,jul,jula,juli | август,августа,авг,авг.,avgust,avgusta,avg,avg."
+        " | септембар,септембра,сеп,септ,сеп.,септ.,septembar,septembra,sep,sept,sep.,sept."
+        " | октобар,октобра,окт,окт.,oktobar,oktobra,okt,okt. | новембар,новембра,нов,нов.,novembar,novembra,nov,nov."
+        " | децембар,децембра,дец,дец.,decembar,decembra,dec,dec."
+    ),
     dialogue_dashes=True,
-    date_words="Објављено | Датум | Objavljeno | Datum",
-    update_words="Ажурирано | Ažurirano | Izmenjeno | Измењено",
-    caption_words="Фото | Фотографија | Foto | Fotografija | Видео | Video",
-    copyright_words="Сва права задржана | Sva prava zadržana",
-    tag_words="Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči",
+    date_words=(
+        "Објављено | Датум | Objavljeno | Datum"
+        " | Датум објављивања | Објављено у | Постављено | Objavljeno u | Datum objave | Datum objavljivanja"
+        " | Postavljeno"
+    ),
+    update_words=(
+        "Ажурирано | Ažurirano | Izmenjeno | Измењено | Последња измена | Poslednja izmena | Poslednje ažuriranje"
+    ),
+    caption_words=(
+        "Фото | Фотографија | Foto | Fotografija | Видео | Video"
+        " | Фото Танјуг | (Фото | Илустрација | Фото-илустрација | Илустрација: | Фото архива"
+        " | Извор фотографије | Снимак екрана | (Foto | Ilustracija | Foto-ilustracija | Foto ilustracija"
+        " | Foto arhiva | Izvor fotografije | Printscreen | Potpis ispod fotografije, | Autor fotografije,"
+    ),
+    copyright_words=(
+        "Сва права задржана | Sva prava zadržana"
+        " | Задржана сва права | Преузимање садржаја | Преузимање делова текста | Zadržana sva prava"
+        " | Preuzimanje sadržaja | Preuzimanje delova teksta | Delovi teksta | Делови текста | Забрањено је"
+    ),
+    tag_words=(
+        "Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči"
+        " | Теме | Теме: | Рубрика | Категорија | Teme | Teme: | Rubrika | Kategorija | Kategorije"
+    ),
     tool_lines=(
         "Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori"
         " | Ваша адреса е-поште неће бити објављена | Vaša adresa e-pošte neće biti objavljena"
         " | Неопходна поља су означена | Neophodna polja su označena | Одустани од одговора"
         " | Odustani od odgovora"
+        " | Подели вест | Подели на | Поделите вест | Поделите чланак | Подели на Фејсбуку | Пошаљи пријатељу"
+        " | Пошаљи мејлом | Штампа | Одштампај | Верзија за штампу | Копирај линк | Величина слова"
+        " | Слушај вест | Време читања | мин читања | Пратите нас | Пратите нас на | Пратите нас на Фејсбуку"
+        " | Пратите нас на друштвеним мрежама | Пратите нас и путем | Преузмите апликацију"
+        " | Преузмите нашу апликацију | Пријавите се | Пријавите се на билтен | Регистрација | Региструјте се"
+        " | Претплата | Претплатите се | Пронађите нас | Придружите се | Прикажи још | Прикажи више"
+        " | Види све | Погледај све | Све вести | Учитај још | Повратак на врх | На врх | Почетна | Насловна"
+        " | Претрага | Мени | О нама | Импресум | Маркетинг | Услови коришћења | Политика приватности"
+        " | Прихватам | Прихвати све | Овај сајт користи колачиће | Хроника | Галерија | Фото галерија"
+        " | Прочитано | Прегледа | Прегледи | Podeli vest | Podeli na | Podelite vest | Podelite članak"
+        " | Pošalji prijatelju | Pošalji mejlom | Odštampaj | Verzija za štampu | Kopiraj link"
+        " | Veličina slova | Slušaj vest | Vreme čitanja | min čitanja | Pratite nas | Pratite nas na"
+        " | Pratite nas na društvenim mrežama | Pratite nas na našoj Facebook | Pratite nas i putem"
+        " | Preuzmite aplikaciju | Preuzmite našu aplikaciju | Preuzmite našu Android i iPhone | Prijavite se"
+        " | Prijavite se na newsletter | Registracija | Registrujte se | Pretplata | Pretplatite se"
+        " | Pridružite se | Prikaži još | Prikaži više | Vidi sve | Pogledaj sve | Sve vesti | Učitaj još"
+        " | Povratak na vrh | Na vrh | Početna | Naslovna | Pretraga | Meni | O nama | Impresum | Marketing"
+        " | Uslovi korišćenja | Politika privatnosti | Prihvatam | Prihvati sve | Ovaj sajt koristi kolačiće"
+        " | Hronika | Galerija | Foto galerija | Ваш коментар ће бити видљив | Ваш коментар је успешно"
+        " | Коментар успешно додат | Vaš komentar će biti vidljiv | Vaš komentar je uspešno"
+        " | Komentar uspešno dodat | Imate zanimljivu priču | Uključite se u raspravu"
+        " | Ako želite da podelite"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
         " | Оставите одговор | Ostavite odgovor | Оставите коментар | Ostavite komentar | Пошаљите коментар"
         " | Pošaljite komentar | Најновији коментари | Najnoviji komentari"
+        " | Коментари (0) | Коментар | Ваш коментар | Ваши коментари | Пошаљи коментар | Напиши коментар"
+        " | Напишите коментар | Остави коментар | Додај коментар | Нема коментара | Сви коментари"
+        " | Прикажи коментаре | Најновији коментар | Коментариши | Коментаришите | Komentari (0) | Komentar"
+        " | Vaš komentar | Vaši komentari | Pošalji komentar | Napiši komentar | Napišite komentar"
+        " | Nema komentara | Svi komentari | Prikaži komentare | Komentariši | Komentarišite"
+        " | Pogledaj komentare | Budite prvi"
     ),
     embargo_words="Embargo do | Embargo | Ембарго до | Ембарго",
     release_words="Saopštenje za javnost | Саопштење за јавност | Saopštenje za medije",

@@ -21,6 +21,7 @@ PACK = Language(
         " | Google+ | Google Plus | Messenger | Threads | Bluesky | Mastodon | VK | Viber | Line | E-Mail | Email | Tweet | Share"
         " | Print | Save | Copy link | Newsletter | Like | Follow us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
+        " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
     ),
     byline_words="Author",
     tag_words="Tags | Tag | Hashtags",

@@ -77,6 +77,24 @@ def test_each_of_its_related_headings_is_found(tag: str) -> None:
         assert match.kind in {Kind.RELATED, Kind.TAGS}, phrase
 
 
+@pytest.mark.parametrize(
+    ("tag", "line", "kind"),
+    [
+        ("bn", "আরও পড়ুন".replace("\u09a1\u09bc", "\u09dc"), Kind.RELATED),
+        ("hi", "ये भी पढ़ें".replace("\u0922\u093c", "\u095d"), Kind.RELATED),
+        ("fa", "بيشتر بخوانيد", Kind.RELATED),
+        ("fa", "برچسبها", Kind.TAGS),
+        ("ar", "اقرا المزيد", Kind.RELATED),
+        ("el", "ΠΡΟΗΓΟΥΜΕΝΗ ΕΙΔΗΣΗ", Kind.RELATED),
+        ("ru", "Перевел: Иван Рыбаков", Kind.EDITOR),
+    ],
+)
+def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -> None:
+    match = lexicon(tag).find(line)
+    assert match is not None
+    assert match.kind is kind
+
+
 def test_importing_the_plugin_builds_no_pack() -> None:
     code = "import sys, newsformat_text; assert not [m for m in sys.modules if m.startswith('newsformat_text.')]"
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
@@ -100,6 +118,40 @@ def test_a_language_without_a_pack_is_read_by_neutral_rules() -> None:
 )
 def test_a_tag_finds_its_pack(tag: str, own: str) -> None:
     assert lexicon(tag).tag == own
+
+
+@pytest.mark.parametrize(
+    ("story", "related", "by"),
+    [
+        (
+            (
+                "Айлақ көпірі қайта ашылды\nАвтор: Әсел Нұрланова\n03 наурыз 2024, 15:05\n"
+                "Қала әкімдігінің хабарлауынша, айлақтағы ескі көпір жөндеуден кейін қайта ашылып, көлік қозғалысы қалпына келді.\n"
+                "Жөндеу жұмыстары екі жылға созылып, оған жергілікті бюджеттен үш миллиард теңге бөлінген болатын.\n"
+                "Тағы оқыңыз:\n- Өзен жағасында жаңа саябақ салынады\nБөлісу"
+            ),
+            "Өзен жағасында жаңа саябақ салынады",
+            "Әсел Нұрланова",
+        ),
+        (
+            (
+                "બંદરનો જૂનો પુલ ફરી ખુલ્લો મુકાયો\nલેખક: મીરા પટેલ\n3 માર્ચ 2024\n"
+                "શહેરના બંદર પરનો જૂનો પુલ બે વર્ષના સમારકામ પછી આજે વાહનવ્યવહાર માટે ફરી ખુલ્લો મુકાયો છે એમ મહાનગરપાલિકાએ જણાવ્યું.\n"
+                "સ્થાનિક લોકોએ કહ્યું કે હવે તેમને શહેરમાં પહોંચવા માટે લાંબો રસ્તો લેવો નહીં પડે અને સમય બચશે.\n"
+                "આ પણ વાંચો\n- નદી કિનારે નવો બગીચો બનશે\nશેર કરો"
+            ),
+            "નદી કિનારે નવો બગીચો બનશે",
+            "મીરા પટેલ",
+        ),
+    ],
+)
+def test_stories_in_languages_of_few_papers(story: str, related: str, by: str) -> None:
+    article = nf.read(story.encode(), "text")
+    assert [byline.name for byline in article.bylines] == [by]
+    assert article.published is not None
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Paragraph", "Related"]
+    assert isinstance(block := article.body[-1], nf.Related)
+    assert [link.text for link in block.links] == [related]
 
 
 def test_packs_of_one_language_add_up() -> None:
