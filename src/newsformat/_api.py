@@ -124,7 +124,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         target: a path.
         to: the format to write; by default the one that has the target's suffix.
         format: the format of the source; detected if ``None``.
-        transforms: names of transforms to apply to each article, in this order.
+        transforms: the name of a transform to apply to each article, or several, in this order.
         read_options: the source format's options, or a mapping of their names to values.
         write_options: the same of the target.
         on_loss: what to do about what the reader left out and the target cannot hold.
@@ -134,6 +134,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Raises:
         NewsformatError: as `read_all` and `write` do.
     """
+    if not isinstance(target, str | PathLike):
+        raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
     report = report or Report()
     fmt = writable(to) if to else registry().by_suffix(fspath(target), writing=True)
     with read_all(source, format, read_options, report=report) as articles:
@@ -150,7 +152,7 @@ def transformed(articles: Iterable[Article], names: Iterable[str]) -> Articles:
         OptionError: there is no such transform.
         PluginError: one fails.
     """
-    steps = [registry().transform(name) for name in names]
+    steps = [registry().transform(name) for name in ([names] if isinstance(names, str) else names)]
     if not isinstance(articles, Articles):
         articles = Articles(articles)
     if not steps:
@@ -178,9 +180,17 @@ def _applied(article: Article, step: Transform) -> Article:
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
-    """Return the formats that *source* may be in, best first."""
+    """Return the formats that *source* may be in, best first; it can still be read after that.
+
+    Raises:
+        ReadError: it cannot be read, or is an open file that cannot be wound back: make a `Source` of that.
+    """
+    if isinstance(source, Source):
+        return registry().detections(source)
     with Source.of(source) as opened:
-        return registry().detections(opened)
+        found = registry().detections(opened)
+        opened.wind_back()
+    return found
 
 
 def explain(

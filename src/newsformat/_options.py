@@ -33,7 +33,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
         return given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
-    raise OptionError(f"options must be {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
+    raise OptionError(f"options are a mapping or {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
 
 
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:

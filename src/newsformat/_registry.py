@@ -135,8 +135,14 @@ class Registry:
         try:
             return self.formats[name]
         except KeyError:
-            hint = did_you_mean(name, self.formats) or f"; there are: {', '.join(sorted(self.formats))}"
-            raise UnknownFormat(f"unknown format {name!r}{hint}{self._broken_hint}") from None
+            hint = self._meant(str(name)) or f"; there are: {', '.join(sorted(self.formats))}"
+            raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}") from None
+
+    def _meant(self, name: str) -> str:
+        """Return which formats may be meant by *name*: a part of theirs, or their suffix."""
+        suffix = f".{name.lower().removeprefix('.')}"
+        called = [one for one, fmt in self.formats.items() if suffix in fmt.suffixes or f"-{name.lower()}" in f"-{one}"]
+        return f"; did you mean {' or '.join(map(repr, called))}?" if called else did_you_mean(name, self.formats)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of the formats."""

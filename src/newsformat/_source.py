@@ -11,10 +11,9 @@ from typing import BinaryIO, Self, TypeAlias
 from attrs import define, evolve, field
 
 from newsformat._errors import ReadError
+from newsformat._file import HEAD, File, Whole
 from newsformat._limits import Limits
 
-
-HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 
 Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
 """What can be read: a `Source`, a path (a string is one, too), bytes, or an open binary file."""
@@ -22,9 +21,10 @@ Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
 
 @define(eq=False)
 class Source:
-    """Bytes that can be looked into before they are read, once.
+    """Bytes that can be looked into before they are read.
 
-    Made of bytes, of an open binary file, of a path (opened when first needed), or by `Source.text` of a string.
+    Made of bytes, of an open binary file, of a path (opened when first needed), or by `Source.text` of a string. It can
+    be read again, but not if it is made of a file that cannot be wound back, such as a pipe.
 
     Attributes:
         name: what errors call it.
@@ -38,8 +38,7 @@ class Source:
     encoding: str = field(default="", kw_only=True)
     media_type: str = field(default="", kw_only=True)
     limits: Limits = field(default=Limits(), kw_only=True, repr=False)
-    _stream: BinaryIO | None = field(default=None, init=False, repr=False)
-    _head: bytes | None = field(default=None, init=False, repr=False)
+    _file: File | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, value: Readable) -> Source:
@@ -67,16 +66,16 @@ class Source:
 
     def with_limits(self, limits: Limits) -> Source:
         """Return the same source, not yet read, under other *limits*."""
-        return evolve(self, limits=limits)
+        other = evolve(self, limits=limits)
+        other._file = self._file  # noqa: SLF001 -- it is one of these, too
+        return other
 
     @property
     def head(self) -> bytes:
         """The first 8 KiB; looking at them does not consume them."""
         if isinstance(self._origin, bytes):
             return self._origin[:HEAD]
-        if self._head is None:
-            self._head = self._read(HEAD)
-        return self._head
+        return self._opened().head
 
     @property
     def is_empty(self) -> bool:
@@ -93,9 +92,10 @@ class Source:
         if isinstance(self._origin, bytes):
             content = self._origin
         else:
-            content = self.head
+            file = self._at_beginning()
+            content = file.head
             if len(content) == HEAD:
-                content += self._read(most + 1 - HEAD)
+                content += file.read(most + 1 - HEAD)
         if len(content) > most:
             raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it", source=self.name)
         return content
@@ -104,12 +104,24 @@ class Source:
         """Return everything as a stream, for readers that hold one item at a time in memory."""
         if isinstance(self._origin, bytes):
             return io.BytesIO(self._origin)
-        return io.BufferedReader(_Rest(self.head, self))
+        return io.BufferedReader(Whole(self._at_beginning()))
+
+    def wind_back(self) -> None:
+        """Let what was looked into, or read, be as if it was not.
+
+        Raises:
+            ReadError: it is made of a file that cannot be wound back.
+        """
+        if self._file is not None and not isinstance(self._origin, PathLike):
+            self._file.wind_back()
+        self.close()
+        self._file = None
 
     def close(self) -> None:
         """Close the file, if this source opened it."""
-        if self._stream is not None and self._stream is not self._origin:
-            self._stream.close()
+        if self._file is not None and isinstance(self._origin, PathLike):
+            self._file.stream.close()
+            self._file = None
 
     def __enter__(self) -> Self:
         return self
@@ -117,52 +129,15 @@ class Source:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read(self, size: int) -> bytes:
-        """Read up to *size* bytes on, fewer only at the end."""
-        parts = []
-        try:
-            if self._stream is None:
-                self._stream = self._opened()
-            while size > 0 and (part := self._stream.read(size)):
-                if not isinstance(part, bytes):
-                    raise TypeError(f"{self.name or 'the file'} is open as text; open it with mode 'rb'")
-                parts.append(part)
-                size -= len(part)
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            hint = "; a string is a path, and Source.text takes a text" if "\n" in self.name else ""
-            raise ReadError(f"cannot be read: {reason}{hint}", source=_shown(self.name)) from error
-        except ValueError as error:
-            raise ReadError(f"cannot be read: {error}", source=self.name) from error
-        return b"".join(parts)
+    def _opened(self) -> File:
+        if self._file is None:
+            assert not isinstance(self._origin, bytes)  # noqa: S101 -- for the type checker
+            self._file = File.of(self._origin, self.name)
+        return self._file
 
-    def _opened(self) -> BinaryIO:
-        match self._origin:
-            case PathLike():
-                return Path(self._origin).open("rb")
-            case bytes():
-                return io.BytesIO(self._origin)
-            case _:
-                return self._origin
-
-
-def _shown(name: str) -> str:
-    """Return *name*, or of one that has several lines its beginning."""
-    first, *more = name.splitlines() or [""]
-    return f"{first[:40]}…" if more else name
-
-
-class _Rest(io.RawIOBase):
-    """The head of a source again, then the rest of it."""
-
-    def __init__(self, head: bytes, source: Source) -> None:
-        self._head, self._source = head, source
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
-        part = part or self._source._read(len(buffer))  # noqa: SLF001 -- its own other half
-        buffer[: len(part)] = part
-        return len(part)
+    def _at_beginning(self) -> File:
+        if self._file is not None and self._file.is_read:
+            self.wind_back()
+        file = self._opened()
+        file.is_read = True
+        return file

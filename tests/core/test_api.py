@@ -1,5 +1,6 @@
 """Reading, writing and converting through small formats made for the purpose."""
 
+import io
 import pickle
 from collections.abc import Iterable
 
@@ -268,6 +269,18 @@ def test_a_format_has_a_name():
             nf.read(b"A", wrong)
 
 
+def test_a_target_is_a_path():
+    for wrong in (io.BytesIO(), b"a.lines", None):
+        with pytest.raises(TypeError, match=f"a target is a path, not {type(wrong).__name__}; write returns bytes"):
+            nf.convert(b"A", wrong, "lines", format="lines")
+
+
+def test_one_transform_needs_no_list(tmp_path):
+    nf.convert(b"ab", tmp_path / "a.lines", format="lines", transforms=["twice"])
+    nf.convert(b"ab", tmp_path / "b.lines", format="lines", transforms="twice")
+    assert (tmp_path / "a.lines").read_bytes() == (tmp_path / "b.lines").read_bytes()
+
+
 def test_what_to_do_about_losses_must_be_known(tmp_path):
     with pytest.raises(nf.OptionError, match="on_loss is one of ignore, collect, raise, not 'fail'"):
         nf.convert(b"A", tmp_path / "a.lines", format="lines", on_loss="fail")
@@ -365,11 +378,12 @@ def test_articles_that_are_closed_before_the_first_close_their_file(tmp_path):
     path.write_bytes(b"A\nB")
     for names in ([], ["twice"]):
         source = nf.Source.of(path)
-        assert source.head == b"A\nB"
+        stream = source.open()
         with nf.transformed(nf.read_all(source, "lines"), names) as articles:
             pass
         assert next(articles, None) is None
-        assert source._stream.closed  # noqa: SLF001 -- only a warning would tell otherwise
+        with pytest.raises(nf.ReadError, match="closed"):
+            stream.read()
 
 
 def test_what_is_no_article_is_not_written():

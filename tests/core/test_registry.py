@@ -124,7 +124,9 @@ def test_a_hook_that_is_not_marked_breaks_its_plugin_only():
         return ()
 
     registry = Registry.of({"wrong": _module("wrong", newsformat_formats), "good": _plugin(_format("f"))})
-    assert [plugin.error for plugin in registry.broken] == ["PluginError: newsformat_formats is not marked with @hookimpl"]
+    assert [plugin.error for plugin in registry.broken] == [
+        "PluginError: newsformat_formats is not marked with @hookimpl"
+    ]
     assert list(registry.formats) == ["f"]
 
 

@@ -1,6 +1,7 @@
 """Sources: named bytes under limits."""
 
 import io
+import zlib
 
 import pytest
 
@@ -90,3 +91,121 @@ def test_what_is_no_source_is_told_what_to_do(value, error, message):
 
 def test_a_source_is_shown_short():
     assert len(repr(nf.Source(b"x" * 100_000, name="long"))) < 150
+
+
+FEED = b"".join(nf.write(nf.Article(slug=f"s{number}"), "jsonl") for number in range(1000))
+
+
+class Pipe(io.RawIOBase):
+    """A stream that cannot be wound back."""
+
+    def __init__(self, content):
+        self._rest = io.BytesIO(content)
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        return self._rest.readinto(buffer)
+
+
+@pytest.fixture(params=["path", "bytes", "file", "made of a path", "made of bytes", "made of a file", "made of a pipe"])
+def readable(request, tmp_path):
+    path = tmp_path / "feed.jsonl"
+    path.write_bytes(FEED)
+    with path.open("rb") as file:
+        yield {
+            "path": path,
+            "bytes": FEED,
+            "file": file,
+            "made of a path": nf.Source.of(path),
+            "made of bytes": nf.Source(FEED),
+            "made of a file": nf.Source(file),
+            "made of a pipe": nf.Source(Pipe(FEED)),
+        }[request.param]
+
+
+def test_what_was_detected_is_read_whole(readable):
+    format = nf.detect(readable)[0].format
+    assert len(list(nf.read_all(readable, format))) == 1000
+
+
+def test_what_was_detected_is_read_whole_under_other_limits():
+    source = nf.Source(Pipe(FEED))
+    format = nf.detect(source)[0].format
+    assert len(list(nf.read_all(source.with_limits(nf.Limits(depth=10)), format))) == 1000
+
+
+def test_a_file_that_was_detected_is_where_it_was(tmp_path):
+    stream = io.BytesIO(b"before" + FEED)
+    stream.seek(6)
+    nf.detect(stream)
+    assert stream.tell() == 6
+    assert len(list(nf.read_all(stream))) == 1000
+
+
+def test_of_a_pipe_that_would_lose_its_beginning_a_source_is_to_be_made():
+    with pytest.raises(nf.ReadError, match=r"cannot be wound back; .*newsformat\.Source"):
+        nf.detect(Pipe(FEED))
+
+
+@pytest.mark.parametrize("first", [1, 1000])
+def test_a_source_can_be_read_again(readable, first):
+    source = nf.Source.of(readable)
+    with nf.read_all(source) as articles:
+        assert [next(articles).slug for _ in range(first)][-1] == f"s{first - 1}"
+    if isinstance(source._origin, Pipe):  # noqa: SLF001 -- which alone cannot
+        with pytest.raises(nf.ReadError, match="was read already"):
+            list(nf.read_all(source, "jsonl"))
+    else:
+        assert len(list(nf.read_all(source))) == 1000
+
+
+def test_a_stream_of_a_source_that_was_closed_does_not_begin_again(tmp_path):
+    path = tmp_path / "feed.jsonl"
+    path.write_bytes(FEED)
+    source = nf.Source.of(path)
+    stream = source.open()
+    stream.read(10_000)
+    source.close()
+    with pytest.raises(nf.ReadError, match="closed"):
+        stream.read()
+
+
+class Failing:
+    def __init__(self, *given):
+        self._given = list(given)
+
+    def read(self, _):
+        given = self._given.pop(0)
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            [EOFError("ended before the end-of-stream marker")],
+            "cannot be read: EOFError: ended before the end-of-stream",
+        ),
+        ([FEED[:9000], zlib.error("Error -3")], "cannot be read: error: Error -3"),
+        (
+            [FEED[:9000], ConnectionResetError(104, "Connection reset by peer")],
+            "cannot be read: connection reset by peer",
+        ),
+        ([None], "cannot be read: it has no bytes yet; open it so that reading waits"),
+        ([FEED[:9000], None], "cannot be read: it has no bytes yet"),
+    ],
+)
+def test_whatever_a_stream_fails_with_is_a_read_error(given, message):
+    with pytest.raises(nf.ReadError, match=message):
+        list(nf.read_all(Failing(*given)))
+
+
+@pytest.mark.parametrize("text", ["<newsItem/>", '{"newsformat": 1}', "[1]", "x" * 5000])
+def test_a_text_that_is_taken_for_a_path_is_told(text):
+    with pytest.raises(nf.ReadError, match=r"Source\.text takes a text$") as caught:
+        nf.read(text)
+    assert len(str(caught.value)) < 150

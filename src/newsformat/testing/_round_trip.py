@@ -17,9 +17,9 @@ from newsformat._envelope import Envelope
 from newsformat._errors import WriteError
 from newsformat._feature_names import carried
 from newsformat._features import envelope_features, features
+from newsformat._file import HEAD
 from newsformat._format import Confidence
 from newsformat._report import Report
-from newsformat._source import HEAD
 from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._crowd import crowd

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import strategies as st
 
 from newsformat._errors import NewsformatError
+from newsformat._file import HEAD
 from newsformat._format import AnyFormat, Confidence
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
-from newsformat._source import HEAD, Source
+from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink

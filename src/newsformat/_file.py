@@ -1,0 +1,116 @@
+"""An open file whose beginning can be looked into; whatever it fails with is one of our errors."""
+
+from __future__ import annotations
+
+import io
+from contextlib import suppress
+from os import PathLike
+from pathlib import Path
+from typing import BinaryIO
+
+from attrs import define, field
+
+from newsformat._errors import ReadError, reason
+
+
+HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
+_LONG = 255  # characters: more than a name, and most paths, have
+
+
+@define
+class File:
+    """An open file, its *stream* and its name; *start* is where it was at first, if it can tell."""
+
+    stream: BinaryIO
+    name: str
+    start: int | None = None
+    is_read: bool = False
+    _head: bytes | None = field(default=None, init=False)
+
+    @classmethod
+    def of(cls, origin: PathLike[str] | BinaryIO, name: str) -> File:
+        """Open *origin*, if it is a path."""
+        try:
+            stream = Path(origin).open("rb") if isinstance(origin, PathLike) else origin  # noqa: SIM115 -- the source closes it
+        except (OSError, ValueError) as error:
+            raise _unreadable(error, name) from error
+        file = cls(stream, name)
+        with suppress(AttributeError, OSError, ValueError):
+            file.start = stream.tell()
+        return file
+
+    @property
+    def head(self) -> bytes:
+        """The first 8 KiB."""
+        if self._head is None:
+            self._head = self.read(HEAD)
+        return self._head
+
+    def read(self, size: int) -> bytes:
+        """Read up to *size* bytes on, fewer only at the end."""
+        parts = []
+        while size > 0:
+            part = self._part(size)
+            if not part:
+                break
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def _part(self, size: int) -> bytes:
+        try:
+            part: object = self.stream.read(size)
+        except Exception as error:  # a file of the caller may fail with anything: EOFError, zlib.error
+            raise _unreadable(error, self.name) from error
+        if part is None:
+            raise ReadError("cannot be read: it has no bytes yet; open it so that reading waits", source=self.name)
+        if not isinstance(part, bytes):
+            raise TypeError(f"{self.name or 'the file'} is open as text; open it with mode 'rb'")
+        return part
+
+    def wind_back(self) -> None:
+        """Let the stream be where it was at first."""
+        try:
+            self.stream.seek(self.start)  # type: ignore[arg-type]  # without a start it fails
+        except (AttributeError, OSError, ValueError, TypeError):
+            was = "was read already" if self.is_read else "was looked into"
+            raise ReadError(
+                f"{was} and cannot be wound back; a newsformat.Source of it can be looked into and then read once",
+                source=self.name,
+            ) from None
+
+
+class Whole(io.RawIOBase):
+    """The head of a file again, then the rest of it."""
+
+    def __init__(self, file: File) -> None:
+        self._head, self._file = file.head, file
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
+        part = part or self._file.read(len(buffer))
+        buffer[: len(part)] = part
+        return len(part)
+
+
+def _unreadable(error: Exception, name: str) -> ReadError:
+    """Return what to say where *error* kept a file from being read; *name* may be a text that was taken for a path."""
+    match error:
+        case OSError():
+            why = (error.strerror or str(error)).lower()
+        case ValueError():
+            why = str(error)
+        case _:
+            why = reason(error)
+    if not _like_a_text(name):
+        return ReadError(f"cannot be read: {why}", source=name)
+    beginning = name.splitlines()[0][:40]
+    return ReadError(f"cannot be read: {why}; a string is a path, and Source.text takes a text", source=f"{beginning}…")
+
+
+def _like_a_text(name: str) -> bool:
+    """Is *name* hardly that of a file?"""
+    return "\n" in name.strip() or name.lstrip()[:1] in {"<", "{", "["} or len(name) > _LONG
