@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import assert_never
 
 from newsformat import (
@@ -24,22 +25,31 @@ from newsformat.plugin import Report
 from newsformat_text import WriteOptions
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
+from newsformat_text._width import padded, width
 
 
-_LONGEST_ROW = 72
+_LONGEST_ROW = 72  # of signs
+_WIDEST_ROW = 120  # of cells
+_NARROWEST = 20
 
 
 def underline(text: str, sign: str) -> str:
     """Return a row of *sign* for the line under *text*."""
-    return sign * min(max(3, len(text)), _LONGEST_ROW)
+    return sign * min(max(3, width(text)), _LONGEST_ROW)
 
 
 class BlocksWriter:
     """Writes blocks so that they can be read back; or, without metadata, as a reader of a newspaper would see them."""
 
-    def __init__(self, options: WriteOptions, report: Report) -> None:
-        self._exact, self._wrap, self._report = options.metadata, options.wrap, report
+    def __init__(self, options: WriteOptions, report: Report, indent: int = 0) -> None:
+        self._options, self._report, self._indent = options, report, indent
+        self._exact = options.metadata
+        self._wrap = options.wrap and max(options.wrap - indent, _NARROWEST)
         self._escape = escaped if self._exact else str
+
+    def _within(self, indent: int) -> BlocksWriter:
+        """Return a writer of what is indented by so much more."""
+        return BlocksWriter(self._options, self._report, self._indent + indent)
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
         """Yield the lines of *blocks*, a blank one between them."""
@@ -89,7 +99,7 @@ class BlocksWriter:
             yield underline(text, LEVELS[block.level - 1])
 
     def _paragraph(self, text: str) -> Iterator[str]:
-        if self._wrap is None or len(text) <= self._wrap:
+        if self._wrap is None or width(text) <= self._wrap:
             yield self._escape(text)
             return
         yield from map(self._escape, _wrapped(text, self._wrap))
@@ -101,12 +111,12 @@ class BlocksWriter:
     def _list(self, block: List) -> Iterator[str]:
         for number, item in enumerate(block.items, 1):
             marker = f"{number}. " if block.ordered else "- "
-            inner = list(self.blocks(item)) or [""]
+            inner = list(self._within(len(marker)).blocks(item)) or [""]
             yield f"{marker}{inner[0]}" if inner[0] else marker.rstrip(" ")
             yield from (f"{' ' * len(marker)}{line}" if line else "" for line in inner[1:])
 
     def _quote(self, block: Quote) -> Iterator[str]:
-        inner = list(self.blocks(block.content))
+        inner = list(self._within(2).blocks(block.content))
         yield from (f"> {line}" if line else ">" for line in inner)
         if block.attribution:
             yield f"> -- {runs(block.attribution)}"
@@ -145,7 +155,7 @@ class BlocksWriter:
         yield text if labelled else f"{label} {text}".rstrip(" ")
 
     def _table(self, block: Table) -> Iterator[str]:
-        caption, rows = runs(block.caption), map(_row, block.rows)
+        caption, rows = runs(block.caption), _rows(block.rows)
         if not self._exact:
             yield from (caption, *rows) if caption else rows
             return
@@ -158,19 +168,28 @@ class BlocksWriter:
             yield "|---"
 
 
-def _row(cells: Iterable[Inlines]) -> str:
-    return "".join([f"| {_cell(runs(cell))} " for cell in cells]) + "|"
+def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
+    """Return *rows* as lines, their cells under each other if they are not too long for that."""
+    cells = [[_cell(runs(cell)) for cell in row] for row in rows]
+    widths = [max(map(width, column)) for column in zip_longest(*cells, fillvalue="")]
+    if sum(widths) + 3 * len(widths) > _WIDEST_ROW:
+        widths = [0] * len(widths)
+    return [_row(row, widths) for row in cells]
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "".join([f"| {padded(cell, wide)} " for cell, wide in zip(cells, widths, strict=False)]) + "|"
 
 
 def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|")
 
 
-def _wrapped(text: str, width: int) -> Iterator[str]:
+def _wrapped(text: str, columns: int) -> Iterator[str]:
     """Wrap at spaces only: any other white space is text."""
     line = ""
     for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > width:
+        if line and width(line) + 1 + width(word) > columns:
             yield line
             line = word
         else:

@@ -22,7 +22,7 @@ from newsformat import (
     Status,
     plain,
 )
-from newsformat.plugin import ReadError
+from newsformat.plugin import ReadError, line
 
 
 INDEFINITE = "until further notice"
@@ -78,7 +78,7 @@ def _shown_embargo(embargo: Embargo) -> str:
 
 def runs(content: Inlines) -> str:
     """Return *content* on one line."""
-    return plain(content).replace("\n", " ")
+    return line(plain(content))
 
 
 def _time(name: str) -> Field:
@@ -157,8 +157,8 @@ def _one(field: Field, value: Any) -> Iterator[str]:
 def _lines(name: str, value: str, indent: str) -> Iterator[str]:
     first, *more = value.split("\n")
     yield f"{indent}{name}: {first}".rstrip(" ")
-    for line in more:
-        yield f"{indent}  | {line}".rstrip(" ")
+    for further in more:
+        yield f"{indent}  | {further}".rstrip(" ")
 
 
 def _shown(part: str) -> str:
@@ -218,8 +218,8 @@ def _made(field: Field, value: str, below: list[str]) -> Any:
         return field.parse(value)
     values, last = {field.main: value}, field.main
     names = _parts(field.part, field.main)
-    for line in below:
-        text = line.strip(" ")
+    for row in below:
+        text = row.strip(" ")
         if text[:1] == "|":
             values[last] += "\n" + text[1:].strip(" ")
             continue

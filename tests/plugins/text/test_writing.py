@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat.plugin import BREAK
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -94,7 +95,22 @@ def test_blocks_as_a_reader_sees_them() -> None:
     body = [table, nf.Preformatted("A  1\n\nB  2"), nf.Raw("html", "<hr>"), nf.Table([["a"]])]
     article = nf.Article(headline="Lock opens", body=body)
     document = nf.write(article, "text", {"metadata": False}).decode()
-    assert document == "Lock opens\n\nFees\n| Lock | Fee |\n| Old | 2 |\n\nA  1\n\nB  2\n\n| a |\n"
+    assert document == "Lock opens\n\nFees\n| Lock | Fee |\n| Old  | 2   |\n\nA  1\n\nB  2\n\n| a |\n"
+
+
+def test_cells_stand_under_each_other_however_wide_their_letters_are() -> None:
+    rows = [["船闸", "e\u0301te\u0301"], ["旧", "1"], ["Manda"], []]
+    document = nf.write(nf.Article(headline="船闸", body=[nf.Table(rows)]), "text").decode()
+    assert document.splitlines() == [
+        *("船闸", "====", "Status: usable", "", "[table]"),
+        *("| 船闸  | e\u0301te\u0301 |", "| 旧    | 1   |", "| Manda |", "|"),
+    ]
+    assert nf.read(document.encode(), "text").body == (nf.Table(rows),)
+
+
+def test_long_cells_are_not_put_under_each_other() -> None:
+    table = nf.Table([["a" * 100, "b" * 30], ["c", "d"]])
+    assert "| c | d |" in nf.write(nf.Article(body=[table]), "text").decode()
 
 
 @pytest.mark.parametrize(
@@ -122,6 +138,19 @@ def test_wrapped_lines_are_no_longer_and_are_read_back(wrap: int) -> None:
     data = nf.write(article, "text", {"wrap": wrap})
     assert max(map(len, data.decode().split("\n"))) <= wrap + 1  # a backslash may stand before a line
     assert nf.read(nf.Source(data), "text") == article
+
+
+def test_what_is_indented_is_wrapped_at_the_same_column() -> None:
+    text = nf.Paragraph("one two three four five six " * 5)
+    article = nf.Article(headline="Lock", body=[nf.List([[text, nf.Quote([text])]] * 10, ordered=True)])
+    data = nf.write(article, "text", {"wrap": 40})
+    assert max(map(len, data.decode().split("\n"))) <= 40
+    assert nf.read(nf.Source(data), "text") == article
+
+
+def test_blanks_around_a_line_break_are_one() -> None:
+    article = nf.Article(headline="Lock", body=[nf.Paragraph(["It rains ", BREAK, BREAK, " here."])])
+    assert b"\nIt rains here.\n" in nf.write(article, "text")
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
