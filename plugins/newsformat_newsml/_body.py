@@ -9,7 +9,7 @@ from newsformat import Article, Block, EditorsNote, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import Element
+from newsformat_newsml._elements import Element, leave_out_of
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -39,7 +39,7 @@ def read_content(content: Element, item: Item) -> Blocks:
     If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
     is elsewhere, unless the text shows it.
     """
-    item.leave_out_of(content)
+    leave_out_of(content, item.report)
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
     for rendition in renditions:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
-from newsformat.plugin import line
+from newsformat.plugin import Report, line
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 from newsformat_newsml.newscodes import qcode_of
@@ -254,6 +254,20 @@ def moment(value: str) -> datetime | None:
     except ValueError:
         return None
     return when if when.tzinfo else None
+
+
+def leave_out(text: str, beside: Element, report: Report) -> None:
+    """Say that *text*, which stands where only elements may stand, is left out."""
+    report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
+
+
+def leave_out_of(element: Element, report: Report) -> None:
+    """Say that text in *element*, where only elements may stand, is left out."""
+    if (between := element.text) and not between.isspace():
+        leave_out(between, element, report)
+    for child in element:
+        if (between := child.tail) and not between.isspace():
+            leave_out(between, child, report)
 
 
 def reordered(foreign: list[Foreign], order: str) -> list[Foreign]:

@@ -187,7 +187,7 @@ class Forms:
             there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
             return _made(place, "") if there and self.rules.is_lax(element) else None
         tag = element.tag[len(PREFIX) :]
-        if place == "newsItem" and tag in PLACES:
+        if tag in PLACES and place == ("header" if tag == "header" else "newsItem"):
             return self._part_attributes(element, value, tag)
         if tag in _PARTS or tag not in _ONLY.get(place, (tag,)):
             return None

@@ -8,10 +8,10 @@ from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Report
 from newsformat_newsml import _leaves
-from newsformat_newsml._elements import Element, reordered, text
+from newsformat_newsml._elements import Element, leave_out_of, reordered, text
 from newsformat_newsml._languages import inherited
-from newsformat_newsml._names import NAR, OWN, SPACE
-from newsformat_newsml._snippets import Snippets, standard
+from newsformat_newsml._names import NAR, OWN, SPACE, XML
+from newsformat_newsml._snippets import Snippets, alone, standard
 
 
 _OWN = f"{{{OWN}}}"
@@ -29,7 +29,10 @@ def read_header(element: Element, report: Report) -> Envelope:
     values: dict[str, Any] = {}
     links: list[EnvelopeLink] = []
     foreign: list[Foreign] = []
+    leave_out_of(header, report)
     snippets = Snippets(header)
+    if further := [name for name in header.keys() if not name.startswith((_OWN, XML))]:  # noqa: SIM118 -- no mapping
+        foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         tag = child.tag
         if tag in _OWN_LINES:

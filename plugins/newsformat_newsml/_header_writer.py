@@ -37,7 +37,8 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
     order = [number for _, number, _ in ranked if number >= 0]
     if order != sorted(order):
         attributes += f' newsformat:order="{" ".join(str(order.index(number)) for number in range(len(order)))}"'
-    return attributes, [text for _, _, text in ranked] + _own(envelope)
+    attributes += "".join([text[len("<header") : -2] for rank, _, text in ranked if rank == _ATTRIBUTES])
+    return attributes, [text for rank, _, text in ranked if rank != _ATTRIBUTES] + _own(envelope)
 
 
 def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> list[tuple[int, int, str]]:
@@ -46,7 +47,8 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
     ranked = []
     for number, each in enumerate(foreign):
         made = delivery.forms.form(each.name, each.value) if each.name == "header" else None
-        if made is None or made.ids or made.tag in single or not _says(made, envelope):
+        fits = made is not None and made.tag not in single and _says(made, envelope)
+        if made is None or not fits or not delivery.take(made.ids):
             ranked.append((_KEPT, number, kept(each)))
         else:
             ranked.append((_RANKS.get(made.tag, _ANY), number, each.value))
@@ -61,8 +63,19 @@ def _says(made: Form, envelope: Envelope) -> bool:
     return made.tag not in fields or made.said == fields[made.tag]
 
 
-_SINGLE = ("sent", "sender", "transmitId", "priority", "origin")
-_RANKS = {"sent": 0, "catalogRef": 1, "catalog": 1, "sender": 2, "transmitId": 3, "priority": 4, "origin": 5, "": 7}
+_SINGLE = ("@header", "sent", "sender", "transmitId", "priority", "origin")
+_ATTRIBUTES = -1
+_RANKS = {
+    "@header": _ATTRIBUTES,
+    "sent": 0,
+    "catalogRef": 1,
+    "catalog": 1,
+    "sender": 2,
+    "transmitId": 3,
+    "priority": 4,
+    "origin": 5,
+    "": 7,
+}
 _ANY, _KEPT = 6, 8
 
 

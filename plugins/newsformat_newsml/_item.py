@@ -11,8 +11,7 @@ from newsformat import (
     Foreign,
     Media,
 )
-from newsformat.markup.xml import quoted
-from newsformat.plugin import Report, line, maker
+from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._elements import Element
 from newsformat_newsml._languages import distance
@@ -24,9 +23,8 @@ from newsformat_newsml._names import (
     NAR,
     OWN,
     SPACE,
-    XML,
 )
-from newsformat_newsml._snippets import Snippets
+from newsformat_newsml._snippets import Snippets, alone
 
 
 _PREFIX = f"{{{NAR}}}"
@@ -114,17 +112,8 @@ class Item:
 
     def keep_attributes(self, element: Element, names: Collection[str]) -> None:
         """Keep attributes of the item, or of a part of it, on an empty element of that name."""
-        prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
-        said, declared = "", ""
-        for name in names:
-            value = quoted(element.get(name) or "")
-            uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
-            prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
-            said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
-            if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
-                declared += declaration
         tag = "newsItem" if element is self.element else element.tag[len(_PREFIX) :]
-        self.kept(Foreign(SPACE, "newsItem", f"<{tag}{declared}{said}/>"), f"{_PREFIX}{tag}")
+        self.kept(Foreign(SPACE, "newsItem", alone(tag, element, names)), f"{_PREFIX}{tag}")
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element* to be kept as a part of what it is in the model."""
@@ -140,18 +129,6 @@ class Item:
             alike = element.getparent().iterchildren(tag)
             self.nearest[tag] = min(distance(each.get(LANG) or "", self.language) for each in alike)
         return far > self.nearest[tag]
-
-    def leave_out(self, text: str, beside: Element) -> None:
-        """Say that *text*, which stands where only elements may stand, is left out."""
-        self.report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
-
-    def leave_out_of(self, element: Element) -> None:
-        """Say that text in *element*, where only elements may stand, is left out."""
-        if (between := element.text) and not between.isspace():
-            self.leave_out(between, element)
-        for child in element:
-            if (between := child.tail) and not between.isspace():
-                self.leave_out(between, child)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

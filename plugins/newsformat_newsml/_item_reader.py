@@ -15,7 +15,7 @@ from newsformat.plugin import Report, line, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._elements import Element, reordered, role_of, word
+from newsformat_newsml._elements import Element, leave_out_of, reordered, role_of, word
 from newsformat_newsml._headlines import choose_headline
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import inherited, spoken
@@ -56,7 +56,7 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
     order = _attributes(element, item)
     first: list[Element] = []
     later: list[Element] = []
-    item.leave_out_of(element)
+    leave_out_of(element, item.report)
     for child in element:
         (later if child.tag in _LATER else first).append(child)
     _choose_language(later, item)

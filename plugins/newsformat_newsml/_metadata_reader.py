@@ -18,7 +18,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._concept_reader import info_source, kept, link, listed, located, provider, subject
-from newsformat_newsml._elements import Element, leaf, moment, says_nothing
+from newsformat_newsml._elements import Element, leaf, leave_out, moment, says_nothing
 from newsformat_newsml._headlines import FIELDS, Other
 from newsformat_newsml._item import Item
 from newsformat_newsml._markup import remember
@@ -42,10 +42,10 @@ def read_metadata(parent: Element, item: Item) -> None:
         item.keep_attributes(parent, names)
     report, values = item.report, item.values
     if (between := parent.text) and not between.isspace():
-        item.leave_out(between, parent)
+        leave_out(between, parent, report)
     for child in parent:
         if (between := child.tail) and not between.isspace():
-            item.leave_out(between, child)
+            leave_out(between, child, report)
         tag = child.tag
         entry = table.get(tag)
         if entry is None:

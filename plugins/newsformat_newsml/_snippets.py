@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from lxml import etree
@@ -10,7 +11,7 @@ from lxml.etree import tostring
 
 from newsformat.markup.xml import quoted
 from newsformat_newsml._elements import Element
-from newsformat_newsml._names import NAR
+from newsformat_newsml._names import NAR, XML
 
 
 class Snippets:
@@ -54,6 +55,20 @@ def _uses(text: str, prefix: str) -> bool:
     if f"<{prefix}:" in text or f'"{prefix}:' in text:
         return True
     return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
+
+
+def alone(tag: str, element: Element, names: Collection[str]) -> str:
+    """Return the attributes *names* of *element* on an empty element *tag*."""
+    prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
+    said, declared = "", ""
+    for name in names:
+        value = quoted(element.get(name) or "")
+        uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
+        prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
+        said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
+        if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
+            declared += declaration
+    return f"<{tag}{declared}{said}/>"
 
 
 def standard(root: Element) -> Element:

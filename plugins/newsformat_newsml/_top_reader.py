@@ -14,7 +14,7 @@ from newsformat.plugin import Report
 from newsformat_newsml import _leaves
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
 from newsformat_newsml._concept_reader import kept_in
-from newsformat_newsml._elements import Element, Said, concept, leaf, says_nothing
+from newsformat_newsml._elements import Element, Said, concept, leaf, leave_out_of, says_nothing
 from newsformat_newsml._item import Item
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import (
@@ -74,7 +74,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 
 def _rights(element: Element, item: Item) -> None:
-    item.leave_out_of(element)
+    leave_out_of(element, item.report)
     rights, whole = rights_of(element, item.language)
     if says_nothing(rights.values(), element):
         item.keep("newsItem", element)

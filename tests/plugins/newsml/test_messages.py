@@ -48,6 +48,18 @@ def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
     ]
 
 
+def test_attributes_of_a_header_are_kept_and_text_in_it_is_left_out() -> None:
+    header = HEADER.replace("<header>", '<header id="h1" creator="x:y">').replace("<sender>", "now <sender>")
+    document = message(ONE, header=header.replace("<priority>", '<priority id="p1">'))
+    envelope, _, remarks = read(document)
+    assert remarks == ["2: text between elements is left out: 'now'"]
+    assert envelope.foreign[0] == Foreign("newsml-g2", "header", '<header id="h1" creator="x:y"/>')
+    written = nf.write(nf.Articles([], envelope=envelope), "newsml-g2")
+    assert b'<header id="h1" creator="x:y">' in written
+    assert b'<priority id="p1">4<' in written
+    assert nf.read_all(written, "newsml-g2").envelope == envelope
+
+
 @pytest.mark.parametrize("long", ["", LONG])
 @pytest.mark.parametrize("space", ["", ' xmlns="urn:x"', f' xmlns:n="{NAR}" xmlns="{NAR}"'])
 def test_a_message_in_any_namespace(space: str, long: str) -> None:
