@@ -20,7 +20,8 @@ def page() -> str:
     """Return the page."""
     root = click.Context(cli, info_name="newsformat")
     paragraphs = inspect.cleandoc(about or "").split("\n\n")
-    parts = ["# Command line", paragraphs[1].replace("``", "`"), *_command(cli, root)]
+    parts = ["# Command line", paragraphs[1].replace("``", "`")]
+    parts += [part for part in _command(cli, root) if not part.startswith("Exit codes:")]  # they are told above
     for name in cli.list_commands(root):
         if command := cli.get_command(root, name):
             parts += _command(command, click.Context(command, info_name=name, parent=root))
