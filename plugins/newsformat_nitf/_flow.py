@@ -112,7 +112,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
     language = ""
     if (keys := element.keys()) and keys != _ONLY_CLASS:
-        flow.reading.leave_out(element)
+        flow.reading.leave_out(element, _said_by_place(flow, element))
         language = language_of(element)
     if not (marks or len(element)):
         if (text := element.text) and (text := line(text)):
@@ -128,6 +128,13 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
             flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
 
 
+def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:
+    """Return the attributes that say no more than the place of *element*: that the first paragraph is the lede."""
+    is_first = not any(type(block) is Paragraph for block in flow.blocks)
+    return _LEDE if (element.get("lede") == "true") is is_first else frozenset()
+
+
+_LEDE = frozenset(("lede",))
 _ONLY_CLASS = ["class"]
 
 

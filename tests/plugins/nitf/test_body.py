@@ -109,7 +109,7 @@ def test_blocks(content: str) -> None:
 
 
 def test_what_the_model_cannot_hold_is_lost() -> None:
-    body = '<p lede="true"><money unit="KES">1</money></p><table><tr><td align="right">1</td></tr></table>'
+    body = '<p>1</p><p lede="true"><money unit="KES">1</money></p><table><tr><td align="right">1</td></tr></table>'
     assert lost(body=body) == [
         "the attribute lede of <p> is not kept",
         "the attribute unit of <money> is not kept",
@@ -139,6 +139,18 @@ def test_a_tagline_is_the_last_paragraph() -> None:
     assert article.body == (Paragraph("a"), Paragraph("Ann Lee is a sailor."))
     assert article.foreign == (Foreign("nitf", "body.end", "<bibliography>b</bibliography>"),)
     assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ('<media media-type="image"/><block><p lede="true">a</p></block><p>b</p>', []),
+        ('<p lede="true">a</p><p lede="false">b</p>', []),
+        ('<p>a</p><p lede="true">b</p>', ["the attribute lede of <p> is not kept"]),
+    ],
+)
+def test_that_the_first_paragraph_is_the_lede_is_no_news(body: str, said: list[str]) -> None:
+    assert lost(body=body) == said
 
 
 def test_several_contents_and_languages() -> None:
