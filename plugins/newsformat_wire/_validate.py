@@ -5,6 +5,7 @@
 * ``date``: a day or a time that there is not, or (a warning) none at all
 * ``start``, ``text`` (warnings): SOH, STX or ETX is missing; equipment that passes messages on takes them off
 * ``priority``, ``words``, ``keyword`` (warnings): parts of a header that are not as they should be
+* ``type`` (a warning): a line of type (ANPA 1312) that neither ``<`` nor ``=`` ends
 
 Telegrams (``ZCZC``) are held against nothing.
 """
@@ -32,17 +33,18 @@ _IPTC_STAMP = re.compile(r"(\d\d)(\d\d)(\d\d)(?: +[A-Za-z]{1,5})? +[A-Za-z]{3,9}
 _ANPA_STAMP = re.compile(r"(?<!\d)(\d\d)-(\d\d)-(\d\d) +(\d\d)(\d\d) *[A-Za-z]{1,5}")
 _FILED = re.compile(r" (\d\d?)-(\d\d?)(?: |\Z)")
 _IPTC_ODD = re.compile(r"[\x00\x02-\x06\x0b\x10-\x19\x1c-\x1e]")
+_UNENDED = re.compile(r"\^[^<=;]*")  # but for rows of a table
 _ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
 
 
 def validate_iptc(source: Source, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each IPTC 7901 message, in its order."""
-    yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD))
+    yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD, None))
 
 
 def validate_anpa(source: Source, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each ANPA 1312 message, in its order."""
-    yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD))
+    yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD, _UNENDED))
 
 
 class _Rules(NamedTuple):
@@ -51,6 +53,7 @@ class _Rules(NamedTuple):
     header: Callable[[str, int], Iterator[Problem]]
     trailer: Callable[[str, int], Iterator[Problem]]
     odd: re.Pattern[str]
+    unended: re.Pattern[str] | None  # lines of type
 
 
 def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
@@ -75,7 +78,7 @@ def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes]
         yield _warning("text", "no STX before the text", line)
         return
     line += head.count(b"\n")
-    yield from _odd_signs(decoded(text), line, rules.odd)
+    yield from _text(decoded(text), line, rules)
     line += text.count(b"\n")
     if not etx:
         yield _warning("text", "no ETX after the text", line)
@@ -87,11 +90,13 @@ def _warning(rule: str, message: str, line: int) -> Problem:
     return Problem(rule, message, line, severity=Severity.WARNING)
 
 
-def _odd_signs(text: str, line: int, odd: re.Pattern[str]) -> Iterator[Problem]:
-    """Yield the control characters of *text* that have no meaning there, the first of each line."""
+def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
+    """Yield the control characters of *text* that have no meaning there, the first of each line, and open lines."""
     for number, each in enumerate(text.split("\n"), line):
-        if match := odd.search(each):
+        if match := rules.odd.search(each):
             yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
+        if rules.unended and rules.unended.fullmatch(each):
+            yield _warning("type", "neither < nor = ends a line of type", number)
 
 
 # IPTC 7901 --------------------------------------------------------------------

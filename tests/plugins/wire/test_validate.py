@@ -35,6 +35,7 @@ CASES = {
         "no date": (ANPA.replace(b"11-25-26 1800GMT", b""), ["5: date?"]),
         "a date that is none": (ANPA.replace(b"11-25-26 1800GMT", b"11-31-26 1800GMT"), ["5: date"]),
         "an odd sign": (ANPA.replace(b"The text", b"The \x15text"), ["4: control"]),
+        "a line of type without its end": (ANPA.replace(b"Headline<", b"Headline"), ["3: type?"]),
     },
 }
 EACH = [pytest.param(name, *case, id=f"{name} {what}") for name, cases in CASES.items() for what, case in cases.items()]
