@@ -75,7 +75,7 @@ scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the ca
 
 Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
 
-* ``root``, ``namespace``: what the document is
+* ``xml``: it is read, but no well-formed XML; ``root``, ``namespace``: what the document is
 * ``element``: an element that has no place there; ``order``: it stands too early or too late; ``cardinality``: there
   are too many; ``missing``: an element or an attribute that is needed; ``attribute``: one that the element has not;
   ``text``: text where only elements may stand

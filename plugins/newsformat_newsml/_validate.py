@@ -13,7 +13,7 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import iterate, local, parse, path_of
+from newsformat.markup.xml import faults, iterate, local, parse, path_of
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml import ValidateOptions
 from newsformat_newsml._names import NAR
@@ -40,6 +40,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
             return
         content += stream.read(max(most + 1 - _SMALL, 0))
     root: Any = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
     space = etree.QName(root).namespace or ""
     name = local(root)
     here = Met(root, "", Place(None, name))

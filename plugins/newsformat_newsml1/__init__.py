@@ -68,7 +68,8 @@ Dialects say how a provider fills the standard. Signs, whose values may end with
 * ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for one more of the scheme *dialect*-NAME
 * ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
 
-Validating: ``root``, ``element``, ``attribute`` and ``content`` are rules of structure, made from the DTD; ``id`` and
+Validating: ``xml`` tells what is read, but no well-formed XML; ``root``, ``element``, ``attribute`` and ``content`` are
+rules of structure, made from the DTD; ``id`` and
 ``reference`` of IDs; ``revision``, ``date``, ``language`` of values. Warnings: ``identifier`` (a URN that is not made
 of its parts), ``status`` and ``rank`` outside IPTC's vocabularies, ``date`` where one is empty, truncated or not in
 the basic form.

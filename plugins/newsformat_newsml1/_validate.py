@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsformat.markup.xml import local, parse
+from newsformat.markup.xml import faults, local, parse
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_newsml1._names import Element
 from newsformat_newsml1._reader import bare
@@ -20,7 +20,9 @@ from newsformat_newsml1._validate_values import value_problems
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official DTD says."""
-    root: Element = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    content = source.read_bytes()
+    root: Element = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
     if local(root) != "NewsML":
         yield Problem("root", f"{local(root)} is no root element of NewsML 1", line=root.sourceline)
         return

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsformat.markup.schema import dtd_problems, xsd_problems
-from newsformat.markup.xml import line_of, parse
+from newsformat.markup.xml import faults, line_of, parse
 from newsformat.plugin import OptionError, Problem, Report, Severity, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
@@ -52,7 +52,9 @@ class _Met(NamedTuple):
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    root: Any = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    content = source.read_bytes()
+    root: Any = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
     name = etree.QName(root)
     if name.localname != "nitf":
         yield Problem("root", f"{name.localname} is no root element of NITF", line_of(root))

@@ -144,6 +144,11 @@ ENTITIES = [
     ('<!DOCTYPE a [<!ENTITY x "1"><!ENTITY x "2">]><a>&x;</a>', "1"),
     ('<!DOCTYPE a [<!ENTITY x "<b>y</b>">]><a>&x;</a>', "&x;"),
     ('<!DOCTYPE a [<!ENTITY lt "&#38;#60;">]><a>&lt;</a>', "<"),
+    ("<a>A & B, AT&T, C&A; &</a>", "A & B, AT&T, C&A; &"),
+    ("<a>&amp B &lt;b&gt &eacute e &notin x</a>", "& B <b> é e &notin x"),
+    ("<a>&#8212 x &#x2014 y &#8211;</a>", "— x — y –"),
+    ("<a>&nbsp;&x;<![CDATA[A & B]]><!-- & --></a>", "\u00a0&x;A & B"),
+    ('<!DOCTYPE a SYSTEM "a.dtd"><a>A & B</a>', "A & B"),
     ('<!DOCTYPE a [<!-- ]> "&nbsp;" --><!ENTITY x "]>">]><a>&x;&nbsp;</a>', "]>\u00a0"),
 ]
 
@@ -157,6 +162,7 @@ def test_entities_become_text(document, text):
     ("document", "value"),
     [
         ('<a b="&nbsp;x"/>', "\u00a0x"),
+        ('<a b="https://a.example/?x=1&y=2&copy=3&amp;z"/>', "https://a.example/?x=1&y=2&copy=3&z"),
         ('<a b="&foo;"/>', "&foo;"),
         ('<!DOCTYPE a SYSTEM "x.dtd"><a b="&nbsp;&foo;"/>', "\u00a0&foo;"),
         ('<!DOCTYPE a [<!ENTITY x "y">]><a b="&x;"/>', "y"),
@@ -173,6 +179,35 @@ def test_an_undeclared_entity_is_told():
         "the entity &nbsp; is not declared; taken as in HTML",
         "the entity &foo; is not declared; kept as text",
     ]
+
+
+def test_an_ampersand_that_begins_no_entity_is_told():
+    report = Report()
+    xml.parse(b"<a>A & B &amp C &#8212 D &amp; &#8212;</a>", report=report)
+    assert said(report) == [
+        "an & that begins no entity was taken as it stands",
+        "&amp lacks its semicolon; taken as in HTML",
+        "&#8212 lacks its semicolon; taken as in HTML",
+    ]
+
+
+@pytest.mark.parametrize("document", [b"<a>1 < 2 & 3</a>", b"<a>A & B</b>", b"<a>A &"])
+def test_what_is_more_than_an_ampersand_amiss_is_an_error(document):
+    with pytest.raises(ReadError, match="not well-formed XML"):
+        xml.parse(document)
+
+
+@pytest.mark.parametrize(
+    ("document", "places"),
+    [
+        (b"<a>&amp;</a>", []),
+        (b"<a>\nA & B</a>", [(2, 4)]),
+        (b"<a>&eacute;</a>", [(1, 12)]),
+        (b'<!DOCTYPE a SYSTEM "a.dtd"><a>&eacute;</a>', []),
+    ],
+)
+def test_what_is_mended_is_a_fault(document, places):
+    assert [(one.line, one.column) for one in xml.faults(document)] == places
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
@@ -257,7 +292,7 @@ BROKEN = [
     (b"<a>\n<b></a>", "2:8: not well-formed XML: Opening and ending tag mismatch"),
     (b"<a><b>", "not well-formed XML"),
     (b"<a/><b/>", "not well-formed XML"),
-    (b"<a>&b</a>", "not well-formed XML"),
+    (b"<a>&b<</a>", "not well-formed XML"),
     (b"<a>\x00</a>", "not well-formed XML"),
     (b"<a>&#1;</a>", "not well-formed XML"),
     (b"<a>\xff</a>", "not well-formed XML"),

@@ -1,8 +1,9 @@
-"""Named entities that a document uses but does not declare, and those of its internal DTD.
+"""Named entities that a document uses but does not declare, those of its internal DTD, and ``&`` that begin none.
 
 Files in the wild are full of ``&nbsp;`` and ``&eacute;`` without the DTD that declares them. libxml2 refuses
 them, or, where an external DTD is named, silently drops them from attributes. So they are replaced in the bytes before
-parsing; what the internal DTD declares as text is put in after it.
+parsing; what the internal DTD declares as text is put in after it. ``&`` of addresses and names of firms, which should
+be ``&amp;``, stand for themselves, and references without their semicolon are what they are in HTML.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from newsformat._errors import ReadError
 from newsformat.markup._tree import Element, line_of
 
 
+BARE = "an & that begins no entity was taken as it stands"
 BUDGET = 64 * 1024  # characters that entities of the internal DTD may become
 
 _PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
@@ -25,7 +27,7 @@ _REFERENCE = re.compile(
     rb"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)"""
     rb"""|<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
     rb"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]?+)?+"""
-    rb"""|&([A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);""",
+    rb"""|&(?:([A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);|(#(?:\d++|x[\da-fA-F]++));?+|(?:([A-Za-z]\w*+)(?!=))?+)""",
     re.DOTALL,
 )
 _NAMED_BYTES = re.compile(rb"&([A-Za-z]\w*+);")
@@ -45,6 +47,8 @@ def replaced(content: bytes, note: Note) -> bytes:
         name = match[1]
         if name is not None:
             return match[0] if name in own else _reference(name, note)
+        if match[0][:1] == b"&":
+            return _mended(match, note)
         return _NAMED_BYTES.sub(in_dtd, match[0]) if own and match[0].startswith(b"<!DOCTYPE") else match[0]
 
     def in_dtd(match: re.Match[bytes]) -> bytes:
@@ -52,6 +56,19 @@ def replaced(content: bytes, note: Note) -> bytes:
         return _reference(match[1], note) if known else match[0]
 
     return _REFERENCE.sub(one, content)
+
+
+def _mended(match: re.Match[bytes], note: Note) -> bytes:
+    """Return a reference without its semicolon with that; an ``&`` that begins none is escaped."""
+    number, name = match[2], match[3] or b""
+    if number is None and name.decode() not in html5:
+        note(BARE)
+        return b"&amp;" + name
+    if match[0][-1:] != b";":
+        note(f"{match[0].decode()} lacks its semicolon; taken as in HTML")
+    if number is not None:
+        return b"&%b;" % number
+    return b"".join([b"&#%d;" % ord(char) for char in html5[name.decode()]])
 
 
 def _reference(name: bytes, note: Note) -> bytes:

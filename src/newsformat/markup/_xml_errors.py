@@ -13,7 +13,7 @@ from newsformat._text import line
 
 
 DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
-UNDECLARED_ENTITY = 26  # these: libxml2, xmlerror.h
+OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # these: libxml2, xmlerror.h; 68 is of names, too
 DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _PLACE = re.compile(r",? line \d+, column \d+$")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import evolve
@@ -15,6 +16,7 @@ from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
+from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import escape, is_legal, legal, quoted
@@ -24,7 +26,7 @@ from newsformat.markup._entities import fill, replaced
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
-from newsformat.markup._xml_errors import DEEPEST, DEPTH, TEXT_BYTES, UNDECLARED_ENTITY, code_of, said
+from newsformat.markup._xml_errors import DEEPEST, DEPTH, OF_ENTITIES, TEXT_BYTES, code_of, said
 
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "all_text",
     "base64_text",
     "escape",
+    "faults",
     "is_legal",
     "iterate",
     "legal",
@@ -56,7 +59,8 @@ def parse(
     """Return the root element of the XML document *content*.
 
     Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
-    declares become their text. Any other is kept as text, ``&name;``. What is declared as Latin-1 and has the bytes
+    declares become their text. Any other is kept as text, ``&name;``, and so is an ``&`` that begins none. What is
+    declared as Latin-1 and has the bytes
     of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252; references to control characters are
     those that Windows has there. Blanks before the declaration and NUL characters behind the end go. All that is
     remarked. *source* is what errors call the document. What is not *whole* holds items: how deep they nest and how
@@ -111,11 +115,12 @@ def _parser(content: bytes, limits: Limits) -> etree.XMLParser:
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *content* with its undeclared entities replaced, if they were the only trouble."""
-    if code_of(error) != UNDECLARED_ENTITY:
+    """Parse *content* with its undeclared entities replaced, and its ``&`` mended, if they were the only trouble."""
+    mended = replaced(content, report.note) if code_of(error) in OF_ENTITIES else content
+    if mended == content:
         raise said(error, source, limits) from None
     try:
-        return etree.fromstring(replaced(content, report.note), _parser(content, limits))
+        return etree.fromstring(mended, _parser(content, limits))
     except etree.XMLSyntaxError as second:
         raise said(second, source, limits) from None
 
@@ -148,6 +153,15 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
                 source=source,
                 line=line_of(element),
             )
+
+
+def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
+    """Yield why *content*, which `parse` reads, is no well-formed XML, as that mends more than any other parser may."""
+    try:
+        etree.fromstring(content, _parser(content, limits))
+    except etree.XMLSyntaxError as error:
+        why = said(error, "", limits)
+        yield Problem("xml", why.message, why.line, why.column)
 
 
 def refuse_item(item: Element, limits: Limits) -> None:

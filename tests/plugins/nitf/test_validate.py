@@ -25,6 +25,7 @@ def found(text: str) -> list[str]:
 
 
 CASES = {
+    "7: xml: not well-formed XML: xmlParseEntityRef: no name": document(body="<p>x</p>\n<p>A & B</p>"),
     "1: root: news is no root element of NITF": "<news/>",
     "1: namespace: nitf should be in no namespace or in http://iptc.org/std/NITF/2006-10-18/": '<nitf xmlns="x"/>',
     "6: element: NITF has no element font": document(body="<p><font/></p>").replace("<font/>", "<em><font/></em>"),

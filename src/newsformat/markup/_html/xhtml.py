@@ -13,6 +13,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._characters import escape, legal
+from newsformat.markup._entities import BARE
 from newsformat.markup._html.guard import ATTRIBUTES, END_OF, NAME, TOKEN
 from newsformat.markup._tree import Element
 from newsformat.markup.xml import parse
@@ -36,11 +37,14 @@ def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
     document = legal(text if is_document else f"<div>{text}</div>")
     if is_document and (declaration := _DECLARATION.match(document)):
         document = document[declaration.end() :]  # of an encoding that it is in no more
+    mended = Report()  # its entities are those of HTML
     try:
-        root = parse(document.encode(), limits=limits, report=Report())  # its entities are those of HTML
+        root = parse(document.encode(), limits=limits, report=mended)
     except ReadError:
         report.note("XHTML that is no XML; read as HTML")
         return None
+    if any(remark.message == BARE for remark in mended.remarks):
+        report.note(BARE)
     return root
 
 
