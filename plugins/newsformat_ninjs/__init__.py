@@ -69,7 +69,8 @@ article that gets what is there, if the standard's own property does not say it:
 ``genres``, ``sources``, ``services`` or ``contributors``.
 
 Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that
-is asked for or declared (or the newest of its branch); as warnings, ``date-time`` and ``uri`` where a string is none.
+is asked for or declared (or the newest of its branch); ``twice`` of a member that is there again; as warnings,
+``date-time`` and ``uri`` where a string is none.
 """
 
 from __future__ import annotations

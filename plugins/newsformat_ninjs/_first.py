@@ -30,8 +30,8 @@ def first_branch(members: Object, writing: Writing) -> Object:
             made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
         else:
             made[SINGULAR.get(name, CANONICAL.get(name, name).lower() if name in _CAMEL else name)] = value
-    if made.get("representationType") in _REPRESENTATION:
-        made["representationtype"] = _REPRESENTATION[made.pop("representationType")]
+    if (said := made.get("representationtype")) in _REPRESENTATION:
+        made["representationtype"] = _REPRESENTATION[said]
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 
 SPACE = "ninjs"
@@ -35,6 +36,19 @@ SINGULAR = {
     "standard": "$standard",
 }
 CANONICAL |= {old: new for new, old in SINGULAR.items()}
+
+_TEXTS = {"headline": "headlines", "description": "descriptions", "body": "bodies"}
+
+
+def as_called(name: str, known: Collection[str]) -> str:
+    """Return what the *known* properties of one version call *name*, as another has it; ``""`` if none is the same."""
+    lower = name.lower()
+    same = CANONICAL.get(lower) or _TEXTS.get(lower.partition("_")[0]) or _OTHERS.get(lower, name)
+    names = {each.lower() for each in (name, same, SINGULAR.get(same, same))}
+    return next((each for each in known if each.lower() in names), "")
+
+
+_OTHERS = {"mimetype": "contentType", "guid": "uri"}
 
 PLAIN = "text/plain"
 HTML = "text/html"

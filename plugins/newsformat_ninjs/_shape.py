@@ -13,6 +13,8 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from newsformat_ninjs._names import as_called
+
 
 class Kind(Enum):
     """A value without parts, or one whose parts do not matter."""
@@ -141,7 +143,9 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
     for name, member in value.items():
         known = shape.member(name)
         if known is None:
-            yield Misfit("unknown", f"there is no property {shown(name)} here", (*where, name))
+            called = as_called(name, shape.of)
+            better = f", but {called}" if called else ""
+            yield Misfit("unknown", f"there is no property {shown(name)} here{better}", (*where, name))
         else:
             yield from misfits(member, known, whole, (*where, name))
 

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import json_path, places
+from newsformat.markup.json import json_path, places, twice
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_ninjs import ValidateOptions
 from newsformat_ninjs._envelopes import Document, Entry, documents, entries
@@ -36,7 +36,10 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", re.ASCII)
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    for document in documents(source, report):
+    for document in documents(source, Report()):  # which would be told what is there twice, no more
+        for path, row, column in twice(document.text):
+            what = "there twice, and the last one counts"
+            yield Problem("twice", what, row + document.line - 1, column, json_path(path))
         for entry in entries(document.value):
             version = _version(entry.item, options.version, report)
             found = [*misfits(entry.value, shape := shape_of(version), shape), *_odd(entry.value)]

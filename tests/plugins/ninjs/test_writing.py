@@ -83,6 +83,16 @@ def test_the_uri_of_a_newscode_tells_all(version: str, expected: dict[str, str])
     assert nf.read(json.dumps(item).encode(), "ninjs") == article
 
 
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [("1.6", {"representationtype": "complete"}), ("3.1", {"representationType": "full"})],
+)
+@pytest.mark.parametrize("said", ["complete", "full"])
+def test_each_branch_has_its_word_for_a_full_representation(said: str, version: str, expected: dict[str, str]) -> None:
+    article = nf.read(json.dumps({"uri": "urn:a", "representationtype": said}).encode(), "ninjs")
+    assert written(article, version=version).items() >= expected.items()
+
+
 BODIES = [
     {"role": "richtext", "contentType": "text/html", "value": "<p>One.</p>"},
     {"role": "main", "contentType": "text/html5", "value": "<p>One.</p>"},
@@ -267,6 +277,35 @@ def test_problems_have_their_place() -> None:
 def test_problems_of_lines_have_theirs() -> None:
     found = list(nf.validate(b'{"uri":"urn:a"}\n{"uri":"urn:b","title":5}\n', "ninjs", {"version": "3.1"}))
     assert [(problem.line, problem.where) for problem in found] == [(2, "$.title")]
+
+
+def test_a_member_that_is_there_twice_is_a_problem() -> None:
+    report = nf.Report()
+    document = b'{"uri":"urn:a"}\n{"uri":"urn:b","title":"x","title":"y"}\n'
+    (problem,) = nf.validate(document, "ninjs", {"version": "3.1"}, report=report)
+    assert (problem.rule, problem.line, problem.column, problem.where) == ("twice", 2, 37, "$.title")
+    assert list(report) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "called"),
+    [
+        ("headline", "3.1", "headlines"),
+        ("body_html", "3.1", "bodies"),
+        ("pubstatus", "3.1", "pubStatus"),
+        ("embargoed", "3.1", "embargoedUntil"),
+        ("subject", "2.2", "subjects"),
+        ("infoSources", "2.2", "infosources"),
+        ("people", "1.6", "person"),
+        ("by", "1.6", "byline"),
+        ("guid", "1.6", "uri"),
+        ("nonsense", "3.1", ""),
+    ],
+)
+def test_a_property_of_another_version_is_told_by_its_name_here(name: str, version: str, called: str) -> None:
+    document = json.dumps({"uri": "urn:a", name: "x"}).encode()
+    (problem,) = nf.validate(document, "ninjs", {"version": version})
+    assert problem.message == f"there is no property {name!r} here" + (f", but {called}" if called else "")
 
 
 @pytest.mark.parametrize("version", ["1.0", "1.3", "1.6", "2.0", "3.1"])
