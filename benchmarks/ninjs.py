@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import orjson
@@ -21,25 +21,15 @@ CORPUS = ROOT.parent / "shared" / "corpus"
 
 def ninjs_read() -> Result:
     """Read ninjs, against six times decoding the JSON and once parsing its HTML body."""
-    documents = _documents()
-    bodies = [body for document in documents for body in _html(document)]
-
-    def ours() -> None:
-        for document in documents:
-            nf.read(document, "ninjs")
-
-    def limit() -> None:
-        for document in documents:
-            for _ in range(6):
-                orjson.loads(document)
-        for body in bodies:
-            LexborHTMLParser(body)
-
-    return Result("ninjs → Article / 6 orjson.loads + parsing its HTML", ratio(ours, limit), 1)
+    return _read("parsing its HTML", LexborHTMLParser)
 
 
 def ninjs_read_beside_html() -> Result:
     """So too, with the blocks made of the HTML: what is left is what ninjs itself takes."""
+    return _read("blocks of its HTML", lambda body: read_html(body, nf.Report()))
+
+
+def _read(name: str, parse: Callable[[str], object]) -> Result:
     documents = _documents()
     bodies = [body for document in documents for body in _html(document)]
 
@@ -52,9 +42,9 @@ def ninjs_read_beside_html() -> Result:
             for _ in range(6):
                 orjson.loads(document)
         for body in bodies:
-            read_html(body, nf.Report())
+            parse(body)
 
-    return Result("ninjs → Article / 6 orjson.loads + blocks of its HTML", ratio(ours, limit), 1)
+    return Result(f"ninjs → Article / 6 orjson.loads + {name}", ratio(ours, limit), 1)
 
 
 def _html(document: bytes) -> Iterator[str]:

@@ -32,13 +32,12 @@ from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._inline_writer import InlineWriter, direction_in, is_safe, markdown
 from newsformat_markdown._keys import SPACE
+from newsformat_markdown._layout import fenced, is_tight, item_of, prefixed, would_join
 from newsformat_markdown._parser import NESTING
 from newsformat_markdown._pictures import is_picture, shown
 from newsformat_markdown._shortcodes import is_shortcode
 
 
-_RULE = re.compile(r"([-*])(?: *\1){2,} *$")
-_FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 _HTML_LINES = re.compile(r"(?<=>)(?=<(?:figcaption|/figure|caption|thead|tbody|tr|/thead|/tbody|/table)\b)")
 _DASHES = {"—": "&mdash;", "–": "&ndash;", "―": "&horbar;", "--": r"\--", "": ""}
 _MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
@@ -60,7 +59,7 @@ class BlocksWriter:
         before: Block | None = None
         second = False
         for block in blocks:
-            second = not second and _would_join(before, block)
+            second = not second and would_join(before, block)
             if isinstance(block, List) and not block.language:
                 part = self._list(block, second=second)
             elif quoted and isinstance(block, Paragraph):
@@ -82,7 +81,7 @@ class BlocksWriter:
                 text = escaping.heading(markdown(block.content, self._single))
                 return f"{'#' * block.level} {text}".rstrip(" ")
             case Quote():
-                return _prefixed(self._quote(block), "> ")
+                return prefixed(self._quote(block), "> ")
             case List():
                 return self._list(block)
             case Media():
@@ -90,7 +89,7 @@ class BlocksWriter:
             case Table():
                 return self._table(block)
             case Preformatted():
-                return _fenced(block.text)
+                return fenced(block.text)
             case Rule():
                 return "***"
             case Embed():
@@ -155,16 +154,16 @@ class BlocksWriter:
             return _html(block, self._report)
         self._deepen(2)
         marker = _MARKERS[block.ordered][second]
-        tight = all(map(_is_tight, block.items))
+        tight = all(map(is_tight, block.items))
         items = [
-            _item(f"{number}{marker}" if block.ordered else marker, self._items_blocks(item))
+            item_of(f"{number}{marker}" if block.ordered else marker, self._items_blocks(item))
             for number, item in enumerate(block.items, 1)
         ]
         self._deepen(-2)
         return ("\n" if tight else "\n\n").join(items)
 
     def _items_blocks(self, item: Sequence[Block]) -> str:
-        if len(item) == 2 and _is_tight(item):  # noqa: PLR2004 -- a line and the list under it
+        if len(item) == 2 and is_tight(item):  # noqa: PLR2004 -- a line and the list under it
             return f"{self._block(item[0])}\n{self._block(item[1])}"
         return self.blocks(item)
 
@@ -174,7 +173,7 @@ class BlocksWriter:
         if block.title:
             parts.append(self._paragraph((Text(block.title, [Style.STRONG]),)))
         if block.links:
-            parts.append("\n".join([_item("- ", self._related_link(link)) for link in block.links]))
+            parts.append("\n".join([item_of("- ", self._related_link(link)) for link in block.links]))
         return "\n\n".join([*parts, "</aside>"])
 
     def _related_link(self, link: RelatedLink) -> str:
@@ -228,61 +227,6 @@ class BlocksWriter:
     def _row(self, row: Sequence[Inlines]) -> str:
         cells = [escaping.edges(markdown(cell, self._cell)) for cell in row]
         return "|" + "".join([f" {cell} |" for cell in cells])
-
-
-def _would_join(before: Block | None, block: Block) -> bool:
-    """Would *block* continue the list *before* it?"""
-    return (
-        isinstance(before, List)
-        and isinstance(block, List)
-        and not before.language
-        and before.ordered is block.ordered
-        and bool(before.items)
-    )
-
-
-def _is_tight(item: Sequence[Block]) -> bool:
-    """Is *item* nothing, a paragraph, or a paragraph with a list of such items under it?"""
-    if not item:
-        return True
-    first, *rest = item
-    if type(first) is not Paragraph or first.language or not first.content:
-        return False
-    if not rest:
-        return True
-    inner = rest[0]
-    return (
-        len(rest) == 1
-        and isinstance(inner, List)
-        and not inner.language
-        and bool(inner.items)
-        and all(inner.items)
-        and all(map(_is_tight, inner.items))
-    )
-
-
-def _item(marker: str, content: str) -> str:
-    if not content:
-        return marker.rstrip(" ")
-    if _RULE.match(marker + content.split("\n", 1)[0]):
-        content = f"{COMMENT}\n\n{content}"
-    first, newline, rest = content.partition("\n")
-    return f"{marker}{first}{newline}{_indented(rest, ' ' * len(marker))}"
-
-
-def _indented(text: str, indent: str) -> str:
-    return "\n".join([f"{indent}{line}" if line else "" for line in text.split("\n")]) if text else ""
-
-
-def _prefixed(text: str, prefix: str) -> str:
-    bare = prefix.rstrip(" ")
-    return "\n".join([f"{prefix}{line}" if line else bare for line in text.split("\n")])
-
-
-def _fenced(text: str) -> str:
-    longest = max((len(fence) for fence in _FENCES.findall(text)), default=2)
-    fence = "`" * (longest + 1)
-    return f"{fence}\n{text}\n{fence}"
 
 
 def _html(block: Block, report: Report) -> str:

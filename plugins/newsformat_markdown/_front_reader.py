@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,12 +13,21 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, plain
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
+from newsformat_markdown._front_values import (
+    Wrong,
+    addresses_in,
+    foreign_in,
+    number_in,
+    parts_in,
+    said_in,
+    text_in,
+    texts_in,
+)
 from newsformat_markdown._inline_reader import InlineReader
 from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._pictures import addresses, completed
 from newsformat_markdown._yaml_reader import Mapping, Node, Scalar
-from newsformat_markdown._yaml_reader import Sequence as Nodes
 
 
 Body = Callable[[str, int], Sequence[Block]]
@@ -28,13 +36,7 @@ Given = dict[str, Any]
 _STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USABLE)
 _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
-_MOST_URGENT, _LEAST_URGENT = 1, 9
-_DIGITS = 18
 _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
-
-
-class _Wrong(Exception):
-    """A value is not what its key wants."""
 
 
 @frozen
@@ -52,7 +54,7 @@ class FrontReader:
         given = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(given, items, key)
-        if draft is not None and _said(draft).lower() not in _NO and "status" not in given:
+        if draft is not None and said_in(draft).lower() not in _NO and "status" not in given:
             given["status"] = Status.WITHHELD
         self._keep_foreign(given, items)
         self._check_direction(given, direction)
@@ -63,10 +65,10 @@ class FrontReader:
         node = mapping.items.get(keys.MEDIA)
         if node is None:
             return body
-        if _addressed(node) and set(_addressed(node)) <= addresses(body):
+        if addresses_in(node) and set(addresses_in(node)) <= addresses(body):
             try:
                 return completed(body, {media.href: media for media in self._value(_MEDIA, node)})
-            except _Wrong as wrong:
+            except Wrong as wrong:
                 self._note_wrong(keys.MEDIA, node, wrong)
         given["foreign"] = [*given.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
         return body
@@ -81,7 +83,7 @@ class FrontReader:
                 continue
             try:
                 given[key.attribute] = self._take(key, items)
-            except _Wrong as wrong:
+            except Wrong as wrong:
                 if cls is not Article:
                     raise
                 self._note_wrong(key.key, items[key.key], wrong)
@@ -109,19 +111,19 @@ class FrontReader:
             return
         try:
             value = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
-        except _Wrong as wrong:
+        except Wrong as wrong:
             self._note_wrong(name, node, wrong)
             return
         given[key.attribute] = (*given.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
-    def _note_wrong(self, key: str, node: Node, wrong: _Wrong) -> None:
+    def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
         self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
 
     def _keep_foreign(self, given: Given, items: dict[str, Node]) -> None:
         kept: list[Foreign] = []
         for key, node in items.items():
-            listed = _foreign(node) if key == keys.FOREIGN else None
+            listed = foreign_in(node) if key == keys.FOREIGN else None
             kept.extend([Foreign(keys.SPACE, key, text_of(node))] if listed is None else listed)
         if kept:
             given["foreign"] = kept
@@ -140,11 +142,11 @@ class FrontReader:
     def _value(self, key: Key, node: Node) -> Any:
         match key.kind:
             case Kind.TEXT:
-                return _text(node)
+                return text_in(node)
             case Kind.TEXTS:
-                return _texts(node)
+                return texts_in(node)
             case Kind.NUMBER:
-                return _number(node, key.attribute)
+                return number_in(node, key.attribute)
             case Kind.TIME:
                 return self._time(node)
             case Kind.EMBARGO:
@@ -154,35 +156,35 @@ class FrontReader:
             case Kind.PART:
                 return None if isinstance(node, Scalar) and node.none else self._part(key, node)
             case Kind.PARTS:
-                return [self._part(key, item) for item in _parts(node)]
+                return [self._part(key, item) for item in parts_in(node)]
             case _:
                 return self._nested(node)
 
     def _time(self, node: Node) -> Any:
-        text = _text(node)
+        text = text_in(node)
         if not text:
             return None
         if read_date(text) is None:
-            raise _Wrong("a date")
+            raise Wrong("a date")
         return read_date(text, self.report, line=node.line)
 
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
-        said = _said(node)
+        said = said_in(node)
         if said.lower() in _NO:
             return None
         return Embargo() if said == keys.INDEFINITE else read_embargo(said, self.report, line=node.line)
 
     def _status(self, node: Node) -> Status:
-        said = _said(node).lower()
+        said = said_in(node).lower()
         return _STATUSES.get(said) or read_status(said, self.report, line=node.line)
 
     def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
-        text = _text(node) if node is not None else ""
+        text = text_in(node) if node is not None else ""
         if marked is None:
             return inlines(text)
         reader = InlineReader(self.report, marked.line)
-        content = reader.read(parse_inline(_text(marked)))
+        content = reader.read(parse_inline(text_in(marked)))
         if node is None or plain(content).replace("\n", " ") == text:
             return content
         self.report.left_out("front matter: the text with marks is another; it was dropped", line=marked.line)
@@ -194,7 +196,7 @@ class FrontReader:
         if isinstance(node, Scalar):
             return cls(**{keys.PRINCIPAL[cls]: node.text})
         if not isinstance(node, Mapping):
-            raise _Wrong("a text or a mapping")
+            raise Wrong("a text or a mapping")
         items = dict(node.items)
         for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
             if other in items and own not in items:
@@ -210,70 +212,11 @@ class FrontReader:
 
     def _nested(self, node: Node) -> Article:
         if not isinstance(node, Mapping):
-            raise _Wrong("a mapping")
+            raise Wrong("a mapping")
         items = dict(node.items)
         body = items.pop(keys.BODY, None)
         mapping = Mapping(items, node.line)
         given = self.article(mapping)
-        blocks = self.body(_text(body), body.line) if body is not None else ()
+        blocks = self.body(text_in(body), body.line) if body is not None else ()
         given["body"] = self.illustrated(given, mapping, blocks)
         return Article(**given)
-
-
-def _addressed(node: Node) -> list[str]:
-    """Return the addresses of the pictures that the list *node* tells of; none if it is no such list."""
-    items = node.items if isinstance(node, Nodes) else ()
-    hrefs = [item.items.get("href") if isinstance(item, Mapping) else None for item in items]
-    found = [href.text for href in hrefs if isinstance(href, Scalar)]
-    return found if len(set(found)) == len(items) else []
-
-
-def _said(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else text_of(node)
-
-
-def _text(node: Node) -> str:
-    if not isinstance(node, Scalar):
-        raise _Wrong("a text")
-    return "" if node.none else node.text
-
-
-def _texts(node: Node) -> Sequence[str]:
-    if isinstance(node, Scalar):
-        return [part for part in re.split(r"\s*,\s*", _text(node)) if part]
-    if not isinstance(node, Nodes):
-        raise _Wrong("a list of texts")
-    return [_text(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
-
-
-def _parts(node: Node) -> Sequence[Node]:
-    if isinstance(node, Nodes):
-        return [item for item in node.items if not (isinstance(item, Scalar) and item.none)]
-    return [] if isinstance(node, Scalar) and node.none else [node]
-
-
-def _number(node: Node, attribute: str) -> int | None:
-    text = _text(node)
-    if not text:
-        return None
-    if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
-        raise _Wrong("a whole number")
-    number = int(text)
-    if attribute == "urgency" and not _MOST_URGENT <= number <= _LEAST_URGENT:
-        raise _Wrong("a number from 1 to 9")
-    return number
-
-
-def _foreign(node: Node) -> Sequence[Foreign] | None:
-    """Return what the list *node* holds under names that are not free; `None` if it is another list."""
-    if not isinstance(node, Nodes):
-        return None
-    found = []
-    for item in node.items:
-        if not isinstance(item, Mapping) or set(item.items) != {"name", "value"}:
-            return None
-        name, value = item.items["name"], item.items["value"]
-        if not isinstance(name, Scalar) or not isinstance(value, Scalar):
-            return None
-        found.append(Foreign(keys.SPACE, name.text, value.text))
-    return found
