@@ -10,7 +10,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
-* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``
+* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; ``image``, ``cover``, ``feature_image`` and
+  the like are read as such
 * ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 

@@ -13,6 +13,7 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.plugin import Report, inlines, plain
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
+from newsformat_markdown._front_pictures import lead_pictures
 from newsformat_markdown._front_values import (
     Wrong,
     addresses_in,
@@ -54,6 +55,10 @@ class FrontReader:
         given = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(given, items, key)
+        for key in [key for key in items if key in keys.PICTURES]:
+            if pictures := lead_pictures(key, items[key], self.report):
+                given["associations"] = [*given.get("associations", ()), *pictures]
+                del items[key]
         if draft is not None and said_in(draft).lower() not in _NO and "status" not in given:
             given["status"] = Status.WITHHELD
         self._keep_foreign(given, items)

@@ -112,6 +112,9 @@ OTHERS: Mapping[str, str] = {
     "keywords": "tags",
     "tag": "tags",
 }
+PICTURES = frozenset(  # that other programs show above a story
+    ("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image")
+)
 OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {Byline: {"email": "contact"}}
 _PARTS: Mapping[str, type] = {
     "other_headlines": Headline,
@@ -208,5 +211,5 @@ def known_keys(cls: type) -> frozenset[str]:
     keys = {key.key for key in keys_of(cls)}
     keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
     if cls is Article:
-        keys |= {*OTHERS, "author", DIRECTION, DRAFT, BODY, MEDIA}
+        keys |= {*OTHERS, *PICTURES, "author", DIRECTION, DRAFT, BODY, MEDIA}
     return frozenset(keys)

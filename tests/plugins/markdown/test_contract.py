@@ -17,6 +17,7 @@ class TestMarkdown(FormatContract):
         Foreign("markdown", "menu", '{"main":{"weight":1.10,"name":"no"}}'),
         Foreign("markdown", "aliases", '["/old","/older",null,true]'),
         Foreign("markdown", "title", "not the headline"),
+        Foreign("markdown", "image", "pier.jpg"),
         Foreign("markdown", "empty", ""),
         Foreign("markdown", "key: odd", "two\nlines"),
     )
