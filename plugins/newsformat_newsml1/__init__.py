@@ -39,8 +39,9 @@ article each, and `uri` ends with ``#`` and the ``Duid`` or number of the compon
 is the article, the others its `associations`. What is said within comes before what is said around it. Components
 with files are pictures at their place in the body, where ``media-reference/@data-location`` points to them, else
 `associations`, or the whole body if there is no text; so are ``NewsItemRef`` and nested items. Roles say what a text
-is: ``Main`` the body, ``Caption`` that of the pictures beside it; one of a role that nobody knows is the body if
-there is no other, else an association. What the component of the text says of itself is said of the article; what any
+is: ``Main``, ``Body`` and ``Lead`` the body, ``Title``, ``Abstract`` and the like what they are called, ``Caption`` that
+of the pictures beside it; one of a role that nobody knows is the body if there is no other, else an association, with
+the headline of its component. What the component of the text says of itself is said of the article; what any
 other says of itself, beside its content, is kept.
 
 Everything else is kept as `Foreign` of the space ``newsml-1``, named after the element around it, and put back at its
@@ -69,10 +70,9 @@ Dialects say how a provider fills the standard. Signs, whose values may end with
 * ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
 
 Validating: ``xml`` tells what is read, but no well-formed XML; ``root``, ``element``, ``attribute`` and ``content`` are
-rules of structure, made from the DTD; ``id`` and
-``reference`` of IDs; ``revision``, ``date``, ``language`` of values. Warnings: ``identifier`` (a URN that is not made
-of its parts), ``status`` and ``rank`` outside IPTC's vocabularies, ``date`` where one is empty, truncated or not in
-the basic form.
+rules of structure, made from the DTD; ``id`` and ``reference`` of IDs; ``revision``, ``date``, ``language`` of values.
+Warnings: ``identifier`` (a URN that is not made of its parts), ``status`` and ``rank`` outside IPTC's vocabularies,
+``date`` where one is empty, truncated or not in the basic form.
 """
 
 from __future__ import annotations

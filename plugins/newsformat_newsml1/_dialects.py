@@ -25,11 +25,17 @@ _ROLES = {
     "main": "body",
     "body": "body",
     "text": "body",
+    "bodytext": "body",
+    "story": "body",
+    "lead": "body",  # its first paragraph, which the body does not repeat
     "caption": "caption",
     "abstract": "summary",
     "summary": "summary",
+    "teaser": "summary",
     "headline": "headline",
+    "title": "headline",
     "subheadline": "subhead",
+    "kicker": "kicker",
 }
 _LINES = {"kicker": "kicker", "summary": "summary", "abstract": "summary"}
 _PROPERTIES = {"keyword": "keywords", "width": "width", "height": "height"}

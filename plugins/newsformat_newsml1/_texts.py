@@ -9,8 +9,8 @@ from newsformat.plugin import BREAK, inlines, plain
 from newsformat_newsml1._component import Item
 from newsformat_newsml1._content import Blocks
 from newsformat_newsml1._draft import Draft
-from newsformat_newsml1._lines_reader import take_text
-from newsformat_newsml1._names import Element
+from newsformat_newsml1._lines_reader import running, take_text
+from newsformat_newsml1._names import Element, first
 
 
 class Text(NamedTuple):
@@ -44,7 +44,16 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
     if blocks:
         draft.values["body"] = blocks
     for text in [*unknown, *left]:
-        draft.append("associations", Association(role=text.role, article=Article(body=text.blocks)))
+        article = Article(headline=_headline_beside(text, draft), body=text.blocks)
+        draft.append("associations", Association(role=text.role, article=article))
+
+
+def _headline_beside(text: Text, draft: Draft) -> Inlines:
+    """Return the headline in the lines of the component that *text* stands in, if it is not the article's."""
+    lines = first(text.component, "NewsLines")
+    said = first(lines, "HeadLine") if lines is not None else None
+    headline = running(said) if said is not None else ()
+    return () if any(headline == known for known, _ in draft.headlines) else headline
 
 
 def _once(texts: list[Text], draft: Draft) -> list[Text]:

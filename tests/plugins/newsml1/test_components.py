@@ -167,6 +167,15 @@ def test_roles_say_what_a_text_is() -> None:
     assert legal == Association(role="Legal", article=Article(body=[Paragraph("Not ours.")]))
 
 
+def test_a_text_beside_the_story_has_the_headline_of_its_component() -> None:
+    main = "<NewsLines><HeadLine>Ferry back</HeadLine></NewsLines>" + component(text("<p>One.</p>"))
+    article = read(item(component(main + story("Fares", "Two.", role="Infobox"))))
+    assert article.associations == (
+        Association(role="Infobox", article=Article(headline="Fares", body=[Paragraph("Two.")])),
+    )
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
 def test_a_text_of_an_unknown_role_is_the_body_if_there_is_no_other() -> None:
     article = read(item(component(component(f"<Role FormalName='Legal'/>{text('One.')}"))))
     assert article.body == (Paragraph("One."),)
