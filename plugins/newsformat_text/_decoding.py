@@ -9,6 +9,7 @@ import unicodedata
 from attrs import evolve
 
 from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, frozen
 
 
@@ -20,18 +21,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\x1f\x8b", "gzip data"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"\x7fELF", "a program"),
-    (b"{\\rtf", "RTF"),
-)
-_STARTS = frozenset(start[0] for start, _ in (*_SIGNATURES, *_MARKS))
+_BEGINNINGS = tuple(mark for mark, _ in _MARKS)
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
 _CODECS = [  # what news comes in
@@ -61,8 +51,9 @@ def decode(content: bytes, declared: str) -> Decoded:
     Raises:
         ReadError: it is not text, or there is no such encoding.
     """
-    if content[:1] and content[0] in _STARTS:
-        _refuse_signature(content)
+    if what := nature(content):
+        raise ReadError(f"not text: the bytes are those of {what}")
+    if content.startswith(_BEGINNINGS):
         for mark, encoding in _MARKS:
             if content.startswith(mark):
                 return _lenient(content, encoding)
@@ -81,12 +72,6 @@ def _is_plain(content: bytes) -> bool:
     return content.isascii() or (
         b"\xe2" not in content and b"\xc2" not in content and b"\xef" not in content and b"\xf0" not in content
     )
-
-
-def _refuse_signature(content: bytes) -> None:
-    for start, what in _SIGNATURES:
-        if content.startswith(start):
-            raise ReadError(f"not text: the bytes are those of {what}")
 
 
 def _known(encoding: str) -> str:

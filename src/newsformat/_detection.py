@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from newsformat._format import AnyFormat, Confidence
 from newsformat._source import Source
-from newsformat.markup.sniff import is_json, xml_root
+from newsformat.markup.sniff import is_json, nature, xml_root
 
 
 _PLAIN = "text/plain"
@@ -84,8 +84,10 @@ def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str
             yield fmt.name, why
 
 
-def nature(source: Source) -> str:
+def told_of(source: Source) -> str:
     """Return what can be said of a *source* in no known format, in brackets."""
+    if what := nature(source.head):
+        return f" (it is {what}{'; unpack it first' if what.endswith(' data') else ''})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"
     return " (it is JSON)" if is_json(source.head) else ""

@@ -13,7 +13,7 @@ from pluggy import PluginManager
 
 from newsformat import _hooks
 from newsformat._brought import brought, brought_by
-from newsformat._detection import Detection, detections, failures, nature, suffixed
+from newsformat._detection import Detection, detections, failures, suffixed, told_of
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
@@ -182,7 +182,7 @@ class Registry:
     def _hint(self, source: Source) -> str:
         """What may help with a *source* in no known format: what it is, and what does not work here."""
         named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
-        return f"{nature(source)}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+        return f"{told_of(source)}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.

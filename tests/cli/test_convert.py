@@ -1,5 +1,6 @@
 """``newsformat convert``: what is written where, and what goes wrong."""
 
+import gzip
 import json
 import os
 import sys
@@ -468,6 +469,10 @@ BAD_INPUT = {
     "binary": (
         b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
         "bad: in no format that is known; name one, with --from or format=",
+    ),
+    "gzip": (
+        gzip.compress(b"TINY\nA\n"),
+        "bad: in no format that is known; name one, with --from or format= (it is gzip data; ",
     ),
     "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),

@@ -85,6 +85,24 @@ def test_formats_can_be_named(run, options):
     assert run(f"diff story.tiny story.tiny {options}").exit_code == 0
 
 
+def test_what_surrounds_the_articles_is_compared(run):
+    for name in ("Feed", "Other"):
+        feed = nf.Articles([nf.Article(slug="a")], envelope=nf.Envelope(title=name))
+        Path(f"{name}.jsonl").write_bytes(nf.write(feed, "jsonl"))
+    result = run("diff Feed.jsonl Other.jsonl")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[2:] == ["envelope.title", "  - Feed", "  + Other"]
+    assert run("diff Feed.jsonl Feed.jsonl").exit_code == 0
+
+
+def test_what_is_not_compared_is_said(run):
+    Path("left.tiny").write_text("TINY\nA\n--\n", encoding="utf-8")
+    Path("same.tiny").write_text("TINY\nA\n", encoding="utf-8")
+    result = run("diff left.tiny same.tiny")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "left.tiny:3: not compared: two dashes left out\n"
+
+
 def test_each_file_in_a_format_of_its_own(run):
     Path("x").write_bytes(Path("story.json").read_bytes())
     assert run("diff story.tiny x -f tiny -f json").exit_code == 1

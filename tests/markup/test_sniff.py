@@ -109,6 +109,8 @@ def test_any_bytes_are_fine(head):
         "x".encode("utf-8-sig"),
         b"a\tb\r\nc\x0c\x1a",
         b"\x01" + b"wire copy " * 20 + b"\x03",
+        b"RIFFA, Bahrain (Acme) - The race was put off.\n",
+        b"ID3 is a title\n",
     ],
 )
 def test_text(head):
@@ -125,6 +127,8 @@ def test_text(head):
         b"a\x00b",
         bytes(range(256)),
         b"{\\rtf1 x",
+        b"RIFF\x24\x10\x00\x00WAVEfmt \x10\x00\x00\x00",
+        b"ID3\x03\x00\x00",
         b"\x01\x02",
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 import click
@@ -11,9 +12,11 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
+from newsformat._cli._losses import placed
 from newsformat._cli._parameters import FormatName, source_of
 from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
+from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
+from newsformat._reading import no_article
 
 
 @click.command("diff", cls=Command)
@@ -32,7 +35,8 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
     """Compare two articles, in any formats, field by field.
 
     Only what differs is shown; the body is compared block by block. Files with several articles are compared
-    article by article.
+    article by article, and with what surrounds them. What is left out of a file on reading is not compared, which is
+    said.
 
     Exit codes, as of diff(1): 0 they say the same, 1 they differ, 2 trouble.
     """
@@ -42,7 +46,7 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
         raise click.UsageError("standard input (-) can be given once")
     of_old, of_new = (*formats, *formats, None, None)[:2]
     try:
-        before, after = _articles(old, of_old), _articles(new, of_new)
+        before, after = _content(old, of_old), _content(new, of_new)
     except nf.NewsformatError as error:
         told(error)
         return USAGE
@@ -55,17 +59,26 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
     return 1 if found else 0
 
 
-def _articles(name: str, format: str | None) -> tuple[nf.Article, ...]:
-    articles = tuple(nf.read_all(source_of(name), format))
-    if not articles:
-        raise nf.ReadError("holds no article", source=source_name(name))
-    return articles
+def _content(name: str, format: str | None) -> tuple[nf.Envelope, tuple[nf.Article, ...]]:
+    """Return what the file *name* holds, and say what is left out of it."""
+    report = nf.Report()
+    with nf.read_all(source_of(name), format, report=report) as articles:
+        envelope, found = articles.envelope, tuple(articles)
+    if not found:
+        raise no_article(source_name(name), report)
+    for loss in report.losses:
+        say(f"{placed(source_name(name), loss)}: not compared: {loss.why}", colour="yellow")
+    return envelope, found
 
 
-def _compared(old: tuple[nf.Article, ...], new: tuple[nf.Article, ...]) -> list[Difference]:
-    if len(old) == len(new) == 1:
-        return list(differences(old[0], new[0]))
-    return list(differences(old, new, "article"))
+def _compared(
+    old: tuple[nf.Envelope, tuple[nf.Article, ...]], new: tuple[nf.Envelope, tuple[nf.Article, ...]]
+) -> Iterator[Difference]:
+    yield from differences(old[0], new[0], "envelope")
+    if len(old[1]) == len(new[1]) == 1:
+        yield from differences(old[1][0], new[1][0])
+    else:
+        yield from differences(old[1], new[1], "article")
 
 
 def _print(old: str, new: str, found: list[Difference]) -> None:

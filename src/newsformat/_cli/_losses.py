@@ -28,18 +28,19 @@ def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
     if loss.what == SOURCE:
-        return f"{_place(outcome, loss)}: {word}: {loss.why}"
+        return f"{placed(outcome.source, loss)}: {word}: {loss.why}"
     return f"{outcome.job.name}: {word} {loss}"
 
 
-def _place(outcome: Outcome, said: nf.Loss | nf.Remark) -> str:
-    return ":".join(str(part) for part in (outcome.source, said.line, said.column) if part)
+def placed(source: str, said: nf.Loss | nf.Remark) -> str:
+    """Return *source* with the line and column in it that something was *said* of."""
+    return ":".join(str(part) for part in (source, said.line, said.column) if part)
 
 
 def say_remarks(outcome: Outcome) -> None:
     """Say what was assumed or repaired, or left out as no news."""
     for remark in outcome.report.remarks:
-        say(f"{_place(outcome, remark)}: {remark.message}")
+        say(f"{placed(outcome.source, remark)}: {remark.message}")
 
 
 def say_remarks_exist(many: int) -> None:

@@ -14,6 +14,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._folders import Aside, Choice, File, check_is_file, choosing, is_folder, is_something_else
+from newsformat._cli._losses import placed
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import clean, emit, json_bytes, say
@@ -234,7 +235,7 @@ def _plain(problem: nf.Problem) -> dict[str, object]:
 
 def _say_remarks(verdict: Verdict) -> None:
     for remark in _remarks(verdict.report):
-        say(":".join(str(part) for part in (verdict.name, remark.line, remark.column) if part) + f": {remark.message}")
+        say(f"{placed(verdict.name, remark)}: {remark.message}")
 
 
 def _remarks(report: nf.Report) -> list[nf.Remark]:

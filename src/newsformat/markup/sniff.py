@@ -7,23 +7,24 @@ import re
 from functools import lru_cache
 
 
-_SIGNATURES = (
-    b"%PDF",
-    b"PK\x03\x04",
-    b"\x1f\x8b",
-    b"BZh",
-    b"\xfd7zXZ",
-    b"\x28\xb5\x2f\xfd",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"RIFF",
-    b"OggS",
-    b"ID3",
-    b"\x7fELF",
-    b"\xd0\xcf\x11\xe0",
-    b"{\\rtf",
-)
+_SIGNATURES = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a ZIP archive or office document",
+    b"\x1f\x8b": "gzip data",
+    b"BZh": "bzip2 data",
+    b"\xfd7zXZ": "xz data",
+    b"\x28\xb5\x2f\xfd": "zstd data",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"OggS": "a sound or film",
+    b"ID3\x03": "a sound",
+    b"ID3\x04": "a sound",
+    b"\x7fELF": "a program",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+    b"{\\rtf": "RTF",
+}
+_BEGINNINGS = tuple(_SIGNATURES)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
 _FEW = 50  # one control character in so many is no text any more
 _MARKS = (
@@ -87,9 +88,16 @@ def text_of(head: bytes) -> str:
     return head.decode(encoding, "replace")
 
 
+def nature(head: bytes) -> str:
+    """Return what *head* begins if that is no text (``gzip data``), as far as its first bytes tell; else ``""``."""
+    if not head.startswith(_BEGINNINGS):
+        return ""
+    return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
+
+
 def is_text(head: bytes) -> bool:
     """May *head* be text, in whatever encoding? An empty one may."""
-    if head.startswith(_SIGNATURES):
+    if head.startswith(_BEGINNINGS):
         return False
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         head = text_of(head).encode()
