@@ -39,7 +39,7 @@ article each, and `uri` ends with ``#`` and the ``Duid`` or number of the compon
 is the article, the others its `associations`. What is said within comes before what is said around it. Components
 with files are pictures at their place in the body, where ``media-reference/@data-location`` points to them, else
 `associations`, or the whole body if there is no text; so are ``NewsItemRef`` and nested items. Roles say what a text
-is: ``Main``, ``Body`` and ``Lead`` the body, ``Title``, ``Abstract`` and the like what they are called, ``Caption`` that
+is: ``Main``, ``Body`` and ``Lead`` the body, ``Title``, ``Abstract`` and the like what they say, ``Caption`` that
 of the pictures beside it; one of a role that nobody knows is the body if there is no other, else an association, with
 the headline of its component. What the component of the text says of itself is said of the article; what any
 other says of itself, beside its content, is kept.
