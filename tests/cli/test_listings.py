@@ -62,8 +62,17 @@ def test_formats_are_a_table(run):
     assert ["tiny", "read", "write", ".tiny", ".tiny.txt", "Tiny", "text"] in [line.split() for line in lines]
 
 
+def test_options_say_what_there_is_to_choose_from(run):
+    assert (
+        "or for what has an envelope; one of auto, newsItem, packageItem, newsMessage."
+        in run("formats newsml-g2").stdout
+    )
+
+
 def test_options_are_listed_without_marks_of_code(run):
-    assert "``" not in run("formats json jsonl markdown newsml-g2 text").stdout
+    shown = run("formats json jsonl markdown newsml-g2 text").stdout
+    assert "``" not in shown
+    assert "options of writing: How the JSON looks: indent is spaces a level" in shown
 
 
 @pytest.mark.parametrize("name", ["newsml-g2", "nitf"])

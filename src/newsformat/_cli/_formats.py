@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,9 @@ from newsformat._cli._options import described, summary
 from newsformat._cli._terminal import clean, emit_json, table
 from newsformat._feature_names import all_features, carried
 from newsformat._format import AnyFormat
+
+
+_MARKED = re.compile(r"\*(\w+)\*")
 
 
 @click.command("formats", cls=Command)
@@ -78,8 +82,8 @@ def _options(fmt: AnyFormat) -> Iterator[tuple[str, str, type[Any]]]:
 
 
 def _unmarked(text: str) -> str:
-    """Return *text* of a docstring without its marks of code."""
-    return text.replace("``", "")
+    """Return *text* of a docstring without its marks of code and of arguments."""
+    return _MARKED.sub(r"\1", text.replace("``", ""))
 
 
 def _plain(fmt: AnyFormat) -> dict[str, object]:

@@ -29,10 +29,18 @@ def described(cls: type[Any]) -> list[Described]:
     """Return the options that the options class *cls* has."""
     hints, about = get_type_hints(cls), _attributes(cls)
     return [
-        Described(attribute.name, _default(attribute), about.get(attribute.name) or expected(hints[attribute.name]))
+        Described(attribute.name, _default(attribute), _about(hints[attribute.name], about.get(attribute.name, "")))
         for attribute in fields(cls)
         if attribute.metadata.get("offered", True)
     ]
+
+
+def _about(hint: Any, said: str) -> str:
+    """Return what is *said* of an option of type *hint*, and what there is to choose from if it does not say that."""
+    names = {str(member.value) for member in hint} if isinstance(hint, type) and issubclass(hint, Enum) else set()
+    if said and names <= set(re.findall(r"[\w-]+", said)):
+        return said
+    return f"{said.removesuffix('.')}; {expected(hint)}." if said else expected(hint)
 
 
 def summary(cls: type[Any]) -> str:
