@@ -36,7 +36,7 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", re.ASCII)
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    for document in documents(source, Report()):  # which would be told what is there twice, no more
+    for document in documents(source, report):
         for path, row, column in twice(document.text):
             what = "there twice, and the last one counts"
             yield Problem("twice", what, row + document.line - 1, column, json_path(path))
