@@ -35,7 +35,7 @@ from newsformat_markdown._keys import SPACE
 from newsformat_markdown._layout import fenced, is_tight, item_of, prefixed, would_join
 from newsformat_markdown._parser import NESTING
 from newsformat_markdown._pictures import is_picture, shown
-from newsformat_markdown._shortcodes import is_shortcode
+from newsformat_markdown._tags import is_tag
 
 
 _HTML_LINES = re.compile(r"(?<=>)(?=<(?:figcaption|/figure|caption|thead|tbody|tr|/thead|/tbody|/table)\b)")
@@ -141,7 +141,7 @@ class BlocksWriter:
         return f"{content or COMMENT}\n\n— {escaping.edges(markdown(quote.attribution, self._single))}"
 
     def _raw(self, raw: Raw) -> str:
-        if raw.space == SPACE and is_shortcode(raw.value):
+        if raw.space == SPACE and is_tag(raw.value):
             return raw.value
         if raw.space == SPACE:
             self._report.lost("body.raw.markdown", where=raw.value[:60], why="it is no tag that stands alone")

@@ -13,7 +13,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from newsformat_markdown._escaping import ATTRIBUTES
-from newsformat_markdown._shortcodes import LINES, OPENINGS, TAG
+from newsformat_markdown._tags import LINES, OPENINGS, TAG
 
 
 FOOTNOTES = "footnotes"  # the labels of those that are defined

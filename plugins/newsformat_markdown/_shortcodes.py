@@ -1,30 +1,27 @@
-"""Tags of templates that stand alone: shortcodes of Hugo, tags of Liquid and Nunjucks, fences of Pandoc.
-
-Those that show a picture or something from elsewhere are what they show; any other is kept as `Raw`.
-"""
+"""What the tags of templates show: a picture, something from elsewhere; any other is kept as `Raw`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 
-from newsformat import Block, Embed, Media, Raw
-from newsformat.plugin import Report
-from newsformat_markdown._inline_reader import safe
+from newsformat import Block, Embed, Inlines, Media, Raw
+from newsformat.plugin import Report, plain
+from newsformat_markdown._inline_reader import InlineReader, safe
 from newsformat_markdown._keys import SPACE
+from newsformat_markdown._parser import parse_inline
 
 
-LINES = 20  # of one tag at most
-OPENINGS = ("{{<", "{{%", "{%", ":::")
-TAG = re.compile(
-    r"\{\{<(?:(?!>\}\}).)*>\}\}|\{\{%(?:(?!%\}\}).)*%\}\}|\{%(?:(?!%\}).)*%\}|:{3,}(?:[^:\n][^\n]*)?", re.DOTALL
-)
 _NAME = re.compile(r"\{\{?[<%]-?\s*([\w./-]+)")
-_VALUE = re.compile(r"""(?:([\w-]+)=)?(?:"([^"]*)"|'([^']*)'|([^\s"'=,<>%{}]+))""")
-_PICTURES = frozenset(("figure", "figure.html", "image", "image.html", "img"))
-_SOURCES = ("src", "url", "file", "path", "image_path")
-_READ = frozenset(("alt", "caption", "title", "attr", *_SOURCES))
-_LOOKS = frozenset(("class", "width", "height", "loading", "style", "align", "id"))
+_VALUE = re.compile(
+    r"""(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*+)(?:"|\Z)|'((?:[^'\\]|\\.)*+)(?:'|\Z)|([^\s"'=,]+))""", re.DOTALL
+)
+_PICTURES = frozenset(("figure", "image", "img"))
+_SOURCES = ("src", "url", "image", "path", "image_path", "image-path", "file", "name")
+_ALTS = ("alt", "alt-text", "alt_text")
+_READ = frozenset(("caption", "title", "attr", *_SOURCES, *_ALTS))
+_LOOKS = frozenset(("class", "width", "height", "loading", "style", "align", "id", "zoomable"))
 _SHOWN = {
     "youtube": "https://www.youtube.com/watch?v={}",
     "vimeo": "https://vimeo.com/{}",
@@ -35,19 +32,14 @@ _SHOWN = {
 }
 
 
-def is_shortcode(text: str) -> bool:
-    """Is *text* a tag and nothing else, as it can stand alone?"""
-    return TAG.fullmatch(text) is not None and "\n\n" not in text and text.count("\n") < LINES
-
-
 def block_of(tag: str, report: Report, line: int | None) -> Block:
     """Return what *tag* shows, or itself."""
     found = _NAME.match(tag)
     if found is None:
         return Raw(SPACE, tag)
-    name, (places, values) = found[1], _values(tag[found.end() :])
+    name, (places, values) = found[1], _values(tag[found.end() :].rstrip("}").rstrip(">%").rstrip("/-"))
     if name == "include" and places:
-        name = places.pop(0)
+        name = places.pop(0).rpartition("/")[2].partition(".")[0]
     if name in _PICTURES and (media := _picture(places, values, report, line)):
         return media
     if name in _SHOWN and (shown := values.get("id") or next(iter(places), "")):
@@ -60,7 +52,7 @@ def _values(text: str) -> tuple[list[str], dict[str, str]]:
     places: list[str] = []
     named: dict[str, str] = {}
     for name, *values in _VALUE.findall(text):
-        value = unescape("".join(values))
+        value = "".join(values).replace('\\"', '"')
         if name:
             named[name] = value
         else:
@@ -70,14 +62,27 @@ def _values(text: str) -> tuple[list[str], dict[str, str]]:
 
 def _picture(places: list[str], values: dict[str, str], report: Report, line: int | None) -> Media | None:
     src, alt, *_ = [*places, "", ""]
-    src = next((values[name] for name in _SOURCES if values.get(name)), src)
+    src = _first(values, _SOURCES) or src
     if not src:
         return None
-    caption, title = values.get("caption", ""), values.get("title", "")
-    for name in values.keys() - _READ - _LOOKS:
+    for name in sorted(values.keys() - _READ - _LOOKS):
         report.left_out(f"the {name} of a figure is not kept", line=line)
-    if caption and title:
-        caption = f"{title} {caption}"
+    caption, credit = " ".join(filter(None, [values.get("title"), values.get("caption")])), values.get("attr", "")
     return Media(
-        safe(src, report, line), alt=values.get("alt", alt), caption=caption or title, credit=values.get("attr", "")
+        safe(src, report, line),
+        alt=unescape(_first(values, _ALTS) or alt),
+        caption=_text(caption, report, line),
+        credit=plain(_text(credit, report, line)),
     )
+
+
+def _text(value: str, report: Report, line: int | None) -> Inlines:
+    reader = InlineReader(report, line)
+    text = reader.read(parse_inline(value))
+    for media in reader.media:
+        report.left_out(f"a picture in a caption, {media.href[:60]!r}, is not kept", line=line)
+    return text
+
+
+def _first(values: dict[str, str], names: Iterable[str]) -> str:
+    return next((values[name] for name in names if values.get(name)), "")
