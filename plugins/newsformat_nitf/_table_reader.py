@@ -20,7 +20,7 @@ _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 _LAYOUT = frozenset(
     (
         *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "cols", "nowrap", "axis", "axes"),
-        *("colspan", "rowspan"),
+        *("colspan", "rowspan", "align", "valign", "char", "charoff"),
     )
 )
 
