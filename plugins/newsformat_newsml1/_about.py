@@ -10,8 +10,8 @@ from newsformat_newsml1._component import Component
 from newsformat_newsml1._draft import Draft, says_something, snippet
 from newsformat_newsml1._lines_reader import read_lines
 from newsformat_newsml1._management_reader import read_comment
-from newsformat_newsml1._metadata_reader import read_metadata, read_section, tidy_language
-from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first
+from newsformat_newsml1._metadata_reader import read_metadata, read_section
+from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first, tidy_language
 
 
 _TECHNICAL = frozenset(("Catalog", "BasisForChoice"))

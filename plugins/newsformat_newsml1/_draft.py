@@ -50,7 +50,8 @@ class Draft:
     """An article in the making: single values, lists of parts, and what has no place in the model."""
 
     __slots__ = (
-        "_keys", "context", "foreign", "headlines", "holders", "language", "lists", "notices", "usages", "values",
+        "_keys", "context", "foreign", "headlines", "holders", "language", "lists", "notices", "spoken", "usages",
+        "values",
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -64,6 +65,7 @@ class Draft:
         self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
         self.foreign: list[Foreign] = []
         self.language = ""  # of the item; what a component says comes first
+        self.spoken: list[tuple[str, Element]] = []  # lines that say a language, and which
 
     def once(self, name: str, value: Any) -> bool:
         """Take *value* for *name* if it says something and nothing has been taken yet."""
@@ -93,7 +95,7 @@ class Draft:
         made = Draft(self.context)
         made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
         made.lists = {name: list(values) for name, values in outer.lists.items()}
-        for name in ("headlines", *_PRINTED):
+        for name in ("headlines", "spoken", *_PRINTED):
             setattr(made, name, list(getattr(outer, name)))
         made.take_in(self)
         made.foreign = list(dict.fromkeys(made.foreign))
@@ -110,6 +112,7 @@ class Draft:
                 for value in values:
                     self.add(name, value)
         self.headlines[:0] = inner.headlines
+        self.spoken += inner.spoken
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         self.foreign += inner.foreign
@@ -135,6 +138,8 @@ class Draft:
         values, lists = self.values, self.lists
         if self.language and "language" not in values:
             values["language"] = self.language
+        if self.spoken:
+            self._choose_language()
         if self.headlines:
             self._choose_headline()
         if self.notices or self.holders or self.usages:
@@ -143,6 +148,17 @@ class Draft:
             values["embargo"] = Embargo()
         made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
         return _article(**values, **made, foreign=tuple(self.foreign))
+
+    def _choose_language(self) -> None:
+        """Of an item that says none, the language of its lines is that of the article, if all are in one."""
+        said = {language for language, _ in self.spoken}
+        if len(said) == 1 and all(language for _, language in self.headlines):
+            self.values.setdefault("language", *said)
+        primary = self.values.get("language", "").partition("-")[0]
+        for language, each in self.spoken:
+            if language.partition("-")[0] != primary and each.tag not in _HEADLINES:  # these have it themselves
+                why = f"that a {each.tag} is in the language {language} is not kept"
+                self.context.report.left_out(why, line=each.sourceline)
 
     def _choose_headline(self) -> None:
         """Of several headlines, that in the language of the text is the article's; the first, if none is."""
@@ -159,6 +175,7 @@ class Draft:
 
 # What a component says of these replaces what is said around it.
 _REPLACED = ("bylines",)
+_HEADLINES = frozenset(("HeadLine", "SubHeadLine"))
 _PRINTED = ("notices", "usages", "holders")
 
 

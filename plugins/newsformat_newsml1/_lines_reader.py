@@ -19,7 +19,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, plain
 from newsformat_newsml1._draft import Draft
-from newsformat_newsml1._names import HEADLINES, LANG, Element, first
+from newsformat_newsml1._names import HEADLINES, LANG, Element, first, tidy_language
 
 
 def read_lines(lines: Element, draft: Draft) -> None:
@@ -34,6 +34,8 @@ def read_lines(lines: Element, draft: Draft) -> None:
             draft.keep("NewsLines", child)
         elif len(child) or (child.text and not child.text.isspace()):
             take(child, draft)
+            if language := child.get(LANG):
+                draft.spoken.append((tidy_language(language), child))
             for origin in child.iter("Origin") if len(child) else ():
                 draft.context.say_unkept(origin, ())
 

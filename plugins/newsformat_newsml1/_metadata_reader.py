@@ -28,6 +28,7 @@ from newsformat_newsml1._names import (
     ORIGIN,
     Element,
     first,
+    tidy_language,
 )
 from newsformat_newsml1._subject_codes import read_subject_code
 
@@ -151,12 +152,6 @@ def _language(element: Element, draft: Draft) -> None:
         draft.keep("DescriptiveMetadata", element)
     elif len(element.keys()) > 1:
         draft.context.say_unkept(element, ("FormalName",))
-
-
-def tidy_language(tag: str) -> str:
-    """Return a language tag in the usual case: ``NL`` is ``nl``."""
-    first, dash, rest = line(tag).replace("_", "-").partition("-")
-    return f"{first.lower()}{dash}{rest}"
 
 
 def _genre(element: Element, draft: Draft) -> None:

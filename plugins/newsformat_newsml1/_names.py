@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
+from newsformat.plugin import line
+
 
 Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 
@@ -40,3 +42,9 @@ MEDIA_KINDS: Final = {
 }
 MEDIA_TYPES: Final = {"picture": "Photo", "graphic": "Graphic", "audio": "Audio", "video": "Video"}
 KINDS_OF_MEDIA: Final = {"image": "Photo", "graphic": "Graphic", "audio": "Audio", "video": "Video"}
+
+
+def tidy_language(tag: str) -> str:
+    """Return a language tag in the usual case: ``NL`` is ``nl``."""
+    first_, dash, rest = line(tag).replace("_", "-").partition("-")
+    return f"{first_.lower()}{dash}{rest}"

@@ -19,8 +19,7 @@ from newsformat_newsml1._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._envelope_reader import read_envelope
 from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
-from newsformat_newsml1._metadata_reader import tidy_language
-from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._names import LANG, Element, tidy_language
 from newsformat_newsml1._topics import Topics
 
 

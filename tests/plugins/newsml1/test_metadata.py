@@ -140,6 +140,22 @@ def test_management(management: str) -> None:
     assert says(read(item(management=management))) == expected(MANAGEMENT[management])
 
 
+@pytest.mark.parametrize(
+    ("metadata", "language", "lost"),
+    [
+        ("", "fr", []),
+        ("<DescriptiveMetadata><Language FormalName='FR'/></DescriptiveMetadata>", "fr", []),
+        ("<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>", "en", ["that a SlugLine is in"]),
+    ],
+)
+def test_the_language_of_lines(metadata: str, language: str, lost: list[str]) -> None:
+    lines = "<NewsLines><HeadLine xml:lang='fr'>Retour</HeadLine><SlugLine xml:lang='fr'>ferry</SlugLine></NewsLines>"
+    report = nf.Report()
+    article = nf.read(document(item(component(lines + metadata))), "newsml-1", {"dialect": "none"}, report=report)
+    assert (nf.plain(article.headline), article.language) == ("Retour", language)
+    assert [loss.why[:21] for loss in report.losses] == lost
+
+
 def test_an_unknown_status_is_withheld_and_kept() -> None:
     report = nf.Report()
     article = nf.read(document(item(management="<Status FormalName='Draft'/>")), "newsml-1", report=report)
