@@ -41,6 +41,7 @@ def prepared(
         _pictures,
         _places,
         _posts,
+        _teasers,
         _twice,
     )
 
@@ -65,7 +66,9 @@ def prepared(
     _item_lists.take_sections(document)
     _fact_lines.take(document)
     _posts.take_stamped(document)
+    _teasers.take_dated(document)
     _sentences.take(document)
+    _teasers.take_resumed(document)
     _item_lists.take_titles(document)
     _places.take(document)
     return document

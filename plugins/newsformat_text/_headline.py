@@ -105,12 +105,21 @@ def _under_date(document: Document) -> int:
         if any(map(str.isdigit, lines[index])) and only_date(document, index):
             if not _are_names(lines[:index], lines[index + 1], factor):
                 return 0
-            told = document.prose[index + 2] or lines[index + 2][:20] == lines[index + 1][:20]
+            told = _is_told(document, index + 1)
             if told and is_title(document, index + 1):
                 return index + 1 + _goes_on(document, index + 1)
             kicked = len(lines[index + 1]) * factor <= SECTION and len(lines[index + 2]) > len(lines[index + 1])
             return index + 2 if kicked and not told and is_title(document, index + 2) else 0
     return 0
+
+
+def _is_told(document: Document, title: int) -> bool:
+    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?"""
+    lines, prose = document.lines, document.prose
+    if prose[title + 1] or lines[title + 1][:20] == lines[title][:20]:
+        return True
+    own, below = (len(line) * scale(document.known.tag) for line in lines[title : title + 2])
+    return own > SECTION and below > SECTION and True in prose[title + 2 : title + _REACH]
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:

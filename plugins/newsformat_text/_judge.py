@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from newsformat_text import _calendar_lists, _contents, _item_lists, _places, _posts, _related, _sentences
+from newsformat_text import _calendar_lists, _contents, _item_lists, _places, _posts, _related, _sentences, _teasers
 from newsformat_text._document import Document
 from newsformat_text._features import ABOUT, Context
 from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
@@ -29,6 +29,7 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
+    _teasers.RESUMED,
     *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)

@@ -72,10 +72,11 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
 )
 _SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset(":：|｜»>→►▶／=")
+_DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = ":：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
-SIGNS = " \t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+SIGNS = " ،\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
 
@@ -143,13 +144,16 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     size = len(phrase)
     after = line[size : size + 1]
     spaced = phrase[-1] < "\u0e00" or "\uac00" <= phrase[-1] < "\ud7b0"
-    if spaced and after.isalnum() and phrase[-1].isalnum():
-        return None
+    if spaced and after.isalnum() and phrase[-1].isalnum() and not (after.isascii() > phrase[-1].isascii()):
+        return None  # another script is another word: ФотоAP
     if size < _SHORT and not spaced and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
+    words = _words(phrase, spaced=spaced)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
-    return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）) ").strip(), marked, _words(phrase, spaced=spaced))
+    if not marked and kind is Kind.RELATED and words > 1:
+        marked = rest[0] in _DASHES or phrase[-1] in _DASHES
+    return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）) ").strip(), marked, words)
 
 
 def _words(phrase: str, *, spaced: bool) -> int:

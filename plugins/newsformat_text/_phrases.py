@@ -23,7 +23,7 @@ _TOOL = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
 _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 _RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
 _SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
-_RULES = frozenset("_=*~•·—-")
+_RULES = frozenset("_=*~•·—ـ─━═-")
 _MOST_SIGNS = 12  # characters of a line of signs
 
 

@@ -34,17 +34,24 @@ _ZONES: dict[str, float] = {
     "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
+    "بتوقيت مكة المكرمة": 3, "بتوقيت مكة": 3, "بتوقيت السعودية": 3, "بتوقيت الرياض": 3, "بتوقيت بغداد": 3,
+    "بتوقيت الإمارات": 4, "بتوقيت أبوظبي": 4, "بتوقيت دبي": 4, "بتوقيت غرينتش": 0, "بتوقيت غرينيتش": 0,
+    "بتوقيت جرينتش": 0, "بتوقيت جرينيتش": 0, "ت.غ": 0, "به وقت تهران": 3.5, "به وقت گرینویچ": 0,
+    "по московскому времени": 3, "по москве": 3, "по гринвичу": 0, "за гринвічем": 0,
+    "北京时间": 8, "台北時間": 8, "臺北時間": 8, "香港時間": 8, "日本時間": 9, "한국시간": 9, "한국 시간": 9,
 }  # fmt: skip
+_NAMED_ZONES = alternatives(zone for zone in _ZONES if not zone.isascii() and len(zone) > 3)  # noqa: PLR2004 -- ``мск``
 _AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
 _AMERICAN |= {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 _INDIA = 5.5
+_INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa", "ur", "und"})
 
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
-    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|பிற்பகல்|மாலை)|\s?(?:পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|பிற்பகல்|மாலை)|\s?(?:ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
-    r"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)?"
+    rf"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time|{_NAMED_ZONES}|ت\.غ)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 # After the year: ``2024 г.``, ``2024 року``.
@@ -202,7 +209,7 @@ def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | Non
         hours, minutes = int(digits[:2]), int(digits[2:] or 0)
         delta = timedelta(hours=hours, minutes=minutes)
         return timezone(-delta if offset[0] == "-" else delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
-    if low == "ist" and known.tag in {"en", "hi", "bn", "und"}:
+    if low == "ist" and known.tag in _INDIAN:
         return timezone(timedelta(hours=_INDIA))
     return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
 

@@ -95,6 +95,22 @@ def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -
     assert match.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("tag", "line", "rest"),
+    [
+        ("hi", "यह भी पढ़ें- बंदरगाह पर नया पुल", "बंदरगाह पर नया पुल"),
+        ("mr", "हेही वाचा – बंदरावर नवा पूल", "बंदरावर नवा पूल"),
+        ("ur", "،تصویر کا ذریعہGetty Images", "Getty Images"),
+        ("ru", "ФотоAP", "AP"),
+    ],
+)
+def test_a_phrase_is_found_before_a_dash_and_another_script(tag: str, line: str, rest: str) -> None:
+    match = lexicon(tag).find(line)
+    assert match is not None
+    assert match.rest == rest
+    assert match.marked or match.kind is Kind.CAPTION
+
+
 def test_importing_the_plugin_builds_no_pack() -> None:
     code = "import sys, newsformat_text; assert not [m for m in sys.modules if m.startswith('newsformat_text.')]"
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code

@@ -1,0 +1,109 @@
+"""Titles of other stories amid the story that only a date below each tells; and where the story goes on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat_text._date_lines import left_over, times_on
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._lexicon import alternatives, lexicon
+from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._title_form import is_title
+from newsformat_text._wording import said_of_sites
+
+
+RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
+_DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
+_DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
+
+_DATE_LONGEST = 45  # characters
+_BESIDE = 8  # letters: a weekday, a word before the time
+_TITLE = 150  # letters
+_SENTENCE = 60  # letters of a sentence that is surely told
+
+
+def take_dated(document: Document) -> None:
+    """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
+    verdicts, prose = document.verdicts, document.prose
+    for index in range(document.story + 2, document.last - 1):
+        if prose[index + 2] and _is_dated(document, index + 1) and _is_teaser(document, index):
+            verdicts[index : index + 2] = [_DATED, _DATE]
+
+
+def _is_dated(document: Document, index: int) -> bool:
+    """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not _has_digit(line):
+        return False
+    if times := times_on(document, index):
+        return left_over(line, times) <= _BESIDE
+    return _day_and_time(document.known.tag).fullmatch(line) is not None
+
+
+def _has_digit(line: str) -> bool:
+    return any(map(str.isdigit, line))
+
+
+@cache
+def _day_and_time(tag: str) -> re.Pattern[str]:
+    months = lexicon(tag).months
+    named = rf"\d{{1,2}}\.?\s(?:{alternatives(months)})" if months else r"(?!)"
+    return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?\d{{1,2}}[:.]\d\d", re.IGNORECASE)
+
+
+def _is_teaser(document: Document, index: int) -> bool:
+    """Is line *index* a title by its form, with neither bullet nor bracket, under a paragraph or another title?"""
+    line, above = document.lines[index], document.verdicts[index - 1]
+    if document.verdicts[index] is not None or line[0] in "([（【" or bullet(line):
+        return False
+    if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
+        return False
+    short = len(line) * scale(document.known.tag) <= _TITLE
+    asks = ends_sentence(line) and line[-1] in _ASKING and not document.prose[index] and document.matches[index] is None
+    return short and (asks or is_title(document, index)) and not times_on(document, index)
+
+
+_ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
+
+
+def take_resumed(document: Document) -> None:
+    """Take the sentences amid the story right under titles of other stories; the last title may be left open."""
+    verdicts = document.verdicts
+    start = -1
+    for index in range(document.first + 1, document.last + 1):
+        if is_label(verdicts[index], Label.RELATED):
+            start = index if start < 0 else start
+        elif start >= 0:
+            if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index):
+                continue
+            if _goes_on(document, start, index):
+                verdicts[index] = RESUMED
+            start = -1
+
+
+def _is_open_title(document: Document, index: int) -> bool:
+    return document.verdicts[index] is None and index < document.last and is_title(document, index)
+
+
+def _goes_on(document: Document, start: int, index: int) -> bool:
+    """Does the story go on in line *index*, under the titles from line *start* on?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if verdict is not None and verdict.label is not Label.BODY:
+        return False
+    if any(_ends_told(title) for title in document.lines[start:index]) or not _ends_told(line) or bullet(line):
+        return False
+    if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
+        return False
+    told = document.prose[index] or len(line) * scale(document.known.tag) >= _SENTENCE
+    return told and document.matches[index] is None and said_of_sites(line, document.known) == 0
+
+
+def _ends_told(line: str) -> bool:
+    """Does *line* end as a sentence that tells something does, which titles do not?"""
+    return ends_sentence(line) and line[-1] not in _ASKING
+
+
+_ASKING = "?!？！؟…"
+_FEW, _ABOVE = 3, 2  # titles above the last long line, and long lines above them

@@ -1,0 +1,85 @@
+"""Other stories amid the story, told by a date below them, and where the story goes on under their titles."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = """Паром снова ходит через пролив
+
+Паром через пролив возобновил движение после трёхмесячного ремонта, сообщили в администрации портового посёлка.
+Первым рейсом на остров отправились врачи, школьники и две машины с продовольствием для местного магазина.
+{amid}
+По словам капитана, судно теперь берёт на борт до сорока пассажиров и шести машин, а рейсы идут четыре раза в день.
+Билеты продают на причале, льготы для жителей острова сохраняются до конца года."""
+
+
+def _labels(text: str) -> dict[str, str]:
+    return {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text").lines}
+
+
+@pytest.mark.parametrize("date", ["12 апреля, 14:05", "12 апреля 2026", "12.04.2026", "12 апреля 2026, 14:05"])
+def test_a_title_with_a_date_below_it_is_of_another_story(date: str) -> None:
+    labels = _labels(STORY.format(amid=f"Маяк на мысе отремонтируют к осени\n{date}"))
+    assert labels["Маяк на мысе отремонтируют к осени"] == "related"
+    assert labels[date] == "skipped"
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        "Что говорят сами жители острова",
+        "Маяк на мысе отремонтируют к осени\nИван Рыбаков, 12 апреля 2026",
+        "(Агентство береговых новостей)\n12 апреля 2026",
+    ],
+)
+def test_no_other_short_line_is(amid: str) -> None:
+    assert "related" not in _labels(STORY.format(amid=amid)).values()
+
+
+def test_the_story_goes_on_under_titles() -> None:
+    last = "На острове живут около двухсот человек, большинство из них работает в рыбной артели."
+    text = STORY.format(amid="").split("\nПо словам")[0]
+    labels = _labels(
+        f"{text.rstrip()}\nЧитайте также\nМаяк на мысе отремонтируют к осени\nШколу закроют на зиму\n{last}"
+    )
+    assert labels[last] == "body"
+    assert labels["Маяк на мысе отремонтируют к осени"] == "related"
+
+
+def test_a_button_may_stand_between_heading_and_titles() -> None:
+    text = STORY.format(
+        amid="Читайте также\nlist of 2 items\nМаяк на мысе отремонтируют к осени\nШколу закроют на зиму\nend of list"
+    )
+    labels = _labels(text)
+    assert labels["Маяк на мысе отремонтируют к осени"] == "related"
+    assert labels["end of list"] == "tool"
+
+
+def test_a_sentence_of_the_site_under_titles_is_none_of_the_story() -> None:
+    text = STORY.format(amid="").split("\nПо словам")[0]
+    site = "Подпишитесь на рассылку сайта, чтобы получать новости и рекламу по электронной почте каждый день."
+    labels = _labels(
+        f"{text.rstrip()}\nЧитайте также\nМаяк на мысе отремонтируют к осени\nШколу закроют на зиму\n{site}"
+    )
+    assert labels[site] not in {"body", "lead"}
+
+
+def test_the_headline_stands_under_a_section_and_a_date_with_a_deck_below() -> None:
+    text = STORY.format(amid="").replace(
+        "Паром снова ходит через пролив\n",
+        "Россия\n15:47, 12 апреля 2026\nПаром снова ходит через пролив после ремонта\nПервый рейс на остров выполнили утром в четверг\n",
+    )
+    assert nf.plain(nf.read(text.encode(), "text").headline) == "Паром снова ходит через пролив после ремонта"
+
+
+def test_a_row_of_tatweel_parts_what_is_below_a_story() -> None:
+    text = (
+        "عودة العبارة إلى المضيق\n"
+        "عادت العبارة إلى العمل عبر المضيق بعد ثلاثة أشهر من أعمال الصيانة في ميناء القرية، بحسب ما أعلنت إدارة الميناء صباح اليوم.\n"
+        "وقال القبطان إن العبارة تنقل أربعين راكبا وست سيارات في كل رحلة، وإن الرحلات ستنطلق أربع مرات في اليوم.\n"
+        "ـــــــــــ\nع.ب/ م.ح"
+    )
+    assert _labels(text)["ـــــــــــ"] not in {"body", "lead", "subheading"}
