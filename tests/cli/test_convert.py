@@ -429,6 +429,7 @@ WRONG_USAGE = {
     "convert story.json -t json --limit bytes=1": "no limit 'bytes'; there are: item_bytes, ",
     "convert story.json -t json --limit depth=0": "depth=0: expected a number such as 200 or 50M",
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
+    "convert story.json feed.jsonl -t json -o story.tiny/": "story.tiny is there, and no folder; name another one",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
     "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would be written over the input of that name",
     "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article a document; ",

@@ -18,6 +18,7 @@ from newsformat._cli._packed import Fingerprints, Packed
 from newsformat._cli._parameters import STDIN
 
 
+_FOLDER = ("/", os.sep)
 NUMBERED = re.compile(r"(.+)-[0-9]+", re.DOTALL)
 _SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
@@ -120,6 +121,8 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
 
 def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> Packed[Job]:
     many = nf.registry()[to].many
+    if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
+        raise click.UsageError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
     if out in {"", "-"}:
         if several and not many:
@@ -139,7 +142,7 @@ def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> 
 
 
 def _is_folder(out: str) -> bool:
-    return out.endswith(("/", os.sep)) or Path(out).is_dir()
+    return out.endswith(_FOLDER) or Path(out).is_dir()
 
 
 def _like_a_file(out: str) -> bool:
