@@ -127,8 +127,11 @@ class BlocksReader:
         return [*(evolve(media, caption=caption.read(children[3:-1])) for media in picture.media), *caption.media]
 
     def _heading(self, token: Token) -> Sequence[Block]:
-        content, media, _ = self._inline(self._line(token))
+        line = self._line(token)
+        content, media, _ = self._inline(line)
         self._at += 1
+        if media:
+            self._report.note("a picture in a heading was put after it", line=line)
         return [Heading(content, int(token.tag[1])), *media]
 
     def _preformatted(self, token: Token) -> Preformatted:
@@ -200,6 +203,8 @@ class BlocksReader:
                 content, inside, _ = self._inline(self._line(token))
                 rows[-1].append(content)
                 media.extend(inside)
+        if media:
+            self._report.note("a picture in a table was put after it", line=line)
         header = 1 if any(rows[0]) else 0
         return [Table(rows[1 - header :], header), *media]
 

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from markdown_it.token import Token
 
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
-from newsformat.markup.html import safe_url
+from newsformat.markup.html import read_html, safe_url
 from newsformat.plugin import BREAK, Report, inlines
 from newsformat_markdown._escaping import COMMENT
 
@@ -38,6 +38,7 @@ _HIDDEN = frozenset(("script", "style", "template", "iframe", "object", "noscrip
 _CODE = frozenset(("script", "style"))  # which is no news
 _PLAYED = frozenset(("audio", "video"))
 _UNREAD = ("title", "datetime", "value", "cite")  # what else an element may say of its text
+_FILES = re.compile(r"\s(?:width|height|srcset)\s*=", re.IGNORECASE)
 _DEPTH = 100
 _KNOWN = frozenset((*_STYLES, "a", "span", "bdi", "bdo", "br", "img", "wbr"))
 
@@ -134,6 +135,8 @@ class InlineReader:
 
     def _show(self, media: Media) -> None:
         self.media.append(media)
+        if any(isinstance(mark, Link) for mark in self._marks):
+            self.report.left_out("the link of a picture left out", line=self.line)
         if not any(isinstance(run, Text) and run.text.strip() for run in self._runs):
             self.leading += 1
 
@@ -155,6 +158,10 @@ class InlineReader:
         elif name in _HIDDEN or name in _PLAYED:
             self._hide(name, attributes_of(html))
             self._hidden = "" if html.endswith("/>") else name
+        elif name == "img" and _FILES.search(html):
+            for block in read_html(html, self.report):
+                if isinstance(block, Media):
+                    self._show(block)
         else:
             self._start(name, attributes_of(html))
 
