@@ -74,12 +74,12 @@ class Context:
     """What the parts of one item need to know of each other."""
 
     __slots__ = (
-        "around", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup", "metadata_language",
-        "own_alias", "own_attributes", "package", "picture", "report", "schemes", "updated",
+        "around", "article", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup",
+        "metadata_language", "own_alias", "own_attributes", "package", "picture", "report", "schemes",
     )  # fmt: skip
 
-    def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: str = ASSUMED_MOMENT) -> None:
-        self.updated, self.around = article.updated or article.published or article.created, around
+    def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> None:
+        self.article, self.around = article, around
         self.delivery, self.breaks = delivery, delivery.breaks
         self.report = delivery.report
         self.forms = delivery.forms
@@ -140,7 +140,18 @@ class Context:
 
     def moment(self) -> str:
         """Return when this version was made, as far as the article says it, or else what it is within."""
-        return moment(self.updated) if self.updated else self.around
+        article, around = self.article, self.around
+        if when := article.updated or article.published or article.created:
+            return moment(when)
+        return around.moment() if around else ASSUMED_MOMENT
+
+    def provider(self) -> str:
+        """Return who is credited or has the rights, of the article or else of what it is within."""
+        article, around = self.article, self.around
+        names = [article.credit, *[each.name for each in article.sources], *[each.holder for each in article.rights]]
+        if named := next(filter(None, names), ""):
+            return named
+        return around.provider() if around else "unknown"
 
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""

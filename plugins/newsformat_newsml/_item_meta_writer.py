@@ -69,8 +69,7 @@ def _provider(article: Article, context: Context) -> str:
         if source.relation == "provider":
             return concept("provider", source, context, "provider", f' newsformat:at="{at}"' if at else "")
     context.assume("provider")
-    named = article.credit or next((source.name for source in article.sources if source.name), "unknown")
-    return f"<provider literal={quoted(named)}/>"
+    return f"<provider literal={quoted(context.provider())}/>"
 
 
 def _version_created(article: Article, context: Context) -> str:

@@ -12,7 +12,7 @@ from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._content_meta_writer import content_meta
 from newsformat_newsml._content_set_writer import choose_content, content_set
-from newsformat_newsml._context import ASSUMED_MOMENT, Context, Delivery
+from newsformat_newsml._context import Context, Delivery
 from newsformat_newsml._editions import reduced
 from newsformat_newsml._item_meta_writer import item_meta
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
@@ -44,10 +44,10 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 
 
-def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: str = ASSUMED_MOMENT) -> str:
+def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: Context | None = None) -> str:
     """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news.
 
-    *around* is when what it is within was made: one that says no date of its own is taken to be as old.
+    One that says neither date nor provider is taken to be as old as what is *around* it, and of its provider.
     """
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)

@@ -25,7 +25,7 @@ def link(tag: str, link: Association, context: Context) -> str:
     if link.article is not None:
         from newsformat_newsml._item_writer import written_item
 
-        inner.append(written_item(link.article, context.delivery, Kind.NEWS_ITEM, context.moment()))
+        inner.append(written_item(link.article, context.delivery, Kind.NEWS_ITEM, context))
     if not any(said):
         parts.append(' newsformat:title=""')
     content = "".join(inner)

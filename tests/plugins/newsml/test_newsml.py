@@ -326,11 +326,19 @@ def test_what_belongs_to_an_article_is_a_link_that_others_understand(association
         assert again(article) == article
 
 
-def test_an_article_within_another_is_taken_to_be_as_old() -> None:
+def test_an_article_within_another_is_taken_to_be_as_old_and_of_the_same_provider() -> None:
     inner = Association(article=Article(uri="urn:b", associations=[Association(article=Article(uri="urn:c"))]))
-    article = Article(uri="urn:a", updated=datetime(2024, 5, 1, tzinfo=UTC), associations=[inner])
+    article = Article(uri="urn:a", credit="Acme", updated=datetime(2024, 5, 1, tzinfo=UTC), associations=[inner])
     document = nf.write(article, "newsml-g2")
     assert document.count(b"<versionCreated>2024-05-01T00:00:00+00:00<") == 3
+    assert document.count(b'<provider literal="Acme"') == 3
+    assert read(document) == article
+
+
+def test_who_has_the_rights_is_taken_for_the_provider() -> None:
+    article = Article(uri="urn:a", rights=[Rights(notice="(c)"), Rights(holder="Acme")])
+    document = nf.write(article, "newsml-g2")
+    assert b'<provider literal="Acme"/>' in document
     assert read(document) == article
 
 
