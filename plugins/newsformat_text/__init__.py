@@ -44,7 +44,7 @@ class ReadOptions:
 
     Attributes:
         encoding: beats what the bytes say, but for a byte order mark.
-        language: a BCP 47 tag; identified if ``""``.
+        language: a BCP 47 tag; without one it is identified.
         seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it. Without it they are
             left out.
     """
@@ -60,7 +60,7 @@ class WriteOptions:
 
     Attributes:
         wrap: the longest line of a paragraph, in columns (a Chinese character takes two), where there are spaces to
-            break it at; ``None`` leaves each paragraph on one line.
+            break it at; without it each paragraph is on one line.
         metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
             see, a picture is one line, no headline is underlined, and the text is read back as any other.
     """

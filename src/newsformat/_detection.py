@@ -52,7 +52,7 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
         return Detection(4, fmt.name, confidence, "the file name's suffix")
     if confidence is Confidence.LIKELY:
         return Detection(3, fmt.name, confidence, "the structure fits")
-    if source.media_type and source.media_type in fmt.media_types:
+    if source.media_type and source.media_type.partition(";")[0].strip().lower() in fmt.media_types:
         return Detection(2, fmt.name, confidence, "the media type")
     return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 

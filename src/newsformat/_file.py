@@ -29,7 +29,14 @@ class File:
 
     @classmethod
     def of(cls, origin: PathLike[str] | BinaryIO, name: str) -> File:
-        """Open *origin*, if it is a path."""
+        """Open *origin*, if it is a path.
+
+        Raises:
+            TypeError: it is no file either.
+        """
+        if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
+            kind = type(origin).__name__
+            raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
         try:
             stream = Path(origin).open("rb") if isinstance(origin, PathLike) else origin  # noqa: SIM115 -- the source closes it
         except (OSError, ValueError) as error:

@@ -52,7 +52,7 @@ ALL = {
 
 def test_detection_prefers_certainty_then_suffix_then_likelihood_then_media_type():
     names = list(ALL)
-    source = nf.Source(b"", name="a.x", media_type="text/x")
+    source = nf.Source(b"", name="a.x", media_type="Text/X; charset=utf-8")
     for first in range(len(names)):
         registry = _registry(*[ALL[name] for name in names[first:]])
         assert registry.detect(source).name == names[first]
