@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import newsformat as nf
-from newsformat._cli._folders import check_is_file
+from newsformat._cli._no_news import check_is_file
 from newsformat._cli._outcome import Ahead, Outcome, Wishes
 from newsformat._cli._parameters import source_of
 from newsformat._cli._plan import Job

@@ -12,7 +12,8 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, code_of
-from newsformat._cli._folders import Choice, choosing
+from newsformat._cli._folders import Choice
+from newsformat._cli._globs import choosing
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._outcome import Fate, Outcome, Wishes
 from newsformat._cli._parameters import FormatName, TransformName, pairs, reading

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
-from fnmatch import fnmatch
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 import click
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._parameters import source_of
-from newsformat.markup.sniff import is_json, xml_root
+from newsformat._cli._globs import Glob, fits
 
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-Glob = tuple[str, ...]
-_DEEP = "**"  # any number of folders
 _ANY = ""  # a name that only globs fit which fit all
 
 
@@ -32,25 +26,6 @@ class File(NamedTuple):
     source: str
     inside: str
     found: bool = False
-
-
-def glob(text: str) -> Glob:
-    """Return *text* in parts; it fits names at any depth, or with a slash paths, and all that is in a folder it fits.
-
-    The rules are those of gitignore(5), without negation.
-    """
-    anywhere = [] if "/" in text.rstrip("/") else [_DEEP]
-    below = ["*", _DEEP] if text.endswith("/") else [_DEEP]
-    return (*anywhere, *text.strip("/").split("/"), *below)
-
-
-def fits(parts: Sequence[str], glob: Glob) -> bool:
-    """Does *glob* fit the path of these *parts*?"""
-    if not glob:
-        return not parts
-    if glob[0] == _DEEP:
-        return any(fits(parts[start:], glob[1:]) for start in range(len(parts) + 1))
-    return bool(parts) and fnmatch(parts[0], glob[0]) and fits(parts[1:], glob[1:])
 
 
 def place_of(path: Path | str) -> str:
@@ -204,52 +179,3 @@ class Earlier:
     def _found(self, link: str, folder: str, source: str) -> bool:
         inside = link.removeprefix(os.path.join(folder, ""))
         return inside != link and self.choice.finds(inside, folder) and os.path.lexists(source)
-
-
-def choosing(command: F) -> F:
-    """Give *command* the options that choose files in folders."""
-    options = {
-        "--exclude": "Leave out such files of the folders, even if they are included; can be given several times.",
-        "--include": "Take only such files of the folders; can be given several times.",
-    }
-    for name, about in options.items():
-        command = click.option(name, multiple=True, metavar="GLOB", callback=_globs, help=about)(command)
-    return command
-
-
-def _globs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[Glob]:
-    if not all(value.strip("/") for value in values):
-        raise click.BadParameter("names no file", ctx, param)
-    return [glob(value) for value in values]
-
-
-def check_is_file(path: str) -> None:
-    """Let nobody wait for a pipe that was only found in a folder, or read a device.
-
-    Raises:
-        UnknownFormat: there is something else.
-    """
-    if not os.path.isfile(path) and os.path.exists(path):
-        raise nf.UnknownFormat(f"{path}: is no file, but a pipe, a socket or a device")
-
-
-def is_something_else(path: str) -> bool:
-    """Is a file in no format that is known, and no damaged one that may be?
-
-    It is not empty, and is XML or JSON of others, or is not called like a format; and no plugin is missing.
-    """
-    formats = nf.registry()
-    try:
-        check_is_file(path)
-        with source_of(path) as source:
-            if source.is_empty or formats.detections(source) or any(plugin.error for plugin in formats.plugins):
-                return False
-            return xml_root(source.head) is not None or is_json(source.head) or not _like_a_format(path)
-    except nf.UnknownFormat:
-        return True
-    except nf.ReadError:
-        return False
-
-
-def _like_a_format(path: str) -> bool:
-    return any(path.lower().endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)

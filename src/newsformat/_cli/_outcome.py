@@ -8,7 +8,7 @@ from enum import StrEnum
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._folders import is_something_else
+from newsformat._cli._no_news import is_something_else
 from newsformat._cli._plan import Job, source_name
 from newsformat._format import AnyFormat
 

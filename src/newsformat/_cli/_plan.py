@@ -13,7 +13,8 @@ from typing import NamedTuple
 import click
 
 import newsformat as nf
-from newsformat._cli._folders import Aside, Choice, Earlier, File, is_folder, is_something_else, place_of, place_of_link
+from newsformat._cli._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
+from newsformat._cli._no_news import is_something_else
 from newsformat._cli._packed import Fingerprints, Packed
 from newsformat._cli._parameters import STDIN
 

@@ -22,6 +22,7 @@ from newsformat._cli._common_envelope import beyond, common, held
 from newsformat._cli._conversion import opened, read_ahead, refuse_losses, write_document
 from newsformat._cli._outcome import Outcome, Wishes
 from newsformat._cli._packed import Packed
+from newsformat._cli._passing import PassingReport
 from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
 
@@ -61,38 +62,6 @@ class _LessAlike(nf.WriteError):
 
 
 @define
-class _Passing(nf.Report):
-    """What the writer is given: passes on what it says to the report of the input that the article is from.
-
-    Some writers read the second article before they write the first; what the first one loses has no number.
-    """
-
-    _first: nf.Report | None = field(init=False, default=None)
-    _current: nf.Report = field(init=False, factory=nf.Report)
-    _number: int = field(init=False, default=1)
-
-    def pass_to(self, outcome: Outcome) -> None:
-        """Say whose article comes next."""
-        self._current, self._number = outcome.report, outcome.articles
-        self._first = self._first or outcome.report
-
-    def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Say that *what* of the current article does not survive."""
-        report, number = (self._current, self._number) if self.article or not self._first else (self._first, 1)
-        report.article = f"article {number}" if number > 1 else ""
-        report.lost(what, where=where, why=why)
-
-    def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Say what the writer assumed or repaired."""
-        self._current.note(message, line=line, column=column)
-
-    @property
-    def losses(self) -> tuple[nf.Loss, ...]:
-        """What the first and the current input lose: where losses are errors, there are no others."""
-        return (*(self._first.losses if self._first else ()), *self._current.losses)
-
-
-@define
 class _Joined:
     """The articles of all inputs, and the outcome of each as far as they are read: packed, as they may be millions.
 
@@ -103,7 +72,7 @@ class _Joined:
     wishes: Wishes
     processes: int
     envelope: nf.Envelope | None = None
-    report: _Passing = field(factory=_Passing)
+    report: PassingReport = field(factory=PassingReport)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
     _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
 

@@ -10,8 +10,10 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._folders import Aside, Choice, File, check_is_file, choosing, is_folder, is_something_else
+from newsformat._cli._folders import Aside, Choice, File, is_folder
+from newsformat._cli._globs import choosing
 from newsformat._cli._losses import placed
+from newsformat._cli._no_news import check_is_file, is_something_else
 from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
 from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import emit, say

@@ -1,0 +1,41 @@
+"""What is found in folders beside news."""
+
+from __future__ import annotations
+
+import os
+
+import newsformat as nf
+from newsformat._cli._parameters import source_of
+from newsformat.markup.sniff import is_json, xml_root
+
+
+def check_is_file(path: str) -> None:
+    """Let nobody wait for a pipe that was only found in a folder, or read a device.
+
+    Raises:
+        UnknownFormat: there is something else.
+    """
+    if not os.path.isfile(path) and os.path.exists(path):
+        raise nf.UnknownFormat(f"{path}: is no file, but a pipe, a socket or a device")
+
+
+def is_something_else(path: str) -> bool:
+    """Is a file in no format that is known, and no damaged one that may be?
+
+    It is not empty, and is XML or JSON of others, or is not called like a format; and no plugin is missing.
+    """
+    formats = nf.registry()
+    try:
+        check_is_file(path)
+        with source_of(path) as source:
+            if source.is_empty or formats.detections(source) or any(plugin.error for plugin in formats.plugins):
+                return False
+            return xml_root(source.head) is not None or is_json(source.head) or not _like_a_format(path)
+    except nf.UnknownFormat:
+        return True
+    except nf.ReadError:
+        return False
+
+
+def _like_a_format(path: str) -> bool:
+    return any(path.lower().endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)

@@ -1,0 +1,40 @@
+"""A report that passes on what it is told to the reports of several inputs, whose articles are written together."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+import newsformat as nf
+from newsformat._cli._outcome import Outcome
+
+
+@define
+class PassingReport(nf.Report):
+    """What the writer is given: passes on what it says to the report of the input that the article is from.
+
+    Some writers read the second article before they write the first; what the first one loses has no number.
+    """
+
+    _first: nf.Report | None = field(init=False, default=None)
+    _current: nf.Report = field(init=False, factory=nf.Report)
+    _number: int = field(init=False, default=1)
+
+    def pass_to(self, outcome: Outcome) -> None:
+        """Say whose article comes next."""
+        self._current, self._number = outcome.report, outcome.articles
+        self._first = self._first or outcome.report
+
+    def lost(self, what: str, *, where: str = "", why: str = "") -> None:
+        """Say that *what* of the current article does not survive."""
+        report, number = (self._current, self._number) if self.article or not self._first else (self._first, 1)
+        report.article = f"article {number}" if number > 1 else ""
+        report.lost(what, where=where, why=why)
+
+    def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        """Say what the writer assumed or repaired."""
+        self._current.note(message, line=line, column=column)
+
+    @property
+    def losses(self) -> tuple[nf.Loss, ...]:
+        """What the first and the current input lose: where losses are errors, there are no others."""
+        return (*(self._first.losses if self._first else ()), *self._current.losses)
