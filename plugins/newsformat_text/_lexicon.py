@@ -116,9 +116,9 @@ class Lexicon:
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
         line = line.lstrip(SIGNS)
-        low, get = lowered(line[: _START + 1]), self.openings.get  # Σ is another letter at the end
+        low, get = _plain(line[: _START + 1]), self.openings.get  # Σ is another letter at the end
         if entries := get(low[:_START], ()) + get(low[:_SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
-            low = lowered(line[:_LONGEST])
+            low = _plain(line[:_LONGEST])
             for phrase, kind in entries:
                 if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
                     return match
@@ -225,8 +225,14 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
     """Return the first three characters of lines that may start with a phrase, in small letters and in capitals."""
     small = {start[:_SHORT] for start in openings}
     small.update([start + sign for start in small if len(start) == _SHORT - 1 for sign in _SIGNS_AFTER])
+    small.update([start.replace("'", "’") for start in small if "'" in start])
     cased = [start for start in small if start.isascii() or start != start.upper()]
     return frozenset(small.union([start.upper() for start in cased], [start[0].upper() + start[1:] for start in cased]))
+
+
+def _plain(text: str) -> str:
+    """Return *text* in small letters, with the apostrophe of typewriters."""
+    return lowered(text).replace("’", "'")
 
 
 def lowered(text: str) -> str:

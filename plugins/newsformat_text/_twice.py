@@ -31,9 +31,9 @@ def take_story(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take each title that stands twice, one right below the other."""
+    """Take each title that stands twice below the first long line, one right below the other; above it sign names."""
     lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
-    for index in range(document.headline + 1, len(lines) - 1):
+    for index in range(document.first + 1, len(lines) - 1):
         if lines[index] == lines[index + 1] and len(lines[index]) >= least and not ends_sentence(lines[index]):
             verdicts[index] = verdicts[index] or _DOUBLED
             verdicts[index + 1] = verdicts[index + 1] or _SECOND

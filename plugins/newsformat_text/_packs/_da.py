@@ -17,8 +17,20 @@ PACK = Language(
         " | Anbefalede artikler | Vi anbefaler | Udvalgt til dig | Andre læste også"
         " | Måske er du også interesseret i | Du vil måske også kunne lide | Næste artikel | Forrige artikel"
         " | Fra arkivet"
+        " | Læs mere her | Læs mere på | Læs flere artikler | Læs flere nyheder | Læs hele historien"
+        " | Læs artiklen | Læs artiklen her | Læs tidligere artikel | Læs alt om | Se flere | Mere om samme emne"
+        " | Mere at læse | Mere indhold | Mere nyt | Mere til dig | Mere læsning | Flere artikler fra"
+        " | Flere nyheder fra | Relaterede | Lignende artikler | Lignende nyheder | Mest læst nu"
+        " | Mest læst lige nu | Mest delt | Mest delte | Mest kommenteret | Nyeste artikler | Tophistorier"
+        " | Topnyheder | Populært lige nu | Anbefalede | Redaktionen anbefaler | Redaktionens udvalgte"
+        " | Redaktionens valg | Måske er du interesseret i | Måske vil du også læse | Måske kan du også lide"
+        " | Du vil måske også læse | Du kan måske lide | Dette kan også interessere dig | Andre læser lige nu"
+        " | Andre nyheder | Tidligere artikler | Samme emne | I samme emne | Om samme emne"
     ),
-    byline_words="Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto",
+    byline_words=(
+        "Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto"
+        " | Redaktør: | Publiceret af | Udgivet af | Artikel af | Kommentar af | Af vores korrespondent"
+    ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
     agencies="Ritzaus Bureau | /ritzau/ | ritzau",
@@ -37,8 +49,13 @@ PACK = Language(
         "Foto | Billede | Arkivfoto | Illustration | Grafik | Video"
         " | Foto: | Fotos | Fotograf | Fotograf: | Arkivfoto: | Arkiv | Illustration: | Billede: | Billeder"
         " | Pressefoto | Skærmbillede | Video:"
+        " | Modelfoto | Genrefoto"
     ),
-    copyright_words="Alle rettigheder forbeholdes | Ophavsret | Copyright",
+    copyright_words=(
+        "Alle rettigheder forbeholdes | Ophavsret | Copyright"
+        " | Kopiering ikke tilladt | Gengivelse forbudt | Eftertryk forbudt | Indholdet må ikke"
+        " | Artiklen må ikke gengives"
+    ),
     tag_words=(
         "Emner | Stikord | Tags | Nøgleord"
         " | Emner: | Emne | Tags: | Kategori | Kategori: | Kategorier | Temaer | Følg emner"
@@ -65,12 +82,61 @@ PACK = Language(
         " | Tekststørrelse | Fejl i artiklen? | Har du fundet en fejl? | Tip os | Har du et tip? | Kontakt os"
         " | Kontakt redaktionen | Om os | Om forfatteren | Læsetid: | min. læsetid | min læsetid | Live"
         " | Krydsord | Dødsannoncer"
+        " | Følg os på WhatsApp | Følg os på Facebook | Følg os på Instagram | Følg os på Google News"
+        " | Følg os på X | Følg os på Twitter | Følg os på TikTok | Følg os på LinkedIn"
+        " | Følg os på de sociale medier | Følg os på sociale medier | Synes godt om os på Facebook"
+        " | Tilmeld dig vores nyhedsbrev | Tilmeld dig vores nyhedsbreve | Tilmeld dig her | Få vores nyhedsbrev"
+        " | Få nyhedsbrevet | Få nyheder direkte i | Modtag vores nyhedsbrev | Modtag nyhedsbrev"
+        " | Abonner på vores nyhedsbrev | Abonner på nyhedsbrevet | Abonnér på nyhedsbrevet | Abonner nu"
+        " | Foretrukken kilde på Google | Tilføj som foretrukken kilde | Lyt til denne artikel | Hør artiklen"
+        " | Hør artiklen læst op | Oplæst af | Oplæst med kunstig stemme | Resumé lavet af AI"
+        " | Resuméet er lavet af AI | Resuméet er genereret af AI | Dette resumé er lavet af"
+        " | Dette resumé er genereret af | AI-genereret resumé | Opsummeret af AI | minutters læsetid"
+        " | min. læsning | Del på X | Del på Twitter | Del på LinkedIn | Del på mail | Del via mail"
+        " | Del med en ven | Linket er kopieret | Giv artiklen videre | Giv artikel | Giv artiklen som gave"
+        " | Gem artiklen | Gem til senere | Gemte artikler | Læs senere | Print artikel | Udskriv artikel"
+        " | Tip en ven | Send til en ven | Vis billede | Vis alle billeder | Forstør billede | Se billeder"
+        " | Se billedserie | Se video | Se videoen | Afspil | Afspil video | Annoncer"
+        " | Artiklen fortsætter under annoncen | Artiklen fortsætter under billedet"
+        " | Artiklen fortsætter under videoen | Artiklen fortsætter herunder"
+        " | Historien fortsætter under billedet | Teksten fortsætter under | Betalt indhold"
+        " | Kommercielt samarbejde | Indeholder reklamelinks | Artiklen indeholder annoncelinks"
+        " | Forbeholdt abonnenter | Denne artikel er for abonnenter | Denne artikel er forbeholdt abonnenter"
+        " | Denne artikel er kun for | For at læse videre | For at læse artiklen | Vil du læse videre"
+        " | Læs videre med | Allerede abonnent | Er du allerede abonnent | Har du allerede en konto"
+        " | Har du allerede et abonnement | Har du ikke en konto | Ikke abonnent | Ikke abonnent?"
+        " | Glemt adgangskode | Glemt din adgangskode | Log ind for at læse | Log ind for at fortsætte"
+        " | Opret en konto | Opret bruger | Min konto | Min side | Min profil | Bliv medlem | Køb adgang"
+        " | Se abonnementer | Prøv gratis | Prøv nu | Ingen binding | Opsig når som helst"
+        " | Støt vores journalistik | Støt uafhængig journalistik | Hent vores app | Download appen"
+        " | Læs i appen | Åbn i appen | Få notifikationer | Slå notifikationer til | Hold dig opdateret"
+        " | Din e-mailadresse | Din mailadresse | Indtast din e-mail | Indtast din e-mailadresse"
+        " | Indtast din mailadresse | Ved at tilmelde dig | Ved at klikke på | Ved at trykke på"
+        " | Du kan til enhver tid | Du kan altid afmelde dig | Tak for din tilmelding | Der er sket en fejl"
+        " | Der opstod en fejl | Prøv igen senere | Fandt du en fejl | Fundet en fejl | Har du fundet en fejl"
+        " | Ser du en fejl | Opdager du en fejl | Rapporter fejl | Rapportér fejl | Ret fejl | Rettelse"
+        " | Rettelser | Rettelser og fejl | Fejl i artiklen | Presseetik | Tip redaktionen | Har du et tip"
+        " | Har du et godt tip | Har du en god historie | Har du en historie | Har du tip til | Send et tip"
+        " | Send os et tip | Kontakt journalisten | Skriv til os | Skriv til redaktionen | Hvad synes du"
+        " | Hvad synes du om artiklen | Hvad mener du | Kunne du lide artiklen | Stem her | Afgiv din stemme"
+        " | Vis resultat | Se resultatet | Tag quizzen | Quiz | Gå til indholdet | Gå til hovedindhold"
+        " | Hop til indhold | Gå til forsiden | Tilbage til toppen | Tilbage til forsiden | Annuller | Annullér"
+        " | Indlæs flere | Opdater | Opdatér | Følg emne | Følg emnet | Følg journalisten | Følg skribenten"
+        " | Om skribenten | Om cookies | Cookieindstillinger | Cookie-indstillinger | Acceptér alle"
+        " | Tillad alle cookies | Handelsbetingelser | Brugerbetingelser | Vi bruger cookies"
+        " | Dette website bruger cookies | Dette indhold kan ikke vises | Videoen er ikke tilgængelig"
+        " | Din browser understøtter ikke | E-avis | eAvis | Læs e-avisen | Kryds og tværs | Sudoku"
+        " | Konkurrencer | Annoncering | Kundeservice | Kundecenter | Nyhedsbreve | Vores nyhedsbreve"
+        " | Alle nyhedsbreve | Ansvarshavende chefredaktør | Ansvarshavende redaktør"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
         " | Skriv et svar | Seneste kommentarer | Tilføj kommentar | Skriv kommentar | Læg en kommentar"
         " | Kommentarer: | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Din kommentar"
         " | Vis alle kommentarer | Deltag i debatten | Log ind for at kommentere"
+        " | Kommenter artiklen | Efterlad en kommentar | Alle kommentarer | Se kommentarer | Læs kommentarer"
+        " | Ingen kommentarer endnu | Vær den første til at kommentere | Kommentarsporet er lukket"
+        " | Der er lukket for kommentarer | Bland dig i debatten | Debattér"
     ),
     embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",
     release_words="Pressemeddelelse | Til øjeblikkelig offentliggørelse",

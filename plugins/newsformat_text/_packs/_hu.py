@@ -23,6 +23,11 @@ PACK = Language(
         " | Fontos hírek | Kiemelt hírek | Kiemelt | Címlapról ajánljuk | Címlapon | Következő cikk"
         " | Előző cikk | Ne hagyja ki | Ne maradjon le | A témában | Ebben a témában | A témáról bővebben"
         " | Bővebben: | Nézze meg ezt is | Nézd meg ezt is | Hallgassa meg"
+        " | Olvasta már | Olvasta már? | Olvastad már | Olvastad már? | Ezt olvastad már | Ezt is olvasd el"
+        " | Ez is érdekes lehet | Érdekelheti | Érdekelhet | Érdekelheti még | Ajánlott tartalom | Ajánlatunk"
+        " | Kapcsolódó cikkeink | További cikkek a témában | További részletek | Legfrissebbek | Friss híreink"
+        " | Kiemelt cikkek | Korábbi cikkek | Korábbi cikkünk | Még több cikk | Részletek itt | Ne maradj le"
+        " | Mások ezt olvassák | Szerkesztői ajánlás | A szerkesztő ajánlja"
     ),
     byline_words="Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette",
     byline_joiners="és",
@@ -83,6 +88,28 @@ PACK = Language(
         " | Írjon nekünk | Impresszum | Rólunk | A szerzőről | A szerző összes cikke | Médiaajánlat | Tetszik"
         " | Szavazás | Szavazok | Eredmény | Olvasási idő | Olvasási idő: | perc olvasás | Megtekintések"
         " | Élő | Élőben | Gyászhírek | Apróhirdetés"
+        " | Kövessen minket Facebookon | Kövessen minket a Facebookon | Kövessen minket a Google Hírekben"
+        " | Kövess minket a Facebookon | Kövess minket Facebookon is | Kövess minket Instagramon"
+        " | Kövess minket a Google Hírekben | Kövesse oldalunkat a Facebookon | Kövesd oldalunkat a Facebookon"
+        " | Csatlakozz hozzánk | Lájkolj minket | Iratkozz fel hírlevelünkre | Iratkozz fel a hírlevelünkre"
+        " | Iratkozzon fel a hírlevelünkre | Feliratkozom a hírlevélre | Hallgasd meg a cikket"
+        " | Megosztás a Facebookon | Megosztás e-mailben | Ossza meg másokkal is | A link másolva"
+        " | Küldés emailben | Cikk mentése | Elmentem | Kép nagyítása | Galéria megtekintése"
+        " | Galéria megnyitása | Összes kép | Videó lejátszása | A cikk a reklám után folytatódik | PR cikk"
+        " | Promóció | Előfizetői tartalom | Ez a cikk csak előfizetőink | Ez a tartalom csak előfizetőink"
+        " | A cikk folytatásához | A folytatáshoz | Fizess elő | Már előfizető | Már előfizetőnk"
+        " | Már van előfizetése | Van már előfizetésed | Elfelejtetted a jelszavad | Regisztráljon | Fiókom"
+        " | Profilom | Támogassa | Támogasd a munkánkat | Támogassa munkánkat | Töltse le az alkalmazást"
+        " | Töltse le alkalmazásunkat | Töltsd le az alkalmazást | Az Ön e-mail címe | Add meg az e-mail címed"
+        " | Adja meg e-mail címét | Elfogadom az adatkezelési | Elolvastam és elfogadom | Próbálja meg később"
+        " | Hibát talált | Hibát találtál | Hibát talált a cikkben | Ha hibát talál | Írj nekünk"
+        " | Küldje el nekünk | Küldd el nekünk | Tetszett a cikk | Tetszett a cikk? | Hasznos volt a cikk"
+        " | Szavazzon | Kvíz | Ugrás a tartalomhoz | Tovább a tartalomhoz | Ugrás a kommentekhez"
+        " | Vissza az elejére | Vissza a főoldalra | Vissza a címlapra | Mégse | Minden cikk"
+        " | A szerző további cikkei | A szerző cikkei | Adatvédelmi nyilatkozat | Sütibeállítások"
+        " | Cookie beállítások | Mindet elfogadom | Weboldalunk sütiket használ | Ez a weboldal sütiket használ"
+        " | Az oldal sütiket használ | A böngésző nem támogatja | Ez a tartalom nem elérhető"
+        " | A videó nem elérhető | Tartalomjegyzék"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
@@ -91,6 +118,9 @@ PACK = Language(
         " | Hozzászólások: | Hozzászólások (0) | Hozzászólok | Szólj hozzá! | Kommentek (0) | Kommentelek"
         " | Kommentelés | Új komment | Mondja el véleményét | Mi a véleménye | Vélemények | Véleménye van"
         " | Összes hozzászólás"
+        " | Szóljon hozzá Ön is | Szóljon hozzá! | Írja meg véleményét | Írd meg a véleményed | Komment írása"
+        " | Hozzászólások megtekintése | Kommentek megtekintése | Nincs hozzászólás | Még nincs hozzászólás"
+        " | A hozzászóláshoz be kell jelentkezni | A kommenteléshez be kell jelentkezni"
     ),
     embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
     release_words="Sajtóközlemény | Azonnali közlésre",

@@ -6,7 +6,9 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="id",
     unnamed_agencies="Kantor Berita",
-    editor_words=("Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader"),
+    editor_words=(
+        "Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader | Pewarta foto"
+    ),
     place_words="dari",
     related_headings=(
         "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya"
@@ -23,6 +25,11 @@ PACK = Language(
         " | Pilihan untukmu | Untuk Anda | Anda mungkin suka | Anda mungkin juga suka | Mungkin Anda suka"
         " | Mungkin Anda tertarik | Jangan Lewatkan: | Selengkapnya | Halaman selanjutnya | Sorotan"
         " | Headline | Indeks berita | Indeks | Kabar terkait | Kabar lainnya"
+        " | Baca lainnya | Baca artikel selengkapnya | Baca selanjutnya | Simak selengkapnya | Simak juga video"
+        " | Lihat pula | Artikel lain | Artikel menarik lainnya | Artikel rekomendasi | Berita lain"
+        " | Berita selanjutnya | Berita sebelumnya | Berita hari ini | Berita menarik lainnya | Sedang populer"
+        " | Pilihan untuk anda | Rekomendasi artikel | Mungkin kamu suka | Anda mungkin juga menyukai"
+        " | Yang mungkin Anda sukai | Video lainnya | Video terpopuler | Foto lainnya"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
@@ -83,6 +90,27 @@ PACK = Language(
         " | Laporkan kesalahan | Koreksi | Suka | Vote | Polling | Waktu baca: | menit baca | menit membaca"
         " | Dibaca | Dibaca: | Dilihat | Kali dibaca | Live | Jadwal sholat | Halaman:"
         " | Show All | Selanjutnya »"
+        " | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Ikuti WhatsApp Channel"
+        " | Ikuti berita di Google News | Ikuti kami di Instagram | Ikuti kami di Facebook | Ikuti kami di X"
+        " | Ikuti kami di media sosial | Ikuti media sosial kami | Gabung di saluran WhatsApp"
+        " | Gabung saluran WhatsApp | Bergabunglah di saluran WhatsApp | Dapatkan berita terbaru di"
+        " | Dapatkan update berita pilihan | Dapatkan update berita terbaru | Dapatkan informasi terbaru"
+        " | Dapatkan notifikasi | Jadikan sumber pilihan di Google | Tambahkan sebagai sumber pilihan"
+        " | Berlangganan newsletter | Langganan newsletter | Daftar newsletter | Dengarkan berita"
+        " | Dengarkan artikel ini | Baca dengan suara | Ringkasan AI | Ringkasan dibuat oleh AI"
+        " | Ringkasan ini dibuat dengan AI | Ringkasan berita | Bagikan ke Facebook | Bagikan ke WhatsApp"
+        " | Bagikan ke X | Bagikan lewat | Link disalin | Kirim lewat email | Baca nanti | Perbesar gambar"
+        " | Lihat galeri | Lihat semua foto | Lihat video | Tonton video | Tonton juga video"
+        " | Scroll to continue | Gulir untuk lanjut membaca | Gulir ke bawah untuk"
+        " | Lanjutkan membaca setelah iklan | Artikel berlanjut setelah iklan | Konten khusus pelanggan"
+        " | Berlangganan sekarang | Sudah berlangganan | Sudah punya akun | Belum punya akun | Lupa password"
+        " | Masuk untuk melanjutkan | Daftar gratis | Akun saya | Unduh aplikasi kami | Masukkan alamat email"
+        " | Kirim tulisan | Kirim saran | Ke halaman utama | Kembali ke beranda | Batal | Lihat lainnya"
+        " | Tentang penulis | Ketentuan penggunaan | Kode etik | Karier | Terima semua | Tolak semua"
+        " | Situs ini menggunakan cookie | Kami menggunakan cookie | Konten ini tidak tersedia"
+        " | Halaman berikutnya | Halaman sebelumnya | Daftar isi | Cek berita dan artikel yang lain di"
+        " | Cek Berita dan Artikel yang lain | Baca berita lainnya di | Simak berita lainnya di"
+        " | Apa reaksi Anda | Apa reaksimu"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"
@@ -90,6 +118,8 @@ PACK = Language(
         " | Komentar: | Komentar (0) | 0 komentar | Belum ada komentar | Tulis komentar Anda"
         " | Tambahkan komentar | Kolom komentar | Lihat semua komentar | Semua komentar"
         " | Bagaimana menurut Anda"
+        " | Jadilah yang pertama berkomentar | Komentar ditutup | Login untuk berkomentar"
+        " | Masuk untuk berkomentar | Silakan login untuk | Komentar pembaca"
     ),
     embargo_words="Embargo hingga | Embargo sampai | Embargo",
     release_words="Siaran pers | Untuk segera dirilis | Rilis pers",

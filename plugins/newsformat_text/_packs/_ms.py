@@ -9,6 +9,10 @@ PACK = Language(
         "Baca juga | Berita berkaitan | Artikel berkaitan | Berkaitan | Lebih banyak berita | Terkini"
         " | Paling popular | Lihat juga | Baca lagi | Berita lain | Berita terkini | Berita berkenaan | Disyorkan"
         " | Anda mungkin suka | Tonton juga"
+        " | Baca lanjut | Artikel lain | Berita terbaharu | Berita popular | Artikel popular"
+        " | Artikel sebelumnya | Artikel seterusnya | Paling banyak dibaca | Topik berkaitan | Untuk anda"
+        " | Disyorkan untuk anda | Pilihan editor | Jangan lepaskan | Anda mungkin juga berminat"
+        " | Anda mungkin berminat | Video berkaitan"
     ),
     byline_words="Oleh | Penulis | Wartawan",
     byline_joiners="dan",
@@ -25,8 +29,21 @@ PACK = Language(
     tool_lines=(
         "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
         " | Alamat e-mel anda tidak akan disiarkan | Medan diperlukan ditanda dengan | Batal balasan"
+        " | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Ikuti kami di Facebook"
+        " | Ikuti kami di Instagram | Ikuti kami di Google News | Sertai saluran WhatsApp kami"
+        " | Sertai saluran Telegram kami | Langgan saluran Telegram kami | Langgan newsletter"
+        " | Langgan surat berita | Dapatkan berita terkini | Dapatkan notifikasi | Muat turun aplikasi"
+        " | Muat turun aplikasi kami | Dengar artikel | Masa membaca | Kongsi artikel | Kongsi artikel ini"
+        " | Kongsikan | Kongsi di Facebook | Kongsi di WhatsApp | Pautan disalin | Hantar e-mel"
+        " | Artikel bersambung selepas iklan | Kandungan tajaan | Daftar masuk | Daftar akaun"
+        " | Terlupa kata laluan | Langgan sekarang | Sudah melanggan | Alamat e-mel | Alamat e-mel anda"
+        " | Lihat semua | Lihat lagi | Baca seterusnya | Muat lagi | Kembali ke atas | Langkau ke kandungan"
+        " | Hubungi kami | Tentang kami | Dasar privasi | Terma dan syarat | Laman web ini menggunakan kuki"
     ),
-    comment_headings="Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini",
+    comment_headings=(
+        "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"
+        " | Tambah komen | Lihat komen | Tiada komen | Komen pembaca | Log masuk untuk komen"
+    ),
     embargo_words="Embargo sehingga | Embargo hingga | Embargo",
     release_words="Siaran media | Kenyataan media | Untuk edaran segera",
     contact_words="Hubungan media | Untuk dihubungi | Untuk maklumat lanjut",

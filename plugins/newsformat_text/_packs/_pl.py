@@ -69,6 +69,12 @@ PACK = Language(
         " | Oferty dla Ciebie | Kalendarium | Serwis specjalny | Raport specjalny | Raporty specjalne"
         " | Pisaliśmy o tym | Pisaliśmy już | Pisaliśmy o tym tutaj | O sprawie pisaliśmy"
         " | Już wcześniej pisaliśmy"
+        " | Czytaj koniecznie | Polecamy Państwa uwadze | Może Cię także zainteresować"
+        " | Te artykuły mogą Cię zainteresować | Inni przeczytali także | Więcej w dziale"
+        " | Więcej podobnych artykułów | Więcej podobnych tematów | Najchętniej komentowane"
+        " | Popularne wiadomości | Ostatnio na blogu | Pozostałe informacje | Inne artykuły z kategorii"
+        " | Inne z kategorii | Nie przegap tych artykułów | Koniecznie przeczytaj | Wiadomości dnia"
+        " | Wydarzenia dnia | Materiały wideo | Artykuły promowane"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"
@@ -111,6 +117,7 @@ PACK = Language(
         " | Aktualizacja: | Aktualizowano | Aktualizacja artykułu | Ostatnia aktualizacja:"
         " | Ostatnia modyfikacja | Ostatnia zmiana | Data aktualizacji | Data modyfikacji | Zaktualizowany"
         " | Zaktualizowana | Zaktualizowano: | Zmodyfikowano | Modyfikacja | Zmieniono | Akt."
+        " | Uaktualniono"
     ),
     caption_words=(
         "Fot. | fot. | Foto | Zdjęcie | Zdjęcia | Rys. | Ilustracja | Zdjęcie ilustracyjne | Grafika | Wideo | Źródło zdjęcia"
@@ -124,6 +131,7 @@ PACK = Language(
         " | Mapka | Wykres | Wideo: | Video | Kadr | Kadr z | Kadr z filmu | Screen | Zrzut ekranu"
         " | Screenshot | Wizualizacja | Wiz. | Kolaż | Obraz | Obrazek | Na zdjęciu | Na zdjęciu: | Na zdj."
         " | Prawa autorskie:"
+        " | Zdj. ilustracyjne | Autor zdjęć"
     ),
     copyright_words=(
         "Wszystkie prawa zastrzeżone | Wszelkie prawa zastrzeżone | © Wszystkie prawa zastrzeżone | Prawa autorskie"
@@ -133,6 +141,10 @@ PACK = Language(
         " | Utwór chroniony | Każde powielenie | Powielanie | Redakcja nie ponosi | Redakcja nie odpowiada"
         " | Publikowane komentarze | Komentarze są prywatnymi | Komentarze są prywatną | Wydawca nie ponosi"
         " | Żadna część jak i całość | Żadna część tego | Żadna część niniejszego | Jakiekolwiek użycie lub wykorzystanie"
+        " | Materiał chroniony prawem autorskim | Kopiowanie bez zgody | Kopiowanie i rozpowszechnianie"
+        " | Rozpowszechnianie niniejszego artykułu | Dalsze rozpowszechnianie artykułu"
+        " | Jakiekolwiek użycie lub wykorzystywanie | Jakiekolwiek wykorzystywanie | Przedruk bez zgody"
+        " | Publikowanie bez zgody | Zakaz kopiowania | Treści chronione prawem autorskim"
     ),
     tag_words=(
         "Tagi | Tematy | Słowa kluczowe | Etykiety | Kategorie | Hasła | Tematy artykułu"
@@ -141,6 +153,7 @@ PACK = Language(
         " | Zobacz więcej na temat: | Więcej o: | Serwisy | Etykiety: | Zobacz także tagi | Tagi artykułu"
         " | Powiązane tagi | Popularne tagi | Tagi powiązane | Opublikowano w | W kategorii"
         " | Czytaj więcej na temat:"
+        " | Tematy w artykule | Obserwuj tematy"
     ),
     tool_lines=(
         "Spis treści | "
@@ -252,6 +265,56 @@ PACK = Language(
         " | Przejdź do serwisu | Odrzuć wszystko | Zarządzaj opcjami | Ustawienia zaawansowane"
         " | Lista partnerów | My i nasi partnerzy | My oraz nasi partnerzy | Ta strona używa plików"
         " | Ta strona korzysta z | Nasza strona wykorzystuje pliki"
+        " | Obserwuj nas na Google News | Obserwuj nas w Wiadomościach Google | Obserwuj nas na Facebooku"
+        " | Obserwuj nas na Instagramie | Obserwuj nas na X | Obserwuj nas na Twitterze"
+        " | Obserwuj nas w mediach społecznościowych | Śledź nas na Facebooku | Śledź nas na Twitterze"
+        " | Śledź nas na Instagramie | Śledź nas w Google News | Śledź nas na X | Polub nas na FB"
+        " | Dołącz do nas na WhatsAppie | Znajdź nas na Facebooku | Subskrybuj nasz kanał"
+        " | Subskrybuj kanał na YouTube | Dodaj nas do preferowanych źródeł | Ustaw jako preferowane źródło"
+        " | Dodaj do preferowanych źródeł w Google | Jesteśmy w Google News | Dołącz do naszego kanału"
+        " | Artykuł czytany przez lektora | Wersja audio | Audio generowane przez AI"
+        " | Skrót przygotowany przez AI | Streszczenie wygenerowane przez AI"
+        " | Podsumowanie wygenerowane przez AI | Skrót artykułu | Podsumowanie AI | Wygenerowano przez AI"
+        " | Treść wygenerowana przez AI | Przeczytanie artykułu zajmie | Udostępnij przez e-mail"
+        " | Link został skopiowany | Skopiowano do schowka | Czytaj później | Zapisane artykuły"
+        " | Zmień rozmiar tekstu | Powiększ tekst | Zobacz galerię zdjęć | Zobacz materiał wideo | Obejrzyj film"
+        " | Dalsza część artykułu pod materiałem wideo | Dalsza część artykułu pod reklamą"
+        " | Dalszy ciąg artykułu pod wideo | Dalszy ciąg tekstu pod reklamą | Dalsza część tekstu pod wideo"
+        " | Dalsza część tekstu znajduje się pod | Dalsza część tekstu pod reklamą | Ciąg dalszy artykułu pod"
+        " | Ciąg dalszy tekstu pod | Reszta artykułu pod reklamą | Czytaj dalej pod materiałem wideo"
+        " | Czytaj dalej pod reklamą | Linki sponsorowane | Współpraca reklamowa | Partner serwisu"
+        " | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Zapisz się i otrzymuj"
+        " | Zamów nasz newsletter | Otrzymuj newsletter | Otrzymuj najważniejsze informacje"
+        " | Otrzymuj powiadomienia | Powiadomienia push | Bądź zawsze na bieżąco | Nie przegap najważniejszych"
+        " | Najważniejsze informacje na Twoją | Codziennie rano najświeższe informacje | Podaj adres e-mail"
+        " | Podaj swój adres e-mail | Wpisz swój adres e-mail | Wpisz adres e-mail | Wyrażam zgodę na"
+        " | Wyrażam zgodę na przetwarzanie | Zapisując się na newsletter | Zapisując się do newslettera"
+        " | Akceptuję regulamin | Administratorem danych osobowych jest | Administratorem Twoich danych jest"
+        " | Administratorem Pana/Pani danych | W każdej chwili możesz wypisać"
+        " | W każdej chwili możesz zrezygnować | Możesz zrezygnować w dowolnym momencie | Zapomniałeś hasła"
+        " | Przypomnij hasło | Załóż darmowe konto | Zarejestruj się za darmo | Zaloguj się lub zarejestruj"
+        " | Zaloguj się, aby przeczytać | Zaloguj się, aby czytać | Mój profil | Wykup dostęp"
+        " | Wykup subskrypcję | Sprawdź ofertę | Wypróbuj za darmo | Ten artykuł jest dostępny dla"
+        " | Ten artykuł przeczytasz w ramach | Artykuł tylko dla subskrybentów"
+        " | Artykuł dostępny dla subskrybentów | Treść dostępna dla subskrybentów | Treść dostępna tylko dla"
+        " | Tylko dla subskrybentów | Tylko dla prenumeratorów | Pełna treść artykułu dostępna"
+        " | Pełna treść dostępna | Aby przeczytać cały artykuł | Aby czytać dalej | Żeby przeczytać cały tekst"
+        " | Wesprzyj naszą pracę | Wesprzyj nasze dziennikarstwo | Wesprzyj niezależne dziennikarstwo"
+        " | Zainstaluj aplikację | Czytaj w aplikacji | Masz dla nas temat | Napisz do nas na"
+        " | Skontaktuj się z nami | Skontaktuj się z autorem | Prześlij nam | Czekamy na Wasze"
+        " | Czekamy na wasze zgłoszenia | Zgłoś błąd w artykule | Czy artykuł był przydatny"
+        " | Czy ten artykuł był | Podobał Ci się artykuł | Podobał Ci się ten artykuł | Dziękujemy za ocenę"
+        " | Dziękujemy za przeczytanie | Dziękujemy, że przeczytałaś | Dziękujemy za przesłanie | Wyniki sondy"
+        " | Zobacz wyniki | Rozwiąż quiz | Skocz do treści | Przejdź do strony głównej"
+        " | Przejdź na stronę główną | Powrót do strony głównej | Wróć na górę | Załaduj więcej | Odśwież"
+        " | Zarządzaj zgodami | Zaakceptuj wszystkie | Odrzuć wszystkie | Ta strona używa plików cookie"
+        " | Ta strona korzysta z plików | Ta strona używa ciasteczek | Ten serwis używa plików"
+        " | Ten serwis korzysta z plików | Nasza strona używa plików | W celu świadczenia usług"
+        " | Regulamin komentowania | Zobacz wszystkie artykuły | Zobacz więcej artykułów autora"
+        " | Inne artykuły autora | Więcej tekstów autora | Aby zobaczyć ten materiał | Aby wyświetlić tę treść"
+        " | Aby zobaczyć tę treść | Twoja przeglądarka nie obsługuje | Włącz obsługę JavaScript"
+        " | Ten film jest niedostępny | Kolejność | Sortuj | Sortuj według | Treść komentarza | Dodaj zdjęcie"
+        " | Wybierz plik"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
@@ -269,6 +332,10 @@ PACK = Language(
         " | Przejdź do komentarzy | Co o tym sądzisz | Co o tym myślisz | A Ty co o tym sądzisz | Co sądzisz"
         " | Co sądzicie | Bądź pierwszy | Bądź pierwszą osobą | Zobacz wszystkie komentarze"
         " | Zaloguj się, aby dodać komentarz | Aby dodać komentarz | Aby skomentować | Możliwość komentowania"
+        " | Wasze opinie | Bądź pierwszy i skomentuj | Bądź pierwszą osobą, która skomentuje"
+        " | Zaloguj się, aby skomentować | Weź udział w dyskusji | Komentowanie zostało wyłączone"
+        " | Komentowanie wyłączone | Możliwość komentowania została wyłączona | Komentarze zostały wyłączone"
+        " | Forum dyskusyjne"
     ),
     embargo_words="Embargo do | Embargo",
     release_words="Informacja prasowa | Komunikat prasowy | Do natychmiastowej publikacji",
@@ -295,5 +362,6 @@ PACK = Language(
     editor_words=(
         "Redakcja | Redakcja: | Edycja | Edytor | Edytorka | Redaktor prowadzący | Redaktor wydania"
         " | Wydawca | Korekta | Red. | Pod redakcją | Redagowanie"
+        " | Tłumaczenie | Tłumaczył | Tłumaczyła"
     ),
 )

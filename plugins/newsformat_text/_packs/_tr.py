@@ -28,6 +28,7 @@ PACK = Language(
         " | Haberi okumak için | Sonraki yazı | Önceki yazı | Sonraki içerik | Kaçırmayın | Kaçırma"
         " | Trend haberler | Trend olanlar | Trendler | Yazarın diğer yazıları | Yazarın son yazıları"
         " | Tüm haberler | Tümü | Tüm yazıları"
+        " | Diğer haberleri | Günün öne çıkan haberleri | Haberin detayları | Kategorinin diğer haberleri"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -105,6 +106,19 @@ PACK = Language(
         " | Okunma Sayısı | Görüntülenme | Görüntülenme: | Canlı | Canlı yayın "
         " | Namaz vakitleri | Nöbetçi eczaneler | Puan durumu | Resmi ilanlar | E-gazete | Bu habere tepkiniz"
         " | Tepkiniz nedir"
+        " | Bizi WhatsApp'tan takip edin | WhatsApp kanalımıza katılın | WhatsApp kanalımızı takip edin"
+        " | Bizi Google News'te takip edin | Google Haberler'de takip edin | Bizi sosyal medyadan takip edin"
+        " | Bizi Instagram'dan takip edin | Bizi Facebook'ta takip edin | Bizi X'te takip edin"
+        " | YouTube kanalımıza abone olun | Kanalımıza abone olun | Google'da tercih edilen kaynak olarak ekle"
+        " | Tercih edilen kaynak olarak ekle | Bültene abone olun | Bültenimize kaydolun | E-bültene abone olun"
+        " | E-bülten | Haberi sesli dinle | Makaleyi dinle | Yapay zeka özeti | Yapay zekâ ile oluşturuldu"
+        " | Bu özet yapay zeka tarafından | Haber özeti | X'te paylaş | E-posta ile paylaş | Bağlantı kopyalandı"
+        " | Haberi kaydet | Yazıyı büyüt | Fotoğrafı büyüt | Galeriyi görüntüle | Haberin devamı için tıklayın"
+        " | Haberin devamını oku | Hesap oluştur | Uygulamamızı indirin | Mobil uygulamamızı indirin"
+        " | Bildirimlere izin ver | E-posta adresi | Haber hatası bildir | Tekrar deneyin | Haber ihbar hattı"
+        " | İhbar hattı | Ana Sayfaya Dön | İptal | Yazarın tüm yazıları | Bu site çerez kullanmaktadır"
+        " | Çerez kullanıyoruz | Bu içerik görüntülenemiyor | Tarayıcınız video oynatmayı desteklemiyor"
+        " | Sonuçları gör | Vefat ilanları | Hava durumu | Son depremler | Burç yorumları"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
@@ -114,6 +128,8 @@ PACK = Language(
         " | İlk yorumu yaz | İlk yorumu siz yapın | Henüz yorum yapılmamış | Henüz yorum yok | Tüm yorumlar"
         " | Tüm yorumları gör | Okur yorumları | Okuyucu yorumları | Siz de yorum yapın | Görüşünüzü yazın"
         " | Yorum yapabilmek için | Yorum yapmak için"
+        " | Yorumları gör | İlk yorumu sen yap | Bu habere henüz yorum yapılmamıştır"
+        " | Yorum yapmak için giriş yapın | Yorumlar kapalı"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words="Basın bülteni | Basın açıklaması | Derhal yayınlanmak üzere",
