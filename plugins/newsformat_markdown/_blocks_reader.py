@@ -106,10 +106,6 @@ class BlocksReader:
             return self._captioned_below(children, line)
         content, media, leading = self._inline(line)
         self._at += 1
-        if not children:  # but attributes that were taken off
-            return ()
-        if not media:
-            return [Paragraph(content)]
         if not content:
             return media
         if leading:
