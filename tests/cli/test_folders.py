@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli._folders import fits, glob
+from newsformat._cli._globs import fits, glob
 
 from .conftest import ARTICLE
 
