@@ -134,4 +134,4 @@ def _affiliated(heads: Heads, text: str) -> bool:
 
 def is_house(text: str) -> bool:
     """Is *text* the name of whom journalists write for?"""
-    return bool(_HOUSE.search(text))
+    return bool(_HOUSE.search(text.title() if text.isupper() else text))

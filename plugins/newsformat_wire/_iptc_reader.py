@@ -24,6 +24,7 @@ from newsformat_wire._iptc_header import (
     read_keywords,
 )
 from newsformat_wire._moments import beside_stamp, read_stamp
+from newsformat_wire._opening import MOST_ABOVE, Opening
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._telegram import is_telegram, read_telegram
@@ -184,14 +185,16 @@ def _apply(title: Title, given: Given) -> None:
 
 
 def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:
-    """Take the dateline off the first paragraph, or off the second: then the first is the summary."""
-    before: Paragraph | None = None
-    for index, (block, look) in enumerate(found[:2]):
-        if type(block) is not Paragraph:
-            return
-        if look is not Look.LITERAL and (read := read_dateline(plain(block.content), name)):
+    """Take the dateline off the paragraph that it begins; what stands above that is no text."""
+    opening = Opening()
+    for index, (block, look) in enumerate(found[:MOST_ABOVE]):
+        text = plain(block.content) if type(block) is Paragraph and look is not Look.LITERAL else ""
+        if text and (read := read_dateline(text, name)):
             given["dateline"], rest = read
             found[: index + 1] = [(Paragraph(rest), Look.RUNNING)] if rest else []
-            given["summary"] = before.content if before else ()
+            given["summary"] = opening.summary
+            given["notes"] += opening.notes
+            given["bylines"] = [*given["bylines"], *opening.bylines]
             return
-        before = block
+        if not opening.takes(block, text):
+            return

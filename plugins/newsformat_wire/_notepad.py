@@ -37,16 +37,20 @@ _NOTE = re.compile(
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
 ENDS = re.compile(
-    r"(?:-0-|ENDS?|\(?MORE\)?|###|\(?END\)?|\w{2,8}/Fim|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d)", re.IGNORECASE
+    r"(?:-0-|ENDS?|\(?MORE\)?|MORE FOLLOWS|###|\(?END\)?|\w{2,8}/Fim|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d)",
+    re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
-_LAST_LINE = re.compile(rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]")
+_LAST_LINE = re.compile(
+    rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
+)
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
     rf"(?<=[.!?…\"'”“»)])[ \n](\(Schluss\)|Enditem|{_GOES_ON})(?: +(?=\S+\Z)|\Z)"
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
 _STROKES = re.compile(r"[^\W\d_]{1,4}(?:/[^\W\d_]{1,4}){1,5}")  # abc/de/f
+_IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?: ?/ ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
 _DOUBLE_STROKES = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}")  # ABC (DEF) // GHI
 
 
@@ -99,7 +103,7 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
     """Take the initials of who wrote off *chunks* as a note: the last one, behind the *agency* or not, or its end."""
     rest, _, last = chunks[-1].rpartition("\n") if chunks else ("", "", "")
     last = last.strip(" ")
-    match = _INITIALS.fullmatch(last) if agency and not rest else None
+    match = (_IN_BRACKETS.fullmatch(last) or (not rest and _INITIALS.fullmatch(last))) if agency else None
     signed = match and match[1].lower() == agency.partition("-")[0].lower()
     if signed or (last.islower() and _STROKES.fullmatch(last)) or _DOUBLE_STROKES.fullmatch(last):
         chunks[-1:] = [rest] if rest else []

@@ -5,7 +5,7 @@ the line length of the standard bounds them, so a paragraph's lines are joined a
 
 * lines that all begin with ``|``, or have US (column break, 7901 section 7) → `Table`; dashes under its header
 * lines that all begin with a blank, or with columns of blanks or tabs → `Preformatted`
-* ``- item``, ``1. item``, going on with two blanks → `List`
+* ``- item``, ``1. item``, going on with two blanks, and indented lines that begin with ``*`` → `List`
 * ``___``, ``* * *`` → `Rule`
 * a single line that is no sentence, before a paragraph → `Heading`
 * anything else → `Paragraph`
@@ -17,9 +17,10 @@ before what would be taken for something else, and this reader takes what stands
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import groupby
 
 from newsformat import Block, Heading, Inlines, List, Paragraph, Preformatted, Rule, Table
 from newsformat_wire._made import paragraph, running, table
@@ -66,8 +67,21 @@ def read_chunk(chunk: str) -> list[Block]:
         rows = [line.split(BREAK) for line in chunk.split("\n")]
         return [Table([[cell.replace(FILL, "") for cell in row] for row in rows])]
     if "\n  " in chunk:
-        return [paragraph(joined(part)) for part in _INDENTED.split(chunk)]
+        return list(_with_lists([joined(part).strip(" ") for part in _INDENTED.split(chunk)]))
     return [paragraph(joined(chunk))]
+
+
+def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
+    """Yield the paragraphs *parts*, those in a row that begin with the same sign as a list."""
+    for sign, group in groupby(parts, lambda part: part[:2] if part[:2] in _BULLETS else ""):
+        texts = list(group)
+        if sign and len(texts) > 1:
+            yield List([[paragraph(text[2:])] for text in texts])
+        else:
+            yield from map(paragraph, texts)
+
+
+_BULLETS = frozenset(("* ", "- ", "• "))
 
 
 def _marked(chunk: str) -> Block | None:
@@ -116,19 +130,28 @@ def _indented(chunk: str) -> Block | None:
     if (
         all(line[0] in " \t" for line in lines)
         and (len(lines) > 1 or lines[0][1:2] == FILL)
-        and not _are_sentences(lines)
+        and not _are_paragraphs(lines)
     ):
         rest = [line[1:] if line[0] == " " else line for line in lines]
         return Preformatted("\n".join(rest).replace(FILL, ""))
     return None
 
 
-def _are_sentences(lines: Sequence[str]) -> bool:
-    """Is each of *lines*, all indented as the first line of a paragraph is, a paragraph by itself?"""
+def _are_paragraphs(lines: Sequence[str]) -> bool:
+    """Is each of *lines*, all indented as the first line of a paragraph is, a paragraph by itself?
+
+    So it is if each is a sentence, or if one is as long as lines of running text are, and none goes on with another.
+    """
     indents = {len(line) - len(line.lstrip(" ")) for line in lines}
-    return indents <= _INDENTS and len(indents) == 1 and all(line.rstrip(_AFTER)[-1:] in _SENTENCE for line in lines)
+    if len(indents) > 1 or not indents <= _INDENTS:
+        return False
+    if all(line.rstrip(_AFTER)[-1:] in _SENTENCE for line in lines):
+        return True
+    [indent] = indents
+    return max(map(len, lines)) >= _LONG and not any(line[indent].islower() or _GAPS.search(line) for line in lines)
 
 
+_LONG = 50  # characters
 _INDENTS = frozenset((2, 3, 4, 5))
 _SENTENCE = frozenset(".?!:…。！？؟।")
 _AFTER = f" {_QUOTES})"

@@ -11,15 +11,16 @@ from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Tabl
 from newsformat.plugin import Report
 from newsformat_wire import _notepad, _prose
 from newsformat_wire._embargo import read_embargo
+from newsformat_wire._opening import MOST_ABOVE, is_remark
 from newsformat_wire._prose import FILL, INDENT, Look
-from newsformat_wire._signatures import read_dateline
+from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._wrapping import wrapped
 
 
 ENDS_MESSAGE = re.compile(r"^(?=ZCZC(?: |$)|NNNN$)", re.MULTILINE)  # a line that begins or ends a telegram
 _WIDEST = 30  # characters that a cell is filled up to
 _LEVEL = 2  # of every heading
-_FIRST = 2  # paragraphs that may have the dateline
+_FIRST = MOST_ABOVE  # blocks, of which one may have the dateline
 
 
 @frozen
@@ -65,8 +66,7 @@ class ProseWriter:
 
     def _is_running(self, chunk: str, text: str, place: int) -> bool:
         dated = place < _FIRST and read_dateline(text, self.agency)
-        titled = not place and (chunk[-1:] == "=" or read_embargo(chunk, Report(), None))
-        taken = titled or _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
+        taken = (not place and _opens(chunk, text)) or _notepad.takes(chunk, self.agency) or ENDS_MESSAGE.match(chunk)
         return _prose.read_chunk(chunk) == [Paragraph(text)] and not dated and not taken
 
     def _heading(self, block: Heading, after: Block | None, place: int, where: str) -> str:
@@ -108,6 +108,12 @@ class ProseWriter:
         plainly = [f" {row}" if row.strip(" \t") else f" {FILL}{row}" for row in rows]
         chunk = "\n".join(plainly)
         return chunk if _prose.read_chunk(chunk) == [block] else "\n".join([f" {FILL}{rows[0]}", *plainly[1:]])
+
+
+def _opens(chunk: str, text: str) -> bool:
+    """Would *chunk*, the first, be taken for the end of a title, or for what stands above a dateline?"""
+    embargoed = read_embargo(chunk, Report(), None) is not None
+    return embargoed or chunk[-1:] == "=" or is_remark(text) or bool(read_byline(text))
 
 
 def _alone(chunk: str) -> bool:

@@ -84,6 +84,9 @@ LINES_OF_TYPE = {
     "^By ANN LEE<\n^UPI Senior Editor<": {
         "bylines": (Byline(name="ANN LEE", affiliation="UPI Senior Editor", text="By ANN LEE"),)
     },
+    "^By Ann Lee<\n^THE ACME PRESS<": {
+        "bylines": (Byline(name="Ann Lee", affiliation="THE ACME PRESS", text="By Ann Lee"),)
+    },
     "^URGENT<\n^2nd Ld<": {"signals": ("urgent", "lead"), "version": "2"},
 }
 

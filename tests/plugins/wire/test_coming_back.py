@@ -35,6 +35,10 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         Article(headline="$adv 28", bylines=[BY_ANN]),
         Article(headline="Editors:", bylines=[BY_ANN], body=[Paragraph("It sails."), Paragraph("More")]),
         Article(headline="x", body=[Paragraph("Two and two =")]),
+        Article(
+            headline="x", body=[Paragraph("By Ann Lee"), Paragraph("(Adds)"), Paragraph("LAMU (acme) - It sails.")]
+        ),
+        Article(headline="x", body=[*[Paragraph(f"(No {n})") for n in range(5)], Paragraph("LAMU (acme) - It sails.")]),
         Article(headline="x", body=[nf.Preformatted("2 + 2 =\n3 + 3 =")]),
         Article(body=[Paragraph("NNNN"), Paragraph("ZCZC AAP"), Paragraph("-0-")]),
         Article(body=[Paragraph("LAMU (acme) -- It sails."), Paragraph("NAIROBI (acme) -- It does.")]),

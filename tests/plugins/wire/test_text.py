@@ -75,6 +75,22 @@ def test_a_paragraph_above_the_dateline_is_the_summary() -> None:
     assert list(article.body) == [Paragraph("It sails.")]
 
 
+def test_a_list_a_remark_and_a_byline_may_stand_above_the_dateline() -> None:
+    lines = ["* Two years", "* Fares as before", "(Adds fares)", "By Ann Lee", "LAMU, Nov 24 (Acme) - The ferry to the"]
+    text = "\n".join(f"    {line}" for line in lines) + "\nislands is back.\n    ($1 = 103 shillings)"
+    article = iptc("Ferry back =", text)
+    assert nf.plain(article.summary) == "Two years\nFares as before"
+    assert article.notes == (EditorsNote(text="Adds fares"),)
+    assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.dateline == Dateline(place="LAMU", date="Nov 24", source="Acme", text="LAMU, Nov 24 (Acme) -")
+    assert article.text == "The ferry to the islands is back.\n\n($1 = 103 shillings)"
+
+
+def test_indented_lines_with_signs_are_a_list() -> None:
+    text = "    The ferry sails again, as the harbour has said:\n    - daily\n    - at eight"
+    assert iptc("Ferry back =", text).body[1:] == (nf.List([[Paragraph("daily")], [Paragraph("at eight")]]),)
+
+
 def test_a_notepad_is_notes() -> None:
     text = "It sails.\n\n# Notebook\n\n## Note to editors\n- adds fares, and\n  times\n\n* * * *\nNot for you\n\nacme al/bw"
     assert iptc("Ferry back =", text).notes == (
@@ -124,6 +140,7 @@ def test_a_remark_under_the_headline_that_says_what_is_new_is_of_no_picture() ->
         (" (Schluss) al/bo", "al/bo"),
         ("\n(Schluss) al/bo\n\nAPA0123    2026-11-24/15:09", "al/bo"),
         ("\n\nAL (BO) // CY\n\nLusa/Fim", "AL (BO) // CY"),
+        ("\n\n(ACME / al)\nMore follows", "(ACME / al)"),
     ],
 )
 def test_initials_and_what_ends_a_text_stand_together(last: str, note: str) -> None:

@@ -1,0 +1,54 @@
+"""What stands above the paragraph with the dateline: a summary, also as a list; what was added, and who signs.
+
+::
+
+        * Islands have waited for two years
+        * Fares as before                        the summary
+        (Adds fares)                             a note to editors
+        By Ann Lee                               a byline
+        LAMU, Nov 24 (Acme) - The ferry is …
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsformat import Block, Byline, EditorsNote, Inlines, List, Paragraph
+from newsformat.plugin import BREAK, inlines
+from newsformat_wire._signatures import read_byline
+
+
+MOST_ABOVE = 10  # blocks, with the one that has the dateline
+
+
+@define
+class Opening:
+    """What is told of the blocks above the dateline, one after the other."""
+
+    notes: list[EditorsNote] = field(factory=list)
+    bylines: list[Byline] = field(factory=list)
+    _said: list[Inlines] = field(factory=list)
+
+    @property
+    def summary(self) -> Inlines:
+        """The paragraph, or the items of the list, each a line."""
+        return inlines([run for index, said in enumerate(self._said) for run in (*([BREAK] if index else []), *said)])
+
+    def takes(self, block: Block, text: str) -> bool:
+        """Take *block* if it may stand there; its *text* is empty if it is nothing but a paragraph, or none."""
+        if is_remark(text):
+            self.notes.append(EditorsNote(text=text[1:-1]))
+        elif bylines := read_byline(text):
+            self.bylines += bylines
+        elif not self._said and type(block) is Paragraph:
+            self._said.append(block.content)
+        elif not self._said and type(block) is List:
+            self._said += [one.content for item in block.items for one in item if type(one) is Paragraph]
+        else:
+            return False
+        return True
+
+
+def is_remark(text: str) -> bool:
+    """Is all of *text* in brackets?"""
+    return text[:1] == "(" and text[-1:] == ")" and text.count("(") == 1
