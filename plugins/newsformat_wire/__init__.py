@@ -30,7 +30,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``, in many words
 * capitals above the headline ⇄ ``kicker``, a remark in brackets there ⇄ ``genres``, one below ⇄ a note on pictures
 * title ⇄ ``headline`` and ``bylines``; further lines that end with ``=`` (``Utl.: …``) → ``subhead``, ``notes``
-* ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``
+* ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``, as bullets are; ``(Adds …)`` and ``By …``
+  there → ``notes``, ``bylines``
 * text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
 * ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note

@@ -91,12 +91,25 @@ def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample
         text = octets.decode("ascii")
         if usual.lower() in _BY_NAME:
             text = text.translate(_BY_NAME[usual.lower()])
+        elif b"{" in octets or b"}" in octets:
+            _doubt(octets, report)
     else:
         text = _assumed(octets, report, usual, sample or octets)
     if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
         report.left_out("what was set in another type, between SO and SI, is not told from the rest")
         text = text.replace("\x0e", "").replace("\x0f", "")
     return text.replace("\0", "") if "\0" in text else text
+
+
+def _doubt(octets: bytes, report: Report) -> None:
+    """Say that ASCII has no braces in words: where some are, they are letters of a national variant of ISO 646."""
+    if len(found := _IN_WORDS.findall(octets)) >= _DOUBTED:
+        known = ", ".join(sorted(_BY_NAME))
+        report.note(f"braces in words, as in {found[0].decode()!r}, may be letters: the option encoding may be {known}")
+
+
+_IN_WORDS = re.compile(rb"\b[A-Za-z]{1,20}[{}][a-z]{1,20}\b")
+_DOUBTED = 2  # words
 
 
 def _declared(octets: bytes, declared: str, report: Report) -> str:

@@ -64,6 +64,14 @@ def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
         assert any("as its letters tell; the option encoding" in remark.message for remark in report.remarks)
 
 
+@pytest.mark.parametrize(("text", "doubted"), [("F{rjan g}r till {arna", True), ("The set {a, b} is f{x}", False)])
+def test_braces_in_words_are_doubted(text: str, *, doubted: bool) -> None:
+    report = nf.Report()
+    assert nf.read(message(text=text), "iptc7901", report=report).text == text
+    assert ["'F{rjan', may be letters" in remark.message for remark in report.remarks] == [True] * doubted
+    assert nf.read(message(text="F{rjan g}r"), "iptc7901", {"encoding": "iso646-se"}).text == "Färjan går"
+
+
 def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
     report = nf.Report()
     nf.read(nf.Source(message("Паром =", "Паром").decode().encode("cp1251")), "iptc7901", report=report)
