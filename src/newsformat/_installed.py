@@ -1,8 +1,9 @@
-"""What is known of an installed plugin."""
+"""What an installed plugin brings, and what is wrong with it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import evolve, frozen
 from pluggy import PluginManager
@@ -10,7 +11,9 @@ from pluggy import PluginManager
 from newsformat import _hooks
 from newsformat._brought import brought_by
 from newsformat._dialect import Dialect
-from newsformat._format import AnyFormat
+from newsformat._entry_points import GROUP
+from newsformat._errors import PluginError, reason
+from newsformat._format import AnyFormat, Format
 from newsformat._language import Language
 
 
@@ -29,6 +32,31 @@ class Plugin:
     transforms: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     dialects: tuple[str, ...] = ()
+
+
+def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
+    """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
+    where = getattr(module, "__name__", type(module).__name__)
+    try:
+        manager.register(module, name)
+        manager.check_pending()
+        _refuse_unmarked(manager, module)
+        return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
+        if manager.is_registered(module):
+            manager.unregister(module)
+        return Plugin(name, where, error=reason(error))
+
+
+def _refuse_unmarked(manager: PluginManager, module: Any) -> None:
+    """Refuse a *module* with a hook that would never be called.
+
+    Raises:
+        PluginError: one is not marked.
+    """
+    for hook in vars(manager.hook):
+        if hasattr(module, hook) and not hasattr(getattr(module, hook), f"{GROUP}_impl"):
+            raise PluginError(f"{hook} is not marked with @hookimpl")
 
 
 def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:

@@ -12,13 +12,13 @@ from attrs import define
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._brought import brought, brought_by
+from newsformat._brought import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat, did_you_mean, reason
-from newsformat._format import AnyFormat, Format
-from newsformat._installed import Plugin, examined
+from newsformat._format import AnyFormat
+from newsformat._installed import Plugin, examined, registered
 from newsformat._language import Language
 from newsformat._source import Source
 
@@ -45,7 +45,7 @@ class Registry:
         manager.add_hookspecs(_hooks)
         plugins = list(unusable)
         for name, module in modules.items():
-            plugins.append(_registered(manager, name, module))
+            plugins.append(registered(manager, name, module))
         return cls(tuple(sorted(plugins, key=lambda plugin: plugin.name)), manager)
 
     @cached_property
@@ -225,31 +225,6 @@ class Registry:
 
 def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
     return tuple(sorted(packs, key=lambda pack: pack.tag))
-
-
-def _registered(manager: PluginManager, name: str, module: Any) -> Plugin:
-    """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
-    where = getattr(module, "__name__", type(module).__name__)
-    try:
-        manager.register(module, name)
-        manager.check_pending()
-        _refuse_unmarked(manager, module)
-        return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
-    except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
-        if manager.is_registered(module):
-            manager.unregister(module)
-        return Plugin(name, where, error=reason(error))
-
-
-def _refuse_unmarked(manager: PluginManager, module: Any) -> None:
-    """Refuse a *module* with a hook that would never be called.
-
-    Raises:
-        PluginError: one is not marked.
-    """
-    for hook in vars(manager.hook):
-        if hasattr(module, hook) and not hasattr(getattr(module, hook), f"{GROUP}_impl"):
-            raise PluginError(f"{hook} is not marked with @hookimpl")
 
 
 @cache
