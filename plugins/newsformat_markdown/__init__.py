@@ -66,7 +66,9 @@ _FRONT_MATTER = re.compile(
     rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:)"
 )
 _FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
-    rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+"
+    rb"(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])"
+    rb"|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
 )
 _MARKED = re.compile(
