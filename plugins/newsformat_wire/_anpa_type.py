@@ -83,7 +83,7 @@ def _read_lines(heads: Heads, lines: Sequence[tuple[str, str]], embargo_of: Call
             heads.headlines.append(read_signs(line))
         elif not heads.bylines and (embargo := embargo_of(line.strip(" "))):
             heads.embargo = embargo if heads.embargo is None or embargo.until else heads.embargo
-        elif _ADDRESS.fullmatch(line) or not _read(heads, line):
+        elif not _read(heads, line):
             return index
     return len(lines)
 
@@ -102,6 +102,8 @@ def _read(heads: Heads, line: str) -> bool:
         heads.words = heads.words or text
         heads.signals |= dict.fromkeys(take.signals)
         heads.version = heads.version or take.version
+    elif _ADDRESS.fullmatch(text):
+        return False
     else:
         heads.headlines.append(text)
         heads.signals |= dict.fromkeys(signals_of(text))

@@ -75,7 +75,7 @@ def read_embargo(
 
 def read_release(line: str, report: Report, number: int | None, *, base: datetime | None = None) -> Embargo | None:
     """Return the embargo that *line* announces, also as an advance: ``$adv 28``, the first such day from *base* on."""
-    match = _ADVANCE.fullmatch(line)
+    match = _ADVANCE.fullmatch(line) if len(line) <= _LONGEST_ADVANCE else None
     if match is None:
         return read_embargo(line, report, number, base=base)
     until = _next_day(int(match[1]), base) if base and match[1] else None
@@ -90,6 +90,7 @@ def embargo_in(slug: str, report: Report, number: int | None, base: datetime | N
     return read_release(match[1], report, number, base=base) if match else None
 
 
+_LONGEST_ADVANCE = 12  # characters
 _ADVANCE = re.compile(r"\$?adv ?(\d{1,2})(?:-\d{1,2})?|HFR", re.IGNORECASE)
 _SLUG = re.compile(r", ?(embargo(?:ed)?|hold for release|HFR|adv ?\d{1,2}(?:-\d{1,2})?)(?:,\d*)?\Z", re.IGNORECASE)
 

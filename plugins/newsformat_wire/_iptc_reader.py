@@ -23,6 +23,7 @@ from newsformat_wire._iptc_header import (
     read_header,
     read_keywords,
 )
+from newsformat_wire._made import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._opening import MOST_ABOVE, Opening
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
@@ -186,15 +187,17 @@ def _apply(title: Title, given: Given) -> None:
 
 def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:
     """Take the dateline off the paragraph that it begins; what stands above that is no text."""
-    opening = Opening()
+    opening: Opening | None = None
     for index, (block, look) in enumerate(found[:MOST_ABOVE]):
         text = plain(block.content) if type(block) is Paragraph and look is not Look.LITERAL else ""
         if text and (read := read_dateline(text, name)):
             given["dateline"], rest = read
-            found[: index + 1] = [(Paragraph(rest), Look.RUNNING)] if rest else []
-            given["summary"] = opening.summary
-            given["notes"] += opening.notes
-            given["bylines"] = [*given["bylines"], *opening.bylines]
+            found[: index + 1] = [(paragraph(rest), Look.RUNNING)] if rest else []
+            if opening:
+                given["summary"] = opening.summary
+                given["notes"] += opening.notes
+                given["bylines"] = [*given["bylines"], *opening.bylines]
             return
+        opening = opening or Opening()
         if not opening.takes(block, text):
             return
