@@ -5,8 +5,8 @@ Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and the flavour of S
 known in any other, and in any case of letters.
 
 A document is an item; or, read only, an array of items, or an envelope around one (``{"item": […]}``, ``items``,
-``_items``), whose other members are kept in `Envelope.foreign`. The standard has no envelope: several articles are
-written one a line (JSON Lines, each line a valid item), none as an empty array.
+``_items``, ``hits``), whose other members are kept in `Envelope.foreign`. The standard has no envelope: several
+articles are written one a line (JSON Lines, each line a valid item), none as an empty array.
 
 What says which article it is (names of 3.1; those of 2.x are the same in lower case, of 1.x in brackets):
 
@@ -34,7 +34,7 @@ What a reader sees:
   `Media` that is the first block of `body`, shown by the best rendition
 * ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,
   or ``in-byline`` if more is printed; where nobody is, they are read from the line (see `newsformat.markup.printed`),
-  unless it is in ``descriptions`` of the role ``bylinetext``
+  unless it is in ``descriptions`` of the role ``bylinetext``; where there is none, ``bylines`` of agencies → `bylines`
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`; ``descriptions`` of the roles
   ``dateline`` and ``creditline`` ⇄ what is printed of these
 

@@ -13,7 +13,7 @@ from newsformat_ninjs._names import CANONICAL
 from newsformat_ninjs._shape import Path, named
 
 
-_LISTS = ("item", "items", "_items", "ninjs")
+_LISTS = ("item", "items", "_items", "hits", "ninjs")
 
 
 class Document(NamedTuple):

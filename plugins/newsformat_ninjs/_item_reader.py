@@ -29,6 +29,7 @@ from newsformat_ninjs._names import (
     UNNAMED,
 )
 from newsformat_ninjs._properties import PROPERTIES, other
+from newsformat_ninjs._signers import take_signers
 from newsformat_ninjs._superdesk import of_superdesk
 
 
@@ -65,6 +66,8 @@ def _finish(item: Item) -> None:
         _descriptions(texts["descriptions"], captions, item)
     if "by" in item.parts or item.bylines:
         _bylines(item)
+    if "signers" in item.parts:
+        take_signers(item)
     if item.rights:
         values["rights"] = (Rights(**item.rights),)
     place = item.parts["located"] if "located" in item.parts and not _is_located(item) else ""

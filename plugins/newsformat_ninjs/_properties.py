@@ -15,6 +15,7 @@ from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._made import kept
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
+from newsformat_ninjs._signers import signers
 
 
 Property: TypeAlias = Callable[[str, Any, Item], None]
@@ -263,6 +264,7 @@ _SAID: dict[str, Property] = {
     "authors": _superdesk.authors,
     "keywords": _superdesk.keywords,
     "signal": _superdesk.signals,
+    "bylines": signers,
     **dict.fromkeys(("headline", "headlines", "description", "descriptions", "body", "bodies"), _texts.array),
 }
 PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANONICAL.items() if old in _SAID}

@@ -11,7 +11,7 @@ from newsformat_ninjs._names import CANONICAL
 
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*+:)?|[{}\[\]]', re.DOTALL)
-_ENVELOPES = frozenset(("item", "items", "_items", "ninjs"))
+_ENVELOPES = frozenset(("item", "items", "_items", "hits", "ninjs"))
 
 # What other formats say of themselves, or have and ninjs has not.
 _OTHERS = frozenset(

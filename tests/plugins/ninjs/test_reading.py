@@ -13,11 +13,16 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 from newsformat.markup.html import read_html
+from newsformat.markup.printed import read_byline
 
 
 def read(item: object, report: nf.Report | None = None, **options: str) -> nf.Article:
     document = item if isinstance(item, bytes) else json.dumps(item).encode()
     return nf.read(document, "ninjs", options, report=report)
+
+
+def compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def texts(blocks: tuple[nf.Block, ...]) -> list[str]:
@@ -36,6 +41,7 @@ ONE = b'{"uri":"urn:a","headline":"Tide"}'
         b'{"item":[' + ONE + b"," + ONE + b'],"total":2}',
         b'{"items": [' + ONE + b", null, " + ONE + b"]}",
         b'{"_items":[' + ONE + b"," + ONE + b"]}",
+        b'{"hits":[' + ONE + b"," + ONE + b'],"total":2}',
         ONE + b"\n" + ONE,
         b"\n" + ONE + b"\n\n" + ONE + b"\n",
         b"\xef\xbb\xbf" + ONE + b"\n" + ONE + b"\n",
@@ -510,6 +516,36 @@ def test_what_the_model_has_no_place_for_is_kept(item: dict[str, Any]) -> None:
 
 
 # Dialects ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"byline": "Bo Ek"}, [nf.Byline(name="Bo Ek")]),
+        ({"byline": "Bo Ek och Li Po"}, [*read_byline("Bo Ek och Li Po")]),
+        ({"firstname": "Ann", "lastname": "Lee", "byline": "Ann Lee"}, [nf.Byline(name="Ann Lee")]),
+        ({"firstname": "Ann", "byline": "A. Lee/TT"}, [nf.Byline(name="Ann", text="A. Lee/TT")]),
+        (
+            {"byline": "Ann Lee", "role": "reporter", "email": "a@tide.example", "affiliation": "Tide"},
+            [nf.Byline(name="Ann Lee", role="reporter", contact="a@tide.example", affiliation="Tide")],
+        ),
+        ({}, []),
+    ],
+)
+def test_who_signs_in_parts(said: dict[str, str], expected: list[nf.Byline]) -> None:
+    article = read({"uri": "urn:a", "bylines": [said]})
+    assert (article.bylines, article.foreign) == (tuple(expected), ())
+
+
+@pytest.mark.parametrize("said", [[{"byline": "Bo", "phone": "1"}], [{"jobtitle": "a", "role": "b"}], ["Bo"], "Bo"])
+def test_what_else_is_said_of_who_signs_is_kept(said: object) -> None:
+    assert read({"uri": "urn:a", "bylines": said}).foreign == (nf.Foreign("ninjs", "bylines", compact(said)),)
+
+
+def test_who_signs_as_printed_counts_more_than_parts() -> None:
+    article = read({"uri": "urn:a", "byline": "By Bo Ek", "bylines": [{"byline": "Ann Lee"}]})
+    assert [each.name for each in article.bylines] == ["Bo Ek"]
+    assert [each.name for each in article.foreign] == ["bylines"]
 
 
 def test_a_dialect_is_told_by_its_signs() -> None:
