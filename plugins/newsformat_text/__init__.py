@@ -59,8 +59,8 @@ class WriteOptions:
     """How the text looks.
 
     Attributes:
-        wrap: the longest line of a paragraph, in columns (a Chinese character takes two), where there are spaces to
-            break it at; without it each paragraph is on one line.
+        wrap: the longest line, in characters, where there are spaces to break it at; in a text with metadata only
+            paragraphs are wrapped. Without it each paragraph is on one line.
         metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
             see, a picture is one line, no headline is underlined, and the text is read back as any other.
     """

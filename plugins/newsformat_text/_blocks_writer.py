@@ -25,7 +25,7 @@ from newsformat.plugin import Report
 from newsformat_text import WriteOptions
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
-from newsformat_text._width import padded, width
+from newsformat_text._width import columns, padded
 
 
 _LONGEST_ROW = 72  # of signs
@@ -35,7 +35,7 @@ _NARROWEST = 20
 
 def underline(text: str, sign: str) -> str:
     """Return a row of *sign* for the line under *text*."""
-    return sign * min(max(3, width(text)), _LONGEST_ROW)
+    return sign * min(max(3, columns(text)), _LONGEST_ROW)
 
 
 class BlocksWriter:
@@ -68,7 +68,7 @@ class BlocksWriter:
     def _block(self, block: Block) -> Iterator[str]:
         match block:
             case Paragraph():
-                yield from self._paragraph(runs(block.content))
+                yield from self.running(runs(block.content))
             case Heading():
                 yield from self._heading(block)
             case Quote():
@@ -94,12 +94,15 @@ class BlocksWriter:
 
     def _heading(self, block: Heading) -> Iterator[str]:
         text = runs(block.content)
-        yield self._escape(text)
         if self._exact:
+            yield self._escape(text)
             yield underline(text, LEVELS[block.level - 1])
+        else:
+            yield from self.running(text)
 
-    def _paragraph(self, text: str) -> Iterator[str]:
-        if self._wrap is None or width(text) <= self._wrap:
+    def running(self, text: str) -> Iterator[str]:
+        """Yield *text* in lines that are not too long."""
+        if self._wrap is None or len(text) <= self._wrap:
             yield self._escape(text)
             return
         yield from map(self._escape, _wrapped(text, self._wrap))
@@ -124,13 +127,19 @@ class BlocksWriter:
             yield ">"
 
     def _related(self, block: Related) -> Iterator[str]:
-        yield self._escape(block.title)
+        yield from [self._escape(block.title)] if self._exact else self.running(block.title)
         for link in block.links:
-            yield f"- {self._escape(link.text)}"
+            yield from self._title(link.text)
             if link.href:
                 yield f"  {link.href}"
         if not block.links:
             yield "-"
+
+    def _title(self, text: str) -> Iterator[str]:
+        """Yield the title of another story, as an item of a list; in texts that are read back, it is one line."""
+        first, *more = [self._escape(text)] if self._exact else self._within(2).running(text)
+        yield f"- {first}"
+        yield from (f"  {line}" for line in more)
 
     def _media(self, block: Media) -> Iterator[str]:
         kind = "image" if block.kind == "image" else "media"
@@ -152,7 +161,7 @@ class BlocksWriter:
             self._report.lost(f"body.media.{name}", why="not printed without metadata")
         label = "Photo:" if block.kind == "image" else f"{block.kind.capitalize()}:"
         labelled = text.startswith(label) or (not caption and ":" in credit)  # Foto: Ann Lee
-        yield text if labelled else f"{label} {text}".rstrip(" ")
+        yield from self.running(text if labelled else f"{label} {text}".rstrip(" "))
 
     def _table(self, block: Table) -> Iterator[str]:
         caption, rows = runs(block.caption), _rows(block.rows)
@@ -171,7 +180,7 @@ class BlocksWriter:
 def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
     """Return *rows* as lines, their cells under each other if they are not too long for that."""
     cells = [[_cell(runs(cell)) for cell in row] for row in rows]
-    widths = [max(map(width, column)) for column in zip_longest(*cells, fillvalue="")]
+    widths = [max(map(columns, column)) for column in zip_longest(*cells, fillvalue="")]
     if sum(widths) + 3 * len(widths) > _WIDEST_ROW:
         widths = [0] * len(widths)
     return [_row(row, widths) for row in cells]
@@ -185,11 +194,11 @@ def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|")
 
 
-def _wrapped(text: str, columns: int) -> Iterator[str]:
+def _wrapped(text: str, width: int) -> Iterator[str]:
     """Wrap at spaces only: any other white space is text."""
     line = ""
     for word in text.split(" "):
-        if line and width(line) + 1 + width(word) > columns:
+        if line and len(line) + 1 + len(word) > width:
             yield line
             line = word
         else:

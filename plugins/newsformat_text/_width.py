@@ -9,7 +9,7 @@ _WIDE = frozenset("WF")  # UAX 11
 _WITHOUT = frozenset(("Mn", "Me", "Cf"))
 
 
-def width(text: str) -> int:
+def columns(text: str) -> int:
     """Return over how many columns *text* reaches."""
     return len(text) if text.isascii() else sum(map(_width, text))
 
@@ -18,6 +18,6 @@ def _width(char: str) -> int:
     return 2 if east_asian_width(char) in _WIDE else int(category(char) not in _WITHOUT)
 
 
-def padded(text: str, columns: int) -> str:
-    """Return *text* with blanks behind it, so that it reaches over *columns*."""
-    return text + " " * (columns - width(text))
+def padded(text: str, width: int) -> str:
+    """Return *text* with blanks behind it, so that it reaches over *width* columns."""
+    return text + " " * (width - columns(text))

@@ -30,12 +30,13 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
 
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
-    body = BlocksWriter(options, report).blocks(_after(article.dateline, article.body))
+    writer = BlocksWriter(options, report)
+    body = writer.blocks(_after(article.dateline, article.body))
     if options.metadata:
         return "\n".join(_exact(article, body)) + "\n"
     for feature, where in _not_printed(article):
         report.lost(feature, where=where, why="not printed without metadata")
-    return "\n".join(_natural(article, body)) + "\n"
+    return "\n".join(_natural(article, body, writer)) + "\n"
 
 
 def _exact(article: Article, body: Iterable[str]) -> Iterator[str]:
@@ -50,18 +51,19 @@ def _exact(article: Article, body: Iterable[str]) -> Iterator[str]:
     yield from body
 
 
-def _natural(article: Article, body: Iterable[str]) -> Iterator[str]:
+def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Iterator[str]:
     """Yield the lines that a reader of a newspaper would see."""
     titles = [runs(title) for title in (article.kicker, article.headline, article.subhead or article.summary)]
     for part in dict.fromkeys([*titles, *map(_signature, article.bylines), article.credit]):
         if part:
-            yield part
+            yield from writer.running(part)
             yield ""
     yield from body
     for rights in article.rights:
         if rights.notice:
             yield ""
-            yield rights.notice
+            for line in rights.notice.split("\n"):
+                yield from writer.running(line)
 
 
 def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, ...]:

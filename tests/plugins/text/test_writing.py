@@ -162,6 +162,19 @@ def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
     assert nf.write(again, "text") == data
 
 
+@pytest.mark.parametrize("wrap", [None, 60, 72])
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_a_story_without_fields_is_read_as_that_story(path: Path, wrap: int | None) -> None:
+    article = nf.read(path)
+    text = nf.write(article, "text", {"metadata": False, "wrap": wrap})
+    again = nf.read(text, "text", {"language": article.language})
+    lines = text.decode().split("\n")
+    assert not [line for line in lines if wrap and len(line) > wrap and " " in line[: wrap + 1].strip("- ")]
+    assert (again.headline, again.kicker, again.subhead) == (article.headline, article.kicker, article.subhead)
+    assert [*map(type, again.body)] == [*map(type, article.body)]
+    assert again.text == article.text
+
+
 def test_an_article_without_fields_has_one_all_the_same() -> None:
     article = nf.Article(headline="Lock opens", body=[nf.Paragraph("By Ann Lee")])
     data = nf.write(article, "text")
