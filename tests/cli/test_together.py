@@ -182,6 +182,18 @@ def test_the_envelope_is_what_those_of_all_inputs_say_alike(run, jobs, inputs, k
     assert result.exit_code == 0
 
 
+@pytest.mark.parametrize("other", [2, 31, 63])
+def test_the_envelope_of_many_inputs_is_what_all_of_them_say(run, other):
+    for number in range(64):
+        put_feed(f"{number:02}", title="Feed", sender="other" if number == other else "acme")
+    files = " ".join(f"{number:02}.jsonl" for number in range(64))
+    assert run(f"convert {files} -o all.jsonl --report report.json").exit_code == 0
+    back = nf.read_all("all.jsonl")
+    assert (back.envelope, len(list(back))) == (nf.Envelope(title="Feed"), 128)
+    entries = json.loads(Path("report.json").read_bytes())["files"]
+    assert [[loss["what"] for loss in entry["losses"]] for entry in entries] == [["envelope.sender"]] * 64
+
+
 def test_what_the_format_has_no_place_for_is_lost_of_each_input(run):
     for name in "ab":
         put_feed(name, title="Feed", foreign=[nf.Foreign("x", "n", "v"), nf.Foreign("newsml-g2", "priority", "4")])

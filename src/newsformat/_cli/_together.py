@@ -5,14 +5,15 @@ Small inputs can be read by other processes; one process writes.
 An input that cannot be read stops no other: what was read of it before is in the document, and its outcome says how
 many articles those are. But a file that is there is not replaced by a part. What cannot be written stops all.
 
-The envelope of the document is what those of all inputs say alike. It is written first, and known last: what the first
-input says is taken for it, and where a later one does not say so the document is begun again with less.
+The envelope of the document is what those of all inputs say alike. It is written first, and known last: what some
+inputs say is taken for it, and where another one does not say so the document is begun again with less.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterator
-from itertools import chain
+from contextlib import suppress
+from itertools import chain, islice
 from pathlib import Path
 
 from attrs import define, field
@@ -25,6 +26,9 @@ from newsformat._cli._packed import Packed
 from newsformat._cli._passing import PassingReport
 from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
+
+
+_OTHERS = 16  # inputs that are asked for their envelope before the document is begun
 
 
 def together(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
@@ -146,12 +150,22 @@ class _Joined:
         """Let the document say no more than *envelope* does; tell *report* what of it the document does not say."""
         place = held(envelope, self.wishes.target.carries)
         if self.envelope is None:
-            self.envelope = place if self._can_begin_again(place) else nf.Envelope()
+            self.envelope = self._likely(place) if self._can_begin_again(place) else nf.Envelope()
         elif (alike := common(self.envelope, place)) != self.envelope:
             raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
             note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document say it")
+
+    def _likely(self, place: nf.Envelope) -> nf.Envelope:
+        """Return what of *place* some others say, too, so that the document has seldom to be begun again."""
+        step = -(-len(self.jobs) // _OTHERS)
+        for job in islice(self.jobs, step - 1, None, step):
+            with suppress(nf.NewsformatError), opened(Outcome(job), self.wishes) as articles:
+                envelope = articles.envelope
+                if next(articles, None) is not None:
+                    place = common(place, held(envelope, self.wishes.target.carries))
+        return place
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:
         """Can what was read be read once more, if it has to be for this *envelope*?"""
