@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat import Dateline
 from newsformat_text import _dateline_east
-from newsformat_text._houses import HOUSES, PARTICLES
+from newsformat_text._houses import GENRES, HOUSES, PARTICLES
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 
@@ -17,6 +17,7 @@ Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs 
 _TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
 _TOWN_WORDS = 4  # words of a place in capitals
 _ACRONYM = 4  # letters of a place in capitals before a full stop alone
+_SENTENCE = 60  # characters of a first paragraph after a place
 _REACH = 100  # characters of a paragraph that a dateline may take
 _ALONE = 60  # characters of a dateline on a line of its own
 _MARK = lazily("[(（\\[【/–—―−.:-](?:(?<![.:])|(?= ))")
@@ -45,7 +46,7 @@ _STOPS = lazily(
 _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 # (SOURCE) PLACE, DATE - ; as ANSA
 _LEADING = lazily(
-    rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?){_DASH}"
+    rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{_DASH}|[–—―]\s?|--\s?)"
 )
 _AFTER_SOURCE = lazily(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
 _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
@@ -177,7 +178,8 @@ def _dashed(line: str, known: Lexicon) -> Cut | None:
         source, end = after
     if not place:
         return _made(line, end, ("", source, ""), known)
-    if not _is_place(place) or not _is_marked(place, source, match["dash"], known):
+    marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
+    if not _is_place(place) or not marked:
         return None
     if place.lower() in HOUSES and not source:  # Redacción.-
         place, source = "", place
@@ -220,6 +222,21 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
         return True
     name, date = _place_and_date(place, known)
     return _are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
+
+
+def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
+    """Is *place* one word before a dash and a sentence, ``München - Der …``, where papers put a stop there, too?"""
+    return (
+        known.dateline_stops
+        and dash != dash.strip()
+        and len(place) >= _ACRONYM
+        and place[0].isupper()
+        and all(map(str.isalpha, place.replace("/", "a").replace("-", "a")))
+        and len(rest) >= _SENTENCE
+        and (rest[0].isupper() or rest[0] in '"„“«')
+        and place.lower() not in GENRES
+        and known.find(place) is None
+    )
 
 
 def _are_capitalised(place: str) -> bool:

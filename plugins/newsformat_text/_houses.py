@@ -24,6 +24,13 @@ DESKS = frozenset([
     "редакции", "redaksi", "ritstjórn", "toimetus", "σύνταξη",
 ])  # fmt: skip
 
+# Of an office in its address, ``news.desk@…``, and not of people.
+OFFICES = HOUSES | DESKS | frozenset([
+    "breaking", "care", "comment", "contact", "customer", "editor", "editors", "feedback", "help", "info", "kontakt",
+    "leserbriefe", "letters", "mail", "no", "office", "pressoffice", "readers", "reply", "service", "stories", "story",
+    "subscriptions", "support", "tips", "web", "yourstory",
+])  # fmt: skip
+
 # Before a role, and part of it: ``Deputy editor``.
 BEFORE_ROLES = frozenset([
     "deputy", "chief", "senior", "junior", "political", "parliamentary", "business", "sports", "science", "health",
@@ -34,11 +41,20 @@ BEFORE_ROLES = frozenset([
     "religious", "arts", "film", "music", "food", "money", "consumer",
 ])  # fmt: skip
 
+# What a story is, or the section it is in, before a dash: no places.
+GENRES = frozenset([
+    "kommentar", "analyse", "interview", "reportage", "kolumne", "glosse", "porträt", "portrait", "leitartikel",
+    "gastbeitrag", "exklusiv", "update", "liveticker", "liveblog", "ticker", "hintergrund", "faktencheck", "meinung",
+    "kritik", "rezension", "nachruf", "politik", "wirtschaft", "kultur", "panorama", "lokales", "fußball", "handball",
+    "tennis", "formel", "wetter", "verkehr", "polizei", "blaulicht", "análisis", "opinión", "entrevista", "crónica",
+    "reportaje", "exclusiva", "política", "economía", "deportes", "fútbol", "cultura", "sucesos", "sociedad",
+])  # fmt: skip
+
 # Small words within a name.
 PARTICLES = frozenset([
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "zu", "zur",
     "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y", "e", "af", "av", "til", "dela", "vom", "zum", "mc", "mac",
-    "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu",
+    "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu", "wa", "arap", "ole", "ould",
 ])  # fmt: skip
 
 # At the end of the names of companies.

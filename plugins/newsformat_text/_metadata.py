@@ -102,8 +102,8 @@ class Metadata:
         self.fields["dateline"] = dateline
         if signed:
             self.sign(_people.people(signed, self.document.known, signed))
-        if dateline.source and self.document.known.names_agency(dateline.source):
-            self.source(dateline.source)
+        for agency in _glue.agencies(dateline.source, self.document.known):
+            self.source(agency)
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add who signs, each once; say whether there was anybody new."""
@@ -117,11 +117,14 @@ class Metadata:
         return {person.name for person in self.fields.get("bylines", ())}
 
     def _contact(self, index: int) -> int:
-        """Give an address on its own line to the one person who signs."""
+        """Give an address on its own line to the one person who signs, or to whom it names if nobody does."""
         bylines: list[Byline] = self.fields.get("bylines", [])
         line = self.document.lines[index]
         if len(bylines) == 1 and not bylines[0].contact:
             bylines[0] = evolve(bylines[0], contact=line)
+            return index + 1
+        if not bylines and self.sign(_people.addressed(line)):
+            self.report.note(f"read as a name: {line}", line=self.document.numbers[index])
             return index + 1
         return self.left_out(index, "an address that is nobody's")
 

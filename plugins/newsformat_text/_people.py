@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsformat import Byline
 from newsformat_text import _reporters
-from newsformat_text._houses import PARTICLES, PLACES
+from newsformat_text._houses import OFFICES, PARTICLES, PLACES
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
 from newsformat_text._person import LONGEST, is_full_name, is_house, is_name, once
@@ -52,6 +52,19 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def addressed(address: str) -> tuple[Byline, ...]:
+    """Return whose *address* it is, if that tells first and last name: ``ann.lee@…``."""
+    words = address.partition("@")[0].split(".")
+    if len(words) != 2 or not all(word.isalpha() and len(word) in _CALLED for word in words):  # noqa: PLR2004 -- first, last
+        return ()
+    if not OFFICES.isdisjoint(word.lower() for word in words):
+        return ()
+    return (Byline(name=" ".join(map(str.capitalize, words)), contact=address, text=address),)
+
+
+_CALLED = range(3, 20)  # letters of a name in an address
 
 
 def _is_another(part: str) -> bool:

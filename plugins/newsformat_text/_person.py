@@ -8,7 +8,10 @@ from newsformat_text._lazily import lazily
 
 LONGEST = 48  # characters of a name
 _WORDS = 5
-_NOT_NAME = lazily(r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?""")
+_NOT_NAME = lazily(
+    r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
+    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
+)
 
 
 def is_name(text: str) -> bool:

@@ -71,6 +71,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_tags(document, index, match)
         case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
             return _CAPTION
+        case Kind.CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST:
+            return _CAPTION
         case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
@@ -117,6 +119,15 @@ _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})
 def _is_announced(match: Match) -> bool:
     """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``)?"""
     return match.marked or match.words > 1 or match.phrase[-1] == "."
+
+
+def _is_filed(line: str, match: Match) -> bool:
+    """Does a word for pictures stand in capitals before a dash: ``FILE - Bargemen wait …``?"""
+    size = len(match.phrase)
+    return match.phrase.isalpha() and line[:size].isupper() and _FILED.match(line, size) is not None
+
+
+_FILED = lazily(r"\s[–—-]\s\w")
 
 
 def _captioned(match: Match) -> int:

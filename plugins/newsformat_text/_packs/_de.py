@@ -138,7 +138,10 @@ PACK = Language(
         " | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
-    agencies="Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX",
+    agencies=(
+        "Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell"
+        " | lsw | lby | lni | lnw | lhe | lrs | lno | lmv | lah | lth"
+    ),
     credit_words=(
         "Quelle | Quellen | Original-Content von | Originalinhalt von | Mit Material von | mit"
         " | Originalquelle | Herkunft | Textquelle | Quellenangabe | Quelle: | Mit Agenturmaterial"

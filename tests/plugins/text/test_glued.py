@@ -352,3 +352,33 @@ def test_a_name_that_the_text_has_elsewhere_is_left_whole() -> None:
     text = "\n".join([STORIES["en"][0], f"AFPForum {STORIES['en'][1]}", f"{STORIES['en'][2]} AFPForum said so."])
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert article.credit == ""
+
+
+GERMAN = (
+    "Der 75-jährige Hafenmeister öffnete am Freitag die neue Schleuse, und drei Schiffe fuhren vor dem Regen hindurch."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "sources"),
+    [
+        ("(dpa) ", "", ["dpa"]),
+        ("Lindau (dpa/bb) - ", "Lindau", ["dpa"]),
+        ("Wien. (APA/red) ", "Wien", ["APA"]),
+        ("Paris (AFP, dpa) - ", "Paris", ["AFP", "dpa"]),
+        ("Hannover (lni) - ", "Hannover", ["lni"]),
+        ("Lindau - ", "Lindau", []),
+        ("Lindau/Bregenz – ", "Lindau/Bregenz", []),
+    ],
+)
+def test_german_datelines(opening: str, place: str, sources: list[str]) -> None:
+    article = nf.read(nf.Source.text(f"Stadt öffnet Schleuse\n{opening}{GERMAN}\n"), "text", {"language": "de"})
+    assert article.dateline is not None
+    assert (article.dateline.place, [source.name for source in article.sources]) == (place, sources)
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [GERMAN]
+
+
+@pytest.mark.parametrize("opening", ["Anna Lee - ", "Kommentar - ", "Er-", "1989 - "])
+def test_what_is_no_place_is_no_german_dateline(opening: str) -> None:
+    text = f"Stadt öffnet Schleuse\n{opening}{GERMAN}\n"
+    assert nf.read(nf.Source.text(text), "text", {"language": "de"}).dateline is None

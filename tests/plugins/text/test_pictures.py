@@ -106,3 +106,10 @@ def test_a_credit_in_brackets_on_lines_of_its_own(credit: list[str]) -> None:
 def test_a_caption_whose_credit_was_left_out() -> None:
     article = read(*STORY[:2], "The ferrymen wait below the new lock (", *STORY[2:])
     assert pictures(article) == [("The ferrymen wait below the new lock (", "")]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_picture_of_the_files(dash: str) -> None:
+    line = f"FILE {dash} {CAPTION}"
+    article = read(*STORY[:2], line, *STORY[2:])
+    assert (line, "") in pictures(article)

@@ -290,3 +290,20 @@ def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
 )
 def test_right_under_the_story(language: str, line: str, signed: list[str]) -> None:
     assert names(f"{TITLE}", f"{line}\n", language) == signed
+
+
+@pytest.mark.parametrize(
+    ("address", "signed"), [("ann.lee@example.com", ["Ann Lee"]), ("news.desk@example.com", []), ("al@example.com", [])]
+)
+def test_an_address_below_the_story_may_tell_who_wrote_it(address: str, signed: list[str]) -> None:
+    assert names(TITLE, below=address) == signed
+    assert names(f"{TITLE}\nBy Bo Diaz", below=address) == ["Bo Diaz"]
+
+
+@pytest.mark.parametrize(("line", "signed"), [("AYŞE ÖZTÜRK", ["AYŞE ÖZTÜRK"]), ("LİMAN İZMİR'DE AÇILDI", [])])
+def test_words_in_a_case_of_turkish_are_nobody(line: str, signed: list[str]) -> None:
+    assert names(f"{TITLE}\n{line}\n12 Mayıs 2026 10:00", language="tr") == signed
+
+
+def test_small_words_of_african_names() -> None:
+    assert names(f"{TITLE}\nBy Ngina wa Kimani and Lupita Nyong'o") == ["Ngina wa Kimani", "Lupita Nyong'o"]
