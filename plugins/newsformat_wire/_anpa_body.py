@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import define
@@ -14,6 +15,7 @@ from newsformat_wire._signatures import read_dateline
 from newsformat_wire._typography import write_signs
 
 
+_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4} *\Z")  # as of a trailer
 _LEVEL = 2  # of every heading
 _GAP = " "  # a line between blocks
 
@@ -50,7 +52,7 @@ class BodyWriter:
 
     def _paragraph(self, text: str, *, first: bool = False) -> str:
         line = write_signs(text)
-        line += FILL if line[-1:] == "<" else ""
+        line += FILL if line[-1:] == "<" or _STAMP.search(line) else ""
         dated = first and read_dateline(text, self.agency)
         for one in (line, f"{line}{FILL}"):
             if not dated and self._reads(f"\t   {one}", Paragraph(text)):

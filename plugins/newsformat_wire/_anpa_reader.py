@@ -25,7 +25,7 @@ from newsformat_wire._anpa_text import ROW, TextReader
 from newsformat_wire._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import embargo_in
-from newsformat_wire._framing import CUT_OFF, each_article
+from newsformat_wire._framing import CUT_OFF, FILL, each_article
 from newsformat_wire._made import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._signatures import read_dateline
@@ -36,6 +36,7 @@ _SEVERAL = re.compile(r"< *\^")
 _CONTROLS = re.compile("[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x80-\x9f]")
 _INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
 _KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
+_STAMPED = re.compile(rb"[\t\n ]([A-Za-z]{2,6} \d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4}) *<?\s*\Z")  # UPI: above ETX
 _MOST = 40  # lines of type
 _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
@@ -63,6 +64,8 @@ class _Reading:
         if not stx:
             head, rest = _halves(message)
         text, etx, trailer = rest.partition(b"\x03")
+        if not trailer.strip(FILL) and (match := _STAMPED.search(text)):
+            text, trailer = text[: match.start()], match[1]
         if stx and not etx:
             self.report.note(CUT_OFF, line=line + message.count(b"\n"))
         header = read_header(self.decoded(head))

@@ -33,6 +33,7 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         ),
         Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
         Article(headline="$adv 28", bylines=[BY_ANN]),
+        Article(headline="x", body=[Paragraph("It was on upi 02-24-90 03:09 pcs")]),
         Article(headline="Editors:", bylines=[BY_ANN], body=[Paragraph("It sails."), Paragraph("More")]),
         Article(headline="x", body=[Paragraph("Two and two =")]),
         Article(

@@ -35,6 +35,12 @@ def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:
     assert [loss.why for loss in report.losses] == ["'more' behind the time in the trailer is not kept"]
 
 
+def test_the_stamp_of_upi_may_stand_above_the_end_of_the_text() -> None:
+    article = anpa("^Ferry back<", "\t   It sails.\n\t   upi 02-24-90 03:09 pcs")
+    assert (article.text, article.published) == ("It sails.", datetime(1990, 2, 24, 21, 9, tzinfo=UTC))
+    assert article.sources == (nf.Concept(name="upi"),)
+
+
 @pytest.mark.parametrize(("said", "hour"), [("01:13 aes", 6), ("01:13 pes", 18), ("12:13 aed", 4), ("1213 pcd", 17)])
 def test_the_clock_of_upi(said: str, hour: int) -> None:
     article = anpa("^Ferry back<", "\t   It sails.", "\x13\x11", f"upi 02-24-90 {said}<")
