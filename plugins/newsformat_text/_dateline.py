@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsformat import Dateline
-from newsformat_text import _dateline_east
+from newsformat_text import _dateline_east, _dateline_plain
 from newsformat_text._houses import GENRES, HOUSES, PARTICLES
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Lexicon, alternatives, lexicon
@@ -62,6 +62,13 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return found if found and found[1] else None
     if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return _made(line, match.end(), (match["place"], "", match["by"]), known)
+    if line[0] > "\u0370" or line[0].isdigit():
+        return _bound(line, known) or _dateline_plain.cut(line, known)
+    return _bound(line, known)
+
+
+def _bound(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that a dash, brackets or a stop after a place in capitals part from the story."""
     if not _MARK.search(line, 0, _REACH):
         return None
     leading = _leading(line, known) if line[0] in "(（" else None
@@ -102,7 +109,7 @@ def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = _date(known.tag).search(text)
     if not match:
         return text, ""
-    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،-–—."))
+    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،-–—.")).removesuffix(" في")
     return place, text[match.start() :].strip(" ,،")
 
 

@@ -14,7 +14,7 @@ from newsformat_text._lexicon import Lexicon
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _PLAIN = lazily(
-    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
+    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
     r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:(?:实习生|通讯员|记者|記者)[^()（）]{1,30}|[^\W\d_]{2,4}(?:[、\s][^\W\d_]{2,4}){0,3})"
     r"[)）])?[\s:：，,]{0,3}"

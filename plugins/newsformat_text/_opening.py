@@ -72,24 +72,23 @@ def _found(document: Document, index: int, line: str) -> Opening:
 
 def _town(document: Document, text: str) -> _dateline.Cut | None:
     """Return the town in capitals before a colon that *text* begins with, and no speaker's name: none other has one."""
-    if document.known.tag not in _BEFORE_COLON or not (match := _TOWN.match(text)):
+    pattern = _TOWN if document.known.tag in _BEFORE_COLON else _INDIAN if document.known.tag in _INDIA else None
+    if pattern is None or not (match := pattern.match(text)):
         return None
     town = match["town"]
     if (
         not _NO_TOWNS.isdisjoint(town.split())
         or document.known.find(town) is not None
-        or sum(map(_spoken, document.lines)) > 1
+        or sum(pattern.match(line) is not None for line in document.lines) > 1
     ):
         return None
     return Dateline(place=town, text=match[0].strip()), text[match.end() :], ""
 
 
-def _spoken(line: str) -> bool:
-    return _TOWN.match(line) is not None
-
-
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
 _TOWN = lazily(r"(?P<town>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+_INDIA = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu"})  # languages of papers that print one before a colon, too
+_INDIAN = lazily(r"(?P<town>(?:नई )?[^\W\d_A-Za-z][^\s\d:,()|A-Za-z'\"]{1,20})\s?: (?=\S)")
 _NO_TOWNS = frozenset([
     "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
     "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
