@@ -166,7 +166,8 @@ class BlocksWriter:
     def _table(self, block: Table) -> Iterator[str]:
         caption, rows = runs(block.caption), _rows(block.rows)
         if not self._exact:
-            yield from (caption, *rows) if caption else rows
+            yield from self.running(caption) if caption else ()
+            yield from rows
             return
         yield f"[table] {caption}".rstrip(" ")
         for index, row in enumerate(rows):

@@ -13,6 +13,7 @@ from newsformat_text._shape import STOPS, bullet, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
+_CELL = "|"  # begins a row of a table
 _SHARE = 0.75
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
@@ -36,11 +37,14 @@ def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
 
 
 def _width(lines: list[str]) -> int:
-    """Return the length of the longest line, 0 if that is too much; a word alone, such as an address, may be longer."""
+    """Return the length of the longest line, 0 if that is too much.
+
+    A word alone, such as an address, may be longer, and so may a row of a table.
+    """
     for line in lines:
-        if len(line) > _MOST and " " in line:
+        if len(line) > _MOST and " " in line and line[0] != _CELL:
             return 0
-    parted = [len(line) for line in lines if " " in line]
+    parted = [len(line) for line in lines if " " in line and line[0] != _CELL]
     width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines))
     return width if width <= _MOST else 0
 
@@ -58,8 +62,8 @@ def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
 
 
 def _is_item(line: str) -> bool:
-    """Is *line* an item of a list, which is as long as it is?"""
-    return bullet(line) > 0 or numbered(line) > 0
+    """Is *line* an item of a list or a row of a table, which is as long as it is?"""
+    return line[0] == _CELL or bullet(line) > 0 or numbered(line) > 0
 
 
 def _is_wrapped_unparted(lines: list[str]) -> bool:
@@ -91,7 +95,7 @@ def _rejoined(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
-        if follows and is_full(before, lines[k], width - 1):
+        if follows and is_full(before, lines[k], width - 1) and _CELL not in {before[0], lines[k][0]}:
             out[-1] = f"{out[-1]}{seam(before, lines[k])}{lines[k]}"
         else:
             out.append(lines[k])

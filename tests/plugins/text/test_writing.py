@@ -175,6 +175,19 @@ def test_a_story_without_fields_is_read_as_that_story(path: Path, wrap: int | No
     assert again.text == article.text
 
 
+def test_a_wrapped_story_with_a_wide_table_is_read_as_that_story() -> None:
+    story = [
+        nf.Paragraph(
+            f"At {hour} in the morning lock {hour} opens, and the old one beside it closes for {hour} days. " * 2
+        )
+        for hour in ("six", "seven", "eight", "nine")
+    ]
+    table = nf.Table([[f"column {number}" for number in range(11)]] * 4)
+    article = nf.Article(headline="Lock opens", language="en", body=[*story[:2], table, *story[2:]])
+    again = nf.read(nf.write(article, "text", {"metadata": False, "wrap": 72}), "text")
+    assert [block for block in again.body if block in story] == story
+
+
 def test_an_article_without_fields_has_one_all_the_same() -> None:
     article = nf.Article(headline="Lock opens", body=[nf.Paragraph("By Ann Lee")])
     data = nf.write(article, "text")
