@@ -24,11 +24,14 @@ What says which article it is:
 What a reader sees:
 
 * ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` ⇄ `kicker`, any other ⇄ `other_headlines`
-  (the class is the role); ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
+  (the class is the role, and so is the name of an element that NITF has not: ``webhead``); ``head/title`` ⇄ `title`,
+  and → `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
 * ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc``
-  the contact; the whole is `Byline.text`, and without elements taken apart (see `newsformat.markup.printed`)
-* ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood
+  the contact; the whole is `Byline.text`, and without elements, or if it is but a ``byttl``, taken apart (see
+  `newsformat.markup.printed`)
+* ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood; a
+  ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`
 * ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph
 
@@ -49,10 +52,13 @@ The body:
 * ``ul``, ``ol`` ⇄ `List`; ``dl`` is read as one, its terms strong
 * ``table`` ⇄ `Table`: rows of ``th`` at the top are its header; spans are spread out; ``nitf-table-summary`` is the
   caption where there is none
+* HTML that stands in ``body.content``, a ``block`` or an ``abstract`` as characters is read; so are ``iframe`` and
+  ``img``, the text in it its caption
 * lists, tables and quotations in a cell, a caption or an abstract are read as lines of its text
 * ``pre`` ⇄ `Preformatted`, ``hr`` ⇄ `Rule`
 * ``media`` ⇄ `Media`: ``media-reference`` renditions, ``media-caption``, ``media-producer`` (else ``@source-credit``)
-  the credit, ``@alternate-text``, ``@copyright`` the rights
+  the credit, ``@alternate-text``, ``@copyright`` the rights; other elements whose names end with ``caption``,
+  ``producer`` or ``byline`` stand in for them
 * ``em`` ⇄ `Style`: which one is its class (``strong``, ``underline``, ``strike``, ``code`` …); ``num/sub``,
   ``num/sup`` ⇄ lowered and raised
 * ``a`` ⇄ `Link`; ``virtloc`` that is an address → `Link`; ``lang`` ⇄ `Lang`; ``br`` ⇄ `LineBreak`; ``@xml:lang`` ⇄

@@ -17,12 +17,14 @@ from newsformat import (
     Quote,
     Related,
     RelatedLink,
+    Rendition,
     Rule,
     Style,
     Text,
 )
-from newsformat.markup.xml import all_text
+from newsformat.markup.xml import all_text, whole_number
 from newsformat.plugin import inlines, line, maker
+from newsformat_nitf._escaped import content_in
 from newsformat_nitf._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._media_reader import read_media
 from newsformat_nitf._reading import Element, Reading, is_blank, language_of, name_of, own
@@ -144,14 +146,20 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
     if reading.is_apart(element):
         return ()
     reading.leave_out(element)
-    return blocks_in(element, reading)
+    return content_in(element, reading)
 
 
 def _image(element: Element, reading: Reading) -> Iterable[Block]:
     """``img``, which is HTML's, but found in NITF."""
+    reading.leave_out(element, _OF_IMAGES)
     href = reading.href(element, "src") or reading.href(element, "source")
-    alt = line(element.get("alt") or "")
-    return [Media(href, alt=alt)] if href or alt else []
+    width, height = whole_number(element.get("width")), whole_number(element.get("height"))
+    sized = (Rendition(href=href, width=width, height=height),) if width or height else ()
+    found = Media(href, caption=runs_in(element, reading), alt=line(element.get("alt") or ""), renditions=sized)
+    return [found] if found != Media() else []
+
+
+_OF_IMAGES = frozenset(("src", "source", "alt", "width", "height"))
 
 
 def _frame(element: Element, reading: Reading) -> Iterable[Block]:

@@ -7,6 +7,7 @@ from attrs import evolve
 from newsformat import Block, Byline, Headline, Inlines
 from newsformat.plugin import Report, line
 from newsformat_nitf import _parts
+from newsformat_nitf._escaped import summary_in
 from newsformat_nitf._flow import BLOCKS, Flow
 from newsformat_nitf._reading import Element, Reading, is_ours, language_of, name_of, own
 from newsformat_nitf._running_text import runs_in
@@ -51,8 +52,16 @@ def _headlines(hedline: Element, story: Story) -> None:
                 _headline(child, name, story)
             case "":
                 pass
-            case _:
-                story.left_out(f"<{name_of(child)}> in a hedline is not kept", child)
+            case name:
+                _other_headline(child, name, story)
+
+
+def _other_headline(element: Element, name: str, story: Story) -> None:
+    """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
+    if content := runs_in(element, story.reading):
+        story.note(f"<{name}> is no headline of NITF; it is read as another one", element)
+        if name != "kicker" or not story.once("kicker", content):
+            story.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 
 
 def _headline(element: Element, name: str, story: Story) -> None:
@@ -93,10 +102,11 @@ _NOBODY = [Byline()]
 
 def _dateline(element: Element, story: Story) -> None:
     found = _parts.dateline(element)
+    is_all = _parts.is_bare(element) and not _parts.is_stamped(element)
     if not (found.text or found.place or found.date or found.source):
-        if not _parts.is_bare(element):
+        if not is_all:
             story.keep("body.head", element)
-    elif not story.once("dateline", found) or not _parts.is_bare(element):
+    elif not story.once("dateline", found) or not is_all:
         story.keep("body.head", element)
 
 
@@ -108,7 +118,7 @@ def _distributor(element: Element, story: Story) -> None:
 
 def _abstract(element: Element, story: Story) -> None:
     is_structured = len(element) and next(element.iter(*_STRUCTURED), None) is not None
-    content = _without_losses(element, story) if is_structured else runs_in(element, story.reading)
+    content = _without_losses(element, story) if is_structured else summary_in(element, story.reading)
     if (content and not story.once("summary", content)) or is_structured:
         story.keep("body.head", element)
 

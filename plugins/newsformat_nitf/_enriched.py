@@ -37,8 +37,8 @@ _CLASSES = {
     **dict.fromkeys(("code", "monospace"), Style.CODE),
 }
 _STYLES = {
-    **dict.fromkeys(("b", "strong"), Style.STRONG),
-    **dict.fromkeys(("i", "cite"), Style.EMPHASIS),
+    **dict.fromkeys(("b", "strong", "bold"), Style.STRONG),
+    **dict.fromkeys(("i", "cite", "italic", "italics"), Style.EMPHASIS),
     "u": Style.UNDERLINE,
     **dict.fromkeys(("s", "strike", "del"), Style.STRIKE),
     "sub": Style.SUBSCRIPT,

@@ -132,6 +132,10 @@ def _keyword(element: Element, story: Story) -> None:
     word = said_in(element, "key") or text_of(element)
     if word or is_ours(element):
         story.add("keywords", word, element)
+    story.reading.leave_out(element, _KEY)
+
+
+_KEY = frozenset(("key",))
 
 
 def _fixture(element: Element, story: Story) -> None:

@@ -91,8 +91,21 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
                 reading.leave_out(each)
         case "":
             pass
-        case _:
-            found.foreign.append(Foreign(SPACE, "media", snippet(child)))
+        case name:
+            if not _alike(child, name, found, reading):
+                found.foreign.append(Foreign(SPACE, "media", snippet(child)))
+
+
+def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:
+    """Take what NITF has under another name (``media-printcaption``), if nothing is known yet; was it taken?"""
+    if name.endswith("caption") and not found.captions and (content := runs_in(child, reading)):
+        found.captions.append(content)
+    elif name.endswith(("producer", "byline")) and not found.credits and (credit := line(all_text(child))):
+        found.credits.append(credit)
+    else:
+        return False
+    reading.note(f"<{name}> is no element of NITF; what is in it is read", child)
+    return True
 
 
 def _reference(reference: Element, found: _Found, reading: Reading) -> None:

@@ -181,7 +181,7 @@ _LINES = tuple([f"{{*}}{name}" for name in ("p", "hl2", "li", "pre", "dt", "dd",
 def bylines(element: Element) -> list[Byline]:
     """``byline``: one for each person, all with the whole as printed; without elements it is read as such."""
     text = line(spaced(element))
-    if _OF_BYLINES.isdisjoint(map(name_of, element)):
+    if _is_printed_alone(element):
         found = read_byline(text) or _NOBODY
         return [overridden(found[0], element)] if is_ours(element) else list(found)
     persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
@@ -207,10 +207,24 @@ def bylines(element: Element) -> list[Byline]:
 
 
 def _names(person: str) -> list[str]:
-    """Return the names in one ``person``: of several persons, if each has a name of two words."""
+    """Return the names in one ``person``, without a "By": of several persons, if each has a name of two words."""
     found = read_byline(person)
+    if found[0].role or found[0].affiliation:
+        return [person]
     several = len(found) > 1 and all(" " in each.name for each in found)
-    return [each.name for each in found] if several and not (found[0].role or found[0].affiliation) else [person]
+    is_signed = len(found) == 1 and found[0].name and person.endswith(f" {found[0].name}")  # "By Ann Lee"
+    return [each.name for each in found] if several or is_signed else [person]
+
+
+def _is_printed_alone(byline: Element) -> bool:
+    """Has a *byline* no parts, or is all of it a title, which then signs (``By <byttl>Ann Lee</byttl>``)?"""
+    if _OF_BYLINES.isdisjoint(map(name_of, byline)):
+        return True
+    first, *others = byline
+    if others or len(first) or name_of(first) != "byttl" or is_ours(byline):
+        return False
+    outside = line(_without(byline))
+    return not outside or read_byline(f"{outside} Ann Lee")[0].name == "Ann Lee"
 
 
 _NOBODY = (Byline(),)
@@ -242,13 +256,24 @@ def credit(element: Element) -> str:
 
 def dateline(element: Element) -> Dateline:
     """``dateline``: place and date by their elements, else as most agencies print them."""
-    text = line(spaced(element))
+    is_printed = not is_stamped(element)
+    text = line(spaced(element, but="" if is_printed else "story.date"))
     found = read_dateline(text)
     if len(element):
         first_of = _first_of(element)
-        place, date = _text(first_of.get("location")) or found.place, _text(first_of.get("story.date")) or found.date
-        found = _dateline(place=place, date=date, source=found.source, text=text)
+        date = _text(first_of.get("story.date")) if is_printed else ""
+        place = _text(first_of.get("location")) or found.place
+        found = _dateline(place=place, date=date or found.date, source=found.source, text=text)
     return overridden(found, element)
+
+
+def is_stamped(dateline: Element) -> bool:
+    """Is the ``story.date`` in a *dateline* a moment as machines write it, which is printed nowhere?"""
+    date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
+    return date is not None and _STAMP.fullmatch(_text(date)) is not None
+
+
+_STAMP = re.compile(r"\d{8}(?:T[\d:.]+.*)?|\d{4}-\d\d-\d\dT[\d:.]+.*", re.ASCII)
 
 
 def association(element: Element) -> Association:

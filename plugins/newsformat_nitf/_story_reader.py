@@ -9,6 +9,7 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, maker
 from newsformat_nitf import _parts
 from newsformat_nitf._body_head_reader import read_body_head
+from newsformat_nitf._escaped import content_in
 from newsformat_nitf._flow import blocks_in
 from newsformat_nitf._head_reader import decide, is_of_head, read_head, read_stray
 from newsformat_nitf._media_reader import media_of
@@ -83,7 +84,7 @@ def _body(body: Element, story: Story) -> list[Block]:
             case "body.head":
                 blocks += read_body_head(child, story)
             case "body.content":
-                blocks += blocks_in(child, story.reading)
+                blocks += content_in(child, story.reading)
                 _notes(child, story)
                 _associations(child, story)
             case "body.end":

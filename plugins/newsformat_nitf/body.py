@@ -19,7 +19,8 @@ from newsformat.plugin import Report
 from newsformat_nitf import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._body_writer import write_content
 from newsformat_nitf._capitals import lower_names_in
-from newsformat_nitf._flow import BLOCKS, blocks_in
+from newsformat_nitf._escaped import content_in
+from newsformat_nitf._flow import BLOCKS
 from newsformat_nitf._names import NITF
 from newsformat_nitf._pen import Pen
 from newsformat_nitf._reading import Reading
@@ -48,7 +49,7 @@ def read_body(
     """
     lower_names_in(element, report)
     reading = Reading(report, {} if concepts is None else concepts, wrapped=wrapped)
-    blocks = tuple(blocks_in(element, reading))
+    blocks = tuple(content_in(element, reading))
     if notes is not None:
         notes += reading.notes
     elif reading.notes:

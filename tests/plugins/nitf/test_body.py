@@ -98,6 +98,36 @@ BLOCKS = {
         Media("a.jpg"),
         Embed("https://v.example/1"),
     ],
+    '<content><img src="a.jpg" width="4" height="3">Boats <em>sail</em> Photo: Ann</img></content>': [
+        Media(
+            "a.jpg",
+            caption=[Text("Boats "), Text("sail", [Style.EMPHASIS]), Text(" Photo: Ann")],
+            renditions=[Rendition(href="a.jpg", width=4, height=3)],
+        )
+    ],
+    '<media media-type="image"><media-reference source="a.jpg"/><media-printcaption/>'
+    "<media-webcaption>Boats</media-webcaption><media-longcaption>Boats sail</media-longcaption>"
+    "<media-printproducer> </media-printproducer><media-byline>Ann</media-byline></media>": [
+        Media(
+            "a.jpg",
+            caption="Boats",
+            credit="Ann",
+            foreign=[
+                Foreign("nitf", "media", "<media-printcaption/>"),
+                Foreign("nitf", "media", "<media-longcaption>Boats sail</media-longcaption>"),
+                Foreign("nitf", "media", "<media-printproducer> </media-printproducer>"),
+            ],
+        )
+    ],
+    "<![CDATA[<p>Boats <em>sail</em> &amp; drift</p><ul><li>one</li></ul>]]>": [
+        Paragraph([Text("Boats "), Text("sail", [Style.EMPHASIS]), Text(" & drift")]),
+        List([[Paragraph("one")]]),
+    ],
+    "<block>&lt;p&gt;Boats&lt;/p&gt;&lt;p&gt;Tides&lt;/p&gt;</block><p>&lt;b&gt; is a tag</p>": [
+        Paragraph("Boats"),
+        Paragraph("Tides"),
+        Paragraph("<b> is a tag"),
+    ],
 }
 
 
@@ -126,6 +156,8 @@ SAID = {
     '<p><postaddr><postcode code-source="x">1</postcode></postaddr></p>': "the attribute code-source of <postcode> is not kept",
     '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
     "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
+    '<img src="a.jpg" longdesc="b"/>': "the attribute longdesc of <img> is not kept",
+    "<![CDATA[<p>a</p>]]>": "HTML that stands there as characters is read",
 }
 
 

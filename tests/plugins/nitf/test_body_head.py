@@ -53,6 +53,10 @@ BYLINES = {
     "<person>Ann</person> in <location>Lamu</location> <virtloc>ann@a.example</virtloc>": [
         Byline(name="Ann", location="Lamu", contact="ann@a.example", text="Ann in Lamu ann@a.example")
     ],
+    "<person>By Ann Lee</person> <byttl>Acme</byttl>": [Byline(name="Ann Lee", role="Acme", text="By Ann Lee Acme")],
+    "<byttl>By Ann Lee</byttl>": [Byline(name="Ann Lee", text="By Ann Lee")],
+    "<byttl>Ann Lee</byttl>": [Byline(name="Ann Lee")],
+    "By <byttl>Ann Lee</byttl>": [Byline(name="Ann Lee", text="By Ann Lee")],
     "<person/>": [],
 }
 
@@ -93,6 +97,10 @@ DATELINES = {
     "<location><city>Lamu</city><country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
     "<location>Lamu<country>Kenya</country></location>": Dateline(place="Lamu, Kenya", text="Lamu, Kenya"),
     "<location>La<em>mu</em></location>": Dateline(place="Lamu", text="Lamu"),
+    "<location>Lamu</location> <story.date>2026-11-24T12:00:00Z</story.date>": Dateline(place="Lamu", text="Lamu"),
+    "<location>Lamu</location> <story.date>24 November</story.date>": Dateline(
+        place="Lamu", date="24 November", text="Lamu 24 November"
+    ),
 }
 
 
@@ -101,6 +109,28 @@ def test_datelines(content: str) -> None:
     article = read(top=f"<dateline>{content}</dateline>")
     assert article.dateline == DATELINES[content]
     assert again(article) == article
+
+
+def test_a_date_for_machines_is_no_dateline_but_kept() -> None:
+    dateline = '<dateline><story.date norm="20261124T120000Z">20261124T120000Z</story.date></dateline>'
+    article = read(top=dateline)
+    assert article == Article(foreign=[Foreign("nitf", "body.head", dateline)])
+    assert again(article) == article
+
+
+def test_a_headline_of_an_element_that_nitf_has_not_is_another_headline() -> None:
+    top = "<hedline><kicker>Coast</kicker><hl1>Boats sail</hl1><webhead>Boats</webhead><printdeck/></hedline>"
+    article = read(top=top)
+    assert (nf.plain(article.kicker), nf.plain(article.headline)) == ("Coast", "Boats sail")
+    assert article.other_headlines == (Headline(content="Boats", role="webhead"),)
+    assert lost(top=top) == []
+    assert again(article) == article
+
+
+def test_an_abstract_may_hold_html_as_characters() -> None:
+    top = "<abstract><![CDATA[<p>Boats <b>sail</b>.</p>]]></abstract>"
+    assert read(top=top).summary == (Text("Boats "), Text("sail", [Style.STRONG]), Text("."))
+    assert remarks(top=top) == ["HTML that stands there as characters is read"]
 
 
 def test_the_rest_of_what_stands_above_the_text() -> None:

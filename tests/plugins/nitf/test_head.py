@@ -11,7 +11,7 @@ import newsformat as nf
 from newsformat import Article, Concept, EditorsNote, Embargo, Foreign, Identifier, Paragraph, Rights, Status
 from newsformat.markup.xml import parse
 
-from .documents import again, read
+from .documents import again, lost, read
 
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -100,6 +100,11 @@ def test_what_the_head_says(content: str) -> None:
     article = read(head=content)
     assert article == Article(**HEADS[content])
     assert again(article) == article
+
+
+def test_what_a_keyword_says_beside_its_key_is_said() -> None:
+    keyword = '<tobject tobject.type="news"><Keyword name="19000"/></tobject>'
+    assert lost(head=keyword) == ["the attribute name of <keyword> is not kept"]
 
 
 STATUS = {

@@ -22,6 +22,7 @@ INLINE = {
     "CO<num><sub>2</sub></num> and <num>3<sup>rd</sup></num>": [
         *(Text("CO"), Text("2", [Style.SUBSCRIPT]), Text(" and 3"), Text("rd", [Style.SUPERSCRIPT])),
     ],
+    "<italics>a</italics><bold>b</bold>": [Text("a", [Style.EMPHASIS]), Text("b", [Style.STRONG])],
     "a<br/>b": [Text("a"), LineBreak(), Text("b")],
     '<a href="https://a.example/" title="t">a</a>': [Text("a", [Link("https://a.example/", "t")])],
     "<a href='javascript:x'>a</a>": [Text("a")],
