@@ -221,7 +221,7 @@ def _is_printed_alone(byline: Element) -> bool:
     if _OF_BYLINES.isdisjoint(map(name_of, byline)):
         return True
     first, *others = byline
-    if others or len(first) or name_of(first) != "byttl" or is_ours(byline):
+    if others or len(first) or name_of(first) != "byttl":
         return False
     outside = line(_without(byline))
     return not outside or read_byline(f"{outside} Ann Lee")[0].name == "Ann Lee"

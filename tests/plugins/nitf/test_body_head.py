@@ -73,6 +73,11 @@ def test_a_name_of_two_persons_comes_back() -> None:
     assert again(article) == article
 
 
+def test_a_role_alone_comes_back() -> None:
+    article = Article(bylines=[Byline(role="Ann Lee")])
+    assert again(article) == article
+
+
 def test_a_byline_is_written_with_its_parts_marked() -> None:
     byline = Byline(name="Ann Lee", role="correspondent", text="By Ann Lee, correspondent")
     written = nf.write(Article(bylines=[byline]), "nitf").decode()
