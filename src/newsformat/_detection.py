@@ -12,6 +12,10 @@ from newsformat.markup.sniff import is_json, nature, xml_root
 
 
 _PLAIN = "text/plain"
+_NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles and programs
+    ".csv", ".tsv", ".log", ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".bib", ".tex", ".srt", ".vtt",
+    ".py", ".js", ".ts", ".css", ".sh", ".bat", ".diff",
+)  # fmt: skip
 
 
 @frozen(order=True)
@@ -41,18 +45,19 @@ def detections(formats: Iterable[AnyFormat], source: Source) -> tuple[Detection,
 
 
 def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
-    confidence = _sniffed(fmt, source.head)
-    if isinstance(confidence, Exception):
-        return None
-    if confidence is Confidence.NO:
+    confidence, name = _sniffed(fmt, source.head), source.name.lower()
+    if isinstance(confidence, Exception) or confidence is Confidence.NO:
         return None
     if confidence is Confidence.CERTAIN:
         return Detection(5, fmt.name, confidence, "the content says so")
-    if fmt.suffixes and source.name.lower().endswith(fmt.suffixes):
+    if fmt.suffixes and name.endswith(fmt.suffixes):
         return Detection(4, fmt.name, confidence, "the file name's suffix")
+    of_the_type = bool(source.media_type) and source.media_type.partition(";")[0].strip().lower() in fmt.media_types
+    if name.endswith(_NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
+        return None
     if confidence is Confidence.LIKELY:
         return Detection(3, fmt.name, confidence, "the structure fits")
-    if source.media_type and source.media_type.partition(";")[0].strip().lower() in fmt.media_types:
+    if of_the_type:
         return Detection(2, fmt.name, confidence, "the media type")
     return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 
@@ -90,4 +95,7 @@ def told_of(source: Source) -> str:
         return f" (it is {what}{'; unpack it first' if what.endswith(' data') else ''})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"
-    return " (it is JSON)" if is_json(source.head) else ""
+    if is_json(source.head):
+        return " (it is JSON)"
+    suffix = next((suffix for suffix in _NO_NEWS if source.name.lower().endswith(suffix)), "")
+    return f" (it is called {suffix})" if suffix else ""

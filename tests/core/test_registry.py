@@ -72,6 +72,19 @@ def test_what_is_only_possible_is_plain_text_first():
     assert registry.detect(nf.Source(b"")).name == "text"
 
 
+@pytest.mark.parametrize("confidence", [Confidence.POSSIBLE, Confidence.LIKELY])
+def test_what_lies_beside_news_is_no_text_by_its_name(confidence):
+    plain = _format("text", confidence=confidence, media_types=("text/plain",))
+    registry = _registry(plain)
+    for name in ("metadata.csv", "fetch.PY", "run.log"):
+        with pytest.raises(nf.UnknownFormat, match=rf"{name}: in no format .* \(it is called \.(csv|py|log)\)"):
+            registry.detect(nf.Source(b"a,b\n", name=name))
+        assert registry.detect(nf.Source(b"a,b\n", name=name, media_type="text/plain")).name == "text"
+    assert registry.detect(nf.Source(b"a,b\n", name="csv")).name == "text"
+    other = _format("wire", confidence=confidence, media_types=("application/x-wire",))
+    assert _registry(plain, other).detect(nf.Source(b"a,b\n", name="run.log")).name == "wire"
+
+
 def test_a_tie_names_the_candidates():
     registry = _registry(*[_format(name, confidence=Confidence.LIKELY) for name in ("one", "two")])
     with pytest.raises(nf.AmbiguousFormat, match="one, two"):
