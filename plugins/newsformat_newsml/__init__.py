@@ -32,7 +32,8 @@ What a reader sees:
 
 * ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; any other
   `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
-* ``description`` with ``drol:summary`` (else with no role, else ``drol:teaser``) ⇄ `summary`
+* ``description`` with ``drol:summary`` ⇄ `summary`; else one with no role, else a ``lead``, ``intro``, ``teaser`` or
+  the like → `summary`, in whatever scheme
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and

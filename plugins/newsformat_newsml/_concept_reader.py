@@ -182,6 +182,8 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
             whole = False
             if key == "reluri":
                 values.setdefault("role", qcode_of(value))
+            elif key == "guidref":  # as ``residref`` was called
+                values.setdefault("uri", value)
     return values | ours, whole
 
 

@@ -131,9 +131,9 @@ def headline(element: Element, _report: Report) -> Read:
 
 
 def description(element: Element, _report: Report) -> Read:
-    """``description`` → running text; whole if its role is that of a summary."""
+    """``description`` → running text, if its role is that of a summary in whatever scheme; whole if in IPTC's."""
     said, role, _, whole, _ = leaf(element, _ROLE, marked=True)
-    if role not in SUMMARIES:
+    if _word_of(role) not in _SUMMARIES:
         return None, False
     return inlines(said), whole and role == SUMMARY
 
@@ -144,12 +144,17 @@ def caption(element: Element) -> tuple[Inlines, str, bool]:
     return inlines(said), line(language), whole and role == CAPTION
 
 
-SUMMARIES = (SUMMARY, "", "drol:teaser")  # what may be the summary, best first
+# What may be the summary, by the code of its role, best first.
+_SUMMARIES = {"summary": 0, "": 1, "abstract": 2, "lead": 2, "ingress": 2, "intro": 2, "standfirst": 2, "teaser": 3}
+
+
+def _word_of(role: str) -> str:
+    return role.rpartition(":")[2].lower()
 
 
 def summary_demerits(role: str | None, language: str | None, wanted: str) -> tuple[int, int]:
-    """Say how far a description, of one of `SUMMARIES`, is from being the summary of an article."""
-    return distance(language or "", wanted), SUMMARIES.index(role or "")
+    """Say how far a description that may be the summary of an article is from being that."""
+    return distance(language or "", wanted), _SUMMARIES[_word_of(role or "")]
 
 
 def language(element: Element, _: Report) -> Read:

@@ -60,6 +60,8 @@ PART = [
     ('<subject qcode="a:b"><name role="nrol:short">S</name><name>Sea</name></subject>', "subjects", "Sea"),
     ('<creator role="x:author" jobtitle="j:1"><name>Ann</name><personDetails/></creator>', "contributors", "Ann"),
     ('<link rel="irel:seeAlso" residref="urn:b" version="2"/>', "associations", "urn:b"),
+    ('<link guidref="urn:b" version="2"/>', "associations", "urn:b"),
+    ('<link guidref="urn:a" residref="urn:b"/>', "associations", "urn:b"),
     ('<subject id="s1" qcode="a:b"><name>Sea</name></subject>', "subjects", "Sea"),
     ('<rightsInfo id="r1" idrefs="r1"><copyrightNotice>A</copyrightNotice></rightsInfo>', "rights", "A"),
     (('<subject xmlns:xs="http://www.w3.org/2001/XMLSchema" qcode="a:b"><name>Sea</name>'
