@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines
 from newsformat.plugin import Report, line
-from newsformat_nitf import _parts
+from newsformat_nitf import _parts, _signatures
 from newsformat_nitf._escaped import summary_in
 from newsformat_nitf._flow import BLOCKS, Flow
 from newsformat_nitf._reading import Element, Reading, is_ours, language_of, name_of, own
@@ -86,7 +86,7 @@ def _further(element: Element, story: Story) -> None:
 def _byline(element: Element, story: Story) -> None:
     if "body.head/byline" in story.habits or story.reading.is_apart(element):
         return
-    found = _parts.bylines(element)
+    found = _signatures.bylines(element)
     if found == _NOBODY:
         return
     if story.habits.get("byline/byttl") == ("affiliation",):
@@ -101,8 +101,8 @@ _NOBODY = [Byline()]
 
 
 def _dateline(element: Element, story: Story) -> None:
-    found = _parts.dateline(element)
-    is_all = _parts.is_bare(element) and not _parts.is_stamped(element)
+    found = _signatures.dateline(element)
+    is_all = _parts.is_bare(element) and not _signatures.is_stamped(element)
     if not (found.text or found.place or found.date or found.source):
         if not is_all:
             story.keep("body.head", element)
@@ -111,7 +111,7 @@ def _dateline(element: Element, story: Story) -> None:
 
 
 def _distributor(element: Element, story: Story) -> None:
-    credit = _parts.credit(element)
+    credit = _signatures.credit(element)
     if credit and (not story.once("credit", credit) or not _parts.is_bare(element)):
         story.keep("body.head", element)
 

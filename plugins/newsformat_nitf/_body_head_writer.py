@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
-from newsformat_nitf import _parts
+from newsformat_nitf import _parts, _signatures
 from newsformat_nitf._draft import Draft
 from newsformat_nitf._kept import says
 from newsformat_nitf._names import SPACE
@@ -70,7 +70,7 @@ class BodyHead:
     def _distributor(self, head: Element) -> None:
         draft = self.draft
         credit = draft.article.credit
-        found = draft.kept.take("body.head", "distributor", says(_parts.credit, credit))
+        found = draft.kept.take("body.head", "distributor", says(_signatures.credit, credit))
         if found is not None:
             put(draft.pen, head, found)
         elif credit:
@@ -131,7 +131,7 @@ def _bylines(draft: Draft, head: Element) -> None:
         found = draft.kept.take("body.head", "byline", partial(_begins, rest))
         if found is not None:
             put(draft.pen, head, found)
-            place += max(len(_parts.bylines(found)), 1)
+            place += max(len(_signatures.bylines(found)), 1)
         elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(draft.pen, head, rest[:several]):
             place += several
         else:
@@ -152,14 +152,14 @@ def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
     """Write *bylines*, which are printed in one line, as one, if that says all of them."""
     made = pen.child(head, "byline")
     _mark_up(pen, made, bylines[0].text, [("person", each.name) for each in bylines])
-    if _parts.bylines(made) == list(bylines):
+    if _signatures.bylines(made) == list(bylines):
         return True
     head.remove(made)
     return False
 
 
 def _begins(bylines: Sequence[Byline], element: Element) -> bool:
-    found = _parts.bylines(element)
+    found = _signatures.bylines(element)
     return list(bylines[: len(found)]) == found
 
 
@@ -174,8 +174,8 @@ def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     ]
     text = byline.text or " ".join(value for _, value in parts if value)
     _mark_up(pen, made, text, parts)
-    correct(pen, made, byline, lambda each: _parts.bylines(each)[0])
-    if len(_parts.bylines(made)) > 1:
+    correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
+    if len(_signatures.bylines(made)) > 1:
         pen.ours(made, "name", byline.name)  # and no further one
 
 
@@ -207,7 +207,7 @@ def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
 
 def _datelines(draft: Draft, head: Element) -> None:
     dateline = draft.article.dateline
-    found = draft.kept.take("body.head", "dateline", says(_parts.dateline, dateline or Dateline()))
+    found = draft.kept.take("body.head", "dateline", says(_signatures.dateline, dateline or Dateline()))
     if found is not None:
         put(draft.pen, head, found)
     elif dateline is not None:
@@ -215,4 +215,4 @@ def _datelines(draft: Draft, head: Element) -> None:
         parts = [("location", dateline.place), ("story.date", dateline.date)]
         text = dateline.text or ", ".join(value for _, value in parts if value)
         _mark_up(draft.pen, made, text, parts)
-        correct(draft.pen, made, dateline, _parts.dateline)
+        correct(draft.pen, made, dateline, _signatures.dateline)

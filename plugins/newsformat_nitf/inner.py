@@ -17,7 +17,7 @@ from lxml.etree import tostring
 from newsformat import Byline, Dateline
 from newsformat.markup.xml import local
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf import _parts
+from newsformat_nitf import _signatures
 
 
 __all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "texts_of"]
@@ -37,12 +37,12 @@ def texts_of(root: Any) -> tuple[list[Any], bool]:
 
 def bylines_of(element: Any) -> list[Byline]:
     """Return who signs in *element*, an lxml element ``byline``."""
-    return [byline for byline in _parts.bylines(element) if byline != _NOBODY]
+    return [byline for byline in _signatures.bylines(element) if byline != _NOBODY]
 
 
 def dateline_of(element: Any) -> Dateline | None:
     """Return what *element*, an lxml element ``dateline``, prints."""
-    found = _parts.dateline(element)
+    found = _signatures.dateline(element)
     return found if found.text else None
 
 
