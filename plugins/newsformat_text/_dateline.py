@@ -48,6 +48,7 @@ _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):
 _LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{_DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{_DASH}|[–—―]\s?|--\s?)"
 )
+_ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _AFTER_SOURCE = lazily(rf"\s?(?:{_DASH}|[.:।]{_DASH}?\s?)|\s(?=\S)")
 _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _SIGN = lazily("[(（\\[【/–—―−-]")
@@ -71,7 +72,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that a dash, brackets or a stop after a place in capitals part from the story."""
     if not _MARK.search(line, 0, _REACH):
         return None
-    leading = _leading(line, known) if line[0] in "(（" else None
+    leading = _leading(line, known) or _enclosed(line, known) if line[0] in "(（" else None
     return leading or _bracketed(line, known) or _dashed(line, known) or _stopped(line, known)
 
 
@@ -159,6 +160,14 @@ def _leading(line: str, known: Lexicon) -> Cut | None:
     return None
 
 
+def _enclosed(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a town in brackets alone, ``(Ottawa) Le …``, as papers of Quebec print it."""
+    match = _ENCLOSED.match(line) if known.tag == "fr" and len(line) >= _SENTENCE else None
+    if match is None or known.find(match["place"]) is not None or not _are_capitalised(match["place"]):
+        return None
+    return None if known.is_agency(match["place"]) else _made(line, match.end(), (match["place"], "", ""), known)
+
+
 def _has_agency(source: str, known: Lexicon) -> bool:
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
     return bool(first) and any(
@@ -232,9 +241,9 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 
 
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
-    """Is *place* one word before a dash and a sentence, ``München - Der …``, where papers put a stop there, too?"""
+    """Is *place* one word before a dash and a sentence, ``Praha - Nové …``, in the language of papers that print so?"""
     return (
-        known.dateline_stops
+        known.tag in _BEFORE_DASH
         and dash != dash.strip()
         and len(place) >= _ACRONYM
         and place[0].isupper()
@@ -244,6 +253,9 @@ def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
         and place.lower() not in GENRES
         and known.find(place) is None
     )
+
+
+_BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
 
 
 def _are_capitalised(place: str) -> bool:

@@ -48,6 +48,10 @@ GENRES = frozenset([
     "kritik", "rezension", "nachruf", "politik", "wirtschaft", "kultur", "panorama", "lokales", "fußball", "handball",
     "tennis", "formel", "wetter", "verkehr", "polizei", "blaulicht", "análisis", "opinión", "entrevista", "crónica",
     "reportaje", "exclusiva", "política", "economía", "deportes", "fútbol", "cultura", "sucesos", "sociedad",
+    "commentaar", "analyse", "recensie", "column", "opinie", "komentář", "komentár", "analýza", "rozhovor", "recenze",
+    "recenzia", "reportáž", "glosa", "vídeo", "video", "opinião", "esporte", "esportes", "futebol", "economia",
+    "coluna", "crítica", "crônica", "opini", "analisis", "kolom", "ulasan", "analisi", "commento", "intervista",
+    "recensione", "calcio", "cronaca", "politica", "sponsor", "exkluzivně", "aktualizováno", "online", "foto",
 ])  # fmt: skip
 
 # Small words within a name.

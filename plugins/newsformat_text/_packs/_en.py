@@ -140,6 +140,7 @@ PACK = Language(
     agencies=(
         "Agence France-Presse | Agence France Presse | CNN Business | CNN Wire | BBC News | TNN | Times News Network"
         " | Press Trust of India | Press Association | Canadian Press | Australian Associated Press | NNN | MENA | WAM | SPA | KUNA"
+        " | NAN | GNA | BSS | UNB | JTA | TNS | Tribune News Service | CMC | ENA"
     ),
     credit_words=(
         "Source | Sources | Credit | Via"

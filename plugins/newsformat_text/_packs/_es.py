@@ -87,7 +87,10 @@ PACK = Language(
         "periodista | corresponsal | enviado especial | enviada especial | redactor | redactora | editor | editora | columnista"
         " | redactor jefe | redactora jefe | director | directora | reportero | reportera | Enviado especial"
     ),
-    agencies="Agencia EFE | Europa Press | Télam | Notimex | Prensa Latina",
+    agencies=(
+        "Agencia EFE | Europa Press | Télam | Notimex | Prensa Latina"
+        " | EUROPA PRESS | EuropaPress | apro | APRO | Colpisa | COLPISA | Servimedia | SERVIMEDIA | Agencia Reforma | Noticias Argentinas"
+    ),
     credit_words=(
         "Fuente | Fuentes | Con información de"
         " | Fuente: | Fuentes: | Fuente original | Vía | Vía: | Con información de: | Tomado de | Cortesía de"

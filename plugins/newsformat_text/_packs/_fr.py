@@ -82,7 +82,10 @@ PACK = Language(
         "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
         " | rédactrice en chef | chroniqueur | chroniqueuse | éditorialiste | chef de service | grand reporter"
     ),
-    agencies="Agence France-Presse | avec AFP | avec Reuters | avec agences",
+    agencies=(
+        "Agence France-Presse | avec AFP | avec Reuters | avec agences"
+        " | afp | reuters | ats | awp | AWP | Belga | belga | Presse Canadienne | La Presse canadienne | AFP/Relaxnews | AETOSWire"
+    ),
     credit_words=(
         "Source | Sources | avec"
         " | Source : | Sources : | Avec agences | Avec l'AFP | Source AFP | D'après | Avec AFP | Via"

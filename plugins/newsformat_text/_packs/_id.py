@@ -39,7 +39,10 @@ PACK = Language(
     ),
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
-    agencies="ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom",
+    agencies=(
+        "ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
+        " | Suara.com | TEMPO.CO | REPUBLIKA.CO.ID | Republika.co.id | iNews.id | VIVA.co.id | JPNN.com"
+    ),
     credit_words="Sumber",
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
     date_words=(

@@ -56,7 +56,10 @@ PACK = Language(
     ),
     byline_joiners="e | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
-    agencies="Askanews | AGI | Agenzia ANSA",
+    agencies=(
+        "Askanews | AGI | Agenzia ANSA"
+        " | askanews | ITALPRESS | Italpress | Agenzia DIRE | Radiocor | 9Colonne | Agenzia Nova"
+    ),
     credit_words=("Fonte | Fonti | Fonte: | Fonti: | Fonte originale | Tratto da | Con informazioni di | Via"),
     dialogue_dashes=True,
     months=(

@@ -71,7 +71,10 @@ PACK = Language(
     ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
-    agencies="Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado",
+    agencies=(
+        "Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado"
+        " | FOLHAPRESS | AGÊNCIA BRASIL | Agência Senado | Agência Câmara | Angop | ANGOP | Inforpress"
+    ),
     credit_words=(
         "Fonte | Fontes | Com informações de"
         " | Fonte: | Fontes: | Fonte original | Com informações da | Com informações do | Com agências"

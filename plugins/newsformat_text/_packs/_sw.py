@@ -13,6 +13,7 @@ PACK = Language(
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",
     credit_words="Chanzo",
+    dateline_stops=True,
     months="Januari,Jan | Februari,Feb | Machi,Mac | Aprili,Apr | Mei | Juni,Jun | Julai,Jul | Agosti,Ago | Septemba,Sep | Oktoba,Okt | Novemba,Nov | Desemba,Des",
     date_words="Imechapishwa | Ilichapishwa | Tarehe",
     update_words="Imesasishwa | Ilisasishwa",

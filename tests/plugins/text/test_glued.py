@@ -382,3 +382,30 @@ def test_german_datelines(opening: str, place: str, sources: list[str]) -> None:
 def test_what_is_no_place_is_no_german_dateline(opening: str) -> None:
     text = f"Stadt öffnet Schleuse\n{opening}{GERMAN}\n"
     assert nf.read(nf.Source.text(text), "text", {"language": "de"}).dateline is None
+
+
+TOWNS = [
+    ("nl", "Utrecht – ", "Utrecht", []), ("cs", "Praha - ", "Praha", []), ("sk", "Bratislava - ", "Bratislava", []),
+    ("pt", "Luanda - ", "Luanda", []), ("pt", "BRASÍLIA, DF (FOLHAPRESS) - ", "BRASÍLIA, DF", ["FOLHAPRESS"]),
+    ("id", "Bandung - ", "Bandung", []), ("id", "Jakarta, CNN Indonesia -- ", "Jakarta", ["CNN Indonesia"]),
+    ("id", "Merdeka.com - ", "", ["Merdeka.com"]), ("it", "Napoli - ", "Napoli", []), ("it", "(ANSA) - ROMA, 05 MAG - ", "ROMA", ["ANSA"]),
+    ("fr", "(Trois-Rivières) ", "Trois-Rivières", []), ("fr", "BRUXELLES (awp/afp) - ", "BRUXELLES", ["awp", "afp"]),
+    ("vi", "Dân trí - ", "", ["Dân trí"]), ("sw", "Dodoma. ", "Dodoma", []),
+]  # fmt: skip
+QUAY = "Lamu Quay and three barges of the harbour went through before the rain set in over the town on Friday at noon."
+
+
+@pytest.mark.parametrize(("language", "opening", "place", "sources"), TOWNS)
+def test_towns_as_papers_of_a_language_print_them(language: str, opening: str, place: str, sources: list[str]) -> None:
+    article = nf.read(nf.Source.text(f"Lamu Lamu Lamu Lamu\n{opening}{QUAY}\n"), "text", {"language": language})
+    assert article.dateline is not None
+    assert (article.dateline.place, [source.name for source in article.sources]) == (place, sources)
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [QUAY]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"), [("fr", "(Mise à jour) "), ("fr", "(Photo) "), ("id", "Video - "), ("cs", "Rozhovor - ")]
+)
+def test_what_is_no_town(language: str, opening: str) -> None:
+    text = f"Lamu Lamu Lamu Lamu\n{opening}{QUAY}\n"
+    assert nf.read(nf.Source.text(text), "text", {"language": language}).dateline is None
