@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from attrs import evolve
 
@@ -23,20 +22,14 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, maker
 from newsformat_newsml1._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._lines_reader import take_text
-from newsformat_newsml1._names import (
-    LOCATED,
-    ORIGIN,
-    Element,
-    first,
-    tidy_language,
-)
+from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
+from newsformat_newsml1._parties import parties
 from newsformat_newsml1._subject_codes import read_subject_code
 
 
 Take = Callable[[Element, Draft], None]
 _ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
 _concept = maker(Concept)  # of values that are in their form already
-_LONGEST = 100  # characters of what is remembered from one document to the next
 
 
 def read_section(section: Element, draft: Draft) -> None:
@@ -54,65 +47,6 @@ def read_section(section: Element, draft: Draft) -> None:
             take(child, draft)
         else:
             draft.keep(name, child)
-
-
-# Parties ------------------------------------------------------------------
-
-
-def _parties(name: str, relation: str) -> Take:
-    def take(element: Element, draft: Draft) -> None:
-        if len(element) == 1 and (called := _only_name(element[0])) is not None and not element.keys():
-            if called:
-                concept = _called(called, relation)
-                draft.add(name, concept, (called, relation))
-            return
-        parties = element.findall("Party")
-        if not parties and says_something(element):
-            draft.keep(_ADMINISTRATIVE, element)
-        others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
-        roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
-        whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
-        for party in parties:
-            found, entire = party_of(party, draft)
-            if not (found.name or found.uri):
-                continue
-            role = found.role or (roles[0] if roles else "")
-            foreign = () if whole and entire else (foreign_of(element.tag, element),)
-            draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
-
-    return take
-
-
-def _only_name(party: Element) -> str | None:
-    """Return the name of a party that says nothing else, as by far the most; `None` if it does, or it is very long."""
-    if party.tag == "Party" and len(party) == 0:
-        said = party.items()
-        if len(said) == 1 and said[0][0] == "FormalName" and len(said[0][1]) <= _LONGEST:
-            return str(said[0][1])
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _called(name: str, relation: str) -> Concept:
-    return Concept(name=name, relation=relation)
-
-
-_ADMINISTRATIVE = "AdministrativeMetadata"
-_IN_PARTIES = frozenset(("Party", "Contribution"))
-
-
-def party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
-    """``Party`` → who it is, and whether that is all; a topic of the document says more of it."""
-    name, scheme, topic = party.get("FormalName") or "", party.get("Scheme") or "", party.get("Topic") or ""
-    whole = not any(map(says_something, party))
-    found = draft.context.topics.find(topic) if topic else None
-    if found is not None:
-        return evolve(found, name=name or found.name), whole
-    if topic and draft.context.meanings.of("party", "@topic") == "role":
-        return Concept(name=name, scheme=scheme, role=topic), whole
-    if topic.startswith("#"):
-        return Concept(name=name, scheme=scheme), False
-    return Concept(name=name, scheme=scheme, uri=topic), whole
 
 
 def _identifier(element: Element, draft: Draft) -> None:
@@ -258,10 +192,10 @@ def read_metadata(element: Element, draft: Draft) -> None:
 
 _SECTIONS: dict[str, dict[str, Take]] = {
     "AdministrativeMetadata": {
-        "Provider": _parties("sources", "provider"),
-        "Source": _parties("sources", ""),
-        "Creator": _parties("contributors", "creator"),
-        "Contributor": _parties("contributors", "contributor"),
+        "Provider": parties("sources", "provider"),
+        "Source": parties("sources", ""),
+        "Creator": parties("contributors", "creator"),
+        "Contributor": parties("contributors", "contributor"),
         "FileName": _identifier,
         "SystemIdentifier": _identifier,
         "Property": _property("AdministrativeMetadata"),
