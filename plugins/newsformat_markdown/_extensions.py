@@ -1,7 +1,8 @@
 """What writers add to CommonMark, as rules of the parser.
 
 Tags of templates alone on a line; footnotes as Pandoc, GitHub, Hugo and Obsidian have them, ``[^1]`` in the text and
-``[^1]: …`` where it stands; and attributes behind headings, links and pictures, ``{#id .class}``.
+``[^1]: …`` where it stands; attributes behind headings, links and pictures, ``{#id .class}``; and the links of Obsidian
+and other wikis, ``[[A note|its text]]``, ``![[picture.jpg]]``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _CODE_INDENT = 4
 _INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
 _DEFINED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]:")
 _REFERRED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]")
+_WIKI = re.compile(r"(!?)\[\[(?!\d+\])([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\](?![\[(:])")
+_FILE = re.compile(r"\.\w{2,5}$")
+_SIZE = re.compile(r"\d+(?:x\d+)?")
 _ATTRIBUTED = frozenset(("image", "link_close"))
 _VERBATIM = re.compile(r"\{(?:%|\{[<%])-?\s*(highlight|raw)\b\s*([\w+#-]*)")
 
@@ -34,6 +38,7 @@ def extend(parser: MarkdownIt) -> None:
     parser.block.ruler.before("reference", "footnote", _footnote, {"alt": _INTERRUPTED})
     parser.inline.ruler.before("link", "footnote", _reference)
     parser.inline.ruler.before("link", "attributes", _attributes)
+    parser.inline.ruler.before("link", "wiki", _wiki)
 
 
 def _text(state: StateBlock, line: int) -> str:
@@ -139,3 +144,27 @@ def _is_attributed(state: StateInline, found: re.Match[str]) -> bool:
     if found[0].startswith("{:"):
         return before in {"", "\n"} and after in {"", "\n"}
     return state.env[IN_HEADING] and before == " " and not after
+
+
+def _wiki(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    found = _WIKI.match(state.src, state.pos)
+    shown = found is not None and (found[1] or state.src.startswith("!", state.pos - 1))
+    if found is None or (shown and not _FILE.search(found[2])):
+        return False
+    if not silent:
+        text = found[3] or found[2]
+        address = found[2].strip().replace(" ", "%20")
+        if found[1]:
+            _wiki_picture(state, address, "" if _SIZE.fullmatch(text) or text == found[2] else text)
+        else:
+            state.push("link_open", "a", 1).attrs = {"href": address}
+            state.push("text", "", 0).content = text
+            state.push("link_close", "a", -1)
+    state.pos = found.end()
+    return True
+
+
+def _wiki_picture(state: StateInline, address: str, alt: str) -> None:
+    token = state.push("image", "img", 0)
+    token.attrs, token.children = {"src": address}, []
+    state.md.inline.parse(alt, state.md, state.env, token.children)

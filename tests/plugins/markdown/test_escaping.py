@@ -118,11 +118,15 @@ def test_whole_articles_however_written(article: Article, heading: bool, directi
     assert _again(article, heading=heading, direction=direction) == article
 
 
-@given(st.lists(LINE.filter(lambda line: line == line.strip() and "~~~" not in line), min_size=1, max_size=4))
+def _survives_mdformat(line: str) -> bool:
+    return line == line.strip() and "~~~" not in line and "<<" not in line
+
+
+@given(st.lists(LINE.filter(_survives_mdformat), min_size=1, max_size=4))
 def test_another_formatter_changes_nothing(lines: list[str]) -> None:
     """mdformat writes the same document in its own way; that must mean the same to a reader.
 
-    But for tildes: it makes a fence of three that are escaped.
+    But for tildes, of which it makes a fence where three are escaped, and the second of two escaped angle brackets.
     """
     body = nf.write(Article(body=[Paragraph(line) for line in lines]), "markdown").decode().split("---\n", 2)[2]
     parser = MarkdownIt("commonmark")
