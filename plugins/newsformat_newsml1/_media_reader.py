@@ -8,6 +8,8 @@ of its component (or what a property says that means ``rendition``), ``MimeType`
 
 from __future__ import annotations
 
+import re
+
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of, whole_number
@@ -119,11 +121,14 @@ _rendition_of = maker(Rendition)
 
 
 def _type_of(format_: str, kind: str) -> str:
-    """Return the media type of files in a format that is called so: ``JPEG Baseline``."""
+    """Return the media type of files in a format that is called so: ``JPEG Baseline``, or by the type itself."""
+    if _TYPE.fullmatch(format_):
+        return format_.lower()
     name = _TYPES.get(format_.lower().partition(" ")[0].replace("-", ""), "")
     return f"{kind}/{name}" if name else ""
 
 
+_TYPE = re.compile(r"(?:image|video|audio|text|application)/[\w.+-]+", re.ASCII | re.IGNORECASE)
 _TYPES = {
     "jpeg": "jpeg",
     "jpg": "jpeg",

@@ -24,6 +24,13 @@ def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
         read(one, dialect="x")
 
 
+def test_pictures_of_afp_name_their_day_and_service_in_the_provider() -> None:
+    said = '<NewsLines><NewsLine><NewsLineType FormalName="AdvisoryLine"/><NewsLineText>No web</NewsLineText></NewsLine></NewsLines>'
+    one = item(component(said), identification=IDENTIFIER.replace("acme.example", "afp.com:20261124:PH"))
+    article = read(one, dialect="auto")
+    assert [note.text for note in article.notes] == ["No web"]
+
+
 def test_which_kind_of_keyword_a_property_is_is_kept() -> None:
     said = '<Metadata><MetadataType FormalName="BWKeywords"/><Property FormalName="BWState" Value="Lamu"/></Metadata>'
     article = read(item(component(said)), dialect="businesswire")

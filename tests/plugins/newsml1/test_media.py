@@ -56,8 +56,9 @@ def test_what_a_picture_says_beside_its_file_is_kept(main: str, inner: str) -> N
     assert [each.value.replace('"', "'") for each in kept] == BESIDE[inner]
 
 
-def test_the_format_of_a_file_is_its_type() -> None:
-    file = "<ContentItem Href='a'><MediaType FormalName='Photo'/><Format FormalName='JPEG Baseline'/></ContentItem>"
+@pytest.mark.parametrize("name", ["JPEG Baseline", "image/jpeg"])
+def test_the_format_of_a_file_is_its_type(name: str) -> None:
+    file = f"<ContentItem Href='a'><MediaType FormalName='Photo'/><Format FormalName='{name}'/></ContentItem>"
     (media,) = read(item(component(file))).body
     assert isinstance(media, Media)
     assert [each.media_type for each in media.renditions] == ["image/jpeg"]
