@@ -22,6 +22,7 @@ class OnLoss(StrEnum):
 
 
 SOURCE = "source"
+_FEW = 3  # for an error that says why there is no article
 
 
 @frozen
@@ -72,7 +73,7 @@ class Report:
 
     Attributes:
         article: which of several is being written (``article 2``); what is lost is of it.
-        heard: whether anybody asks for it; if not, a reader need not look for what it would only say.
+        heard: whether anybody asks for it; if not, what would only be said need not be looked for, and little is kept.
     """
 
     _losses: dict[Loss, None] = field(init=False, default=Factory(dict))
@@ -82,16 +83,19 @@ class Report:
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Say that *what* of the current article does not survive: for writers."""
-        place = ", ".join([part for part in (self.article, where) if part])
-        self._losses[Loss(what, place, why)] = None
+        if self.heard or len(self._losses) < _FEW:
+            place = ", ".join([part for part in (self.article, where) if part])
+            self._losses[Loss(what, place, why)] = None
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Say what of the source no article has, not even as foreign: for readers; *line* and *column* count from 1."""
-        self._losses[Loss(SOURCE, why=message, line=line, column=column)] = None
+        if self.heard or len(self._losses) < _FEW:
+            self._losses[Loss(SOURCE, why=message, line=line, column=column)] = None
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Say what was assumed or repaired; *line* and *column* count from 1."""
-        self._remarks[Remark(message, line, column)] = None
+        if self.heard or len(self._remarks) < _FEW:
+            self._remarks[Remark(message, line, column)] = None
 
     @property
     def losses(self) -> tuple[Loss, ...]:

@@ -27,6 +27,8 @@ def written(
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
     on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
+    if not report.heard and on_loss is OnLoss.COLLECT:
+        on_loss = OnLoss.IGNORE  # nobody would know
     assert fmt.write is not None  # noqa: S101 -- for the type checker
     strict, theirs = on_loss is OnLoss.RAISE, _Theirs()
     try:

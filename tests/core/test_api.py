@@ -269,6 +269,40 @@ def test_a_format_has_a_name():
             nf.read(b"A", wrong)
 
 
+def test_of_a_report_that_nobody_asks_for_little_is_kept(monkeypatch):
+    heard = []
+
+    def read(source, options, report):
+        heard.append(report)
+        yield from _read(source, options, report)
+        report.left_out("the end")
+
+    def write(articles, options, report):
+        heard.append(report)
+        for _ in articles:
+            report.lost("x", where=str(len(heard)))
+            yield b"\n"
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format("lines", read=read, write=write))}))
+    content = b"A\n" * 1000
+    nf.write(nf.read_all(content, "lines"), "lines")
+    assert len(list(nf.read_all(content, "lines"))) == 1000
+    assert [report.heard for report in heard] == [False] * 3
+    assert max(map(len, heard)) < 10
+    report = nf.Report()
+    nf.write(nf.read_all(content, "lines", report=report), "lines", report=report)
+    assert (len(report.remarks), len(report.losses)) == (1000, 1001)
+
+
+def test_losses_that_are_errors_are_all_said_without_a_report():
+    odd = nf.Article(headline="odd", slug="s", title="t", kicker="k", language="de")
+    for on_loss in (nf.OnLoss.RAISE, "raise"):
+        with pytest.raises(nf.LossError) as caught:
+            nf.write(odd, "lines", on_loss=on_loss)
+        assert len(caught.value.losses) == 4
+    assert nf.write(odd, "lines") == b"odd\n"
+
+
 def test_a_target_is_a_path():
     for wrong in (io.BytesIO(), b"a.lines", None):
         with pytest.raises(TypeError, match=f"a target is a path, not {type(wrong).__name__}; write returns bytes"):
