@@ -36,17 +36,21 @@ def prepared(
         _around,
         _calendar_lists,
         _contents,
+        _endings,
         _fact_lines,
         _item_lists,
         _pictures,
         _places,
         _posts,
+        _skippable,
         _teasers,
         _twice,
     )
 
     _phrases.take_rules(document)
     _phrases.take_signs(document)
+    _skippable.take(document)
+    _endings.take(document)
     _captions.take_credited(document)
     _around.take(document)
     if _sentences.settle(document):

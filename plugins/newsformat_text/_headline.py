@@ -171,9 +171,21 @@ def _above(document: Document, index: int) -> bool:
         return False
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         return wide_below >= 12 or (index + 1 < _REACH and _above(document, index + 1))  # noqa: PLR2004 -- of a headline
-    if cut(below, document.known):
+    return not cut(below, document.known) and _is_section_above(document, index)
+
+
+def _is_section_above(document: Document, index: int) -> bool:
+    """Does line *index* name a section, by its length, above a title or one more such name?"""
+    line, below = document.lines[index : index + 2]
+    factor = scale(document.known.tag)
+    if len(line) * factor > _NAMED or line.count(" ") > 1:
         return False
-    return wide <= 18 and line.count(" ") <= 1 and 24 <= wide_below <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+    if len(below) * factor <= _NAMED:
+        return index + 1 < _REACH and line != below and _above(document, index + 1)
+    return 24 <= len(below) * factor <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+
+
+_NAMED = 18  # letters of the name of a section
 
 
 def _is_of_site(document: Document, index: int) -> bool:

@@ -7,7 +7,7 @@ from newsformat_text._lazily import lazily
 
 
 LONGEST = 48  # characters of a name
-_WORDS = 5
+_WORDS, _KOREAN = 5, 3
 _NOT_NAME = lazily(
     r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
     r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
@@ -20,6 +20,8 @@ def is_name(text: str) -> bool:
         return False
     words = text.split()
     if len(words) > _WORDS:
+        return False
+    if "가" <= text[0] <= "힣" and len(words) > _KOREAN:
         return False
     if not is_cased(text[0]):
         return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)

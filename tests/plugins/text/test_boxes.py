@@ -1,0 +1,92 @@
+"""Boxes that may be skipped, lines that are told by their end, and captions with a credit in many scripts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+STORY = (
+    "Паром снова ходит через пролив",
+    "Паром через пролив возобновил движение после трёхмесячного ремонта, сообщили в администрации портового посёлка.",
+    "По словам капитана, судно теперь берёт на борт до сорока пассажиров и шести машин, а рейсы идут четыре раза в день.",
+)
+
+
+def _labels(lines: list[str], language: str = "") -> dict[str, str]:
+    options = {"language": language} if language else {}
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", options)
+    return {line.text: str(line.label) for line in found.lines}
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after"),
+    [
+        ("Пропустить Главное сейчас и продолжить чтение.", "Главное сейчас", "Конец истории Главное сейчас"),
+        ("رد شدن از پربیننده‌ترین و ادامه خواندن", "پربیننده‌ترین", "پایان پربیننده‌ترین"),
+        ("Skip Hot topics and continue reading", "Hot topics", "End of Hot topics"),
+        ("Xyz abc Qwertz uvw klm", "Qwertz", "opq Qwertz"),
+    ],
+)
+def test_a_box_that_may_be_skipped_is_none_of_the_story(before: str, name: str, after: str) -> None:
+    headline, first, second = STORY
+    box = [before, name, "Маяк на мысе отремонтируют к осени", "Почему школу закроют на зиму?", after]
+    labels = _labels([headline, first, *box, second])
+    assert [labels[line] for line in box] == ["tool", "related-heading", "related", "related", "tool"]
+    assert labels[second] == "body"
+
+
+def test_a_heading_whose_words_stand_above_and_below_makes_no_box() -> None:
+    headline, first, second = STORY
+    labels = _labels([headline, first, "Капитан", second, "Капитан парома", first.replace("трёх", "двух")], "ru")
+    assert "tool" not in labels.values()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "label"),
+    [
+        ("ko", "김철수 기자의 다른 기사 보기", "tool"),
+        ("ja", "県のニュース一覧へ戻る", "tool"),
+        ("ja", "「社会」の最新記事一覧", "related-heading"),
+        ("hi", "ताजा खबरों के लिए हमें गूगल पर फॉलो करें", "tool"),
+    ],
+)
+def test_a_line_is_told_by_its_end_where_verbs_are_last(language: str, line: str, label: str) -> None:
+    assert _labels([*STORIES[language], line], language)[line] == label
+
+
+def test_a_phrase_within_a_word_ends_no_line() -> None:
+    line = "새 등대기사 더보기"
+    assert _labels([*STORIES["ko"], line], "ko")[line] != "tool"
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("he", "המעבורת חוזרת לנמל / צילום: דני לוי"),
+        ("uk", "Пором повертається до порту / фото Прибережної агенції"),
+        ("bn", "ঘাটে ফিরছে ফেরি। বুধবার সকালেছবি: শহীদুল আলম"),
+        ("ja", "港に戻るフェリー（２２日午前）＝田中太郎撮影"),
+        ("ko", "부두로 돌아오는 여객선. /뉴스1"),
+        ("el", "Το πλοίο επιστρέφει στο λιμάνι. Φωτ. ΑΠΕ-ΜΠΕ"),
+    ],
+)
+def test_a_caption_is_told_by_the_credit_at_its_end(language: str, caption: str) -> None:
+    story = STORIES.get(language) or [*STORY]
+    assert _labels([story[0], story[1], caption, *story[2:]], language)[caption] == "caption"
+
+
+def test_two_names_of_sections_stand_above_the_headline() -> None:
+    headline, first, second = STORY
+    article = nf.read(f"Новости\nОбщество\n{headline}\n{first}\n{second}".encode(), "text")
+    assert nf.plain(article.headline) == headline
+
+
+def test_a_line_of_many_words_is_no_name_in_korean() -> None:
+    text = "\n".join([STORIES["ko"][0], "이영희 기자", *STORIES["ko"][1:], "이영희 기자의 다른 기사 모아 보기 서비스"])
+    assert [byline.name for byline in nf.read(text.encode(), "text", {"language": "ko"}).bylines] == ["이영희"]
