@@ -39,6 +39,7 @@ PIECES = (
     *"é ب م 字 👩 \u00a0 \u3000 \u0301 \u200d \u2028 \ufeff \u200f".split(" "),
     *"&amp; &#42; <b> </p> ** ~~ ``` ]( [x]: <!-- --> --- *** === |- :- {{ {% http://a.example".split(" "),
     *("1. ", "- ", "> ", "# ", "+ ", "* ", "    "),
+    *"{#a} {:.a} {a=b} ::: {{< >}} %} [^1] [^1]: [[ ]] .jpg --".split(" "),
 )
 TEXT = st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join)
 LINE = TEXT.map(lambda text: " ".join(text.split(" ")).strip(" ")).filter(bool)
@@ -153,6 +154,16 @@ STRANGE = (
     ),
     *"<div> </div> <aside> </aside> <figure> </figure> <figcaption> </figcaption> <p> </p> <u> </u> <br> <ul><li> <table><tr><td> <pre>".split(),
     *"<details> <h1> <blockquote> <script> <img/src=a> <iframe/src=http://a> <a/href=x> <span/lang=ar> </span>".split(),
+    *(
+        "\n{{< a >}}\n",
+        "\n{% raw %}\n",
+        "{% endraw %}\n",
+        "\n[^1]: a\n",
+        "![a](b)\n*c*\n",
+        "<cite>",
+        "</cite>",
+        "[[a.jpg]]",
+    ),
     *('<div lang="fr">', '<aside class="related">', '\n<div dir="rtl">\n\n', "\n\n</div>\n\n"),
 )
 
