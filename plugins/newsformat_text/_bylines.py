@@ -38,7 +38,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
     """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
     line, known = document.lines[index], document.known
-    if _people.people(names, known, line):
+    if _people.people(names, known, line) or (index < document.first and _desks.is_desk(names)):
         return True
     return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
 

@@ -32,10 +32,11 @@ def take(document: Document, story: int) -> None:
 
 def is_desk(line: str) -> bool:
     """Is *line* the name of a desk, and nothing else?"""
-    words = line.split(maxsplit=_WORDS)
-    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line or line[0].islower():
+    words = line.removeprefix("the ").split(maxsplit=_WORDS)
+    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line or words[0][0].islower():
         return False
-    return not DESKS.isdisjoint({words[0].lower(), *words[-1].lower().split("-")[-1:]})
+    last = words[-1].lower().split("-")[-1]
+    return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
 
 
 def is_named_so(match: Match, line: str) -> bool:

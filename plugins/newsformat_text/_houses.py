@@ -7,7 +7,7 @@ from __future__ import annotations
 HOUSES = frozenset([
     "news", "times", "media", "insider", "business", "bureau", "magazine", "tv", "radio", "television", "daily",
     "weekly", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle", "wire",
-    "network", "post", "agency", "agence", "agencia", "agenzia", "agentur", "press", "presse", "university",
+    "network", "post", "agency", "agence", "agencia", "agência", "agenzia", "agentur", "press", "presse", "university",
     "universität", "université", "universidad", "università", "institute", "institut", "instituto", "staff", "desk",
     "team", "editorial", "newsroom", "redaktion", "redaktionen", "redazione", "redacción", "redação", "rédaction",
     "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
@@ -21,7 +21,7 @@ DESKS = frozenset([
     "desk", "bureau", "staff", "newsroom", "redaktion", "onlineredaktion", "redaktionen", "redactie", "redazione",
     "redacción", "redaccion", "redacció", "redação", "redacção", "rédaction", "redakcja", "redakce", "redakcia",
     "redakcija", "redacția", "redactia", "toimitus", "szerkesztőség", "редакция", "редакція", "редакцията", "редакција",
-    "редакции", "redaksi", "ritstjórn", "toimetus", "σύνταξη",
+    "редакции", "redaksi", "ritstjórn", "toimetus", "σύνταξη", "editorial board", "haber merkezi",
 ])  # fmt: skip
 
 # Of an office in its address, ``news.desk@…``, and not of people.

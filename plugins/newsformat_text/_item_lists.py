@@ -9,7 +9,7 @@ from newsformat_text import _places
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import begins_small, bullet, scale
+from newsformat_text._shape import BULLETS, begins_small, bullet, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -39,8 +39,9 @@ def take_sections(document: Document) -> None:
 
 def take_alike(document: Document) -> None:
     """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
-    items = (index for index in range(document.first + 1, len(document.lines)) if _is_item(document, index))
-    for signs, row in groupby(items, lambda index: _signs(document.lines[index])):
+    lines, first = document.lines, document.first
+    items = [k for k, line in enumerate(lines) if line[0] in BULLETS and k > first and _is_item(document, k)]
+    for signs, row in groupby(items, lambda index: _signs(lines[index])):
         own = list(row)
         if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
             document.verdicts[own[0] : own[-1] + 1] = [ALIKE] * len(own)

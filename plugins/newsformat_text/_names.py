@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat_text import _people, _person
 from newsformat_text._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
-from newsformat_text._houses import COMPANIES
+from newsformat_text._houses import COMPANIES, PARTICLES
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import SIGNS, Kind
@@ -238,7 +238,11 @@ _WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
-_NOT_FIRST = frozenset(["about", "the", "all", "more", "our", "follow", "by", "from"])
+_NOT_FIRST = frozenset([
+    "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
+    "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
+    "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
+])  # fmt: skip
 
 # Between a photographer and an agency, or of a library of pictures.
 _PICTURES = lazily(
@@ -256,6 +260,7 @@ def is_person(name: str, document: Document) -> bool:
     if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find
-    return not any(match is not None and not match.rest for match in map(find, (name, *words))) and not any(
+    told = (name, *[word for word in words if word not in PARTICLES])
+    return not any(match is not None and not match.rest for match in map(find, told)) and not any(
         word.lower().strip(".,") in DAYS for word in words
     )

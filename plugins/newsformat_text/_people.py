@@ -9,7 +9,7 @@ from newsformat import Byline
 from newsformat_text import _reporters
 from newsformat_text._houses import OFFICES, PARTICLES, PLACES
 from newsformat_text._lazily import lazily
-from newsformat_text._lexicon import Lexicon, alternatives, lexicon
+from newsformat_text._lexicon import Kind, Lexicon, alternatives, lexicon
 from newsformat_text._person import LONGEST, is_full_name, is_house, is_name, once
 from newsformat_text._roles import role_in
 
@@ -38,6 +38,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         if reported := _reporters.read(text, printed):
             return reported
         text = _reporters.names_in(text)
+    text = _without_pictures(text, known)
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—")
@@ -52,6 +53,18 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _without_pictures(text: str, known: Lexicon) -> str:
+    """Return *text* up to who took the pictures, behind a name: ``Ann Lee Photos by Bo Diaz``."""
+    at = text.find(" ") + 1
+    while at:
+        own = known.find(text[at:]) if text[at : at + 3] in known.starts else None
+        if own is not None and own.kind is Kind.CAPTION and is_full_name(own.rest):
+            name = text[:at].rstrip(" ,")
+            return name if is_full_name(name) else text
+        at = text.find(" ", at) + 1
+    return text
 
 
 def addressed(address: str) -> tuple[Byline, ...]:
@@ -134,7 +147,7 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
             at = low.find(f" {word}")
             rest = piece[at + 1 + len(word) :]
             if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
-                return {"name": piece[:at], of: rest}
+                return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
     name, _, city = piece.rpartition(" ")
     return {"name": name, "location": city} if city in PLACES and is_full_name(name) else {}
 
@@ -151,7 +164,7 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         else:
             found.append({"role": role})
     elif found and (place or list(found[-1]) == ["role"]):
-        found[-1].setdefault("location", place or bare)
+        found[-1].setdefault("affiliation" if is_house(place) else "location", place or bare)
     elif found and _belongs(bare, found[-1], known):
         found[-1].setdefault("affiliation", bare)
     elif role and known.is_agency(bare):

@@ -11,7 +11,7 @@ from newsformat_text._lexicon import SIGNS, Kind
 from newsformat_text._names import unbuttoned
 
 
-_NOTE = lazily(r"(?<=[^\W\d_])[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
+_NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
 
 
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:

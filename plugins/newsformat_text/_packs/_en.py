@@ -136,6 +136,7 @@ PACK = Language(
         " | editor | senior editor | political editor | business editor | news editor | managing editor | columnist | writer"
         " | senior writer | contributor | producer | analyst | special correspondent | foreign correspondent"
         " | political correspondent | health correspondent | science correspondent | chief reporter | guest writer | journalist | senior contributor | news reporter | lifestyle writer | editor-at-large | bureau chief | guest columnist | director | professor | researcher | lecturer | fellow | author | academic | historian | economist | novelist | business columnist"
+        " | local democracy reporter | community reporter | data reporter | investigative reporter | local democracy reporting service"
     ),
     agencies=(
         "Agence France-Presse | Agence France Presse | CNN Business | CNN Wire | BBC News | TNN | Times News Network"

@@ -76,6 +76,7 @@ PACK = Language(
         " | Contributeur | Signé"
         " | Entretien mené par | Interview par | Article rédigé par | Une chronique de"
         " | Par notre correspondante | Par notre envoyée spéciale"
+        " | Une chronique d' | Une tribune d' | Un reportage d' | Une enquête d' | Un article d' | Un texte d' | Une analyse d' | Un entretien d' | Un récit d'"
     ),
     byline_joiners="et | avec | &",
     roles=(
@@ -85,6 +86,7 @@ PACK = Language(
     agencies=(
         "Agence France-Presse | avec AFP | avec Reuters | avec agences"
         " | afp | reuters | ats | awp | AWP | Belga | belga | Presse Canadienne | La Presse canadienne | AFP/Relaxnews | AETOSWire"
+        " | Avec AFP | Avec Reuters | Avec agences"
     ),
     credit_words=(
         "Source | Sources | avec"

@@ -36,6 +36,7 @@ PACK = Language(
         " | Av vår korrespondent | Översättning"
         " | Av: | Text: | Text och foto | Text & foto | Text och bild | Text/foto | Reporter: | Journalist"
         " | Ledarskribent | En krönika av | Krönika av | Recension av"
+        " | Skrivet av | Skriven av"
     ),
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",

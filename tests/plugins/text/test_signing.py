@@ -307,3 +307,25 @@ def test_words_in_a_case_of_turkish_are_nobody(line: str, signed: list[str]) -> 
 
 def test_small_words_of_african_names() -> None:
     assert names(f"{TITLE}\nBy Ngina wa Kimani and Lupita Nyong'o") == ["Ngina wa Kimani", "Lupita Nyong'o"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "signed"),
+    [
+        ("en", "By Ann Lee, Local Democracy Reporter", [("Ann Lee", "Local Democracy Reporter", "", "")]),
+        ("en", "By Ann Lee Photography by Bo Diaz", [("Ann Lee", "", "", "")]),
+        ("sv", "Text Anna Berg Foto Bo Ek", [("Anna Berg", "", "", "")]),
+        ("en", "By the Editorial Board", [("the Editorial Board", "", "", "")]),
+        ("tr", "Haber Merkezi", [("Haber Merkezi", "", "", "")]),
+        ("de", "Anna von der Tann", [("Anna von der Tann", "", "", "")]),
+        ("fr", "Une chronique d’Anne Léger", [("Anne Léger", "", "", "")]),
+        ("pt", "Por Ana Silva, g1", [("Ana Silva", "", "g1", "")]),
+        ("pt", "Ana Silva, da Agência Brasil", [("Ana Silva", "", "Agência Brasil", "")]),
+        ("de", "Weitere IT-Trainings", []),
+        ("en", "School Board\n- Budget\n- Buses", []),
+    ],
+)
+def test_who_signs_and_what_stands_beside(language: str, line: str, signed: list[tuple[str, ...]]) -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\n{line}\n12.05.2026\n{STORY}"), "text", {"language": language})
+    found = [(byline.name, byline.role, byline.affiliation, byline.location) for byline in article.bylines]
+    assert found == signed
