@@ -1,6 +1,7 @@
 """NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
 
-Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs); writes 3.6,
+Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs), also in the
+``document`` of XMLNews, of whose ``Resource`` what the story does not say itself is understood; writes 3.6,
 valid against its schema whatever the article. Elements are known by their local name, in capitals too, metadata
 wherever in the head it stands. Nothing is ever fetched. Other formats read and write bodies in NITF with
 `newsformat_nitf.body`, and whole documents in them with `newsformat_nitf.inner`.
@@ -136,6 +137,8 @@ _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://ipt
 
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
+    if root == ("", "document") and b"<nitf" in head:
+        return Confidence.LIKELY
     if root is None or root[1].lower() != "nitf":
         return Confidence.NO
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY

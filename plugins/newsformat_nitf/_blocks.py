@@ -13,6 +13,7 @@ from newsformat import (
     Inlines,
     List,
     Media,
+    Paragraph,
     Preformatted,
     Quote,
     Related,
@@ -159,6 +160,23 @@ def _image(element: Element, reading: Reading) -> Iterable[Block]:
     return [found] if found != Media() else []
 
 
+def _figure(element: Element, reading: Reading) -> Iterable[Block]:
+    """``figure``, which is HTML's, but found in NITF: one picture has the caption that stands with it."""
+    flow = Flow(reading)
+    caption: Inlines = ()
+    for child in element:
+        if name_of(child) == "figcaption" and not caption:
+            caption = runs_in(child, reading)
+        else:
+            flow.element(child, ())
+    flow.end()
+    match flow.blocks:
+        case [Media(caption=()) as media]:
+            return [evolve(media, caption=caption)]
+        case blocks:
+            return [*blocks, *([Paragraph(caption)] if caption else [])]
+
+
 _OF_IMAGES = frozenset(("src", "source", "alt", "width", "height"))
 
 
@@ -183,6 +201,7 @@ BLOCKS.update(
         "media": read_media,
         "block": _block,
         "img": _image,
+        "figure": _figure,
         "iframe": _frame,
     }
 )

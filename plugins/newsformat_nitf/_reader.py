@@ -14,11 +14,13 @@ from newsformat_nitf._options import NitfReadOptions
 from newsformat_nitf._reading import name_of, own
 from newsformat_nitf._story import Story
 from newsformat_nitf._story_reader import finished, read_story
+from newsformat_nitf._xmlnews import nitf_in, read_resource
 
 
 def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article of *source*."""
-    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    document = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
     if local(root) != "nitf":
@@ -28,4 +30,6 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
     body = read_story(root, story)
     if dialect is not None:
         follow(root, story, dialect)
+    if root is not document:
+        read_resource(document, story)
     yield finished(root, story, body)

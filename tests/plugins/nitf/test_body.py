@@ -105,6 +105,14 @@ BLOCKS = {
             renditions=[Rendition(href="a.jpg", width=4, height=3)],
         )
     ],
+    "<figure class='x'><img src='a.jpg' alt='b'/><figcaption>Boats <em>sail</em></figcaption></figure>": [
+        Media("a.jpg", alt="b", caption=[Text("Boats "), Text("sail", [Style.EMPHASIS])])
+    ],
+    "<figure><img src='a.jpg'/><img src='b.jpg'/><figcaption>Boats</figcaption></figure>": [
+        Media("a.jpg"),
+        Media("b.jpg"),
+        Paragraph("Boats"),
+    ],
     '<media media-type="image"><media-reference source="a.jpg"/><media-printcaption/>'
     "<media-webcaption>Boats</media-webcaption><media-longcaption>Boats sail</media-longcaption>"
     "<media-printproducer> </media-printproducer><media-byline>Ann</media-byline></media>": [
