@@ -7,7 +7,8 @@ from itertools import chain
 
 from newsformat import Article, Block, List, Media, Quote, Raw
 from newsformat.markup.html import write_html
-from newsformat.plugin import Report
+from newsformat.markup.xml import escape
+from newsformat.plugin import Report, plain
 from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._context import Context, checked
 from newsformat_newsml._foreign import Foreigns
@@ -21,7 +22,7 @@ from newsformat_newsml._said import Remote
 _XHTML = '<inlineXML contenttype="application/xhtml+xml" newsformat:made="true"'
 _NITF = '<inlineXML contenttype="application/nitf+xml" newsformat:made="true"'
 _ALONE = ' newsformat:alone="true"'
-_START = f'<html xmlns="{XHTML}"><head><title></title></head><body>'
+_HTML = f'<html xmlns="{XHTML}">'
 
 
 def choose_content(article: Article, context: Context) -> None:
@@ -82,7 +83,8 @@ def _other_renditions(article: Article, context: Context) -> tuple[list[str], bo
 def _xhtml(text: tuple[Block, ...], context: Context, extra: str) -> str:
     _, _, at, within, *_ = context.breaks
     html = checked(_html(text, context.report))
-    return f"{_XHTML}{extra}>{within}{_START}\n{html}\n</body></html>{at}</inlineXML>"
+    head = f"<head><title>{escape(plain(context.article.headline))}</title></head>"
+    return f"{_XHTML}{extra}>{within}{_HTML}{head}<body>\n{html}\n</body></html>{at}</inlineXML>"
 
 
 def _html(text: tuple[Block, ...], report: Report) -> str:

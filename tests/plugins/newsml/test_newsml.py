@@ -341,6 +341,13 @@ def test_an_article_within_another_is_taken_to_be_as_old_and_of_the_same_provide
     assert read(document) == article
 
 
+def test_the_text_as_a_page_has_the_headline_as_its_title() -> None:
+    headline = [nf.Text("Surf & "), nf.Text("turf", [nf.Style.EMPHASIS])]
+    article = Article(uri="urn:a", headline=headline, body=[Paragraph("A")])
+    assert b"<head><title>Surf &amp; turf</title></head><body>\n<p>A</p>" in nf.write(article, "newsml-g2")
+    assert again(article) == article
+
+
 def test_who_has_the_rights_is_taken_for_the_provider() -> None:
     article = Article(uri="urn:a", rights=[Rights(notice="(c)"), Rights(holder="Acme")])
     document = nf.write(article, "newsml-g2")
