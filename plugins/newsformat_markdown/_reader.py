@@ -17,6 +17,7 @@ from newsformat import Article, Block, Heading
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_markdown._blocks_reader import BlocksReader
 from newsformat_markdown._elements import closings
+from newsformat_markdown._front_lines import split_lines
 from newsformat_markdown._front_reader import FrontReader, Given
 from newsformat_markdown._inline_reader import attributes_of
 from newsformat_markdown._parser import parse
@@ -99,7 +100,7 @@ class _Reading:
         fence = _FENCE.match(text)
         end = (_TOML_END if fence[1] == "+++" else _YAML_END).search(text, fence.end()) if fence else None
         if fence is None or end is None:
-            return None, text, 1
+            return split_lines(text) or (None, text, 1)
         front = text[fence.end() : end.start()]
         self._check_size(front, 2)
         node = self._front(front, fence[2] or ("yaml" if fence[1] == "---" else "toml"))
