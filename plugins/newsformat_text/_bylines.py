@@ -38,9 +38,13 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
     """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
     line, known = document.lines[index], document.known
-    if _people.people(names, known, line) or (index < document.first and _desks.is_desk(names)):
+    alone = not match.marked and " " not in names and not _person.is_cased(names[0]) and names[0] < _EAST
+    if (_people.people(names, known, line) and not alone) or (index < document.first and _desks.is_desk(names)):
         return True
     return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
+
+
+_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 
 def _take_below(document: Document, index: int) -> bool:

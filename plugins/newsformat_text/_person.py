@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsformat_text._houses import HOUSES, PARTICLES, PLACES
+from newsformat_text._houses import HOUSES, PARTICLES, PLACES, SECTIONS
 from newsformat_text._lazily import lazily
 
 
 LONGEST = 48  # characters of a name
-_WORDS, _KOREAN = 5, 3
+_WORDS = 5
+_EASTERN, _LETTERS = 3, 8  # words of a name in Chinese, Japanese and Korean, and letters of one
 _NOT_NAME = lazily(
     r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
     r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
@@ -21,7 +22,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) > _WORDS:
         return False
-    if "가" <= text[0] <= "힣" and len(words) > _KOREAN:
+    if text[0] > "\u2e80" and (len(words) > _EASTERN or max(map(len, words)) > _LETTERS):
         return False
     if not is_cased(text[0]):
         return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
@@ -37,6 +38,8 @@ def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
     if not 2 <= len(words) <= 4 or text in PLACES:  # noqa: PLR2004
+        return False
+    if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
     return is_name(text) and all(len(word) > 1 for word in words)
 
