@@ -11,7 +11,8 @@ from newsformat_nitf import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._capitals import lower_names
 from newsformat_nitf._habits import dialect_of, follow
 from newsformat_nitf._options import NitfReadOptions
-from newsformat_nitf._reading import name_of, own
+from newsformat_nitf._reading import Element, name_of, own
+from newsformat_nitf._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._story import Story
 from newsformat_nitf._story_reader import finished, read_story
 from newsformat_nitf._xmlnews import nitf_in, read_resource
@@ -19,7 +20,7 @@ from newsformat_nitf._xmlnews import nitf_in, read_resource
 
 def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article of *source*."""
-    document = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    document = _document(source, report)
     root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
@@ -33,3 +34,24 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
     if root is not document:
         read_resource(document, story)
     yield finished(root, story, body)
+
+
+def _document(source: Source, report: Report) -> Element:
+    """Return the root of *source*, which may be in SGML.
+
+    Raises:
+        ReadError: it is neither well-formed XML nor a whole document in SGML.
+    """
+    content = source.read_bytes()
+    try:
+        return parse(content, source=source.name, limits=source.limits, report=report)
+    except ReadError as error:
+        if not is_sgml(content):
+            raise
+        broken = error
+    try:
+        root = parse(as_xml(content), source=source.name, limits=source.limits, report=report)
+    except ReadError:
+        raise broken from None
+    report.note(SAID)
+    return root
