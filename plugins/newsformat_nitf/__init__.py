@@ -1,10 +1,11 @@
 """NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
 
-Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs), also in the
-``document`` of XMLNews, of whose ``Resource`` what the story does not say itself is understood; writes 3.6,
-valid against its schema whatever the article. Elements are known by their local name, in capitals too, metadata
-wherever in the head it stands; a whole document in SGML, with elements left open, is made XML. Nothing is ever fetched. Other formats read and write bodies in NITF with
-`newsformat_nitf.body`, and whole documents in them with `newsformat_nitf.inner`.
+Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs), also in
+the ``document`` of XMLNews, of whose ``Resource`` what the story does not say itself is understood; writes 3.6, valid
+against its schema whatever the article. Elements are known by their local name, in capitals too, metadata wherever in
+the head it stands; a whole document in SGML, with elements left open, is made XML. Nothing is ever fetched. Other
+formats read and write bodies in NITF with `newsformat_nitf.body`, and whole documents in them with
+`newsformat_nitf.inner`.
 
 What says which article it is:
 
