@@ -52,6 +52,8 @@ def read_content(content: Element, item: Item) -> Blocks:
         blocks, whole = _blocks(best, item)
         if _MADE not in best.attrib:
             _keep_markup(best, blocks, item, whole=whole)
+    else:
+        _guess_kind(renditions, item)
     told: Collection[Element] = ()
     if item.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
         told = _picture(renditions, blocks, item)
@@ -65,6 +67,17 @@ def read_content(content: Element, item: Item) -> Blocks:
     if not blocks:
         _note_elsewhere(renditions, item)
     return blocks
+
+
+def _guess_kind(renditions: list[Element], item: Item) -> None:
+    """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
+    types = {(rendition.get("contenttype") or "").partition("/")[0].lower() for rendition in renditions}
+    kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
+    if kind and next(item.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and item.once("kind", kind):
+        item.report.note(f"an item without a class, whose content is a file, is a {kind}", line=item.element.sourceline)
+
+
+_FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 
 def _note_elsewhere(renditions: list[Element], item: Item) -> None:

@@ -68,10 +68,13 @@ def _members(text: str) -> tuple[set[str], str]:
             found[opened].add(string)
         elif not is_name and opened[-1:] == "{" and opened[:-1] in found and keys[-2] in {"standard", "$standard"}:
             standard[opened[:-1]] += f" {string.lower()}"
+        elif not is_name and opened in found and string in _MEDIA_TYPES and keys[-1].lower() == "mimetype":
+            standard[opened] += f" {string}"
     place = "[{" if found["[{"] else "{[{" if found["{[{"] and not found["{"] & _OWN else "{"
     return found[place], standard[place]
 
 
+_MEDIA_TYPES = frozenset(("application/ninjs+json", "application/vnd.iptc.ninjs+json"))
 _PLACES = ("{", "[{", "{[{")  # what is open where an item is: an item, one of an array, one of an envelope
 
 

@@ -464,6 +464,14 @@ def test_what_is_elsewhere(kind: str, body: str, media: Media | None) -> None:
     assert again(article) == article
 
 
+def test_an_item_that_does_not_say_its_class_is_what_its_files_are() -> None:
+    document = item(content=CAPTION, body=SMALL + LARGE)
+    report = nf.Report()
+    assert read(document) == read(item(meta=PICTURE, content=CAPTION, body=SMALL + LARGE))
+    nf.read(document, "newsml-g2", report=report)
+    assert "an item without a class, whose content is a file, is a picture" in [each.message for each in report.remarks]
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -217,6 +217,7 @@ def test_foreign_things_that_fit_are_put_back() -> None:
 @pytest.mark.parametrize(
     ("head", "confidence"),
     [
+        (b'{"uri": "a", "usn": "b", "slug": "c", "mimeType": "application/ninjs+json"}', nf.Confidence.CERTAIN),
         (b'{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:a"}', nf.Confidence.CERTAIN),
         (b'{"$standard":{"schema":"http://x/ninjs-schema_1.4.json"}}', nf.Confidence.CERTAIN),
         (b'{"uri":"urn:a","headline":"x","body_html":"<p>', nf.Confidence.LIKELY),
