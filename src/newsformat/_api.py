@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import reduce
 from os import PathLike, fspath
 from pathlib import Path
@@ -187,11 +188,14 @@ def detect(source: Readable) -> tuple[Detection, ...]:
         ReadError: it cannot be read, or is an open file that cannot be wound back: make a `Source` of that.
     """
     if isinstance(source, Source):
-        return registry().detections(source)
+        found = registry().detections(source)
+        with suppress(ReadError):  # of a pipe it keeps the beginning
+            source.wind_back()
+        return found
     with Source.of(source) as opened:
         found = registry().detections(opened)
         opened.wind_back()
-    return found
+        return found
 
 
 def explain(

@@ -112,9 +112,9 @@ class Source:
         Raises:
             ReadError: it is made of a file that cannot be wound back.
         """
-        if self._file is not None and not isinstance(self._origin, PathLike):
+        if self._file is not None and (self._file.start is None or not isinstance(self._origin, PathLike)):
             self._file.wind_back()
-        self.close()
+        self.close()  # of a path, which is opened again
         self._file = None
 
     def close(self) -> None:

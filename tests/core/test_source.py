@@ -1,7 +1,9 @@
 """Sources: named bytes under limits."""
 
 import io
+import os
 import zlib
+from threading import Thread
 
 import pytest
 
@@ -148,6 +150,29 @@ def test_a_file_that_was_detected_is_where_it_was(tmp_path):
 def test_of_a_pipe_that_would_lose_its_beginning_a_source_is_to_be_made():
     with pytest.raises(nf.ReadError, match=r"cannot be wound back; .*newsformat\.Source"):
         nf.detect(Pipe(FEED))
+
+
+@pytest.fixture
+def pipe(tmp_path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    feeding = Thread(target=path.write_bytes, args=(FEED[:10_000],))
+    feeding.start()
+    yield path
+    feeding.join()
+
+
+def test_a_named_pipe_that_was_detected_is_read_whole(pipe):
+    with nf.Source.of(pipe) as source:
+        assert nf.detect(source)[0].format == "jsonl"
+        assert source.read_bytes() == FEED[:10_000]
+
+
+def test_of_a_named_pipe_too_a_source_is_to_be_made(pipe):
+    with pytest.raises(nf.ReadError, match="cannot be wound back"):
+        nf.detect(pipe)
 
 
 @pytest.mark.parametrize("first", [1, 1000])
