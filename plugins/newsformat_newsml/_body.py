@@ -71,10 +71,15 @@ def read_content(content: Element, item: Item) -> Blocks:
 
 def _guess_kind(renditions: list[Element], item: Item) -> None:
     """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
-    types = {(rendition.get("contenttype") or "").partition("/")[0].lower() for rendition in renditions}
+    types = {_files_of(rendition) for rendition in renditions}
     kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
     if kind and next(item.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and item.once("kind", kind):
         item.report.note(f"an item without a class, whose content is a file, is a {kind}", line=item.element.sourceline)
+
+
+def _files_of(rendition: Element) -> str:
+    """Return the kind of file that *rendition* refers to: ``image``; ``""`` if it is not elsewhere."""
+    return (rendition.get("contenttype") or "").partition("/")[0].lower() if rendition.tag == REMOTE else ""
 
 
 _FILES = {"image": "picture", "video": "video", "audio": "audio"}
