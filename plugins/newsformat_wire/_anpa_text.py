@@ -20,6 +20,7 @@ from newsformat import Block, EditorsNote, Inlines, Preformatted, Rule, Table
 from newsformat.plugin import Report
 from newsformat_wire._anpa_type import LINE, note_of
 from newsformat_wire._made import heading, paragraph, running, table, word
+from newsformat_wire._notepad import ENDS, ended
 from newsformat_wire._prose import FILL
 from newsformat_wire._typography import read_signs
 
@@ -31,7 +32,6 @@ _BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may me
 _NOTES_BEGIN = frozenset("E(")
 _LONGEST_SHOUT = 100  # characters
 _RULE = re.compile(r"_{3,}[=<]?")
-_END = re.compile(r"END|-0-|ENDS|\(?MORE\)?|End adv\b.{0,60}", re.IGNORECASE)
 
 
 class Cells(dict[str, Inlines]):
@@ -91,9 +91,10 @@ class TextReader:
                     self._end_rows()
                 self._prose.append(line.strip(" "))
         self._close()
-        if self.blocks and _END.fullmatch(self._last):
-            self.blocks.pop()
-            self._say_end(self._last)
+        rest, last = ended(self._last) if self._last else ("", "")
+        if last:
+            self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
+            self._say_end(last)
 
     def _say_end(self, said: str) -> None:
         self.report.note(f"left out {said!r}, which ends the text", line=self.line)
@@ -127,7 +128,7 @@ class TextReader:
             self._rows.append(text)
             return
         said = read_signs(text)
-        if match[2] == "<" and _END.fullmatch(text):
+        if match[2] == "<" and ENDS.fullmatch(text):
             self._say_end(text)
         elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)

@@ -37,7 +37,8 @@ _NOTE = re.compile(
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
 ENDS = re.compile(
-    r"(?:-0-|ENDS?|\(?MORE\)?|MORE FOLLOWS|###|\(?END\)?|\w{2,8}/Fim|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d)",
+    r"-0-|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
+    r"|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d",
     re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"

@@ -52,6 +52,7 @@ def test_what_ends_a_text_of_anpa_is_left_out(last: str) -> None:
     assert article.text == "It sails."
     assert f"left out {last!r}, which ends the text" in [remark.message for remark in report.remarks]
     assert anpa("^Ferry back<", f"\t   {last}\n\t   It sails.").text == f"{last}\n\nIt sails."
+    assert anpa("^Ferry back<", "\t   ``It sails.'' Enditem").text == "“It sails.”"
 
 
 def test_what_is_for_the_typesetter_is_no_text() -> None:
