@@ -34,7 +34,8 @@ _TAKEN = lazily(
     r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
 )
 _HOUSES = lazily(
-    r"Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
+    r"KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
+    r"|Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
 )
 
 

@@ -33,6 +33,7 @@ def prepared(
         return document
     # many a text is settled without them
     from newsformat_text import (
+        _amid,
         _around,
         _calendar_lists,
         _contents,
@@ -53,6 +54,7 @@ def prepared(
     _endings.take(document)
     _captions.take_credited(document)
     _around.take(document)
+    _amid.take(document)
     if _sentences.settle(document):
         return document
     _sentences.take_lists(document)
