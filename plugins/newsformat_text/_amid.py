@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat_text import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -19,9 +21,10 @@ _LONGEST = 220  # characters of a caption
 _CREDITED = 40  # characters of a credit
 _LIBRARY = lazily(
     r"(?:Getty|iStock|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Depositphotos|Dreamstime|Profimedia|East News|Keystone"
-    r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago|Picture[ -]?Alliance|Wikimedia)"
+    r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago|Picture[ -]?Alliance"
+    r"|Wikimedia)"
     r"(?:[ -](?:Images|Photo|Stock Photo|Commons))?(?:\.\w{2,3})?",
-    2,  # in capitals or not
+    re.IGNORECASE,
 )
 _TAIL = lazily(r"(?:(?<=[^\W\d_])\.\s?| [|/—–-] ?|\. ?[|/—–-] ?|(?P<bracket>\())([^.|/()\[\]—–]{2,40})\)?\.?$")
 _CAPITALS = lazily(r"(?<=[^\W\d_]\. )(?P<name>[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){1,3})$")
