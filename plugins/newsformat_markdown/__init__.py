@@ -73,6 +73,7 @@ _FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or ma
     rb"|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
 )
+_SIGNS = b"#]`~*<"  # without one of them nothing is marked, which is told in a moment
 _MARKED = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*"
     rb"|^<(?:div|figure|aside)[ >]",
@@ -89,7 +90,8 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.LIKELY
     if not is_text(head) or _FOREIGN.match(head):
         return Confidence.NO
-    return Confidence.LIKELY if _MARKED.search(head) else Confidence.POSSIBLE
+    marked = any(sign in head for sign in _SIGNS) and _MARKED.search(head)
+    return Confidence.LIKELY if marked else Confidence.POSSIBLE
 
 
 def _has_json_front_matter(head: bytes) -> bool:

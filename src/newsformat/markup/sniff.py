@@ -51,6 +51,7 @@ _ROOT = re.compile(r"""<([^\s/>"'<=!?&]++)((?:[^>"']|"[^"]*+"|'[^']*+')*+)""")
 _NAMESPACE = re.compile(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
+@lru_cache(maxsize=1)  # so do they for its root
 def xml_root(head: bytes) -> tuple[str, str] | None:
     """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
 
