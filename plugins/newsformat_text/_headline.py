@@ -25,6 +25,7 @@ RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 _CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
+_TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
 _DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
 _PARTING = frozenset("»›>/|→▸❯＞:•·")  # there is one of these in every breadcrumb
 
@@ -108,9 +109,18 @@ def _under_date(document: Document) -> int:
             told = _is_told(document, index + 1)
             if told and is_title(document, index + 1):
                 return index + 1 + _goes_on(document, index + 1)
-            kicked = len(lines[index + 1]) * factor <= SECTION and len(lines[index + 2]) > len(lines[index + 1])
-            return index + 2 if kicked and not told and is_title(document, index + 2) else 0
+            return index + 2 if not told and _is_kicker(document, index + 1) and is_title(document, index + 2) else 0
     return 0
+
+
+def _is_kicker(document: Document, index: int) -> bool:
+    """Is line *index* one or two words above a longer line, and no button?"""
+    line, below = document.lines[index : index + 2]
+    short = len(line) * scale(document.known.tag) <= SECTION and line.count(" ") < _KICKED
+    return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
+
+
+_KICKED = 2  # words of a kicker
 
 
 def _is_told(document: Document, title: int) -> bool:
@@ -135,7 +145,7 @@ def _is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
     if _PARTING.isdisjoint(line):
         return False
-    if _DOTTED.fullmatch(line):
+    if _DOTTED.fullmatch(line) or _TIGHT.fullmatch(line):
         return True
     return _CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in _CRUMB.split(line))
 
@@ -156,14 +166,14 @@ def _above(document: Document, index: int) -> bool:
         return True
     if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if _is_trail(line) and len(line) < 120 and not _CRUMB.search(below):  # noqa: PLR2004
+    if _is_trail(line) and len(line) < 120 and (not _CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
         return True
     factor = scale(document.known.tag)
     wide, wide_below = len(line) * factor, len(below) * factor
     if line[:2] == "- " and below[:2] == "- " and wide <= SECTION:
         return True
     match = document.matches[index]
-    if match is not None and _is_labelled(line, match, wide):
+    if match is not None and (_is_labelled(line, match, wide) or _is_subsection(document, index, match)):
         return True
     if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
         return True
@@ -197,6 +207,18 @@ def _is_of_site(document: Document, index: int) -> bool:
         or _is_masthead(document, index)
         or _is_figure(document, index)
     )
+
+
+def _is_subsection(document: Document, index: int, match: Match) -> bool:
+    """Does line *index* name a section and a part of it, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
+    line, lines = document.lines[index], document.lines
+    parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
+    if not parted or len(line) > _KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
+        return False
+    return any(map(str.isdigit, lines[index + 2])) and only_date(document, index + 2)
+
+
+_STROKES = frozenset("-–—/|")
 
 
 def _is_labelled(line: str, match: Match, wide: float) -> bool:

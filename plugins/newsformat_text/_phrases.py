@@ -103,14 +103,19 @@ def _take_notice(document: Document, index: int) -> Verdict:
 
 
 def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
-    """Is *line* a row of buttons, apart by bars?"""
+    """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks?"""
     pieces = [piece.strip() for piece in _BAR.split(line)]
-    if len(pieces) < 2 or max(map(len, pieces)) > _BUTTON:  # noqa: PLR2004 -- one is none
+    least = 2
+    if len(pieces) < least:
+        pieces = line.split(maxsplit=_MOST_BUTTONS)
+        least = max(least, len(pieces))
+    if not least <= len(pieces) <= _MOST_BUTTONS or max(map(len, pieces)) > _BUTTON:
         return False
     found = map(known.find, filter(None, pieces))
-    return sum(match is not None and match.kind in _BUTTONS and not match.rest for match in found) > 1
+    return sum(match is not None and match.kind in _BUTTONS and not match.rest for match in found) >= least
 
 
+_MOST_BUTTONS = 12  # in a row
 _BAR = lazily(r"[|｜]")
 _BUTTON = 30  # characters
 _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})

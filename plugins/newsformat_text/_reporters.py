@@ -34,8 +34,13 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     )
 
 
+_BEFORE = lazily(r"(?:本报|本報|本刊|本网|本台|本社|特约|实习|见习|首席|全媒体)?(?:记者|記者|通讯员|通訊員)[\s　:：]+")
+
+
 def names_in(text: str) -> str:
     """Return *text* up to who did something else, ``文/王一 图/李二``, and with commas for the trades between names."""
     if other := _OTHERS.search(text):
         text = text[: other.start()]
+    if before := _BEFORE.match(text):
+        text = text[before.end() :]
     return _AMID.sub("、", text)

@@ -12,6 +12,7 @@ from newsformat_text._shape import ends_sentence, scale
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
+_BARS = 3  # that are too many for one
 _TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
@@ -37,5 +38,6 @@ def is_title(document: Document, index: int) -> bool:
         and document.matches[index] is None
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
+        and line.count("|") < _BARS
         and not (line[0].isdigit() and _TIMED.match(line))
     )

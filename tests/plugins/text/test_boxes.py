@@ -90,3 +90,58 @@ def test_two_names_of_sections_stand_above_the_headline() -> None:
 def test_a_line_of_many_words_is_no_name_in_korean() -> None:
     text = "\n".join([STORIES["ko"][0], "이영희 기자", *STORIES["ko"][1:], "이영희 기자의 다른 기사 모아 보기 서비스"])
     assert [byline.name for byline in nf.read(text.encode(), "text", {"language": "ko"}).bylines] == ["이영희"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "中国网首页→新闻中心→社会新闻",
+        "您的位置：首页>新闻中心>健康新闻>正文",
+        "首页>>新闻>>社会",
+    ],
+)
+def test_a_breadcrumb_without_blanks_is_no_headline(above: str) -> None:
+    headline, *story = STORIES["zh"]
+    text = "\n".join([above, headline, "2026年05月12日 15:20 来源：华商晨报 参与互动(3)", *story])
+    article = nf.read(nf.Source.text(text), "text")
+    assert nf.plain(article.headline) == headline
+    assert article.credit == "来源：华商晨报"
+    assert [source.name for source in article.sources] == ["华商晨报"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Здоровье - Здоровая жизнь"],
+        ["Главная / Общество"],
+    ],
+)
+def test_a_section_and_a_part_of_it_are_no_headline(above: list[str]) -> None:
+    headline, first, second = STORY
+    text = "\n".join([*above, headline, "17 января 2012 09:00", first, second])
+    assert nf.plain(nf.read(nf.Source.text(text), "text").headline) == headline
+
+
+def test_a_headline_stands_under_a_date_with_a_section_and_a_name() -> None:
+    _, first, second = STORY
+    deck = "Министерство предлагает снизить тарифы для жителей островов"
+    above = "Главная / Общество\n15 декабря 2011, 00:01 | Общество | Иван Рыбаков"
+    text = f"{above}\nПаромам вернут льготы\n{deck}\n{first}\n{second}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text").headline) == "Паромам вернут льготы"
+
+
+def test_a_row_of_buttons_is_no_headline() -> None:
+    headline, *story = STORIES["zh"]
+    rows = ["字型：", "看推薦 | 發言 | 列印 | 轉寄"]
+    text = "\n".join(["自由時報 › 生活新聞", headline, "2026-1-17", *rows, *story])
+    assert nf.plain(nf.read(nf.Source.text(text), "text").headline) == headline
+
+
+def test_buttons_apart_by_blanks_are_a_row() -> None:
+    assert _labels([*STORIES["zh"], "用户名 密码 匿名发表"], "zh")["用户名 密码 匿名发表"] == "tool"
+
+
+def test_a_word_for_reporters_is_no_name() -> None:
+    headline, *story = STORIES["zh"]
+    text = "\n".join([headline, *story, "文/图 本报记者 张小明"])
+    assert [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": "zh"}).bylines] == ["张小明"]
