@@ -1,9 +1,9 @@
-"""Bylines as they are printed."""
+"""Bylines and datelines as they are printed."""
 
 import pytest
 
-from newsformat import Byline
-from newsformat.markup.printed import read_byline
+from newsformat import Byline, Dateline
+from newsformat.markup.printed import read_byline, read_dateline
 
 
 ONE = [
@@ -19,6 +19,10 @@ ONE = [
     ("di Mario Rossi", {"name": "Mario Rossi"}),
     ("بقلم: آن لي", {"name": "آن لي"}),
     ("記者王小明", {"name": "王小明"}),
+    ("記者 王小明", {"name": "王小明"}),
+    ("文/王小明", {"name": "王小明"}),
+    ("김철수 기자", {"name": "김철수", "role": "기자"}),
+    ("김철수 선임기자 =", {"name": "김철수", "role": "선임기자"}),
     ("By THE ACME PRESS", {"name": "THE ACME PRESS"}),
     ("By staff and agencies", {}),
     (",", {}),
@@ -54,3 +58,32 @@ def test_each_person_has_a_byline(text, names, affiliation):
 
 def test_nothing_is_signed_by_nobody():
     assert read_byline(" ") == ()
+
+
+DATELINES = [
+    ("Lamu, Nov 24, 2026 (Acme) -", ("Lamu", "Nov 24, 2026", "Acme")),
+    ("WASHINGTON, D.C., May 1 (AP) --", ("WASHINGTON, D.C.", "May 1", "AP")),
+    ("PARIS 1 mai (AFP) -", ("PARIS", "1 mai", "AFP")),
+    ("Madrid, 1 may (EFE).-", ("Madrid", "1 may", "EFE")),
+    ("(ANSA) - ROMA, 01 MAG -", ("ROMA", "01 MAG", "ANSA")),
+    ("KØBENHAVN /ritzau/-", ("KØBENHAVN", "", "ritzau")),
+    ("LAMU, Nov. 24, 2026 /Acme/ --", ("LAMU", "Nov. 24, 2026", "Acme")),
+    ("МОСКВА, 1 мая. /ТАСС/.", ("МОСКВА", "1 мая", "ТАСС")),
+    ("SYDNEY March 22 AAP -", ("SYDNEY", "March 22", "AAP")),
+    ("(서울=연합뉴스)", ("서울", "", "연합뉴스")),
+    ("【東京共同】", ("東京", "", "共同")),
+    ("【ニューヨーク共同＝山田太郎】", ("ニューヨーク", "", "共同")),
+    ("【北京＝李明】", ("北京", "", "")),
+    ("新华社北京11月24日电", ("北京", "11月24日", "新华社")),
+    ("中新社北京11月24日电 (记者 王明)", ("北京", "11月24日", "中新社")),
+    ("Lamu -", ("Lamu", "", "")),
+    ("[1]", ("", "", "")),
+    ("(", ("", "", "")),
+    ("", ("", "", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), DATELINES)
+def test_a_dateline_has_a_place_a_date_and_a_source(text, parts):
+    place, date, source = parts
+    assert read_dateline(text) == Dateline(text=text, place=place, date=date, source=source)

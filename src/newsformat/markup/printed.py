@@ -17,7 +17,7 @@ __all__ = ["read_byline", "read_dateline"]
 
 _BY = re.compile(
     r"(?:(?:(?:written|interview|story|reporting) )?by:?|von|par|por|door|av|af|fra|autor:|автор:|автори:|авторы:"
-    r"|بقلم:?|كتبت?|تحریر:?|מאת:?|(?:di|da|oleh)(?=\s+\w+\s+\w))\s+(?=\w)|(?:記者|记者)(?=[^\W_])",
+    r"|بقلم:?|كتبت?|تحریر:?|מאת:?|(?:di|da|oleh)(?=\s+\w+\s+\w))\s+(?=\w)|(?:(?:記者|记者)\s?|文[/／])(?=[^\W_])",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[,;|•·]\s+|\s+[-–—]\s+|\s*[，|]\s*")
@@ -26,6 +26,7 @@ _ROLE = re.compile(
     r"\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b",
     re.IGNORECASE,
 )
+_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4}(?<![부팀]))\s?(?P<role>(?:선임|인턴)?기자)(?:\s?=)?")
 _IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _CONTACT = re.compile(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
 _NAME = re.compile(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
@@ -55,6 +56,8 @@ def read_byline(text: str) -> tuple[Byline, ...]:
 @lru_cache(maxsize=256)  # many stories of a feed are signed by few
 def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, one line."""
+    if korean := _KOREAN.fullmatch(text):
+        return (Byline(text=text, **korean.groupdict()),)
     by = _BY.match(text)
     said = text[by.end() :] if by else text
     contact = _CONTACT.search(said)
@@ -90,18 +93,26 @@ def _is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None and len(text.split()) <= _MOST_WORDS and not text[0].islower()
 
 
-_PRINTED = re.compile(
-    r"(?P<place>[^,()\d]{2,60}?)(?:, (?P<date>[^()]{0,60}\d[^()]{0,20}?))? \((?P<source>[^()]{2,40})\)\s*[-–—:]*"
-)
+_PLACE_AND_DATE = r"(?P<place>[^,()\[\]【】（）/=＝\d]{2,60}?)(?:,? (?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?))?"
+_PRINTED = re.compile(rf"{_PLACE_AND_DATE} \((?P<source>[^()]{{2,40}})\)\.?\s*[-–—:]*")  # LAMU, Nov 24 (Acme) -
+_FIRST = re.compile(rf"\((?P<source>[^()]{{2,40}})\)\s*[-–—]+ {_PLACE_AND_DATE}\s*[-–—:]*")  # (Acme) - LAMU, 24 NOV -
+_STROKES = re.compile(rf"{_PLACE_AND_DATE}\.? /(?P<source>[^/]{{2,40}})/[\s.–—-]*")  # LAMU, Nov 24 /Acme/ --
 _BARE = re.compile(  # SYDNEY March 22 AAP -
     r"(?P<place>[^,()\d]{2,60}?),? "
     r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
     r"(?P<source>[A-Z]{2,8})\s*[-–—]"
 )
+_BRACKETED = re.compile(  # (서울=연합뉴스), 【東京共同】, 【北京＝李明】
+    r"[\[【（(](?P<place>[^\W\d_]{2,12}?)"
+    r"(?:=(?P<source>[^\W\d_]{2,12})|(?P<house>共同|時事|ロイター)?(?:＝[^\W\d_]{2,12})?)[\]】）)]"
+)
+_CHINESE = re.compile(  # 新华社北京11月24日电
+    r"(?P<source>[^\W\d_]{2,5}?[社网網])(?P<place>[^\W\d_]{2,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}日)[电電讯訊].{0,30}"
+)
 _DASHES = ("-", "–", "—")
 _LONGEST = 120  # characters of a dateline that is looked into
 _DIGIT = re.compile(r"\d")
-_PLACE = re.compile(r"[^,()\d–—:]{2,60}\s*[-–—:]?")
+_PLACE = re.compile(r"[^,()\[\]【】（）/=\d–—:]{2,60}\s*[-–—:]?")
 
 
 def read_dateline(text: str) -> Dateline:
@@ -115,15 +126,25 @@ def read_dateline(text: str) -> Dateline:
     text = line(text)
     if len(text) >= _LONGEST:
         return Dateline(text=text)
-    match = None
-    if " (" in text:
-        match = _PRINTED.fullmatch(text)
-    elif text.endswith(_DASHES):
-        match = _BARE.fullmatch(text)
+    match = _match(text)
     if match is None:
         return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
-    place, date = _parted(match["place"], match["date"] or "")
-    return Dateline(place=place, date=date, source=match["source"], text=text)
+    said = match.groupdict("")
+    place, date = _parted(said["place"], said.get("date", ""))
+    return Dateline(place=place, date=date, source=said["source"] or said.get("house", ""), text=text)
+
+
+def _match(text: str) -> re.Match[str] | None:
+    """Return the parts of *text*, if it has a form that its brackets or strokes or its last letter tell."""
+    if text.startswith(("(", "[", "【", "（")):
+        return _FIRST.fullmatch(text) or _BRACKETED.fullmatch(text)
+    if " (" in text and (match := _PRINTED.fullmatch(text)):
+        return match
+    if " /" in text:
+        return _STROKES.fullmatch(text)
+    if text.endswith(_DASHES):
+        return _BARE.fullmatch(text)
+    return None if text.isascii() else _CHINESE.fullmatch(text)
 
 
 def _parted(place: str, date: str) -> tuple[str, str]:
