@@ -10,7 +10,7 @@ from newsformat import Article, EditorsNote, Inlines
 from newsformat.plugin import Report, line
 from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
-from newsformat_wire._anpa_type import Heads, is_house, note_of, read_heads
+from newsformat_wire._anpa_type import Heads, is_house, read_heads
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
@@ -104,18 +104,23 @@ class HeadWriter:
         text = self.wording.said(note.text, "notes", where=where)
         if "\n" in note.text:
             self.report.lost("notes", where=where, why="a note has one line")
+        typed = self._typed(EditorsNote(text=text, role=note.role))
+        if not typed and note.role:
+            self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")
+            typed = self._typed(EditorsNote(text=text))
+        if not typed:
+            self.report.lost("notes", where=where, why="its end is not told")
+        yield f"^{typed or f'Eds: {write_signs(text)}'}<"
+
+    def _typed(self, note: EditorsNote) -> str:
+        """Return the line of type that is read as *note*, and as no other signal; ``""`` if there is none."""
+        printed = write_signs(note.text)
         said = {*_signals.written(self.article, Report())}
-        printed = write_signs(text)
         for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
             read = read_heads([("Another", "<"), (typed, "<")], Report(), None)[0]
-            if read.notes == [EditorsNote(text=text, role=note.role)] and read.signals.keys() <= said:
-                yield f"^{typed}<"
-                return
-        if note.role:
-            self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")
-        if note_of(f"Eds: {text}") != EditorsNote(text=text):
-            self.report.lost("notes", where=where, why="its end is not told")
-        yield f"^Eds: {write_signs(text)}<"
+            if read.notes == [note] and read.signals.keys() <= said:
+                return typed
+        return ""
 
     def _bylines(self) -> Iterator[str]:
         done = 0

@@ -75,4 +75,4 @@ class _Message:
         if not told:
             return [writer.literal(f"{dateline} {text}", place=0)]
         above = [writer.literal(summary, place=0)] if summary else []
-        return [*above, writer.paragraph(f"{dateline} {text}")]
+        return [*above, writer.closed(writer.paragraph(f"{dateline} {text}"))]

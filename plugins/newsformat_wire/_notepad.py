@@ -46,7 +46,7 @@ _LAST_LINE = re.compile(
     rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
-    rf"(?<=[.!?…\"'”“»)])[ \n](\(Schluss\)|Enditem|{_GOES_ON})(?: +(?=\S+\Z)|\Z)"
+    rf"(?<=[.!?…\"'”“»)])[ \n](\(Schluss\)|Enditem|{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)"
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")

@@ -48,13 +48,17 @@ class ProseWriter:
                 case Table():
                     yield from self._table(block, where)
                 case Preformatted():
-                    yield self._preformatted(block)
+                    yield self.closed(self._preformatted(block))
                 case Rule():
                     yield "___"
 
     def paragraph(self, text: str) -> str:
         """Return running text as it stands."""
         return "\n".join(wrapped(text, self.width))
+
+    def closed(self, chunk: str) -> str:
+        """Return *chunk* with fill behind it if its end would be taken for that of the title or of the text."""
+        return f"{chunk}{FILL}" if chunk[-1:] == "=" or _notepad.takes(chunk, self.agency) else chunk
 
     def literal(self, text: str, *, place: int = _FIRST, near: bool = True) -> str:
         """Return running text that is read as nothing else.
@@ -84,7 +88,7 @@ class ProseWriter:
         for fill in ("", FILL):
             chunk = "\n".join(self._items(items, fill, ordered=block.ordered))
             if chunk and _prose.read_chunk(chunk) == [block]:
-                yield chunk
+                yield self.closed(chunk)
                 return
         self.report.lost("body.list", where=where, why="not told from text on the wire")
         yield from (self.literal(item) for item in items if item)
@@ -93,8 +97,8 @@ class ProseWriter:
         for number, item in enumerate(items, 1):
             mark = f"{number}. " if ordered else "- "
             first, *rest = wrapped(fill + item, self.width - len(mark))
-            yield mark + first
-            yield from (INDENT + one for one in rest)
+            lines = [mark + first, *(INDENT + one for one in rest)]
+            yield from (f"{line}{FILL}" if line[-1] == "=" else line for line in lines)
 
     def _table(self, block: Table, where: str) -> Iterator[str]:
         lines = table_lines([[plain(cell) for cell in row] for row in block.rows], block.header)

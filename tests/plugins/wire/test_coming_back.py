@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Byline, Heading, Paragraph, Status
+from newsformat import Article, Byline, Dateline, EditorsNote, Heading, Paragraph, Status
 
 from .messages import MORNING
 
@@ -33,6 +33,8 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         ),
         Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
         Article(headline="$adv 28", bylines=[BY_ANN]),
+        Article(headline="x", body=[Paragraph("It sails."), Paragraph("It does. (Schluss) al/bo")]),
+        Article(headline="x", body=[nf.Preformatted("a\nIt does. Enditem")]),
         Article(headline="x", body=[Paragraph("It was on upi 02-24-90 03:09 pcs")]),
         Article(headline="Editors:", bylines=[BY_ANN], body=[Paragraph("It sails."), Paragraph("More")]),
         Article(headline="x", body=[Paragraph("Two and two =")]),
@@ -68,3 +70,18 @@ def test_a_kicker_that_begins_a_telegram_is_told() -> None:
     data = nf.write(Article(headline="Ferry back", kicker="ZCZC"), "iptc7901", report=report)
     assert nf.plain(nf.read(data, "iptc7901").headline) == "Ferry back"
     assert [loss.what for loss in report.losses] == ["kicker"]
+
+
+def test_the_end_of_what_has_the_dateline_or_is_a_list_comes_back() -> None:
+    dateline = Dateline(place="LAMU", source="Acme", text="LAMU (Acme) -")
+    for text in ("It sails. Enditem", "Two and two =", "It sails. (Schluss) al/bo"):
+        dated = Article(headline="x", dateline=dateline, body=[Paragraph(text)])
+        listed = Article(headline="x", body=[nf.List([[Paragraph(text)], [Paragraph(text)]], ordered=True)])
+        for article in (dated, listed):
+            back = nf.read(nf.write(article, "iptc7901"), "iptc7901")
+            assert (back.subhead, back.dateline, back.body) == ((), article.dateline, article.body)
+
+
+def test_a_note_that_looks_like_an_embargo_comes_back_without_its_role() -> None:
+    article = Article(headline="x", notes=[EditorsNote(text="EMBARGOED", role="desk")])
+    assert nf.read(nf.write(article, "anpa"), "anpa").notes == (EditorsNote(text="EMBARGOED"),)
