@@ -22,7 +22,7 @@ from newsformat_newsml1._placing import Placing, element, grouped, in_language, 
 from newsformat_newsml1._reader import read_back
 
 
-_URN = re.compile(r"urn:newsml:([^:\s]+):([^:\s]+):(\S+)")
+_URN = re.compile(r"urn:newsml:([^:\s]+):([0-9]{8}(?:T[0-9Z+-]*)?):(\S+)")
 _HOST = re.compile(r"[a-z][a-z0-9+.-]*://(?:[^/@\s]*@)?([^/:\s]+)", re.IGNORECASE)
 _STATUS = {Status.USABLE: "Usable", Status.WITHHELD: "Withheld", Status.CANCELED: "Canceled"}
 _NO_TIME, _MINUTE = timedelta(0), timedelta(minutes=1)

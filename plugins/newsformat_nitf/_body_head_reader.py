@@ -74,13 +74,18 @@ def _headline(element: Element, name: str, story: Story) -> None:
 def _further(element: Element, story: Story) -> None:
     content = runs_in(element, story.reading)
     said, language = own(element, "role"), language_of(element)
-    role = line(element.get("class") or "") if said is None else said
+    role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
     if role == "kicker" and said is None:
         story.once("kicker", content)
     elif not (content or is_ours(element)):
         pass
     elif role or language or said is not None or not story.once("subhead", content):
         story.add("other_headlines", Headline(content=content, role=role, language=language), element)
+
+
+def _role_of_ap(headline: Element) -> str:
+    """AP puts as an ``hl2`` of that ID what it has made the ``hl1`` of, mostly the same."""
+    return "originalHeadline" if headline.get("id") == "originalHeadline" else ""
 
 
 def _byline(element: Element, story: Story) -> None:

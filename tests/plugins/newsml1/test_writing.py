@@ -64,6 +64,17 @@ def test_dates_are_in_the_basic_form() -> None:
     assert b"<ThisRevisionCreated>20261124T120000Z</ThisRevisionCreated>" in written
 
 
+@pytest.mark.parametrize(
+    "uri", ["urn:newsml:localhost:2026-11-24T12:00:00.123456:a", "urn:newsml:2026-11-24T12:00:00.1:a"]
+)
+def test_a_name_that_has_no_date_where_newsml_has_one_is_that_of_the_item(uri: str) -> None:
+    article = Article(uri=uri, version="1", created=NOON, body=[Paragraph("One.")])
+    document = nf.write(article, "newsml-1")
+    assert f"<DateId>20261124</DateId><NewsItemId>{uri}</NewsItemId>" in document.decode()
+    assert [each for each in nf.validate(document, "newsml-1") if each.severity is nf.Severity.ERROR] == []
+    assert nf.read(document, "newsml-1") == article
+
+
 def test_an_envelope_survives_whole() -> None:
     """What the DTD has no place for, too: a title, links, a set of topics with IDs."""
     topics = '<TopicSet FormalName="x"><Topic Duid="t"><TopicType FormalName="y"/></Topic></TopicSet>'

@@ -132,6 +132,15 @@ def test_a_headline_of_an_element_that_nitf_has_not_is_another_headline() -> Non
     assert again(article) == article
 
 
+def test_the_original_headline_of_ap_is_another_one() -> None:
+    article = read(top='<hedline><hl1 id="headline">Boats</hl1><hl2 id="originalHeadline">Boats sail</hl2></hedline>')
+    assert (article.subhead, article.other_headlines) == (
+        (),
+        (Headline(content="Boats sail", role="originalHeadline"),),
+    )
+    assert again(article) == article
+
+
 def test_an_abstract_may_hold_html_as_characters() -> None:
     top = "<abstract><![CDATA[<p>Boats <b>sail</b>.</p>]]></abstract>"
     assert read(top=top).summary == (Text("Boats "), Text("sail", [Style.STRONG]), Text("."))
