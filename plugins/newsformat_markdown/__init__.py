@@ -33,6 +33,7 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 * ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a raised sign; a line in italics under a picture as its
   caption; ``<cite>`` at the end of a quote, or a last paragraph behind another dash, as its attribution
 * ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that wikis take them for
+* a short line with ``: …`` under it is read as an item of a list: a term, and what it means
 * ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
 
 Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.

@@ -11,7 +11,6 @@ from markdown_it.token import Token
 from newsformat import (
     Block,
     Heading,
-    Inline,
     Inlines,
     List,
     Media,
@@ -23,9 +22,10 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat.markup.html import read_html, read_html_inlines
-from newsformat.plugin import BREAK, Limits, ReadError, Report, inlines, plain
-from newsformat_markdown._elements import CAPTION, CLOSING, OPENING, captioned, closings, related
+from newsformat.markup.html import read_html
+from newsformat.plugin import Limits, ReadError, Report, inlines
+from newsformat_markdown._captions import Caption
+from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closings, related
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._forms import DASH, cited, is_captioned, is_dashed
 from newsformat_markdown._inline_reader import InlineReader, attributes_of
@@ -33,7 +33,6 @@ from newsformat_markdown._parser import NESTING
 from newsformat_markdown._shortcodes import block_of
 
 
-_CREDIT = re.compile(r'<small class="credit">')
 _COMMENT = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
@@ -44,7 +43,7 @@ class BlocksReader:
         self._tokens, self._first, self._report, self._limits = tokens, first_line, report, limits
         self._closings = closings(tokens)
         self._at = self._depth = 0
-        self._caption: _Caption | None = None
+        self._caption: Caption | None = None
 
     def document(self) -> tuple[Block, ...]:
         """Return all blocks."""
@@ -52,13 +51,31 @@ class BlocksReader:
 
     def _blocks(self, end: str, stop: int) -> list[Block]:
         """Return the blocks up to the token *end*, which is passed over, or up to the token number *stop*."""
-        blocks: list[Block] = []
+        blocks: list[Block | _Terms] = []
         while self._at < stop:
             token = self._next()
             if token.type == end:
                 break
-            blocks.extend(self._block(token))
-        return blocks
+            if token.type == "definition_open":
+                self._define(blocks)
+            else:
+                blocks.extend(self._block(token))
+        return [List(block.items) if isinstance(block, _Terms) else block for block in blocks]
+
+    def _define(self, blocks: list[Block | _Terms]) -> None:
+        """Read what the last of *blocks* means; both are an item of a list, as ``<dl>`` is one."""
+        content = self._blocks("definition_close", len(self._tokens))
+        last = blocks[-1] if blocks else None
+        if isinstance(last, _Terms):
+            last.items[-1].extend(content)
+        elif isinstance(last, Paragraph):
+            blocks.pop()
+            terms = blocks[-1] if blocks else None
+            if not isinstance(terms, _Terms):
+                blocks.append(terms := _Terms())
+            terms.items.append([as_term(last), *content])
+        else:
+            blocks.extend(content)
 
     def _next(self) -> Token:
         token = self._tokens[self._at]
@@ -212,7 +229,7 @@ class BlocksReader:
             return self._container(html, close)
         if OPENING.fullmatch(html) or CLOSING.fullmatch(html):
             return ()
-        if self._caption is not None and self._html_caption(html):
+        if self._caption is not None and self._caption.take_html(html):
             return ()
         if _COMMENT.fullmatch(html):
             if html.strip() != COMMENT:
@@ -243,43 +260,23 @@ class BlocksReader:
     # Figures ------------------------------------------------------------------
 
     def _figure(self, close: int) -> Sequence[Block]:
-        outer, self._caption = self._caption, _Caption()
+        outer, self._caption = self._caption, Caption(self._report, self._limits)
         blocks = self._blocks("", close)
-        self._html_caption(self._tokens[close].content)
+        self._caption.take_html(self._tokens[close].content)
         caption, self._caption = self._caption, outer
         return captioned(blocks, inlines(caption.runs), caption.credit)
 
-    def _html_caption(self, html: str) -> bool:
-        """Take the caption that is HTML altogether, if *html* is that."""
-        found = CAPTION.fullmatch(html)
-        if found and self._caption is not None:
-            self._caption.runs.extend(read_html_inlines(found[1], self._report, limits=self._limits))
-        return bool(found)
-
-    def _figcaption(self, caption: _Caption, close: int) -> Sequence[Block]:
-        """Read a caption of Markdown, with the credit at its end; return the pictures in it."""
+    def _figcaption(self, caption: Caption, close: int) -> Sequence[Block]:
+        """Read a caption of Markdown; return the pictures in it."""
         media: list[Media] = []
         while self._at < close:
             token = self._next()
-            if token.type == "html_block":
-                caption.runs.extend(read_html_inlines(token.content, self._report, limits=self._limits))
-            children = token.children or []
-            at = next((at for at, child in enumerate(children) if _CREDIT.match(child.content)), len(children))
-            caption.runs.append(BREAK)
-            for part, credit in ((children[:at], False), (children[at + 1 :], True)):
-                reader = InlineReader(self._report, self._line(token))
-                text = reader.read(part)
-                media.extend(reader.media)
-                if credit:
-                    caption.credit = caption.credit or plain(text)
-                else:
-                    caption.runs.extend(text)
+            media.extend(caption.take(token, self._line(token)))
         return media
 
 
 @define
-class _Caption:
-    """What was read of the caption of a figure."""
+class _Terms:
+    """A list of terms and of what they mean, as long as it grows."""
 
-    runs: list[Inline] = field(factory=list)
-    credit: str = ""
+    items: list[list[Block]] = field(factory=list)

@@ -76,3 +76,11 @@ def _related_link(item: Sequence[Block]) -> RelatedLink:
     runs = [run for block in item if isinstance(block, Paragraph | Heading) for run in block.content]
     hrefs = [mark.href for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
     return RelatedLink(text, hrefs[0] if hrefs else "")
+
+
+def as_term(paragraph: Paragraph) -> Paragraph:
+    """Return *paragraph* as the term of a list of definitions."""
+    runs = [
+        evolve(run, marks=[*run.marks, Style.STRONG]) if isinstance(run, Text) else run for run in paragraph.content
+    ]
+    return Paragraph(runs)

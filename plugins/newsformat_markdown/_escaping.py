@@ -18,7 +18,7 @@ _SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
 _ENTITY = re.compile(r"&(?:#|\w+;)")
 _INSERTED = re.compile(r"\[\w[\w ,.'’-]*\](?![\[\](:{])")  # with nothing behind it that would make it a link
 _STARTS = frozenset("-+*#>=:|0123456789")
-_BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|:::|[-=:|+ ]+$")
+_BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|:(?=[ \t]|::)|[-=:|+ ]+$")
 _NUMBER_START = re.compile(r"\A(\d{1,9})([.)])(?= |$)")
 _CLOSING = re.compile(r"(?:(?<= )|^)(#+)$")
 

@@ -1,8 +1,10 @@
 """What writers add to CommonMark, as rules of the parser.
 
-Tags of templates alone on a line; footnotes as Pandoc, GitHub, Hugo and Obsidian have them, ``[^1]`` in the text and
-``[^1]: …`` where it stands; attributes behind headings, links and pictures, ``{#id .class}``; and the links of Obsidian
-and other wikis, ``[[A note|its text]]``, ``![[picture.jpg]]``.
+* tags of templates alone on a line
+* footnotes as Pandoc, GitHub, Hugo and Obsidian have them: ``[^1]`` in the text, ``[^1]: …`` where it stands
+* lines ``: …`` that say what the line above means
+* attributes behind headings, links and pictures: ``{#id .class}``
+* the links of Obsidian and other wikis: ``[[A note|its text]]``, ``![[picture.jpg]]``
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 from newsformat_markdown._escaping import ATTRIBUTES
 from newsformat_markdown._tags import LINES, OPENINGS, TAG
@@ -24,6 +27,8 @@ UNCLOSED = "unclosed"
 _CODE_INDENT = 4
 _INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
 _DEFINED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]:")
+_EXPLAINED = re.compile(r":[ \t]+(?=\S)")
+_LONGEST_TERM = 80
 _REFERRED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]")
 _WIKI = re.compile(r"(!?)\[\[(?!\d+\])([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\](?![\[(:])")
 _FILE = re.compile(r"\.\w{2,5}$")
@@ -36,6 +41,7 @@ def extend(parser: MarkdownIt) -> None:
     """Let *parser* know what writers add."""
     parser.block.ruler.before("fence", "shortcode", _shortcode, {"alt": _INTERRUPTED})
     parser.block.ruler.before("reference", "footnote", _footnote, {"alt": _INTERRUPTED})
+    parser.block.ruler.before("reference", "definition", _definition, {"alt": ["paragraph"]})
     parser.inline.ruler.before("link", "footnote", _reference)
     parser.inline.ruler.before("link", "attributes", _attributes)
     parser.inline.ruler.before("link", "wiki", _wiki)
@@ -95,22 +101,52 @@ def _closing(state: StateBlock, name: str, start: int, end: int) -> int | None:
 def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
     if state.sCount[start] - state.blkIndent >= _CODE_INDENT or not (found := _DEFINED.match(_text(state, start))):
         return False
-    if silent:
+    if not silent:
+        state.env.setdefault(FOOTNOTES, set()).add(found[1])
+        opening = state.push("footnote_open", "", 1)
+        opening.info, opening.map = found[1], [start, start + 1]
+        _behind(state, start, end, found.end(), _CODE_INDENT)
+        state.push("footnote_close", "", -1)
+    return True
+
+
+def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    if state.sCount[start] - state.blkIndent >= _CODE_INDENT or not (found := _EXPLAINED.match(_text(state, start))):
+        return False
+    if silent:  # within a paragraph, which began where the parser is
+        return start - state.line == 1 and _is_term(_text(state, state.line))
+    if not _explains(state.tokens[-2:], state.level):
+        return False
+    state.push("definition_open", "", 1).map = [start, start + 1]
+    _behind(state, start, end, found.end(), found.end())
+    state.push("definition_close", "", -1)
+    return True
+
+
+def _explains(above: list[Token], level: int) -> bool:
+    """Do the tokens *above* end with a term, a short line, or with what it means?"""
+    if not above or above[-1].level != level:
+        return False
+    if above[-1].type == "definition_close":
         return True
-    state.env.setdefault(FOOTNOTES, set()).add(found[1])
-    opening = state.push("footnote_open", "", 1)
-    opening.info, opening.map = found[1], [start, start + 1]
+    return above[-1].type == "paragraph_close" and _is_term(above[0].content)
+
+
+def _is_term(text: str) -> bool:
+    return "\n" not in text and len(text) <= _LONGEST_TERM and not text.endswith((".", "!", "?"))
+
+
+def _behind(state: StateBlock, start: int, end: int, mark: int, indent: int) -> None:
+    """Parse the blocks that begin in the line *start* behind a *mark* so long, and go on with an *indent*."""
     kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType
-    text = state.bMarks[start] + state.tShift[start] + found.end()
-    blanks = len(state.src[text : state.eMarks[start]]) - len(state.src[text : state.eMarks[start]].lstrip(" \t"))
-    state.bMarks[start], state.tShift[start] = text, blanks
-    state.blkIndent += _CODE_INDENT
+    text = state.bMarks[start] + state.tShift[start] + mark
+    inside = state.src[text : state.eMarks[start]]
+    state.bMarks[start], state.tShift[start] = text, len(inside) - len(inside.lstrip(" \t"))
+    state.blkIndent += indent
     state.sCount[start], state.parentType = state.blkIndent, "footnote"
     state.md.block.tokenize(state, start, end)
-    state.blkIndent -= _CODE_INDENT
+    state.blkIndent -= indent
     state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType = kept
-    state.push("footnote_close", "", -1)
-    return True
 
 
 def _reference(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature

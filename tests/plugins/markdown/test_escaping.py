@@ -40,6 +40,7 @@ PIECES = (
     *"&amp; &#42; <b> </p> ** ~~ ``` ]( [x]: <!-- --> --- *** === |- :- {{ {% http://a.example".split(" "),
     *("1. ", "- ", "> ", "# ", "+ ", "* ", "    "),
     *"{#a} {:.a} {a=b} ::: {{< >}} %} [^1] [^1]: [[ ]] .jpg --".split(" "),
+    ": ",
 )
 TEXT = st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join)
 LINE = TEXT.map(lambda text: " ".join(text.split(" ")).strip(" ")).filter(bool)
@@ -163,6 +164,7 @@ STRANGE = (
         "<cite>",
         "</cite>",
         "[[a.jpg]]",
+        "\na\n: b\n",
     ),
     *('<div lang="fr">', '<aside class="related">', '\n<div dir="rtl">\n\n', "\n\n</div>\n\n"),
 )
