@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
-from newsformat import Article, Block, EditorsNote, Foreign
+from newsformat import Article, Block, EditorsNote, Foreign, Media
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
@@ -64,8 +64,7 @@ def read_content(content: Element, item: Item) -> Blocks:
                 item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
     if item.picture is not None:
         return (item.picture, *blocks)
-    if not blocks:
-        _note_elsewhere(renditions, item)
+    _note_elsewhere(renditions, blocks, item)
     return blocks
 
 
@@ -85,11 +84,16 @@ def _files_of(rendition: Element) -> str:
 _FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 
-def _note_elsewhere(renditions: list[Element], item: Item) -> None:
-    """Say that the content, none of which is here, is elsewhere."""
+def _note_elsewhere(renditions: list[Element], blocks: Blocks, item: Item) -> None:
+    """Say where the content is, none of which is here, or the picture or the like beside a text."""
     for rendition in renditions:
-        if rendition.tag == REMOTE and (address := rendition.get("href") or rendition.get("residref")):
+        if rendition.tag != REMOTE or not (address := rendition.get("href") or rendition.get("residref")):
+            continue
+        kind = _FILES.get(_files_of(rendition), "")
+        if not blocks:
             item.report.note(f"the content is elsewhere: {line(address)}", line=rendition.sourceline)
+        elif kind and item.values.get("kind") not in KINDS and not shows(blocks, Media(address)):
+            item.report.note(f"beside the text is a {kind}, kept as it is: {line(address)}", line=rendition.sourceline)
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:

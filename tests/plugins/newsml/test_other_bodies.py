@@ -144,6 +144,15 @@ ELSEWHERE = [
     ('<remoteContent href="https://example.com/a.html"/>', ["1: the content is elsewhere: https://example.com/a.html"]),
     ('<remoteContent residref="urn:b"/>', ["1: the content is elsewhere: urn:b"]),
     ('<remoteContent href="https://example.com/a.html"/><inlineData>One.</inlineData>', []),
+    (
+        '<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/><inlineData>One.</inlineData>',
+        ["1: beside the text is a picture, kept as it is: https://example.com/a.jpg"],
+    ),
+    (
+        '<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/><inlineXML><html '
+        'xmlns="http://www.w3.org/1999/xhtml"><body><img src="https://example.com/a.jpg"/></body></html></inlineXML>',
+        [],
+    ),
     ("", []),
 ]
 
