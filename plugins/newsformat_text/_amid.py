@@ -21,8 +21,8 @@ _LONGEST = 220  # characters of a caption
 _CREDITED = 40  # characters of a credit
 _LIBRARY = lazily(
     r"(?:Getty|iStock|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Depositphotos|Dreamstime|Profimedia|East News|Keystone"
-    r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago|Picture[ -]?Alliance"
-    r"|Wikimedia)"
+    r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago"
+    r"|Picture[ -]?Alliance|Wikimedia)"
     r"(?:[ -](?:Images|Photo|Stock Photo|Commons))?(?:\.\w{2,3})?",
     re.IGNORECASE,
 )

@@ -128,6 +128,7 @@ PACK = Language(
         " | Din browser understøtter ikke | E-avis | eAvis | Læs e-avisen | Kryds og tværs | Sudoku"
         " | Konkurrencer | Annoncering | Kundeservice | Kundecenter | Nyhedsbreve | Vores nyhedsbreve"
         " | Alle nyhedsbreve | Ansvarshavende chefredaktør | Ansvarshavende redaktør"
+        " | Vil du have flere nyheder | Du bruger en adblocker"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

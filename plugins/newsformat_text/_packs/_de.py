@@ -412,7 +412,7 @@ PACK = Language(
         " | Unterstützen Sie unabhängigen Journalismus | Unterstützen Sie uns mit | Unterstütze unsere Arbeit"
         " | Unterstütze unabhängigen Journalismus | Ihre Spende | Deine Spende | Werde Mitglied"
         " | Werden Sie Unterstützer | Laden Sie unsere App | Laden Sie die App | Laden Sie sich unsere App"
-        " | Hol dir die App | Holen Sie sich die App | Hol dir unsere App | Unsere App | Mehr Lesekomfort"
+        " | Hol dir die App | Holen Sie sich die App | Hol dir unsere App | Unsere App"
         " | In der App öffnen | Push-Nachrichten aktivieren | Push-Benachrichtigungen aktivieren"
         " | Bleiben Sie auf dem Laufenden | Bleib auf dem Laufenden | Verpassen Sie keine"
         " | Verpassen Sie keine Nachrichten | Verpasse keine | Keine Nachricht mehr verpassen | Nichts verpassen"
@@ -437,6 +437,14 @@ PACK = Language(
         " | An dieser Stelle steht ein externer | An dieser Stelle ist ein externer"
         " | An dieser Stelle finden Sie einen | Damit können personenbezogene Daten an Drittplattformen"
         ""
+        " | Sie haben einen Fehler gefunden | Rechtschreibfehler gefunden | Rechtschreibfehler entdeckt"
+        " | Bei den mit Sternchen gekennzeichneten | Bei den mit * gekennzeichneten"
+        " | Alle aktuellen Nachrichten aus | Alle aktuellen News aus | Weitere aktuelle Nachrichten aus"
+        " | Weitere Nachrichten aus der | Mehr Nachrichten aus der | Sie möchten uns etwas mitteilen"
+        " | Sie haben Fragen oder Anregungen | Möchten Sie immer informiert bleiben"
+        " | Sie wollen immer informiert bleiben | Keine wichtige Nachricht mehr verpassen"
+        " | Sie nutzen einen Adblocker | Sie haben einen Adblocker | Bitte schalten Sie Ihren Adblocker"
+        " | Nutzen Sie unser Angebot | Sie haben bereits einen Account | Sie sind noch kein Abonnent"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -303,6 +303,10 @@ PACK = Language(
         " | Usamos cookies para | Este contenido no está disponible | Este contenido está bloqueado"
         " | Este vídeo no está disponible | Este video no está disponible | Para ver este contenido"
         " | Para ver este vídeo | Contenido no disponible | Contenido externo | Ver en papel | Kiosko | Esquelas"
+        " | Para más información, visita | Si te ha gustado este | Si te gustó esta nota"
+        " | Si tienes alguna información | Si tienes una denuncia | Escríbenos a nuestro correo"
+        " | Puedes seguirnos en | Puedes seguir toda la | Utilizas un bloqueador de anuncios"
+        " | Sigue toda la información | Recuerda que puedes seguirnos | Sigue leyendo nuestro contenido"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

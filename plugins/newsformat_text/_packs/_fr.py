@@ -263,6 +263,11 @@ PACK = Language(
         " | Cette vidéo ne peut pas | Pour voir ce contenu | Votre navigateur ne supporte pas"
         " | Votre navigateur ne prend pas | Veuillez activer JavaScript | Les sujets liés | Espace abonnés"
         " | Journal numérique | Le journal numérique | Petites annonces"
+        " | Vous avez aimé cet article | Si vous avez aimé cet | Pour soutenir notre travail"
+        " | Vous avez une question | Vous avez une info | Suivez toute l'actualité sur"
+        " | Retrouvez toute l'actualité sur | Notre site utilise des cookies | Vous utilisez un bloqueur de"
+        " | Vous utilisez un adblocker | Désactivez votre bloqueur de publicité | Cet article vous est offert"
+        " | Pour lire gratuitement cet article"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -5,7 +5,12 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="is",
-    related_headings="Tengdar fréttir | Tengt efni | Lesa meira | Lestu meira | Lesa einnig | Mest lesið | Nýjustu fréttir | Fleiri fréttir | Sjá einnig",
+    related_headings=(
+        "Tengdar fréttir | Tengt efni | Lesa meira | Lestu meira | Lesa einnig | Mest lesið | Nýjustu fréttir | Fleiri fréttir | Sjá einnig"
+        " | Lestu líka | Lesið einnig | Tengdar greinar | Skyldar fréttir | Svipaðar fréttir | Mest lesnu"
+        " | Nýjast | Nýjustu greinar | Aðrar fréttir | Meira um | Fyrri frétt | Næsta frétt | Vinsælt | Mælt með"
+        " | Ekki missa af"
+    ),
     byline_words="Höfundur | Texti | Frétt af | Blaðamaður",
     byline_joiners="og",
     roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari",
@@ -20,9 +25,19 @@ PACK = Language(
     tool_lines=(
         "Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka"
         " | Netfang þitt verður ekki birt | Nauðsynlegir reitir eru merktir"
+        " | Fylgstu með okkur á Facebook | Skráðu þig á póstlista | Skrá á póstlista | Fáðu fréttabréfið"
+        " | Hlusta á grein | Lestími | Deila frétt | Deila grein | Deila á Facebook | Afrita hlekk"
+        " | Hlekkur afritaður | Senda í tölvupósti | Skoða myndir | Horfa á myndband | Grein heldur áfram"
+        " | Kostað efni | Kynning | Fyrir áskrifendur | Aðeins fyrir áskrifendur | Lesa áfram | Kaupa áskrift"
+        " | Gerast áskrifandi | Skrá inn | Nýskráning | Gleymt lykilorð | Sækja appið | Netfang | Tilkynna villu"
+        " | Ábending | Senda ábendingu | Sendu okkur ábendingu | Hafa samband | Sýna meira | Sjá meira"
+        " | Sjá allt | Sækja fleiri | Hætta við | Til baka | Efst á síðu | Forsíða | Fara á efnisinnihald"
+        " | Um okkur | Um höfund | Persónuverndarstefna | Vafrakökur | Samþykkja | Samþykkja allt"
+        " | Þessi vefur notar vafrakökur"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"
+        " | Ummæli | Bæta við athugasemd | Engar athugasemdir | Umræða"
     ),
     embargo_words="Birtingarbann til | Birtingarbann",
     release_words="Fréttatilkynning",

@@ -214,6 +214,9 @@ PACK = Language(
         " | Questo contenuto non è disponibile | Questo video non è disponibile"
         " | Per visualizzare questo contenuto | Il tuo browser non supporta | Abilita JavaScript"
         " | Edizione digitale | Sfoglia il giornale | Leggi il giornale | Prima pagina"
+        " | Se ti è piaciuto questo | Hai una segnalazione da | Per restare sempre aggiornato"
+        " | Per rimanere sempre aggiornato | Per essere sempre aggiornato | Seguici anche sui social"
+        " | Stai usando un ad blocker | Stai utilizzando un ad blocker"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -5,7 +5,16 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="lt",
-    related_headings="Taip pat skaitykite | Skaitykite taip pat | Susiję straipsniai | Susijusios naujienos | Skaitykite daugiau | Skaityti daugiau | Skaitomiausi | Naujausi | Rekomenduojame | Kiti straipsniai",
+    related_headings=(
+        "Taip pat skaitykite | Skaitykite taip pat | Susiję straipsniai | Susijusios naujienos | Skaitykite daugiau | Skaityti daugiau | Skaitomiausi | Naujausi | Rekomenduojame | Kiti straipsniai"
+        " | Skaityk daugiau | Taip pat žiūrėkite | Susijusios temos | Susiję | Panašūs straipsniai"
+        " | Panašios naujienos | Skaitomiausios | Skaitomiausios naujienos | Populiariausi"
+        " | Populiariausi straipsniai | Populiariausios naujienos | Naujausios naujienos | Naujausi straipsniai"
+        " | Rekomenduojame perskaityti | Rekomenduojami straipsniai | Daugiau naujienų | Daugiau straipsnių"
+        " | Daugiau šia tema | Daugiau apie | Kitos naujienos | Kitas straipsnis | Ankstesnis straipsnis"
+        " | Jus gali sudominti | Jums gali patikti | Nepraleiskite | Siūlome perskaityti"
+        " | Redakcija rekomenduoja"
+    ),
     byline_words="Autorius | Autorė | Parengė | Tekstas",
     byline_joiners="ir",
     roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",
@@ -21,9 +30,25 @@ PACK = Language(
     tool_lines=(
         "Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
+        " | Sekite mus „Facebook“ | Sekite mus Facebook | Sekite mus „Google News“ | Sekite mus Google News"
+        " | Sekite mus „Instagram“ | Prenumeruokite naujienlaiškį | Prenumeruoti naujienlaiškį"
+        " | Užsiprenumeruokite naujienlaiškį | Klausytis straipsnio | Klausykitės straipsnio | Skaitymo laikas"
+        " | Dalintis straipsniu | Dalinkis | Dalykis | Pasidalinkite | Kopijuoti nuorodą | Nuoroda nukopijuota"
+        " | Siųsti draugui | Siųsti el. paštu | Peržiūrėti galeriją | Žiūrėti galeriją | Žiūrėti nuotraukas"
+        " | Žiūrėti video | Straipsnis tęsiamas po reklamos | Tęsinys po reklamos | Užsakymo turinys"
+        " | Tik prenumeratoriams | Prenumeratoriams | Skaityti toliau | Jau prenumeruojate | Prisijunkite"
+        " | Registruotis | Registruokitės | Pamiršote slaptažodį | Atsisiųskite programėlę | El. pašto adresas"
+        " | Įveskite el. pašto adresą | Radote klaidą | Pastebėjote klaidą | Pastebėjote klaidą?"
+        " | Pranešti apie klaidą | Praneškite mums | Parašykite mums | Susisiekite su mumis | Balsuoti"
+        " | Rodyti daugiau | Rodyti mažiau | Rodyti viską | Įkelti daugiau | Kraunama | Atšaukti | Į viršų"
+        " | Į pradžią | Pradžia | Pereiti prie turinio | Apie mus | Apie autorių | Privatumo politika"
+        " | Slapukų nustatymai | Slapukų politika | Sutinku | Sutinku su visais | Ši svetainė naudoja slapukus"
+        " | Naudojame slapukus"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"
+        " | Palikti komentarą | Pridėti komentarą | Rodyti komentarus | Skaityti komentarus | Komentarų nėra"
+        " | Visi komentarai | Komentavimas išjungtas"
     ),
     embargo_words="Embargas iki | Embargas",
     release_words="Pranešimas spaudai | Pranešimas žiniasklaidai",

@@ -5,7 +5,14 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="lv",
-    related_headings="Lasi arī | Lasiet arī | Saistītie raksti | Saistītās ziņas | Lasīt vairāk | Lasītākie | Jaunākās ziņas | Iesakām | Citas ziņas",
+    related_headings=(
+        "Lasi arī | Lasiet arī | Saistītie raksti | Saistītās ziņas | Lasīt vairāk | Lasītākie | Jaunākās ziņas | Iesakām | Citas ziņas"
+        " | Lasi vēl | Lasi vairāk | Lasi tālāk | Skaties arī | Saistītās tēmas | Līdzīgi raksti"
+        " | Līdzīgas ziņas | Lasītākie raksti | Lasītākās ziņas | Populārākie | Populārākās ziņas | Jaunākie"
+        " | Jaunākie raksti | Iesakām izlasīt | Citi raksti | Vairāk ziņu | Vairāk par tēmu | Par šo tēmu"
+        " | Nākamais raksts | Iepriekšējais raksts | Tevi varētu interesēt | Redakcija iesaka | Nepalaid garām"
+        " | Svarīgākais"
+    ),
     byline_words="Autors | Autore | Autori | Teksts | Sagatavoja",
     byline_joiners="un",
     roles="žurnālists | žurnāliste | redaktors | redaktore | korespondents",
@@ -21,9 +28,23 @@ PACK = Language(
     tool_lines=(
         "Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt"
         " | Jūsu e-pasta adrese netiks publicēta | Obligātie lauki ir atzīmēti | Atcelt atbildi"
+        " | Seko mums Facebook | Sekojiet mums Facebook | Sekojiet mums Google News | Seko mums Google News"
+        " | Seko mums Instagram | Abonē jaunumus | Pieteikties jaunumiem | Piesakies jaunumiem | Klausies rakstu"
+        " | Klausīties rakstu | Lasīšanas laiks | Dalies | Padalies | Dalīties Facebook | Kopēt saiti"
+        " | Saite nokopēta | Nosūtīt draugam | Saglabāt rakstu | Izdrukāt | Skatīt galeriju | Skatīt foto"
+        " | Skatīt video | Raksts turpinās pēc reklāmas | Turpinājums pēc reklāmas | Sponsorēts saturs"
+        " | Apmaksāts saturs | Tikai abonentiem | Abonentiem | Abonē | Jau esi abonents | Ienākt | Pierakstīties"
+        " | Reģistrēties | Aizmirsi paroli | Lejupielādē lietotni | E-pasta adrese | Tavs e-pasts | Kļūda rakstā"
+        " | Kļūda rakstā? | Pamanīji kļūdu | Pamanīji kļūdu? | Ziņot par kļūdu | Ziņo par kļūdu"
+        " | Ziņo redakcijai | Raksti mums | Sazinies ar mums | Balsot"
+        " | Rādīt vairāk | Rādīt mazāk | Rādīt visu | Ielādēt vairāk | Atcelt | Nosūtīt | Uz augšu | Uz sākumu"
+        " | Sākums | Pāriet uz saturu | Par mums | Par autoru | Privātuma politika | Sīkdatņu politika"
+        " | Sīkdatņu iestatījumi | Piekrītu | Apstiprināt visas | Šī vietne izmanto sīkdatnes"
+        " | Mēs izmantojam sīkdatnes"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"
+        " | Skatīt komentārus | Rādīt komentārus | Nav komentāru | Visi komentāri | Lasīt komentārus"
     ),
     embargo_words="Embargo līdz | Embargo",
     release_words="Paziņojums presei | Preses relīze",

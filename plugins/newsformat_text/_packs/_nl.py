@@ -182,6 +182,9 @@ PACK = Language(
         " | Beheer cookies | Privacy-instellingen | Privacyinstellingen | Wij gebruiken cookies"
         " | We gebruiken cookies | Wij en onze partners gebruiken | Wij maken gebruik van cookies"
         " | Digitale krant | Lees de krant | Overlijdensberichten | In memoriam"
+        " | Wil je niets missen | Wil je op de hoogte blijven | Wil je dit artikel lezen"
+        " | Heb je een fout gezien | Heb je een foutje gezien | Je gebruikt een adblocker | Zet je adblocker uit"
+        " | Bekijk ook onze video"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

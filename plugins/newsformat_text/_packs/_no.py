@@ -147,6 +147,7 @@ PACK = Language(
         " | E-avis | eAvis | Les e-avisen | Papiravis | Kryssord | Sudoku | Annonsere | Kundeservice"
         " | Kundesenter | Våre nyhetsbrev | Alle nyhetsbrev | Ansvarlig redaktør | Vær Varsom-plakaten"
         " | Redaktøransvar"
+        " | Vil du ha flere saker | Du bruker en annonseblokkerer"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -286,7 +286,7 @@ PACK = Language(
         " | Zapisz się na nasz newsletter | Zapisz się do naszego newslettera | Zapisz się i otrzymuj"
         " | Zamów nasz newsletter | Otrzymuj newsletter | Otrzymuj najważniejsze informacje"
         " | Otrzymuj powiadomienia | Powiadomienia push | Bądź zawsze na bieżąco | Nie przegap najważniejszych"
-        " | Najważniejsze informacje na Twoją | Codziennie rano najświeższe informacje | Podaj adres e-mail"
+        " | Najważniejsze informacje na Twoją | Podaj adres e-mail"
         " | Podaj swój adres e-mail | Wpisz swój adres e-mail | Wpisz adres e-mail | Wyrażam zgodę na"
         " | Wyrażam zgodę na przetwarzanie | Zapisując się na newsletter | Zapisując się do newslettera"
         " | Akceptuję regulamin | Administratorem danych osobowych jest | Administratorem Twoich danych jest"
@@ -315,6 +315,10 @@ PACK = Language(
         " | Aby zobaczyć tę treść | Twoja przeglądarka nie obsługuje | Włącz obsługę JavaScript"
         " | Ten film jest niedostępny | Kolejność | Sortuj | Sortuj według | Treść komentarza | Dodaj zdjęcie"
         " | Wybierz plik"
+        " | Dziękujemy, że przeczytałaś/eś nasz | Dziękujemy, że przeczytałeś nasz"
+        " | Chcesz dowiedzieć się więcej | Bądź na bieżąco z | Masz dla nas informację"
+        " | Masz dla nas ciekawy temat | Jeśli chcesz być na bieżąco | Wykryliśmy, że używasz adblocka"
+        " | Wyłącz AdBlocka | Używasz programu blokującego reklamy"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

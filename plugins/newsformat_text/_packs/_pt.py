@@ -263,6 +263,11 @@ PACK = Language(
         " | Este website utiliza cookies | Nós utilizamos cookies para | Este conteúdo não está disponível"
         " | Este vídeo não está disponível | Para ver este conteúdo | Seu navegador não suporta"
         " | O seu browser não suporta | Versão digital | Edições anteriores | Temas do artigo"
+        " | Se você gostou desta | Tem alguma informação sobre | Para ficar por dentro"
+        " | Para receber as notícias | Para receber notícias | Clique aqui para | Clique aqui e receba"
+        " | Clique aqui e entre | Clique aqui para entrar | Clique aqui para receber | Clique e siga o"
+        " | Clique e participe do | Quer receber as notícias | Quer receber as principais"
+        " | Você está usando um bloqueador | Acompanhe as notícias do | Acompanhe nossas redes sociais"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -11,6 +11,9 @@ PACK = Language(
         "Lexo edhe | Lexoni edhe | Lexo gjithashtu | Lexo më shumë | Lajme të ngjashme | Artikuj të ngjashëm"
         " | Të ngjashme | Më të lexuarat | Lajmet e fundit | Mund t'ju interesojë | Shiko edhe | Shih edhe"
         " | Rekomandohet"
+        " | Lexoni më shumë | Artikuj të lidhur | Lajme të tjera | Të fundit | Më të lexuarit | Më të klikuarat"
+        " | Të lidhura | Ju rekomandojmë | Të rekomanduara | Artikulli tjetër | Artikulli i radhës"
+        " | Artikulli i mëparshëm | Mos humbisni | Nga arkivi | Video të ngjashme"
     ),
     byline_words="Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi",
     byline_joiners="dhe",
@@ -29,9 +32,19 @@ PACK = Language(
         "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
         " | Kreu | Ballina"
         " | Adresa juaj email s’do të bëhet publike | Fushat e domosdoshme janë shënuar"
+        " | Na ndiqni në Facebook | Na ndiqni në Instagram | Na ndiqni në Google News | Na ndiqni në WhatsApp"
+        " | Bashkohu me ne në | Abonohu në newsletter | Abonohuni në kanalin tonë | Regjistrohu për newsletter"
+        " | Dëgjo artikullin | Koha e leximit | Shpërndani | Shpërndaje në Facebook | Ndaje me miqtë"
+        " | Linku u kopjua | Ruaje | Shiko galerinë | Shiko videon | Shiko fotot | Reklama"
+        " | Artikulli vazhdon pas reklamës | Përmbajtje e sponsorizuar | Vazhdo leximin | Identifikohu"
+        " | Regjistrohu | Shkarko aplikacionin | Adresa e emailit | Raporto një gabim | Na kontaktoni"
+        " | Na shkruani | Voto | Shfaq më shumë | Shiko më shumë | Shiko të gjitha | Ngarko më shumë | Anulo"
+        " | Kthehu lart | Rreth nesh | Rreth autorit | Politika e privatësisë | Kushtet e përdorimit | Pranoj"
+        " | Prano të gjitha | Kjo faqe përdor cookies | Ne përdorim cookies"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"
+        " | Shkruaj një koment | Shiko komentet | Nuk ka komente | Të gjitha komentet"
     ),
     embargo_words="Embargo deri | Embargo",
     release_words="Komunikatë për shtyp | Deklaratë për shtyp",

@@ -150,6 +150,7 @@ PACK = Language(
         " | Din webbläsare stöder inte | E-tidning | E-tidningen | Läs e-tidningen | Dödsannonser | Sudoku"
         " | Tävlingar | Annonsera | Annonsera hos oss | Kundservice | Kundtjänst | Våra nyhetsbrev"
         " | Alla nyhetsbrev | Ansvarig utgivare"
+        " | Vill du få nyheter | Du använder en annonsblockerare"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -17,6 +17,8 @@ PACK = Language(
         " | Gợi ý cho bạn | Dành cho bạn | Không thể bỏ lỡ | Bài trước | Bài sau | Bài tiếp theo"
         " | Tin tiếp theo | Tin trước | Xu hướng | Trending | Đang hot | Sự kiện nổi bật | Dòng sự kiện"
         " | Chuyên đề"
+        " | Nổi bật | Có thể bạn chưa biết | Mời độc giả xem thêm | Mời bạn đọc xem thêm | Xem tiếp | Tin đã đưa"
+        " | Sự kiện liên quan"
     ),
     byline_words="Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện",
     byline_joiners="và | - | –",
@@ -45,7 +47,7 @@ PACK = Language(
         "Từ khóa | Chủ đề | Thẻ | Tags | Từ khóa: | Từ khoá | Thẻ: | Chủ đề: | Tags: | Chuyên mục | Chuyên mục:"
     ),
     tool_lines=(
-        "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại | Thích"
+        "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại"
         " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
         " | Email của bạn sẽ không được hiển thị công khai | Địa chỉ email của bạn sẽ không"
         " | Các trường bắt buộc được đánh dấu | Bạn phải đăng nhập để | Hủy trả lời"
@@ -60,6 +62,11 @@ PACK = Language(
         " | Bấm vào đây | Nhấn vào đây | Phóng to | Phóng to ảnh | Thư viện ảnh | Báo lỗi | Không thích"
         " | Bình chọn | Kết quả | Lượt xem | Lượt xem: | phút đọc | Thời gian đọc | Trực tiếp "
         " | Lịch thi đấu | Rao vặt | Tặng sao | Nhàm chán"
+        " | Theo dõi chúng tôi trên Google News | Theo dõi chúng tôi trên Facebook"
+        " | Theo dõi chúng tôi trên Zalo | Chia sẻ qua Zalo | Đã sao chép liên kết | Gửi bài viết | Lưu tin"
+        " | Đọc bài viết | Tóm tắt bằng AI | Nội dung tóm tắt bởi AI | Xem ảnh | Xem video | Phát video"
+        " | Bài viết tài trợ | Đăng ký nhận bản tin | Đăng ký tài khoản | Nhập email của bạn | Email của bạn"
+        " | Góp ý | Theo dõi chủ đề | Theo dõi tác giả | Vui lòng đăng nhập để | Bạn cần đăng nhập để"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
@@ -67,6 +74,8 @@ PACK = Language(
         " | Bình luận: | Bình luận (0) | Ý kiến (0) | Ý kiến của bạn | Gửi ý kiến | Chia sẻ ý kiến của bạn"
         " | Ý kiến độc giả | Phản hồi | Chưa có bình luận | Xem thêm bình luận | Tất cả bình luận"
         " | Xem thêm ý kiến"
+        " | Chưa có bình luận nào | Hãy là người đầu tiên bình luận | Xem tất cả bình luận | Bình luận bài viết"
+        " | Bình luận mới nhất"
     ),
     embargo_words="Không phát hành trước | Cấm phát hành trước | Cấm vận thông tin đến",
     release_words="Thông cáo báo chí | Phát hành ngay",
