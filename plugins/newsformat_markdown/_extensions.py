@@ -47,13 +47,18 @@ def extend(parser: MarkdownIt) -> None:
     parser.inline.ruler.before("link", "wiki", _wiki)
 
 
+def _begins(state: StateBlock, line: int, signs: str | tuple[str, ...]) -> bool:
+    """Does *line* begin with *signs*, and is it no code that is indented?"""
+    begins = state.src.startswith(signs, state.bMarks[line] + state.tShift[line])
+    return begins and state.sCount[line] - state.blkIndent < _CODE_INDENT
+
+
 def _text(state: StateBlock, line: int) -> str:
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 
 def _shortcode(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    first = _text(state, start)
-    if not first.startswith(OPENINGS) or state.sCount[start] - state.blkIndent >= _CODE_INDENT:
+    if not _begins(state, start, OPENINGS):
         return False
     after = _end(state, start, end)
     if not after:
@@ -99,7 +104,7 @@ def _closing(state: StateBlock, name: str, start: int, end: int) -> int | None:
 
 
 def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    if state.sCount[start] - state.blkIndent >= _CODE_INDENT or not (found := _DEFINED.match(_text(state, start))):
+    if not _begins(state, start, "[^") or not (found := _DEFINED.match(_text(state, start))):
         return False
     if not silent:
         state.env.setdefault(FOOTNOTES, set()).add(found[1])
@@ -111,7 +116,7 @@ def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    if state.sCount[start] - state.blkIndent >= _CODE_INDENT or not (found := _EXPLAINED.match(_text(state, start))):
+    if not _begins(state, start, ":") or not (found := _EXPLAINED.match(_text(state, start))):
         return False
     if silent:  # within a paragraph, which began where the parser is
         return start - state.line == 1 and _is_term(_text(state, state.line))
