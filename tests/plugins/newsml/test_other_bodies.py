@@ -9,7 +9,7 @@ import pytest
 import newsformat as nf
 from newsformat import Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
 
-from .items import NAR, again, item
+from .items import NAR, XHTML, again, item
 
 
 PLAIN = [
@@ -140,6 +140,7 @@ def test_text_without_markup_where_markup_should_be() -> None:
     assert again(article) == article
 
 
+SHOWING = f'<inlineXML><html xmlns="{XHTML}"><body><img src="https://example.com/a.jpg"/></body></html></inlineXML>'
 ELSEWHERE = [
     ('<remoteContent href="https://example.com/a.html"/>', ["1: the content is elsewhere: https://example.com/a.html"]),
     ('<remoteContent residref="urn:b"/>', ["1: the content is elsewhere: urn:b"]),
@@ -148,11 +149,7 @@ ELSEWHERE = [
         '<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/><inlineData>One.</inlineData>',
         ["1: beside the text is a picture, kept as it is: https://example.com/a.jpg"],
     ),
-    (
-        '<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/><inlineXML><html '
-        'xmlns="http://www.w3.org/1999/xhtml"><body><img src="https://example.com/a.jpg"/></body></html></inlineXML>',
-        [],
-    ),
+    (f'<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/>{SHOWING}', []),
     ("", []),
 ]
 
