@@ -123,6 +123,8 @@ def _note(name: str, value: Any, item: Item) -> None:
 
 def _right(attribute: str) -> Property:
     def read(name: str, value: Any, item: Item) -> None:
+        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+            value = "\n".join(value)
         if not isinstance(value, str):
             item.strange(name, value, "text")
         elif value.strip(BLANKS):

@@ -10,7 +10,7 @@ from newsformat_ninjs._concept_reader import string_in
 from newsformat_ninjs._item import Item
 
 
-_KNOWN = frozenset(("byline", "firstname", "lastname", "jobtitle", "role", "affiliation", "email"))
+_KNOWN = frozenset(("byline", "by", "title", "firstname", "lastname", "jobtitle", "role", "affiliation", "email"))
 
 
 def signers(name: str, value: Any, item: Item) -> None:
@@ -35,7 +35,7 @@ def _says_no_more(said: dict[str, Any]) -> bool:
 
 def _bylines(said: dict[str, Any]) -> list[Byline]:
     """Return the byline of one who signs; or what can be read of it, if that is no more than printed."""
-    printed = string_in(said, "byline")
+    printed = string_in(said, "byline") or ", ".join(filter(None, (string_in(said, "by"), string_in(said, "title"))))
     named = " ".join(filter(None, (string_in(said, "firstname"), string_in(said, "lastname"))))
     parts = {
         "role": string_in(said, "jobtitle") or string_in(said, "role"),

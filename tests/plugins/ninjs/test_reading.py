@@ -522,6 +522,8 @@ def test_what_the_model_has_no_place_for_is_kept(item: dict[str, Any]) -> None:
     ("said", "expected"),
     [
         ({"byline": "Bo Ek"}, [nf.Byline(name="Bo Ek")]),
+        ({"by": "By BO EK"}, [nf.Byline(name="BO EK", text="By BO EK")]),
+        ({"by": "By BO EK", "title": "AP Writer"}, [*read_byline("By BO EK, AP Writer")]),
         ({"byline": "Bo Ek och Li Po"}, [*read_byline("Bo Ek och Li Po")]),
         ({"firstname": "Ann", "lastname": "Lee", "byline": "Ann Lee"}, [nf.Byline(name="Ann Lee")]),
         ({"firstname": "Ann", "byline": "A. Lee/TT"}, [nf.Byline(name="Ann", text="A. Lee/TT")]),
@@ -540,6 +542,11 @@ def test_who_signs_in_parts(said: dict[str, str], expected: list[nf.Byline]) -> 
 @pytest.mark.parametrize("said", [[{"byline": "Bo", "phone": "1"}], [{"jobtitle": "a", "role": "b"}], ["Bo"], "Bo"])
 def test_what_else_is_said_of_who_signs_is_kept(said: object) -> None:
     assert read({"uri": "urn:a", "bylines": said}).foreign == (nf.Foreign("ninjs", "bylines", compact(said)),)
+
+
+def test_rights_in_several_statements_are_lines() -> None:
+    article = read({"uri": "urn:a", "usageterms": ["Editorial use only.", "No archives."]})
+    assert article.rights == (nf.Rights(usage_terms="Editorial use only.\nNo archives."),)
 
 
 def test_who_signs_as_printed_counts_more_than_parts() -> None:
