@@ -146,7 +146,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     spaced = phrase[-1] < "\u0e00" or "\uac00" <= phrase[-1] < "\ud7b0"
     if spaced and after.isalnum() and phrase[-1].isalnum() and not (after.isascii() > phrase[-1].isascii()):
         return None  # another script is another word: ФотоAP
-    if size < _SHORT and not spaced and after.isalpha():  # 文化 is not 文
+    if size < _SHORT and not spaced and phrase[-1].isalpha() and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()
     words = _words(phrase, spaced=spaced)
@@ -189,7 +189,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(spellings(name for pack in packs for name in pack.agencies + pack.unnamed_agencies)),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
-        endings=tuple(word for pack in own for word in pack.byline_endings),
+        endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
         roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
         months=_month_numbers(packs),
         unnamed=frozenset(spellings(name for pack in packs for name in pack.unnamed_agencies)),

@@ -221,7 +221,8 @@ def _bare(line: str, document: Document) -> str:
         return ""
     if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
         return ""
-    return name if not found[0].name or is_person(name, document) else ""
+    titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
+    return name if titled or not found[0].name or is_person(name, document) else ""
 
 
 def unbuttoned(text: str, document: Document) -> str:

@@ -38,6 +38,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         if reported := _reporters.read(text, printed):
             return reported
         text = _reporters.names_in(text)
+    text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
@@ -50,6 +51,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
             _add(bare, found, known)
     if not found:
         return ()
+    if place:
+        found[0].setdefault("location", place)
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
@@ -163,6 +166,10 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
             found[-1].setdefault("role", role)
         else:
             found.append({"role": role})
+    elif found and known.tag == "ja" and list(found[-1]) == ["role"] and is_name(bare):  # 編集委員・田中太郎
+        found[-1]["name"] = bare
+    elif found and bare in PLACES:
+        found[-1].setdefault("location", bare)
     elif found and (place or list(found[-1]) == ["role"]):
         found[-1].setdefault("affiliation" if is_house(place) else "location", place or bare)
     elif found and _belongs(bare, found[-1], known):
@@ -224,18 +231,22 @@ def _pieces(part: str, known: Lexicon) -> list[str]:
 
 
 def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
-    """Split pieces at the Arabic ``and``, which is glued to the second name, where two full names remain."""
-    if known.tag != "ar":
+    """Split pieces at the ``and`` that is glued to the second name, where two full names remain."""
+    glued = _AND_GLUED.get(known.tag)
+    if glued is None:
         return pieces
     out: list[str] = []
     for piece in pieces:
-        match = _AND_GLUED.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
+        match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
         out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
     return out
 
 
 # Names that begin with that letter themselves are no ``and``.
-_AND_GLUED = lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)")
+_AND_GLUED = {
+    "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
+    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}$)"),
+}
 
 
 @cache

@@ -1,9 +1,11 @@
-"""Reporters on a line of Chinese, where nothing or a space parts names from what stands around them."""
+"""Reporters on a line of Chinese, where nothing or a space parts names from what stands around; places before names."""
 
 from __future__ import annotations
 
 from newsformat import Byline
+from newsformat_text._houses import CITIES
 from newsformat_text._lazily import lazily
+from newsformat_text._lexicon import Lexicon
 
 
 _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
@@ -34,7 +36,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     )
 
 
-_BEFORE = lazily(r"(?:本报|本報|本刊|本网|本台|本社|特约|实习|见习|首席|全媒体)?(?:记者|記者|通讯员|通訊員)[\s　:：]+")
+_BEFORE = lazily(r"[^\W\d_]{0,6}?(?:记者|記者|通讯员|通訊員)[\s　:：]+")
 
 
 def names_in(text: str) -> str:
@@ -44,3 +46,18 @@ def names_in(text: str) -> str:
     if before := _BEFORE.match(text):
         text = text[before.end() :]
     return _AMID.sub("、", text)
+
+
+def placed(text: str, known: Lexicon) -> tuple[str, str]:
+    """Return *text* without the place before its names, and that: ``서울=김철수 기자``, ``القاهرة: أحمد سعيد``."""
+    if known.tag == "ko":
+        match = _KOREAN.match(text)
+        return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
+    if known.tag in _ARABIC and (match := _CITY.match(text)) and match["place"] in CITIES:
+        return text[match.end() :], match["place"]
+    return text, ""
+
+
+_KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
+_ARABIC = frozenset({"ar", "fa"})
+_CITY = lazily(r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")

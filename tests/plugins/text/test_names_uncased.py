@@ -49,3 +49,32 @@ def test_a_name_beside_a_date_signs(language: str, name: str) -> None:
 )
 def test_a_section_signs_nothing(language: str, section: str) -> None:
     assert _names(language, section) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("ar", "القاهرة - أحمد سعيد", ["أحمد سعيد"]),
+        ("ar", "بيروت: أحمد سعيد", ["أحمد سعيد"]),
+        ("he", "מאת רון לוי ודנה כהן", ["רון לוי", "דנה כהן"]),
+        ("he", "מאת רון ורד", ["רון ורד"]),
+        ("hi", "राजेश कुमार, नई दिल्ली", ["राजेश कुमार"]),
+        ("zh", "采写：城市早报记者 王小明 实习生 李华", ["王小明", "李华"]),
+        ("ja", "文＝田中太郎", ["田中太郎"]),
+        ("ja", "編集委員・田中太郎", ["田中太郎"]),
+        ("ko", "김철수·이영희 기자", ["김철수", "이영희"]),
+        ("ko", "서울=김철수 기자", ["김철수"]),
+        ("ko", "김철수 선임기자", ["김철수"]),
+    ],
+)
+def test_who_signs(language: str, line: str, names: list[str]) -> None:
+    headline, *story = STORIES[language]
+    text = "\n".join([headline, line, *story])
+    found = nf.read(nf.Source.text(text), "text", {"language": language}).bylines
+    assert [byline.name for byline in found] == names
+
+
+def test_a_place_before_a_name_is_where_its_bearer_is() -> None:
+    text = "\n".join([STORIES["ko"][0], "서울=김철수 기자", *STORIES["ko"][1:]])
+    (byline,) = nf.read(nf.Source.text(text), "text", {"language": "ko"}).bylines
+    assert (byline.location, byline.role, byline.text) == ("서울", "기자", "서울=김철수 기자")
