@@ -73,6 +73,7 @@ def prepared(
     _fact_lines.take(document)
     _posts.take_stamped(document)
     _teasers.take_dated(document)
+    _teasers.take_pointed(document)
     _sentences.take(document)
     _teasers.take_resumed(document)
     _item_lists.take_titles(document)

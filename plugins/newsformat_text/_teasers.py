@@ -1,4 +1,4 @@
-"""Titles of other stories amid the story that only a date below each tells; and where the story goes on."""
+"""Titles of other stories amid the story that a date below each tells, or a pointer; and where the story goes on."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, w
 _DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
+_POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
+
+_POINTERS = frozenset(">»→►▶➤▸⇒👉")
+_LEAST = 16  # letters of a title
 _DATE_LONGEST = 45  # characters
 _BESIDE = 8  # letters: a weekday, a word before the time
 _TITLE = 150  # letters
@@ -30,6 +34,19 @@ def take_dated(document: Document) -> None:
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and _is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
+
+
+def take_pointed(document: Document) -> None:
+    """Take each line amid the story that begins with a pointer, ``>> Why …``; several together are a list."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, document.last):
+        line = lines[index]
+        if line[0] not in _POINTERS or verdicts[index] is not None or line[-1] in ":：«":
+            continue
+        beside = lines[index - 1][0] in _POINTERS or lines[index + 1][0] in _POINTERS
+        wide = len(line) * scale(document.known.tag)
+        if not beside and lines[index - 1][-1] not in ":：" and _LEAST <= wide <= _TITLE and "«" not in line:
+            verdicts[index] = _POINTED
 
 
 def _is_dated(document: Document, index: int) -> bool:

@@ -114,6 +114,8 @@ PACK = Language(
         " | Halaman berikutnya | Halaman sebelumnya | Daftar isi | Cek berita dan artikel yang lain di"
         " | Cek Berita dan Artikel yang lain | Baca berita lainnya di | Simak berita lainnya di"
         " | Apa reaksi Anda | Apa reaksimu"
+        " | Gambas:Video 20detik | Gambas:Video CNN | Gambas:Video CNBC | Gambas:Youtube | Gambas:Instagram"
+        " | Gambas:Twitter | Gambas:Audio"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

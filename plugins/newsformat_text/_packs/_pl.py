@@ -75,6 +75,7 @@ PACK = Language(
         " | Popularne wiadomości | Ostatnio na blogu | Pozostałe informacje | Inne artykuły z kategorii"
         " | Inne z kategorii | Nie przegap tych artykułów | Koniecznie przeczytaj | Wiadomości dnia"
         " | Wydarzenia dnia | Materiały wideo | Artykuły promowane"
+        " | Czytaj"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"

@@ -30,6 +30,7 @@ PACK = Language(
         " | Redaktionens val | Redaktionen tipsar | Lästips | Lästips: | Du kanske gillar | Du kanske missade"
         " | Detta kanske också intresserar dig | Andra har läst | Andra nyheter | Övriga nyheter"
         " | Tidigare artikel | Tidigare artiklar | Inom samma ämne | Från arkivet"
+        " | Läs"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

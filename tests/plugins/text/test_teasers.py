@@ -1,4 +1,4 @@
-"""Other stories amid the story, told by a date below them, and where the story goes on under their titles."""
+"""Other stories amid the story, told by a date below them or a pointer, and where the story goes on under their titles."""
 
 from __future__ import annotations
 
@@ -83,3 +83,26 @@ def test_a_row_of_tatweel_parts_what_is_below_a_story() -> None:
         "ـــــــــــ\nع.ب/ م.ح"
     )
     assert _labels(text)["ـــــــــــ"] not in {"body", "lead", "subheading"}
+
+
+POINTED = "Почему перевозчики верхней долины оставили лодки"
+
+
+@pytest.mark.parametrize("sign", [">>", ">", "»", "→", "►", "▶", "👉"])
+def test_a_line_that_points_is_of_another_story(sign: str) -> None:
+    assert _labels(STORY.format(amid=f"{sign} {POINTED}"))[f"{sign} {POINTED}"] == "related"
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        f"► {POINTED}\n► Маяк на мысе отремонтируют к осени",
+        f"На причале три новости:\n► {POINTED}",
+        f"» {POINTED}:",
+        f"»{POINTED}«",
+    ],
+    ids=["a list", "announced", "announces", "quoted"],
+)
+def test_a_sign_that_does_not_point(amid: str) -> None:
+    found = nf.explain(nf.Source.text(STORY.format(amid=amid)), "text").lines
+    assert not any("points" in reason for line in found for reason in line.reasons)
