@@ -55,7 +55,7 @@ class BlocksWriter:
         """Yield the lines of *blocks*, a blank one between them."""
         before: Block | None = None
         for block in blocks:
-            if isinstance(block, Raw) and not self._exact:
+            if isinstance(block, Raw):
                 continue  # not carried, so it is reported already
             if before is not None:
                 yield ""
@@ -88,7 +88,7 @@ class BlocksWriter:
             case Embed():
                 yield f"[embed] {block.href}".rstrip(" ")
             case Raw():
-                yield BETWEEN
+                pass
             case _:
                 assert_never(block)
 

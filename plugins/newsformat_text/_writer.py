@@ -46,9 +46,9 @@ def _exact(article: Article, body: Iterable[str]) -> Iterator[str]:
         yield escaped(headline)
     yield underline(headline, "=")
     yield from list(_fields.written(article)) or [_fields.LEAST]
-    if article.body:
+    if lines := list(body):
         yield ""
-    yield from body
+    yield from lines
 
 
 def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Iterator[str]:

@@ -188,6 +188,12 @@ def test_a_wrapped_story_with_a_wide_table_is_read_as_that_story() -> None:
     assert [block for block in again.body if block in story] == story
 
 
+def test_native_markup_leaves_no_sign_behind() -> None:
+    story = [nf.Paragraph("a"), nf.Raw("html", "<hr>"), nf.Paragraph("b")]
+    assert nf.write(nf.Article(headline="Lock", body=story), "text") == b"Lock\n====\nStatus: usable\n\na\n\nb\n"
+    assert nf.write(nf.Article(headline="Lock", body=story[1:2]), "text") == b"Lock\n====\nStatus: usable\n"
+
+
 def test_an_article_without_fields_has_one_all_the_same() -> None:
     article = nf.Article(headline="Lock opens", body=[nf.Paragraph("By Ann Lee")])
     data = nf.write(article, "text")
