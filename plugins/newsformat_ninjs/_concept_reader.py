@@ -11,7 +11,7 @@ from newsformat.plugin import line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._item import Item
 from newsformat_ninjs._made import kept, make_concept
-from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, KEYWORD, SERVICE, SIGNAL, split_literal
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
 from newsformat_ninjs._newscodes import NEWSCODES, newscode
 
 
@@ -20,7 +20,6 @@ _NAMED = {relation: frozenset(("name", "uri", "literal", relation)) for relation
 _CODED = {relation: frozenset(("name", "uri", "scheme", "code", relation)) for relation in ("rel", "role")}
 _WITH_QCODE = {relation: frozenset(("name", "uri", "qcode", relation)) for relation in ("rel", "role")}
 _STRINGS = frozenset((str,))
-_JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
 _AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contributor"}
 
 
@@ -76,7 +75,7 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
         return (*split_literal(string_in(said, "qcode")), uri)
     if NEWSCODES in scheme and not scheme.endswith("/"):
         scheme += "/"
-    if scheme.endswith(_JOINS) and ":" in scheme and not uri:
+    if scheme.endswith(JOINS) and ":" in scheme and not uri:
         return "", code, f"{scheme}{code}"
     return scheme, code, uri
 

@@ -12,6 +12,7 @@ from newsformat_ninjs._names import (
     BYLINE,
     CREATORS,
     IN_BYLINE,
+    JOINS,
     KEYWORD,
     SERVICE,
     SIGNAL,
@@ -37,7 +38,7 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
         said["uri"] = one.uri
     if one.code:
         if not _is_told(one):
-            said["literal"] = _literal(one, feature, where, writing)
+            said |= _coded(one, feature, where, writing)
     elif one.scheme:
         writing.lost(f"{feature}.scheme", where, "there is no code in it")
     if one.foreign:
@@ -54,12 +55,16 @@ def _is_told(one: Concept) -> bool:
     return NEWSCODES in one.uri and newscode(one.uri) == (one.scheme, one.code)
 
 
-def _literal(one: Concept, feature: str, where: str, writing: Writing) -> str:
+def _coded(one: Concept, feature: str, where: str, writing: Writing) -> dict[str, str]:
+    """Return the literal that says scheme and code; a scheme that is no alias stands beside it, in 1.x alone."""
     literal = literal_of(one.scheme, one.code)
     if split_literal(literal) == (one.scheme, one.code):
-        return literal
-    writing.lost(f"{feature}.scheme", where, "no alias of a vocabulary")
-    return literal_of("", one.code)
+        return {"literal": literal}
+    said = {"literal": literal_of("", one.code)}
+    if one.uri or writing.since("2.0") or one.scheme.endswith(JOINS) or NEWSCODES in one.scheme:
+        writing.lost(f"{feature}.scheme", where, "no alias of a vocabulary")
+        return said
+    return {**said, "scheme": one.scheme}
 
 
 def concepts(several: Iterable[Concept], feature: str, writing: Writing, relation: str = "rel") -> Objects:

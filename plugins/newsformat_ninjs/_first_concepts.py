@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
 
-from newsformat_ninjs._names import split_literal
+from newsformat_ninjs._names import JOINS, split_literal
 from newsformat_ninjs._writing import Writing
 
 
@@ -50,7 +50,7 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
 def _split(uri: str, literal: tuple[str, str], said: _Lost) -> tuple[str, str, str]:
     """Return scheme, code and alias that hold most of a concept's identifiers, and say what they do not."""
     alias, code = literal
-    if code and uri.endswith(code) and uri[: -len(code)].endswith(("/", "#", ":", "=", "?")):
+    if code and uri.endswith(code) and uri[: -len(code)].endswith(JOINS):
         if alias:
             said("scheme")
         return uri[: -len(code)], code, ""

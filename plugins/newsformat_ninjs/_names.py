@@ -90,6 +90,7 @@ KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
 SIGNAL = "signal"  # the relation of a subject that is a word to receivers
 SERVICE = "service"  # the relation of a subject that is the product by which the article came
 LOCATED = "located"
+JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
 LINK = "link"  # the rendition of an associated item that is where it can be read
 ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
 

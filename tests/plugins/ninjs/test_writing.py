@@ -83,6 +83,15 @@ def test_the_uri_of_a_newscode_tells_all(version: str, expected: dict[str, str])
     assert nf.read(json.dumps(item).encode(), "ninjs") == article
 
 
+@pytest.mark.parametrize(("version", "lost"), [("1.6", []), ("3.1", ["subjects.scheme"])])
+def test_a_scheme_that_is_no_alias(version: str, lost: list[str]) -> None:
+    article = nf.Article(uri="urn:a", subjects=[nf.Concept(scheme="https://tide.example/v1", code="7")])
+    report = nf.Report()
+    again = nf.read(nf.write(article, "ninjs", {"version": version}, report=report), "ninjs")
+    assert [loss.what for loss in report.losses] == lost
+    assert (again.subjects == article.subjects) is not bool(lost)
+
+
 @pytest.mark.parametrize(
     ("version", "expected"),
     [("1.6", {"representationtype": "complete"}), ("3.1", {"representationType": "full"})],
