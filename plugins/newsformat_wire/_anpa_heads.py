@@ -11,7 +11,7 @@ from newsformat.plugin import Report, line
 from newsformat_wire import _moments, _signals
 from newsformat_wire._anpa_header import read_slug
 from newsformat_wire._anpa_type import Heads, is_house, read_heads
-from newsformat_wire._embargo import embargo_in
+from newsformat_wire._embargo import ANY_DAY, embargo_in
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline, read_byline
 from newsformat_wire._typography import unjoined, write_signs
@@ -81,7 +81,7 @@ class HeadWriter:
         text = self.wording.said(content, feature)
         line = write_signs(text)
         for one in (line, f"{FILL}{line}"):
-            alone, count = read_heads([("Another", "<"), (one, "<")], Report(), None)
+            alone, count = read_heads([("Another", "<"), (one, "<")], Report(), None, ANY_DAY)
             if count == 2 and alone.headlines == ["Another", text] and alone == Heads(headlines=alone.headlines):  # noqa: PLR2004 -- both lines
                 return f"{one}{FILL}" if read_slug(one, "") or one[-1:] in {"<", "=", " "} else one
         return f"{FILL}{line}"
@@ -117,7 +117,7 @@ class HeadWriter:
         printed = write_signs(note.text)
         said = {*_signals.written(self.article, Report())}
         for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
-            read = read_heads([("Another", "<"), (typed, "<")], Report(), None)[0]
+            read = read_heads([("Another", "<"), (typed, "<")], Report(), None, ANY_DAY)[0]
             if read.notes == [note] and read.signals.keys() <= said:
                 return typed
         return ""

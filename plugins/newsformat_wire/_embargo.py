@@ -15,7 +15,7 @@ notice, since a story that is out cannot be called back.
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from newsformat import Embargo
 from newsformat.markup.dates import day_after, read_date
@@ -23,6 +23,7 @@ from newsformat.plugin import Report
 from newsformat_wire import _moments
 
 
+ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # as a base, where it counts only that a day without its year is one
 _LONGEST = 160  # characters
 _LINE = re.compile(
     r"(?:(?:achtung|attention|editors|redaktionen|eds|note|strictly|strict|under|mandatory|bitte)\b[ :,.!-]{0,3}){0,3}"

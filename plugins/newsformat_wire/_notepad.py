@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from newsformat import EditorsNote
 from newsformat.plugin import Report
@@ -46,11 +47,12 @@ _LAST_LINE = re.compile(
     rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
-    rf"(?<=[.!?…\"'”“»)])[ \n](\(Schluss\)|Enditem|{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)"
+    r"(?<=[.!?…\"'”“»)])(?:[ \n](\(Schluss\)|Enditem|"
+    rf"{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)|(-0-)\Z)"
 )
 _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
-_STROKES = re.compile(r"[^\W\d_]{1,4}(?:/[^\W\d_]{1,4}){1,5}")  # abc/de/f
+_STROKES = re.compile(r"[^\W\d_]{1,4}(?:/ ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
 _IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?: ?/ ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
 _DOUBLE_STROKES = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}")  # ABC (DEF) // GHI
 
@@ -82,22 +84,26 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
     """Return *chunk*, the last of a text, without what ends it, such as the name of the *agency*, and that."""
     if chunk[0] == FILL:
         return chunk, ""
-    name = agency.upper()
-    if ENDS.fullmatch(chunk) or (name and chunk == name):
+    if ENDS.fullmatch(chunk):
         return "", chunk
     rest, _, last = chunk.rpartition("\n")
     if rest and _LAST_LINE.fullmatch(last):
         return rest, last
-    if match := _LAST_WORDS.search(chunk, max(len(chunk) - _LONGEST_END, 0)):
-        return "\n".join(filter(None, (chunk[: match.start()], chunk[match.end() :]))), match[1]
-    before = chunk.removesuffix(name).rstrip(" \n")
-    if name and before and len(before) < len(chunk) - len(name) and before[-1] in _ENDS_SENTENCE:
-        return before, name
-    return chunk, ""
+    place = max(len(chunk) - _LONGEST_END, 0)
+    if match := _LAST_WORDS.search(chunk, place):
+        return "\n".join(filter(None, (chunk[: match.start()], chunk[match.end() :]))), match[1] or match[2]
+    match = _name_of(agency).search(chunk, place) if agency else None
+    return (chunk[: match.start()], match[1]) if match else (chunk, "")
+
+
+@lru_cache(maxsize=64)
+def _name_of(agency: str) -> re.Pattern[str]:
+    """Return how *agency* signs: in capitals alone or after a sentence, in brackets, with a sign of copyright."""
+    name = re.escape(agency.upper())
+    return re.compile(rf"(?:\A|(?<=[.!?…\"'”“»])[ \n]+|\n(?=[(©]))(\(?(?:(?:©|\(c\)) ?)?{name}\)?)\Z")
 
 
 _LONGEST_END = 40  # characters
-_ENDS_SENTENCE = frozenset(".!?…\"'”“»")
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:

@@ -10,7 +10,7 @@ from attrs import frozen
 from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
 from newsformat.plugin import Report
 from newsformat_wire import _notepad, _prose
-from newsformat_wire._embargo import read_embargo
+from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._opening import MOST_ABOVE, is_remark
 from newsformat_wire._prose import FILL, INDENT, Look
 from newsformat_wire._signatures import read_byline, read_dateline
@@ -116,7 +116,7 @@ class ProseWriter:
 
 def _opens(chunk: str, text: str) -> bool:
     """Would *chunk*, the first, be taken for the end of a title, or for what stands above a dateline?"""
-    embargoed = read_embargo(chunk, Report(), None) is not None
+    embargoed = read_embargo(chunk, Report(), None, base=ANY_DAY) is not None
     return embargoed or chunk[-1:] == "=" or is_remark(text) or bool(read_byline(text))
 
 

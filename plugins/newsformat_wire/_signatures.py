@@ -67,9 +67,14 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
     source = match[2] or match[3]
     place, date = _parted(match[1])
     sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)  # a name with a party may have a colon
-    if not _is_place(place) or not (sure or source.lower() == agency.lower()):
+    if not _is_place(place) or not (sure or _first_of(source) == agency.lower()):
         return None
     return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
+
+
+def _first_of(source: str) -> str:
+    """Return the agency, or the first of those that a dateline names together: ``ACME-AFP``."""
+    return source.lower().partition("-")[0] if source.isascii() else source.lower()
 
 
 def _source_first(text: str) -> tuple[Dateline, str] | None:

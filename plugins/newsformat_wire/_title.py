@@ -24,7 +24,7 @@ from attrs import define, field
 
 from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report
-from newsformat_wire._embargo import read_embargo
+from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
 from newsformat_wire._signals import read_take, signals_of
 from newsformat_wire._signatures import read_byline
@@ -83,7 +83,9 @@ def _is_headline(lines: list[str], index: int) -> bool:
 
 def _is_above(line: str) -> bool:
     """Is *line* one that stands above a headline: a remark, take words, an embargo?"""
-    return (line[:1] == "(" and line[-1:] == ")") or bool(read_take(line) or read_embargo(line, Report(), None))
+    return (line[:1] == "(" and line[-1:] == ")") or bool(
+        read_take(line) or read_embargo(line, Report(), None, base=ANY_DAY)
+    )
 
 
 def read_title(

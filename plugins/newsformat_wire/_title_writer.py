@@ -9,6 +9,7 @@ from attrs import define, evolve
 from newsformat import Article, EditorsNote
 from newsformat.plugin import Report
 from newsformat_wire import _moments, _signals
+from newsformat_wire._embargo import ANY_DAY
 from newsformat_wire._prose import FILL
 from newsformat_wire._prose_writer import ENDS_MESSAGE
 from newsformat_wire._signatures import print_byline
@@ -154,4 +155,4 @@ def _is_headline(lines: Sequence[str], text: str) -> bool:
 
 def _tried(lines: Sequence[str]) -> Title:
     """Return what a reader takes *lines* for."""
-    return read_title([*lines[:-1], f"{lines[-1]} ="], Report(), None)
+    return read_title([*lines[:-1], f"{lines[-1]} ="], Report(), None, base=ANY_DAY)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Article, Byline, Dateline, EditorsNote, Heading, Paragraph, Status
@@ -33,6 +36,7 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
         ),
         Article(headline=" ".join(["The ferry is back"] * 60), bylines=[BY_ANN]),
         Article(headline="$adv 28", bylines=[BY_ANN]),
+        Article(headline="Embargo Nov 28", bylines=[BY_ANN], body=[Paragraph("Embargo Nov 28")]),
         Article(headline="x", body=[Paragraph("It sails."), Paragraph("It does. (Schluss) al/bo")]),
         Article(headline="x", body=[nf.Preformatted("a\nIt does. Enditem")]),
         Article(headline="x", body=[Paragraph("It was on upi 02-24-90 03:09 pcs")]),
@@ -59,8 +63,10 @@ BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
 )
 def test_it_comes_back(article: Article, format: str) -> None:
     report = nf.Report()
-    back = nf.read(nf.write(article, format, report=report), format)
+    dated = evolve(article, published=datetime(2026, 11, 24, tzinfo=UTC))  # so that a day needs no year
+    back = nf.read(nf.write(dated, format, report=report), format)
     assert report.losses == ()
+    assert back.embargo is None
     assert (back.headline, back.bylines, back.body, back.notes) == (article.headline, article.bylines, article.body, ())
     assert back.dateline is None
 

@@ -56,6 +56,7 @@ def test_bylines(line: str, names: list[str]) -> None:
         ("МОСКВА, 13 ноября. /ТАСС/. Паром", "МОСКВА"),
         ("København /ritzau/: En", "København"),
         ("Oslo (Acme): Ferja", "Oslo"),
+        ("Oslo (Acme-AFP): Ferja", "Oslo"),
         ("BRUSSEL 13/11 (acme) = De", "BRUSSEL"),
         ("LAMU, NOV 24, REUTER - IT SAILS.", "LAMU"),
         ("Lamu, Nov 24 ACME -- It sails.", "Lamu"),
