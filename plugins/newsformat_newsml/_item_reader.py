@@ -11,7 +11,7 @@ from newsformat import (
     Article,
     Concept,
 )
-from newsformat.plugin import Report, line, maker
+from newsformat.plugin import Report, inlines, line, maker
 from newsformat_newsml import _leaves
 from newsformat_newsml._body import read_content
 from newsformat_newsml._catalogs import rename
@@ -169,10 +169,24 @@ def _finish(item: Item) -> None:
         _choose_summary(item)
     if item.inner is not None:
         fill_in(values, item.inner)
+    if not values.get("headline") and not item.element.get(f"{_OWN}headline"):
+        _take_title(item)
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
     if values.get("sources"):
         values["sources"] = [source for _, source in values["sources"]]
+
+
+def _take_title(item: Item) -> None:
+    """An item whose headline stands but in the head of its page has that."""
+    for title in item.element.iterfind(_PAGE_TITLE):
+        if text := line(title.text or ""):
+            item.values["headline"] = inlines(text)
+            item.report.note("there is no headline; the title of the page is taken", line=title.sourceline)
+            return
+
+
+_PAGE_TITLE = "{*}contentSet/{*}inlineXML/{*}html/{*}head/{*}title"
 
 
 def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:

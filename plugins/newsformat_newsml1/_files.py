@@ -20,8 +20,7 @@ _SAID = frozenset(("Comment", "Characteristics"))  # by the title, or kept
 
 def read_file(item: Item, role: str, context: Context) -> Association | None:
     """Return the file that *item* is, `None` if its address is not safe; *role* is that of its component."""
-    if not safe_url(item.href):
-        context.report.left_out("a file whose address is not safe is left out", line=item.element.sourceline)
+    if not _is_safe(item, context):
         return None
     title = next((each.get("Value") or "" for each in item.element.iterfind(_TITLE)), "")
     if item.kind:
@@ -31,6 +30,18 @@ def read_file(item: Item, role: str, context: Context) -> Association | None:
 
 
 _TITLE = "Characteristics/Property[@FormalName='Title']"
+
+
+def read_address(item: Item, role: str, context: Context) -> Association | None:
+    """Return where the text that *item* has stands, too."""
+    return Association(role=role, href=item.href) if item.href and _is_safe(item, context) else None
+
+
+def _is_safe(item: Item, context: Context) -> bool:
+    if not safe_url(item.href):
+        context.report.left_out("a file whose address is not safe is left out", line=item.element.sourceline)
+        return False
+    return True
 
 
 def _is_whole(item: Element, *, titled: bool) -> bool:

@@ -16,7 +16,7 @@ from newsformat_newsml1 import _about as about
 from newsformat_newsml1._component import Component, Item, decoded
 from newsformat_newsml1._content import Blocks, Found, read_content
 from newsformat_newsml1._draft import Draft
-from newsformat_newsml1._files import read_file, read_reference
+from newsformat_newsml1._files import read_address, read_file, read_reference
 from newsformat_newsml1._media_reader import is_media, read_media
 from newsformat_newsml1._names import Element
 from newsformat_newsml1._nitf_head import read_head
@@ -158,6 +158,8 @@ class Parts:
                 self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
             if item.encoded is not None:
                 decoded(item.encoded, self._context.report)  # says what is assumed
+            if (address := read_address(item, component.role, self._context)) is not None:
+                self._draft.append("associations", address)
         else:
             self._file(item, component.role)
 

@@ -16,7 +16,9 @@ _LONGEST = 100  # characters of what is remembered from one document to the next
 def read_subject_code(element: Element, draft: Draft) -> None:
     """Give *draft* the subjects in *element*."""
     if element.keys():
-        draft.context.say_unkept(element, ())
+        if code := element.get("FormalName"):  # where that of what should be in it is
+            draft.add("subjects", _subject("Subject", code, element.get("Scheme") or "", ""))
+        draft.context.say_unkept(element, _OUTSIDE)
     meanings = draft.context.meanings
     for child in element:
         if type(child.tag) is str:
@@ -31,6 +33,7 @@ def read_subject_code(element: Element, draft: Draft) -> None:
                 draft.context.say_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
 
 
+_OUTSIDE = frozenset(("FormalName", "Scheme"))
 _SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "HowPresent"))
 
 

@@ -402,6 +402,14 @@ def test_right_to_left() -> None:
     assert b' xml:lang="ar" dir="rtl"' in nf.write(Article(headline="سلام", language="ar"), "newsml-g2")
 
 
+def test_without_a_headline_the_title_of_the_page_is_taken() -> None:
+    page = f'<inlineXML><html xmlns="{XHTML}"><head><title>Boats sail</title></head><body><p>One.</p></body></html></inlineXML>'
+    article = read(item(body=page))
+    assert (nf.plain(article.headline), article.body) == ("Boats sail", (Paragraph("One."),))
+    assert again(article) == article
+    assert nf.plain(read(item(content="<headline>Boats</headline>", body=page)).headline) == "Boats"
+
+
 def test_an_associated_article_is_an_item_in_a_link() -> None:
     inner = Article(uri="urn:b", headline="Inner", body=[Paragraph("Text.")])
     article = Article(uri="urn:a", associations=[Association(role="irel:seeAlso", article=inner)])

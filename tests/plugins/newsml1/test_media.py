@@ -64,6 +64,15 @@ def test_the_format_of_a_file_is_its_type(name: str) -> None:
     assert [each.media_type for each in media.renditions] == ["image/jpeg"]
 
 
+def test_a_text_may_say_where_it_stands_too() -> None:
+    article = read(
+        item(component(text("<p>One.</p>").replace("<ContentItem", "<ContentItem Href='https://a.example/1'")))
+    )
+    assert article.body == (Paragraph("One."),)
+    assert article.associations == (Association(href="https://a.example/1"),)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
 def test_a_picture_beside_a_text_in_its_component_is_known_whole() -> None:
     size = "<Characteristics><SizeInBytes>9</SizeInBytes></Characteristics>"
     file = f"<ContentItem Href='a.jpg'><MimeType FormalName='image/jpeg'/>{size}</ContentItem>"

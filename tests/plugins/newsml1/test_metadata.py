@@ -78,6 +78,8 @@ METADATA = {
     "<SubjectCode><Subject FormalName='X1' Scheme='acme'/></SubjectCode></DescriptiveMetadata>": {
         "subjects": (Concept(name="sea", relation="Primary"), Concept(code="X1", scheme="acme"))
     },
+    "<DescriptiveMetadata><SubjectCode FormalName='sea'/><SubjectCode FormalName='X1' Scheme='acme'/>"
+    "</DescriptiveMetadata>": {"subjects": (Concept(name="sea"), Concept(code="X1", scheme="acme"))},
     "<DescriptiveMetadata><Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
     "<Location HowPresent='Event'><Property FormalName='City' Value='Faro'/></Location></DescriptiveMetadata>": {
         "entities": (
