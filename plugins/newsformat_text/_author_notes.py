@@ -56,5 +56,5 @@ _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 def _tells_role(text: str, known: Lexicon) -> bool:
     """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
-    words = text.lower().split()
+    words = text.lower().replace("-", " ").split()
     return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)

@@ -66,6 +66,7 @@ def prepared(
     _contents.take(document)
     _twice.take_listed(document)
     _twice.take_titles(document)
+    _twice.take_above(document)
     _twice.take_story(document)
     _item_lists.take_alike(document)
     _item_lists.take_offered(document)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import bullet, ends_sentence, scale
@@ -12,6 +14,9 @@ _DOUBLED = Verdict(Label.RELATED, 0.9, "stands twice, one right below the other,
 _SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
 _TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
 
+_ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
+
+_CAPTION = 60  # characters of a caption
 _SHORTEST = 100  # characters of a line that is no heading
 _TITLE = 20  # letters of a title
 _LEAST = 3  # long lines of a story that recur
@@ -37,6 +42,16 @@ def take_titles(document: Document) -> None:
         if lines[index] == lines[index + 1] and len(lines[index]) >= least and not ends_sentence(lines[index]):
             verdicts[index] = verdicts[index] or _DOUBLED
             verdicts[index + 1] = verdicts[index + 1] or _SECOND
+
+
+def take_above(document: Document) -> None:
+    """Take the lines that stand twice above the story and are too long for a name: captions of a gallery."""
+    above = range(document.headline + 1, document.first if document.last > 0 else 0)
+    counts = Counter([document.lines[index] for index in above])
+    for index in above:
+        line = document.lines[index]
+        if counts[line] > 1 and len(line) >= _CAPTION and document.verdicts[index] is None:
+            document.verdicts[index] = _ABOVE
 
 
 def take_listed(document: Document) -> None:

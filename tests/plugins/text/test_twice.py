@@ -50,3 +50,11 @@ def test_a_story_that_is_told_twice_is_read_once() -> None:
 @pytest.mark.parametrize("recurs", [OPENING, QUOTED])
 def test_one_paragraph_that_recurs_is_no_second_story(recurs: str) -> None:
     assert story(STORY[0], OPENING, QUOTED, *STORY[1:], recurs, ENDING).count(recurs) == 2
+
+
+def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
+    caption = "Bargemen of the upper valley wait below the new lock for the harbour master and his whistle"
+    assert (
+        labels(STORY[0], caption, "Photo: Ann Lee", caption, "Photo: Ann Lee", OPENING, *STORY[1:])[1:4:2]
+        == ["repeated"] * 2
+    )
