@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from newsformat_text import _glue, _people, _person, _signals, _when
+from newsformat_text._crumbs import (
+    CRUMB,
+    DOTTED,
+    KICKER_LENGTH,
+    is_labelled,
+    is_menu,
+    is_of_site,
+    is_subsection,
+    is_trail,
+)
 from newsformat_text._date_lines import SHORT, left_over, only_date
 from newsformat_text._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._lazily import lazily
-from newsformat_text._lexicon import Kind, Match
+from newsformat_text._lexicon import Kind
 from newsformat_text._menu import below_menu
 from newsformat_text._shape import ends_sentence, scale
 from newsformat_text._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
@@ -24,10 +33,6 @@ EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
-_CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
-_TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
-_DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
-_PARTING = frozenset("»›>/|→▸❯＞:•·")  # there is one of these in every breadcrumb
 
 
 def headline(document: Document) -> int:
@@ -37,7 +42,7 @@ def headline(document: Document) -> int:
         return -1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document):
         return below
-    if len(lines) > 1 and document.prose[0] and not document.prose[1] and not _is_menu(lines[0]):
+    if len(lines) > 1 and document.prose[0] and not document.prose[1] and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
@@ -83,14 +88,6 @@ def _goes_before(document: Document) -> bool:
 _PARAGRAPH = 180  # letters that are too many for a headline
 
 
-def _is_menu(line: str) -> bool:
-    """Is *line* a row of links, apart by bars?"""
-    return line.count("|") >= _BARS and not ends_sentence(line)
-
-
-_BARS = 4
-
-
 _REACH = 6  # lines that may stand above a headline
 
 
@@ -134,23 +131,11 @@ def _is_told(document: Document, title: int) -> bool:
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:
     """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
-    if all(is_section(line, factor) or _is_trail(line) for line in above):
+    if all(is_section(line, factor) or is_trail(line) for line in above):
         return True
     return (
         len(above) > 1 and is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
     )
-
-
-def _is_trail(line: str) -> bool:
-    """Is *line* a breadcrumb: names of sections, one after the other?"""
-    if _PARTING.isdisjoint(line):
-        return False
-    if _DOTTED.fullmatch(line) or _TIGHT.fullmatch(line):
-        return True
-    return _CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in _CRUMB.split(line))
-
-
-_PIECE = 4  # words that are too many for the name of a section
 
 
 def _above(document: Document, index: int) -> bool:
@@ -158,7 +143,7 @@ def _above(document: Document, index: int) -> bool:
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
-    if _is_of_site(document, index) or _is_menu(line) or _says_what(document, index):
+    if is_of_site(document, index) or is_menu(line) or _says_what(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -166,16 +151,16 @@ def _above(document: Document, index: int) -> bool:
         return True
     if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if _is_trail(line) and len(line) < 120 and (not _CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
+    if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
         return True
     factor = scale(document.known.tag)
     wide, wide_below = len(line) * factor, len(below) * factor
     if line[:2] == "- " and below[:2] == "- " and wide <= SECTION:
         return True
     match = document.matches[index]
-    if match is not None and (_is_labelled(line, match, wide) or _is_subsection(document, index, match)):
+    if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
         return True
-    if line.isupper() and wide <= _KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
+    if line.isupper() and wide <= KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
         return True
     if any(map(str.isdigit, below)) and only_date(document, index + 1):
         return False
@@ -198,36 +183,6 @@ def _is_section_above(document: Document, index: int) -> bool:
 _NAMED = 18  # letters of the name of a section
 
 
-def _is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* an address, the name of the site, a time to read or another figure?"""
-    line = document.lines[index]
-    return (
-        _is_address(line)
-        or _READING.match(line) is not None
-        or _is_masthead(document, index)
-        or _is_figure(document, index)
-    )
-
-
-def _is_subsection(document: Document, index: int, match: Match) -> bool:
-    """Does line *index* name a section and a part of it, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
-    line, lines = document.lines[index], document.lines
-    parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
-    if not parted or len(line) > _KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
-        return False
-    return any(map(str.isdigit, lines[index + 2])) and only_date(document, index + 2)
-
-
-_STROKES = frozenset("-–—/|")
-
-
-def _is_labelled(line: str, match: Match, wide: float) -> bool:
-    """Is *line* a row of keywords or a picture credit behind a word for that?"""
-    if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
-        return False
-    return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= _KICKER_LENGTH)
-
-
 def _is_dated(document: Document, index: int) -> bool:
     """Is line *index* a date, and little or a word for one beside it?"""
     line = document.lines[index]
@@ -237,48 +192,6 @@ def _is_dated(document: Document, index: int) -> bool:
         and only_date(document, index)
         and (_bare_of_words(document, line) or _is_announced(document, index))
     )
-
-
-def _is_masthead(document: Document, index: int) -> bool:
-    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
-    lines = document.lines
-    line, factor = lines[index], scale(document.known.tag)
-    if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
-        return False
-    if (
-        not is_section(lines[1], factor)
-        or any(map(str.isdigit, lines[1]))
-        or not is_title(document, 2)
-        or len(lines[2]) <= 2 * len(lines[1])
-    ):
-        return False
-    return _person.is_house(line.removeprefix("The ")) or any(
-        line in last and _OWNED.search(last) for last in lines[-_LAST:]
-    )
-
-
-_MASTHEAD = 45  # letters of the name of a site
-_LAST = 8  # lines that a copyright line may be one of
-_OWNED = lazily(r"©|\(c\)|[Cc]opyright")
-_KICKER_LENGTH = 44  # letters of a line in capitals above a headline
-_READING = lazily(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
-_ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
-
-
-def _is_address(line: str) -> bool:
-    """Is *line* an address on the web, or the name of a site?"""
-    return " " not in line and _ADDRESS.fullmatch(line) is not None
-
-
-def _is_figure(document: Document, index: int) -> bool:
-    """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
-    line = document.lines[index]
-    if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
-        return False
-    return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
-
-
-_LETTERS = 3  # of the shortest headline
 
 
 def _says_what(document: Document, index: int) -> bool:
@@ -328,7 +241,7 @@ def before(document: Document, index: int) -> Verdict | None:
     menu = document.headline > _REACH
     if menu and (document.prose[index] or document.headline - index > _REACH):
         return _BEFORE
-    if document.prose[index] and not _is_menu(line):
+    if document.prose[index] and not is_menu(line):
         return None
     if line == document.lines[document.headline]:
         return AGAIN
@@ -341,12 +254,12 @@ def before(document: Document, index: int) -> Verdict | None:
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE
-    if _is_of_site(document, index):
+    if is_of_site(document, index):
         return _BEFORE
     if (
-        _CRUMB.search(line)
-        or _DOTTED.fullmatch(line)
-        or _is_menu(line)
+        CRUMB.search(line)
+        or DOTTED.fullmatch(line)
+        or is_menu(line)
         or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
     ):
         return _BEFORE
