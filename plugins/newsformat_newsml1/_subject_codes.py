@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from attrs import evolve
+
 from newsformat import Concept
 from newsformat_newsml1._draft import Draft
 from newsformat_newsml1._names import QUALIFIER_SCHEME, QUALIFIER_URI, SUBJECT_SCHEME, SUBJECT_URI, Element
@@ -27,10 +29,16 @@ def read_subject_code(element: Element, draft: Draft) -> None:
             subjects, unknown = (_subjects if known else _subjects.__wrapped__)(
                 child.tag, said, meanings.provider, meanings.attributes
             )
-            for subject in subjects:
+            for subject in [_named(subject, draft) for subject in subjects]:
                 draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
             if unknown:
                 draft.context.say_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
+
+
+def _named(subject: Concept, draft: Draft) -> Concept:
+    """Return *subject* as the sets of topics in the document call it."""
+    name = draft.context.topics.name_of(subject.code, draft.values.get("language", "")) if subject.code else ""
+    return evolve(subject, name=name) if name and not subject.name else subject
 
 
 _OUTSIDE = frozenset(("FormalName", "Scheme"))

@@ -1,4 +1,4 @@
-"""Topics: the persons, places and terms that the sets of a document describe, found by their IDs.
+"""Topics: the persons, places and terms that the sets of a document describe, found by their IDs or their codes.
 
 Sets elsewhere (``TopicSetRef``, catalogs, resources) are never followed.
 """
@@ -6,7 +6,8 @@ Sets elsewhere (``TopicSetRef``, catalogs, resources) are never followed.
 from __future__ import annotations
 
 from newsformat import Concept
-from newsformat_newsml1._names import Element
+from newsformat.markup.xml import text_of
+from newsformat_newsml1._names import LANG, Element
 
 
 # IPTC "TopicType" and what is usual → kinds that the model has a word for.
@@ -26,12 +27,13 @@ KINDS = {
 
 
 class Topics:
-    """The topics of a document, or of an item in it, by ID; *outer* are those around them."""
+    """The topics of a document, or of an item in it, by ID and by code; *outer* are those around them."""
 
-    __slots__ = ("_by_id", "_outer")
+    __slots__ = ("_by_code", "_by_id", "_outer")
 
     def __init__(self, outer: Topics | None = None) -> None:
         self._by_id: dict[str, Concept] = {}
+        self._by_code: dict[str, Element] = {}
         self._outer = outer
 
     def learn(self, topic_set: Element) -> None:
@@ -39,6 +41,8 @@ class Topics:
         for topic in topic_set.iterchildren("Topic"):
             if key := topic.get("Duid"):
                 self._by_id.setdefault(key, concept_of(topic))
+            for each in topic.iterchildren("FormalName"):
+                self._by_code.setdefault((each.text or "").strip(), topic)
 
     def find(self, reference: str) -> Concept | None:
         """Return the topic that *reference*, such as ``#t1``, points to."""
@@ -46,6 +50,15 @@ class Topics:
             return None
         found = self._by_id.get(reference[1:])
         return self._outer.find(reference) if found is None and self._outer is not None else found
+
+    def name_of(self, code: str, language: str) -> str:
+        """Return what the topic of *code* is called, in *language* if that is said."""
+        topic = self._by_code.get(code)
+        if topic is None:
+            return self._outer.name_of(code, language) if self._outer is not None else ""
+        names = [each for each in topic.iterchildren("Description") if each.get("Variant") in {None, "Name"}]
+        spoken = [each for each in names if language and (each.get(LANG) or "").startswith(language)]
+        return next((text for each in (*spoken, *names) if (text := text_of(each))), "")
 
 
 def concept_of(topic: Element) -> Concept:

@@ -99,6 +99,14 @@ METADATA = {
         "rights": (Rights(usage_terms="web\nGeography: EU"),)
     },
     "<Comment FormalName='desk'>Adds fares</Comment>": {"notes": (EditorsNote(text="Adds fares", role="desk"),)},
+    "<TopicSet FormalName='x'><Topic><TopicType FormalName='SubjectMatter'/><FormalName Scheme='IptcSubjectCodes'>04001002"
+    "</FormalName><Description xml:lang='en' Variant='Category'>FSH</Description><Description xml:lang='el' Variant='Name'>Α"
+    "</Description><Description xml:lang='en' Variant='Name'>Fishing</Description></Topic></TopicSet>"
+    "<DescriptiveMetadata><Language FormalName='en'/><SubjectCode><SubjectDetail FormalName='04001002'/></SubjectCode>"
+    "</DescriptiveMetadata>": {
+        "language": "en",
+        "subjects": (Concept(name="Fishing", code="04001002", scheme="subj", uri=f"{SUBJ}04001002"),),
+    },
     "<TopicSet FormalName='x'><Topic Duid='t'><TopicType FormalName='Company'/><FormalName Scheme='ric'>ACM.N</FormalName>"
     "<Description>Acme</Description></Topic></TopicSet>"
     "<DescriptiveMetadata><TopicOccurrence Topic='#t' HowPresent='Prominent'/></DescriptiveMetadata>": {
