@@ -29,7 +29,8 @@ CONTAINERS = frozenset(
         *("tr", "td", "th", "tbody", "caption"),
     )
 )
-_EMPTY = frozenset(("key-list", "tobject", "table-reference", "nitf-table-metadata"))
+_SUBJECTS = frozenset(("key-list", "tobject"))
+_EMPTY = frozenset(("table-reference", "nitf-table-metadata"))
 
 
 class Flow:
@@ -101,6 +102,8 @@ def action_of(tag: Any) -> Action:
         return _note
     if name in CONTAINERS:
         return _container
+    if name in _SUBJECTS:
+        return _about
     if name in _EMPTY:
         return _leave_out
     return _strange if name else _nothing
@@ -201,6 +204,14 @@ def _strange(flow: Flow, element: Element, marks: Marks) -> None:
 _OF_BLOCKS = frozenset(
     ("custom-table", "body.content", "block", "body.end", "body", "bq", "content", "note", "div", "section")
 )
+
+
+def _about(flow: Flow, element: Element, marks: Marks) -> None:
+    """What a block says of its subject, which the reader of a whole document takes."""
+    if flow.reading.about is None:
+        _leave_out(flow, element, marks)
+    else:
+        flow.reading.about.append(element)
 
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:

@@ -37,6 +37,11 @@ def read_stray(element: Element, story: Story) -> None:
     _walk([element], "nitf", story)
 
 
+def read_about(element: Element, story: Story) -> None:
+    """Read what a block of the text says of its subject, which the head says of the whole."""
+    _walk([element], "nitf", story)
+
+
 def _walk(elements: Iterable[Element], place: str, story: Story) -> None:
     for element in elements:
         if (action := ACTIONS.get(local_name(element.tag))) is not None:

@@ -22,12 +22,13 @@ _SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the lan
 class Reading:
     """One reading of a body: what was found and what was said on the way.
 
-    *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is for
-    editors. *wrapped* says that ``br`` only ends the lines of a narrow column, *apart* the classes of elements
-    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*.
+    *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is
+    for editors; *about*, if it is a list, what blocks of it say of their subject. *wrapped* says that ``br`` only
+    ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
+    another meaning: they are *set_apart*.
     """
 
-    __slots__ = ("_said", "apart", "concepts", "depth", "notes", "report", "set_apart", "wrapped")
+    __slots__ = ("_said", "about", "apart", "concepts", "depth", "notes", "report", "set_apart", "wrapped")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Reading:
         self.wrapped = wrapped
         self.apart = apart
         self.set_apart: list[Element] = []
+        self.about: list[Element] | None = None
         self.depth = 0
         self._said: set[str] = set()
 

@@ -11,7 +11,7 @@ from newsformat_nitf import _parts
 from newsformat_nitf._body_head_reader import read_body_head
 from newsformat_nitf._escaped import content_in
 from newsformat_nitf._flow import blocks_in
-from newsformat_nitf._head_reader import decide, is_of_head, read_head, read_stray
+from newsformat_nitf._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._media_reader import media_of
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._reading import Element, language_of, name_of, own
@@ -85,6 +85,7 @@ def _body(body: Element, story: Story) -> list[Block]:
                 blocks += read_body_head(child, story)
             case "body.content":
                 blocks += content_in(child, story.reading)
+                _subjects(story)
                 _notes(child, story)
                 _associations(child, story)
             case "body.end":
@@ -95,6 +96,13 @@ def _body(body: Element, story: Story) -> list[Block]:
                 blocks += blocks_in(child, story.reading)
                 story.note(f"<{name_of(child)}> outside of body.content was read as a part of it", child)
     return blocks
+
+
+def _subjects(story: Story) -> None:
+    """What blocks say of their subject is said of the article."""
+    found, story.reading.about = story.reading.about or [], []
+    for element in found:
+        read_about(element, story)
 
 
 def _notes(content: Element, story: Story) -> None:

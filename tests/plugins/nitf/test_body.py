@@ -22,7 +22,8 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat_nitf.body import write_body
+from newsformat.markup.xml import parse
+from newsformat_nitf.body import read_body, write_body
 
 from .documents import XSD, again, document, lost, read, remarks
 
@@ -191,6 +192,19 @@ def test_a_tagline_is_the_last_paragraph() -> None:
 )
 def test_that_the_first_paragraph_is_the_lede_is_no_news(body: str, said: list[str]) -> None:
     assert lost(body=body) == said
+
+
+def test_what_a_block_says_of_its_subject_is_said_of_the_article() -> None:
+    subject = '<tobject><tobject.subject tobject.subject.refnum="04001002"/></tobject>'
+    body = f'<block>{subject}<key-list><keyword key="tide"/></key-list><p>a</p></block>'
+    article = read(head='<docdata><key-list><keyword key="boat"/></key-list></docdata>', body=body)
+    assert (article.text, article.keywords) == ("a", ("boat", "tide"))
+    assert [subject.code for subject in article.subjects] == ["04001002"]
+    assert lost(body=body) == []
+    assert again(article) == article
+    report = nf.Report()
+    assert read_body(parse(f"<body.content>{body}</body.content>".encode()), report) == (Paragraph("a"),)
+    assert len(report.losses) == 2
 
 
 def test_several_contents_and_languages() -> None:
