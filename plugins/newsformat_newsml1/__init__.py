@@ -28,8 +28,9 @@ What a reader sees, and what it is about:
 * ``Provider`` (its relation is ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄
   `contributors` (``Contribution`` the role)
 * ``Language`` (else ``@xml:lang``) ⇄ `language`, ``Genre`` ⇄ `genres`, each code of a ``SubjectCode`` ⇄ `subjects`
-  (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called), ``Location`` ⇄ places among the `entities` (``HowPresent`` the relation; that of
-  ``Origin`` is ``located``), ``TopicOccurrence`` and the document's own topics ⇄ `entities`, or `subjects`
+  (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called), ``Location`` ⇄ places among the
+  `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``), ``TopicOccurrence`` and the document's
+  own topics ⇄ `entities`, or `subjects`
 * ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, other markup; the
   same in an ``Encoding`` whose ``Notation`` is base64, if it is text. Of several in a component that are equivalents,
   as ``EquivalentsList`` says or their words do, the first with markup is read, and the others are kept
