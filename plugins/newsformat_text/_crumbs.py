@@ -9,6 +9,24 @@ from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Match
 from newsformat_text._shape import ends_sentence, scale
 from newsformat_text._title_form import is_section, is_title
+from newsformat_text._wording import said_of_sites
+
+
+def asks(document: Document, index: int) -> bool:
+    """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
+    match = document.matches[index]
+    if match is not None and match.of_site:
+        return ends_sentence(document.lines[index])
+    return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
+
+
+def is_button(document: Document, index: int) -> bool:
+    """Is line *index* a button and nothing else?"""
+    match = document.matches[index] if index < len(document.lines) else None
+    return match is not None and match.kind is Kind.TOOL and not match.rest
+
+
+_SAID = 2  # words that tell that a site speaks of itself
 
 
 def is_menu(line: str) -> bool:

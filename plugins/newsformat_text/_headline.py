@@ -7,6 +7,8 @@ from newsformat_text._crumbs import (
     CRUMB,
     DOTTED,
     KICKER_LENGTH,
+    asks,
+    is_button,
     is_labelled,
     is_menu,
     is_of_site,
@@ -42,6 +44,8 @@ def headline(document: Document) -> int:
         return -1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document):
         return below
+    if asked := _below_consent(document):
+        return asked
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
@@ -64,6 +68,14 @@ def _among_fields(document: Document) -> int:
 
 
 _HEAD = 3  # fields
+
+
+def _below_consent(document: Document) -> int:
+    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is."""
+    if not asks(document, 0) or not is_button(document, 1):
+        return 0
+    below = next((k for k in range(2, min(_REACH, len(document.lines))) if not is_button(document, k)), 0)
+    return below if below and is_title(document, below) else 0
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -242,7 +254,9 @@ def before(document: Document, index: int) -> Verdict | None:
     if menu and (document.prose[index] or document.headline - index > _REACH):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
-        return None
+        return _BEFORE if asks(document, index) else None
+    if asks(document, 0) and (index == 0 or is_button(document, index)):
+        return _BEFORE
     if line == document.lines[document.headline]:
         return AGAIN
     if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):

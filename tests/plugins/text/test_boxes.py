@@ -145,3 +145,28 @@ def test_a_word_for_reporters_is_no_name() -> None:
     headline, *story = STORIES["zh"]
     text = "\n".join([headline, *story, "文/图 本报记者 张小明"])
     assert [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": "zh"}).bylines] == ["张小明"]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "button"),
+    [
+        (
+            "en",
+            "We use cookies to improve this website and to show you advertising, as our privacy policy says.",
+            "Accept",
+        ),
+        ("ru", "Мы используем файлы cookie, чтобы сайт работал лучше; продолжая, вы соглашаетесь с этим.", "Принять"),
+        ("ar", "نستخدم ملفات تعريف الارتباط لتحسين تجربتك، وبمتابعة التصفح فإنك توافق على سياسة الخصوصية.", "موافق"),
+    ],
+)
+def test_what_a_site_asks_above_the_headline_is_none(language: str, asked: str, button: str) -> None:
+    headline, *story = STORIES[language]
+    labels = _labels([asked, button, headline, *story], language)
+    assert labels[headline] == "headline"
+    assert labels[asked] == labels[button] == "skipped"
+
+
+def test_a_sentence_of_the_site_without_a_button_below_is_taken_as_it_stands() -> None:
+    _, *story = STORIES["en"]
+    first = "Facebook and Instagram say that they will show no advertising to young readers of newsletters any more."
+    assert _labels([first, *story], "en")[first] == "headline"
