@@ -44,6 +44,7 @@ def prepared(
         _places,
         _posts,
         _skippable,
+        _summaries,
         _teasers,
         _twice,
     )
@@ -52,6 +53,7 @@ def prepared(
     _phrases.take_signs(document)
     _skippable.take(document)
     _endings.take(document)
+    _summaries.take(document)
     _captions.take_credited(document)
     _around.take(document)
     _amid.take(document)

@@ -1,0 +1,52 @@
+"""Summaries in points: those that an AI made are no part of the story, and those of people are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+POINTS = ["- The new lock opened on Friday.", "- Three barges went through it.", "- It took nine years to build."]
+
+
+def labels(language: str, *above: str) -> dict[str, str]:
+    headline, *story = STORIES.get(language, STORIES["en"])
+    found = nf.explain(nf.Source.text("\n".join([headline, *above, *story])), "text", {"language": language}).lines
+    return {line.text: str(line.label) for line in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "made"),
+    [
+        ("en", "This summary was written by AI and checked by an editor."),
+        ("de", "Diese Zusammenfassung hat eine KI erstellt."),
+        ("fr", "Résumé généré par une intelligence artificielle"),
+        ("es", "Resumen hecho con inteligencia artificial"),
+        ("no", "Sammendraget er laget av ChatGPT og godkjent av redaksjonen."),
+        ("sv", "Sammanfattningen är gjord av AI och granskad av en reporter."),
+        ("pl", "Podsumowanie przygotowała sztuczna inteligencja"),
+    ],
+)
+@pytest.mark.parametrize("where", ["above", "below", "above a heading"])
+def test_points_that_an_ai_made_are_no_part_of_the_story(language: str, made: str, where: str) -> None:
+    order = {
+        "above": [made, *POINTS],
+        "below": ["In short", *POINTS, made],
+        "above a heading": [made, "In short", *POINTS],
+    }
+    found = labels(language, *order[where])
+    assert {found[point] for point in POINTS} == {"skipped"}
+    assert found[made] == "tool"
+    assert found.get("In short", "skipped") == "skipped"
+
+
+@pytest.mark.parametrize("above", ["In short", "What AI can do for the harbour:", "The summary of the harbour master"])
+def test_other_points_are_taken_as_any_list_is(above: str) -> None:
+    headline, *story = STORIES["en"]
+    found = nf.explain(nf.Source.text("\n".join([headline, above, *POINTS, *story])), "text", {"language": "en"}).lines
+    assert not any("AI made" in reason for line in found for reason in line.reasons)
