@@ -30,6 +30,6 @@ class FormatContract(
         most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
         junk: broken documents to start mutations from, beside its own output.
         max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
-        patience: seconds that reading one small document may take.
+        patience: seconds of the processor that reading one small document may take.
         registered: whether an installed plugin must bring the format.
     """
