@@ -13,12 +13,16 @@ _ASKED = lazily(
     r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
     r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
 )
-_COVERS = lazily(
-    r"(?P<name>[^\W\d_][^,:.()]{4,40}?) (?:covers|has covered|reports on|writes about|writes on|schreibt über"
-    r"|berichtet über|couvre|cubre|scrive di|cobre|pisze o|skriver om) "
+_DOES = (
+    "covers|has covered|reports on|writes about|writes on|schreibt über|berichtet über|couvre|cubre|scrive di|cobre"
+    "|pisze o|skriver om"
 )
+_COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_DOES}) ")
 _VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
 _IS = lazily(f" {_VERBS} ")
+_TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # one of them is in every note that begins with a name
+_ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ")
+_REACH = 70  # characters of a name and what its bearer does
 _SAID = lazily(
     rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
     r"(?P<role>[^.;]{3,90})"
@@ -27,6 +31,8 @@ _SAID = lazily(
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    if not line.startswith(_ASKING) and not _TELLS.search(line, 0, _REACH):
+        return ()
     if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
         names = [name] if is_full_name(name := named["name"].strip()) else []
     else:
