@@ -104,15 +104,18 @@ def _take_notice(document: Document, index: int) -> Verdict:
 
 def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
     """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks?"""
+    if not ("|" in line or "｜" in line):
+        words = line.split(maxsplit=_MOST_BUTTONS)
+        return 1 < len(words) <= _MOST_BUTTONS and all(_is_button(word, known) for word in reversed(words))
     pieces = [piece.strip() for piece in _BAR.split(line)]
-    least = 2
-    if len(pieces) < least:
-        pieces = line.split(maxsplit=_MOST_BUTTONS)
-        least = max(least, len(pieces))
-    if not least <= len(pieces) <= _MOST_BUTTONS or max(map(len, pieces)) > _BUTTON:
+    if max(map(len, pieces)) > _BUTTON:
         return False
-    found = map(known.find, filter(None, pieces))
-    return sum(match is not None and match.kind in _BUTTONS and not match.rest for match in found) >= least
+    return sum(_is_button(piece, known) for piece in pieces if piece) > 1
+
+
+def _is_button(piece: str, known: Lexicon) -> bool:
+    match = known.find(piece)
+    return match is not None and match.kind in _BUTTONS and not match.rest
 
 
 _MOST_BUTTONS = 12  # in a row
