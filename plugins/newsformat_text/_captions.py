@@ -78,14 +78,14 @@ def take_credited(document: Document) -> None:
 def _take_parted(document: Document, index: int) -> None:
     """Take a caption that ends where its credit begins, and the lines of that up to where its bracket closes."""
     document.verdicts[index] = _PARTED
-    for below in range(index + 1, min(index + _PIECES, len(document.lines))):
+    for below in range(index + 1, min(index + PIECES, len(document.lines))):
         if document.lines[below][-1] == ")":
             document.verdicts[index + 1 : below + 1] = [_PARTED] * (below - index)
             return
 
 
 _PARTED = Verdict(Label.CAPTION, 0.9, "a caption whose credit, in brackets, is on the lines below it")
-_PIECES = 4  # lines of a caption and its credit
+PIECES = 4  # lines of a caption and its credit
 
 
 def _is_signed(line: str, match: Match | None) -> bool:

@@ -35,7 +35,7 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 
 def _closed(document: Document, index: int) -> int:
     """Return where the credit has ended whose bracket the caption on line *index* opens; 0 for nowhere."""
-    for stop in range(index + 1, len(document.lines)):
+    for stop in range(index + 1, min(index + _captions.PIECES, len(document.lines))):
         if not is_label(document.verdicts[stop], Label.CAPTION):
             return 0
         if document.lines[stop][-1] == ")":
