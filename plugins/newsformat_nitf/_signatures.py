@@ -30,7 +30,7 @@ def bylines(element: Element) -> list[Byline]:
             persons = [each.name for each in read_byline(outside)]
     name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
-    orgs = [org for title in titles for org in title if name_of(org) == "org"]
+    orgs = [org for place in (element, *titles) for org in place if name_of(org) == "org"]
     roles = filter(None, [line(_without(title)) for title in titles])
     first_of = _first_of(element)
     first = Byline(

@@ -41,6 +41,10 @@ BYLINES = {
     "<person>Ann Lee</person>, <byttl>correspondent, <org>Acme</org></byttl>": [
         Byline(name="Ann Lee", role="correspondent", affiliation="Acme", text="Ann Lee, correspondent, Acme")
     ],
+    "By Ann Lee, <org>Acme</org>": [
+        Byline(name="Ann Lee", affiliation="Acme", text="By Ann Lee, Acme")
+    ],  # not its place
+    "<org>Acme</org>": [Byline(affiliation="Acme", text="Acme")],
     "By <person>Ann</person> and <person>Bo</person>": [
         Byline(name="Ann", text="By Ann and Bo"),
         Byline(name="Bo", text="By Ann and Bo"),
