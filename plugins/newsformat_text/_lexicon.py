@@ -249,37 +249,13 @@ def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _month_numbers(packs: list[Language]) -> dict[str, int]:
-    return dict(_ENGLISH_MONTHS) | {
+    return {
         name: number
         for pack in packs
         for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
         for number, names in enumerate(months, start)
         for name in spellings(map(str.lower, names))
     }
-
-
-# News in many languages date their pages in English.
-_ENGLISH_MONTHS = [
-    (name, number)
-    for number, names in enumerate(
-        [
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ],
-        1,
-    )
-    for name in names.split()
-]
 
 
 def alternatives(words: Iterable[str]) -> str:

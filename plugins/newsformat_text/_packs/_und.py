@@ -23,6 +23,11 @@ PACK = Language(
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
     ),
+    # News in many languages date their pages in English.
+    months=(
+        "January,Jan | February,Feb | March,Mar | April,Apr | May | June,Jun | July,Jul | August,Aug | September,Sept,Sep"
+        " | October,Oct | November,Nov | December,Dec"
+    ),
     byline_words="Author",
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
