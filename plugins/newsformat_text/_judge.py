@@ -9,11 +9,11 @@ from itertools import groupby
 from newsformat_text import _calendar_lists, _contents, _item_lists, _places, _posts, _related, _sentences, _teasers
 from newsformat_text._document import Document
 from newsformat_text._features import ABOUT, Context
-from newsformat_text._labels import FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import COMMENTED, FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind
 from newsformat_text._model import CLASSES, Shares, Trees, judge, telling, trees
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -50,7 +50,9 @@ def take(document: Document, own: Trees | None = None) -> None:
 def is_open(document: Document, index: int) -> bool:
     """May the line model still say what line *index* is?"""
     verdict = document.verdicts[index]
-    return verdict is None or verdict is _related.TITLE or (verdict.label in _STORY and verdict not in _CERTAIN)
+    if verdict is None or verdict is _related.TITLE or verdict is COMMENTED:
+        return True
+    return verdict.label in _STORY and verdict not in _CERTAIN
 
 
 def _amid_prose(document: Document, index: int) -> bool:
@@ -72,6 +74,8 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         verdict, best = verdicts[index], _best(shares[index])
         if best == _OTHER and _tells_when(document, index):
             continue
+        if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
+            continue
         if verdict is _related.TITLE and best <= _SUBHEAD and sum(shares[index][:_RELATED]) < _DOUBTFUL:
             continue
         if verdict is None or not _agrees(verdict, best):
@@ -92,6 +96,11 @@ def _tells_when(document: Document, index: int) -> bool:
     """Is line *index*, right under running text, a sentence with a time of day, which looks like a row of times?"""
     own, above = document.verdicts[index], document.verdicts[index - 1]
     return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index*, among readers' comments, no sentence and begins with no phrase?"""
+    return document.matches[index] is None and not ends_sentence(document.lines[index])
 
 
 def _agrees(verdict: Verdict, best: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text import _captions, _related
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import BULLETS, begins_small, bullet, ends_sentence, is_rule
@@ -14,7 +14,6 @@ _LONGEST = 240  # characters of a line that is a caption, a copyright line or a 
 _CREDITED = 60  # characters of a picture credit
 _ENOUGH = 3  # lines of running text, after which readers' comments may come
 
-_COMMENTS = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
 _COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins as a copyright line does")
 _TAGS = Verdict(Label.TAGS, 0.9, "begins as a row of keywords does")
 _TAG = Verdict(Label.TAGS, 0.8, "stands under the heading of keywords")
@@ -192,11 +191,11 @@ def _take_comments(document: Document, index: int) -> Verdict:
     )
     if before >= _ENOUGH and after <= before:
         for following in range(index + 1, len(document.lines)):
-            if document.verdicts[following] is _COMMENTS:
+            if document.verdicts[following] is COMMENTED:
                 break
             match = document.matches[following]
             if match is not None and match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked:
                 break
             if document.verdicts[following] is None:
-                document.verdicts[following] = _COMMENTS
-    return _COMMENTS if before else _TOOL
+                document.verdicts[following] = COMMENTED
+    return COMMENTED if before else _TOOL

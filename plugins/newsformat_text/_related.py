@@ -66,17 +66,39 @@ _TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before
 
 def _take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
-    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    stop = _end_of_items(document, start)
+    if not _are_names(document, start, stop):
+        document.verdicts[start:stop] = [_ITEM] * (stop - start)
+    if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):
+        _take_titles(document, stop)
+
+
+def _end_of_items(document: Document, start: int) -> int:
+    """Return where the bulleted lines end that begin at line *start*."""
+    lines, verdicts = document.lines, document.verdicts
     for index in range(start, len(lines)):
         if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
-            break
-        if (match := matches[index]) is not None and match.kind is Kind.RELATED and not match.rest:
-            return
+            return index
+        if _is_heading(document, index):
+            return index
         if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
-            return
-        verdicts[index] = _ITEM
-    if start < len(lines) and verdicts[start] is None:
-        _take_titles(document, start)
+            return index
+    return len(lines)
+
+
+def _is_heading(document: Document, index: int) -> bool:
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not match.rest
+
+
+def _are_names(document: Document, start: int, stop: int) -> bool:
+    """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
+    size = _NAME / scale(document.known.tag)
+    short = sum(len(line) < size for line in document.lines[start:stop])
+    return short * 2 > stop - start > 1
+
+
+_NAME = 18  # characters of an item in Latin script with its bullet
 
 
 def _take_titles(document: Document, start: int) -> None:

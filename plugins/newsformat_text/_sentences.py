@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import COMMENTED, LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._lazily import lazily
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
 from newsformat_text._wording import said_of_sites
@@ -13,10 +13,13 @@ _DIGITS = frozenset("0123456789")
 
 
 def settle(document: Document) -> bool:
-    """Take all open lines, if they are nothing but long lines together; say whether they were."""
+    """Take all open lines, if they are nothing but long lines together; say whether they were.
+
+    Below readers' comments there may be titles of other stories, which the line model finds.
+    """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if not rest or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+    if not rest or COMMENTED in verdicts or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False

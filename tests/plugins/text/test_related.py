@@ -1,0 +1,46 @@
+"""Titles of other stories around the story: under readers' comments, and what under a heading of them is none."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = """Town opens its new lock at last
+The harbour master opened the new lock on Friday, and three barges went through before the rain set in over the valley.
+It took nine years to build, two more than planned, and cost the town more than any bridge that it ever paid for.
+The first ship comes in on Monday at noon, with a band on board and the mayors of both towns to greet it at the quay.
+Nobody in the town could say who had paid for the band, but everybody agreed that it played far too loudly.
+"""
+TITLES = [
+    "Ferry to the islands is late again as fog stays",
+    "Divers find bell of lost ship off the old pier",
+    "Fishermen fear for herring after third warm winter",
+    "Why the gulls of Lockton moved to the market square",
+]
+
+
+def _related(below: str) -> list[str]:
+    article = nf.read(nf.Source.text(STORY + below), "text", {"language": "en"})
+    blocks = [block for block in article.body if isinstance(block, nf.Related)]
+    return [nf.plain(link.text) for block in blocks for link in block.links]
+
+
+def test_titles_below_comments_are_of_other_stories() -> None:
+    comments = "Comments\nNice lock, that.\nI do not agree at all with that.\nLog in to comment\nFrom the harbour\n"
+    found = _related(comments + "\n".join(TITLES))
+    assert found == TITLES
+
+
+def test_comments_alone_are_no_stories() -> None:
+    assert _related("Comments\nNice lock, that.\nI do not agree at all with that.\n") == []
+
+
+@pytest.mark.parametrize("names", [["Rivers", "Lockton", "Tom Brandt"], ["Business", "Sports", "Weather", "Opinion"]])
+def test_short_names_under_a_heading_are_no_stories(names: list[str]) -> None:
+    assert _related("Read more\n" + "".join(f"- {name}\n" for name in names)) == []
+
+
+def test_titles_under_a_heading_are() -> None:
+    assert _related("Read more\n" + "".join(f"- {title}\n" for title in TITLES)) == TITLES
