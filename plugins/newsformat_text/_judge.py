@@ -19,7 +19,7 @@ from newsformat_text._shape import bullet, ends_sentence
 _MOST = 6_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
 _BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
-_DOUBTFUL = 0.8  # a title under a heading of related stories is no story if the line model is no surer
+_DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
 _BODY, _SUBHEAD, _RELATED, _CAPTION, _OTHER = range(len(CLASSES))
 _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
@@ -76,7 +76,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
             continue
-        if verdict is _related.TITLE and best <= _SUBHEAD and sum(shares[index][:_RELATED]) < _DOUBTFUL:
+        if verdict is _related.TITLE and max(sum(shares[index][:_RELATED]), sum(shares[index][_CAPTION:])) < _DOUBTFUL:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
