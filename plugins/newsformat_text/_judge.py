@@ -33,6 +33,7 @@ _CERTAIN = (
     *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)
+_OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 
@@ -50,9 +51,7 @@ def take(document: Document, own: Trees | None = None) -> None:
 def is_open(document: Document, index: int) -> bool:
     """May the line model still say what line *index* is?"""
     verdict = document.verdicts[index]
-    if verdict is None or verdict is _related.TITLE or verdict is COMMENTED:
-        return True
-    return verdict.label in _STORY and verdict not in _CERTAIN
+    return verdict is None or verdict in _OPEN or (verdict.label in _STORY and verdict not in _CERTAIN)
 
 
 def _amid_prose(document: Document, index: int) -> bool:
@@ -107,7 +106,9 @@ def _agrees(verdict: Verdict, best: int) -> bool:
     """Did a rule take the line for what the line model says?"""
     if best <= _SUBHEAD:
         return verdict.label in _STORY
-    return best == _RELATED and verdict.label is Label.RELATED
+    if best == _RELATED:
+        return verdict.label is Label.RELATED
+    return verdict is _related.NAME
 
 
 def _best(shares: Shares) -> int:

@@ -12,6 +12,7 @@ from newsformat_text._title_form import SECTION
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
+NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a town")
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
 TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
 RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
@@ -67,8 +68,8 @@ _TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before
 def _take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
     stop = _end_of_items(document, start)
-    if not _are_names(document, start, stop):
-        document.verdicts[start:stop] = [_ITEM] * (stop - start)
+    verdict = NAME if _are_names(document, start, stop) else _ITEM
+    document.verdicts[start:stop] = [verdict] * (stop - start)
     if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):
         _take_titles(document, stop)
 
@@ -93,12 +94,12 @@ def _is_heading(document: Document, index: int) -> bool:
 
 def _are_names(document: Document, start: int, stop: int) -> bool:
     """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
-    size = _NAME / scale(document.known.tag)
+    size = _SHORT / scale(document.known.tag)
     short = sum(len(line) < size for line in document.lines[start:stop])
     return short * 2 > stop - start > 1
 
 
-_NAME = 18  # characters of an item in Latin script with its bullet
+_SHORT = 18  # characters of an item in Latin script with its bullet
 
 
 def _take_titles(document: Document, start: int) -> None:
@@ -134,6 +135,8 @@ def _is_title(document: Document, index: int) -> bool:
     if (
         document.prose[index]
         or document.matches[index] is not None
+        or "@" in line
+        or (len(line) < _DATED and only_date(document, index))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):
         return False
