@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsformat import Dateline
 from newsformat_text._lazily import lazily
@@ -16,6 +17,9 @@ _PLACE = range(2, 29)  # characters of a place
 _WORDS, _ALONE = 3, 2  # of a place, and of one that nothing follows
 _LEAST = 40  # characters of a story behind it
 _SIGNS = " -–—/,،."
+_SIGN = lazily(r"[-–—/,،.]\s?")
+_BLANK = lazily(r"[-–—/,،.]\s?|\s")
+_DIGIT = lazily(r"\d")
 _END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
@@ -49,8 +53,8 @@ def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
 
 def _ended(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that ends with an agency: behind a date, or between signs."""
-    for at in range(_PLACE.start + 1, min(_REACH, len(line))):
-        if line[at - 1] not in _SIGNS or not (name := known.agency(line[at:])):
+    for at in _borders(line):
+        if not (name := known.agency(line[at : at + _REACH])):
             continue
         end = _end(line, at + len(name), known)
         if not end or name in known.unnamed:
@@ -60,6 +64,13 @@ def _ended(line: str, known: Lexicon) -> Cut | None:
         if _is_place(place, known) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
             return _made(line, end, {"place": place, "date": date, "source": name})
     return None
+
+
+def _borders(line: str) -> Iterator[int]:
+    """Yield where an agency may begin in *line*: behind a sign or, if there are digits of a date, behind a blank."""
+    border = _BLANK if _DIGIT.search(line, 0, _REACH) else _SIGN
+    for found in border.finditer(line, _PLACE.start, _REACH):
+        yield found.end()
 
 
 def _end(line: str, start: int, known: Lexicon) -> int:

@@ -232,7 +232,8 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
 
 def _plain(text: str) -> str:
     """Return *text* in small letters, with the apostrophe of typewriters."""
-    return lowered(text).replace("’", "'")
+    low = text.lower().replace("’", "'")
+    return low if len(low) == len(text) else lowered(text).replace("’", "'")
 
 
 def lowered(text: str) -> str:

@@ -76,11 +76,11 @@ def _take_items(document: Document, start: int) -> None:
 
 def _end_of_items(document: Document, start: int) -> int:
     """Return where the bulleted lines end that begin at line *start*."""
-    lines, verdicts = document.lines, document.verdicts
+    lines, verdicts, matches = document.lines, document.verdicts, document.matches
     for index in range(start, len(lines)):
         if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
             return index
-        if _is_heading(document, index):
+        if matches[index] is not None and _is_heading(document, index):
             return index
         if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
             return index
@@ -95,7 +95,7 @@ def _is_heading(document: Document, index: int) -> bool:
 def _are_names(document: Document, start: int, stop: int) -> bool:
     """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
     size = _SHORT / scale(document.known.tag)
-    short = sum(len(line) < size for line in document.lines[start:stop])
+    short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
     return short * 2 > stop - start > 1
 
 
