@@ -9,7 +9,7 @@ from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence
 
 _FIRST = re.compile(r"title:[ \t]+\S", re.IGNORECASE)
 _FIELD = re.compile(r"(\w[\w -]*):(.*)")
-_AUTHORS = re.compile(r"[ \t]*[;,][ \t]*")
+_BETWEEN_AUTHORS = re.compile("[;,]")
 
 
 def split_lines(text: str) -> tuple[Mapping, str, int] | None:
@@ -28,5 +28,6 @@ def split_lines(text: str) -> tuple[Mapping, str, int] | None:
 
 def _node(key: str, text: str, line: int) -> Node:
     if key == "authors":
-        return Sequence(tuple([Scalar(name, line=line) for name in _AUTHORS.split(text)]), line)
+        names = [name.strip(" \t") for name in _BETWEEN_AUTHORS.split(text)]
+        return Sequence(tuple([Scalar(name, line=line) for name in names]), line)
     return Scalar(text, line=line)

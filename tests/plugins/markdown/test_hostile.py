@@ -51,6 +51,14 @@ ATTACKS = {
     "keys": "---\n" + "".join(f"k{number}: v\n" for number in range(N)) + "---\n",
     "tags": f"---\ntags: [{'a,' * N * 5}]\n---\n",
     "number signs": "#" * N * 20,
+    "authors far apart": f"title: a\nauthors: a{' ' * N * 10}b\n\nc",
+    "shortcodes": "{{< a >}}\n\n" * N,
+    "shortcodes never closed": "{{<" * N * 2,
+    "code of shortcodes": "{% highlight a %}\n" * N,
+    "footnotes": "[^a]" * N,
+    "notes": "".join(f"[^{number}]: b\n" for number in range(N)),
+    "links of wikis": "[[a|" * N,
+    "definitions of words": "a\n: b\n\n" * N,
 }
 
 
