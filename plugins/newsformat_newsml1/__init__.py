@@ -49,7 +49,7 @@ Everything else is kept as `Foreign` of the space ``newsml-1``, named after the 
 place if it is valid there. An element that the model knows in part, such as a ``Location`` with a country beside its
 city, is kept whole with what the model makes of it, and so is a file that is no media with its association. What says
 how a text was encoded (``Format``, ``MimeType``, ``SizeInBytes``) is not kept; nor are ``Vocabulary``,
-``BasisForChoice`` and catalogs of components. An ``Update`` is kept, not carried out.
+``BasisForChoice``, ``Essential`` and catalogs of components. An ``Update`` is kept, not carried out.
 
 What the standard has no element for (`expires`, marks in headlines, parts of a byline …) is kept in a property
 ``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:
