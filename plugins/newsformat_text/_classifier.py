@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from newsformat_text import _captions, _headline, _phrases, _sentences
+from newsformat_text import _headline, _phrases, _sentences
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict
 from newsformat_text._lexicon import Lexicon
@@ -31,56 +31,14 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    # many a text is settled without them
-    from newsformat_text import (
-        _amid,
-        _around,
-        _calendar_lists,
-        _contents,
-        _endings,
-        _fact_lines,
-        _item_lists,
-        _pictures,
-        _places,
-        _posts,
-        _skippable,
-        _summaries,
-        _teasers,
-        _twice,
-    )
+    from newsformat_text import _order  # many a text is settled without it
 
-    _phrases.take_rules(document)
-    _phrases.take_signs(document)
-    _skippable.take(document)
-    _endings.take(document)
-    _summaries.take(document)
-    _captions.take_credited(document)
-    _around.take(document)
-    _amid.take(document)
+    for take in _order.AROUND:
+        take(document)
     if _sentences.settle(document):
         return document
-    _sentences.take_lists(document)
-    _places.take_steps(document)
-    _places.take_numbered(document)
-    _pictures.take(document)
-    _calendar_lists.take(document)
-    _posts.take_titled(document)
-    _contents.take(document)
-    _twice.take_listed(document)
-    _twice.take_titles(document)
-    _twice.take_above(document)
-    _twice.take_story(document)
-    _item_lists.take_alike(document)
-    _item_lists.take_offered(document)
-    _item_lists.take_sections(document)
-    _fact_lines.take(document)
-    _posts.take_stamped(document)
-    _teasers.take_dated(document)
-    _teasers.take_pointed(document)
-    _sentences.take(document)
-    _teasers.take_resumed(document)
-    _item_lists.take_titles(document)
-    _places.take(document)
+    for take in _order.STORY:
+        take(document)
     return document
 
 
