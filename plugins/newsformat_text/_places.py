@@ -25,7 +25,7 @@ CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, 
 
 _SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
-FULL_STOPS = frozenset(".。।۔։።")
+FULL_STOPS = frozenset(".。।۔។៕။։።፡")
 _MEASURED = lazily(
     r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
     r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"

@@ -70,6 +70,8 @@ def _take_items(document: Document, start: int) -> None:
     stop = _end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     document.verdicts[start:stop] = [verdict] * (stop - start)
+    if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
+        return
     if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):
         _take_titles(document, stop)
 
@@ -94,12 +96,16 @@ def _is_heading(document: Document, index: int) -> bool:
 
 def _are_names(document: Document, start: int, stop: int) -> bool:
     """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
-    size = _SHORT / scale(document.known.tag)
+    if stop - start < 2:  # noqa: PLR2004 -- a list
+        return False
+    dense = _DENSE if document.lines[start][-2:] > "\u0530" else 1
+    size = _SHORT / max(dense, scale(document.known.tag))
     short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
-    return short * 2 > stop - start > 1
+    return short * 2 > stop - start
 
 
 _SHORT = 18  # characters of an item in Latin script with its bullet
+_DENSE = 1.5  # letters of Latin script that one is worth where vowels are not written, or as part of a letter
 
 
 def _take_titles(document: Document, start: int) -> None:

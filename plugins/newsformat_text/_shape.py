@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._lazily import lazily
 
 
-STOPS = frozenset(".!?…。！？．؟۔।॥។။։።፧།")  # end a sentence
+STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end a sentence
 _CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the stop
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
@@ -59,7 +59,15 @@ def ends_sentence(line: str) -> bool:
     last = line[-1]
     if last == ";":
         return asks_in_greek(line)
+    if last == ":":
+        return stops_with_colon(line)
     return last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in STOPS)
+
+
+def stops_with_colon(line: str) -> bool:
+    """Does *line* end with the full stop of Armenian or Amharic, typed as one colon or two?"""
+    before = line[:-1].rstrip(":»”")[-1:]
+    return line[-1] == ":" and ("\u0530" <= before < "\u0590" or ("\u1200" <= before < "\u1380" and line[-2] == ":"))
 
 
 def asks_in_greek(line: str) -> bool:
@@ -72,6 +80,8 @@ def final(line: str) -> str:
     char = line[-1]
     if asks_in_greek(line):
         return "?"
+    if char == ":" and stops_with_colon(line):
+        return "."
     if char in STOPS:
         return "?" if char in "?？؟" else "!" if char in "!！" else "."
     if char in _CLOSERS:

@@ -86,18 +86,42 @@ _ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
 
 
 def take_resumed(document: Document) -> None:
-    """Take the sentences amid the story right under titles of other stories; the last title may be left open."""
-    verdicts = document.verdicts
-    start = -1
-    for index in range(document.first + 1, document.last + 1):
+    """Take the sentences right under titles of other stories: one amid the story, and all under a list with bullets."""
+    verdicts, lines, start = document.verdicts, document.lines, -1
+    told = (index for index in range(document.headline + 1, document.first) if _ends_told(lines[index]))
+    for index in range(next(told, document.first) + 1, len(verdicts)):
         if is_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
             if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index):
                 continue
-            if _goes_on(document, start, index):
+            if _are_listed(document, start, index):
+                _take_under_list(document, index)
+            elif index <= document.last and _goes_on(document, start, index):
                 verdicts[index] = RESUMED
             start = -1
+
+
+def _are_listed(document: Document, start: int, stop: int) -> bool:
+    """Have all titles from line *start* to *stop* bullets, and does none end as a sentence?"""
+    return all(bullet(line) and not _ends_told(line) for line in document.lines[start:stop])
+
+
+def _take_under_list(document: Document, start: int) -> None:
+    """Take the sentences from line *start* on: what has no bullet is no item of the list above."""
+    least = _LEAST_TOLD if document.known.full_stops else 2 * _LEAST_TOLD
+    for index in range(start, len(document.lines)):
+        line, verdict = document.lines[index], document.verdicts[index]
+        told = _ends_told(line) or not document.known.full_stops
+        taken = verdict is not None and verdict.label is not Label.BODY
+        if taken or not (told and len(line) * scale(document.known.tag) >= least) or bullet(line):
+            return
+        if document.matches[index] is not None or said_of_sites(line, document.known):
+            return
+        document.verdicts[index] = RESUMED
+
+
+_LEAST_TOLD = 16  # letters of a sentence
 
 
 def _is_open_title(document: Document, index: int) -> bool:
