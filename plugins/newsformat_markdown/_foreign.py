@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 
-from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, Sequence
-from newsformat_markdown._yaml_writer import Plain, Value, fits_key, plainly
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key, plainly
 
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")

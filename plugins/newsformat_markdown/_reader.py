@@ -15,14 +15,14 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading
 from newsformat.plugin import Limits, ReadError, Report, Source
-from newsformat_markdown._blocks_reader import BlocksReader
 from newsformat_markdown._elements import closings
-from newsformat_markdown._front_lines import split_lines
-from newsformat_markdown._front_reader import FrontReader, Given
-from newsformat_markdown._inline_reader import attributes_of
 from newsformat_markdown._parser import parse
-from newsformat_markdown._yaml_reader import Mapping, Node, Scalar, load
-from newsformat_markdown._yaml_reader import Sequence as Nodes
+from newsformat_markdown._readers._blocks_reader import BlocksReader
+from newsformat_markdown._readers._front_lines import split_lines
+from newsformat_markdown._readers._front_reader import FrontReader, Given
+from newsformat_markdown._readers._inline_reader import attributes_of
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, load
+from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")

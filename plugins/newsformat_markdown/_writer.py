@@ -8,12 +8,12 @@ from newsformat import Article, Heading, Media, features
 from newsformat.plugin import Articles, Report
 from newsformat_markdown import WriteOptions
 from newsformat_markdown import _escaping as escaping
-from newsformat_markdown._blocks_writer import BlocksWriter
-from newsformat_markdown._front_writer import front_matter
-from newsformat_markdown._inline_writer import InlineWriter, markdown
 from newsformat_markdown._pictures import told
-from newsformat_markdown._speakable import is_speakable, spoken
-from newsformat_markdown._yaml_writer import dump
+from newsformat_markdown._writers._blocks_writer import BlocksWriter
+from newsformat_markdown._writers._front_writer import front_matter
+from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
+from newsformat_markdown._writers._speakable import is_speakable, spoken
+from newsformat_markdown._writers._yaml_writer import dump
 
 
 _WITHOUT = "written without front matter"

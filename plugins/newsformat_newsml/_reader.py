@@ -9,8 +9,8 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
 from newsformat_newsml._elements import Element
-from newsformat_newsml._item_reader import ARTICLES, read_article
-from newsformat_newsml._messages import in_tree, read_parts, streamed
+from newsformat_newsml._readers._item_reader import ARTICLES, read_article
+from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
 
 _SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding

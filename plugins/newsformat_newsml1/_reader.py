@@ -12,15 +12,15 @@ from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import iterate, line_of, local, parse, refuse_item
 from newsformat.plugin import ReadError, Report, Source, line, read_each
-from newsformat_newsml1._component import Component
-from newsformat_newsml1._components import articles_of
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
-from newsformat_newsml1._draft import Context, Draft, foreign_of, says_something
-from newsformat_newsml1._envelope_reader import read_envelope
 from newsformat_newsml1._kept import own_property, restored
-from newsformat_newsml1._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._names import LANG, Element, tidy_language
-from newsformat_newsml1._topics import Topics
+from newsformat_newsml1._readers._component import Component
+from newsformat_newsml1._readers._components import articles_of
+from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
+from newsformat_newsml1._readers._envelope_reader import read_envelope
+from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
+from newsformat_newsml1._readers._topics import Topics
 
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from attrs import evolve, fields, has
 from newsformat import Article, Concept, Envelope, Foreign, WriteError
 from newsformat.markup.xml import is_legal, legal
 from newsformat.plugin import Articles, Report, reworded
-from newsformat_newsml1._envelope_writer import write_envelope
-from newsformat_newsml1._item_writer import Desk, news_item
 from newsformat_newsml1._names import SPACE
+from newsformat_newsml1._writers._envelope_writer import write_envelope
+from newsformat_newsml1._writers._item_writer import Desk, news_item
 
 
 if TYPE_CHECKING:

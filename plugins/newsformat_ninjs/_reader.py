@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.json import json_path
 from newsformat.plugin import Report, Source, read_each
-from newsformat_ninjs._envelopes import Entry, documents, entries, list_in
 from newsformat_ninjs._habits import Dialects
-from newsformat_ninjs._item_reader import read_item
-from newsformat_ninjs._made import kept
+from newsformat_ninjs._readers._envelopes import Entry, documents, entries, list_in
+from newsformat_ninjs._readers._item_reader import read_item
+from newsformat_ninjs._readers._made import kept
 
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ import msgspec
 
 from newsformat import Article
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_ninjs._document import document
-from newsformat_ninjs._older import in_version
-from newsformat_ninjs._writing import Writing
+from newsformat_ninjs._writers._document import document
+from newsformat_ninjs._writers._older import in_version
+from newsformat_ninjs._writers._writing import Writing
 
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Dialect, inlines, line, plain
 from newsformat_nitf._names import SPACE
-from newsformat_nitf._parts import SUBJECT_CODES
-from newsformat_nitf._reading import Element, name_of
-from newsformat_nitf._running_text import runs_in
-from newsformat_nitf._story import Story
+from newsformat_nitf._readers._parts import SUBJECT_CODES
+from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._story import Story
 
 
 _CODE = re.compile(r"\d{8}", re.ASCII)

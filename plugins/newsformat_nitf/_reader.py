@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf import _blocks  # noqa: F401 -- fills the table of blocks
-from newsformat_nitf._capitals import lower_names
 from newsformat_nitf._habits import dialect_of, follow
 from newsformat_nitf._options import NitfReadOptions
-from newsformat_nitf._reading import Element, name_of, own
-from newsformat_nitf._sgml import SAID, as_xml, is_sgml
-from newsformat_nitf._story import Story
-from newsformat_nitf._story_reader import finished, read_story
-from newsformat_nitf._xmlnews import nitf_in, read_resource
+from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
+from newsformat_nitf._readers._capitals import lower_names
+from newsformat_nitf._readers._reading import Element, name_of, own
+from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
+from newsformat_nitf._readers._story import Story
+from newsformat_nitf._readers._story_reader import finished, read_story
+from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 
 def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:

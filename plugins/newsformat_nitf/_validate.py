@@ -19,11 +19,11 @@ from newsformat.markup.xml import faults, line_of, parse
 from newsformat.plugin import OptionError, Problem, Report, Severity, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
-from newsformat_nitf._pen import is_language
-from newsformat_nitf._reading import Element
+from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import has_text
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
+from newsformat_nitf._writers._pen import is_language
 
 
 _QUANTIFIER = re.compile(r"[*+?](?!>)")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Problem, Severity
-from newsformat_nitf._reading import Element
+from newsformat_nitf._readers._reading import Element
 
 
 _DATES = {

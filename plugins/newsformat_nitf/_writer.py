@@ -9,21 +9,21 @@ from lxml import etree
 
 from newsformat import Article, Foreign
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_nitf import _blocks  # noqa: F401 -- fills the table of blocks
-from newsformat_nitf._body_head_writer import BodyHead
-from newsformat_nitf._body_writer import write_content
-from newsformat_nitf._draft import Draft
-from newsformat_nitf._head_reader import decide, read_head
-from newsformat_nitf._head_writer import describe, write_head
-from newsformat_nitf._indenting import indent
-from newsformat_nitf._kept import Kept
-from newsformat_nitf._media_writer import write_media
 from newsformat_nitf._names import LANG, NITF, SPACE
 from newsformat_nitf._options import NitfWriteOptions
-from newsformat_nitf._pen import Pen, is_language
-from newsformat_nitf._reading import Element
-from newsformat_nitf._story import Story
-from newsformat_nitf._story_reader import read_story
+from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
+from newsformat_nitf._readers._head_reader import decide, read_head
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._readers._story import Story
+from newsformat_nitf._readers._story_reader import read_story
+from newsformat_nitf._writers._body_head_writer import BodyHead
+from newsformat_nitf._writers._body_writer import write_content
+from newsformat_nitf._writers._draft import Draft
+from newsformat_nitf._writers._head_writer import describe, write_head
+from newsformat_nitf._writers._indenting import indent
+from newsformat_nitf._writers._kept import Kept
+from newsformat_nitf._writers._media_writer import write_media
+from newsformat_nitf._writers._pen import Pen, is_language
 
 
 _VERSION = {

@@ -16,14 +16,14 @@ from typing import Any
 
 from newsformat import Block, Concept, EditorsNote
 from newsformat.plugin import Report
-from newsformat_nitf import _blocks  # noqa: F401 -- fills BLOCKS
-from newsformat_nitf._body_writer import write_content
-from newsformat_nitf._capitals import lower_names_in
-from newsformat_nitf._escaped import content_in
-from newsformat_nitf._flow import BLOCKS
 from newsformat_nitf._names import NITF
-from newsformat_nitf._pen import Pen
-from newsformat_nitf._reading import Reading
+from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
+from newsformat_nitf._readers._capitals import lower_names_in
+from newsformat_nitf._readers._escaped import content_in
+from newsformat_nitf._readers._flow import BLOCKS
+from newsformat_nitf._readers._reading import Reading
+from newsformat_nitf._writers._body_writer import write_content
+from newsformat_nitf._writers._pen import Pen
 
 
 __all__ = ["is_body_element", "lower_names_in", "read_body", "write_body"]

@@ -17,7 +17,7 @@ from lxml.etree import tostring
 from newsformat import Byline, Dateline
 from newsformat.markup.xml import local
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf import _signatures
+from newsformat_nitf._readers import _signatures
 
 
 __all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "texts_of"]

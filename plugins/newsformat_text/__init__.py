@@ -17,8 +17,8 @@ those are not sure, by small decision trees:
 * buttons, adverts, comments → the report, line by line
 
 Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A
-text written so is read back exactly, as `newsformat_text._exact` says; one that only has its headline underlined is
-read as any other.
+text written so is read back exactly, as `newsformat_text._writers._exact` says; one that only has its headline
+underlined is read as any other.
 """
 
 import re
@@ -125,7 +125,7 @@ def _explain(source: Source, options: ReadOptions, /) -> Explanation:
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_text import _writer
+    from newsformat_text._writers import _writer
 
     return _writer.write(articles, options, report)
 
@@ -205,6 +205,6 @@ def newsformat_formats() -> Iterable[AnyFormat]:
 @hookimpl
 def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
     """Bring the first-party language packs that are *wanted*."""
-    from newsformat_text import _packs
+    from newsformat_text._languages import _packs
 
     return _packs.packs(wanted)

@@ -11,7 +11,7 @@ from itertools import accumulate
 from attrs import define, field
 
 from newsformat_text._labels import RECURS, Apart, Verdict
-from newsformat_text._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
 

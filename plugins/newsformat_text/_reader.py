@@ -8,17 +8,19 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions, _captions, _exact
-from newsformat_text._assemble import assembled
+from newsformat_text import ReadOptions
+from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
-from newsformat_text._classifier import classified
+from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
-from newsformat_text._identify import identify
 from newsformat_text._invisible import left_out
-from newsformat_text._lexicon import lexicon
+from newsformat_text._languages._identify import identify
+from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._lines import joined
-from newsformat_text._when import known_order
+from newsformat_text._rules import _captions
+from newsformat_text._rules._classifier import classified
+from newsformat_text._writers import _exact
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:

@@ -1,6 +1,6 @@
 """Make the trees of the line model from labelled texts, and measure them on publishers they were not made from.
 
-    python -m newsformat_text._training make plugins/newsformat_text/_trees.py FOLDER …
+    python -m newsformat_text._training make plugins/newsformat_text/_learned/_trees.py FOLDER …
     python -m newsformat_text._training measure SCORE.py FOLDER …
 
 Each folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one a line, ``language`` and ``publisher``. The trees
@@ -29,15 +29,15 @@ from attrs import frozen
 
 from newsformat import Block, Heading, List, Paragraph, Quote, Related, RelatedLink, plain
 from newsformat.plugin import Report
-from newsformat_text._assemble import assembled
-from newsformat_text._classifier import classified, prepared
+from newsformat_text._article._assemble import assembled
 from newsformat_text._document import Document
-from newsformat_text._features import NAMES, Context
-from newsformat_text._identify import identify
-from newsformat_text._judge import is_open
-from newsformat_text._lexicon import lexicon
+from newsformat_text._languages._identify import identify
+from newsformat_text._languages._lexicon import lexicon
+from newsformat_text._learned._features import NAMES, Context
+from newsformat_text._learned._model import CLASSES, ROUNDS, Trees
 from newsformat_text._lines import joined
-from newsformat_text._model import CLASSES, ROUNDS, Trees
+from newsformat_text._rules._classifier import classified, prepared
+from newsformat_text._rules._judge import is_open
 
 
 FOLDS = 3
@@ -116,7 +116,7 @@ def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[list[f
 
 
 def grown(texts: Iterable[Labelled]) -> str:
-    """Grow trees from *texts*, and return them as the module `newsformat_text._trees`."""
+    """Grow trees from *texts*, and return them as the module `newsformat_text._learned._trees`."""
     import lightgbm  # type: ignore[import-not-found]  # needed here alone, so nowhere installed
     import numpy as np  # type: ignore[import-not-found]  # comes with it
 
@@ -147,7 +147,7 @@ def _short(number: float) -> float:
 
 _MODULE = '''"""The trees of the line model, made by `newsformat_text._training`: a block a step, a line a class."""
 
-from newsformat_text._model import Step
+from newsformat_text._learned._model import Step
 
 
 USUAL = {usual}

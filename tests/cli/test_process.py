@@ -258,5 +258,7 @@ def test_converting_a_plain_story_imports_nothing_for_others(folder):
     long = "The ferry across the bay runs again from Monday on, the harbour master said, after two years of repairs."
     Path("story.txt").write_text(f"Ferry runs again\n{long}\n{long[4:]}\n{long[12:]}\n", encoding="utf-8")
     modules = imported("convert", "story.txt", "-t", "json", "-o", "out.json")
-    assert {"newsformat_text._reader", "newsformat_text._packs._en"} <= modules
-    assert modules & {"email", "socket", "newsformat_text._judge", "newsformat_text._packs._de"} == set()
+    assert {"newsformat_text._reader", "newsformat_text._languages._packs._en"} <= modules
+    assert (
+        modules & {"email", "socket", "newsformat_text._rules._judge", "newsformat_text._languages._packs._de"} == set()
+    )

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat_newsml._forms import Form, Forms
 from newsformat_newsml._rules import Rules
-from newsformat_newsml._snippet_parser import element_of
+from newsformat_newsml._writers._forms import Form, Forms
+from newsformat_newsml._writers._snippet_parser import element_of
 
 from .corpus import files, needs_shared
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import newsformat as nf
-from newsformat_newsml._validate_editions import _since
+from newsformat_newsml._validators._validate_editions import _since
 
 from .corpus import MANIFEST, SCHEMAS, needs_shared, rows, schema
 from .facts import Schema

@@ -7,8 +7,8 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat_newsml import _markup as memory
-from newsformat_newsml._forms import Form, Forms
 from newsformat_newsml._rules import Rules
+from newsformat_newsml._writers._forms import Form, Forms
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"

@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak
 from newsformat.markup.xml import parse
 from newsformat.plugin import Dialect
 from newsformat_nitf._habits import follow
-from newsformat_nitf._story import Story
+from newsformat_nitf._readers._story import Story
 
 from .documents import XSD, again, document
 

@@ -12,8 +12,8 @@ import pytest
 
 import newsformat as nf
 from newsformat.plugin import Language
-from newsformat_text._lexicon import Kind, lexicon, lexicon_of
-from newsformat_text._packs import packs
+from newsformat_text._languages._lexicon import Kind, lexicon, lexicon_of
+from newsformat_text._languages._packs import packs
 
 
 PACKS = {pack.tag: pack for pack in packs()}
@@ -119,7 +119,7 @@ def test_importing_the_plugin_builds_no_pack() -> None:
 def test_a_text_needs_no_packs_but_its_own() -> None:
     code = (
         "import sys, newsformat as nf; nf.read(b'Der Hafen oeffnet', 'text', {'language': 'de-AT'})\n"
-        "print([m[-3:] for m in sys.modules if m.startswith('newsformat_text._packs.')])"
+        "print([m[-3:] for m in sys.modules if m.startswith('newsformat_text._languages._packs.')])"
     )
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 -- our own code
     assert run.stdout.strip() == "['und', '_de']"

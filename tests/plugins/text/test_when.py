@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat_text._lexicon import lexicon
-from newsformat_text._when import find
+from newsformat_text._dates._when import find
+from newsformat_text._languages._lexicon import lexicon
 
 
 DATES = [

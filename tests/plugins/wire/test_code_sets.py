@@ -13,7 +13,7 @@ from newsformat import Article, Concept, EditorsNote, Paragraph
 from newsformat.testing import kitchen_sink, unreported
 from newsformat_wire import IptcReadOptions
 from newsformat_wire._code_sets import decode
-from newsformat_wire._iptc_reader import Reading
+from newsformat_wire._iptc._iptc_reader import Reading
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import read_signs, spelled, write_signs
 

@@ -1,0 +1,1 @@
+"""From Markdown and its front matter to the parts of an article."""

@@ -1,0 +1,33 @@
+"""Front matter without fences, as Pelican and MultiMarkdown have it: ``Title: …``, and such lines up to a blank one."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
+
+
+_FIRST = re.compile(r"title:[ \t]+\S", re.IGNORECASE)
+_FIELD = re.compile(r"(\w[\w -]*):(.*)")
+_BETWEEN_AUTHORS = re.compile("[;,]")
+
+
+def split_lines(text: str) -> tuple[Mapping, str, int] | None:
+    """Return the front matter that *text* begins with, what is below, and the line where that begins."""
+    if not _FIRST.match(text):
+        return None
+    head, _, below = text.partition("\n\n")
+    items: dict[str, Node] = {}
+    for number, line in enumerate(head.split("\n"), 1):
+        field = _FIELD.fullmatch(line)
+        if field is None or line.endswith("\\") or (key := field[1].lower()) in items:
+            return None
+        items[key] = _node(key, field[2].strip(" \t"), number)
+    return (Mapping(items), below, head.count("\n") + 3) if len(items) > 1 else None
+
+
+def _node(key: str, text: str, line: int) -> Node:
+    if key == "authors":
+        names = [name.strip(" \t") for name in _BETWEEN_AUTHORS.split(text)]
+        return Sequence(tuple([Scalar(name, line=line) for name in names]), line)
+    return Scalar(text, line=line)

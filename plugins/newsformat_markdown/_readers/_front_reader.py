@@ -1,0 +1,227 @@
+"""Front matter → the metadata of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from newsformat import Article, Block, Embargo, Foreign, Inlines, Media, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.plugin import Report, inlines, plain
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._foreign import text_of
+from newsformat_markdown._keys import Key, Kind
+from newsformat_markdown._parser import parse_inline
+from newsformat_markdown._pictures import addresses, completed
+from newsformat_markdown._readers._front_pictures import lead_pictures
+from newsformat_markdown._readers._front_values import (
+    Wrong,
+    addresses_in,
+    foreign_in,
+    number_in,
+    parts_in,
+    said_in,
+    text_in,
+    texts_in,
+)
+from newsformat_markdown._readers._inline_reader import InlineReader
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
+
+
+Body = Callable[[str, int], Sequence[Block]]
+Given = dict[str, Any]
+
+_STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USABLE)
+_STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
+_NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
+_MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
+
+
+@frozen
+class FrontReader:
+    """Reads mappings of the front matter; *body* reads the body of an article that stands in one."""
+
+    report: Report
+    body: Body
+
+    def article(self, mapping: Mapping) -> Given:
+        """Return what the article of *mapping* is made of."""
+        items = dict(mapping.items)
+        draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
+        items.pop(keys.MEDIA, None)
+        given = self._own(Article, items)
+        for key in [key for key in items if key in keys.OTHERS]:
+            self._other(given, items, key)
+        for key in [key for key in items if key in keys.PICTURES]:
+            if pictures := lead_pictures(key, items[key], self.report):
+                given["associations"] = [*given.get("associations", ()), *pictures]
+                del items[key]
+        if draft is not None and said_in(draft).lower() not in _NO and "status" not in given:
+            given["status"] = Status.WITHHELD
+        self._keep_foreign(given, items)
+        self._check_direction(given, direction)
+        return given
+
+    def illustrated(self, given: Given, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
+        """Return *body* with what *mapping* tells of the pictures in it; what it tells of others is foreign."""
+        node = mapping.items.get(keys.MEDIA)
+        if node is None:
+            return body
+        if addresses_in(node) and set(addresses_in(node)) <= addresses(body):
+            try:
+                return completed(body, {media.href: media for media in self._value(_MEDIA, node)})
+            except Wrong as wrong:
+                self._note_wrong(keys.MEDIA, node, wrong)
+        given["foreign"] = [*given.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
+        return body
+
+    def _own(self, cls: type, items: dict[str, Node]) -> Given:
+        """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
+        given: Given = {}
+        for key in keys.keys_of(cls):
+            if key.kind is Kind.FOREIGN:
+                continue  # at its place among the others, later
+            if key.key not in items and not (key.kind is Kind.INLINE and f"{key.key}{keys.MARKED}" in items):
+                continue
+            try:
+                given[key.attribute] = self._take(key, items)
+            except Wrong as wrong:
+                if cls is not Article:
+                    raise
+                self._note_wrong(key.key, items[key.key], wrong)
+        return given
+
+    def _take(self, key: Key, items: dict[str, Node]) -> Any:
+        if key.kind is Kind.INLINE:
+            value: Any = self._inline(items.get(key.key), items.get(f"{key.key}{keys.MARKED}"))
+            items.pop(f"{key.key}{keys.MARKED}", None)
+        else:
+            value = self._value(key, items[key.key])
+        items.pop(key.key, None)
+        return value
+
+    def _other(self, given: Given, items: dict[str, Node], name: str) -> None:
+        """Take what another program calls *name*; a list goes on, anything else must not be there yet."""
+        key = next(key for key in keys.keys_of(Article) if key.key == keys.OTHERS[name])
+        node = items[name]
+        if name == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
+            if node.text == "false":
+                given.setdefault("status", Status.WITHHELD)
+            del items[name]
+            return
+        if key.attribute in given and key.kind not in {Kind.PARTS, Kind.TEXTS}:
+            return
+        try:
+            value = self._inline(node, None) if key.kind is Kind.INLINE else self._value(key, node)
+        except Wrong as wrong:
+            self._note_wrong(name, node, wrong)
+            return
+        given[key.attribute] = (*given.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
+        del items[name]
+
+    def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
+        self.report.note(f"front matter: {key}: expected {wrong}; kept as it is", line=node.line)
+
+    def _keep_foreign(self, given: Given, items: dict[str, Node]) -> None:
+        kept: list[Foreign] = []
+        for key, node in items.items():
+            listed = foreign_in(node) if key == keys.FOREIGN else None
+            kept.extend([Foreign(keys.SPACE, key, text_of(node))] if listed is None else listed)
+        if kept:
+            given["foreign"] = kept
+
+    def _check_direction(self, given: Given, direction: Node | None) -> None:
+        if not isinstance(direction, Scalar) or not given.get("language"):
+            return
+        if direction.text in {"ltr", "rtl"} and Article(language=given["language"]).direction != direction.text:
+            self.report.left_out(
+                f"front matter: dir: {direction.text} is not kept; the direction is that of the language",
+                line=direction.line,
+            )
+
+    # Values -------------------------------------------------------------------
+
+    def _value(self, key: Key, node: Node) -> Any:
+        match key.kind:
+            case Kind.TEXT:
+                return text_in(node)
+            case Kind.TEXTS:
+                return texts_in(node)
+            case Kind.NUMBER:
+                return number_in(node, key.attribute)
+            case Kind.TIME:
+                return self._time(node)
+            case Kind.EMBARGO:
+                return self._embargo(node)
+            case Kind.STATUS:
+                return self._status(node)
+            case Kind.PART:
+                return None if isinstance(node, Scalar) and node.none else self._part(key, node)
+            case Kind.PARTS:
+                return [self._part(key, item) for item in parts_in(node)]
+            case _:
+                return self._nested(node)
+
+    def _time(self, node: Node) -> Any:
+        text = text_in(node)
+        if not text:
+            return None
+        if read_date(text) is None:
+            raise Wrong("a date")
+        return read_date(text, self.report, line=node.line)
+
+    def _embargo(self, node: Node) -> Embargo | None:
+        """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
+        said = said_in(node)
+        if said.lower() in _NO:
+            return None
+        return Embargo() if said == keys.INDEFINITE else read_embargo(said, self.report, line=node.line)
+
+    def _status(self, node: Node) -> Status:
+        said = said_in(node).lower()
+        return _STATUSES.get(said) or read_status(said, self.report, line=node.line)
+
+    def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
+        text = text_in(node) if node is not None else ""
+        if marked is None:
+            return inlines(text)
+        reader = InlineReader(self.report, marked.line)
+        content = reader.read(parse_inline(text_in(marked)))
+        if node is None or plain(content).replace("\n", " ") == text:
+            return content
+        self.report.left_out("front matter: the text with marks is another; it was dropped", line=marked.line)
+        return inlines(text)
+
+    def _part(self, key: Key, node: Node) -> Any:
+        cls = key.part
+        assert cls is not None  # noqa: S101 -- for the type checker
+        if isinstance(node, Scalar):
+            return cls(**{keys.PRINCIPAL[cls]: node.text})
+        if not isinstance(node, Mapping):
+            raise Wrong("a text or a mapping")
+        items = dict(node.items)
+        for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
+            if other in items and own not in items:
+                items[own] = items.pop(other)
+        given = self._own(cls, items)
+        if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
+            self._keep_foreign(given, items)
+        else:
+            for name, item in items.items():
+                self.report.left_out(f"front matter: {key.key}: {name} was skipped", line=item.line)
+        given.setdefault(keys.PRINCIPAL[cls], "")
+        return cls(**given)
+
+    def _nested(self, node: Node) -> Article:
+        if not isinstance(node, Mapping):
+            raise Wrong("a mapping")
+        items = dict(node.items)
+        body = items.pop(keys.BODY, None)
+        mapping = Mapping(items, node.line)
+        given = self.article(mapping)
+        blocks = self.body(text_in(body), body.line) if body is not None else ()
+        given["body"] = self.illustrated(given, mapping, blocks)
+        return Article(**given)

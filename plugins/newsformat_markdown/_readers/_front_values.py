@@ -1,0 +1,84 @@
+"""What a value of front matter is: a text, a number, a list; each function raises `Wrong` if it is something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsformat import Foreign
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._foreign import text_of
+from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
+from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
+
+
+_MOST_URGENT, _LEAST_URGENT = 1, 9
+_DIGITS = 18
+
+
+class Wrong(Exception):
+    """A value is not what its key wants."""
+
+
+def addresses_in(node: Node) -> list[str]:
+    """Return the addresses of the pictures that the list *node* tells of; none if it is no such list."""
+    items = node.items if isinstance(node, Nodes) else ()
+    hrefs = [item.items.get("href") if isinstance(item, Mapping) else None for item in items]
+    found = [href.text for href in hrefs if isinstance(href, Scalar)]
+    return found if len(set(found)) == len(items) else []
+
+
+def said_in(node: Node) -> str:
+    """Return what *node* says as a text, whatever it is."""
+    return node.text if isinstance(node, Scalar) else text_of(node)
+
+
+def text_in(node: Node) -> str:
+    """Return the text that *node* is."""
+    if not isinstance(node, Scalar):
+        raise Wrong("a text")
+    return "" if node.none else node.text
+
+
+def texts_in(node: Node) -> Sequence[str]:
+    """Return the texts in *node*: a list, or one text with commas between them."""
+    if isinstance(node, Scalar):
+        return [part for part in re.split(r"\s*,\s*", text_in(node)) if part]
+    if not isinstance(node, Nodes):
+        raise Wrong("a list of texts")
+    return [text_in(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
+
+
+def parts_in(node: Node) -> Sequence[Node]:
+    """Return the items of the list *node*, or what stands there instead of a list of one."""
+    if isinstance(node, Nodes):
+        return [item for item in node.items if not (isinstance(item, Scalar) and item.none)]
+    return [] if isinstance(node, Scalar) and node.none else [node]
+
+
+def number_in(node: Node, attribute: str) -> int | None:
+    """Return the number that *node* is, and *attribute* can be."""
+    text = text_in(node)
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
+        raise Wrong("a whole number")
+    number = int(text)
+    if attribute == "urgency" and not _MOST_URGENT <= number <= _LEAST_URGENT:
+        raise Wrong("a number from 1 to 9")
+    return number
+
+
+def foreign_in(node: Node) -> Sequence[Foreign] | None:
+    """Return what the list *node* holds under names that are not free; `None` if it is another list."""
+    if not isinstance(node, Nodes):
+        return None
+    found = []
+    for item in node.items:
+        if not isinstance(item, Mapping) or set(item.items) != {"name", "value"}:
+            return None
+        name, value = item.items["name"], item.items["value"]
+        if not isinstance(name, Scalar) or not isinstance(value, Scalar):
+            return None
+        found.append(Foreign(keys.SPACE, name.text, value.text))
+    return found

@@ -1,0 +1,116 @@
+"""The metadata of an article as front matter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from newsformat import Article, Foreign, Inlines, Text
+from newsformat.plugin import Report, plain
+from newsformat_markdown import _keys as keys
+from newsformat_markdown._foreign import value_of
+from newsformat_markdown._keys import Key, Kind
+from newsformat_markdown._pictures import told
+from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
+from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key
+
+
+Body = Callable[[Article], str]
+Front = dict[str, Value]
+
+
+def front_matter(article: Article, body: Body, report: Report) -> Front:
+    """Return the metadata of *article*; *body* writes the body of an article that is part of it."""
+    return {"title": "", **_Front(body, InlineWriter(report, article.direction, single=True)).article(article)}
+
+
+class _Front:
+    def __init__(self, body: Body, inline: InlineWriter) -> None:
+        self._body, self._inline = body, inline
+
+    def article(self, article: Article) -> Front:
+        front: Front = {}
+        for key in keys.keys_of(Article):
+            value = getattr(article, key.attribute)
+            if key.kind is Kind.FOREIGN and (more := told(article.body)):
+                front[keys.MEDIA] = [self._part(media) for media in more.values()]
+            if value != key.default:
+                self._put(front, key, value, Article)
+            if key.attribute == "language" and article.direction == "rtl":
+                front[keys.DIRECTION] = "rtl"
+        if isinstance(authors := front.get("authors"), list) and len(authors) == 1 and isinstance(authors[0], str):
+            front = {"author" if key == "authors" else key: value for key, value in front.items()}
+            front["author"] = authors[0]
+        return front
+
+    def _part(self, part: Any) -> Value:
+        """Return *part* as a mapping; as a text, if it is nothing else."""
+        front: Front = {}
+        cls: type = type(part)
+        found = keys.keys_of(cls)
+        for key in found:
+            value = getattr(part, key.attribute)
+            if value != key.default:
+                self._put(front, key, value, cls)
+        only = front.get(found[0].key)
+        return only if isinstance(only, str) and len(front) == 1 else front
+
+    def _put(self, front: Front, key: Key, value: Any, cls: type) -> None:
+        match key.kind:
+            case Kind.INLINE:
+                self._put_inline(front, key.key, value)
+            case Kind.FOREIGN:
+                self._put_foreign(front, value, cls)
+            case Kind.STATUS:
+                front[key.key] = value.value
+                front[keys.DRAFT] = Plain("true")  # keeps site generators from publishing it
+            case _:
+                front[key.key] = self._value(key.kind, value)
+
+    def _value(self, kind: Kind, value: Any) -> Any:
+        match kind:
+            case Kind.TEXTS:
+                return list(value)
+            case Kind.TIME:
+                return time(value)
+            case Kind.EMBARGO:
+                return time(value.until) if value.until else keys.INDEFINITE
+            case Kind.PART:
+                return self._part(value)
+            case Kind.PARTS:
+                return [self._part(part) for part in value]
+            case Kind.ARTICLE:
+                return self._nested(value)
+            case _:
+                return value
+
+    def _nested(self, article: Article) -> Front:
+        front = self.article(article)
+        if body := self._body(article):
+            front[keys.BODY] = body
+        return front
+
+    def _put_inline(self, front: Front, key: str, content: Inlines) -> None:
+        front[key] = plain(content).replace("\n", " ")
+        if any(not isinstance(run, Text) or run.marks for run in content):
+            front[f"{key}{keys.MARKED}"] = markdown(content, self._inline)
+
+    def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:
+        """Put what only Markdown knows under its own keys; in a list, from the first to the last that is not free."""
+        own = [each for each in foreign if each.space == keys.SPACE]
+        names = Counter([each.name for each in own])
+        free = {name for name in names if names[name] == 1 and fits_key(name)} - keys.known_keys(cls)
+        taken = [index for index, each in enumerate(own) if each.name not in free]
+        first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
+        front.update({each.name: value_of(each.value) for each in own[:first]})
+        if taken:
+            front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
+        front.update({each.name: value_of(each.value) for each in own[end:]})
+
+
+def time(value: datetime) -> Plain:
+    """Return *value* with its zone."""
+    text = value.isoformat()
+    return Plain(f"{text[:-6]}Z" if value.utcoffset() == timedelta(0) and text.endswith("+00:00") else text)

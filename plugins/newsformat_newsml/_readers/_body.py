@@ -1,0 +1,223 @@
+"""``contentSet`` → the body: one of its renditions, chosen by what it is; the others are kept as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import chain
+
+from newsformat import Article, Block, EditorsNote, Foreign, Media
+from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.xml import base64_text, local
+from newsformat.plugin import Report, line
+from newsformat_newsml._elements import Element, leave_out_of
+from newsformat_newsml._languages import distance
+from newsformat_newsml._markup import is_plain, remember
+from newsformat_newsml._names import LANG, NAR, OWN, SPACE
+from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, read_picture, shows
+from newsformat_newsml._readers._item import Item
+from newsformat_newsml._readers._plain_text import read_plain
+from newsformat_newsml._readers._unknown_markup import read_unknown
+from newsformat_newsml._snippets import Snippets
+from newsformat_nitf.inner import FIELDS, fill_in, texts_of
+
+
+_INLINE_XML = f"{{{NAR}}}inlineXML"
+_INLINE = frozenset((_INLINE_XML, f"{{{NAR}}}inlineData"))
+_NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
+_HTML = frozenset(_NAMES_IN_HTML.split())
+_MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
+_BARE = frozenset(("contenttype", "wordcount", LANG))
+_DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
+_SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}
+
+Blocks = tuple[Block, ...]
+
+
+def read_content(content: Element, item: Item) -> Blocks:
+    """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
+
+    If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
+    is elsewhere, unless the text shows it.
+    """
+    leave_out_of(content, item.report)
+    renditions = [*content.iterchildren("*")]
+    best, best_score = None, (0, 0)
+    for rendition in renditions:
+        if points := score(rendition):
+            fit = (points, -distance(rendition.get(LANG) or "", item.language))
+            if best is None or fit > best_score:
+                best, best_score = rendition, fit
+    blocks: Blocks = ()
+    if best is not None:
+        blocks, whole = _blocks(best, item)
+        if _MADE not in best.attrib:
+            _keep_markup(best, blocks, item, whole=whole)
+    else:
+        _guess_kind(renditions, item)
+    told: Collection[Element] = ()
+    if item.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
+        told = _picture(renditions, blocks, item)
+    for rendition in renditions:
+        if rendition is not best and rendition not in told:
+            item.keep("contentSet", rendition)
+            if best is None and (encoding := rendition.get("encoding")):
+                item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
+    if item.picture is not None:
+        return (item.picture, *blocks)
+    _note_elsewhere(renditions, blocks, item)
+    return blocks
+
+
+def _guess_kind(renditions: list[Element], item: Item) -> None:
+    """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
+    types = {_files_of(rendition) for rendition in renditions}
+    kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
+    if kind and next(item.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and item.once("kind", kind):
+        item.report.note(f"an item without a class, whose content is a file, is a {kind}", line=item.element.sourceline)
+
+
+def _files_of(rendition: Element) -> str:
+    """Return the kind of file that *rendition* refers to: ``image``; ``""`` if it is not elsewhere."""
+    return (rendition.get("contenttype") or "").partition("/")[0].lower() if rendition.tag == REMOTE else ""
+
+
+_FILES = {"image": "picture", "video": "video", "audio": "audio"}
+
+
+def _note_elsewhere(renditions: list[Element], blocks: Blocks, item: Item) -> None:
+    """Say where the content is, none of which is here, or the picture or the like beside a text."""
+    for rendition in renditions:
+        if rendition.tag != REMOTE or not (address := rendition.get("href") or rendition.get("residref")):
+            continue
+        kind = _FILES.get(_files_of(rendition), "")
+        if not blocks:
+            item.report.note(f"the content is elsewhere: {line(address)}", line=rendition.sourceline)
+        elif kind and item.values.get("kind") not in KINDS and not shows(blocks, Media(address)):
+            item.report.note(f"beside the text is a {kind}, kept as it is: {line(address)}", line=rendition.sourceline)
+
+
+def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:
+    """Keep *rendition* if there is more in it than its *blocks* tell."""
+    text = item.snippets.of(rendition)
+    if not (whole and is_plain(text)):
+        item.kept(Foreign(SPACE, "body", text), rendition.tag)
+        if is_xhtml(rendition):
+            remember(text, blocks)
+
+
+def is_xhtml(rendition: Element) -> bool:
+    """Is *rendition* an ``inlineXML`` of one ``html`` and nothing else?"""
+    return rendition.tag == _INLINE_XML and len(rendition) == 1 and local(rendition[0]) == "html"
+
+
+def read_again(rendition: Element, article: Article) -> Blocks | None:
+    """Return the blocks of *rendition* as a part of *article*; `None` if it says more that the article has not."""
+    if not score(rendition):
+        return ()
+    item = Item(rendition, Snippets(rendition), Report())
+    if is_xhtml(rendition):
+        return _blocks(rendition, item)[0]
+    said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
+    item.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
+    blocks, _ = _blocks(rendition, item)
+    if item.inner is not None:
+        fill_in(item.values, item.inner)
+    again = {name: tuple(value) if type(value) is list else value for name, value in item.values.items()}
+    return blocks if again == said else None
+
+
+def _picture(renditions: list[Element], text: Blocks, item: Item) -> list[Element]:
+    """Give the *item* the media that the ``remoteContent`` among *renditions* are; return those of which that is all.
+
+    Media that the *text* shows is given already.
+    """
+    remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
+    media, whole = read_picture(remote, item.values["kind"])
+    if media is None or shows(text, media):
+        return []
+    item.picture = media
+    return [rendition for rendition, told in zip(remote, whole, strict=True) if told]
+
+
+def score(rendition: Element) -> int:
+    """How good is *rendition* for a body? 0 is not at all."""
+    if rendition.tag == _INLINE_XML and (root := _root(rendition)) is not None:
+        name = local(root)
+        return _SCORES.get(name) or (7 if name in _HTML else 3)
+    if rendition.tag in _INLINE:
+        text = _text(rendition)
+        if not text.strip():
+            return 0
+        kind = (rendition.get("contenttype") or "").lower()
+        if "html" in kind:
+            return 6
+        return 5 if (rendition.get("rendition") or "").endswith((":text", ":main")) else 4
+    return 0
+
+
+def _text(rendition: Element, report: Report | None = None) -> str:
+    """Return the text of an ``inlineData``, ``""`` if it is encoded and not text as base64."""
+    text = rendition.text or ""
+    encoding = rendition.get("encoding")
+    if not encoding:
+        return text
+    kind = (rendition.get("contenttype") or "text").lower()
+    if not (encoding.lower().endswith("base64") and (kind.startswith("text") or "html" in kind)):
+        return ""
+    return base64_text(text, report, line=rendition.sourceline)
+
+
+def _root(rendition: Element) -> Element | None:
+    return next(rendition.iterchildren("*"), None)
+
+
+def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
+    """Return the blocks of *rendition*, and whether they tell all of it."""
+    report = item.report
+    root = _root(rendition) if rendition.tag == _INLINE_XML else None
+    if root is None:
+        return _data(rendition, report)
+    name = local(root)
+    bare = _BARE.issuperset(rendition.keys())
+    if name == "html":
+        return _html(root, report), bare
+    if name == "nitf":
+        blocks, whole = _nitf(root, item)
+        return blocks, bare and whole
+    if name in _HTML:
+        return read_tree(rendition, report), bare
+    return read_unknown(root, report, data=name in _DATA), False
+
+
+def _html(root: Element, report: Report) -> Blocks:
+    bodies = [*root.iterchildren("{*}body")]
+    if len(bodies) == 1:
+        return read_tree(bodies[0], report)
+    return tuple([block for body in bodies or [root] for block in read_tree(body, report)])
+
+
+def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:
+    """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
+    from newsformat_nitf.body import read_body
+
+    texts, whole = texts_of(root)
+    named = [*item.values.get("entities", ()), *item.values.get("subjects", ())]
+    concepts = {concept.key: concept for concept in named}
+    known = len(concepts)
+    notes: list[EditorsNote] = []
+    read = [read_body(text, item.report, concepts=concepts, notes=notes) for text in texts]
+    for concept in [*concepts.values()][known:]:
+        item.add("entities", concept)
+    for note in notes:
+        if note not in item.values.get("notes", ()):
+            item.add("notes", note)
+    if not whole:
+        item.inner = root
+    return tuple(chain.from_iterable(read)), whole
+
+
+def _data(rendition: Element, report: Report) -> tuple[Blocks, bool]:
+    text = _text(rendition, report)
+    if "html" in (rendition.get("contenttype") or "").lower():
+        return read_html(text, report), False
+    return read_plain(text, report, rendition.sourceline), False

@@ -1,0 +1,215 @@
+"""Concepts and links: what an item is about, who made it, what belongs to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import (
+    Association,
+    Concept,
+    Foreign,
+    Media,
+)
+from newsformat.markup.html import read_tree
+from newsformat.plugin import maker
+from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
+from newsformat_newsml._names import (
+    LOCATED,
+    NAR,
+    NATURES,
+    OWN,
+    SPACE,
+)
+from newsformat_newsml._pictures import linked
+from newsformat_newsml._readers._item import Item, rank_of
+from newsformat_newsml._snippets import Snippets
+from newsformat_newsml.newscodes import qcode_of
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_ENTITIES = frozenset(NATURES)
+_NONE: frozenset[str] = frozenset()
+_TITLE, _HEADLINE, _ITEM_CLASS = f"{_PREFIX}title", f"{_PREFIX}headline", f"{_PREFIX}itemClass"
+_NEWS_ITEM, _MEDIA = f"{_PREFIX}newsItem", f"{_OWN}media"
+_DIGITS = 9  # of a number in an attribute of ours
+
+
+def concept_of(
+    element: Element, item: Item, relation: str = "", always: str = ""
+) -> tuple[Concept | None, dict[str, str] | None]:
+    """Return the concept that *element* is, *always* of one kind or as its type says, and newsformat's own attributes.
+
+    It is none if it has no name, code or URI, unless newsformat has written it so.
+    """
+    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, item.language)
+    if uri is None:
+        uri = item.schemes.uri(scheme, code) if scheme else ""
+    if ours is None and not (name or code or uri):
+        return None, None
+    foreign: tuple[Foreign, ...] = ()
+    if ours is not None and "foreign" in ours:
+        foreign = kept_in(element)
+    elif not whole or (always and "type" in element.attrib):
+        foreign = item.part(element)
+    if always and not (ours and "kind" in ours):
+        kind = always
+    return _concept(
+        name=name, kind=kind, code=code, scheme=scheme, uri=uri,
+        relation=relation if related is None else related, role=role, foreign=foreign,
+    ), ours  # fmt: skip
+
+
+_concept = maker(Concept)
+
+
+def subject(element: Element, item: Item) -> None:
+    """``subject`` → a subject, or by its type an entity."""
+    found, ours = concept_of(element, item)
+    if found is None:
+        item.keep("contentMeta", element)
+        return
+    name = "entities" if found.kind in _ENTITIES else "subjects"
+    item.add(ours.get("in", name) if ours else name, found)
+
+
+def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callable[[Element, Item], None]:
+    """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*."""
+
+    def take(element: Element, item: Item) -> None:
+        found, _ = concept_of(element, item, relation)
+        if found is None:
+            item.keep(place, element)
+        else:
+            item.add(name, found)
+
+    return take
+
+
+def located(element: Element, item: Item) -> None:
+    """``located`` → a place among the entities: not that of the dateline, which may be another."""
+    found, _ = concept_of(element, item, LOCATED, "place")
+    if found is None:
+        item.keep("contentMeta", element)
+    else:
+        item.add("entities", found)
+
+
+def provider(element: Element, item: Item) -> None:
+    """``provider`` → a source, at the place where it was, unless it was made up."""
+    if "provider" not in item.assumed:
+        found, ours = concept_of(element, item, "provider")
+        if found is None:
+            item.keep("itemMeta", element)
+            return
+        at = ours.get("at", "") if ours else ""
+        item.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
+
+
+def info_source(element: Element, item: Item) -> None:
+    """``infoSource`` → a source."""
+    found, _ = concept_of(element, item)
+    if found is None:
+        item.keep("contentMeta", element)
+    else:
+        item.add("sources", (-1, found))
+
+
+def link(element: Element, item: Item) -> None:
+    """``link`` → an association."""
+    values, whole = association_of(element, item)
+    if says_nothing(values.values(), element):
+        item.keep("itemMeta", element)
+        return
+    if f"{_OWN}foreign" in element.attrib:
+        values["foreign"] = kept_in(element)
+    elif not whole:
+        values["foreign"] = item.part(element)
+    item.add("associations", Association(**values))
+
+
+def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any], bool]:
+    """``link`` → what it is to the article, and where; with *item*, the picture or article in it.
+
+    Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
+    a picture or the like, as its class is given as a hint, is the picture; where newsformat has written it, what is
+    beside it is made of it.
+    """
+    values, whole = _naming(element)
+    hint, kind, made = element.get("title") or "", "", False
+    for child in element:
+        tag = child.tag
+        if tag == _TITLE and "title" not in values:
+            values["title"], _, _, entire, _ = leaf(child, _NONE)
+            whole = whole and entire
+        elif tag == _HEADLINE:
+            hint, whole = hint or child.text or "", False
+        elif tag == _ITEM_CLASS:
+            kind, whole = (child.get("qcode") or "").rpartition(":")[2], False
+        elif tag == _MEDIA and "media" not in values:
+            made = _associated_media(child, item, values)
+        elif tag == _NEWS_ITEM and "article" not in values:
+            if item is not None:
+                from newsformat_newsml._readers._item_reader import read_item
+
+                values["article"] = read_item(child, Snippets(child), item.report)
+        else:
+            whole = False
+    if hint:
+        values.setdefault("title", hint)
+    if (
+        kind
+        and "article" not in values
+        and (media := linked(values.get("href", ""), kind, element.get("contenttype") or ""))
+    ):
+        values.setdefault("media", media)
+    return values, whole or made
+
+
+def _naming(element: Element) -> tuple[dict[str, Any], bool]:
+    """Return what the attributes of a ``link`` say, those of newsformat's own above all, and whether that is all."""
+    values: dict[str, Any] = {}
+    ours: dict[str, str] = {}
+    whole = True
+    for key, value in element.items():
+        if key in _LINK:
+            values[_LINK[key]] = value
+        elif key in _OWN_LINK:
+            ours[_OWN_LINK[key]] = value
+        else:
+            whole = False
+            if key == "reluri":
+                values.setdefault("role", qcode_of(value))
+            elif key == "guidref":  # as ``residref`` was called
+                values.setdefault("uri", value)
+    return values | ours, whole
+
+
+_LINK = {"rel": "role", "href": "href", "residref": "uri"}
+_OWN_LINK = {f"{_OWN}role": "role", f"{_OWN}href": "href", f"{_OWN}uri": "uri", f"{_OWN}title": "title"}
+
+
+def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> bool:
+    """Take the media that newsformat has written, if it is still there."""
+    blocks = read_tree(element, item.report) if item is not None else ()
+    if len(blocks) == 1 and isinstance(blocks[0], Media):
+        values["media"] = blocks[0]
+    return item is None or "media" in values
+
+
+def kept(element: Element, item: Item) -> None:
+    """``newsformat:foreign`` → what the schema has no place for."""
+    foreign = Foreign(SPACE, element.get("name") or "", text(element))
+    item.foreign.append(foreign)
+    item.ranks.append(rank_of(foreign))
+
+
+def kept_in(element: Element) -> tuple[Foreign, ...]:
+    """Return what newsformat has kept as text of a part."""
+    try:
+        pairs = json.loads(element.get(f"{_OWN}foreign") or "")
+        return tuple([Foreign(SPACE, name + "", value + "") for name, value in pairs])
+    except (ValueError, TypeError, RecursionError):
+        return ()

@@ -1,0 +1,62 @@
+"""The ``header`` of a message → what surrounds its articles; `_header_writer` writes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Envelope, EnvelopeLink, Foreign
+from newsformat.markup.xml import text_of
+from newsformat.plugin import Report
+from newsformat_newsml._elements import Element, leave_out_of, reordered, text
+from newsformat_newsml._languages import inherited
+from newsformat_newsml._names import NAR, OWN, SPACE, XML
+from newsformat_newsml._readers import _leaves
+from newsformat_newsml._snippets import Snippets, alone, standard
+
+
+_OWN = f"{{{OWN}}}"
+_SAID = {
+    f"{{{NAR}}}sent": ("sent", _leaves.moment_of),
+    f"{{{NAR}}}sender": ("sender", _leaves.plain_line),
+    f"{{{NAR}}}transmitId": ("uri", _leaves.plain_line),
+}
+_OWN_LINES = {f"{_OWN}title": "title", f"{_OWN}language": "language"}
+
+
+def read_header(element: Element, report: Report) -> Envelope:
+    """Return what the header *element* says; what the model has no place for is kept."""
+    header = standard(element)
+    values: dict[str, Any] = {}
+    links: list[EnvelopeLink] = []
+    foreign: list[Foreign] = []
+    leave_out_of(header, report)
+    snippets = Snippets(header)
+    if further := [name for name in header.keys() if not name.startswith((_OWN, XML))]:  # noqa: SIM118 -- no mapping
+        foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
+    for child in header:
+        tag = child.tag
+        if tag in _OWN_LINES:
+            values[_OWN_LINES[tag]] = text_of(child)
+        elif tag == f"{_OWN}link":
+            links.append(EnvelopeLink(href=child.get("href") or "", role=child.get("rel") or ""))
+        elif tag == f"{_OWN}foreign":
+            foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
+        elif type(tag) is str and not _take(child, values, report):
+            foreign.append(Foreign(SPACE, "header", snippets.of(child)))
+    if language := values.get("language") or inherited(element):
+        values["language"] = language
+    if header.get(f"{_OWN}assumed") == "sent":
+        values.pop("sent", None)
+    foreign = reordered(foreign, header.get(f"{_OWN}order") or "")
+    return Envelope(links=tuple(links), foreign=tuple(foreign), **values)
+
+
+def _take(element: Element, values: dict[str, Any], report: Report) -> bool:
+    """Take what the envelope has a field for; is that all that *element* says?"""
+    name, read = _SAID.get(element.tag, ("", None))
+    if read is None or values.get(name):
+        return False
+    said, whole = read(element, report)
+    if said:
+        values[name] = said
+    return bool(said) and whole

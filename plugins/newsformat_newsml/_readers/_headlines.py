@@ -1,0 +1,83 @@
+"""Which of several headlines is the article's, if none is without a role and a language of its own?"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsformat import Headline
+from newsformat.plugin import plain
+from newsformat_newsml._elements import Element
+from newsformat_newsml._languages import distance
+from newsformat_newsml._names import KICKER, SUBHEAD
+from newsformat_newsml._readers._item import Item
+
+
+FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
+_MAIN = frozenset(("title", "main", "headline", "hl1"))
+_LESSER = frozenset(("subheadline", "subheading", "kicker", "dateline", "slug", "slugline"))
+_LAST_RANK = 1000
+
+
+@frozen
+class Other:
+    """A headline element that is kept, or is one of the other headlines; a *free* one may become the article's."""
+
+    element: Element
+    headline: Headline | None = None
+    whole: bool = False
+    free: bool = False
+
+
+def choose_headline(item: Item) -> None:
+    """Take the best of the other headlines as the article's, if it has none; keep its element to be written again."""
+    chosen = None
+    if not item.values.get("headline"):
+        chosen = _chosen(item)
+    others = []
+    for other in item.headlines:
+        if other.headline is not None and other is not chosen:
+            others.append(other.headline)
+        if other is chosen or not other.whole:
+            item.keep("contentMeta", other.element)
+    if chosen is not None and chosen.headline is not None:
+        item.values["headline"] = chosen.headline.content
+        _note(item, chosen.headline, chosen.element)
+    if others:
+        item.values["other_headlines"] = others
+
+
+def _chosen(item: Item) -> Other | None:
+    if item.promoted == 0:
+        return None
+    free: list[Other] = [other for other in item.headlines if other.free and _may_be_first(other.headline)]
+    if not free:
+        return None
+    if item.promoted:
+        return free[0]
+    language = item.values.get("language", "")
+    return min(free, key=lambda other: _demerits(other, language))
+
+
+def _may_be_first(headline: Headline | None) -> bool:
+    return headline is not None and bool(headline.content and (headline.language or headline.role not in FIELDS))
+
+
+def _demerits(other: Other, language: str) -> tuple[int, int, int]:
+    """Say how far *other* is from being the headline: by language, role and rank."""
+    headline = other.headline
+    assert headline is not None  # noqa: S101 -- only such are asked about
+    role = headline.role.rpartition(":")[2].lower()
+    rank = other.element.get("rank") or ""
+    return (
+        distance(headline.language, language),
+        0 if not role else 1 if role in _MAIN else 3 if role in _LESSER else 2,
+        int(rank) if rank.isdecimal() and len(rank) < len(str(_LAST_RANK)) else _LAST_RANK,
+    )
+
+
+def _note(item: Item, headline: Headline, element: Element) -> None:
+    language = item.values.get("language", "")
+    if headline.role or headline.language not in {"", language}:
+        what = " ".join([word for word in (headline.role, headline.language) if word])
+        shown = plain(headline.content)
+        item.report.note(f"no headline is without a role; that of {what} is taken: {shown}", line=element.sourceline)

@@ -1,0 +1,244 @@
+"""``itemMeta`` and ``contentMeta``: which element becomes what."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from newsformat import (
+    Byline,
+    Dateline,
+    EditorsNote,
+    Headline,
+    Identifier,
+)
+from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.plugin import Report, maker
+from newsformat_newsml._elements import Element, leaf, leave_out, moment, says_nothing
+from newsformat_newsml._markup import remember
+from newsformat_newsml._names import (
+    NAR,
+    OWN,
+)
+from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, located, provider, subject
+from newsformat_newsml._readers._headlines import FIELDS, Other
+from newsformat_newsml._readers._item import Item
+
+
+_Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_NONE: frozenset[str] = frozenset()
+_ITEM_META = f"{_PREFIX}itemMeta"
+
+
+def read_metadata(parent: Element, item: Item) -> None:
+    """Read ``itemMeta`` or ``contentMeta``."""
+    place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
+    if names := parent.keys():
+        item.keep_attributes(parent, names)
+    report, values = item.report, item.values
+    if (between := parent.text) and not between.isspace():
+        leave_out(between, parent, report)
+    for child in parent:
+        if (between := child.tail) and not between.isspace():
+            leave_out(between, child, report)
+        tag = child.tag
+        entry = table.get(tag)
+        if entry is None:
+            if type(tag) is str:
+                item.keep(place, child)
+        elif type(entry) is tuple:
+            read, name = entry
+            said, whole = read(child, report)
+            if said is None or name in values or (not whole and item.has_nearer(child)):
+                whole = False
+            else:
+                values[name] = said
+            if not whole:
+                item.keep(place, child)
+        else:
+            entry(child, item)
+
+
+def _kind(element: Element, item: Item) -> None:
+    said, whole = _leaves.item_class(element, item.report)
+    if not ((said or f"{_OWN}kind" in element.attrib) and item.once("kind", said) and whole):
+        item.keep("itemMeta", element)
+
+
+def _updated(element: Element, item: Item) -> None:
+    said, whole = _leaves.moment_of(element, item.report)
+    if not (("versionCreated" in item.assumed or item.once("updated", said)) and whole):
+        item.keep("itemMeta", element)
+
+
+def _status(element: Element, item: Item) -> None:
+    said, whole = _leaves.status(element, item.report)
+    if not (item.once("status", said) and whole):
+        item.keep("itemMeta", element)
+
+
+def _each(name: str, read: _Read, place: str) -> Callable[[Element, Item], None]:
+    """Return what takes an element of *place* for one of the article's *name*, unless it says nothing."""
+
+    def take(element: Element, item: Item) -> None:
+        said, whole = read(element, item.report)
+        something = said or not says_nothing((), element)
+        if something:
+            item.add(name, said)
+        if not (something and whole):
+            item.keep(place, element)
+
+    return take
+
+
+def _identifier(element: Element, item: Item) -> None:
+    said, whole = _leaves.identifier(element, item.report)
+    something = said[0] or not says_nothing((), element)
+    if something:
+        item.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
+    if not (something and whole):
+        item.keep("contentMeta", element)
+
+
+def _note(element: Element, item: Item) -> None:
+    said, whole = _leaves.note(element, item.report)
+    something = any(said) or not says_nothing(said, element)
+    if something:
+        item.add("notes", _make_note(text=said[0], role=said[1]))
+    if not (something and whole):
+        item.keep("itemMeta", element)
+        if any(said) and len(element) == 1:
+            remember(item.foreign[-1].value, said)
+
+
+_make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsNote), maker(Headline)
+
+
+def _headline(element: Element, item: Item) -> None:
+    """``headline``: that of the article if it has no role and no other language; see `_headlines` for others."""
+    said, whole = _leaves.headline(element, item.report)
+    runs, role, language = said
+    free = f"{_OWN}as" not in element.attrib
+    if free and language in {"", item.language}:
+        name = FIELDS.get(role, "")
+        if not role and not item.values.get("headline") and item.promoted is None:
+            name = "headline"
+        if name and (name == "headline" or (name not in item.values and runs)):
+            item.values[name] = runs
+            if language or not whole:
+                item.headlines.append(Other(element))
+            return
+    headline = _make_headline(content=runs, role=role, language=language)
+    item.headlines.append(Other(element, headline, whole=whole, free=free))
+
+
+def _described(element: Element, item: Item) -> None:
+    item.described.append((*_leaves.description(element, item.report), element))
+
+
+def _language(element: Element, item: Item) -> None:
+    item.languages.append((*_leaves.language(element, item.report), element))
+
+
+def _by(element: Element, item: Item) -> None:
+    if item.has_nearer(element):
+        item.keep("contentMeta", element)
+        return
+    byline, whole = byline_of(element)
+    if (people := element.get(f"{_OWN}people")) and (several := _people(people, byline["text"])):
+        for each in several:
+            item.add("bylines", each)
+    elif len(byline) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
+        item.add("bylines", Byline(**byline))
+    else:
+        for each in read_byline(byline["text"]):
+            item.add("bylines", each)
+    if not whole:
+        item.keep("contentMeta", element)
+
+
+def _people(said: str, text: str) -> list[Byline]:
+    """Return those who share a byline, as newsformat has written them; nobody if it has not."""
+    try:
+        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return []
+
+
+def byline_of(element: Element) -> tuple[dict[str, str], bool]:
+    """``by`` → the byline as printed, and the parts that newsformat has written."""
+    said, _, _, whole, ours = leaf(element, _NONE)
+    return {"text": said, **{key: value for key, value in ours.items() if key in _BYLINE}}, whole
+
+
+_BYLINE = frozenset(("name", "role", "affiliation", "location", "contact", "text"))
+
+
+def _dateline(element: Element, item: Item) -> None:
+    if "dateline" in item.values or item.has_nearer(element):
+        item.keep("contentMeta", element)
+        return
+    parts, whole = dateline_of(element)
+    if len(parts) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
+        item.values["dateline"] = Dateline(**parts)
+    elif parts["text"]:
+        item.values["dateline"] = read_dateline(parts["text"])
+    if not whole:
+        item.keep("contentMeta", element)
+
+
+def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
+    """``dateline`` → the dateline as printed, and the parts that newsformat has written."""
+    said, _, _, whole, ours = leaf(element, _NONE)
+    return {"text": said, **{key: value for key, value in ours.items() if key in _DATELINE}}, whole
+
+
+_DATELINE = frozenset(("place", "date", "source", "text"))
+
+
+def _content_created(element: Element, item: Item) -> None:
+    """``contentCreated`` is when it was created, if ``firstCreated`` does not say; kept in any case."""
+    value = element.text or ""
+    item.content_created = moment(value) or (read_date(value) if "T" in value else None)
+    item.keep("contentMeta", element)
+
+
+_IN_ITEM_META: dict[str, Any] = {
+    f"{_PREFIX}itemClass": _kind,
+    f"{_PREFIX}provider": provider,
+    f"{_PREFIX}versionCreated": _updated,
+    f"{_PREFIX}firstCreated": (_leaves.moment_of, "created"),
+    f"{_PREFIX}embargoed": (_leaves.embargo, "embargo"),
+    f"{_PREFIX}pubStatus": _status,
+    f"{_PREFIX}service": listed("services", "", "itemMeta"),
+    f"{_PREFIX}title": (_leaves.plain_line, "title"),
+    f"{_PREFIX}edNote": _note,
+    f"{_PREFIX}signal": _each("signals", _leaves.signal, "itemMeta"),
+    f"{_PREFIX}expires": (_leaves.moment_of, "expires"),
+    f"{_PREFIX}link": link,
+    f"{_OWN}foreign": kept,
+}
+_IN_CONTENT_META: dict[str, Any] = {
+    f"{_PREFIX}urgency": (_leaves.urgency, "urgency"),
+    f"{_PREFIX}contentCreated": _content_created,
+    f"{_PREFIX}located": located,
+    f"{_PREFIX}infoSource": info_source,
+    f"{_PREFIX}creator": listed("contributors", "creator"),
+    f"{_PREFIX}contributor": listed("contributors", "contributor"),
+    f"{_PREFIX}altId": _identifier,
+    f"{_PREFIX}language": _language,
+    f"{_PREFIX}genre": listed("genres"),
+    f"{_PREFIX}keyword": _each("keywords", _leaves.plain_line, "contentMeta"),
+    f"{_PREFIX}subject": subject,
+    f"{_PREFIX}slugline": (_leaves.plain_line, "slug"),
+    f"{_PREFIX}headline": _headline,
+    f"{_PREFIX}dateline": _dateline,
+    f"{_PREFIX}by": _by,
+    f"{_PREFIX}creditline": (_leaves.plain_line, "credit"),
+    f"{_PREFIX}description": _described,
+}

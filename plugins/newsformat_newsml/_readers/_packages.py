@@ -1,0 +1,65 @@
+"""The groups of a ``packageItem`` → associations, in the order in which they refer to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Association
+from newsformat_newsml._elements import Element, says_nothing
+from newsformat_newsml._names import NAR, OWN
+from newsformat_newsml._readers._concept_reader import association_of, kept_in
+from newsformat_newsml._readers._item import Item
+
+
+_GROUP, _GROUP_REF, _ITEM_REF = f"{{{NAR}}}group", f"{{{NAR}}}groupRef", f"{{{NAR}}}itemRef"
+_OWN = f"{{{OWN}}}"
+
+
+def read_groups(groups: Element, item: Item) -> None:
+    """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
+    made = f"{_OWN}made" in groups.attrib
+    for element, values, whole in references(groups, item):
+        if f"{_OWN}foreign" in element.attrib:
+            values["foreign"] = kept_in(element)
+        elif made and not whole:
+            values["foreign"] = item.part(element)
+        item.add("associations", Association(**values))
+    if not made:
+        item.keep("packageItem", groups)
+
+
+def references(groups: Element, item: Item | None) -> Iterator[tuple[Element, dict[str, Any], bool]]:
+    """Yield each ``itemRef``, what it says as an association, and whether that is all.
+
+    The role is that of its group, unless it has a relation of its own. Without *item* nested items are not read.
+    """
+    for role, element in _items(groups):
+        values, whole = association_of(element, item)
+        if not says_nothing(values.values(), element):
+            yield element, {"role": role, **values}, whole
+
+
+def _items(groups: Element) -> Iterator[tuple[str, Element]]:
+    """Yield each ``itemRef`` and the role of its group, from the root on; last those that nothing refers to."""
+    left: dict[object, Element] = {}
+    for number, group in enumerate(groups.iterchildren(_GROUP)):
+        name = group.get("id") or number
+        left[number if name in left else name] = group
+    for name in [groups.get("root"), *left]:
+        within = [_entered(name, left)]
+        while within:
+            role, children = within[-1]
+            child = next(children, None)
+            if child is None:
+                within.pop()
+            elif child.tag == _ITEM_REF:
+                yield role, child
+            elif child.tag == _GROUP_REF:
+                within.append(_entered(child.get("idref"), left))
+
+
+def _entered(name: object, left: dict[object, Element]) -> tuple[str, Iterator[Element]]:
+    """Return the role and the children of the group called *name*, which is no longer *left*."""
+    group = left.pop(name, None)
+    return ("", iter(())) if group is None else (group.get("role") or "", iter(group))

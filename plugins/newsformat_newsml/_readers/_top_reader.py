@@ -1,0 +1,141 @@
+"""What stands in a ``newsItem`` beside its metadata: catalogs, its publication, rights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from newsformat import (
+    Foreign,
+    Rights,
+)
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml._aliases import UNKNOWN_SCHEME
+from newsformat_newsml._elements import Element, Said, concept, leaf, leave_out_of, says_nothing
+from newsformat_newsml._languages import nearest
+from newsformat_newsml._names import (
+    IPTC_CATALOGS,
+    LICENCE,
+    NAR,
+    OWN,
+    SPACE,
+)
+from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers._concept_reader import kept_in
+from newsformat_newsml._readers._item import Item
+
+
+_PREFIX = f"{{{NAR}}}"
+_OWN = f"{{{OWN}}}"
+_NONE: frozenset[str] = frozenset()
+
+
+def other_top(element: Element, item: Item) -> None:
+    """What the model knows nothing of."""
+    item.keep("newsItem", element)
+
+
+def _catalog_ref(element: Element, item: Item) -> None:
+    href = element.get("href") or ""
+    if IPTC_CATALOGS in href:
+        if len(element.keys()) > 1 or len(element) or element.text:
+            item.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
+        return
+    if len(element.keys()) == 1 and not len(element) and href:
+        item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
+    else:
+        item.keep("newsItem", element)
+
+
+def _catalog(element: Element, item: Item) -> None:
+    for scheme in element.iterchildren(f"{_PREFIX}scheme"):
+        uri = scheme.get("uri") or ""
+        if not uri.startswith(UNKNOWN_SCHEME):
+            item.schemes.own.setdefault(scheme.get("alias") or "", uri)
+    if f"{_OWN}made" not in element.attrib:
+        item.keep("newsItem", element)
+
+
+def _pub_history(element: Element, item: Item) -> None:
+    when, whole = published(element, item.report)
+    if not (item.once("published", when) and whole):
+        item.keep("newsItem", element)
+
+
+def published(element: Element, report: Report) -> tuple[object, bool]:
+    """``pubHistory`` → when it was published first."""
+    for entry in element.iterchildren(f"{_PREFIX}published"):
+        for stamp in entry.iterchildren(f"{_PREFIX}timestamp"):
+            when, whole = _leaves.moment_of(stamp, report)
+            if when is not None:
+                return when, whole and len(element) == 1 and len(entry) == 1 and not element.attrib and not entry.attrib
+    return None, False
+
+
+def _rights(element: Element, item: Item) -> None:
+    leave_out_of(element, item.report)
+    rights, whole = rights_of(element, item.language)
+    if says_nothing(rights.values(), element):
+        item.keep("newsItem", element)
+        return
+    if f"{_OWN}foreign" in element.attrib:
+        rights["foreign"] = kept_in(element)
+    elif not whole:
+        rights["foreign"] = item.part(element)
+    item.add("rights", Rights(**rights))
+
+
+def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
+    """``rightsInfo`` → whose rights, licence, and in *language* all of the notice and the terms."""
+    values: dict[str, Any] = {}
+    texts: dict[str, list[Element]] = {}
+    whole = True
+    for key, value in element.items():
+        if key == "scope":
+            values["scope"] = value
+        elif key.startswith(_OWN):
+            values[key[len(_OWN) :]] = value
+        else:
+            whole = False
+    for child in element:
+        name = _IN_RIGHTS.get(child.tag, "")
+        if not name or name in values:
+            whole = False
+        elif name == "holder":
+            said, entire, _ = concept(child, language)
+            values["holder"] = _holder(said)
+            whole = whole and entire and said == Said(said.name)
+        elif name != "licence":
+            texts.setdefault(name, []).append(child)
+        elif child.get("rel") == LICENCE:
+            values["licence"] = child.get("href") or ""
+        else:
+            whole = False
+    for name, several in texts.items():
+        read = [leaf(each, _NONE) for each in nearest(several, language)]
+        values[name] = "\n".join([text for text, *_ in read])
+        whole = whole and len(several) == 1 and read[0][3]
+    return {key: value for key, value in values.items() if key in _RIGHTS}, whole
+
+
+def _holder(said: Said) -> str:
+    """Return the name of a holder of rights; of one who has none, a code that is a word, or the URI."""
+    named = said.name or (said.code if any(map(str.isalpha, said.code)) else "")
+    return named or said.uri or ""
+
+
+_IN_RIGHTS = {
+    f"{_PREFIX}copyrightHolder": "holder",
+    f"{_PREFIX}copyrightNotice": "notice",
+    f"{_PREFIX}usageTerms": "usage_terms",
+    f"{_PREFIX}link": "licence",
+}
+_RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
+
+TOP: dict[str, Callable[[Element, Item], None]] = {
+    f"{_PREFIX}catalogRef": _catalog_ref,
+    f"{_PREFIX}catalog": _catalog,
+    f"{_PREFIX}pubHistory": _pub_history,
+    f"{_PREFIX}rightsInfo": _rights,
+}

@@ -1,0 +1,143 @@
+"""A body in markup that newsformat does not know: its text, but nothing that is only data.
+
+An element with text of its own is a paragraph, or a heading or a quotation if its name or its ``type`` says so. Rows
+are a table, items a list, HTML that stands as text is an embed; for pictures see `_unknown_pictures`. Identifiers,
+addresses, numbers and code are no text: they stay where everything else of such a body is kept, in the foreign parts
+of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from copy import deepcopy
+
+from lxml import etree
+
+from newsformat import Block, Embed, Heading, Inlines, List, Paragraph, Quote
+from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
+from newsformat.markup.xml import line_of, local
+from newsformat.plugin import Report, inlines
+from newsformat_newsml._elements import Element
+from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
+
+
+_HEADING = re.compile(
+    r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]|(?:mellan|under)?rubrik|mellis", re.IGNORECASE
+)
+_QUOTE = frozenset(("blockquote", "quote"))
+_TEXT = frozenset(("p", "td", "th", "li", "cell", "entry", "para", "paragraph"))
+_ITEMS = frozenset(("li", "list-item", "listitem"))
+_TABLE = frozenset(("caption", "tr", "thead", "tbody", "tfoot"))
+_MARKS = frozenset(["a", "b", "br", "code", "em", "i", "s", "span", "strong", "sub", "sup", "u"])
+_TOKEN = re.compile(r"(?=[^\s]*[\d:/@=_#])[!-~]+")  # one word of ASCII that is more than letters
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+|(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]+", re.IGNORECASE)
+_HTML = re.compile(r"\s*<[a-z!/].*>\s*", re.IGNORECASE | re.DOTALL)
+_JSON = re.compile(r"\s*(?:\{.*\}|\[.*\])\s*", re.DOTALL)
+_NAMES = 5  # in a remark
+
+
+def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[Block, ...]:
+    """Return the text in *root*; what is skipped as mere data is noted. With *data*, that is what it is for."""
+    walk = _Walk(data=data)
+    walk.children(root) if not _has_text(root) else walk.element(root)
+    note = f"{local(root)} is no markup known; its text is taken as paragraphs"
+    if skipped := list(walk.skipped):
+        names = ", ".join(skipped[:_NAMES]) + (" …" if len(skipped) > _NAMES else "")
+        note = f"{note}, without what is only data: {names}"
+    report.note(note, line=line_of(root))
+    return tuple(walk.blocks)
+
+
+class _Walk:
+    """The blocks found so far, and the names of elements that are only data."""
+
+    def __init__(self, *, data: bool) -> None:
+        self.blocks: list[Block] = []
+        self.skipped: dict[str, None] = {}
+        self._data = data
+
+    def children(self, element: Element, but: Collection[str] = ()) -> None:
+        """Take what is in *element*, which has no text of its own; of one that only has an address, that."""
+        before = len(self.blocks)
+        for child in element.iterchildren("*"):
+            if local(child) not in but:
+                self.element(child)
+        url = element.get("url")
+        if url and len(self.blocks) == before and "rel" not in element.attrib and safe_url(url):
+            self.blocks.append(Embed(url))
+
+    def element(self, element: Element) -> None:
+        """Take *element* for what it is."""
+        if _has_text(element):
+            self._text(element)
+        elif table := _table(element):
+            self.blocks += table
+            self.children(element, but=_TABLE)
+        elif items := _items(element):
+            self.blocks.append(List([self._inner(item) for item in items], ordered=_is_ordered(element)))
+        elif is_picture(element) and (picture := read_picture(element, self.skipped)):
+            self.blocks.append(picture)
+        else:
+            self.children(element)
+
+    def _inner(self, element: Element) -> list[Block]:
+        outer, self.blocks = self.blocks, []
+        self.element(element)
+        inner, self.blocks = self.blocks, outer
+        return inner
+
+    def _text(self, element: Element) -> None:
+        text = "".join(element.itertext("*"))
+        if _HTML.fullmatch(text) and not len(element):
+            self.blocks.append(Embed(html=text.strip()))
+        elif not self._data and _is_data(text.strip(), local(element).lower()):
+            self.skipped[local(element)] = None
+        elif content := _runs(element, text):
+            self.blocks.append(_block(element, content))
+
+
+def _has_text(element: Element) -> bool:
+    return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
+
+
+def _is_data(text: str, name: str) -> bool:
+    """Is *text* an identifier, an address, a number or code?"""
+    if _ADDRESS.fullmatch(text) or _JSON.fullmatch(text):
+        return True
+    return name not in _TEXT and _TOKEN.fullmatch(text) is not None
+
+
+def _block(element: Element, content: Inlines) -> Block:
+    names = (local(element), element.get("type") or "")
+    if any(map(_HEADING.fullmatch, names)):
+        return Heading(content)
+    return Quote([Paragraph(content)]) if not _QUOTE.isdisjoint(names) else Paragraph(content)
+
+
+def _runs(element: Element, text: str) -> Inlines:
+    """Return *text*, all that is in *element*, with its marks where they are those of HTML."""
+    inner = [local(part) for part in element.iterdescendants("*")]
+    if inner and all(name in _MARKS or "-" in name for name in inner):
+        return read_tree_inlines(element)
+    return inlines(text)
+
+
+def _table(element: Element) -> tuple[Block, ...]:
+    """Return the table that *element* is, whatever it is called."""
+    parts = [child for child in element.iterchildren("*") if local(child) in _TABLE]
+    if all(local(part) == "caption" for part in parts):
+        return ()
+    around = etree.Element("div")
+    etree.SubElement(around, "table").extend([deepcopy(part) for part in parts])
+    return read_tree(around, Report())
+
+
+def _items(element: Element) -> list[Element]:
+    """Return the items of the list that *element* is."""
+    children = [*element.iterchildren("*")]
+    return children if all(local(child).lower() in _ITEMS for child in children) else []
+
+
+def _is_ordered(element: Element) -> bool:
+    return local(element).lower() == "ol" or (element.get("type") or "").rpartition("/")[2].startswith("ordered")

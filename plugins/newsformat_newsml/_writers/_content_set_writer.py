@@ -1,0 +1,123 @@
+"""The ``contentSet`` of an article: its body as XHTML or NITF, a picture's renditions, and those that were kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from newsformat import Article, Block, List, Media, Quote, Raw
+from newsformat.markup.html import write_html
+from newsformat.markup.xml import escape
+from newsformat.plugin import Report, plain
+from newsformat_newsml import CARRIES, Body
+from newsformat_newsml._names import NITF, XHTML
+from newsformat_newsml._pictures import KINDS, shows
+from newsformat_newsml._writers._context import Context, checked
+from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._kept_body import markup_of
+from newsformat_newsml._writers._picture_writer import picture_of, remote_content
+from newsformat_newsml._writers._said import Remote
+
+
+_XHTML = '<inlineXML contenttype="application/xhtml+xml" newsformat:made="true"'
+_NITF = '<inlineXML contenttype="application/nitf+xml" newsformat:made="true"'
+_ALONE = ' newsformat:alone="true"'
+_HTML = f'<html xmlns="{XHTML}">'
+
+
+def choose_content(article: Article, context: Context) -> None:
+    """Choose what of the body is elsewhere, and which markup that was kept still says the rest."""
+    picture, foreigns = picture_of(article, context), context.foreigns
+    if foreigns is not None and foreigns.has("body"):
+        if article.kind not in KINDS or not _may_be_read_beside(article.body, foreigns):
+            context.markup = markup_of(article.body, article, foreigns)
+        if context.markup:
+            picture = None
+        elif picture is not None:
+            context.markup = markup_of(article.body[1:], article, foreigns)
+        for tag in {"inlineXML", "inlineData"} - {context.markup}:
+            foreigns.drop("body", tag)
+    context.picture = picture
+
+
+def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
+    """Are there foreign files of a picture or the like that *text* does not show?"""
+    said = foreigns.free_said("remoteContent")
+    files = [each.rendition for each in said if isinstance(each, Remote)]
+    return bool(files) and not shows(text, Media(renditions=files))
+
+
+def content_set(article: Article, context: Context) -> str:
+    """Return the ``contentSet``, ``""`` if there is nothing in it."""
+    text = article.body
+    files: list[str] = []
+    lines: list[str] = []
+    if context.picture is not None:
+        text, files = text[1:], remote_content(context.picture, context)
+    if context.markup and context.foreigns:
+        lines = context.foreigns.placed("body", context.markup, 3)
+    others, needs_text, alone = _other_renditions(article, context)
+    if not lines and (text or (needs_text and not files)):
+        extra = _ALONE if alone else ""
+        as_nitf = context.delivery.options.body is Body.NITF
+        lines = [_nitf(text, article, context, extra) if as_nitf else _xhtml(text, context, extra)]
+    lines += files + others
+    if not lines:
+        return ""
+    attributes = context.foreigns.attributes("contentSet", 3) if context.foreigns else ""
+    return context.element("contentSet", attributes, lines)
+
+
+def _other_renditions(article: Article, context: Context) -> tuple[list[str], bool, bool]:
+    """Return the foreign renditions, and whether a reader would take one for the text, or for media beside it."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return [], False, False
+    inline = [*foreigns.placed("contentSet", "inlineXML", 3), *foreigns.placed("contentSet", "inlineData", 3)]
+    remote = foreigns.free("remoteContent", 3)
+    others = [*inline, *remote, *foreigns.placed("contentSet", "remoteContent", 3)]
+    alone = bool(remote) and article.kind in KINDS
+    return others, bool(inline) or alone, alone
+
+
+def _xhtml(text: tuple[Block, ...], context: Context, extra: str) -> str:
+    _, _, at, within, *_ = context.breaks
+    html = checked(_html(text, context.report))
+    head = f"<head><title>{escape(plain(context.article.headline))}</title></head>"
+    return f"{_XHTML}{extra}>{within}{_HTML}{head}<body>\n{html}\n</body></html>{at}</inlineXML>"
+
+
+def _html(text: tuple[Block, ...], report: Report) -> str:
+    """Return *text* as XHTML; that it has no place for raw markup of another kind is said by `CARRIES`."""
+    losses = Report()
+    html = write_html(text, losses)
+    for loss in losses.losses:
+        if not loss.what.startswith("body.raw.") or loss.what in CARRIES:
+            report.lost(loss.what, where=loss.where, why=loss.why)
+    return html
+
+
+def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: str) -> str:
+    """Return *text* as NITF 3.6, which has no place for raw markup."""
+    from lxml import etree
+
+    from newsformat_nitf.body import write_body
+
+    for space in sorted({each.space for each in _raw(text)}):
+        if f"body.raw.{space}" in CARRIES:
+            context.report.lost(f"body.raw.{space}", why="NITF has no place for it")
+    content = write_body(text, context.report, concepts=(*article.entities, *article.subjects))
+    markup = checked(etree.tostring(content, encoding="unicode"))
+    _, _, at, within, *_ = context.breaks
+    return f'{_NITF}{extra}>{within}<nitf xmlns="{NITF}"><body>{markup}</body></nitf>{at}</inlineXML>'
+
+
+def _raw(blocks: Iterable[Block]) -> Iterator[Raw]:
+    for block in blocks:
+        match block:
+            case Raw():
+                yield block
+            case Quote():
+                yield from _raw(block.content)
+            case List():
+                yield from _raw(chain.from_iterable(block.items))

@@ -1,0 +1,274 @@
+"""What the writers of the parts of an item share."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Hashable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from newsformat import (
+    Article,
+    Foreign,
+    Inlines,
+    Media,
+    Text,
+)
+from newsformat.markup.html import write_inlines
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report
+from newsformat_newsml import Body, Kind, WriteOptions
+from newsformat_newsml._catalogs import Schemes
+from newsformat_newsml._names import (
+    SPACE,
+    XHTML,
+)
+from newsformat_newsml._simple_types import LANGUAGE, valid
+from newsformat_newsml._writers._editions import edition, forms
+from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._forms import FIRST_ONLY, FREE, PLACE_OF, SINGLE
+from newsformat_newsml._writers._kept_body import recall
+
+
+_XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
+ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
+_LEVELS = 5
+_FURTHEST = timedelta(hours=14)
+
+
+class Delivery:
+    """What all items of one document share; an ID is *taken* only once."""
+
+    __slots__ = ("breaks", "edition", "forms", "options", "report", "standard", "taken")
+
+    def __init__(self, options: WriteOptions, report: Report, level: int = 0) -> None:
+        self.options, self.report = options, report
+        indent = "  " if options.pretty else ""
+        self.breaks = tuple([f"\n{indent * (level + depth)}" for depth in range(_LEVELS)])
+        version, conformance = options.version, options.conformance.value
+        self.standard = f'standard="NewsML-G2" standardversion="{version}" conformance="{conformance}"'
+        self.edition = edition(options)
+        self.forms = forms(self.edition)
+        self.taken: dict[str, None] = {}
+
+    def take(self, ids: tuple[tuple[str, bool], ...]) -> bool:
+        """Take *ids*, each of which may be a reference, if they are free and what they refer to is there."""
+        own = dict.fromkeys([name for name, refers in ids if not refers])
+        free = own.keys().isdisjoint(self.taken) and len(own) == sum(not refers for _, refers in ids)
+        if not free or any(refers and name not in own and name not in self.taken for name, refers in ids):
+            return False
+        self.taken.update(own)
+        return True
+
+    def fresh(self, name: str) -> str:
+        """Return an ID that begins with *name*, and that nothing has."""
+        number = len(self.taken) + 1
+        while f"{name}{number}" in self.taken:
+            number += 1
+        self.taken[f"{name}{number}"] = None
+        return f"{name}{number}"
+
+
+class Context:
+    """What the parts of one item need to know of each other."""
+
+    __slots__ = (
+        "around", "article", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup",
+        "metadata_language", "own_alias", "own_attributes", "package", "picture", "report", "schemes",
+    )  # fmt: skip
+
+    def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> None:
+        self.article, self.around = article, around
+        self.delivery, self.breaks = delivery, delivery.breaks
+        self.report = delivery.report
+        self.forms = delivery.forms
+        self.schemes = Schemes()
+        self.package = kind is Kind.PACKAGE_ITEM
+        self.foreigns: Foreigns | None = None
+        self.language = article.language
+        self.markup = ""  # the tag of that which the body was read from
+        self.metadata_language = ""
+        self.picture: Media | None = None
+        self.own_alias = False
+        self.own_attributes: list[str] = []
+        self.assumed: list[str] = []
+        values = [each for each in article.foreign if each.space == SPACE]
+        for each in values:
+            if each.name == "body":
+                recall(each.value, article)
+        pairs = [(each.name, each.value) for each in values]
+        made = delivery.forms.all(pairs + _pairs_of_parts(article))
+        if values:
+            self.foreigns = foreigns = Foreigns(values, made[: len(values)])
+            self.schemes.own = foreigns.schemes()
+            self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
+            self._leave_out(foreigns)
+
+    def _leave_out(self, foreigns: Foreigns) -> None:
+        """Keep as text what has no place in the item, or would be taken for its body."""
+        body = self.delivery.options.body
+        foreigns.drop("contentSet" if self.package else "packageItem")
+        if self.package or body is not Body.AUTO:
+            foreigns.drop("body")
+        if body is Body.NITF:
+            foreigns.drop("contentSet", "inlineXML")
+
+    def settle(self) -> None:
+        """Keep as text what has an ID that is taken in the document; all that is written is known now."""
+        if self.foreigns is not None:
+            self.foreigns.settle(self.delivery.taken)
+
+    @property
+    def name(self) -> str:
+        """The name of the item's element."""
+        return "packageItem" if self.package else "newsItem"
+
+    def lines(self, lines: list[str]) -> str:
+        """Return children of the item, each in a line."""
+        return "".join([f"{self.breaks[1]}{line}" for line in lines])
+
+    def element(self, name: str, attributes: str, lines: list[str]) -> str:
+        """Return a child of the item in whose element *lines* are."""
+        _, at, within, *_ = self.breaks
+        return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
+
+    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
+        """Can *part*, the one foreign element of a concept or the like, be written for all of it, in *language*?"""
+        made = self.forms.says(part, tag, said, language)
+        return made is not None and (not made.ids or self.delivery.take(made.ids))
+
+    def moment(self) -> str:
+        """Return when this version was made, as far as the article says it, or else what it is within."""
+        article, around = self.article, self.around
+        if when := article.updated or article.published or article.created:
+            return moment(when)
+        return around.moment() if around else ASSUMED_MOMENT
+
+    def provider(self) -> str:
+        """Return who is credited or has the rights, of the article or else of what it is within."""
+        article, around = self.article, self.around
+        names = [article.credit, *[each.name for each in article.sources], *[each.holder for each in article.rights]]
+        if named := next(filter(None, names), ""):
+            return named
+        return around.provider() if around else "unknown"
+
+    def assume(self, name: str) -> None:
+        """Take note that *name* is required and was made up; a reader will ignore it."""
+        self.assumed.append(name)
+
+
+def _pairs_of_parts(article: Article) -> list[tuple[str, str]]:
+    """Return what is kept of parts of *article*, each with its place: it is proved at once with all the rest."""
+    found = []
+    for parts in (
+        *(article.subjects, article.entities, article.genres, article.services, article.sources),
+        *(article.contributors, article.rights, article.associations),
+    ):
+        for part in parts:
+            if len(part.foreign) == 1:
+                only = part.foreign[0]
+                found.append((PLACE_OF.get(only.name, "contentMeta"), only.value))
+    return found
+
+
+def moment(when: datetime) -> str:
+    """Return *when* as the schema has dates and times, whose zones are at most 14 hours of whole minutes."""
+    offset = when.utcoffset()
+    if offset is None or _is_usual(offset):
+        return when.isoformat()
+    try:
+        return when.astimezone(UTC).isoformat()
+    except OverflowError:
+        return when.replace(tzinfo=UTC).isoformat()
+
+
+def _is_usual(offset: timedelta) -> bool:
+    return abs(offset) <= _FURTHEST and not offset.seconds % 60 and not offset.microseconds
+
+
+def dated(tag: str, when: datetime) -> str:
+    """Return the element *tag* of *when*; a zone that the schema does not know is said beside."""
+    offset = when.utcoffset()
+    said = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
+    return f"<{tag}{said}>{moment(when)}</{tag}>"
+
+
+def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context, section: int) -> str:
+    """Return the elements of *place* in the order of the schema, with foreign ones among them."""
+    foreigns, attributes = context.foreigns, ""
+    if foreigns is None:
+        lines = [line for lines in written.values() for line in lines]
+    else:
+        lines = []
+        waiting = foreigns.waiting(place)
+        for tag in order:
+            if tag in written:
+                lines += written[tag]
+                if tag in FIRST_ONLY:
+                    lines += foreigns.further(tag, lines[-1], context.language, section)
+                if tag in SINGLE:
+                    continue
+            if tag in waiting:
+                lines += foreigns.placed(place, tag, section)
+            if tag in FREE:
+                lines += foreigns.free(tag, section)
+        if "" in waiting:
+            lines += foreigns.placed(place, "", section)
+        if lines or place == "itemMeta":
+            attributes = foreigns.attributes(place, section)
+        if place == "itemMeta":
+            lines += [kept(each) for each in foreigns.kept(1)]
+    return context.element(place, attributes, lines) if lines else ""
+
+
+def kept(foreign: Foreign) -> str:
+    return f"<newsformat:foreign name={quoted(foreign.name)}>{escape(foreign.value)}</newsformat:foreign>"
+
+
+def kept_parts(foreign: tuple[Foreign, ...]) -> str:
+    """Return foreign parts of a part as an attribute: not every element may have others in it."""
+    kept = [[each.name, each.value] for each in foreign if each.space == SPACE]
+    return f" newsformat:foreign={quoted(json.dumps(kept, ensure_ascii=False))}" if kept else ""
+
+
+def form_of(tag: str, said: Any, context: Context, section: int) -> str | None:
+    """Return the element *tag* that was kept whole and says *said*, if there is one."""
+    return context.foreigns.take(tag, said, section) if context.foreigns is not None else None
+
+
+def line(tag: str, text: str, context: Context, section: int) -> str:
+    """Return the element *tag* of a line of text."""
+    if not text:
+        return f"<{tag}{NO_WORDS}/>"
+    return form_of(tag, text, context, section) or f"<{tag}>{escape(text)}</{tag}>"
+
+
+NO_WORDS = ' newsformat:value=""'  # of one that says nothing, or it would be foreign
+
+
+def role_of(role: str) -> str:
+    """Return *role* as an attribute; of newsformat's own, if it is no QCode."""
+    if not role:
+        return ""
+    return f" role={quoted(role)}" if valid("QCodeListType", role) else f" newsformat:role={quoted(role)}"
+
+
+def prose(text: str) -> str:
+    """Return lines of text, with line breaks between them."""
+    return escape(text).replace("\n", "<br/>")
+
+
+def running(runs: Inlines, context: Context) -> str:
+    """Return running text; if it has marks, in an element of XHTML."""
+    if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
+        return escape(run.text)
+    html = write_inlines(runs, context.report, where="headlines")
+    return f'<span xmlns="{XHTML}">{checked(html)}</span>' if html else ""
+
+
+def checked(html: str) -> str:
+    """Return *html* without languages that the schema would not take; ``lang`` still says them."""
+    if ' xml:lang="' not in html:
+        return html
+    return _XML_LANG.sub(lambda match: match[0] if LANGUAGE.fullmatch(match[2]) else match[1], html)

@@ -1,0 +1,99 @@
+"""Editions of the standard: what an older version, or the Core, has no place for.
+
+There are tables of 2.35 (2.34 is the same for news), 2.29 and 2.20; a version between two is held to the older one.
+IPTC no longer publishes the Core, so that of 2.20, the last one known, holds for all versions.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Inlines, plain
+from newsformat.plugin import Report, inlines
+from newsformat_newsml import NEWEST, Conformance, WriteOptions
+from newsformat_newsml._rules import Rules, lines_by_name
+from newsformat_newsml._writers._forms import Forms
+from newsformat_newsml._writers._signals import signal_qcode
+
+
+CORE = "core"
+_SAME_AS_NEWEST = 34
+
+
+def edition(options: WriteOptions) -> str:
+    """Return the name of the table that *options* choose: a version, or ``core``."""
+    minor = int(options.version.partition(".")[2])
+    if options.conformance is Conformance.CORE:
+        return CORE
+    if minor >= _SAME_AS_NEWEST:
+        return NEWEST
+    return "2.29" if minor >= 29 else "2.20"  # noqa: PLR2004 -- of 2.29
+
+
+@cache
+def forms(name: str) -> Forms:
+    """Return the forms of snippets in the edition called *name*."""
+    if name == NEWEST:
+        return Forms(Rules())
+    from newsformat_newsml import _older_facts
+
+    tables = [getattr(_older_facts, f"{kind}_{name.upper().replace('.', '_')}", "") for kind in ("TYPES", "ELEMENTS")]
+    return Forms(Rules(*map(lines_by_name, tables)))
+
+
+def reduced(article: Article, edition: str, report: Report) -> Article:
+    """Return *article* without what *edition* has no place for, and say so."""
+    changes: dict[str, Any] = {}
+    for name in _MISSING[edition]:
+        if getattr(article, name):
+            report.lost(name, why=_WHY.format(edition))
+            changes[name] = None if name == "published" else ()
+    if "signals" not in changes and (signals := _signals(article)) != article.signals:
+        report.lost("signals", why=_WHY.format(edition))
+        changes["signals"] = signals
+    if edition == CORE:
+        if len(article.rights) > 1:
+            report.lost("rights", why="the Core has a place for one")
+            changes["rights"] = article.rights[:1]
+        changes |= _plain_headlines(article, report)
+        changes |= _plain_associations(article, report)
+    return evolve(article, **changes) if changes else article
+
+
+_WHY = "NewsML-G2 {} has no place for it"
+_MISSING = {"2.29": (), "2.20": ("published",), CORE: ("published", "identifiers", "signals")}
+
+
+def _signals(article: Article) -> tuple[str, ...]:
+    """Return the signals that can be a QCode: they can be nothing else before 2.34."""
+    return tuple([signal for signal in article.signals if signal_qcode(signal)])
+
+
+def _plain_headlines(article: Article, report: Report) -> dict[str, Any]:
+    """Return headlines without marks and line breaks, where they had some."""
+    changes: dict[str, Any] = {}
+    for name in ("headline", "kicker", "subhead"):
+        runs = getattr(article, name)
+        if runs != (bare := _plain(runs)):
+            report.lost(f"{name}.inline", why=_WHY.format(CORE))
+            changes[name] = bare
+    others = tuple([evolve(each, content=_plain(each.content)) for each in article.other_headlines])
+    if others != article.other_headlines:
+        report.lost("other_headlines.inline", why=_WHY.format(CORE))
+        changes["other_headlines"] = others
+    return changes
+
+
+def _plain(runs: Inlines) -> Inlines:
+    return inlines(plain(runs).replace("\n", " "))
+
+
+def _plain_associations(article: Article, report: Report) -> dict[str, Any]:
+    for name in ("media", "article"):
+        if any(getattr(each, name) is not None for each in article.associations):
+            report.lost(f"associations.{name}", why=_WHY.format(CORE))
+    bare = tuple([evolve(each, media=None, article=None) for each in article.associations])
+    return {"associations": bare} if bare != article.associations else {}

@@ -1,0 +1,223 @@
+"""What newsformat's model has no place for, put back where the schema has one.
+
+A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that of the element around it. There are
+three kinds:
+
+* an element that the model knows nothing of: it goes back to its place, if it is valid there;
+* an element that the model knows in part, kept whole: if the article still says the same, it is written instead of
+  what would be written otherwise;
+* anything else (not valid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is
+  lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable
+from typing import Any, cast
+
+from newsformat import Foreign
+from newsformat_newsml._languages import distance, language_of
+from newsformat_newsml._readers._headlines import FIELDS
+from newsformat_newsml._readers._item import rank_of
+from newsformat_newsml._writers._forms import Form, Slot
+from newsformat_newsml._writers._said import WHOLE, Caption, Remote, Signed, Summary
+
+
+def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
+    """Is *content* what a headline says that has a role or a language, and no field of its own in the *usual* one?"""
+    runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
+    return runs == content and bool(language or role) and (role not in FIELDS or language not in {"", usual})
+
+
+def _is_free(said: Hashable) -> bool:
+    return isinstance(said, Caption | Remote | Signed | Summary)
+
+
+class Foreigns:
+    """The foreign elements of one article: each is given out once, and the rest is kept as text."""
+
+    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_said", "_values")
+
+    def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
+        self._values, self._forms = values, forms
+        self._said: dict[str, dict[Any, list[int]]] = {}
+        self._placed: dict[str, dict[Any, list[int]]] = {}
+        self._kept: list[int] = []
+        self._emitted: list[tuple[int, int, int, int]] = []
+        self._have_ids = False
+        for number, made in enumerate(forms):
+            if made is None or made.slot is Slot.TEXT:
+                self._kept.append(number)
+                continue
+            if made.ids:
+                self._have_ids = True
+            if made.slot is Slot.SAID:
+                key, found = made.said, self._said.setdefault(made.tag, {})
+            else:
+                key, found = cast("Hashable", made.tag), self._placed.setdefault(made.place, {})
+            if key not in found:
+                found[key] = [number]
+            else:
+                (self._kept if made.slot is Slot.SINGLE else found[key]).append(number)
+
+    def values(self, place: str, tag: str) -> list[str]:
+        """Return the elements *tag* of *place*, or all of it, without giving them out."""
+        placed = self._placed.get(place, {})
+        numbers = placed.get(tag, ()) if tag else [number for taken in placed.values() for number in taken]
+        return [self._values[number].value for number in numbers]
+
+    def drop(self, place: str, tag: str = "") -> None:
+        """Keep as text what is for *place*, or only the elements *tag* there: the item has no place for them."""
+        placed = self._placed.get(place, {})
+        for each in [tag] if tag else [*placed]:
+            self._kept += placed.pop(each, [])
+
+    def settle(self, taken: dict[str, None]) -> None:
+        """Keep as text what has an ID that is *taken* in the document."""
+        if self._have_ids:
+            self._keep_clashing(taken)
+
+    def _keep_clashing(self, taken: dict[str, None]) -> None:
+        """Keep as text what has an ID that another has, or refers to one that is not there."""
+        while True:
+            placed = [numbers for place in self._placed.values() for numbers in place.values()]
+            sure = [number for numbers in placed for number in numbers]
+            others = [numbers for by_said in self._said.values() for numbers in by_said.values()]
+            said = [number for numbers in others for number in numbers]
+            there = {name for number in sure for name, refers in self._ids(number) if not refers}
+            seen: dict[str, None] = {}
+            clashing = {number for number in sure + said if self._clashes(number, taken, seen, there)}
+            if not clashing:
+                taken.update(seen)
+                return
+            self._kept += sorted(clashing)
+            for numbers in (*placed, *others):
+                numbers[:] = [number for number in numbers if number not in clashing]
+
+    def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
+        made = self._forms[number]
+        return made.ids if made else ()
+
+    def _clashes(self, number: int, taken: dict[str, None], seen: dict[str, None], there: set[str]) -> bool:
+        pairs = self._ids(number)
+        own = [name for name, refers in pairs if not refers]
+        if len({*own}) < len(own) or any(name in taken or name in seen for name in own):
+            return True
+        if any(refers and name not in there and name not in own for name, refers in pairs):
+            return True
+        seen.update(dict.fromkeys(own))
+        return False
+
+    def schemes(self) -> dict[str, str]:
+        """Return the aliases of the catalogs among them, with their URIs; the first of each counts."""
+        numbers = self._placed.get("newsItem", {}).get("catalog", ())
+        pairs = [pair for number in numbers for pair in cast("Any", self._forms[number]).said]
+        return dict(reversed(pairs))
+
+    @property
+    def has_groups(self) -> bool:
+        """Is there a valid ``groupSet``, of a package?"""
+        return "groupSet" in self._said
+
+    def groups(self) -> list[Hashable]:
+        """Return what every ``groupSet`` says of the items in it."""
+        return [said for said, numbers in self._said.get("groupSet", {}).items() if numbers]
+
+    def has(self, place: str, tag: str = "") -> bool:
+        """Is there an element *tag*, or any, for *place*?"""
+        placed = self._placed.get(place, {})
+        return bool(placed.get(tag) if tag else placed)
+
+    def metadata_language(self, language: str) -> str:
+        """Return the language of the metadata, if it is another than *language*."""
+        for value in self.values("newsItem", "@lang"):
+            found = value.partition('xml:lang="')[2].partition('"')[0]
+            if found != language:
+                self.placed("newsItem", "@lang", 0)  # read before all elements
+                return found
+        return ""
+
+    def take(self, tag: str, said: Hashable, section: int) -> str | None:
+        """Return the element *tag* that says *said*, and more, if there is one."""
+        found = self._said.get(tag)
+        numbers = found.get(said) if found else None
+        return self._give(numbers.pop(0), section) if numbers else None
+
+    def promoted(self, content: Hashable, usual: str, section: int) -> str | None:
+        """Return a headline with a role or a language, if there is one that says *content* in the *usual* language."""
+        for said, numbers in self._said.get("headline", {}).items():
+            if numbers and _may_say(said, content, usual):
+                return self._give(numbers.pop(0), section)
+        return None
+
+    def placed(self, place: str, tag: str, section: int) -> list[str]:
+        """Return the elements *tag* of *place* that the model knows nothing of."""
+        placed = self._placed.get(place)
+        numbers = placed.pop(tag, None) if placed else None
+        return [self._give(number, section) for number in numbers] if numbers else []
+
+    def attributes(self, tag: str, section: int) -> str:
+        """Return the foreign attributes of *tag*."""
+        found = self.placed("newsItem", f"@{tag}", section)
+        return "".join([each[len(tag) + 1 : -2] for each in found]) if found else ""
+
+    def waiting(self, place: str) -> Collection[str]:
+        """Return for which tags of *place* there are elements."""
+        return self._placed.get(place, ())
+
+    def further(self, tag: str, first: str, language: str, section: int) -> list[str]:
+        """Return further elements *tag* than the *first*; what is nearer to the *language* is kept as text."""
+        if tag not in self._said:
+            return []
+        lists = [*self._said[tag].values()]
+        least = distance(language_of(first), language)
+        for numbers in lists if least else ():
+            nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
+            self._kept += nearer
+            numbers[:] = [number for number in numbers if number not in nearer]
+        return self._rest(lists, section)
+
+    def free_said(self, tag: str) -> list[Hashable]:
+        """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
+        return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
+
+    def free(self, tag: str, section: int) -> list[str]:
+        """Return those elements *tag* that say nothing of this article."""
+        if tag not in self._said:
+            return []
+        return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)], section)
+
+    def keep_as_text(self, tag: str, said: Hashable) -> None:
+        """Keep as text the elements *tag* that say *said*: at their place they would be taken for the article's."""
+        self._kept += self._said[tag].pop(said, [])
+
+    def _rest(self, lists: list[list[int]], section: int) -> list[str]:
+        """Return all elements of the numbers in *lists*, which are empty then."""
+        found = sorted([number for numbers in lists for number in numbers])
+        for numbers in lists:
+            numbers.clear()
+        return [self._give(number, section) for number in found]
+
+    def _give(self, number: int, section: int) -> str:
+        made, value = self._forms[number], self._values[number]
+        rank = rank_of(value) if made is None else made.rank
+        self._emitted.append((rank, section, len(self._emitted), number))
+        return value.value
+
+    def kept(self, section: int) -> list[Foreign]:
+        """Return all that has not been given out."""
+        left = self._kept
+        for table in (self._said, self._placed):
+            left += [number for found in table.values() for numbers in found.values() for number in numbers]
+        left.sort()
+        for number in left:
+            self._give(number, section)
+        return [self._values[number] for number in left]
+
+    def order(self) -> str:
+        """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""
+        found = [number for *_, number in sorted(self._emitted)]
+        if found == sorted(found):
+            return ""
+        places = {number: place for place, number in enumerate(found)}
+        return " ".join([str(places[number]) for number in range(len(found))])

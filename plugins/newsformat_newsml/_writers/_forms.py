@@ -1,0 +1,254 @@
+"""Snippets of NewsML-G2 as forms: is one valid at its place, and what would the model say of it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from enum import Enum
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from newsformat import Foreign
+from newsformat_newsml._elements import Element
+from newsformat_newsml._languages import is_in_several
+from newsformat_newsml._markup import holds_markup, remembered, skeleton
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
+from newsformat_newsml._readers._item import rank
+from newsformat_newsml._rules import PREFIX, Rules, ids
+from newsformat_newsml._simple_types import LANGUAGE
+from newsformat_newsml._writers._said import LOOKS, NEVER, READERS, Spoken, said_of
+from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
+from newsformat_newsml._writers._snippet_parser import element_of, elements_of
+
+
+_UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
+_MARKED = frozenset(("headline", "description"))  # whose text may have marks
+_LONG = 4096  # characters; a longer snippet is not worth remembering
+_MOST = 4096  # are remembered, and as many of before
+_APART = frozenset(("header", "group"))  # places that are not of an article
+_WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of what may have other markup in it
+_OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
+_UNKNOWN: Any = object()
+_Pair: TypeAlias = "tuple[str, str]"
+_PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
+_ONLY = {
+    "body": frozenset(("inlineXML", "inlineData")),
+    "packageItem": frozenset(("groupSet",)),
+    "group": frozenset(("itemRef",)),
+}
+SINGLE = frozenset(
+    [
+        "hopHistory",
+        "pubHistory",
+        "embargoed",
+        "pubStatus",
+        "role",
+        "fileName",
+        "profile",
+        "metadataCreator",
+        "itemClass",
+        "provider",
+        "versionCreated",
+        "firstCreated",
+        "urgency",
+        "contentCreated",
+        "contentModified",
+        "digitalSourceType",
+    ]
+)
+# Of these the model holds one; another is foreign.
+FIRST_ONLY = frozenset(["title", "language", "slugline", "creditline", "expires", "dateline"])
+# Of these some stand beside what the model has.
+FREE = frozenset(["description", "by"])
+
+
+class Slot(Enum):
+    """How a snippet of an article is put back."""
+
+    TEXT = 0  # only as text: what it says is in the article itself
+    SAID = 1  # where the article says the same
+    PLACE = 2  # at its place
+    SINGLE = 3  # at its place, where there is but one
+
+
+class Form(NamedTuple):
+    """A snippet that is valid at its place: the name of its element, what the model would say of it, its IDs.
+
+    By their *rank* those of an article are in the order of the schema. What it says *spoken* in a language is there if
+    that may be something else in another.
+    """
+
+    tag: str
+    said: Hashable | None = None
+    ids: tuple[tuple[str, bool], ...] = ()
+    rank: int = 0
+    place: str = ""
+    slot: Slot = Slot.PLACE
+    spoken: Spoken | None = None
+
+
+def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
+    number = rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@")))
+    return Form(tag, said, ids, number, place, _slot(place, tag, said))
+
+
+def _slot(place: str, tag: str, said: Hashable | None) -> Slot:
+    if place in _APART:
+        return Slot.TEXT
+    if said is not None and tag != "catalog":
+        return Slot.TEXT if tag in NEVER else Slot.SAID
+    return Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
+
+
+class Forms:
+    """The forms of snippets in one edition of the standard, whose *rules* say what may stand where."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
+        self._known: dict[_Pair, Form | None] = {}  # feeds repeat much of what is kept
+        self._former: dict[_Pair, Form | None] = {}  # what was known before that
+        self._shapes = Shapes(rules)
+
+    def form(self, place: str, value: str) -> Form | None:
+        """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
+        made = self._known.get((place, value), _UNKNOWN)
+        return self.all([(place, value)])[0] if made is _UNKNOWN else made
+
+    def all(self, pairs: list[_Pair]) -> list[Form | None]:
+        """Return the forms of *pairs* of a place and a snippet; at once is faster than one by one."""
+        known, found, new = self._known, [], []
+        for number, pair in enumerate(pairs):
+            made = known.get(pair, _UNKNOWN)
+            if made is _UNKNOWN:
+                made = self._soon(pair)
+                if made is _UNKNOWN:
+                    new.append(number)
+            found.append(made)
+        if new:
+            short = [number for number in new if len(pairs[number][1]) < _LONG]
+            elements = elements_of([pairs[number][1] for number in short]) if len(short) > 1 else None
+            parsed = dict(zip(short, elements, strict=True)) if elements is not None else {}
+            for number in new:
+                element = parsed[number] if number in parsed else element_of(pairs[number][1])
+                found[number] = self._new(pairs[number], element)
+        return found
+
+    def _soon(self, pair: _Pair) -> Form | None:
+        """Return the form of *pair* if it needs no parser, else `_UNKNOWN`."""
+        place, value = pair
+        if pair in self._former:
+            made = self._former[pair]
+        elif place in _WITH_MARKUP and holds_markup(value) and (said := remembered(value)) is not None:
+            made = self._around_markup(place, value)
+            if made is _UNKNOWN:
+                return cast("Form", _UNKNOWN)
+            if made is not None and made.tag in READERS:
+                made = _made(place, made.tag, said, made.ids)
+        elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
+            shape, match = found
+            made = shape.proof
+            if (tag := made.tag) in READERS:
+                element = shape.element(match)
+                try:
+                    said = said_of(element, tag)
+                except AskedForMoreError:
+                    return cast("Form", _UNKNOWN)
+                slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
+                made = Form(tag, said, (), made.rank, place, slot, made.spoken and Spoken(element, tag))
+        else:
+            return cast("Form", _UNKNOWN)
+        self._remember(pair, made)
+        return made
+
+    def _around_markup(self, place: str, value: str) -> Form | None:
+        """Return the form of *value*, with one element in it that needs no proof, else `_UNKNOWN`."""
+        bones = skeleton(value, self.rules.elements)
+        return self.form(place, bones) if bones else cast("Form", _UNKNOWN)
+
+    def _new(self, pair: _Pair, element: Element | None) -> Form | None:
+        made = self._form(*pair, element)
+        self._remember(pair, made)
+        if made is not None and not made.ids and _is_plain(element, made.tag):
+            looks = LOOKS.get(made.tag, Looks.TEXTS) if made.tag in READERS else Looks.NOWHERE
+            self._shapes.learn(*pair, element, looks, made)
+        return made
+
+    def _remember(self, pair: _Pair, made: Form | None) -> None:
+        if len(self._known) >= _MOST:
+            self._former, self._known = self._known, {}
+        if len(pair[1]) < _LONG:
+            self._known[pair] = made
+
+    def _form(self, place: str, value: str, element: Element | None) -> Form | None:
+        if element is None or place not in PLACES:
+            return None
+        if place == "newsItem" and element.tag == f"{PREFIX}newsItem":
+            return _attributes(element, value)
+        if not element.tag.startswith(PREFIX):
+            there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
+            return _made(place, "") if there and self.rules.is_lax(element) else None
+        tag = element.tag[len(PREFIX) :]
+        if tag in PLACES and place == ("header" if tag == "header" else "newsItem"):
+            return self._part_attributes(element, value, tag)
+        if tag in _PARTS or tag not in _ONLY.get(place, (tag,)):
+            return None
+        if tag == "catalogRef" and place == "newsItem" and IPTC_CATALOGS in value:
+            return None
+        if place == "body" and len(element) == 1 and (made := self._around_markup(place, value)) is not _UNKNOWN:
+            return made
+        if not self.rules.fits(element, PLACES[place]):
+            return None
+        found = tuple(ids(element)) if _may_have_ids(value) else ()
+        made = _made(place, tag, said_of(element, tag), found)
+        return made._replace(spoken=Spoken(element, tag)) if is_in_several(element) else made
+
+    def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
+        """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for its content."""
+        if len(element) or element.text or not element.keys() or not value.endswith("/>") or "xmlns" in value:
+            return None
+        if not self.rules.attributes_fit(element, PLACES[tag]):
+            return None
+        return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
+
+    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> Form | None:
+        """Return *part*, the one foreign element of a concept or the like, if it says all of it in *language*."""
+        if part.space != SPACE or part.name != tag:
+            return None
+        made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
+        if made is None or made.tag != tag:
+            return None
+        says = made.said if made.spoken is None or language is None else made.spoken.said(language)
+        return made if says == said else None
+
+
+def _is_plain(element: Element, tag: str) -> bool:
+    """Is a shape enough to tell what *element* is, and that it is valid?"""
+    if tag in _UNLIKE or tag[:1] == "@":
+        return False
+    return tag not in _MARKED or not len(element)
+
+
+def _may_have_ids(value: str) -> bool:
+    return "contentrefs" in value or "original" in value or "root" in value or _ID.search(value) is not None
+
+
+_ID = re.compile(r"id(?:refs?)?\s*=")
+
+
+def _attributes(element: Element, value: str) -> Form | None:
+    """Return further attributes of ``newsItem``, if they can stand there."""
+    names = element.keys()
+    if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
+        return None
+    if names == [LANG]:
+        return _made("newsItem", "@lang") if LANGUAGE.fullmatch(element.get(LANG) or "") else None
+    foreign = all(name[0] == "{" and not name.startswith((PREFIX, "{http://www.w3.org/")) for name in names)
+    return _made("newsItem", "@") if foreign and names else None
+
+
+PLACE_OF = {
+    "rightsInfo": "newsItem",
+    "provider": "itemMeta",
+    "service": "itemMeta",
+    "link": "itemMeta",
+    "itemRef": "group",
+}

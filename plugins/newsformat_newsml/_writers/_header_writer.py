@@ -1,0 +1,92 @@
+"""What surrounds the articles → the ``header`` of a message."""
+
+from __future__ import annotations
+
+from newsformat import Envelope, Foreign
+from newsformat.markup.xml import escape, is_legal, legal, quoted
+from newsformat_newsml._names import SPACE
+from newsformat_newsml._writers._context import ASSUMED_MOMENT, Delivery, dated, kept
+from newsformat_newsml._writers._forms import Form
+
+
+def header(envelope: Envelope, delivery: Delivery) -> str:
+    """Return the ``header`` of a message."""
+    indent = "  " if delivery.options.pretty else ""
+    attributes, lines = _header(envelope, delivery)
+    inner = "".join([f"\n{2 * indent}{line}" for line in lines])
+    text = f"{indent}<header{attributes}>{inner}\n{indent}</header>"
+    if is_legal(text):
+        return text
+    delivery.report.lost("text", why="XML can't hold its control characters")
+    return legal(text)
+
+
+def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
+    """Return the attributes and the children, which are in the order of the schema."""
+    attributes = "" if envelope.sent else ' newsformat:assumed="sent"'
+    foreign = [each for each in envelope.foreign if each.space == SPACE]
+    ranked = _foreign(foreign, envelope, delivery)
+    said = {rank for rank, _, _ in ranked}
+    plain = [
+        (_RANKS["sent"], dated("sent", envelope.sent) if envelope.sent else f"<sent>{ASSUMED_MOMENT}</sent>"),
+        (_RANKS["sender"], f"<sender>{escape(envelope.sender)}</sender>" if envelope.sender else ""),
+        (_RANKS["transmitId"], f"<transmitId>{escape(envelope.uri)}</transmitId>" if envelope.uri else ""),
+    ]
+    ranked += [(rank, -1, text) for rank, text in plain if text and rank not in said]
+    ranked.sort(key=lambda each: each[:2])
+    order = [number for _, number, _ in ranked if number >= 0]
+    if order != sorted(order):
+        attributes += f' newsformat:order="{" ".join(str(order.index(number)) for number in range(len(order)))}"'
+    attributes += "".join([text[len("<header") : -2] for rank, _, text in ranked if rank == _ATTRIBUTES])
+    return attributes, [text for rank, _, text in ranked if rank != _ATTRIBUTES] + _own(envelope)
+
+
+def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> list[tuple[int, int, str]]:
+    """Return what is kept, each with its rank and its number; what can't stand in a header is kept as text."""
+    single: set[str] = set()
+    ranked = []
+    for number, each in enumerate(foreign):
+        made = delivery.forms.form(each.name, each.value) if each.name == "header" else None
+        fits = made is not None and made.tag not in single and _says(made, envelope)
+        if made is None or not fits or not delivery.take(made.ids):
+            ranked.append((_KEPT, number, kept(each)))
+        else:
+            ranked.append((_RANKS.get(made.tag, _ANY), number, each.value))
+            if made.tag in _SINGLE:
+                single.add(made.tag)
+    return ranked
+
+
+def _says(made: Form, envelope: Envelope) -> bool:
+    """Does an element that the envelope has a field for still say the same?"""
+    fields = {"sent": envelope.sent, "sender": envelope.sender, "transmitId": envelope.uri}
+    return made.tag not in fields or made.said == fields[made.tag]
+
+
+_SINGLE = ("@header", "sent", "sender", "transmitId", "priority", "origin")
+_ATTRIBUTES = -1
+_RANKS = {
+    "@header": _ATTRIBUTES,
+    "sent": 0,
+    "catalogRef": 1,
+    "catalog": 1,
+    "sender": 2,
+    "transmitId": 3,
+    "priority": 4,
+    "origin": 5,
+    "": 7,
+}
+_ANY, _KEPT = 6, 8
+
+
+def _own(envelope: Envelope) -> list[str]:
+    """Return, in newsformat's own namespace, what the standard has no place for."""
+    lines = []
+    if envelope.title:
+        lines.append(f"<newsformat:title>{escape(envelope.title)}</newsformat:title>")
+    if envelope.language:
+        lines.append(f"<newsformat:language>{escape(envelope.language)}</newsformat:language>")
+    for link in envelope.links:
+        role = f" rel={quoted(link.role)}" if link.role else ""
+        lines.append(f"<newsformat:link{role} href={quoted(link.href)}/>")
+    return lines

@@ -1,0 +1,99 @@
+"""Headlines and the summary of an article, with those that were kept beside them."""
+
+from __future__ import annotations
+
+from newsformat import (
+    Article,
+    Headline,
+    Inlines,
+)
+from newsformat.markup.xml import quoted
+from newsformat_newsml._names import (
+    KICKER,
+    SUBHEAD,
+    SUMMARY,
+)
+from newsformat_newsml._simple_types import LANGUAGE
+from newsformat_newsml._writers._context import (
+    Context,
+    form_of,
+    role_of,
+    running,
+)
+from newsformat_newsml._writers._said import Promoted, Summary
+
+
+def headlines(article: Article, context: Context) -> list[str]:
+    parts = []
+    promoted = False
+    if article.headline:
+        found = _main_headline(article, context)
+        promoted = found is not None
+        parts.append(found or _headline(article.headline, "", "", context))
+    if article.other_headlines and (promoted or not article.headline):
+        context.own_attributes.append(f' newsformat:headline="{int(promoted)}"')
+    if article.subhead:
+        parts.append(_field(article.subhead, SUBHEAD, context))
+    if article.kicker:
+        context.own_alias = True
+        parts.append(_field(article.kicker, KICKER, context))
+    parts += [_other_headline(each, article, context) for each in article.other_headlines]
+    return parts
+
+
+def _main_headline(article: Article, context: Context) -> str | None:
+    """Return the element that was taken as the headline for want of one without a role, if it still says the same."""
+    if context.foreigns is None:
+        return None
+    if form := form_of("headline", (article.headline, "", ""), context, 2):
+        return form
+    return context.foreigns.promoted(article.headline, context.language, 2)
+
+
+def _field(runs: Inlines, role: str, context: Context) -> str:
+    """A headline that has a field of its own; one that was kept may say that it is in the article's language."""
+    language = context.language
+    for said in ((runs, role, language), Promoted(runs, role, language)) if language else ():
+        if form := form_of("headline", said, context, 2):
+            return form
+    return _headline(runs, role, "", context)
+
+
+def _other_headline(other: Headline, article: Article, context: Context) -> str:
+    """A further headline; one that would be taken for a field that is empty says that it is none."""
+    role = other.role
+    free = (
+        (not role and not article.headline)
+        or (role == SUBHEAD and not article.subhead)
+        or (role == KICKER and not article.kicker)
+    )
+    extra = ' newsformat:as="other"' if free and other.language in {"", context.language} else ""
+    return _headline(other.content, role, other.language, context, extra)
+
+
+def _headline(runs: Inlines, role: str, language: str, context: Context, extra: str = "") -> str:
+    if not extra and (form := form_of("headline", (runs, role, language), context, 2)):
+        return form
+    if language:
+        name = "xml:lang" if LANGUAGE.fullmatch(language) else "newsformat:language"
+        extra = f"{extra} {name}={quoted(language)}"
+    return f"<headline{role_of(role)}{extra}>{running(runs, context)}</headline>"
+
+
+def summary_of(runs: Inlines, context: Context) -> str:
+    """Return the summary, ``""`` if there is none; what would be taken for it is kept as text."""
+    said = context.foreigns.free_said("description") if context.foreigns else []
+    if not said and not runs:
+        return ""
+    others = [each for each in said if isinstance(each, Summary)]
+    language = context.language
+    best = (0, 0)
+    written = f'<description role="{SUMMARY}">{running(runs, context)}</description>' if runs else ""
+    for each in sorted(others, key=lambda other: other.demerits(language)):
+        if each.content == runs and not each.whole:
+            written, best = form_of("description", each, context, 2) or written, each.demerits(language)
+            break
+    for each in dict.fromkeys(others):
+        if context.foreigns and (not runs or each.demerits(language) < best):
+            context.foreigns.keep_as_text("description", each)
+    return written

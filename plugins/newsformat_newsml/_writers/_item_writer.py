@@ -1,0 +1,148 @@
+"""One article → one ``newsItem`` or ``packageItem``: strings, put together in the order of the schema."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from newsformat import Article
+from newsformat.markup.xml import legal, quoted
+from newsformat.plugin import reworded
+from newsformat_newsml import NEWEST, Kind
+from newsformat_newsml._aliases import unknown_aliases
+from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
+from newsformat_newsml._simple_types import LANGUAGE, VERSION
+from newsformat_newsml._writers._content_meta_writer import content_meta
+from newsformat_newsml._writers._content_set_writer import choose_content, content_set
+from newsformat_newsml._writers._context import Context, Delivery
+from newsformat_newsml._writers._editions import reduced
+from newsformat_newsml._writers._item_meta_writer import item_meta
+from newsformat_newsml._writers._package_writer import group_set
+from newsformat_newsml._writers._top_writer import pub_history, rights_info
+from newsformat_newsml.newscodes import iptc_schemes
+
+
+_AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet")]
+
+
+def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> bytes:
+    """Return *article* as the item that *kind* says; what XML can't hold is left out."""
+    taken = len(delivery.taken)
+    text = written_item(article, delivery, kind)
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        encoded = b"\0"
+    if len(encoded.translate(None, _CONTROLS)) == len(encoded) and "\ufffe" not in text and "\uffff" not in text:
+        return encoded
+    delivery.report.lost("text", why="XML can't hold its control characters")
+    while len(delivery.taken) > taken:
+        delivery.taken.popitem()
+    return written_item(reworded(article, legal), delivery, kind).encode()
+
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
+
+
+def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: Context | None = None) -> str:
+    """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news.
+
+    One that says neither date nor provider is taken to be as old as what is *around* it, and of its provider.
+    """
+    if delivery.edition != NEWEST:
+        article = reduced(article, delivery.edition, delivery.report)
+    context = Context(article, delivery, kind, around)
+    if not context.package:
+        choose_content(article, context)
+    context.settle()
+    extra, catalogs = _kept_at_the_start(article, context)
+    rights = rights_info(article, context)
+    history = pub_history(article, context)
+    content = content_meta(article, context)
+    after = _after(context)
+    if context.package:
+        body, links = group_set(article, context)
+    else:
+        body, links = content_set(article, context), article.associations
+    metadata = item_meta(article, links, context)
+    inner = f"{history}{rights}{metadata}{content}{after}{body}{context.breaks[0]}</{context.name}>"
+    return f"{_start(article, context, inner, extra, catalogs)}{inner}"
+
+
+def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[str]]:
+    """Return foreign attributes of the item, and foreign catalogs."""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return "", []
+    attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@", 0)]
+    if LANGUAGE.fullmatch(article.language):
+        context.metadata_language = foreigns.metadata_language(article.language)
+    catalogs = [*foreigns.placed("newsItem", "catalogRef", 0), *foreigns.placed("newsItem", "catalog", 0)]
+    return "".join(attributes), catalogs
+
+
+def _start(article: Article, context: Context, inner: str, extra: str, catalogs: list[str]) -> str:
+    """Return the start tag and the catalogs, which come first but are known last."""
+    guid = article.uri
+    if not guid:
+        context.assume("guid")
+        guid = f"urn:newsformat:{hashlib.sha256(inner.encode('utf-8', 'replace')).hexdigest()[:32]}"
+    extra += _further_attributes(article, context, inner)
+    if context.foreigns and (order := context.foreigns.order()):
+        context.own_attributes.append(f' newsformat:order="{order}"')
+    if context.assumed:
+        context.own_attributes.append(f' newsformat:assumed="{" ".join(context.assumed)}"')
+    start = f'<{context.name} xmlns="{NAR}" xmlns:newsformat="{OWN}" {context.delivery.standard} guid={quoted(guid)}'
+    return f"{start}{extra}{''.join(context.own_attributes)}>{_catalogs(context, catalogs, inner)}"
+
+
+def _further_attributes(article: Article, context: Context, inner: str) -> str:
+    parts = []
+    if VERSION.fullmatch(article.version):
+        parts.append(f' version="{article.version}"')
+    elif article.version:
+        context.own_attributes.append(f" newsformat:version={quoted(article.version)}")
+    parts.append(_language(article, context, inner))
+    if article.direction == "rtl":
+        parts.append(' dir="rtl"')
+    return "".join(parts)
+
+
+def _language(article: Article, context: Context, inner: str) -> str:
+    language = article.language
+    if not language:
+        if context.foreigns is not None and "<inline" in inner and _SPEAKS.search(inner):  # it would be asked
+            context.own_attributes.append(' newsformat:language=""')
+        return ""
+    if not LANGUAGE.fullmatch(language):
+        context.own_attributes.append(f" newsformat:language={quoted(language)}")
+        return ""
+    if context.metadata_language:
+        return f' xml:lang="{context.metadata_language}"'
+    return f' xml:lang="{language}"'
+
+
+_SPEAKS = re.compile(r"\blang\s*=")
+
+
+def _catalogs(context: Context, kept: list[str], inner: str) -> str:
+    """Return the catalogs: IPTC's, those that are *kept*, and one of what else *inner* uses.
+
+    What the catalogs have that are somewhere else is not known.
+    """
+    parts = [*kept]
+    schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
+    if not any(each.startswith("<catalogRef") for each in kept):
+        schemes += unknown_aliases(inner, iptc_schemes(), context.schemes.own, dict(schemes)).items()
+    if schemes:
+        made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
+        parts.append(f'<catalog newsformat:made="true">{made}</catalog>')
+    return context.lines([f'<catalogRef href="{IPTC_CATALOG}"/>', *parts])
+
+
+def _after(context: Context) -> str:
+    """Return the elements between the metadata and the content: all foreign."""
+    foreigns = context.foreigns
+    if not foreigns or not (waiting := foreigns.waiting("newsItem")):
+        return ""
+    return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag, 0)])

@@ -1,0 +1,50 @@
+"""The markup that a body was read from: written again as long as the body says the same."""
+
+from __future__ import annotations
+
+from newsformat import Article
+from newsformat_newsml._languages import distance, language_of
+from newsformat_newsml._markup import holds_markup, remember, remembered
+from newsformat_newsml._readers._body import Blocks, is_xhtml, read_again, score
+from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._snippet_parser import element_of
+
+
+_BEST = 9  # the score of XHTML
+
+
+def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
+    """Return the tag of the markup that still says *text* of *article*, ``""`` if there is none."""
+    for tag in ("inlineXML", "inlineData"):
+        values = foreigns.values("body", tag)
+        if len(values) == 1 and _says(values[0], text, article, foreigns):
+            return tag
+    return ""
+
+
+def recall(value: str, article: Article) -> None:
+    """Read *value*, the markup of a body, again if it is XHTML and not remembered: its proof is far shorter then."""
+    if holds_markup(value) and remembered(value) is None:
+        element = element_of(value)
+        if element is not None and is_xhtml(element):
+            remember(value, read_again(element, article))
+
+
+def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
+    """Would a reader take *value* for the text, and make the same of it?"""
+    others = foreigns.values("contentSet", "")
+    if others and distance(language_of(value), article.language):
+        return False
+    blocks = remembered(value)
+    if blocks is not None:
+        return bool(blocks == text)
+    element = element_of(value)
+    if element is None or read_again(element, article) != text:
+        return False
+    points = score(element)
+    return points == _BEST or points >= max(map(_score, others), default=1)
+
+
+def _score(value: str) -> int:
+    element = element_of(value)
+    return _BEST if element is None else score(element)

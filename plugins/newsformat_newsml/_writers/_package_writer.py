@@ -1,0 +1,42 @@
+"""The ``groupSet`` of a package: as it was read, if the article still says the same, else one group of all."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from newsformat import Article, Association
+from newsformat_newsml._writers._context import Context
+from newsformat_newsml._writers._editions import CORE
+from newsformat_newsml._writers._link_writer import link
+
+
+def group_set(article: Article, context: Context) -> tuple[str, tuple[Association, ...]]:
+    """Return the ``groupSet``, and those associations that are not in it but in the metadata."""
+    if article.body:
+        context.report.lost("body", why="a packageItem has no text of its own")
+    associations = article.associations
+    if context.delivery.edition == CORE:  # whose groups have no ID, though the set must refer to one
+        return "", associations
+    if context.foreigns is not None:
+        for said in context.foreigns.groups():
+            rest = _rest(associations, said)
+            if rest is not None:
+                return context.lines([context.foreigns.take("groupSet", said, 3) or ""]), rest
+    if not associations:
+        return "", ()
+    references = [link("itemRef", each, context) for each in associations]
+    root = context.delivery.fresh("group")
+    _, _, at, within, *_ = context.breaks
+    group = f'<group id="{root}">{within}{within.join(references)}{at}</group>'
+    return context.element("groupSet", f' root="{root}" newsformat:made="true"', [group]), ()
+
+
+def _rest(associations: tuple[Association, ...], said: Hashable) -> tuple[Association, ...] | None:
+    """Return the *associations* before those that a ``groupSet`` says, if they are the last."""
+    assert isinstance(said, tuple)  # noqa: S101 -- see `_forms`
+    first = len(associations) - len(said)
+    ours = [
+        None if each.foreign or each.article else (each.role, each.href, each.uri, each.title, each.media)
+        for each in associations[max(first, 0) :]
+    ]
+    return associations[:first] if first >= 0 and ours == [*said] else None

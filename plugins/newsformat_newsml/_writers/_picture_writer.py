@@ -1,0 +1,125 @@
+"""An article whose body begins with `Media` → ``remoteContent`` and a caption, if that says all of it.
+
+Otherwise all of the body is XHTML. What is written here is read back the same: see `_pictures`.
+"""
+
+from __future__ import annotations
+
+from newsformat import Article, Media, Rendition
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import quoted
+from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, foreign_as, name_of, qcode_of, shows
+from newsformat_newsml._simple_types import IRI, QCODE
+from newsformat_newsml._writers._context import Context, running
+from newsformat_newsml._writers._said import Caption, Remote
+
+
+_MOST = 10**15
+
+
+def picture_of(article: Article, context: Context) -> Media | None:
+    """Return the media that *article* is and that its text goes with, if it can be written as ``remoteContent``."""
+    if not article.body or type(media := article.body[0]) is not Media:
+        return None
+    text = article.body[1:]
+    renditions = _renditions(media)
+    if (
+        shows(text, media)
+        or media.kind != KINDS.get(article.kind)
+        or media.renditions == (Rendition(href=media.href),)
+        or all(media.href != each.href for each in renditions)
+        or not all(_is_writable(each) for each in renditions)
+    ):
+        return None
+    return media if _is_free(media, renditions, context, alone=not text) else None
+
+
+def _renditions(media: Media) -> tuple[Rendition, ...]:
+    return media.renditions or (Rendition(href=media.href),)
+
+
+def _is_writable(each: Rendition) -> bool:
+    numbers = (each.width, each.height, each.size)
+    return is_address(each.href) and all(number is None or 0 <= number < _MOST for number in numbers)
+
+
+def is_address(href: str) -> bool:
+    """Can *href* stand where a file is?"""
+    return bool(href) and IRI.fullmatch(href) is not None and safe_url(href)
+
+
+def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:
+    """Is there nothing foreign that a reader would take for a part of *media*, or for a text if that stands *alone*?"""
+    foreigns = context.foreigns
+    if foreigns is None:
+        return True
+    if alone and (foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData")):
+        return False
+    if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_said("description")):
+        return False
+    left = list(renditions)
+    for said in foreigns.free_said("remoteContent"):
+        if not isinstance(said, Remote) or said.whole or said.rendition not in left or _extra(media, renditions):
+            return False
+        left.remove(said.rendition)
+    return True
+
+
+def _extra(media: Media, renditions: tuple[Rendition, ...]) -> str:
+    """Return what is said on the first ``remoteContent``, or on the one that is shown, beside what it is itself."""
+    return f"{_parts(media)}{_main(media, renditions)}"
+
+
+def _parts(media: Media) -> str:
+    said = {name: getattr(media, name) for name in OWN_PARTS.values()} | {"foreign": foreign_as(media.foreign)}
+    return "".join([f" newsformat:{name}={quoted(value)}" for name, value in said.items() if value])
+
+
+def _main(media: Media, renditions: tuple[Rendition, ...]) -> str:
+    """Return what marks the rendition that is shown, if another would be taken for it."""
+    shown = renditions[best(list(renditions), media.kind)].href
+    return "" if shown == media.href else ' newsformat:main="true"'
+
+
+def caption_of(media: Media, article: Article, context: Context) -> str:
+    """Return the ``description`` that is the caption, ``""`` if there is none."""
+    if not media.caption:
+        return ""
+    foreigns = context.foreigns
+    if foreigns is not None:
+        usual = ("", article.language)
+        captions = [said for said in foreigns.free_said("description") if isinstance(said, Caption)]
+        for said in captions:
+            others = any(each.language in usual for each in captions if each is not said)
+            if said.content == media.caption and not said.whole and (said.language in usual or not others):
+                return foreigns.take("description", said, 2) or ""
+    return f'<description role="{CAPTION}">{running(media.caption, context)}</description>'
+
+
+def remote_content(media: Media, context: Context) -> list[str]:
+    """Return every rendition as ``remoteContent``."""
+    renditions = _renditions(media)
+    parts, main = _parts(media), _main(media, renditions)
+    lines = []
+    for each in renditions:
+        form = context.foreigns.take("remoteContent", Remote(each, whole=False), 3) if context.foreigns else None
+        marked = main if each.href == media.href else ""
+        lines.append(form or f"<remoteContent{_attributes(each)}{parts}{marked}/>")
+        parts = ""
+        main = "" if marked else main
+    return lines
+
+
+def _attributes(each: Rendition) -> str:
+    said = [f" href={quoted(each.href)}"]
+    if each.name:
+        qcode = qcode_of(each.name)
+        if QCODE.fullmatch(qcode) and name_of(qcode) == each.name:
+            said.append(f" rendition={quoted(qcode)}")
+        else:
+            said.append(f" newsformat:rendition={quoted(each.name)}")
+    if each.media_type:
+        said.append(f" contenttype={quoted(each.media_type)}")
+    numbers = (("width", each.width), ("height", each.height), ("size", each.size))
+    said += [f' {name}="{number}"' for name, number in numbers if number is not None]
+    return "".join(said)

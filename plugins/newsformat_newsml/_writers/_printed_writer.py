@@ -1,0 +1,110 @@
+"""The byline and the dateline as printed, with what could be read from them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+
+from newsformat import (
+    Byline,
+    Dateline,
+)
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import escape, quoted
+from newsformat_newsml._languages import distance
+from newsformat_newsml._writers._context import (
+    Context,
+    form_of,
+)
+from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._said import Signed
+
+
+def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
+    """Return a line for each byline; people who share what is printed share the line."""
+    groups = [*_groups(bylines)]
+    far, signed = _signed(groups, context)
+    written = []
+    for text, group in groups:
+        if group == read_byline(text):
+            written.append(_printed(text, context, signed.get(text)))
+        elif len(group) == 1 or not text or all(each == Byline(text=text) for each in group):
+            written += [_by(each) for each in group]
+        else:
+            written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
+    if (foreigns := context.foreigns) is not None:
+        for left in _kept(foreigns):
+            if not written or distance(left.language, context.language) <= far:
+                foreigns.keep_as_text("by", left)
+    return written
+
+
+def _groups(bylines: tuple[Byline, ...]) -> Iterator[tuple[str, tuple[Byline, ...]]]:
+    """Yield each text, with those who share it; of one of whom no text is known, what is printed instead."""
+    for text, several in groupby(bylines, key=lambda each: each.text):
+        if text:
+            yield text, (*several,)
+        else:
+            yield from [(_words(each), (each,)) for each in several]
+
+
+def _words(byline: Byline) -> str:
+    return ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
+
+
+def _kept(foreigns: Foreigns) -> list[Signed]:
+    """Return the foreign bylines that say their language."""
+    return [each for each in dict.fromkeys(foreigns.free_said("by")) if isinstance(each, Signed)]
+
+
+def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:
+    """Return foreign bylines that say all of *groups*, by their texts, and how far they all are from the language."""
+    kept = _kept(context.foreigns) if context.foreigns is not None else []
+    if not kept:
+        return 0, {}
+    found = {each.text: each for each in reversed(kept)}
+    distances = {
+        distance(found[text].language, context.language) if text in found and group == read_byline(text) else 0
+        for text, group in groups
+    }
+    return (distances.pop(), found) if len(distances) == 1 else (0, {})
+
+
+def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
+    return form_of("by", signed or text, context, 2) or f"<by>{escape(text)}</by>"
+
+
+def _people(group: tuple[Byline, ...]) -> str:
+    said = [{part: value for part in _PARTS_OF_BYLINES if (value := getattr(each, part))} for each in group]
+    return json.dumps(said, ensure_ascii=False)
+
+
+_PARTS_OF_BYLINES = ("name", "role", "affiliation", "location", "contact")
+
+
+def _by(byline: Byline) -> str:
+    said = [(part, value) for part in _PARTS_OF_BYLINES if (value := getattr(byline, part))]
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
+    text = byline.text
+    if not text:
+        extra += ' newsformat:text=""'
+        text = _words(byline)
+    elif not extra:
+        extra = ' newsformat:name=""'  # there is one in what is printed
+    return f"<by{extra}>{escape(text)}</by>"
+
+
+def dateline_of(dateline: Dateline, context: Context) -> str:
+    text = dateline.text
+    parts = ("place", "date", "source")
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(dateline, part))])
+    if not text:
+        extra += ' newsformat:text=""'
+        source = f"({dateline.source})" if dateline.source else ""
+        text = " ".join([part for part in (dateline.place, dateline.date, source) if part])
+    elif dateline == read_dateline(text):
+        return form_of("dateline", text, context, 2) or f"<dateline>{escape(text)}</dateline>"
+    elif not extra:
+        extra = ' newsformat:place=""'  # there is one in what is printed
+    return f"<dateline{extra}>{escape(text)}</dateline>"

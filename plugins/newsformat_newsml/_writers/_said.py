@@ -1,0 +1,251 @@
+"""What the model would say of an element, as the writer will ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple, cast
+
+from newsformat import Rendition, Rights
+from newsformat.plugin import Report, line
+from newsformat_newsml._elements import Element, concept_parts, role_of
+from newsformat_newsml._names import LANG
+from newsformat_newsml._pictures import is_caption, rendition
+from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers._concept_reader import association_of
+from newsformat_newsml._readers._headlines import FIELDS
+from newsformat_newsml._readers._metadata_reader import byline_of, dateline_of
+from newsformat_newsml._readers._packages import references
+from newsformat_newsml._readers._top_reader import published, rights_of
+from newsformat_newsml._rules import PREFIX
+from newsformat_newsml._writers._shapes import Looks
+from newsformat_newsml.newscodes import qcode_of
+
+
+_SILENT = Report()
+_MOST_LANGUAGES = 32  # are remembered
+
+
+def said_of(element: Element, tag: str) -> Hashable | None:
+    """Return what the model says of *element*, a *tag*; `None` if it says nothing, `WHOLE` if it says all."""
+    if tag not in READERS:
+        return None
+    said, whole = READERS[tag](element, _SILENT)
+    return WHOLE if whole else cast("Hashable", said)
+
+
+class Spoken:
+    """What *element*, a *tag* with children alike, says in any language."""
+
+    __slots__ = ("_element", "_said", "_tag")
+
+    def __init__(self, element: Element, tag: str) -> None:
+        self._element, self._tag = element, tag
+        self._said: dict[str, Hashable] = {}  # feeds repeat what they say
+
+    def said(self, language: str) -> Hashable:
+        """Return what it says in *language*, as `said_of` has it."""
+        if language not in self._said:
+            if len(self._said) >= _MOST_LANGUAGES:
+                self._said.clear()
+            said, whole = _IN_LANGUAGES[self._tag](self._element, _SILENT, language)
+            self._said[language] = WHOLE if whole else said
+        return self._said[language]
+
+
+class Signed(NamedTuple):
+    """Says a byline in a language; free to stand beside those of the article, if they are in one that is nearer."""
+
+    text: str
+    language: str
+
+
+def _by(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = byline_of(element)
+    text = line(parts["text"])
+    if text and (language := element.get(LANG)):
+        return Signed(text, language), False
+    return text or None, whole
+
+
+def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
+    parts, whole = dateline_of(element)
+    return line(parts["text"]) or None, whole
+
+
+def _headline(element: Element, report: Report) -> tuple[Any, bool]:
+    """One that says all is foreign only where it has become the headline of the article."""
+    said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
+    runs, role, language = said
+    if whole and (language or (role and role not in FIELDS)):
+        return Promoted(runs, role, language), False
+    return said, whole
+
+
+class Promoted(NamedTuple):
+    """Says all of a headline that has a role or a language, but may be that of the article."""
+
+    content: Hashable
+    role: str
+    language: str
+    whole: bool = True  # of others the first three are said
+
+
+class Caption(NamedTuple):
+    """Says a caption, of the media that some articles are; free to stand in any other."""
+
+    content: Hashable
+    language: str
+    whole: bool
+
+
+class Summary(NamedTuple):
+    """Says a summary; free to stand beside that of the article, if it is in a language or a role that is no nearer."""
+
+    content: Hashable
+    role: str
+    language: str
+    whole: bool
+
+    def demerits(self, language: str) -> tuple[int, int]:
+        """Say how far it is from being the summary of an article in *language*."""
+        return _leaves.summary_demerits(self.role, self.language, language)
+
+
+class Remote(NamedTuple):
+    """Says a rendition, of the media that some articles are; free to stand in any other."""
+
+    rendition: Rendition
+    whole: bool
+
+
+def _description(element: Element, report: Report) -> tuple[Any, bool]:
+    role = role_of(element)
+    if is_caption(role):
+        return Caption(*_leaves.caption(element)), False
+    said, whole = _leaves.description(element, report)
+    return (Summary(said, role, element.get(LANG) or "", whole) if said else None), False
+
+
+def _remote(element: Element, _: Report) -> tuple[Any, bool]:
+    found, whole = rendition(element)
+    return (Remote(found, whole) if found is not None else None), False
+
+
+def _language(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.language(element, report)
+    return (None, False) if element.get("role") else (said, whole)
+
+
+def _identifier(element: Element, report: Report) -> tuple[Any, bool]:
+    said, whole = _leaves.identifier(element, report)
+    return (said, whole) if said[0] else (None, False)
+
+
+def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple(
+        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{PREFIX}scheme")]
+    ), False
+
+
+def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
+    name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element, language)
+    if not (name or code or uri):
+        return None, False
+    if uri and scheme and qcode_of(uri) == f"{scheme}:{code}":
+        uri = None  # which goes without saying
+    return (name, kind, code, scheme, uri, role), whole
+
+
+def _located(element: Element, report: Report, language: str = "") -> tuple[Any, bool]:
+    said, whole = _concept(element, report, language)
+    return ((said[0], "place", *said[2:]) if said else None), whole and not element.get("type")
+
+
+def _rights(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
+    values, whole = rights_of(element, language)
+    if not any(values.values()):
+        return None, False
+    rights = Rights(**values)
+    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), whole
+
+
+def _link(element: Element, _: Report) -> tuple[Any, bool]:
+    values, whole = association_of(element, None)
+    if not any(values.values()) and all(child.tag != f"{PREFIX}newsItem" for child in element):
+        return None, False
+    return _linked(values), whole
+
+
+def _groups(element: Element, _: Report) -> tuple[Any, bool]:
+    return tuple([_linked(values) for _, values, _ in references(element, None)]), False
+
+
+def _linked(values: dict[str, Any]) -> tuple[Hashable, ...]:
+    return (*[line(values.get(name, "")) for name in ("role", "href", "uri", "title")], values.get("media"))
+
+
+def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
+    """Return *read*, by which an element that says nothing is foreign."""
+
+    def read_something(element: Element, report: Report) -> tuple[Any, bool]:
+        said, whole = read(element, report)
+        return (said, whole) if any(said) else (None, False)
+
+    return read_something
+
+
+READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
+    "itemClass": _leaves.item_class,
+    "versionCreated": _leaves.moment_of,
+    "firstCreated": _leaves.moment_of,
+    "embargoed": _leaves.embargo,
+    "pubStatus": _leaves.status,
+    "title": _leaves.plain_line,
+    "edNote": _something(_leaves.note),
+    "signal": _something(_leaves.signal),
+    "expires": _leaves.moment_of,
+    "urgency": _leaves.urgency,
+    "located": _located,
+    "altId": _identifier,
+    "language": _language,
+    "keyword": _something(_leaves.plain_line),
+    "slugline": _leaves.plain_line,
+    "headline": _headline,
+    "dateline": _dateline,
+    "by": _by,
+    "creditline": _leaves.plain_line,
+    "description": _description,
+    "remoteContent": _remote,
+    "pubHistory": published,
+    "catalog": _catalog,
+    "subject": _concept,
+    "genre": _concept,
+    "creator": _concept,
+    "contributor": _concept,
+    "infoSource": _concept,
+    "provider": _concept,
+    "service": _concept,
+    "rightsInfo": _rights,
+    "link": _link,
+    "itemRef": _link,
+    "sent": _leaves.moment_of,
+    "sender": _leaves.plain_line,
+    "transmitId": _leaves.plain_line,
+    "groupSet": _groups,
+}
+_IN_LANGUAGES: dict[str, Callable[[Element, Report, str], tuple[Any, bool]]] = {
+    **dict.fromkeys(("subject", "genre", "creator", "contributor", "infoSource", "provider", "service"), _concept),
+    "located": _located,
+    "rightsInfo": _rights,
+}
+# At what these readers look; others look at all text.
+LOOKS = dict.fromkeys(
+    [*("located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service"),
+     *("link", "itemRef", "remoteContent", "signal", "itemClass", "pubStatus", "language")],
+    Looks.NAMES,
+) | {"rightsInfo": Looks.EVERYWHERE}  # fmt: skip
+# Of these every one that says something is read into the article or one of its parts: none can be foreign.
+NEVER = frozenset(
+    ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
+)
+WHOLE = ("whole",)

@@ -1,0 +1,200 @@
+"""One ``NewsComponent`` and those in it, looked through once: what it holds, and what for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from newsformat.markup.xml import base64_text, legal, text_of
+from newsformat.plugin import Report, line
+from newsformat_newsml1._dialects import Meanings
+from newsformat_newsml1._names import MEDIA_KINDS, Element, first
+
+
+_BY_FORMAT = {
+    "image": re.compile(r"jpe?g|gif|png|tiff?|bmp|webp|svg|eps|photo", re.IGNORECASE),
+    "audio": re.compile(r"mp(?:eg)?-?3|wav|ogg|aac|m4a|audio|flac", re.IGNORECASE),
+    "video": re.compile(r"mp(?:eg)?-?[24]|mov|quicktime|wmv|avi|flv|webm|video|m4v", re.IGNORECASE),
+}
+
+
+class Item(NamedTuple):
+    """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
+
+    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in; what it
+    says *beside* that are comments and what counts a text.
+    """
+
+    element: Element
+    href: str
+    kind: str
+    text: Element | None
+    encoded: Element | None = None
+    beside: tuple[Element, ...] = ()
+
+
+class Component:
+    """What is in a ``NewsComponent``.
+
+    Attributes:
+        role, meaning: its role, and what that means (see `newsformat_newsml1._dialects`).
+        head: its lines, metadata and whatever else is not content.
+        components, items: its ``NewsComponent`` and ``ContentItem``; these, each ``NewsItemRef`` and each ``NewsItem``
+            are its `content`, in their order.
+        lines: its ``NewsLines``, or `None`.
+        has_text: has one of its items a text?
+        has_body: is there a text in it that is a body, or of a role that nobody knows?
+    """
+
+    __slots__ = (
+        "_files", "components", "content", "element", "has_body", "has_files", "has_text", "head", "is_picture",
+        "items", "lines", "meaning", "role",
+    )  # fmt: skip
+
+    def __init__(self, element: Element, meanings: Meanings, topic_sets: list[Element]) -> None:
+        """Look through *element*; *topic_sets* takes the sets of topics in it."""
+        self.element, self.lines, self.role = element, None, ""
+        self.has_body = self.has_files = self.has_text = False
+        self.head: list[Element] = []
+        self.components: list[Component] = []
+        self.items: list[Item] = []
+        self.content: list[Component | Item | Element] = []
+        self._files: list[tuple[Item, str]] | None = None
+        self.is_picture: bool | None = None  # as `newsformat_newsml1._readers._media_reader.is_media` finds out
+        for child in element:
+            tag = child.tag
+            if tag == "ContentItem":
+                self._take_item(item_of(child))
+            elif tag == "NewsComponent":
+                self._take_component(Component(child, meanings, topic_sets))
+            elif tag == "Role":
+                self.role = self.role or line(child.get("FormalName") or "")
+            elif tag == "NewsItemRef" or tag == "NewsItem":  # noqa: PLR1714 -- faster
+                self.content.append(child)
+            elif type(tag) is str:
+                self.head.append(child)
+                if tag == "NewsLines" and self.lines is None:
+                    self.lines = child
+                elif tag == "TopicSet":
+                    topic_sets.append(child)
+        self.meaning = meanings.role(self.role)
+        self.has_body = (self.has_body or self.has_text) and self.meaning in _BODIES
+
+    def _take_item(self, item: Item) -> None:
+        self.items.append(item)
+        self.content.append(item)
+        self.has_text = self.has_text or item.text is not None
+        self.has_files = self.has_files or bool(item.href)
+
+    def _take_component(self, component: Component) -> None:
+        self.components.append(component)
+        self.content.append(component)
+        self.has_body = self.has_body or component.has_body
+        self.has_files = self.has_files or component.has_files
+
+    @property
+    def groups(self) -> bool:
+        """Has it components, and a role that nobody knows?"""
+        return bool(self.components and self.role and not self.meaning)
+
+    @property
+    def files(self) -> list[tuple[Item, str]]:
+        """The media files of it, and of the components right in it if they are of one picture, each with its role."""
+        if self._files is None:
+            inner = [(item, each.role) for each in self.components for item in each.items if item.kind]
+            own = [(item, "") for item in self.items if item.kind]
+            self._files = [*own, *inner] if _are_one(inner) else own
+        return self._files
+
+    def others(self) -> Iterator[tuple[Item, str]]:
+        """Yield what is neither media nor a text, each with the role of its component."""
+        for holder in (self, *self.components):
+            for item in holder.items:
+                if not item.kind and (item.href or item.text is None):
+                    yield item, holder.role
+
+    @property
+    def references(self) -> list[Element]:
+        """Its references to other items."""
+        return [each for each in self.content if not isinstance(each, Component | Item) and each.tag == "NewsItemRef"]
+
+    @property
+    def headline(self) -> str:
+        """The headline that it has itself."""
+        if self.lines is not None:
+            for each in self.lines.iterchildren("HeadLine", "Headline"):
+                return text_of(each)
+        return ""
+
+    @property
+    def key(self) -> str:
+        """Its ``Duid``."""
+        return self.element.get("Duid") or ""
+
+
+_BODIES = frozenset(("body", ""))
+
+
+def _are_one(files: list[tuple[Item, str]]) -> bool:
+    """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?"""
+    roles, kinds = [role for _, role in files], {item.kind for item, _ in files}
+    return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
+
+
+def item_of(element: Element) -> Item:
+    """Look through a ``ContentItem``."""
+    href = line(element.get("Href") or "")
+    said: dict[str, str] = {}
+    text = encoded = None
+    beside: tuple[Element, ...] = ()
+    for child in element:
+        tag = child.tag
+        if tag == "DataContent":
+            if text is None and _says_something(child):
+                text = child
+        elif href and tag in _NAMED:
+            said[tag] = child.get("FormalName") or ""
+        elif tag == "Encoding":
+            encoded, text = child, decoded(child)
+        elif tag == "Comment" or (tag == "Characteristics" and not href and first(child, "Property") is not None):
+            beside = (*beside, child)
+    return Item(element, href, _kind(said, href) if href else "", text, encoded, beside)
+
+
+def decoded(encoding: Element, report: Report | None = None) -> Element | None:
+    """Return the ``DataContent`` in *encoding* as if it were not encoded, if it is text as base64."""
+    content = first(encoding, "DataContent")
+    if content is None or (encoding.get("Notation") or "").lower() != "base64":
+        return None
+    text = legal(base64_text(content.text or "", report, line=content.sourceline))
+    if not text.strip():
+        return None
+    made = etree.Element("DataContent")
+    made.text, made.sourceline = text, content.sourceline
+    return made
+
+
+_NAMED = frozenset(("MediaType", "MimeType", "Format"))
+
+
+def _says_something(content: Element) -> bool:
+    text = content.text
+    return (text is not None and not text.isspace()) or any(type(part.tag) is str for part in content)
+
+
+def _kind(said: dict[str, str], href: str) -> str:
+    """Return the kind of media that a file is: by what is *said* of it, else by its name."""
+    if media := said.get("MediaType"):
+        return MEDIA_KINDS.get(media.lower(), "")
+    kind, slash, _ = said.get("MimeType", "").lower().partition("/")
+    if slash:
+        return kind if kind in _BY_FORMAT else ""
+    if format_ := said.get("Format"):
+        found = next((kind for kind, names in _BY_FORMAT.items() if names.search(format_)), "")
+        if found:
+            return found
+    suffix = href.partition("?")[0].rpartition(".")[2]
+    return next((kind for kind, names in _BY_FORMAT.items() if names.fullmatch(suffix)), "")

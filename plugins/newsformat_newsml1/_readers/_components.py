@@ -1,0 +1,115 @@
+"""``NewsComponent``s → articles.
+
+A NewsItem is one article, whatever components it is made of, by these rules:
+
+* Components with a headline and a text of their own that stand beside each other (two languages, several briefs)
+  are an article each, with all that is said around them; pictures and references there go with each of them. The
+  `uri` of such an article ends with ``#`` and the component's ``Duid``, else its number. Of
+  ``EquivalentsList="yes"`` one is the article, that in the item's language or the first, and the others are
+  associations of it.
+* Of a single one that is nested, what is said in it comes before what is said around it.
+* Components in an article are what their roles mean (see `newsformat_newsml1._dialects`): its body, a headline, its
+  summary. A text of a role that nobody knows is the body if there is no other, else an association with an article.
+* A component with files is a picture (or the like): at its place in the body where that points to it
+  (``media-reference/@data-location``), else an association; the body, if there is no text at all.
+* A component with a headline and components in it, but no text, is an association with an article of its own.
+* ``NewsItemRef`` and files that are no media are associations; so is a ``NewsItem`` in a component.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import Article, Association, Media
+from newsformat_newsml1._readers._about import take
+from newsformat_newsml1._readers._component import Component
+from newsformat_newsml1._readers._draft import Draft
+from newsformat_newsml1._readers._media_reader import is_media
+from newsformat_newsml1._readers._parts import Components, Items, Parts, numbered
+
+
+def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
+    """Yield the articles that *component* is; *draft* has what is known around it, and takes what it says."""
+    take(component, draft)
+    yield from _content(component, draft, items)
+
+
+_MOST = 1_000_000  # parts that the stories of an item may have from what is around them
+
+
+def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
+    """Yield the articles that *component* is: what is said in it comes before what *outer* says."""
+    inner = Draft(outer.context)
+    take(component, inner)
+    yield from _content(component, inner.within(outer), items)
+
+
+def _content(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
+    stories, others = _stories(component)
+    if not stories and (only := _only_component(component)) is not None:
+        stories = [only]
+    if not stories:
+        yield _article(component, draft, items)
+        return
+    beside = Parts(component, draft, items, _inner(draft, items))
+    for reference in component.references:
+        beside.reference(reference, component)
+    for other in others:
+        Parts(other, draft, items, _inner(draft, items)).take_beside()
+    if len(stories) == 1:
+        yield from _articles_within(stories[0], draft, items)
+    elif component.element.get("EquivalentsList") == "yes":
+        yield _best_of(stories, draft, items)
+    else:
+        bare = len(stories) * draft.size() > _MOST
+        if bare:
+            draft.context.report.left_out("what is said around so many stories is not repeated in each of them")
+        for number, story in enumerate(stories, 1):
+            yield from _articles_within(story, numbered(draft, story, number, bare=bare), items)
+
+
+def _stories(component: Component) -> tuple[list[Component], list[Component]]:
+    """Return the components right in *component* that are articles, if it is none itself, and what is beside them."""
+    if component.has_text:
+        return [], []
+    stories = [child for child in component.components if child.has_body]
+    if not all(child.headline for child in stories):
+        return [], []
+    return stories, [child for child in component.components if not child.has_body]
+
+
+def _only_component(component: Component) -> Component | None:
+    """Return the only thing in *component*, if that is a component too, and not just a file of a picture."""
+    if len(component.content) != 1 or not component.components or is_media(component):
+        return None
+    only = component.components[0]
+    return only if only.components or only.has_body else None
+
+
+def _inner(draft: Draft, items: Items) -> Components:
+    """Return what reads a headed component in an article: one by itself, with nothing of what is around it."""
+    return lambda component: articles_of(component, Draft(draft.context), items)
+
+
+def _article(component: Component, draft: Draft, items: Items) -> Article:
+    Parts(component, draft, items, _inner(draft, items)).take()
+    body = draft.values.get("body", ())
+    if len(body) == 1 and isinstance(body[0], Media):
+        draft.once("kind", _KINDS.get(body[0].kind, body[0].kind))
+    elif not body and component.content and draft.lists.get("associations"):
+        draft.once("kind", "composite")
+    return draft.article()
+
+
+_KINDS = {"image": "picture"}
+
+
+def _best_of(stories: list[Component], draft: Draft, items: Items) -> Article:
+    """Return the article in the language of the item, else the first; the others are equivalent to it."""
+    found = [(article, story.role) for story in stories for article in _articles_within(story, draft, items)]
+    language = draft.values.get("language") or draft.language
+    best = next((article for article, _ in found if language and article.language == language), found[0][0])
+    others = [Association(role=role or "equivalent", article=article) for article, role in found if article is not best]
+    return evolve(best, associations=[*best.associations, *others])

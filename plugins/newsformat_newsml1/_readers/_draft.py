@@ -1,0 +1,226 @@
+"""What is known of one article while it is read, and what of a component goes to those within it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, maker, plain
+from newsformat_newsml1._dialects import Meanings
+from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._readers._topics import Topics
+
+
+class Context:
+    """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
+
+    __slots__ = ("meanings", "report", "topics")
+
+    def __init__(self, report: Report, meanings: Meanings, topics: Topics) -> None:
+        self.report, self.meanings, self.topics = report, meanings, topics
+
+    def say_unkept(self, element: Element, known: Collection[str]) -> None:
+        """Say which attributes of *element* beside those *known* no article has."""
+        for key in element.keys():  # noqa: SIM118 -- no dict
+            if key not in known and key not in _SAY_NOTHING:
+                name = key.rpartition("}")[2]
+                self.report.left_out(f"{name} of a {element.tag} is not kept", line=element.sourceline)
+
+    def moment(self, element: Element) -> datetime | None:
+        """Return the date and time that *element* says, `None` if it is empty or says none."""
+        text = (element.text or "").strip()
+        if text[8:9] == "T":  # by far the most: the basic form of ISO 8601
+            try:
+                when = datetime.fromisoformat(text)
+            except ValueError:
+                pass
+            else:
+                if when.tzinfo is not None:
+                    return when
+        return read_date(text, self.report, line=element.sourceline) if text else None
+
+
+class Draft:
+    """An article in the making: single values, lists of parts, and what has no place in the model."""
+
+    __slots__ = (
+        "_keys", "context", "foreign", "headlines", "holders", "language", "lists", "notices", "spoken", "usages",
+        "values",
+    )  # fmt: skip
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.values: dict[str, Any] = {}
+        self._keys: set[tuple[str, object]] = set()
+        self.lists: dict[str, list[Any]] = {}
+        self.headlines: list[tuple[Inlines, str]] = []
+        self.notices: list[str] = []
+        self.usages: list[str] = []
+        self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
+        self.foreign: list[Foreign] = []
+        self.language = ""  # of the item; what a component says comes first
+        self.spoken: list[tuple[str, Element]] = []  # lines that say a language, and which
+
+    def once(self, name: str, value: Any) -> bool:
+        """Take *value* for *name* if it says something and nothing has been taken yet."""
+        if not value or name in self.values:
+            return False
+        self.values[name] = value
+        return True
+
+    def add(self, name: str, value: Any, key: object = None) -> None:
+        """Take *value* for one of *name*, each once; *key*, if given, is a quicker way to tell it from others."""
+        told = (name, value if key is None else key)
+        if told not in self._keys:
+            self._keys.add(told)
+            self.lists.setdefault(name, []).append(value)
+
+    def append(self, name: str, value: Any) -> None:
+        """Take *value* for one more of *name*."""
+        self.lists.setdefault(name, []).append(value)
+
+    def keep(self, parent: str, element: Element) -> None:
+        """Keep *element* of *parent* as it is, unless it says nothing at all."""
+        if element.get("FormalName") or says_something(element):
+            self.foreign.append(foreign_of(parent, element))
+
+    def within(self, outer: Draft) -> Draft:
+        """Return this draft with what *outer*, which is around it, says too: the inner one comes first."""
+        made = Draft(self.context)
+        made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
+        made.lists = {name: list(values) for name, values in outer.lists.items()}
+        for name in ("headlines", "spoken", *_PRINTED):
+            setattr(made, name, list(getattr(outer, name)))
+        made.take_in(self)
+        made.foreign = list(dict.fromkeys(made.foreign))
+        return made
+
+    def take_in(self, inner: Draft) -> None:
+        """Take what *inner*, which is within this one, says: it comes first."""
+        inner._say_what_gives_way(self)
+        self.values |= inner.values
+        for name, values in inner.lists.items():
+            if name in _REPLACED:
+                self.lists[name] = list(values)
+            else:
+                for value in values:
+                    self.add(name, value)
+        self.headlines[:0] = inner.headlines
+        self.spoken += inner.spoken
+        for name in _PRINTED:
+            setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
+        self.foreign += inner.foreign
+
+    def _say_what_gives_way(self, outer: Draft) -> None:
+        there = [name for name in self.values if name in outer.values and name != "language"]
+        lost = [name for name in there if self.values[name] != outer.values[name]]
+        lost += [
+            name
+            for name in _REPLACED
+            if self.lists.get(name) and outer.lists.get(name, self.lists[name]) != self.lists[name]
+        ]
+        lost += [name for name in _PRINTED if _gives_way(getattr(outer, name), getattr(self, name))]
+        for name in lost:
+            self.context.report.left_out(f"{name} of a component gives way to that of the one in it")
+
+    def size(self) -> int:
+        """Return how many parts it has."""
+        return len(self.foreign) + sum(map(len, self.lists.values()))
+
+    def article(self) -> Article:
+        """Return the article."""
+        values, lists = self.values, self.lists
+        if self.language and "language" not in values:
+            values["language"] = self.language
+        if self.spoken:
+            self._choose_language()
+        if self.headlines:
+            self._choose_headline()
+        if self.notices or self.holders or self.usages:
+            lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
+        if values.pop("embargoed", False) and "embargo" not in values:
+            values["embargo"] = Embargo()
+        made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
+        return _article(**values, **made, foreign=tuple(self.foreign))
+
+    def _choose_language(self) -> None:
+        """Of an item that says none, the language of its lines is that of the article, if all are in one."""
+        said = {language for language, _ in self.spoken}
+        if len(said) == 1 and all(language for _, language in self.headlines):
+            self.values.setdefault("language", *said)
+        primary = self.values.get("language", "").partition("-")[0]
+        for language, each in self.spoken:
+            if language.partition("-")[0] != primary and each.tag not in _HEADLINES:  # these have it themselves
+                why = f"that a {each.tag} is in the language {language} is not kept"
+                self.context.report.left_out(why, line=each.sourceline)
+
+    def _choose_headline(self) -> None:
+        """Of several headlines, that in the language of the text is the article's; the first, if none is."""
+        language = self.values.get("language", "")
+        said = self.headlines
+        number = next((n for n, (_, own) in enumerate(said) if own in {"", language}), 0)
+        if "headline" not in self.values:
+            self.values["headline"] = said[number][0]
+        shown = plain(self.values["headline"])
+        for runs, own in said:
+            if plain(runs) != shown:
+                self.add("other_headlines", Headline(content=runs, language=own))
+
+
+# What a component says of these replaces what is said around it.
+_REPLACED = ("bylines",)
+_HEADLINES = frozenset(("HeadLine", "SubHeadLine"))
+_PRINTED = ("notices", "usages", "holders")
+
+
+def _gives_way(outer: list[Any], inner: list[Any]) -> bool:
+    return bool(outer and inner) and not set(inner).issuperset(outer)
+
+
+def _rights(notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]) -> Iterable[Rights]:
+    """Take the first notice, holder and terms of use together, then the second ones."""
+    for number in range(max(len(notices), len(holders), len(usages))):
+        holder, foreign = holders[number] if number < len(holders) else ("", ())
+        yield Rights(
+            notice=notices[number] if number < len(notices) else "",
+            holder=holder,
+            usage_terms=usages[number] if number < len(usages) else "",
+            foreign=foreign,
+        )
+
+
+def says_something(element: Element) -> bool:
+    """Has *element* a text or a value anywhere?"""
+    if (element.text or "").strip():
+        return True
+    for name, value in element.items():
+        if value and name not in _SAY_NOTHING:
+            return True
+    return any(isinstance(child.tag, str) and says_something(child) for child in element)
+
+
+_SAY_NOTHING = frozenset(("Duid", "Euid", "Vocabulary", "Essential", "EquivalentsList"))
+
+
+_article, _foreign = maker(Article), maker(Foreign)  # of values that are in their form already
+
+
+def foreign_of(parent: str, element: Element) -> Foreign:
+    """Return *element* of *parent* as it is."""
+    return _foreign(SPACE, parent, snippet(element))
+
+
+def snippet(element: Element) -> str:
+    """Return *element* as text, without the namespaces that are only declared around it."""
+    text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    if " xmlns" in text:
+        alone = copy.deepcopy(element)
+        etree.cleanup_namespaces(alone)
+        text = etree.tostring(alone, encoding="unicode", with_tail=False)
+    return text

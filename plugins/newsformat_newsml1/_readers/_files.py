@@ -1,0 +1,62 @@
+"""A file, or a reference to an item, that stands beside a text: an `Association`."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Association
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line
+from newsformat_newsml1._names import Element, first
+from newsformat_newsml1._readers._component import Item
+from newsformat_newsml1._readers._draft import Context, foreign_of
+from newsformat_newsml1._readers._media_reader import media_of
+
+
+_IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # no URL, no name of a file
+_SAID = frozenset(("Comment", "Characteristics"))  # by the title, or kept
+
+
+def read_file(item: Item, role: str, context: Context) -> Association | None:
+    """Return the file that *item* is, `None` if its address is not safe; *role* is that of its component."""
+    if not _is_safe(item, context):
+        return None
+    title = next((each.get("Value") or "" for each in item.element.iterfind(_TITLE)), "")
+    if item.kind:
+        return Association(role=role, title=title, media=media_of(item, context))
+    foreign = () if _is_whole(item.element, titled=bool(title)) else (foreign_of("NewsComponent", item.element),)
+    return Association(role=role, title=title, href=item.href, foreign=foreign)
+
+
+_TITLE = "Characteristics/Property[@FormalName='Title']"
+
+
+def read_address(item: Item, role: str, context: Context) -> Association | None:
+    """Return where the text that *item* has stands, too."""
+    return Association(role=role, href=item.href) if item.href and _is_safe(item, context) else None
+
+
+def _is_safe(item: Item, context: Context) -> bool:
+    if not safe_url(item.href):
+        context.report.left_out("a file whose address is not safe is left out", line=item.element.sourceline)
+        return False
+    return True
+
+
+def _is_whole(item: Element, *, titled: bool) -> bool:
+    """Is nothing said of a file but its title?"""
+    if any(type(child.tag) is str and child.tag not in _SAID for child in item):
+        return False
+    return len(item.findall("Characteristics/*")) == titled
+
+
+def read_reference(reference: Element, role: str, title: str) -> Association | None:
+    """Return what ``NewsItemRef`` refers to, `None` if it does not say what; *title* is the headline around it."""
+    target = line(reference.get("NewsItem") or "")
+    if not target:
+        return None
+    comment = first(reference, "Comment")
+    title = title or (text_of(comment) if comment is not None else "")
+    uri, href = (target, "") if _IDENTIFIER.match(target) else ("", target)
+    return Association(role=role, title=title, uri=uri, href=href)

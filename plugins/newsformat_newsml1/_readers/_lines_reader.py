@@ -1,0 +1,162 @@
+"""``NewsLines``: what is printed around a story.
+
+* ``HeadLine``, ``SubHeadLine`` → `headline`, `subhead`; further ones `other_headlines`
+* ``ByLine`` with its ``ByLineTitle`` → `bylines` (text and role), ``DateLine`` → `dateline`
+* ``CreditLine`` → `credit`, ``CopyrightLine`` and ``RightsLine`` → `rights` (notice and terms)
+* ``SlugLine`` → `slug`, ``KeywordLine`` → `keywords`
+* ``NewsLine`` → what its type means (see `newsformat_newsml1._dialects`)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from newsformat import Byline, EditorsNote, Headline, Inlines
+from newsformat.markup.html import read_tree_inlines
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import text_of
+from newsformat.plugin import inlines, line, plain
+from newsformat_newsml1._names import HEADLINES, LANG, Element, first, tidy_language
+from newsformat_newsml1._readers._draft import Draft
+
+
+def read_lines(lines: Element, draft: Draft) -> None:
+    """Read ``NewsLines``."""
+    for child in lines:
+        tag = child.tag
+        if type(tag) is not str:
+            continue
+        take = _LINES.get(tag) or _LINES.get(tag.lower())
+        if take is None:
+            draft.context.report.note(f"{tag} is no line of NewsML 1; kept", line=child.sourceline)
+            draft.keep("NewsLines", child)
+        elif len(child) or (child.text and not child.text.isspace()):
+            take(child, draft)
+            if language := child.get(LANG):
+                draft.spoken.append((tidy_language(language), child))
+            for origin in child.iter("Origin") if len(child) else ():
+                draft.context.say_unkept(origin, ())
+
+
+def running(element: Element) -> Inlines:
+    """Return the text of *element*; of markup that stands there against the standard, its marks too."""
+    return read_tree_inlines(element) if len(element) else inlines(element.text or "")
+
+
+def _headline(element: Element, draft: Draft) -> None:
+    if runs := running(element):
+        draft.headlines.append((runs, element.get(LANG) or ""))
+
+
+def _subhead(element: Element, draft: Draft) -> None:
+    if not draft.once("subhead", running(element)):
+        draft.add("other_headlines", _other(element, "subHeadline"))
+
+
+def _other(element: Element, role: str) -> Headline:
+    return Headline(content=running(element), role=role, language=element.get(LANG) or "")
+
+
+def _byline(element: Element, draft: Draft) -> None:
+    draft.lists.setdefault("bylines", []).extend(read_byline(text_of(element)))
+
+
+def _byline_title(element: Element, draft: Draft) -> None:
+    """It belongs to the byline before it, and to all whom that names."""
+    bylines = draft.lists.setdefault("bylines", [])
+    title = text_of(element)
+    if not bylines or bylines[-1].role:
+        bylines.append(Byline(role=title))
+        return
+    line = bylines[-1]
+    for number in range(len(bylines)):
+        each = bylines[number]
+        if each is line or (line.text and each.text == line.text and not each.role):
+            bylines[number] = evolve(each, role=title)
+
+
+def _dateline(element: Element, draft: Draft) -> None:
+    if not draft.once("dateline", read_dateline(text_of(element))):
+        draft.keep("NewsLines", element)
+
+
+def _first(name: str) -> Callable[[Element, Draft], None]:
+    def take(element: Element, draft: Draft) -> None:
+        text = text_of(element)
+        if draft.values.get(name) != text and not draft.once(name, text):
+            draft.keep("NewsLines", element)
+
+    return take
+
+
+def _copyright(element: Element, draft: Draft) -> None:
+    draft.notices.append(text_of(element))
+
+
+def _rights(element: Element, draft: Draft) -> None:
+    draft.usages.append(text_of(element))
+
+
+def _keyword(element: Element, draft: Draft) -> None:
+    draft.add("keywords", text_of(element))
+
+
+def _news_line(element: Element, draft: Draft) -> None:
+    kind = first(element, "NewsLineType")
+    name, scheme = (kind.get("FormalName") or "", kind.get("Scheme") or "") if kind is not None else ("", "")
+    texts = [text for text in element.iterchildren("NewsLineText") if text_of(text)]
+    if not texts:
+        return
+    if scheme == HEADLINES:
+        for text in texts:
+            draft.lists.setdefault("other_headlines", []).append(_other(text, name))
+        return
+    meaning = draft.context.meanings.of("newslinetype", name)
+    if not meaning or not _take_all(meaning, name, texts, draft):
+        draft.keep("NewsLines", element)
+
+
+def _take_all(meaning: str, name: str, texts: list[Element], draft: Draft) -> bool:
+    taken = [take_text(meaning, name, running(text), draft) for text in texts]
+    return all(taken)
+
+
+def take_text(meaning: str, name: str, runs: Inlines, draft: Draft) -> bool:
+    """Take *runs* for what *meaning* says; *name* is what they are called. Is that all of them?"""
+    match meaning:
+        case "headline" if not draft.headlines:
+            draft.headlines.append((runs, ""))
+        case "headline":
+            return plain(runs) == plain(draft.headlines[0][0])
+        case "subhead" | "kicker" | "summary":
+            return not runs or draft.once(meaning, runs) or draft.values[meaning] == runs
+        case "credit" | "slug":
+            return draft.once(meaning, line(plain(runs)))
+        case "notes":
+            draft.add("notes", EditorsNote(text=plain(runs), role=name))
+        case "keywords" | "signals":
+            draft.add(meaning, line(plain(runs)))
+        case "other_headlines":
+            draft.add("other_headlines", Headline(content=runs, role=name))
+        case _:
+            return False
+    return True
+
+
+_LINES: dict[str, Callable[[Element, Draft], None]] = {
+    "HeadLine": _headline,
+    "SubHeadLine": _subhead,
+    "ByLine": _byline,
+    "ByLineTitle": _byline_title,
+    "DateLine": _dateline,
+    "CreditLine": _first("credit"),
+    "CopyrightLine": _copyright,
+    "RightsLine": _rights,
+    "SlugLine": _first("slug"),
+    "KeywordLine": _keyword,
+    "NewsLine": _news_line,
+    "SeriesLine": lambda element, draft: draft.keep("NewsLines", element),
+}
+_LINES |= {name.lower(): take for name, take in _LINES.items()}

@@ -1,0 +1,203 @@
+"""``Identification`` and ``NewsManagement``: which item it is, and how to handle it.
+
+* ``NewsIdentifier``: ``urn:newsml:`` with ``ProviderId``, ``DateId`` and ``NewsItemId`` → `uri`, ``RevisionId`` →
+  `version`; a ``PublicIdentifier`` that says something else → `identifiers`, and one that is the ``NewsItemId`` too →
+  `uri`
+* ``NameLabel`` → `title`, ``Label`` → `identifiers` (its type the kind)
+* ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`
+* ``Status`` → `status`; ``Embargoed``, and a ``StatusWillChange`` to ``Usable`` → `embargo`
+* ``Urgency`` → `urgency`, ``Instruction`` → `signals` (``Update`` of a revision: ``update``)
+* ``DerivedFrom``, ``AssociatedWith`` → `associations`; ``Comment`` → `notes`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsformat import Association, EditorsNote, Embargo, Identifier, Status
+from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line
+from newsformat_newsml1._names import OWN, Element, first
+from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
+from newsformat_newsml1._readers._metadata_reader import read_property
+
+
+Take = Callable[[Element, Draft], None]
+URN = "urn:newsml:"
+
+
+def read_identification(element: Element, draft: Draft) -> None:
+    """Read ``Identification``."""
+    for child in element:
+        match child.tag:
+            case "NewsIdentifier":
+                _news_identifier(child, draft)
+            case "NameLabel":
+                if not draft.once("title", text_of(child)):
+                    draft.keep("Identification", child)
+            case "Label":
+                _label(child, draft)
+            case tag if type(tag) is str:
+                draft.keep("Identification", child)
+
+
+def _news_identifier(element: Element, draft: Draft) -> None:
+    children = {child.tag: child for child in element}
+    said = {tag: text_of(child) for tag, child in children.items()}
+    parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
+    version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
+    update = _revision(children.get("RevisionId"), draft)
+    draft.once("version", version)
+    if parts[2] and public == parts[2]:
+        draft.once("uri", public)
+        return
+    uri = f"{URN}{':'.join(parts)}" if all(parts) else ""
+    if draft.once("uri", uri):
+        usual = f"{uri}:{version}"
+        if public not in {"", usual} and public.lower() not in {f"{usual}{end}".lower() for end in ("", "N", update)}:
+            draft.add("identifiers", Identifier(value=public, kind="PublicIdentifier"))
+    elif public.count(":") > URN.count(":") + 1 or (public and not public.lower().startswith(URN)):
+        draft.once("uri", public)
+    else:
+        draft.keep("Identification", element)
+
+
+def _revision(element: Element | None, draft: Draft) -> str:
+    """Keep what ``RevisionId`` says beside the revision, and return what kind of update this is."""
+    if element is None:
+        return ""
+    update, before = (element.get("Update") or "N").strip(), (element.get("PreviousRevision") or "0").strip()
+    if update != "N":
+        draft.add("signals", "update")
+    if update != "N" or before != "0":
+        draft.keep("NewsIdentifier", element)
+    return update
+
+
+def _label(element: Element, draft: Draft) -> None:
+    kind, text = first(element, "LabelType"), first(element, "LabelText")
+    value = text_of(text) if text is not None else ""
+    if value:
+        name = kind.get("FormalName") or "" if kind is not None else ""
+        draft.add("identifiers", Identifier(value=value, kind=name))
+    else:
+        draft.keep("Identification", element)
+
+
+def read_management(element: Element, draft: Draft) -> None:
+    """Read ``NewsManagement``."""
+    for child in element:
+        tag = child.tag
+        if type(tag) is not str:
+            continue
+        take = _MANAGEMENT.get(tag)
+        if take is not None:
+            take(child, draft)
+        else:
+            draft.keep("NewsManagement", child)
+
+
+def _moment(name: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        text = (element.text or "").strip()
+        if text and not draft.once(name, draft.context.moment(element)):
+            draft.keep("NewsManagement", element)
+
+    return take
+
+
+def _kind(element: Element, draft: Draft) -> None:
+    """News is what nobody needs to be told."""
+    if (element.get("FormalName") or "").lower() not in {"", "news"}:
+        draft.keep("NewsManagement", element)
+
+
+def _status(element: Element, draft: Draft) -> None:
+    name = element.get("FormalName") or ""
+    meaning = _meaning(name, draft)
+    if meaning.lower() == "embargoed":
+        draft.values["embargoed"] = True
+    elif meaning and "status" not in draft.values:
+        draft.values["status"] = read_status(meaning, draft.context.report, line=element.sourceline)
+        if status_named(meaning) is None:
+            draft.keep("NewsManagement", element)
+
+
+def _meaning(name: str, draft: Draft) -> str:
+    return draft.context.meanings.of("status", name) or name.strip()
+
+
+def _will_change(element: Element, draft: Draft) -> None:
+    """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
+    future, when = first(element, "FutureStatus"), first(element, "DateAndTime")
+    usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
+    embargo = _embargo(when, draft.context) if usable and when is not None else None
+    if not (draft.once("embargo", embargo) and embargo and embargo.until):
+        draft.keep("NewsManagement", element)
+
+
+def _embargo(element: Element, context: Context) -> Embargo:
+    text = element.text or ""
+    if text[8:9] == "T" and (until := context.moment(element)):
+        return Embargo(until=until)
+    return read_embargo(text, context.report, line=element.sourceline)
+
+
+def _urgency(element: Element, draft: Draft) -> None:
+    name = (element.get("FormalName") or "").strip()
+    if not (len(name) == 1 and name in "123456789" and draft.once("urgency", int(name))):
+        draft.keep("NewsManagement", element)
+
+
+def _related(role: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        uri = element.get("NewsItem") or ""
+        if not uri:
+            draft.keep("NewsManagement", element)
+            return
+        name = element.get("FormalName") or ""
+        whole = not any(map(says_something, element)) and not (role and name) and not element.get("Scheme")
+        foreign = () if whole else (foreign_of("NewsManagement", element),)
+        draft.append(
+            "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
+        )
+
+    return take
+
+
+def _instruction(element: Element, draft: Draft) -> None:
+    name = element.get("FormalName") or ""
+    if name:
+        draft.add("signals", line(name))
+    if any(map(says_something, element)):
+        draft.keep("NewsManagement", element)
+    else:
+        draft.context.say_unkept(element, ("FormalName",))
+
+
+def _property(element: Element, draft: Draft) -> None:
+    if element.get("FormalName") != OWN and not read_property(element, draft, "NewsManagement"):
+        draft.keep("NewsManagement", element)
+
+
+def read_comment(element: Element, draft: Draft) -> None:
+    """``Comment`` of an item or a component → a note to editors."""
+    text = (element.text or "").strip()
+    if text:
+        draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
+        draft.context.say_unkept(element, ("FormalName",))
+
+
+_MANAGEMENT: dict[str, Take] = {
+    "NewsItemType": _kind,
+    "FirstCreated": _moment("created"),
+    "ThisRevisionCreated": _moment("updated"),
+    "Status": _status,
+    "StatusWillChange": _will_change,
+    "Urgency": _urgency,
+    "DerivedFrom": _related("derivedFrom"),
+    "AssociatedWith": _related(""),
+    "Instruction": _instruction,
+    "Property": _property,
+}

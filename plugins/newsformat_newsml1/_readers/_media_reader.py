@@ -1,0 +1,164 @@
+"""Components that hold a picture, graphic, audio or video: its files, caption and credit → `Media`.
+
+Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
+of its component (or what a property says that means ``rendition``), ``MimeType`` (else ``Format``) its type,
+``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else the
+``HeadLine``, is the caption.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Inline, Inlines, Media, Rendition
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import text_of, whole_number
+from newsformat.plugin import BREAK, inlines, line, maker
+from newsformat_newsml1._names import Element
+from newsformat_newsml1._readers._component import Component, Item
+from newsformat_newsml1._readers._draft import Context
+from newsformat_newsml1._readers._lines_reader import running
+
+
+_BEST = ("main", "highdef", "highres", "original", "image", "sound", "print", "web", "viewimage")
+_LEAST = ("preview", "quicklook", "thumbnail", "thumb", "icon", "square")
+
+
+def is_media(component: Component) -> bool:
+    """Has *component* files, and no text but captions? Each headed component in it would be one of its own."""
+    if component.is_picture is None:
+        component.is_picture = bool(
+            component.has_files
+            and not component.has_body
+            and component.files
+            and not any(child.files and child.headline for child in component.components)
+        )
+    return component.is_picture
+
+
+def read_media(component: Component, context: Context, *, titled: bool) -> Media | None:
+    """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
+    files = [(item, role) for item, role in component.files if safe_url(item.href)]
+    if not files:
+        context.report.left_out("a file whose address is not safe is left out", line=component.element.sourceline)
+        return None
+    kinds = [item.kind for item, _ in files]
+    kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
+    renditions = [_rendition(item, role, context) for item, role in files]
+    main = _best(renditions, kinds, kind)
+    only = len(renditions) == 1 and main == Rendition(href=main.href)
+    headline, credit, rights = _said(component.lines)
+    return Media(
+        main.href,
+        kind=kind,
+        caption=_caption(component) or (() if titled else headline),
+        credit=credit,
+        rights=rights,
+        renditions=() if only else renditions,
+    )
+
+
+def media_of(item: Item, context: Context) -> Media:
+    """Return the media that the file *item* is by itself; its title is that of the association."""
+    rendition = _rendition(item, "", context, titled=True)
+    return Media(item.href, kind=item.kind, renditions=[rendition] if rendition != Rendition(href=item.href) else ())
+
+
+def _said(lines: Element | None) -> tuple[Inlines, str, str]:
+    """Return the headline, credit and copyright of a picture, as its lines say them."""
+    found: dict[str, Element] = {}
+    for each in lines if lines is not None else ():
+        found.setdefault(each.tag, each)
+    credits = [text_of(found[name]) for name in ("ByLine", "CreditLine") if name in found]
+    headline = running(found["HeadLine"]) if "HeadLine" in found else ()
+    copyright_ = text_of(found["CopyrightLine"]) if "CopyrightLine" in found else ""
+    return headline, " / ".join(dict.fromkeys(filter(None, credits))), copyright_
+
+
+def _caption(component: Component) -> Inlines:
+    """Return the text of the captions right in *component*; paragraphs become lines."""
+    runs: list[Inline] = []
+    for child in component.components:
+        if child.meaning == "caption":
+            for content in [item.text for item in child.items if item.text is not None]:
+                for paragraph in [*content.iter("{*}p")] or [content]:
+                    runs += [*([BREAK] if runs else []), *running(paragraph)]
+    return inlines(runs)
+
+
+def _rendition(item: Item, role: str, context: Context, *, titled: bool = False) -> Rendition:
+    said: dict[str, str] = {"rendition": role}
+    mime = format_ = ""
+    for child in item.element:
+        if child.tag == "MimeType":
+            mime = child.get("FormalName") or ""
+        elif child.tag == "Format":
+            format_ = child.get("FormalName") or ""
+        elif child.tag == "Characteristics":
+            for each in child:
+                if each.tag == "SizeInBytes":
+                    said["size"] = (each.text or "").strip()
+                elif (meaning := context.meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
+                    said[meaning] = (each.get("Value") or "").strip()
+                elif each.get("Value") and not (titled and each.get("FormalName") == "Title"):
+                    name = each.get("FormalName") or "a property"
+                    context.report.left_out(f"{name} of a file is not kept", line=each.sourceline)
+    if format_ and not mime:
+        mime = _type_of(format_, item.kind)
+        if not mime:
+            context.report.left_out(f"the format {format_!r} of a file is not kept", line=item.element.sourceline)
+    return _rendition_of(
+        href=item.href,
+        name=line(said["rendition"]),
+        media_type=line(mime),
+        width=whole_number(said.get("width")),
+        height=whole_number(said.get("height")),
+        size=whole_number(said.get("size")),
+    )
+
+
+_rendition_of = maker(Rendition)
+
+
+def _type_of(format_: str, kind: str) -> str:
+    """Return the media type of files in a format that is called so: ``JPEG Baseline``, or by the type itself."""
+    if _TYPE.fullmatch(format_):
+        return format_.lower()
+    name = _TYPES.get(format_.lower().partition(" ")[0].replace("-", ""), "")
+    return f"{kind}/{name}" if name else ""
+
+
+_TYPE = re.compile(r"(?:image|video|audio|text|application)/[\w.+-]+", re.ASCII | re.IGNORECASE)
+_TYPES = {
+    "jpeg": "jpeg",
+    "jpg": "jpeg",
+    "gif": "gif",
+    "png": "png",
+    "tiff": "tiff",
+    "tif": "tiff",
+    "bmp": "bmp",
+    "mpeg": "mpeg",
+    "mp3": "mpeg",
+    "mpeg3": "mpeg",
+    "mp4": "mp4",
+    "mpeg4": "mp4",
+    "quicktime": "quicktime",
+    "wav": "wav",
+    "ogg": "ogg",
+    "webm": "webm",
+    "svg": "svg+xml",
+    "webp": "webp",
+}
+_MEASURES = frozenset(("width", "height", "rendition"))
+
+
+def _best(renditions: list[Rendition], kinds: list[str], kind: str) -> Rendition:
+    """Return which of *renditions* to show: by kind, purpose and size."""
+    number = min(range(len(renditions)), key=lambda n: (*_demerits(renditions[n], kinds[n] != kind), n))
+    return renditions[number]
+
+
+def _demerits(each: Rendition, other: bool) -> tuple[bool, int, int]:  # noqa: FBT001 -- a sort key
+    name = each.name.lower()
+    place = _BEST.index(name) if name in _BEST else len(_BEST) + (name in _LEAST)
+    return other, place, -(each.width or 0) * (each.height or 0)

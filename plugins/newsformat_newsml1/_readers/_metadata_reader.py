@@ -1,0 +1,212 @@
+"""``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, ``Metadata`` of a component.
+
+* ``Provider``, ``Source`` → `sources` (the relation of the first is ``provider``), ``Creator``, ``Contributor`` →
+  `contributors` (``Contribution`` the role)
+* ``FileName``, ``SystemIdentifier`` → `identifiers`
+* ``Copyright/CopyrightHolder``, ``UsageRights`` → `rights`
+* ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (each code in it one)
+* ``Location`` → a place among the `entities`, of the relation ``located`` if its ``HowPresent`` is ``Origin`` or
+  ``DateLine``
+* ``TopicOccurrence`` → `entities`, or `subjects` by the topic's type; the relation is its ``HowPresent``
+* ``Property`` → what it means (see `newsformat_newsml1._dialects`)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from newsformat import Concept, Identifier
+from newsformat.markup.xml import text_of
+from newsformat.plugin import inlines, line, maker
+from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
+from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
+from newsformat_newsml1._readers._lines_reader import take_text
+from newsformat_newsml1._readers._parties import parties
+from newsformat_newsml1._readers._subject_codes import read_subject_code
+
+
+Take = Callable[[Element, Draft], None]
+_ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
+_concept = maker(Concept)  # of values that are in their form already
+
+
+def read_section(section: Element, draft: Draft) -> None:
+    """Read one section of metadata."""
+    name = section.tag
+    table = _SECTIONS[name]
+    if section.keys():
+        draft.context.say_unkept(section, ())
+    for child in section:
+        tag = child.tag
+        if type(tag) is not str:
+            continue
+        take = table.get(tag)
+        if take is not None:
+            take(child, draft)
+        else:
+            draft.keep(name, child)
+
+
+def _identifier(element: Element, draft: Draft) -> None:
+    if text := text_of(element):
+        draft.add("identifiers", Identifier(value=text, kind=element.tag))
+
+
+# Rights -------------------------------------------------------------------
+
+
+def _copyright(element: Element, draft: Draft) -> None:
+    holder = first(element, "CopyrightHolder")
+    if holder is not None and (text := text_of(holder)):
+        whole = [child.tag for child in element if says_something(child)] == ["CopyrightHolder"] and not len(holder)
+        draft.holders.append((text, () if whole else (foreign_of("RightsMetadata", element),)))
+    else:
+        draft.keep("RightsMetadata", element)
+
+
+def _usage(element: Element, draft: Draft) -> None:
+    """Its parts become lines; what is said beside the type of use, with the name of its element."""
+    texts = [(child.tag, text_of(child)) for child in element if type(child.tag) is str]
+    lines = [text if name == "UsageType" else f"{name}: {text}" for name, text in texts if text]
+    if lines:
+        draft.usages.append("\n".join(lines))
+    for each in element.iter("*"):
+        draft.context.say_unkept(each, ())
+
+
+# What it is about -----------------------------------------------------------
+
+
+def _language(element: Element, draft: Draft) -> None:
+    name = (element.get("FormalName") or "").strip()
+    tag = draft.context.meanings.of("language", name) or tidy_language(name)
+    if name and draft.values.get("language") != tag and not draft.once("language", tag):
+        draft.keep("DescriptiveMetadata", element)
+    elif len(element.keys()) > 1:
+        draft.context.say_unkept(element, ("FormalName",))
+
+
+def _genre(element: Element, draft: Draft) -> None:
+    if name := element.get("FormalName"):
+        draft.add("genres", Concept(name=name, scheme=element.get("Scheme") or ""))
+        draft.context.say_unkept(element, ("FormalName", "Scheme"))
+
+
+def _location(element: Element, draft: Draft) -> None:
+    how = element.get("HowPresent") or draft.context.meanings.table.get("location", "")
+    _place(element, LOCATED if how.lower() in _ORIGINS else how, draft, "DescriptiveMetadata")
+
+
+_ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
+
+
+def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
+    """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
+    topic = element.get("Topic")
+    found = draft.context.topics.find(topic) if topic else None
+    if found is not None:
+        draft.add("entities", evolve(found, relation=relation))
+        return
+    said = {}
+    for each in element.iterchildren("Property"):
+        if value := each.get("Value"):
+            said[(each.get("FormalName") or "").lower()] = value
+    part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
+    if not part:
+        draft.keep(parent, element)
+        return
+    foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # a place alone is written as a city
+    draft.append("entities", _concept(name=line(said[part]), kind="place", relation=line(relation), foreign=foreign))
+
+
+_PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
+
+
+def _occurrence(element: Element, draft: Draft) -> None:
+    reference = element.get("Topic") or ""
+    found = draft.context.topics.find(reference)
+    if found is None and (not reference or reference.startswith("#")):
+        draft.keep("DescriptiveMetadata", element)
+        return
+    concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
+    draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
+    draft.context.say_unkept(element, ("Topic", "HowPresent"))
+
+
+# Properties ---------------------------------------------------------------
+
+
+def _property(parent: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        if not read_property(element, draft, parent):
+            draft.keep(parent, element)
+
+    return take
+
+
+def read_property(element: Element, draft: Draft, parent: str) -> bool:
+    """Take ``Property`` for what it means; is that all?"""
+    name = element.get("FormalName") or ""
+    meaning = draft.context.meanings.of("property", name)
+    if meaning == "located":
+        _place(element, LOCATED, draft, parent)
+        return True
+    if not meaning:
+        return False
+    value = element.get("Value") or ""
+    if meaning in {"genres", "subjects", "services"}:
+        if value:
+            draft.add(meaning, Concept(name=value))
+        return _is_bare(element)
+    if meaning == "keywords":
+        if value:
+            draft.add("keywords", line(value))
+        return _is_bare(element)
+    runs = inlines(value)
+    return (not runs or take_text(meaning, name, runs, draft)) and _is_bare(element)
+
+
+def _is_bare(element: Element) -> bool:
+    """Has a ``Property`` nothing beside its name and its value?"""
+    return not len(element) and _PROPERTY.issuperset(element.keys())
+
+
+_PROPERTY = frozenset(("FormalName", "Value", "Duid", "Euid", "Vocabulary"))
+
+
+def read_metadata(element: Element, draft: Draft) -> None:
+    """``Metadata``: properties of a type that a dialect may know."""
+    kind = first(element, "MetadataType")
+    meaning = draft.context.meanings.of("metadatatype", kind.get("FormalName") or "") if kind is not None else ""
+    properties = element.findall("Property")
+    for each in properties:
+        value = each.get("Value") or ""
+        if meaning == "keywords" and value:
+            draft.add("keywords", line(value))
+        elif meaning in {"subjects", "entities"} and value:
+            draft.add(meaning, Concept(name=value))
+    draft.keep("NewsComponent", element)  # which says of each what it is
+
+
+_SECTIONS: dict[str, dict[str, Take]] = {
+    "AdministrativeMetadata": {
+        "Provider": parties("sources", "provider"),
+        "Source": parties("sources", ""),
+        "Creator": parties("contributors", "creator"),
+        "Contributor": parties("contributors", "contributor"),
+        "FileName": _identifier,
+        "SystemIdentifier": _identifier,
+        "Property": _property("AdministrativeMetadata"),
+    },
+    "RightsMetadata": {"Copyright": _copyright, "UsageRights": _usage},
+    "DescriptiveMetadata": {
+        "Language": _language,
+        "Genre": _genre,
+        "SubjectCode": read_subject_code,
+        "Location": _location,
+        "TopicOccurrence": _occurrence,
+        "Property": _property("DescriptiveMetadata"),
+    },
+}

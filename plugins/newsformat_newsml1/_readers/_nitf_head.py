@@ -1,0 +1,89 @@
+"""The head of an NITF document that is the text of an item: it says what the lines around it do not.
+
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is kept, and what has
+attributes, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.xml import local, text_of
+from newsformat.plugin import inlines, plain
+from newsformat_newsml1._names import Element
+from newsformat_newsml1._readers._draft import Draft, says_something
+from newsformat_nitf.inner import bylines_of, dateline_of
+
+
+def read_head(content: Element, draft: Draft) -> None:
+    """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
+    for nitf in content.iterchildren("{*}nitf"):
+        for part in _parts(nitf):
+            text = _text(part)
+            known = _take(part, text, draft) or _letters(text) in _said(draft)
+            if says_something(part) and not (known and _is_bare(part)):
+                draft.keep(local(part.getparent()), part)
+
+
+def _is_bare(part: Element) -> bool:
+    """Has no element in *part* an attribute?"""
+    return not any(each.keys() for each in part.iter("*"))
+
+
+def _said(draft: Draft) -> set[str]:
+    """Return what the lines and metadata around the text say, by its letters."""
+    values = draft.values
+    runs = [runs for runs, _ in draft.headlines] + [values.get(name, ()) for name in ("subhead", "summary")]
+    texts = [*map(plain, runs), *[values.get(name, "") for name in ("title", "credit", "slug")], *draft.notices]
+    texts += [byline.text or byline.name for byline in draft.lists.get("bylines", ())]
+    if dateline := values.get("dateline"):
+        texts.append(dateline.text)
+    return {_letters(text) for text in texts if text}
+
+
+def _letters(text: str) -> str:
+    return "".join(text.lower().split())
+
+
+def _parts(nitf: Element) -> Iterator[Element]:
+    """Yield what stands in the head of the document, and in that of its body."""
+    for part in nitf:
+        if local(part) == "head":
+            yield from part.iterchildren("*")
+        elif local(part) == "body":
+            for head in part:
+                if local(head) == "body.head":
+                    yield from _lines(head)
+
+
+def _lines(head: Element) -> Iterator[Element]:
+    for part in head.iterchildren("*"):
+        if local(part) == "hedline":
+            yield from part.iterchildren("*")
+        else:
+            yield part
+
+
+def _text(part: Element) -> str:
+    """Return the text of *part*; its paragraphs, and what else stands in it by itself, stay apart."""
+    said = "".join([part.text or "", *[each.tail or "" for each in part]])
+    return text_of(part) if said.strip() else " ".join(filter(None, [text_of(each) for each in part.iterchildren("*")]))
+
+
+def _take(part: Element, text: str, draft: Draft) -> bool:
+    if not text:
+        return False
+    match local(part):
+        case "hl1" if not draft.headlines or _letters(text) not in _said(draft):
+            draft.headlines.append((inlines(text), ""))
+        case "hl2":
+            return draft.once("subhead", inlines(text))
+        case "byline" if not draft.lists.get("bylines"):
+            draft.lists["bylines"] = bylines_of(part)
+        case "dateline":
+            return draft.once("dateline", dateline_of(part))
+        case "abstract":
+            return draft.once("summary", inlines(text))
+        case _:
+            return False
+    return True

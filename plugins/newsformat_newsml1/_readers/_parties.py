@@ -1,0 +1,71 @@
+"""``Provider``, ``Creator``, ``Source`` and ``Contributor``: the parties in them, and what these did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from attrs import evolve
+
+from newsformat import Concept
+from newsformat_newsml1._names import Element
+from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
+
+
+_ADMINISTRATIVE = "AdministrativeMetadata"
+_IN_PARTIES = frozenset(("Party", "Contribution"))
+_LONGEST = 100  # characters of what is remembered from one document to the next
+
+
+def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
+    """Return what reads an element of parties as concepts of the list *name*, all of a *relation*."""
+
+    def take(element: Element, draft: Draft) -> None:
+        if len(element) == 1 and (called := _only_name(element[0])) is not None and not element.keys():
+            if called:
+                concept = _called(called, relation)
+                draft.add(name, concept, (called, relation))
+            return
+        named = element.findall("Party")
+        if not named and says_something(element):
+            draft.keep(_ADMINISTRATIVE, element)
+        others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
+        roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
+        whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
+        for party in named:
+            found, entire = _party_of(party, draft)
+            if not (found.name or found.uri):
+                continue
+            role = found.role or (roles[0] if roles else "")
+            foreign = () if whole and entire else (foreign_of(element.tag, element),)
+            draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
+
+    return take
+
+
+def _only_name(party: Element) -> str | None:
+    """Return the name of a party that says nothing else, as by far the most; `None` if it does, or it is very long."""
+    if party.tag == "Party" and len(party) == 0:
+        said = party.items()
+        if len(said) == 1 and said[0][0] == "FormalName" and len(said[0][1]) <= _LONGEST:
+            return str(said[0][1])
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _called(name: str, relation: str) -> Concept:
+    return Concept(name=name, relation=relation)
+
+
+def _party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
+    """``Party`` → who it is, and whether that is all; a topic of the document says more of it."""
+    name, scheme, topic = party.get("FormalName") or "", party.get("Scheme") or "", party.get("Topic") or ""
+    whole = not any(map(says_something, party))
+    found = draft.context.topics.find(topic) if topic else None
+    if found is not None:
+        return evolve(found, name=name or found.name), whole
+    if topic and draft.context.meanings.of("party", "@topic") == "role":
+        return Concept(name=name, scheme=scheme, role=topic), whole
+    if topic.startswith("#"):
+        return Concept(name=name, scheme=scheme), False
+    return Concept(name=name, scheme=scheme, uri=topic), whole

@@ -1,0 +1,230 @@
+"""The parts of one article: texts by what they are for, media, references to other items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TypeAlias
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+)
+from newsformat.plugin import line, plain
+from newsformat_newsml1._names import Element
+from newsformat_newsml1._readers import _about as about
+from newsformat_newsml1._readers._component import Component, Item, decoded
+from newsformat_newsml1._readers._content import Blocks, Found, read_content
+from newsformat_newsml1._readers._draft import Draft
+from newsformat_newsml1._readers._files import read_address, read_file, read_reference
+from newsformat_newsml1._readers._media_reader import is_media, read_media
+from newsformat_newsml1._readers._nitf_head import read_head
+from newsformat_newsml1._readers._places import mark_places, marked, media_in
+from newsformat_newsml1._readers._texts import Text, sort_texts
+from newsformat_nitf.body import lower_names_in
+
+
+Items: TypeAlias = Callable[[Element], Iterator[Article]]
+Components: TypeAlias = Callable[[Component], Iterator[Article]]
+
+
+class Parts:
+    """Collects the parts of the article that *component* is, and gives them to its draft.
+
+    *items* and *components* read what is an article of its own in it.
+    """
+
+    def __init__(self, component: Component, draft: Draft, items: Items, components: Components) -> None:
+        self._root, self._draft = component, draft
+        self._items, self._components = items, components
+        self._context = draft.context
+        self._texts: list[Text] = []
+        self._media: list[Component] = []
+        self._placed: set[str] = set()
+        self._told = False  # what the component of the text says of itself?
+
+    def take(self) -> None:
+        """Read all parts."""
+        if is_media(self._root):
+            media = read_media(self._root, self._context, titled=True)
+            if media is not None:
+                self._draft.values["body"] = (media,)
+            self._walk_picture()
+        else:
+            self._walk(self._root)
+        sort_texts(self._texts, self._draft)
+        self._associate_media()
+
+    def take_beside(self) -> None:
+        """Read what stands beside stories: pictures and references."""
+        if is_media(self._root):
+            self._picture(self._root)
+        else:
+            about.keep(self._root, self._draft)
+            self._walk(self._root)
+            sort_texts(self._texts, self._draft)
+        self._associate_media()
+
+    def _walk(self, component: Component) -> None:
+        for child in component.content:
+            if isinstance(child, Component):
+                self._component(child)
+            elif isinstance(child, Item):
+                self._content_item(child, component)
+            elif child.tag == "NewsItemRef":
+                self.reference(child, component)
+            else:
+                for article in self._items(child):
+                    self._draft.append("associations", Association(role=component.role, article=article))
+
+    def _walk_picture(self) -> None:
+        """Read what a picture has beside its files and captions."""
+        for item in self._root.items:
+            self._keep_beside(item)
+        taken = {item.element for item, _ in self._root.files}
+        for child in self._root.components:
+            if child.meaning == "caption" or any(item.element in taken for item in child.items):
+                self._keep_of(child)
+            else:
+                self._component(child)
+        self._take_others(self._root)
+
+    def _component(self, child: Component) -> None:
+        if is_media(child):
+            self._picture(child)
+        elif child.components and child.headline:
+            for article in self._components(child):
+                self._draft.append("associations", Association(role=child.role, article=article))
+        else:
+            if child.head or child.groups:
+                self._say_of(child)
+            self._walk(child)
+
+    def _picture(self, picture: Component) -> None:
+        """Read a picture that belongs to the article."""
+        self._media.append(picture)
+        self._keep_of(picture)
+        for part in picture.components:
+            if part.has_text and part.meaning != "caption" and not _says(part, picture.headline):
+                self._draft.keep("NewsComponent", part.element)
+            else:
+                self._keep_of(part)
+        self._take_others(picture)
+
+    def _keep_of(self, part: Component) -> None:
+        """Keep what *part*, of a picture or a picture itself, says beside its files or caption."""
+        about.keep(part, self._draft, picture=True)
+        for item in part.items:
+            self._keep_beside(item)
+
+    def _keep_beside(self, item: Item) -> None:
+        for said in item.beside:
+            self._draft.keep("ContentItem", said)
+
+    def _say_of(self, component: Component) -> None:
+        """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
+        if component.has_body and component.meaning == "body" and not self._told:
+            self._told = True
+            inner = Draft(self._context)
+            about.take(component, inner)
+            self._draft.take_in(inner)
+        else:
+            about.keep(component, self._draft)
+
+    def _take_others(self, picture: Component) -> None:
+        for item, role in picture.others():
+            self._file(item, role)
+
+    def _content_item(self, item: Item, component: Component) -> None:
+        self._keep_beside(item)
+        if item.text is not None:
+            lower_names_in(item.text, self._context.report)
+            if self._root.components:
+                mark_places(item.text, self._pointed)
+            if component.meaning in {"body", ""}:
+                read_head(item.text, self._draft)
+            found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
+            known = len(found.concepts)
+            blocks = read_content(item.text, self._context.report, found)
+            if self._root.components and self._pointed:
+                blocks = self._filled(blocks)
+            if len(found.concepts) > known:
+                for concept in list(found.concepts.values())[known:]:
+                    self._draft.add("entities", concept)
+            for note in found.notes:
+                self._draft.add("notes", note)
+            if blocks:
+                self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
+            if item.encoded is not None:
+                decoded(item.encoded, self._context.report)  # says what is assumed
+            if (address := read_address(item, component.role, self._context)) is not None:
+                self._draft.append("associations", address)
+        else:
+            self._file(item, component.role)
+
+    def _file(self, item: Item, role: str) -> None:
+        """A file beside a text: a picture, or whatever else; what stands here encoded is kept."""
+        if not item.href:
+            if item.encoded is not None:
+                self._draft.keep("NewsComponent", item.element)
+                self._context.report.note("encoded content is not read", line=item.element.sourceline)
+            return
+        if (found := read_file(item, role, self._context)) is not None:
+            self._draft.append("associations", found)
+
+    def reference(self, reference: Element, component: Component) -> None:
+        """``NewsItemRef`` → an association, called as its component is."""
+        title = component.headline if component is not self._root else ""
+        found = read_reference(reference, component.role, title)
+        if found is None:
+            self._draft.keep("NewsComponent", reference)
+        else:
+            self._draft.append("associations", found)
+
+    def _associate_media(self) -> None:
+        for component in self._media:
+            if component.key not in self._placed:
+                media = read_media(component, self._context, titled=False)
+                if media is not None:
+                    title = component.headline
+                    title = "" if title == plain(media.caption) else title
+                    self._draft.append("associations", Association(role=component.role, title=title, media=media))
+
+    # Media at their place ---------------------------------------------------
+
+    @cached_property
+    def _pointed(self) -> dict[str, Component]:
+        return {component.key: component for component in media_in(self._root)}
+
+    def _filled(self, blocks: Blocks) -> Blocks:
+        """Put media where the text points to components."""
+        made: list[Block] = []
+        for block in blocks:
+            component = self._pointed.get(marked(block))
+            if component is None:
+                made.append(block)
+            elif (media := read_media(component, self._context, titled=False)) is not None:
+                self._placed.add(component.key)
+                made.append(media)
+        return tuple(made)
+
+
+def _says(component: Component, text: str) -> bool:
+    """Do the texts of *component* say what *text* does, and nothing else?"""
+    return all(line("".join(item.text.itertext())) == text for item in component.items if item.text is not None)
+
+
+def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False) -> Draft:
+    """Return *draft* for one of several stories of an item: each has an address of its own.
+
+    A *bare* one has no lists: of very many stories, each with all that is said around them, nobody could hold the sum.
+    """
+    made = Draft(draft.context)
+    if bare:
+        made.values, made.language = dict(draft.values), draft.language
+    else:
+        made = made.within(draft)
+    if uri := draft.values.get("uri"):
+        made.values["uri"] = line(f"{uri}#{story.key or number}")
+    return made

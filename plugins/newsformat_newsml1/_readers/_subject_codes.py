@@ -1,0 +1,71 @@
+"""``SubjectCode``: each code in it is a subject; those of the IPTC have an address of their own."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from attrs import evolve
+
+from newsformat import Concept
+from newsformat_newsml1._names import QUALIFIER_SCHEME, QUALIFIER_URI, SUBJECT_SCHEME, SUBJECT_URI, Element
+from newsformat_newsml1._readers._draft import Draft
+
+
+_DIGITS = 8  # of an IPTC subject code
+_LONGEST = 100  # characters of what is remembered from one document to the next
+
+
+def read_subject_code(element: Element, draft: Draft) -> None:
+    """Give *draft* the subjects in *element*."""
+    if element.keys():
+        if code := element.get("FormalName"):  # where that of what should be in it is
+            draft.add("subjects", _subject("Subject", code, element.get("Scheme") or "", ""))
+        draft.context.say_unkept(element, _OUTSIDE)
+    meanings = draft.context.meanings
+    for child in element:
+        if type(child.tag) is str:
+            said = tuple(child.items())
+            known = sum([len(value) for _, value in said]) <= _LONGEST
+            subjects, unknown = (_subjects if known else _subjects.__wrapped__)(
+                child.tag, said, meanings.provider, meanings.attributes
+            )
+            for subject in [_named(subject, draft) for subject in subjects]:
+                draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
+            if unknown:
+                draft.context.say_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
+
+
+def _named(subject: Concept, draft: Draft) -> Concept:
+    """Return *subject* as the sets of topics in the document call it."""
+    name = draft.context.topics.name_of(subject.code, draft.values.get("language", "")) if subject.code else ""
+    return evolve(subject, name=name) if name and not subject.name else subject
+
+
+_OUTSIDE = frozenset(("FormalName", "Scheme"))
+_SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "HowPresent"))
+
+
+@lru_cache(maxsize=4096)
+def _subjects(
+    tag: str, attributes: tuple[tuple[str, str], ...], provider: str, known: frozenset[str]
+) -> tuple[list[Concept], bool]:
+    """Return the subjects of a code, and whether it says more; the same codes come in every item.
+
+    *known* are attributes of a *provider* with one more subject each.
+    """
+    said = dict(attributes)
+    scheme, relation = said.pop("Scheme", ""), said.pop("HowPresent", "")
+    subjects = [_subject(tag, code, scheme, relation)] if (code := said.pop("FormalName", "")) else []
+    more = [(name, said.pop(name)) for name in sorted(known & said.keys())]
+    subjects += [_subject(name, code, f"{provider}-{name}", "") for name, code in more if code]
+    return subjects, bool(said)
+
+
+def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:
+    code = code.strip()
+    bare = code.removeprefix("iptc:")
+    if not (bare.isascii() and bare.isdecimal() and len(bare) == _DIGITS) or (scheme and "iptc" not in scheme.lower()):
+        return Concept(code=code, scheme=scheme, relation=relation) if scheme else Concept(name=code, relation=relation)
+    if tag == "SubjectQualifier":
+        return Concept(code=bare, scheme=QUALIFIER_SCHEME, uri=f"{QUALIFIER_URI}{bare}", relation=relation)
+    return Concept(code=bare, scheme=SUBJECT_SCHEME, uri=f"{SUBJECT_URI}{bare}", relation=relation)

@@ -1,0 +1,123 @@
+"""The texts in the components of one article: which of them is its body, and what the others are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsformat import Article, Association, Inline, Inlines, Preformatted, Table
+from newsformat.plugin import BREAK, inlines, plain
+from newsformat_newsml1._names import Element, first
+from newsformat_newsml1._readers._component import Item
+from newsformat_newsml1._readers._content import Blocks
+from newsformat_newsml1._readers._draft import Draft
+from newsformat_newsml1._readers._lines_reader import running, take_text
+
+
+class Text(NamedTuple):
+    """What one ``DataContent`` says, and what for."""
+
+    meaning: str
+    role: str
+    blocks: Blocks
+    component: Element
+    item: Item
+
+
+def sort_texts(texts: list[Text], draft: Draft) -> None:
+    """Give *draft* the *texts* of its article: the body, and what else they are."""
+    if not texts:
+        return
+    if len({text.component for text in texts}) < len(texts):  # seldom
+        texts = _once(texts, draft)
+    if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
+        draft.values["body"] = texts[0].blocks
+        return
+    bodies = [text for text in texts if text.meaning == "body"]
+    unknown = [text for text in texts if text.meaning in {"", "association"}]
+    rest = [text for text in texts if text.meaning not in {"", "association", "body"}]
+    if not bodies:
+        bodies, unknown = [text for text in unknown if not text.meaning], [text for text in unknown if text.meaning]
+    left = [text for text in rest if not _is_taken(text, draft)]
+    blocks = tuple([block for text in bodies for block in text.blocks])
+    if left and not blocks and "body" not in draft.values:
+        blocks, left = left[0].blocks, left[1:]
+    if blocks:
+        draft.values["body"] = blocks
+    for text in [*unknown, *left]:
+        article = Article(headline=_headline_beside(text, draft), body=text.blocks)
+        draft.append("associations", Association(role=text.role, article=article))
+
+
+def _headline_beside(text: Text, draft: Draft) -> Inlines:
+    """Return the headline in the lines of the component that *text* stands in, if it is not the article's."""
+    lines = first(text.component, "NewsLines")
+    said = first(lines, "HeadLine") if lines is not None else None
+    headline = running(said) if said is not None else ()
+    return () if any(headline == known for known, _ in draft.headlines) else headline
+
+
+def _once(texts: list[Text], draft: Draft) -> list[Text]:
+    """Return *texts* without those that say again what another of their component does; these are kept.
+
+    So it is where they are equivalents, or their words are the same. One with markup comes first.
+    """
+    chosen: dict[object, Text] = {}
+    for number, text in enumerate(texts):
+        equivalent = text.component.get("EquivalentsList") == "yes"
+        words = "" if equivalent else "".join(Article(body=text.blocks).text.split())
+        key = (text.component, words) if words or equivalent else number
+        if key in chosen:
+            text, other = sorted((chosen[key], text), key=_is_plain)  # noqa: PLW2901 -- it is the better one
+            draft.keep("NewsComponent", other.item.element)
+            note = "one of equivalent contents is read; the others are kept"
+            draft.context.report.note(note, line=other.item.element.sourceline)
+        chosen[key] = text
+    return list(chosen.values())
+
+
+def _is_taken(text: Text, draft: Draft) -> bool:
+    """Give *text* to the field of *draft* that it is for."""
+    if text.meaning == "foreign":
+        draft.keep("NewsComponent", text.component)
+        return True
+    runs = flat(text.blocks)
+    if text.meaning == "headline":
+        return _take_headline(runs, draft)
+    if text.meaning == "caption":
+        return False
+    return take_text(text.meaning, text.role, runs, draft)
+
+
+def _is_plain(text: Text) -> bool:
+    return text.item.text is None or not len(text.item.text)
+
+
+def _take_headline(runs: Inlines, draft: Draft) -> bool:
+    """A headline as a component: often the same as the line, with markup."""
+    if not draft.headlines:
+        draft.headlines.append((runs, ""))
+        return True
+    first, _ = draft.headlines[0]
+    if _letters(first) == _letters(runs):
+        return True
+    return take_text("other_headlines", "headline", runs, draft)
+
+
+def _letters(runs: Inlines) -> str:
+    return "".join(plain(runs).lower().split())
+
+
+def flat(blocks: Blocks) -> Inlines:
+    """Return *blocks* as running text, each of them a line."""
+    runs: list[Inline] = []
+    for block in blocks:
+        content = getattr(block, "content", None) or getattr(block, "caption", None)
+        if isinstance(block, Preformatted):
+            content = inlines(block.text)
+        elif isinstance(block, Table):
+            content = inlines(" ".join(plain(cell) for row in block.rows for cell in row))
+        if content is None or (content and hasattr(content[0], "language")):  # of blocks, not of runs
+            content = inlines(Article(body=[block]).text)
+        if content:
+            runs += [*([BREAK] if runs else []), *content]
+    return inlines(runs)

@@ -1,0 +1,1 @@
+"""From the parts of an article to elements, each valid at its place."""

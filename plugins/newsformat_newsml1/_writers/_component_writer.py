@@ -1,0 +1,162 @@
+"""An article → ``NewsComponent``: its lines and metadata, its text, and what belongs to it beside that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsformat import Article, Association, Media, Rendition
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml1._dialects import USUAL
+from newsformat_newsml1._names import KINDS_OF_MEDIA, MEDIA_TYPES, SPACE, XHTML
+from newsformat_newsml1._readers._component import item_of
+from newsformat_newsml1._readers._draft import Context
+from newsformat_newsml1._readers._files import read_file
+from newsformat_newsml1._readers._topics import Topics
+from newsformat_newsml1._rules import snippet
+from newsformat_newsml1._writers._lines_writer import news_lines
+from newsformat_newsml1._writers._metadata_writer import Subjects, administrative, descriptive, rights
+from newsformat_newsml1._writers._placing import Placing, element, named, text
+from newsformat_nitf.body import write_body
+
+
+if TYPE_CHECKING:
+    from newsformat_newsml1._writers._item_writer import Desk
+
+ItemWriter = Callable[..., str]
+
+
+class Form(Enum):
+    """How the content of an article is laid out."""
+
+    PICTURE = "its only block is a picture: components with files and a caption"
+    FULL = "a text, with components for what belongs to it"
+    PLAIN = "a text alone"
+
+
+def forms(article: Article) -> Iterator[Form]:
+    """Yield how *article* can be laid out, best first; the last one is always right."""
+    if len(article.body) == 1 and isinstance(article.body[0], Media) and article.kind in MEDIA_TYPES:
+        yield Form.PICTURE
+    if article.associations:
+        yield Form.FULL
+    yield Form.PLAIN
+
+
+def component(article: Article, form: Form, placing: Placing, desk: Desk, news_item: ItemWriter) -> str:
+    """Return the ``NewsComponent`` of *article*."""
+    subjects = Subjects(article, desk.numbers.next)
+    beside = [] if form is Form.PLAIN else _beside(article, desk, news_item)
+    inner = placing.section(
+        "NewsComponent",
+        {
+            "TopicSet": [subjects.topic_set()],
+            "Role": [named("Role", "Main")] if form is not Form.PLAIN else [],
+            "NewsLines": [news_lines(article, placing)],
+            "AdministrativeMetadata": [administrative(article, placing)],
+            "RightsMetadata": [rights(article, placing)],
+            "DescriptiveMetadata": [descriptive(article, subjects, placing)],
+            **_content(article, form, beside, desk),
+        },
+    )
+    return f"<NewsComponent>\n{inner}</NewsComponent>\n" if inner or not placing.updates else ""
+
+
+def _content(article: Article, form: Form, beside: list[str], desk: Desk) -> dict[str, list[str]]:
+    if form is Form.PICTURE:
+        media = article.body[0]
+        assert isinstance(media, Media)  # noqa: S101 -- `forms` has seen to it
+        return {"NewsComponent": [*_files(media, MEDIA_TYPES[article.kind], desk), *beside]}
+    item = _text_item(article, desk) if article.body else ""
+    if not beside:
+        return {"ContentItem": [item]}
+    main = f"<NewsComponent>{named('Role', 'Main')}{item}</NewsComponent>\n" if item else ""
+    return {"NewsComponent": [main, *beside]}
+
+
+def _text_item(article: Article, desk: Desk) -> str:
+    media = named("MediaType", "Text")
+    if desk.markup == "nitf":
+        concepts = [*article.entities, *article.subjects]
+        content = write_body(article.body, desk.report, concepts=concepts, namespace="")
+        text_ = etree.tostring(content, encoding="unicode")
+        markup = f"<nitf><body>\n{text_}\n</body></nitf>"
+        format_ = named("Format", "NITF3.6")
+    else:
+        markup = (
+            f'<html xmlns="{XHTML}"><head><title></title></head><body>\n'
+            f"{write_html(article.body, desk.report)}\n</body></html>"
+        )
+        format_ = named("Format", "XHTML") + named("MimeType", "application/xhtml+xml")
+    return f"<ContentItem>{media}{format_}\n<DataContent>{markup}</DataContent>\n</ContentItem>\n"
+
+
+# What belongs to it -------------------------------------------------------------
+
+
+def _beside(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
+    written = [_associated(each, desk, news_item) for each in article.associations]
+    return [f"{one}\n" for one in written if one]
+
+
+def _associated(each: Association, desk: Desk, news_item: ItemWriter) -> str:
+    role = named("Role", each.role) if each.role else ""
+    if each.article is not None:
+        return element("NewsComponent", role + news_item(each.article, desk, nested=True))
+    if each.media is not None:
+        lines = _lines(each.title, each.media)
+        files = "".join(_files(each.media, KINDS_OF_MEDIA.get(each.media.kind, ""), desk))
+        return element("NewsComponent", role + lines + files) if files else ""
+    if not each.href and not each.title:
+        return ""
+    if file := _kept_file(each):
+        return element("NewsComponent", role + file)
+    comment = text("Comment", each.title) if each.title else ""
+    reference = f"<NewsItemRef NewsItem={quoted(each.href or each.uri)}>{comment}</NewsItemRef>"
+    return element("NewsComponent", role + reference)
+
+
+def _kept_file(each: Association) -> str:
+    """Return the ``ContentItem`` that was kept of a file, if it still says all that is known of that."""
+    kept = each.foreign[0] if len(each.foreign) == 1 and each.foreign[0].space == SPACE else None
+    found = snippet(kept.value) if kept is not None else None
+    if kept is None or found is None or found.tag != "ContentItem":
+        return ""
+    item = item_of(found)
+    whole = item.href and not item.beside and read_file(item, each.role, Context(Report(), USUAL, Topics())) == each
+    return kept.value if whole else ""
+
+
+def _lines(title: str, media: Media) -> str:
+    said = [("HeadLine", title), ("CreditLine", media.credit), ("CopyrightLine", media.rights)]
+    return element("NewsLines", "".join([text(name, content) for name, content in said if content]))
+
+
+def _files(media: Media, kind: str, desk: Desk) -> list[str]:
+    """Return the caption and each file of *media* as a component."""
+    made = []
+    if media.caption:
+        html = f'<p xmlns="{XHTML}">{write_inlines(media.caption, desk.report, where="captions")}</p>'
+        content = f"{named('MediaType', 'Text')}<DataContent>{html}</DataContent>"
+        made.append(element("NewsComponent", named("Role", "Caption") + element("ContentItem", content)))
+    for each in media.renditions or ((Rendition(href=media.href),) if media.href else ()):
+        role = named("Role", each.name) if each.name else ""
+        made.append(element("NewsComponent", role + _file(each, kind)))
+    return made
+
+
+def _file(each: Rendition, kind: str) -> str:
+    measures = [("Width", each.width), ("Height", each.height)]
+    size = text("SizeInBytes", str(each.size)) if each.size is not None else ""
+    properties = [named("Property", name, Value=str(value)) for name, value in measures if value is not None]
+    inner = [
+        named("MediaType", kind) if kind else "",
+        named("MimeType", each.media_type) if each.media_type else "",
+        element("Characteristics", size + "".join(properties)),
+    ]
+    return f"<ContentItem Href={quoted(each.href)}>{''.join(inner)}</ContentItem>"

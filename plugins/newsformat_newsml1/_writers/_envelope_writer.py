@@ -1,0 +1,52 @@
+"""What stands before the items: catalogs and topics that were kept, and the ``NewsEnvelope``.
+
+The standard has no element for a title, a language or links of the whole: they are kept in a property ``newsformat`` of
+the sender, with what is foreign and has no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsformat import Article, Concept, Envelope
+from newsformat_newsml1._names import OWN, SPACE
+from newsformat_newsml1._writers._item_writer import stamp
+from newsformat_newsml1._writers._placing import Placing, element, named, text
+
+
+def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
+    """Return the envelope, with what stands before it; *services* are those by which its items come."""
+    placing = Placing(Article(foreign=envelope.foreign))
+    whole = placing.only("NewsEnvelope", "SentFrom")
+    written: dict[str, list[str]] = {
+        "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
+        "SentFrom": [whole] if whole and named("Party", envelope.sender)[:-2] in whole else [],
+        "DateAndTime": [text("DateAndTime", stamp(envelope.sent) if envelope.sent else "")],
+        "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
+        "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],
+    }
+    before = placing.section("NewsML", {})
+    inner = placing.section("NewsEnvelope", written)
+    own = "".join(_kept(envelope, f"{before}{inner}"))
+    if own or (envelope.sender and not written["SentFrom"]):
+        party = named("Party", envelope.sender, inner=element_of_own(own))
+        written["SentFrom"] = [element("SentFrom", party)]
+        inner = placing.section("NewsEnvelope", written)
+    return f"{before}<NewsEnvelope>{inner}</NewsEnvelope>\n"
+
+
+def element_of_own(inner: str) -> str:
+    """Return newsformat's own property, ``""`` if it has nothing to say."""
+    return named("Property", OWN, inner=inner) if inner else ""
+
+
+def _kept(envelope: Envelope, written: str) -> Iterator[str]:
+    for name in ("title", "language"):
+        if value := getattr(envelope, name):
+            yield named("Property", name, Value=value)
+    for link in envelope.links:
+        yield named("Property", "link", Value=link.href, inner=named("Property", "role", Value=link.role))
+    for foreign in envelope.foreign:
+        if foreign.space == SPACE and foreign.value not in written:
+            place = named("Property", "place", Value=foreign.name)
+            yield named("Property", "foreign", Value=foreign.value, inner=place)

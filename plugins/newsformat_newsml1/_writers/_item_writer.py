@@ -1,0 +1,218 @@
+"""An article → ``NewsItem``: its identification and management; then its components.
+
+What the standard's elements say is read back; what of the article they do not say is kept beside them (see `_kept`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+from typing import NamedTuple
+
+from newsformat import Article, Concept, Status, WriteError
+from newsformat.markup.xml import quoted
+from newsformat.plugin import Report
+from newsformat_newsml1._kept import kept
+from newsformat_newsml1._reader import read_back
+from newsformat_newsml1._readers._management_reader import URN
+from newsformat_newsml1._writers._component_writer import component, forms
+from newsformat_newsml1._writers._lines_writer import lines_of
+from newsformat_newsml1._writers._placing import Placing, element, grouped, in_language, named, text
+
+
+_URN = re.compile(r"urn:newsml:([^:\s]+):([0-9]{8}(?:T[0-9Z+-]*)?):(\S+)")
+_HOST = re.compile(r"[a-z][a-z0-9+.-]*://(?:[^/@\s]*@)?([^/:\s]+)", re.IGNORECASE)
+_STATUS = {Status.USABLE: "Usable", Status.WITHHELD: "Withheld", Status.CANCELED: "Canceled"}
+_NO_TIME, _MINUTE = timedelta(0), timedelta(minutes=1)
+_IN_METADATA = frozenset(("FileName", "SystemIdentifier"))
+
+
+class Numbers:
+    """Gives IDs that are unique in a document."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self, prefix: str) -> str:
+        """Return one more ID."""
+        self._last += 1
+        return f"{prefix}{self._last}"
+
+
+class Desk:
+    """What the writers of the parts of a document share: where losses go, the markup of texts, IDs, services."""
+
+    def __init__(self, report: Report, markup: str, services: tuple[Concept, ...]) -> None:
+        self.report, self.markup, self.services = report, markup, services
+        self.numbers = Numbers()
+
+    def reporting(self, report: Report) -> Desk:
+        """Return a desk that tells *report* of losses, and shares all else with this one."""
+        made = Desk(report, self.markup, self.services)
+        made.numbers = self.numbers
+        return made
+
+
+def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
+    """Return *article* as a ``NewsItem``: of the forms that its content can have, the first that reads back well."""
+    placing = Placing(article)
+    services = () if nested else desk.services
+    drafts: list[_Drafted] = []
+    for form in forms(article):
+        losses = Report()
+        content = component(article, form, placing, desk.reporting(losses), news_item)
+        said = read_back(_item(article, placing, content, None), services)
+        drafts.append(_Drafted(content, said, losses))
+        if said is not None and said.body == article.body:
+            break
+    chosen = drafts[-1]
+    if chosen.said is None:
+        raise WriteError("the article can't be read back")
+    chosen = next((each for each in drafts if each.said is not None and each.said.body == chosen.said.body), chosen)
+    for loss in chosen.losses.losses:
+        desk.report.lost(loss.what, where=loss.where, why=loss.why)
+    if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
+        desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
+    return _item(article, placing, chosen.content, chosen.said)
+
+
+class _Drafted(NamedTuple):
+    """One form of an article's content, what it says when it is read, and what is lost by it."""
+
+    content: str
+    said: Article | None
+    losses: Report
+
+
+def _item(article: Article, placing: Placing, content: str, said: Article | None) -> str:
+    notes = [named_comment(note.text, note.role) for note in article.notes]
+    inner = placing.section(
+        "NewsItem",
+        {
+            "Comment": notes,
+            "Identification": [_identification(article, placing)],
+            "NewsManagement": [_management(article, placing, kept(article, said))],
+            "NewsComponent": [content] if content else [],
+            "Update": placing.updates if not content else [],
+        },
+    )
+    return f"<NewsItem{in_language(article.language)}>\n{inner}</NewsItem>\n"
+
+
+def named_comment(content: str, role: str) -> str:
+    """Return a ``Comment`` of a *role*."""
+    name = f" FormalName={quoted(role)}" if role else ""
+    return text("Comment", content).replace("<Comment", f"<Comment{name}", 1) + "\n"
+
+
+# Identification ---------------------------------------------------------------
+
+
+def _identification(article: Article, placing: Placing) -> str:
+    labels = [
+        element("Label", named("LabelType", each.kind) + text("LabelText", each.value))
+        for each in article.identifiers
+        if each.kind not in {*_IN_METADATA, "PublicIdentifier"}
+    ]
+    title = [text("NameLabel", article.title)] if article.title else []
+    written = {"NewsIdentifier": [_identifier(article, placing)], "NameLabel": title, "Label": labels}
+    return element("Identification", placing.section("Identification", written)) + "\n"
+
+
+def _identifier(article: Article, placing: Placing) -> str:
+    provider, date, item, public = _names(article)
+    said = next((each.value for each in article.identifiers if each.kind == "PublicIdentifier"), "")
+    version = _version(article)
+    revision = placing.only("NewsIdentifier", "RevisionId")
+    if f">{article.version}<" not in revision:
+        revision = f'<RevisionId PreviousRevision="0" Update="N">{text("x", version)[3:-4]}</RevisionId>'
+    inner = "".join(
+        [
+            text("ProviderId", provider),
+            text("DateId", date),
+            text("NewsItemId", item),
+            revision,
+            text("PublicIdentifier", said or public),
+        ]
+    )
+    return element("NewsIdentifier", inner)
+
+
+def _names(article: Article) -> tuple[str, str, str, str]:
+    """Return provider, date and name of the item, and its public identifier."""
+    if match := _URN.fullmatch(article.uri):
+        return match[1], match[2], match[3], f"{article.uri}:{_version(article)}"
+    host = _HOST.match(article.uri)
+    owners = [*[each.name for each in article.sources], article.credit, *[each.holder for each in article.rights]]
+    provider = host[1] if host else "-".join(re.split(r"[\s:]+", next(filter(None, owners), "unknown")))
+    when = article.created or article.updated or article.published
+    date = f"{when.year:04}{when.month:02}{when.day:02}" if when else ""
+    if article.uri:
+        return provider, date, article.uri, article.uri
+    made = hashlib.sha256(repr((lines_of(article), article.text)).encode("utf-8", "replace")).hexdigest()[:32]
+    return provider, date, made, f"{URN}{provider}:{date}:{made}:{_version(article)}"
+
+
+def _version(article: Article) -> str:
+    """Return the number of the revision: the standard wants one from 1."""
+    version = article.version
+    return version if version.isascii() and version.isdecimal() and len(version) <= _DIGITS and int(version) else "1"
+
+
+_DIGITS = 18  # of a number
+
+
+# Management -------------------------------------------------------------------
+
+
+def _management(article: Article, placing: Placing, own: str) -> str:
+    written = grouped(_managed(article))
+    written.setdefault("Property", []).insert(0, own)
+    if status := placing.only("NewsManagement", "Status"):
+        written["Status"] = [status] if article.status is Status.WITHHELD else written["Status"]
+    usual = {
+        "NewsItemType": named("NewsItemType", "News"),
+        "FirstCreated": text("FirstCreated", _stamp(article.updated or article.published)),
+        "ThisRevisionCreated": text("ThisRevisionCreated", _stamp(article.created or article.published)),
+    }
+    return element("NewsManagement", placing.section("NewsManagement", written, usual=usual)) + "\n"
+
+
+def _managed(article: Article) -> Iterator[tuple[str, str]]:
+    if article.created:
+        yield "FirstCreated", text("FirstCreated", stamp(article.created))
+    if article.updated:
+        yield "ThisRevisionCreated", text("ThisRevisionCreated", stamp(article.updated))
+    embargoed = article.embargo is not None and article.status is Status.USABLE
+    yield "Status", named("Status", "Embargoed" if embargoed else _STATUS[article.status])
+    if article.embargo is not None and article.embargo.until and article.status is not Status.CANCELED:
+        then = named("FutureStatus", "Usable") + text("DateAndTime", stamp(article.embargo.until))
+        yield "StatusWillChange", element("StatusWillChange", then)
+    if article.urgency:
+        yield "Urgency", named("Urgency", str(article.urgency))
+    for each in article.associations:
+        if each.uri and not (each.href or each.title or each.media or each.article):
+            yield _related(each.role, each.uri)
+    for signal in article.signals:
+        yield "Instruction", named("Instruction", signal)
+
+
+def _related(role: str, uri: str) -> tuple[str, str]:
+    if role == "derivedFrom":
+        return "DerivedFrom", f"<DerivedFrom NewsItem={quoted(uri)}/>"
+    name = f" FormalName={quoted(role)}" if role else ""
+    return "AssociatedWith", f"<AssociatedWith{name} NewsItem={quoted(uri)}/>"
+
+
+def _stamp(when: datetime | None) -> str:
+    return stamp(when) if when else ""
+
+
+def stamp(when: datetime) -> str:
+    """Return *when* in the basic form of ISO 8601, as the standard wants it."""
+    if (when.utcoffset() or _NO_TIME) % _MINUTE:  # local mean time, in which the standard has no zones
+        when = when.astimezone(UTC) if MINYEAR < when.year < MAXYEAR else when.replace(tzinfo=UTC)
+    plain = when.isoformat().replace("-", "", 2).replace(":", "")
+    return plain.removesuffix("+0000") + "Z" if plain.endswith("+0000") else plain

@@ -1,0 +1,143 @@
+"""An article → ``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, and a set of its topics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from newsformat import Article, Concept
+from newsformat.markup.xml import quoted
+from newsformat_newsml1._names import LOCATED, ORIGIN, OWN, QUALIFIER_SCHEME, SUBJECT_SCHEME
+from newsformat_newsml1._validate_values import LANGUAGE
+from newsformat_newsml1._writers._placing import Placing, element, grouped, kept_whole, named, text
+
+
+_DIGITS = 8
+_TYPES = {"person": "Person", "organisation": "Organisation", "place": "Place", "event": "Event", "object": "Object"}
+
+
+class Subjects:
+    """What an article is about: codes, occurrences of topics, and the topics themselves."""
+
+    def __init__(self, article: Article, next_id: Callable[[str], str]) -> None:
+        self._next_id = next_id
+        self.topics: list[str] = []
+        self.written = grouped(self._all(article))
+
+    def _all(self, article: Article) -> Iterator[tuple[str, str]]:
+        for concept in article.subjects:
+            yield self._subject(concept)
+        for concept in article.entities:
+            if concept.relation == LOCATED and concept.kind == "place" and not (concept.code or concept.uri):
+                yield (
+                    "Location",
+                    kept_whole(concept, "Location", "entities", "DescriptiveMetadata") or _location(concept),
+                )
+            else:
+                yield self._occurrence(concept)
+
+    def _subject(self, concept: Concept) -> tuple[str, str]:
+        """A code of the IPTC stands by itself; what has a name beside its code is a topic."""
+        how, code = concept.relation, concept.code
+        if concept.scheme == SUBJECT_SCHEME and len(code) == _DIGITS and code.isdecimal():
+            name = (
+                "Subject" if code.endswith("000000") else "SubjectMatter" if code.endswith("000") else "SubjectDetail"
+            )
+            return "SubjectCode", element("SubjectCode", named(name, code, HowPresent=how))
+        if concept.scheme == QUALIFIER_SCHEME and len(code) == _DIGITS:
+            subject = named("Subject", "00000000")
+            return "SubjectCode", element("SubjectCode", subject + named("SubjectQualifier", code, HowPresent=how))
+        if concept.kind or (concept.name and code) or concept.uri:
+            return self._occurrence(concept)
+        value = code or concept.name
+        return "SubjectCode", element("SubjectCode", named("Subject", value, concept.scheme, HowPresent=how))
+
+    def _occurrence(self, concept: Concept) -> tuple[str, str]:
+        key = self._next_id("topic")
+        self.topics.append(_topic(concept, key))
+        how = f" HowPresent={quoted(concept.relation)}" if concept.relation else ""
+        return "TopicOccurrence", f'<TopicOccurrence{how} Topic="#{key}"/>'
+
+    def topic_set(self) -> str:
+        """Return the topics as a ``TopicSet``."""
+        return f"<TopicSet FormalName={quoted(OWN)}>{''.join(self.topics)}</TopicSet>\n" if self.topics else ""
+
+
+def _topic(concept: Concept, key: str) -> str:
+    details = f" Details={quoted(concept.uri)}" if concept.uri else ""
+    kind = named("TopicType", _TYPES.get(concept.kind, concept.kind))
+    code = f"<FormalName Scheme={quoted(concept.scheme)}>{text('x', concept.code)[3:]}" if concept.code else ""
+    code = code.replace("</x>", "</FormalName>")
+    name = text("Description", concept.name) if concept.name else ""
+    return f'<Topic Duid="{key}"{details}>{kind}{code}{name}</Topic>'
+
+
+def _location(concept: Concept) -> str:
+    city = named("Property", "City", Value=concept.name)
+    return f'<Location HowPresent="{ORIGIN}">{city}</Location>'
+
+
+def descriptive(article: Article, subjects: Subjects, placing: Placing) -> str:
+    """Return ``DescriptiveMetadata``."""
+    written = dict(subjects.written)
+    if LANGUAGE.fullmatch(article.language):
+        written["Language"] = [named("Language", article.language)]
+    written["Genre"] = [named("Genre", each.name or each.code, each.scheme) for each in article.genres]
+    return _section("DescriptiveMetadata", placing.section("DescriptiveMetadata", written))
+
+
+def administrative(article: Article, placing: Placing) -> str:
+    """Return ``AdministrativeMetadata``."""
+    written = grouped([*_parties(article), *_file_names(article)])
+    return _section("AdministrativeMetadata", placing.section("AdministrativeMetadata", written))
+
+
+def _parties(article: Article) -> Iterator[tuple[str, str]]:
+    provided = False
+    for concept in article.sources:
+        name = "Provider" if concept.relation == "provider" and not provided else "Source"
+        provided = provided or name == "Provider"
+        yield name, kept_whole(concept, name, "sources", "AdministrativeMetadata") or _party(name, concept)
+    for concept in article.contributors:
+        name = "Creator" if concept.relation == "creator" else "Contributor"
+        yield name, kept_whole(concept, name, "contributors", "AdministrativeMetadata") or _party(name, concept)
+
+
+def _party(name: str, concept: Concept) -> str:
+    party = named("Party", concept.name or concept.code, concept.scheme, Topic=concept.uri)
+    may_have_role = name in {"Creator", "Contributor"} and concept.role
+    return element(name, party + (named("Contribution", concept.role) if may_have_role else ""))
+
+
+def _file_names(article: Article) -> Iterator[tuple[str, str]]:
+    for each in article.identifiers:
+        if each.kind in {"FileName", "SystemIdentifier"}:
+            yield each.kind, text(each.kind, each.value)
+
+
+def rights(article: Article, placing: Placing) -> str:
+    """Return ``RightsMetadata``; copyright notices are lines."""
+    when = article.created or article.updated or article.published
+    date = text("CopyrightDate", str(when.year) if when else "")
+    written = grouped(
+        [
+            *[
+                (
+                    "Copyright",
+                    kept_whole(each, "Copyright", "rights", "RightsMetadata")
+                    or element("Copyright", text("CopyrightHolder", each.holder) + date),
+                )
+                for each in article.rights
+                if each.holder
+            ],
+            *[
+                ("UsageRights", element("UsageRights", text("UsageType", each.usage_terms)))
+                for each in article.rights
+                if each.usage_terms
+            ],
+        ]
+    )
+    return _section("RightsMetadata", placing.section("RightsMetadata", written))
+
+
+def _section(name: str, inner: str) -> str:
+    return f"<{name}>{inner}</{name}>\n" if inner else ""

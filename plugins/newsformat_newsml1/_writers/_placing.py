@@ -1,0 +1,119 @@
+"""Elements at their places: in the order of the DTD, with what is foreign to the model among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Article, Foreign
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report, Severity
+from newsformat_newsml1._dialects import USUAL
+from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._readers._draft import Context, Draft
+from newsformat_newsml1._readers._metadata_reader import read_section
+from newsformat_newsml1._readers._topics import Topics
+from newsformat_newsml1._rules import slots, snippet
+from newsformat_newsml1._validate_values import LANGUAGE, value_problems
+
+
+# What is not put back: content, and what belongs to the line before it.
+_CONTENT = frozenset(
+    ("NewsItem", "NewsItemRef", "NewsComponent", "ContentItem", "Update", "TopicSet", "SubHeadLine", "ByLineTitle")
+)
+
+
+class Placing:
+    """What is kept of one article, each element given out once."""
+
+    def __init__(self, article: Article) -> None:
+        self._waiting: dict[str, dict[str, list[str]]] = {}
+        self.updates: list[str] = []  # what stands in an item instead of content
+        for foreign in article.foreign:
+            if (
+                foreign.name == "NewsItem"
+                and foreign.value.startswith("<Update")
+                and snippet(foreign.value) is not None
+            ):
+                self.updates.append(foreign.value)
+            if (found := _placeable(foreign)) is not None:
+                self._waiting.setdefault(foreign.name, {}).setdefault(found.tag, []).append(foreign.value)
+
+    def section(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> str:
+        """Return the children of *parent*: what is *written*, what is kept, and what is *usual* if it must be there."""
+        waiting = self._waiting.get(parent, {})
+        lines: list[str] = []
+        for name, many in slots(parent):
+            there = written.get(name, [])
+            there = [*there, *waiting.get(name, [])] if many else there[:1] or waiting.get(name, [])[:1]
+            if not there and usual and name in usual:
+                there = [usual[name]]
+            lines += there
+        return "".join(lines)
+
+    def only(self, parent: str, name: str) -> str:
+        """Return the only element *name* that is kept of *parent*, ``""`` if there is none."""
+        found = self._waiting.get(parent, {}).get(name, [])
+        return found[0] if len(found) == 1 else ""
+
+
+def _placeable(foreign: Foreign) -> Element | None:
+    if foreign.space != SPACE or not slots(foreign.name):
+        return None
+    found = snippet(foreign.value)
+    if found is None or found.tag in _CONTENT or all(found.tag != name for name, _ in slots(foreign.name)):
+        return None
+    wrong = any(problem.severity is Severity.ERROR for problem in value_problems(found))
+    return None if wrong else found
+
+
+def kept_whole(part: object, name: str, field: str, section: str) -> str:
+    """Return the element *name* that was kept whole of *part*, if it still says all that *part* does.
+
+    *field* is what *part* is of the article, *section* the element around it.
+    """
+    foreign: tuple[Foreign, ...] = getattr(part, "foreign", ())
+    if len(foreign) != 1 or foreign[0].space != SPACE or (found := snippet(foreign[0].value)) is None:
+        return ""
+    around = etree.Element(section)
+    around.append(found)
+    draft = Draft(Context(Report(), USUAL, Topics()))
+    read_section(around, draft)
+    alone: dict[str, Any] = {field: (part,)}
+    whole = draft.article() == Article(**alone)
+    return foreign[0].value if whole and found.tag == name else ""
+
+
+# Elements -----------------------------------------------------------------
+
+
+def text(name: str, content: str, language: str = "") -> str:
+    """Return an element with text."""
+    return f"<{name}{in_language(language)}>{escape(content)}</{name}>"
+
+
+def in_language(language: str) -> str:
+    """Return *language* as an attribute, if it is a tag of one."""
+    return f" xml:lang={quoted(language)}" if LANGUAGE.fullmatch(language) else ""
+
+
+def named(name: str, formal_name: str, scheme: str = "", inner: str = "", **attributes: str) -> str:
+    """Return an element whose value is a formal name."""
+    said = "".join([f" {key}={quoted(value)}" for key, value in [("Scheme", scheme), *attributes.items()] if value])
+    start = f"<{name} FormalName={quoted(formal_name)}{said}"
+    return f"{start}>{inner}</{name}>" if inner else f"{start}/>"
+
+
+def element(name: str, inner: str) -> str:
+    """Return an element with *inner*, ``""`` if that is empty."""
+    return f"<{name}>{inner}</{name}>" if inner else ""
+
+
+def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return elements by their names."""
+    found: dict[str, list[str]] = {}
+    for name, written in pairs:
+        found.setdefault(name, []).append(written)
+    return found

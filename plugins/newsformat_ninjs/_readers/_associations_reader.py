@@ -1,0 +1,231 @@
+"""``associations`` → `Association`: of media, of an article, or of what is only named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Association, Foreign
+from newsformat.plugin import plain
+from newsformat_ninjs._canonical import canonical
+from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
+from newsformat_ninjs._readers import _texts
+from newsformat_ninjs._readers._concept_reader import concept_of
+from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._media_reader import link_in, media_of, renditions
+
+
+_NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
+_USUAL = {"pubStatus": "usable"}  # says no more than its absence
+_COUNTS = frozenset(("charcount", "wordcount"))
+
+
+def associations(name: str, value: Any, item: Item) -> None:
+    """Take an array or an object of associated items."""
+    for role, said in _pairs(value):
+        if isinstance(said, dict):
+            item.add("associations", _association(said, role, item))
+        elif isinstance(said, str) and said.strip():
+            item.add("associations", Association(role=role, uri=said))
+        elif said is not None:
+            item.strange(name, said, "an item")
+
+
+def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield each associated item with its role, ``""`` where it says that itself."""
+    if isinstance(value, dict) and "uri" not in value and "guid" not in value:
+        yield from value.items()
+    else:
+        for said in value if isinstance(value, list) else [value]:
+            yield "", said
+
+
+def _association(said: dict[str, Any], role: str, item: Item) -> Association:
+    naming = _naming(said, role)
+    inner = _inner(said)
+    if inner is not None:
+        rest = {name: value for name, value in said.items() if name != "associations"}
+        outer = _association(rest, role, item)
+        return _with_article(outer, inner, item)
+    if isinstance(kind := said.get("type"), str) and kind in MEDIA:
+        return _media(said, naming, item)
+    if is_article(said):
+        return _article(said, naming, item)
+    found = renditions(said.get("renditions"))
+    rest = _beyond(said)
+    if found is None:
+        found, rest["renditions"] = [], said.get("renditions")
+    href = link_in(found)
+    foreign = [kept("renditions", found)] if found else []
+    if "type" in said:
+        rest["type"] = said["type"]
+    return Association(**naming, href=href, foreign=[*foreign, *_rest(rest)])
+
+
+def _beyond(said: dict[str, Any]) -> dict[str, Any]:
+    """Return the members that do not say which item is meant, as they should or at all."""
+    rest = {name: value for name, value in said.items() if name not in _NAMING or not isinstance(value, str)}
+    rest.pop("renditions", None)
+    if said.get("guid") and said.get("uri"):
+        rest["guid"] = said["guid"]
+    return rest
+
+
+def _naming(said: dict[str, Any], role: str) -> dict[str, Any]:
+    """Return role, title and URI of an associated item."""
+    parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
+    title, name = parts.get("title", ""), parts.get("name", "")
+    if "rel" in parts:
+        role = parts["rel"]
+        title = title or (name if name != role else "")
+    else:
+        role = role or name
+    uri = said.get("uri") or said.get("guid") or ""
+    uri = uri if isinstance(uri, str) and not uri.startswith(ASSUMED) else ""
+    return {"role": role, "title": title, "uri": uri}
+
+
+def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the article that an associated item holds apart from what it says of it, as the writer does."""
+    inner = said.get("associations")
+    if isinstance(inner, dict):
+        only = inner.get(ITSELF) if len(inner) == 1 else None
+        return only if isinstance(only, dict) else None
+    if isinstance(inner, list) and len(inner) == 1 and isinstance(inner[0], dict) and inner[0].get("name") == ITSELF:
+        return {name: value for name, value in inner[0].items() if name != "name"}
+    return None
+
+
+def is_article(said: dict[str, Any]) -> bool:
+    """Does an associated item, of no kind of media, say more than which one it is?"""
+    return any(
+        name not in _NAMING and value and name not in {"language", "pubstatus", "pubStatus", "version", "standard"}
+        for name, value in said.items()
+    )
+
+
+def _article(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
+    from newsformat_ninjs._readers._item_reader import read_item
+
+    members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
+    article = read_item(members, item.report, item.limits, nested=True)
+    title = naming["title"] if naming["title"] != article.title else ""
+    odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
+    return Association(role=naming["role"], title=title, article=article, foreign=_rest(odd))
+
+
+def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Association:
+    from newsformat_ninjs._readers._item_reader import read_item
+
+    article = read_item(inner, item.report, item.limits, nested=True)
+    return Association(
+        role=outer.role,
+        title=outer.title,
+        href=outer.href,
+        uri=outer.uri,
+        media=outer.media,
+        article=article,
+        foreign=outer.foreign,
+    )
+
+
+# Media -------------------------------------------------------------------
+
+
+def _media(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
+    found = renditions(said.get("renditions"))
+    rest = _beyond(said)
+    if found is None:
+        found = []
+        if said.get("renditions") is not None:
+            rest["renditions"] = said["renditions"]
+    href = link_in(found)
+    parts = _shown(rest, item, superdesk="guid" in said)
+    if not naming["title"] and (headline := parts.pop("headline", ())):
+        naming["title"] = plain(headline)
+    media = media_of(found, MEDIA[said["type"]], item, **parts)
+    return Association(**naming, href=href, media=media, foreign=_rest(rest))
+
+
+def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, Any]:
+    """Take out of *rest* what a `Media` has a place for; *superdesk* has the alternative text where the body is."""
+    texts = Item(item.report, item.limits)
+    for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
+        (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
+    parts: dict[str, Any] = {}
+    captions = texts.texts.get("descriptions", [])
+    if (best := pick(captions, CAPTION)) is not None:
+        parts["caption"] = _texts.running(best, item, lines=True)
+    if (alt := pick(captions, (ALT,))) is not None:
+        parts["alt"] = alt.value
+    elif superdesk and len(bodies := texts.texts.get("bodies", [])) == 1 and not bodies[0].is_html:
+        alt = bodies[0]
+        parts["alt"] = alt.value
+    if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
+        parts["headline"] = _texts.running(headline, item)
+    taken = [id(one) for one in (best, alt, headline) if one is not None]
+    words = plain(parts.get("caption", ())).split()
+    for kind, several in texts.texts.items():
+        if left := [one.said for one in several if id(one) not in taken and not says_the_same(one, best, words)]:
+            rest[kind] = left
+    spelled = {key.lower(): key for key in rest}
+    for name, part in _PARTS.items():
+        if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
+            parts[part] = rest.pop(key)
+    return parts
+
+
+_PARTS = {
+    "by": "credit",
+    "byline": "credit",
+    "creditline": "credit",
+    "language": "language",
+    "copyrightnotice": "rights",
+    "copyrightholder": "rights",
+}  # the first that there is counts
+_TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "body"))
+
+
+def says_the_same(one: _texts.Said, best: _texts.Said | None, words: list[str]) -> bool:
+    """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
+    if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
+        return False
+    return best.is_html and not one.is_html and words == one.value.split()
+
+
+def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None:
+    """Return the text of the best of *roles*; of several, the first."""
+    found, best = None, len(roles)
+    for one in texts:
+        if one.role in roles and (rank := roles.index(one.role)) < best:
+            found, best = one, rank
+    if found is None or len(texts) == 1 or "role" in found.said:
+        return found
+    # In 1.x, the same again beside it may have markup.
+    alike = [one for one in texts if one.role == found.role and "role" not in one.said]
+    return next((one for one in alike if one.media_type and one.is_html), found)
+
+
+def _modern(name: str, value: Any) -> tuple[str, Any]:
+    """Return a property with concepts of 1.x as the other branches have it, so that they can hold it."""
+    if isinstance(value, list) and all(isinstance(one, dict) and "code" in one for one in value):
+        return name, [_literal(one) for one in value]
+    return name, value
+
+
+def _literal(one: dict[str, Any]) -> dict[str, Any]:
+    concept = concept_of(one)
+    rest = {name: value for name, value in one.items() if name not in {"scheme", "code", "qcode"}}
+    named = {"uri": concept.uri} if concept.uri else {}
+    return {**rest, **named, "literal": literal_of(concept.scheme, concept.code)}
+
+
+def _rest(rest: dict[str, Any]) -> list[Foreign]:
+    """Return what an associated item says that the model has no place for."""
+    named = [_modern(*canonical(name, value)) for name, value in rest.items()]
+    return [
+        kept(name, value)
+        for name, value in named
+        if value not in (None, "", [], {}) and _USUAL.get(name) != value and name.lower() not in _COUNTS
+    ]

@@ -1,0 +1,181 @@
+"""Subjects, people, places, genres, sources: objects with a name and an identifier → `Concept`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Concept, Foreign
+from newsformat.plugin import line
+from newsformat_ninjs._canonical import canonical_part
+from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
+from newsformat_ninjs._newscodes import NEWSCODES, newscode
+from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._made import kept, make_concept
+
+
+# The members that a concept is read from, by that which holds its relation; of those of 1.x, by a code or a QCode.
+_NAMED = {relation: frozenset(("name", "uri", "literal", relation)) for relation in ("rel", "role")}
+_CODED = {relation: frozenset(("name", "uri", "scheme", "code", relation)) for relation in ("rel", "role")}
+_WITH_QCODE = {relation: frozenset(("name", "uri", "qcode", relation)) for relation in ("rel", "role")}
+_STRINGS = frozenset((str,))
+_AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contributor"}
+
+
+def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
+    """Return the concept that the object *said* names; what the model has no place for is foreign in it."""
+    get = said.get
+    name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
+    if not (type(name) is type(uri) is type(code) is type(related) is str):
+        name, uri, code, related = (string_in(said, each) for each in ("name", "uri", "literal", relation))
+    scheme, used = "", _NAMED[relation]
+    if code:
+        if ":" in code:
+            scheme, code = split_literal(code)
+    elif "code" in said or "qcode" in said:
+        scheme, code, uri = _coded(said, uri)
+        used = (_CODED if "code" in said else _WITH_QCODE)[relation]
+    if NEWSCODES in uri and not scheme:
+        scheme, code = newscode(uri, code)
+    plain = said.keys() <= used and _STRINGS.issuperset(map(type, said.values()))
+    foreign = () if plain else _further(said, used)
+    return make_concept(
+        name=line(name),
+        kind=kind,
+        code=code and line(code),
+        scheme=scheme and line(scheme),
+        uri=uri and line(uri),
+        relation=related and line(related),
+        foreign=foreign,
+    )
+
+
+def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
+    extra = {
+        name: value
+        for name, value in said.items()
+        if value not in (None, "", [], {}) and not (name in used and string_in(said, name))
+    }
+    return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
+
+
+def string_in(said: dict[str, Any], name: str) -> str:
+    """Return the string or number *name* in *said*, ``""`` if it is none."""
+    value = said.get(name, "")
+    if type(value) is str:
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
+    """Return scheme, code and URI of an object of the 1.x branch."""
+    scheme, code = string_in(said, "scheme"), string_in(said, "code")
+    if not code:
+        return (*split_literal(string_in(said, "qcode")), uri)
+    if NEWSCODES in scheme and not scheme.endswith("/"):
+        scheme += "/"
+    if scheme.endswith(JOINS) and ":" in scheme and not uri:
+        return "", code, f"{scheme}{code}"
+    return scheme, code, uri
+
+
+def objects_in(name: str, value: Any, item: Item) -> Iterator[dict[str, Any]]:
+    """Yield the objects in *value*; a string among them is the name of one."""
+    for said in value if isinstance(value, list) else [value]:
+        if isinstance(said, dict):
+            if said:
+                yield said
+        elif isinstance(said, str):
+            if said.strip(BLANKS):
+                yield {"name": said}
+        elif said is not None:
+            item.strange(name, said, "an object")
+
+
+def says_something(concept: Concept) -> bool:
+    return bool(concept.name or concept.code or concept.uri)
+
+
+def into(attribute: str, kind: str = "") -> Callable[[str, Any, Item], None]:
+    """Return what reads an array of concepts into *attribute* of the article."""
+
+    def read(name: str, value: Any, item: Item) -> None:
+        for said in objects_in(name, value, item):
+            concept = concept_of(said, kind)
+            if says_something(concept):
+                item.add(attribute, concept)
+            else:
+                item.keep(name, said)
+
+    return read
+
+
+def people(name: str, value: Any, item: Item) -> None:
+    """``people`` → entities, but for creators, contributors and those whose byline it is."""
+    for said in objects_in(name, value, item):
+        relation = string_in(said, "rel")
+        if relation in _AUTHORS:
+            concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
+            item.add("contributors", concept)
+        elif len(said) == 2 and (number := _line_of(relation)) and isinstance(name_of := said.get("name"), str):  # noqa: PLR2004 -- name and relation
+            item.bylines.setdefault(number, []).append(name_of)
+        else:
+            concept = concept_of(said, "person")
+            if says_something(concept):
+                item.add("entities", concept)
+            else:
+                item.keep(name, said)
+
+
+_BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
+
+
+def _line_of(relation: str) -> int:
+    """Return which line of the byline a person's name stands for, below zero if it is only a part of it; 0 if none."""
+    match = _BYLINE.match(relation)
+    if match is None:
+        return 0
+    number = int(match[2] or 1)
+    return number if match[1] == BYLINE else -number
+
+
+def organisations(name: str, value: Any, item: Item) -> None:
+    """``organisations`` → entities, but for creators and contributors."""
+    for said in objects_in(name, value, item):
+        concept = concept_of(said, "organisation")
+        if says_something(concept):
+            item.add("contributors" if concept.relation in CREATORS else "entities", concept)
+        else:
+            item.keep(name, said)
+
+
+def subjects(name: str, value: Any, item: Item) -> None:
+    """``subjects`` → subjects, but for services, keywords and signals."""
+    for said in objects_in(name, value, item):
+        relation = string_in(said, "rel")
+        if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
+            item.add(f"{relation}s", said["name"])
+            continue
+        if relation == SERVICE:
+            concept, attribute = concept_of({**said, "rel": ""}), "services"
+        else:
+            concept, attribute = concept_of(said), "subjects"
+        if says_something(concept):
+            item.add(attribute, concept)
+        else:
+            item.keep(name, said)
+
+
+def sources(name: str, value: Any, item: Item) -> None:
+    """``infoSources`` → sources, but for those whose role is that of a creator or contributor."""
+    for said in objects_in(name, value, item):
+        concept = concept_of(said, relation="role" if "role" in said else "rel")
+        first, _, kind = concept.relation.partition("/")
+        if first in CREATORS:
+            role = "role" if "role" in said else "rel"
+            item.add("contributors", concept_of({**said, role: first}, kind, relation=role))
+        elif says_something(concept):
+            item.add("sources", concept)
+        else:
+            item.keep(name, said)

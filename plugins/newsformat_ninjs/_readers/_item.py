@@ -1,0 +1,51 @@
+"""What a reader knows of a news item while it reads one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Foreign
+from newsformat.plugin import Report
+from newsformat_ninjs._canonical import canonical
+from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._shape import named
+
+
+class Item:
+    """A news item on its way to an article: *values* are attributes of `newsformat.Article`."""
+
+    __slots__ = ("bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
+
+    def __init__(self, report: Report, limits: Any) -> None:
+        self.report, self.limits = report, limits
+        self.values: dict[str, Any] = {}
+        self.foreign: list[Foreign] = []
+        self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
+        self.rights: dict[str, Any] = {}
+        self.inner: Any = None  # the root of a body that has a head of its own
+        self.parts: dict[str, Any] = {}  # what is only understood when all is known
+        self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
+
+    def add(self, name: str, value: object) -> None:
+        """Append *value* to the article's tuple *name*."""
+        if name in self.values:
+            self.values[name].append(value)
+        else:
+            self.values[name] = [value]
+
+    def once(self, name: str, value: object) -> bool:
+        """Set *name*, unless it is set already."""
+        if name in self.values:
+            return False
+        self.values[name] = value
+        return True
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep the property *name* as it is."""
+        name, value = canonical(name, value)
+        self.foreign.append(kept(name, value))
+
+    def strange(self, name: str, value: Any, wanted: str) -> None:
+        """Keep a property that is not what it should be."""
+        self.report.note(f"{name} is {named(value)}, not {wanted}; kept as it is")
+        self.keep(name, value)

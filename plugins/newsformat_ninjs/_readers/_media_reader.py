@@ -1,0 +1,116 @@
+"""``renditions`` → `Media`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Inlines, Media, Rendition
+from newsformat.plugin import line
+from newsformat_ninjs._names import LINK
+from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._made import kept, make_rendition
+
+
+# The names of renditions that show the thing itself, best first, in lower case; LINK is where it can be read.
+_BEST = ("main", "original", "highres", "hires", "baseimage", "viewimage", "viewable", "web", "lowres", "preview")
+_SPELLED = {
+    name.lower(): name
+    for name in (
+        *("name", "href", "contentType", "width", "height", "sizeInBytes", "title", "duration", "format"),
+        *("aspectRatio", "videoCodec", "frameRate", "transportProtocol", "scanType", "poi", "bitrate"),
+    )
+}
+_SPELLED |= {name: name for name in _SPELLED.values()} | {"mimetype": "contentType"}
+_STRINGS = {"name": "name", "href": "href", "contentType": "media_type"}
+_NUMBERS = {"width": "width", "height": "height", "sizeInBytes": "size"}
+
+
+def renditions(value: Any) -> list[dict[str, Any]] | None:
+    """Return renditions as the 3.x branch has them, whether they were an array or an object; `None` if neither."""
+    if isinstance(value, dict):
+        pairs = [(name, said) for name, said in value.items() if said is not None]
+        if not all(isinstance(said, dict) for _, said in pairs):
+            return None
+        return [{"name": name, **_spelled(said)} for name, said in pairs]
+    if isinstance(value, list) and all(isinstance(said, dict) for said in value):
+        return [_spelled(said) for said in value]
+    return None
+
+
+def _spelled(said: dict[str, Any]) -> dict[str, Any]:
+    return {_SPELLED.get(name) or _otherwise(name): value for name, value in said.items() if value is not None}
+
+
+def _otherwise(name: str) -> str:
+    return _SPELLED.get(name.lower(), name)
+
+
+def link_in(found: list[dict[str, Any]]) -> str:
+    """Take the first rendition out of *found* if it is only where an item can be read; return that address."""
+    if found and _is_bare(found[0], LINK):
+        return str(found.pop(0)["href"])
+    return ""
+
+
+def _is_bare(said: dict[str, Any], name: str) -> bool:
+    return said.get("name") == name and len(said) == 2 and _address(said) != ""  # noqa: PLR2004 -- name and href
+
+
+def _address(said: dict[str, Any]) -> str:
+    href = said.get("href")
+    return href.strip() if isinstance(href, str) else ""
+
+
+def media_of(found: list[dict[str, Any]], kind: str, item: Item, caption: Inlines = (), **more: Any) -> Media:
+    """Return the `Media` that the renditions *found* show."""
+    href, shown = "", found
+    if found and _is_bare(found[0], "main"):
+        href, shown = _address(found[0]), found[1:]
+    made, foreign = [], []
+    for number, said in enumerate(shown):
+        one, extra = _rendition(said)
+        made.append(one)
+        if extra:
+            foreign.append(kept(f"renditions[{number}]", extra))
+    return Media(
+        href or chosen(made),
+        kind=kind,
+        caption=caption,
+        renditions=made,
+        foreign=[*foreign, *more.pop("foreign", ())],
+        **more,
+    )
+
+
+def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
+    """Return a file, and what a `Rendition` has no place for."""
+    given: dict[str, Any] = {"href": ""}
+    extra = {}
+    for name, value in said.items():
+        if type(value) is str and (part := _STRINGS.get(name)):
+            given[part] = line(value)
+        elif (part := _NUMBERS.get(name)) and (number := value if type(value) is int else _number(value)) is not None:
+            given[part] = number
+        else:
+            extra[name] = value
+    return make_rendition(**given), extra
+
+
+def _number(value: Any) -> int | None:
+    """Return a whole number, from whatever else says one."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:  # noqa: PLR2004 -- 64 bits
+        return int(value)
+    if isinstance(value, float) and value == int(value):
+        return int(value)
+    return None
+
+
+def chosen(made: list[Rendition]) -> str:
+    """Return the address of the best of renditions: by its name, else by its width, else the first."""
+    if not made:
+        return ""
+    names: dict[str, Rendition] = {}
+    for one in made:
+        names.setdefault(one.name.lower(), one)
+    best = next((names[name] for name in _BEST if name in names and names[name].href), None)
+    return (best or max(made, key=lambda one: (bool(one.href), one.width or 0))).href

@@ -1,0 +1,282 @@
+"""What each property of an item becomes: the table of the reader, for the names of all branches."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+from newsformat import EditorsNote, Embargo, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat_ninjs._canonical import canonical
+from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
+from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
+from newsformat_ninjs._readers._associations_reader import associations
+from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._made import kept
+from newsformat_ninjs._readers._signers import signers
+
+
+Property: TypeAlias = Callable[[str, Any, Item], None]
+
+
+def _line(attribute: str) -> Property:
+    def read(name: str, value: Any, item: Item) -> None:
+        if isinstance(value, str):
+            if not item.once(attribute, value):
+                item.keep(name, value)
+        else:
+            item.strange(name, value, "text")
+
+    return read
+
+
+def _moment(attribute: str) -> Property:
+    def read(name: str, value: Any, item: Item) -> None:
+        moment = read_date(value, item.report) if isinstance(value, str) else None
+        if moment is None or not item.once(attribute, moment):
+            item.keep(name, value)
+
+    return read
+
+
+def _content_created(name: str, value: Any, item: Item) -> None:
+    moment = read_date(value, item.report) if isinstance(value, str) else None
+    if moment is None:
+        item.keep(name, value)
+    else:
+        item.parts["contentCreated"] = name, value, moment
+
+
+def _uri(name: str, value: Any, item: Item) -> None:
+    if not isinstance(value, str):
+        item.strange(name, value, "a URI")
+    elif not value.startswith(ASSUMED):
+        _take_uri(value, "guid", item)
+
+
+def _guid(name: str, value: Any, item: Item) -> None:
+    """``guid`` of Superdesk; where there is a ``uri`` too, that is the article's."""
+    if not isinstance(value, str):
+        item.strange(name, value, "text")
+    elif "uri" in item.values:
+        item.add("identifiers", Identifier(value=value, kind="guid"))
+    else:
+        item.values["uri"] = value
+        item.parts["guid"] = value
+
+
+def _take_uri(value: str, kind: str, item: Item) -> None:
+    if "guid" in item.parts and item.parts["guid"] != value:
+        item.add("identifiers", Identifier(value=item.parts["guid"], kind=kind))
+    item.values["uri"] = value
+
+
+def _version(name: str, value: Any, item: Item) -> None:
+    if isinstance(value, str):
+        item.values["version"] = value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        item.values["version"] = str(value)
+    else:
+        item.strange(name, value, "text")
+
+
+def _status(name: str, value: Any, item: Item) -> None:
+    said = _said(value)
+    item.values["status"] = read_status(said, item.report)
+    if status_named(said) is None:
+        item.keep(name, value)
+
+
+def _said(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _urgency(name: str, value: Any, item: Item) -> None:
+    if isinstance(value, str) and value.strip().isdecimal() and len(value) < 4:  # noqa: PLR2004 -- one digit, really
+        value = int(value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and value in range(1, 10):
+        item.values["urgency"] = int(value)
+    else:
+        item.report.note(f"{name} is no whole number from 1 to 9; kept as it is")
+        item.keep(name, value)
+
+
+def _embargo(name: str, value: Any, item: Item) -> None:
+    if value == FOREVER:
+        item.values["embargo"] = Embargo()
+        return
+    embargo = read_embargo(_said(value), item.report)
+    item.values["embargo"] = embargo
+    if embargo.until is None:
+        item.keep(name, value)
+
+
+def _note(name: str, value: Any, item: Item) -> None:
+    if isinstance(value, str):
+        if value.strip(BLANKS):
+            item.add("notes", EditorsNote(text=value))
+    else:
+        item.strange(name, value, "text")
+
+
+def _right(attribute: str) -> Property:
+    def read(name: str, value: Any, item: Item) -> None:
+        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+            value = "\n".join(value)
+        if not isinstance(value, str):
+            item.strange(name, value, "text")
+        elif value.strip(BLANKS):
+            item.rights[attribute] = value
+
+    return read
+
+
+def _rights_info(name: str, value: Any, item: Item) -> None:
+    """``rightsInfo``: a link, or a text in no language of rights, is the licence; anything else is kept beside it."""
+    if not isinstance(value, dict):
+        item.strange(name, value, "an object")
+        return
+    said = {key.lower(): part for key, part in value.items() if part is not None}
+    licence = said.get("linkedrights")
+    if licence is None and "langid" not in said:
+        licence = said.get("encodedrights")
+    if isinstance(licence, str):
+        item.rights["licence"] = licence
+    if len(said) != 1 or not isinstance(licence, str):
+        item.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)
+
+
+def _identifiers(name: str, value: Any, item: Item) -> None:
+    """``altIds``: an array of objects, or an object whose members are named by their role."""
+    for role, said in _roles(value):
+        if isinstance(said, str | int | float) and not isinstance(said, bool):
+            item.add("identifiers", Identifier(value=str(said), kind=role))
+        elif said is not None:
+            item.strange(name, {"role": role, "value": said} if role else said, "text")
+
+
+_IDENTIFIER = frozenset(("role", "value"))
+
+
+def _roles(value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        yield from value.items()
+        return
+    for said in value if isinstance(value, list) else [value]:
+        if isinstance(said, dict) and isinstance(role := said.get("role", ""), str) and said.keys() <= _IDENTIFIER:
+            yield role, said.get("value")
+        else:
+            yield "", said
+
+
+def _part(name: str) -> Property:
+    def read(said: str, value: Any, item: Item) -> None:
+        item.parts[name] = value
+
+    return read
+
+
+def _text_part(part: str) -> Property:
+    def read(name: str, value: Any, item: Item) -> None:
+        if isinstance(value, str):
+            item.parts[part] = value
+        else:
+            item.strange(name, value, "text")
+
+    return read
+
+
+def _dropped(name: str, value: Any, item: Item) -> None:
+    """Leave out what a writer says anew: the standard that a document is in, and how long its text is."""
+
+
+def _representation(name: str, value: Any, item: Item) -> None:
+    known = {"complete": "full", "incomplete": "partial"}
+    item.keep(name, known.get(value, value) if isinstance(value, str) else value)
+
+
+def _trust(name: str, value: Any, item: Item) -> None:
+    """``trustindicator`` of 1.x, kept as the other branches have it."""
+    found = value if isinstance(value, list) else [value]
+    item.keep(name, [_trusted(said) for said in found])
+
+
+def _trusted(said: Any) -> Any:
+    if not isinstance(said, dict) or not isinstance(said.get("code"), str):
+        return said
+    rest = {key: part for key, part in said.items() if key not in {"scheme", "code"}}
+    return {"role": f"{said.get('scheme', '')}{said['code']}", **rest}
+
+
+_SAID: dict[str, Property] = {
+    "uri": _uri,
+    "guid": _guid,
+    "type": _line("kind"),
+    "version": _version,
+    "title": _line("title"),
+    "slugline": _line("slug"),
+    "language": _line("language"),
+    "creditline": _line("credit"),
+    "firstcreated": _moment("created"),
+    "versioncreated": _moment("updated"),
+    "firstpublished": _moment("published"),
+    "contentcreated": _content_created,
+    "expires": _moment("expires"),
+    "embargoed": _embargo,
+    "embargoeduntil": _embargo,
+    "pubstatus": _status,
+    "urgency": _urgency,
+    "ednote": _note,
+    "copyrightholder": _right("holder"),
+    "copyrightnotice": _right("notice"),
+    "usageterms": _right("usage_terms"),
+    "rightsinfo": _rights_info,
+    "altids": _identifiers,
+    "by": _text_part("by"),
+    "byline": _text_part("by"),
+    "located": _text_part("located"),
+    "renditions": _part("renditions"),
+    "associations": associations,
+    "representationtype": _representation,
+    "trustindicator": _trust,
+    "standard": _dropped,
+    "$standard": _dropped,
+    "charcount": _dropped,
+    "wordcount": _dropped,
+    "person": _concept_reader.people,
+    "people": _concept_reader.people,
+    "organisation": _concept_reader.organisations,
+    "organisations": _concept_reader.organisations,
+    "place": _concept_reader.into("entities", "place"),
+    "places": _concept_reader.into("entities", "place"),
+    "event": _concept_reader.into("entities", "event"),
+    "events": _concept_reader.into("entities", "event"),
+    "object": _concept_reader.into("entities", "object"),
+    "objects": _concept_reader.into("entities", "object"),
+    "subject": _concept_reader.subjects,
+    "subjects": _concept_reader.subjects,
+    "genre": _concept_reader.into("genres"),
+    "genres": _concept_reader.into("genres"),
+    "infosource": _concept_reader.sources,
+    "infosources": _concept_reader.sources,
+    "source": _concept_reader.sources,
+    "service": _concept_reader.into("services"),
+    "authors": _superdesk.authors,
+    "keywords": _superdesk.keywords,
+    "signal": _superdesk.signals,
+    "bylines": signers,
+    **dict.fromkeys(("headline", "headlines", "description", "descriptions", "body", "bodies"), _texts.array),
+}
+PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANONICAL.items() if old in _SAID}
+
+
+def other(name: str, value: Any, item: Item) -> None:
+    """Take a property whose name is not in the table: a text of 1.x, one spelled otherwise, or one of a provider."""
+    if name.startswith(("headline_", "description_", "body_")):
+        _texts.named(name, value, item)
+    elif name.lower() in _SAID:
+        _SAID[name.lower()](name, value, item)
+    elif value not in ([], {}):
+        item.keep(name, value)

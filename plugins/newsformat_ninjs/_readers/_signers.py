@@ -1,0 +1,48 @@
+"""``bylines``: who signs, as agencies add it to ninjs: an object for each, with the parts of a name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Byline
+from newsformat.markup.printed import read_byline
+from newsformat_ninjs._readers._concept_reader import string_in
+from newsformat_ninjs._readers._item import Item
+
+
+_KNOWN = frozenset(("byline", "by", "title", "firstname", "lastname", "jobtitle", "role", "affiliation", "email"))
+
+
+def signers(name: str, value: Any, item: Item) -> None:
+    """Take note of those who sign, until it is known whether the printed byline says it."""
+    if isinstance(value, list) and all(isinstance(said, dict) for said in value):
+        item.parts["signers"] = name, value
+    else:
+        item.strange(name, value, "an array of objects")
+
+
+def take_signers(item: Item) -> None:
+    """Take those who sign, unless they are known; they are kept as well if that is not all that is said of them."""
+    name, value = item.parts["signers"]
+    found = [byline for said in value for byline in _bylines(said)]
+    if not (item.once("bylines", found) and all(map(_says_no_more, value))):
+        item.keep(name, value)
+
+
+def _says_no_more(said: dict[str, Any]) -> bool:
+    return said.keys() <= _KNOWN and not (said.get("jobtitle") and said.get("role"))
+
+
+def _bylines(said: dict[str, Any]) -> list[Byline]:
+    """Return the byline of one who signs; or what can be read of it, if that is no more than printed."""
+    printed = string_in(said, "byline") or ", ".join(filter(None, (string_in(said, "by"), string_in(said, "title"))))
+    named = " ".join(filter(None, (string_in(said, "firstname"), string_in(said, "lastname"))))
+    parts = {
+        "role": string_in(said, "jobtitle") or string_in(said, "role"),
+        "affiliation": string_in(said, "affiliation"),
+        "contact": string_in(said, "email"),
+    }
+    if named or any(parts.values()):
+        name = named or printed
+        return [Byline(name=name, text=printed if printed != name else "", **parts)]
+    return [*read_byline(printed)] if printed else []

@@ -1,0 +1,177 @@
+"""Headlines, descriptions and bodies: strings in a role and of a media type, in any of the ways that versions have."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from attrs import frozen
+
+from newsformat import Block, Inlines, LineBreak, Text
+from newsformat.markup.html import read_html, read_html_inlines, read_xhtml
+from newsformat.markup.paragraphs import unwrapped
+from newsformat.markup.xml import is_legal
+from newsformat.plugin import BREAK, inlines, maker
+from newsformat_ninjs._names import BLANKS, FORMATS
+from newsformat_ninjs._readers._item import Item
+from newsformat_ninjs._readers._made import make_paragraph
+
+
+_MARKUP = re.compile(r"<[A-Za-z/!][^<]*>|&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]+);", re.ASCII)
+_TAG = re.compile(r"<[A-Za-z/!]", re.ASCII)
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_KNOWN = frozenset(("role", "name", "contenttype", "contentType", "value", "charcount", "charCount"))
+_KNOWN |= {"wordcount", "wordCount"}
+
+
+@frozen(eq=False)
+class Said:
+    """One of several texts of a kind: *role* in lower case, *media_type* ``""`` where nothing says it."""
+
+    role: str
+    media_type: str
+    is_html: bool  # or XHTML
+    value: str
+    said: dict[str, Any]  # as the 3.x branch says it
+
+
+_said = maker(Said)
+
+
+def array(name: str, value: Any, item: Item) -> None:
+    """Take the objects of an array of texts, as the 2.x and 3.x branches have them; a string is a text of no role."""
+    kind = _KIND[name.lower()]
+    for said in value if isinstance(value, list) else [value]:
+        if isinstance(said, str):
+            _take(kind, "", "", said, item, _MAIN_ONE if kind == "headlines" else "")
+        elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
+            role = said.get("role", said.get("name", ""))
+            media_type = said.get("contentType", said.get("contenttype", ""))
+            if isinstance(role, str) and isinstance(media_type, str):
+                if not media_type and "role" not in said:
+                    role, media_type = _parted(role)
+                if not said.keys() <= _KNOWN:
+                    _note_further(name, said, item)
+                _take(kind, role, media_type, text, item)
+            else:
+                item.strange(name, said, "a text with a role")
+        elif said is not None:
+            item.strange(name, said, "a text")
+
+
+def _note_further(name: str, said: dict[str, Any], item: Item) -> None:
+    further = ", ".join([repr(key) for key in said if key not in _KNOWN])
+    item.report.left_out(f"further members of one of {name} left out: {further:.200}")
+
+
+_KIND = {
+    "headlines": "headlines",
+    "headline": "headlines",
+    "descriptions": "descriptions",
+    "description": "descriptions",
+    "bodies": "bodies",
+    "body": "bodies",
+}
+
+
+def named(name: str, value: Any, item: Item) -> None:
+    """Take a text of the 1.x branch, whose property says its role and format: ``headline_short_html``."""
+    kind, _, rest = name.partition("_")
+    if not isinstance(value, str):
+        item.strange(name, value, "text")
+        return
+    role, media_type = _parted(rest)
+    _take(_KIND[kind], role, media_type, value, item, _MAIN_ONE if kind == "headline" and not role else "")
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Return the role and the media type that *name*, as the 1.x branch has them, says."""
+    role, _, form = name.rpartition("_")
+    return (role, FORMATS[form]) if form in FORMATS else (name, "")
+
+
+_MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one
+
+
+def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
+    said = {"role": role} if role else {}
+    if media_type:
+        said["contentType"] = media_type
+    said["value"] = value
+    media_type = media_type.lower()
+    is_html = "html" in media_type if media_type else has_markup(value)
+    found = _said(role.strip().lower() or known, media_type, is_html, value, said)
+    if kind in item.texts:
+        item.texts[kind].append(found)
+    else:
+        item.texts[kind] = [found]
+
+
+def has_markup(text: str) -> bool:
+    """Is *text*, of which nothing says what it is, HTML?"""
+    return ("<" in text or "&" in text) and _MARKUP.search(text) is not None
+
+
+# What they say -----------------------------------------------------------
+
+
+def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
+    """Return a text as running text; its lines count if *lines* says so."""
+    if said.is_html:
+        if (simple := _paragraphs(said.value)) is not None and len(simple) == 1:
+            return inlines(simple[0])
+        return read_html_inlines(said.value, item.report, limits=item.limits)
+    if lines and "\n" in said.value:
+        return _in_lines(said.value)
+    return inlines(said.value)
+
+
+def _in_lines(text: str) -> Inlines:
+    runs: list[Text | LineBreak] = []
+    for line in text.split("\n"):
+        if line.strip(BLANKS):
+            runs += [Text(line), BREAK]
+    return inlines(runs)
+
+
+def blocks(said: Said, item: Item) -> tuple[Block, ...]:
+    """Return a body as blocks."""
+    if said.is_html:
+        if (simple := _paragraphs(said.value)) is not None:
+            return tuple([make_paragraph(inlines(each)) for each in simple])
+        if _TAG.search(said.value):
+            read = read_xhtml if "xhtml" in said.media_type else read_html
+            return read(said.value, item.report, limits=item.limits)
+        return plain_blocks(html.unescape(said.value))
+    return plain_blocks(said.value)
+
+
+_SIMPLE = re.compile(r"(?:\s*+<p>\s*+[^\s<&][^<&]*+</p>)++\s*+\Z")
+_SMALL = 100_000  # characters; no limit of HTML is exceeded
+
+
+def _paragraphs(markup: str) -> list[str] | None:
+    """Return the texts of HTML that is nothing but paragraphs of plain text: it takes no parser to read them."""
+    if len(markup) > _SMALL or _SIMPLE.match(markup) is None or not is_legal(markup):
+        return None
+    return [each.rpartition("<p>")[2] for each in markup.split("</p>")[:-1]]
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """Return the paragraphs of plain *text*: apart by blank lines, or if there are none, each a line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip(BLANKS)
+    if not text:
+        return ()
+    parts = _BLANK_LINES.split(text) if "\n" in text else [text]
+    if len(parts) == 1:
+        parts = _lines(text)
+    made = [_in_lines("\n".join(_lines(part))) if "\n" in part else inlines(part) for part in parts]
+    return tuple([make_paragraph(content) for content in made if content])
+
+
+def _lines(part: str) -> list[str]:
+    """Return the lines of *part*, as one if they are wrapped."""
+    lines = part.split("\n")
+    whole = unwrapped(lines)
+    return lines if whole is None else [whole]

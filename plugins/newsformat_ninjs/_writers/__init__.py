@@ -1,0 +1,1 @@
+"""From an article to the properties of an item, of whatever version."""

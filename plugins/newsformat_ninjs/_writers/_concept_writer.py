@@ -1,0 +1,188 @@
+"""`Concept` → objects of the 3.x branch with name, relation, URI and literal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Article, Byline, Concept
+from newsformat.markup.printed import read_byline
+from newsformat_ninjs._names import (
+    ARRAYS,
+    BYLINE,
+    CREATORS,
+    IN_BYLINE,
+    JOINS,
+    KEYWORD,
+    SERVICE,
+    SIGNAL,
+    literal_of,
+    split_literal,
+)
+from newsformat_ninjs._newscodes import NEWSCODES, newscode
+from newsformat_ninjs._writers._writing import Writing, foreign_values
+
+
+Objects = list[dict[str, Any]]
+Arrays = dict[str, Objects]
+
+
+def concept(one: Concept, feature: str, where: str, writing: Writing, relation: str = "rel") -> dict[str, Any]:
+    """Return *one* as an object; *relation* is the member that holds its relation, ``""`` if none does."""
+    said: dict[str, Any] = {}
+    if one.name:
+        said["name"] = one.name
+    if relation and one.relation:
+        said[relation] = one.relation
+    if one.uri:
+        said["uri"] = one.uri
+    if one.code:
+        if not _is_told(one):
+            said |= _coded(one, feature, where, writing)
+    elif one.scheme:
+        writing.lost(f"{feature}.scheme", where, "there is no code in it")
+    if one.foreign:
+        for name, value in foreign_values(one.foreign, writing):
+            if name in said:
+                writing.unfit(f"{where}.{name}")
+            else:
+                said[name] = value
+    return said
+
+
+def _is_told(one: Concept) -> bool:
+    """Does the URI of a concept of IPTC's tell its scheme and code?"""
+    return NEWSCODES in one.uri and newscode(one.uri) == (one.scheme, one.code)
+
+
+def _coded(one: Concept, feature: str, where: str, writing: Writing) -> dict[str, str]:
+    """Return the literal that says scheme and code; a scheme that is no alias stands beside it, in 1.x alone."""
+    literal = literal_of(one.scheme, one.code)
+    if split_literal(literal) == (one.scheme, one.code):
+        return {"literal": literal}
+    said = {"literal": literal_of("", one.code)}
+    if one.uri or writing.since("2.0") or one.scheme.endswith(JOINS) or NEWSCODES in one.scheme:
+        writing.lost(f"{feature}.scheme", where, "no alias of a vocabulary")
+        return said
+    return {**said, "scheme": one.scheme}
+
+
+def concepts(several: Iterable[Concept], feature: str, writing: Writing, relation: str = "rel") -> Objects:
+    """Return each of *several* as an object."""
+    return [concept(one, feature, f"{feature}[{number}]", writing, relation) for number, one in enumerate(several)]
+
+
+def subjects(article: Article, writing: Writing) -> Objects:
+    """Return subjects, and with relations of their own services, keywords and signals: subjects that are only words."""
+    made = []
+    for number, one in enumerate(article.subjects):
+        said = concept(one, "subjects", f"subjects[{number}]", writing)
+        relation = said.get("rel")
+        if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and said.keys() == {"name", "rel"}):
+            writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
+            del said["rel"]
+        made.append(said)
+    services = [{**said, "rel": SERVICE} for said in concepts(article.services, "services", writing, "")]
+    words = [(word, KEYWORD) for word in article.keywords] + [(word, SIGNAL) for word in article.signals]
+    return [*made, *services, *[{"name": word, "rel": relation} for word, relation in words]]
+
+
+def sources(article: Article, writing: Writing) -> Objects:
+    """Return the sources, whose relation is their role."""
+    made = []
+    for number, one in enumerate(article.sources):
+        said = concept(one, "sources", f"sources[{number}]", writing, "role")
+        if said.get("role", "").partition("/")[0] in CREATORS:
+            writing.lost("sources.relation", f"sources[{number}]", "it would be taken for a contributor")
+            del said["role"]
+        made.append(said)
+    return made
+
+
+# Who is in it, and who made it -------------------------------------------
+
+
+def people(article: Article, writing: Writing) -> Arrays:
+    """Return the arrays of entities and contributors, in the order that a reader needs."""
+    arrays: Arrays = {}
+    order: dict[str, list[tuple[str, int]]] = {"entities": [], "contributors": []}
+    for number, one in enumerate(article.entities):
+        array, said = _entity(one, number, writing)
+        arrays.setdefault(array, []).append(said)
+        order["entities"].append((array, number))
+    for number, one in enumerate(article.contributors):
+        array, said = _contributor(one, number, writing)
+        arrays.setdefault(array, []).append(said)
+        order["contributors"].append((array, number))
+    if named := _bylined(article.bylines):
+        arrays.setdefault("people", []).extend(named)
+    for feature, placed in order.items():
+        _check_order(feature, placed, list(arrays), writing)
+    return arrays
+
+
+def _check_order(feature: str, placed: list[tuple[str, int]], arrays: list[str], writing: Writing) -> None:
+    """Say so if a reader would find them in another order: arrays hold one kind each."""
+    kept = [pair for pair in placed if pair[0] in arrays and pair[0] != "subjects"]
+    if sorted(kept, key=lambda pair: arrays.index(pair[0])) != kept:
+        writing.lost(feature, "", "each kind has an array of its own: their order among one another is lost")
+
+
+def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
+    where = f"entities[{number}]"
+    said = concept(one, "entities", where, writing)
+    array = ARRAYS.get(one.kind, "subjects")
+    if array == "subjects":
+        writing.lost("entities", where, f"no array for the kind {one.kind!r}: written as a subject")
+    elif array in {"people", "organisations"} and said.get("rel") in {*CREATORS, "author", BYLINE, IN_BYLINE}:
+        writing.lost("entities.relation", where, "it would be taken for who made the article")
+        del said["rel"]
+    return array, said
+
+
+def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
+    """Persons and organisations are in their arrays; of another kind, they are sources that say their kind."""
+    where = f"contributors[{number}]"
+    relation = one.relation
+    if relation not in CREATORS:
+        if relation:
+            writing.lost("contributors.relation", where, "creator and contributor are told apart, no more")
+        relation = "contributor"
+    array = {"person": "people", "organisation": "organisations"}.get(one.kind, "infoSources")
+    said = concept(one, "contributors", where, writing, "")
+    if array != "infoSources":
+        return array, {**said, "rel": relation}
+    return array, {**said, "role": f"{relation}/{one.kind}" if one.kind else relation}
+
+
+def _bylined(several: tuple[Byline, ...]) -> Objects:
+    """Return the persons whose names are lines of the byline, or in one."""
+    made = []
+    for number, line in enumerate(_lines(several), 1):
+        for one in line:
+            if one.name:
+                relation = IN_BYLINE if one.text else BYLINE
+                made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
+    return made
+
+
+def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
+    """Return what stands on each line of the byline: one who signs, or several who are named in the same words."""
+    lines: list[list[Byline]] = []
+    for one in several:
+        before = lines[-1][-1] if lines else Byline()
+        if one.name and one.text and before.name and before.text == one.text:
+            lines[-1].append(one)
+        elif one.text or one.name:
+            lines.append([one])
+    return lines
+
+
+def unnamed(several: tuple[Byline, ...]) -> str:
+    """Return the lines of the byline that name nobody, though a reader would take a name from them."""
+    return "\n".join([one.text for one in several if one.text and not one.name and read_byline(one.text)[0].name])
+
+
+def by(article: Article) -> str:
+    """Return the byline as printed, a line for each who signs."""
+    return "\n".join([line[0].text or line[0].name for line in _lines(article.bylines)])

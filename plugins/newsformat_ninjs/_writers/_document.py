@@ -1,0 +1,155 @@
+"""An article → the members of an item of the 3.1 version; `_older` makes those of other versions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat import Article, Media, Rights, Status
+from newsformat.markup.dates import iso
+from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA
+from newsformat_ninjs._writers import _concept_writer, _texts_writer
+from newsformat_ninjs._writers._media_writer import association, own_media, renditions, type_of
+from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
+
+
+_TEXTS = ("headlines", "descriptions", "bodies")
+_LATE = ("contentCreated", "renditions", "bodies", "descriptions")
+_ARRAYS = frozenset(("people", "organisations", "places", "events", "objects", "subjects", "genres", "infoSources"))
+_ARRAYS |= {*_TEXTS, "altIds", "associations"}
+
+Pairs = Iterator[tuple[str, Any]]
+
+
+def document(article: Article, writing: Writing) -> dict[str, Any]:
+    """Return *article* as an item with the names of the newest version, whatever is foreign to it included."""
+    foreign = foreign_values(article.foreign, writing)
+    if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
+        writing.lost("foreign.ninjs", "", "their order: renditions, further bodies and descriptions are read last")
+    media, rest = own_media(article)
+    if media is None and type_of(article) in MEDIA:
+        foreign = _without(foreign, "renditions", writing)
+    made: dict[str, Any] = {"uri": article.uri}
+    made |= {name: value for name, value in _handling(article, writing) if value}
+    made |= {name: value for name, value in _contents(article, media, rest, foreign, writing) if value}
+    made |= _concept_writer.people(article, writing)
+    made |= {name: value for name, value in _metadata(article, writing, made) if value}
+    if media is not None and (files := renditions(media, "body.media", writing)):
+        made["renditions"] = files
+    if article.associations:
+        made["associations"] = [
+            association(one, f"associations[{number}]", writing, document)
+            for number, one in enumerate(article.associations)
+        ]
+    _add_foreign([pair for pair in foreign if pair[0] not in _TEXTS], made, article, writing)
+    if not article.uri:
+        made["uri"] = made_up(made)
+    return made
+
+
+def _late(pair: tuple[str, Any]) -> int:
+    """Return where a reader has a foreign property: what is only understood at the end comes last."""
+    return _LATE.index(pair[0]) if pair[0] in _LATE else -1
+
+
+def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
+    """Leave out what would be taken for the text of a picture that has none."""
+    if any(each == name for each, _ in foreign):
+        writing.unfit(name)
+    return [pair for pair in foreign if pair[0] != name]
+
+
+def _handling(article: Article, writing: Writing) -> Pairs:
+    if (kind := type_of(article)) != article.kind:
+        writing.lost("kind", "", f"ninjs calls it {kind}")
+    yield "type", kind
+    yield "version", article.version
+    yield "firstCreated", iso(article.created) if article.created else ""
+    updated = article.updated or article.published
+    yield "versionCreated", iso(updated) if updated else ""
+    if article.embargo is not None:
+        until = article.embargo.until
+        said = iso(until) if until else FOREVER
+        if until and said == FOREVER:
+            writing.lost("embargo", "", "this moment stands for an embargo until further notice")
+        yield "embargoedUntil", said
+    yield "pubStatus", str(article.status) if article.status is not Status.USABLE else "usable"
+    yield "urgency", article.urgency
+    yield from _rights(article.rights, writing)
+    if len(article.notes) > 1:
+        for number in range(1, len(article.notes)):
+            writing.lost("notes", f"notes[{number}]", "there is one note: all are written into it")
+    yield "edNote", "\n\n".join([note.text for note in article.notes if note.text])
+    yield "language", article.language
+
+
+def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
+    """Return the rights; of several statements all that fits into one."""
+    for number in range(1, len(several)):
+        writing.lost("rights", f"rights[{number}]", "an item has one statement of rights: all are written into it")
+    yield "copyrightHolder", next((one.holder for one in several if one.holder), "")
+    yield "copyrightNotice", "\n".join(dict.fromkeys(one.notice for one in several if one.notice))
+    yield "usageTerms", "\n".join(dict.fromkeys(one.usage_terms for one in several if one.usage_terms))
+    licence = next((one.licence for one in several if one.licence), "")
+    foreign = foreign_values(tuple([each for one in several for each in one.foreign]), writing)
+    info = next((value for name, value in foreign if name == "rightsInfo" and _says(value, licence)), None)
+    writing.foreign.update(name for name, _ in foreign)
+    for name, value in foreign:
+        if value is not info:
+            writing.unfit(name)
+    if info is not None:
+        yield "rightsInfo", info
+    elif licence:
+        is_uri = ":" in licence and " " not in licence
+        yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": licence}
+
+
+def _says(info: Any, licence: str) -> bool:
+    if not isinstance(info, dict) or ("linkedRights" in info) is ("encodedRights" in info):
+        return False
+    return not licence or licence in info.values()
+
+
+def _contents(
+    article: Article, media: Media | None, rest: tuple[Any, ...], foreign: list[tuple[str, Any]], writing: Writing
+) -> Pairs:
+    kept = {kind: [value for name, value in foreign if name == kind and isinstance(value, dict)] for kind in _TEXTS}
+    yield "headlines", _texts_writer.headlines(article, writing) + kept["headlines"]
+    yield "descriptions", _texts_writer.descriptions(article, media, kept["descriptions"], writing)
+    yield "bodies", _texts_writer.bodies(rest, article, kept["bodies"], writing)
+
+
+def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs:
+    yield "subjects", _concept_writer.subjects(article, writing) + made.get("subjects", [])
+    yield "genres", _concept_writer.concepts(article.genres, "genres", writing, "")
+    yield "infoSources", _concept_writer.sources(article, writing) + made.get("infoSources", [])
+    yield "title", article.title
+    yield "by", _concept_writer.by(article)
+    yield "slugline", article.slug
+    yield "located", _located(article, writing)
+    yield (
+        "altIds",
+        [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers],
+    )
+    yield "expires", iso(article.expires) if article.expires else ""
+
+
+def _located(article: Article, writing: Writing) -> str:
+    names = [one.name for one in article.entities if one.relation == LOCATED and one.kind == "place" and one.name]
+    place = article.dateline.place if article.dateline else ""
+    if place and place in names:
+        writing.lost("dateline.place", "", "one of the entities says it")
+    return place or (names[0] if names else "")
+
+
+def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: Article, writing: Writing) -> None:
+    for name, value in foreign:
+        if name in _ARRAYS:
+            made.setdefault(name, []).extend(value if isinstance(value, list) else [value])
+        elif name in made or name == "rightsInfo":
+            writing.unfit(name)
+        else:
+            made[name] = value
+            writing.foreign.add(name)
+            if name == "contentCreated" and article.created is None:
+                writing.lost("foreign.ninjs", name, "it would be taken for when the article was first created")

@@ -1,0 +1,119 @@
+"""Items of the newest version → those of the 1.x branch: names and formats of texts, codes, objects by name."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any
+
+from newsformat_ninjs._names import CANONICAL, KINDS, SINGULAR
+from newsformat_ninjs._writers._first_concepts import coded, split_uri
+from newsformat_ninjs._writers._first_texts import first_texts
+from newsformat_ninjs._writers._writing import Writing
+
+
+_CONCEPTS = (*KINDS, "subjects", "genres", "infoSources")
+
+Object = dict[str, Any]
+
+
+def first_branch(members: Object, writing: Writing) -> Object:
+    """Return *members*, an item with the names of 3.1, with those of 1.x."""
+    made: Object = {}
+    for name, value in members.items():
+        if name in {"headlines", "descriptions", "bodies"} and isinstance(value, list):
+            made |= first_texts(name, value, writing, has_files="renditions" in members)
+        elif name in _CONCEPTS and isinstance(value, list):
+            feature = _feature(name)
+            made_of = [coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)]
+            made[SINGULAR[name]] = [one for one in made_of if one]
+        elif name in _SPECIAL and isinstance(value, list):
+            made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
+        else:
+            made[SINGULAR.get(name, CANONICAL.get(name, name).lower() if name in _CAMEL else name)] = value
+    if (said := made.get("representationtype")) in _REPRESENTATION:
+        made["representationtype"] = _REPRESENTATION[said]
+    return made
+
+
+_CAMEL = frozenset(CANONICAL.values())
+_REPRESENTATION = {"full": "complete", "partial": "incomplete"}
+
+
+def _feature(name: str) -> str:
+    return "entities" if name in KINDS else "sources" if name == "infoSources" else name
+
+
+# Objects by name ---------------------------------------------------------
+
+
+def _identifiers(several: list[Any], writing: Writing) -> Object:
+    made: Object = {}
+    for number, one in enumerate(several):
+        role = one.get("role", "") if isinstance(one, dict) else ""
+        if not isinstance(one, dict) or not isinstance(role, str) or role in made:
+            writing.lost("identifiers", f"altids[{number}]", f"ninjs {writing.version} has one of each role")
+        else:
+            made[role] = one.get("value", "")
+    return made
+
+
+def _renditions(several: list[Any], writing: Writing) -> Object:
+    made: Object = {}
+    for number, one in enumerate(several):
+        if not isinstance(one, dict):
+            writing.unfit(f"renditions[{number}]")
+            continue
+        name = one.get("name", "")
+        own = _own_name(name, "rendition", made, writing)
+        if own != name:
+            for feature in ("body.media.renditions.name", "associations.media.renditions.name"):
+                writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} tells them by their names")
+        made[own] = {_FILE.get(key, key): value for key, value in one.items() if key != "name"}
+    return made
+
+
+_FILE = {"contentType": "mimetype", "sizeInBytes": "sizeinbytes"}
+
+
+def _own_name(name: Any, word: str, made: Object, writing: Writing) -> str:
+    """Return *name* if it can be that of a member, else a made-up one."""
+    first = name[:1] if isinstance(name, str) else ""
+    fits = first.isascii() and (first.isalnum() or (first == "_" and writing.since("1.3")))
+    if fits and name not in made:
+        return str(name)
+    return next(each for number in count(len(made) + 1) if (each := f"{word}{number}") not in made)
+
+
+def _associations(several: list[Any], writing: Writing) -> Object:
+    made: Object = {}
+    for number, one in enumerate(several):
+        if not isinstance(one, dict):
+            writing.unfit(f"associations[{number}]")
+            continue
+        name = one.get("name", "")
+        own = _own_name(name, "associated", made, writing)
+        if own != name:
+            writing.lost("associations.role", f"associations[{number}]", f"ninjs {writing.version} tells them by it")
+        rest = {key: value for key, value in one.items() if key not in {"name", "rel"}}
+        made[own] = first_branch(rest, writing)
+    return made
+
+
+def _trusted(several: list[Any], writing: Writing) -> list[Any]:
+    return [_trust(one) for one in several]
+
+
+def _trust(one: Any) -> Any:
+    role = one.get("role") if isinstance(one, dict) else None
+    scheme, code = split_uri(role) if isinstance(role, str) else ("", "")
+    if not code:
+        return one
+    return {"scheme": scheme, "code": code, **{name: value for name, value in one.items() if name != "role"}}
+
+
+_SPECIAL: dict[str, Any] = {
+    "altIds": _identifiers,
+    "renditions": _renditions,
+    "associations": _associations,
+    "trustIndicators": _trusted,
+}

@@ -1,0 +1,76 @@
+"""Concepts as the 1.x branch has them: a scheme and a code, where the others have a URI and a literal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeAlias
+
+from newsformat_ninjs._names import JOINS, split_literal
+from newsformat_ninjs._writers._writing import Writing
+
+
+_CODE = re.compile(r"(.*[/#=:])([^/#=:]+)\Z", re.DOTALL)
+_Lost: TypeAlias = Callable[[str], None]
+
+
+def split_uri(uri: str) -> tuple[str, str]:
+    """Return the scheme and the code that make *uri* together; empty ones if it cannot be split."""
+    match = _CODE.match(uri)
+    return (match[1], match[2]) if match else ("", "")
+
+
+def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
+    """Return a concept with ``scheme`` and ``code`` for ``uri`` and ``literal``."""
+    if not isinstance(one, dict):
+        return one
+    made = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
+    if "role" in one:
+        made["rel"] = one["role"]
+    uri, literal = one.get("uri", ""), one.get("literal", "")
+    if not (isinstance(uri, str) and isinstance(literal, str)):
+        writing.unfit(where)
+        return made
+    said = partial(_lost, feature, where, writing)
+    alias, code = split_literal(literal) if literal else ("", "")
+    scheme = ""
+    if uri:
+        scheme, code, alias = _split(uri, (alias, code), said)
+    if alias:
+        scheme = alias
+    if code:
+        made |= {"scheme": scheme, "code": code} if scheme else {"code": code}
+    if not made.keys() - {"rel"}:
+        said("")
+        return {}
+    return made
+
+
+def _split(uri: str, literal: tuple[str, str], said: _Lost) -> tuple[str, str, str]:
+    """Return scheme, code and alias that hold most of a concept's identifiers, and say what they do not."""
+    alias, code = literal
+    if code and uri.endswith(code) and uri[: -len(code)].endswith(JOINS):
+        if alias:
+            said("scheme")
+        return uri[: -len(code)], code, ""
+    if code:
+        said("uri")
+        return "", code, alias
+    if split_uri(uri)[0]:
+        return (*split_uri(uri), "")
+    said("uri")
+    return "", "", ""
+
+
+def _features(feature: str) -> tuple[str, ...]:
+    """Return what of the model may be in an array of concepts."""
+    if feature == "subjects":
+        return ("subjects", "services")
+    return (feature, "contributors") if feature in {"entities", "sources"} else (feature,)
+
+
+def _lost(feature: str, where: str, writing: Writing, part: str) -> None:
+    """Say that a *part* of a concept is lost, or if that is ``""``, all of it."""
+    for each in _features(feature):
+        writing.lost(f"{each}.{part}".rstrip("."), where, f"ninjs {writing.version} has scheme and code")

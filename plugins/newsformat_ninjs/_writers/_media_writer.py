@@ -1,0 +1,149 @@
+"""`Media` and `Association` → ``renditions`` and ``associations`` of the 3.x branch."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from newsformat import Article, Association, Block, Media, Rendition
+from newsformat_ninjs._names import ALT, CAPTION, ITSELF, LINK, MEDIA, OWN_MEDIA, TYPE_OF, TYPES
+from newsformat_ninjs._readers._associations_reader import is_article
+from newsformat_ninjs._readers._media_reader import chosen
+from newsformat_ninjs._writers._texts_writer import said
+from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+_EXTRA = re.compile(r"renditions\[(\d{1,4})\]\Z", re.ASCII)
+_TEXTS = frozenset(("headlines", "descriptions", "bodies"))
+
+Objects = list[dict[str, Any]]
+
+
+def type_of(article: Article) -> str:
+    """Return the type of the item that *article* is."""
+    return TYPE_OF.get(article.kind, article.kind)
+
+
+def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
+    """Return the picture that the item itself is, and the rest of its body."""
+    body = article.body
+    if not body or not isinstance(first := body[0], Media) or OWN_MEDIA.get(type_of(article)) != first.kind:
+        return None, body
+    if first.credit or first.rights or first.language or not (first.href or first.renditions):
+        return None, body
+    return first, body[1:]
+
+
+def renditions(media: Media, feature: str, writing: Writing) -> Objects:
+    """Return the files of *media*, the one that it is shown by first where it takes that to tell it."""
+    made = [_rendition(one) for one in media.renditions]
+    alone = bool(made) and made[0].keys() == {"name", "href"} and made[0]["name"] in {"main", LINK}
+    if chosen(list(media.renditions)) != media.href or alone:
+        main: Objects = [{"name": "main", "href": media.href}] if media.href else []
+        if not main and alone:
+            writing.lost(f"{feature}.renditions.name", "", "it would be taken for the address of the whole")
+            made[0]["name"] = ""
+        extra = len(main)
+    else:
+        main, extra = [], 0
+    _add_extras(media, made, feature, writing)
+    return [*main[:extra], *made]
+
+
+def _rendition(one: Rendition) -> dict[str, Any]:
+    said: dict[str, Any] = {"name": one.name}
+    numbers = (("width", one.width), ("height", one.height), ("sizeInBytes", one.size))
+    if one.href:
+        said["href"] = one.href
+    if one.media_type:
+        said["contentType"] = one.media_type
+    said |= {name: value for name, value in numbers if value is not None}
+    return said
+
+
+def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> None:
+    for name, value in foreign_values(media.foreign, writing):
+        match = _EXTRA.match(name)
+        if match is None or int(match[1]) >= len(made) or not isinstance(value, dict):
+            writing.unfit(f"{feature}, {name}")
+            continue
+        made[int(match[1])] |= {key: part for key, part in value.items() if key not in made[int(match[1])]}
+
+
+# Associations ------------------------------------------------------------
+
+
+def association(
+    one: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]
+) -> dict[str, Any]:
+    """Return *one* as an object; *document* makes one of an article."""
+    if one.article is not None and not (one.media or one.href or one.uri or one.title):
+        merged = {**_naming(one, writing), **document(one.article, writing)}
+        if _reads_back(merged, one.article, writing):
+            return merged
+    made = _naming(one, writing)
+    made["uri"] = one.uri
+    files: Objects = [{"name": LINK, "href": one.href}] if one.href else []
+    if one.media is not None:
+        made |= _media(one.media, files, where, writing)
+    elif files:
+        made["renditions"] = files
+    if one.article is not None:
+        made["associations"] = [{"name": ITSELF, **document(one.article, writing)}]
+    _add_foreign(one, made, where, writing)
+    made["uri"] = one.uri or made_up(made)
+    return made
+
+
+def _naming(one: Association, writing: Writing) -> dict[str, Any]:
+    if not writing.since("3.0"):
+        made = {"name": one.role}
+    elif one.role:
+        made = {"name": one.role, "rel": one.role}
+    else:
+        made = {"name": one.title, "rel": ""}
+    return {**made, "title": one.title} if one.title else made
+
+
+def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> bool:
+    """Would a reader take *merged* for an article, and not for media or a mere name, in whatever version it is?"""
+    if not (article.headline or "bodies" in merged or writing.since("3.1")):
+        return False
+    inner = merged.get("associations")
+    own = isinstance(inner, list) and len(inner) == 1 and inner[0].get("name") == ITSELF
+    return merged.get("type") not in MEDIA and is_article(merged) and not own
+
+
+def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[str, Any]:
+    made: dict[str, Any] = {"type": TYPES.get(media.kind, "graphic")}
+    if media.kind not in TYPES:
+        writing.lost("associations.media.kind", where, f"there is no type {media.kind!r}")
+    if media.language:
+        made["language"] = media.language
+    texts = [said(CAPTION[0], media.caption, writing)] if media.caption else []
+    if media.alt:
+        texts.append({"role": ALT, "contentType": "text/plain", "value": media.alt})
+    if texts:
+        made["descriptions"] = texts
+    if media.credit:
+        made["by"] = media.credit
+    if media.rights:
+        made["copyrightNotice"] = media.rights
+    if files := [*files, *renditions(media, "associations.media", writing)]:
+        made["renditions"] = files
+    return made
+
+
+def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Writing) -> None:
+    for name, value in foreign_values(one.foreign, writing):
+        if name in _TEXTS and isinstance(value, list):
+            made.setdefault(name, []).extend(value)
+        elif name in made:
+            writing.unfit(f"{where}.{name}")
+        else:
+            made[name] = value
+            writing.foreign.add(name)

@@ -1,0 +1,43 @@
+"""Items of the newest version → those of any other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat_ninjs._names import SPACE
+from newsformat_ninjs._shape import respelled
+from newsformat_ninjs._shapes import shape_of
+from newsformat_ninjs._versions import schema_uri
+from newsformat_ninjs._writers._first import first_branch
+from newsformat_ninjs._writers._pruning import pruned
+from newsformat_ninjs._writers._writing import Writing
+
+
+def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
+    """Return *members*, an item with the names of 3.1, as the version that is written has it."""
+    if not writing.since("2.0"):
+        members = first_branch(members, writing)
+    elif not writing.since("3.0"):
+        members = _second_branch(members)
+    made = pruned(respelled(members, shape := shape_of(writing.version), shape), writing)
+    return {**_standard(writing), **made}
+
+
+def _standard(writing: Writing) -> dict[str, Any]:
+    if not writing.since("1.3"):
+        return {}
+    name = "standard" if writing.since("2.0") else "$standard"
+    return {name: {"name": SPACE, "version": writing.version, "schema": schema_uri(writing.version)}}
+
+
+def _second_branch(members: dict[str, Any]) -> dict[str, Any]:
+    made = {("embargoed" if name == "embargoedUntil" else name): value for name, value in members.items()}
+    if isinstance(inner := made.get("associations"), list):
+        made["associations"] = [_associated(one) for one in inner]
+    return made
+
+
+def _associated(one: Any) -> Any:
+    if not isinstance(one, dict):
+        return one
+    return {name: value for name, value in _second_branch(one).items() if name != "rel"}

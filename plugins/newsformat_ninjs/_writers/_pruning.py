@@ -1,0 +1,81 @@
+"""Takes out of an item what its version of the standard has no place for, and says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat_ninjs._names import CANONICAL
+from newsformat_ninjs._shape import ITSELF, Items, Members, Shape, misfits
+from newsformat_ninjs._shapes import shape_of
+from newsformat_ninjs._writers._writing import Writing
+
+
+# The properties that are no part of every version, and what of the model they hold.
+_FEATURES = {
+    "type": ("kind",),
+    "urgency": ("urgency",),
+    "usageTerms": ("rights.usage_terms",),
+    "firstCreated": ("created",),
+    "edNote": ("notes",),
+    "title": ("title", "associations.title"),
+    "slugline": ("slug",),
+    "altIds": ("identifiers",),
+    "genres": ("genres",),
+    "expires": ("expires",),
+    "rightsInfo": ("rights.licence",),
+    "infoSources": ("sources", "contributors"),
+}
+_DERIVED = frozenset(("charcount", "wordcount", "standard"))  # no part of the article
+_MAY_MISFIT = frozenset(("type", "rightsinfo"))  # though the model has them
+_GONE: Any = object()
+
+
+def pruned(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
+    """Return *members*, an item with the names of the version, without what has no place in it."""
+    whole = shape_of(writing.version)
+    made: dict[str, Any] = _of_members(members, whole, whole, "", writing)
+    return made
+
+
+def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writing) -> Any:
+    if shape is ITSELF:
+        shape = whole
+    if isinstance(shape, Items) and isinstance(value, list):
+        items = [_pruned(item, shape.of, whole, f"{where}[{number}]", writing) for number, item in enumerate(value)]
+        kept = [item for item in items if item is not _GONE]
+        return kept if kept or not items else _GONE
+    if isinstance(shape, Members) and isinstance(value, dict):
+        value = _of_members(value, shape, whole, where, writing)
+    return _GONE if any(misfits(value, shape, whole)) else value
+
+
+def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: str, writing: Writing) -> dict[str, Any]:
+    made = {}
+    for name, member in value.items():
+        place = f"{where}.{name}" if where else name
+        known = shape.member(name)
+        kept = _GONE if known is None else _pruned(member, known, whole, place, writing)
+        if kept is _GONE:
+            _lost(
+                name,
+                place,
+                writing,
+                modelled="associations" in shape.of and (known is None or name.lower() in _MAY_MISFIT),
+            )
+        else:
+            made[name] = kept
+            if isinstance(kept, list) and isinstance(member, list) and len(kept) < len(member):
+                writing.unfit(place)
+    return made
+
+
+def _lost(name: str, where: str, writing: Writing, *, modelled: bool) -> None:
+    """Say that the member *name*, at *where*, is lost: as a part of the model if it is *modelled*, else as foreign."""
+    canonical = CANONICAL.get(name.lower(), name)
+    if canonical.lower() in _DERIVED:
+        return
+    held = _FEATURES.get(canonical, ()) if modelled else ()
+    for feature in held:
+        writing.lost(feature, where, f"ninjs {writing.version} has no place for it")
+    if not held or canonical in writing.foreign or canonical == "type":
+        writing.unfit(where)

@@ -1,0 +1,150 @@
+"""Headlines, descriptions and bodies → arrays of texts of the 3.x branch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Article, Block, Inlines, Media, Text, features
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.plugin import Report, plain
+from newsformat_ninjs._names import (
+    ALT,
+    BYLINE_TEXT,
+    CAPTION,
+    CREDIT,
+    DATELINE,
+    HTML,
+    KICKER,
+    MAIN,
+    PLAIN,
+    SUB,
+    SUMMARY,
+    UNNAMED,
+    XHTML,
+)
+from newsformat_ninjs._writers._concept_writer import unnamed
+from newsformat_ninjs._writers._writing import Writing
+
+
+Texts = list[dict[str, Any]]
+
+EMPTY = "<!-- -->"  # a body that is no text; an empty string would let a reader take another one
+
+
+def said(role: str, runs: Inlines, writing: Writing) -> dict[str, Any]:
+    """Return running text, as HTML if it has marks."""
+    if all(type(run) is Text and not run.marks for run in runs):
+        return {"role": role, "contentType": PLAIN, "value": plain(runs)}
+    xhtml = writing.body == "xhtml"
+    value = write_inlines(runs, writing.report, xhtml=xhtml, where=role)
+    return {"role": role, "contentType": XHTML if xhtml else HTML, "value": value}
+
+
+def _nothing(role: str) -> dict[str, Any]:
+    """Return a text that only keeps others from being taken for one of *role*."""
+    return {"role": role, "contentType": PLAIN, "value": ""}
+
+
+def headlines(article: Article, writing: Writing) -> Texts:
+    """Return all headlines, that of the article first."""
+    made, others = [], []
+    for number, one in enumerate(article.other_headlines):
+        other = said(one.role, one.content, writing)
+        if not one.role:
+            del other["role"]
+        if not other["value"]:
+            writing.lost("other_headlines", f"other_headlines[{number}]", "it is empty")
+        else:
+            others.append(other)
+    roles = {other.get("role", "").strip().lower() for other in others}
+    groups = ((article.headline, MAIN), (article.subhead, SUB), (article.kicker, KICKER))
+    for runs, group in groups:
+        if runs:
+            made.append(said(group[0], runs, writing))
+        elif roles.intersection(group) or (group is MAIN and others):
+            made.append(_nothing(group[0]))
+    if made and others and made[0]["role"] != MAIN[0]:
+        made.insert(0, _nothing(MAIN[0]))
+    return made + others
+
+
+def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
+    """Return the summary, what is said of *media* if the item itself is that, and what is foreign."""
+    made = []
+    roles = {one["role"].strip().lower() if isinstance(one.get("role"), str) else "" for one in foreign}
+    if article.summary:
+        made.append(said(SUMMARY[0], article.summary, writing))
+    elif roles & {*SUMMARY, *UNNAMED}:
+        made.append(_nothing(SUMMARY[0]))
+    if media is not None:
+        if media.caption:
+            made.append(said(CAPTION[0], media.caption, writing))
+        elif roles & {*CAPTION}:
+            made.append(_nothing(CAPTION[0]))
+        if media.alt or ALT in roles:
+            made.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
+    lines = {
+        DATELINE: article.dateline.text if article.dateline else "",
+        CREDIT: article.credit,
+        BYLINE_TEXT: unnamed(article.bylines),
+    }
+    made += [
+        {"role": role, "contentType": PLAIN, "value": value} for role, value in lines.items() if value or role in roles
+    ]
+    return made + foreign
+
+
+def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:
+    """Return the body in the form that is wanted, and others that are foreign; of one of these only role and type."""
+    form = next((one for one in foreign if one and one.keys() <= _FORM), {})
+    others = [one for one in foreign if one is not form]
+    if not blocks:
+        if form:
+            writing.unfit("bodies")
+        return [{"role": "main", "contentType": HTML, "value": EMPTY}, *others] if others else []
+    value, media_type = _body(blocks, writing)
+    if media_type == PLAIN and any(one.get("contentType") != PLAIN for one in others):
+        writing.unfit("bodies")  # it would be taken for the body
+        others = [one for one in others if one.get("contentType") == PLAIN]
+    text = article.text
+    counted = {"charCount": len(text), "wordCount": len(text.split())}
+    said = {"role": form.get("role", "main"), "contentType": _media_type(form, media_type, writing)}
+    return [{**said, **counted, "value": value or EMPTY}, *others]
+
+
+_FORM = frozenset(("role", "contentType"))
+
+
+def _media_type(form: dict[str, Any], media_type: str, writing: Writing) -> str:
+    """Return the media type that *form* says, if a body of *media_type* may be called so."""
+    said = str(form.get("contentType", media_type))
+    if ("html" in said.lower()) is ("html" in media_type):
+        return said
+    writing.unfit("bodies")
+    return media_type
+
+
+def _body(blocks: tuple[Block, ...], writing: Writing) -> tuple[str, str]:
+    if writing.body == "text":
+        _note_plain(blocks, writing)
+        return Article(body=blocks).text, PLAIN
+    xhtml = writing.body == "xhtml"
+    return _markup(blocks, writing, xhtml=xhtml), XHTML if xhtml else HTML
+
+
+def _markup(blocks: tuple[Block, ...], writing: Writing, *, xhtml: bool) -> str:
+    losses = Report()
+    value = write_html(blocks, losses, xhtml=xhtml)
+    for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
+        if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
+            writing.lost(loss.what, loss.where, loss.why)
+    return value
+
+
+def _note_plain(blocks: tuple[Block, ...], writing: Writing) -> None:
+    used = features(Article(body=blocks))
+    for name, where in used.items():
+        if name != "body.paragraph":
+            writing.lost(name, where, "plain text has no place for it")
+    if "inline.break" in used or any("\n" in one for one in [Article(body=blocks).text]):
+        writing.lost("body.paragraph", "", "in plain text, lines may be paragraphs")

@@ -1,0 +1,207 @@
+"""The blocks of a body in NITF: paragraphs, headings, quotations, lists, preformatted text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rendition,
+    Rule,
+    Style,
+    Text,
+)
+from newsformat.markup.xml import all_text, whole_number
+from newsformat.plugin import inlines, line, maker
+from newsformat_nitf._readers._escaped import content_in
+from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
+from newsformat_nitf._readers._media_reader import read_media
+from newsformat_nitf._readers._reading import Element, Reading, is_blank, language_of, name_of, own
+from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._table_reader import read_nitf_table, read_table
+
+
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+
+def _heading(element: Element, reading: Reading) -> Iterable[Block]:
+    content = runs_in(element, reading)
+    if not content:
+        return ()
+    level = _LEVELS.get(name_of(element), 2)
+    if not element.keys():
+        return (_heading_of(content, level),)
+    said = own(element, "level") or ""
+    level = int(said) if len(said) == 1 and said in "123456" else level
+    return (_heading_of(content, level, language=language_of(element)),)
+
+
+_heading_of = maker(Heading)
+
+
+def _quote(element: Element, reading: Reading) -> Iterable[Block]:
+    attribution: Inlines = ()
+    reading.leave_out(element, frozenset(("quote-source", "nowrap")))
+    flow = Flow(reading)
+    flow.text(element.text, ())
+    for child in element:
+        if name_of(child) == "credit" and not attribution:
+            attribution = runs_in(child, reading)
+        else:
+            flow.element(child, ())
+        flow.text(child.tail, ())
+    flow.end()
+    attribution = attribution or inlines(element.get("quote-source") or "")
+    return [Quote(flow.blocks, attribution, language=language_of(element))] if flow.blocks or attribution else []
+
+
+def _list(element: Element, reading: Reading) -> Iterable[Block]:
+    if own(element, "block") == "related":
+        return [_related(element, reading)]
+    reading.leave_out(element)
+    items: list[tuple[Block, ...]] = []
+    stray = Flow(reading)
+    stray.text(element.text, ())
+    for child in element:
+        if name_of(child) == "li":
+            reading.leave_out(child)
+            items.append(_item(child, reading))
+        else:
+            stray.element(child, ())
+        stray.text(child.tail, ())
+    stray.end()
+    if stray.blocks:  # mostly a list that should be in the item above
+        items[-1:] = [(*(items[-1] if items else ()), *stray.blocks)]
+    items = [item for item in items if item]
+    return [List(items, ordered=name_of(element) == "ol", language=language_of(element))] if items else []
+
+
+def _item(element: Element, reading: Reading) -> tuple[Block, ...]:
+    language = language_of(element)
+    blocks = blocks_in(element, reading)
+    if language:
+        return tuple([block if block.language else evolve(block, language=language) for block in blocks])
+    return tuple(blocks)
+
+
+def _related(element: Element, reading: Reading) -> Related:
+    """A list of ours, whose items are a link each."""
+    links = []
+    for item in element:
+        link = next((child for child in item if name_of(child) == "a"), None)
+        if name_of(item) == "li":
+            href = reading.href(link, "href") if link is not None else ""
+            links.append(RelatedLink(all_text(item), href))
+    return Related(links, own(element, "title") or "", language=language_of(element))
+
+
+def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
+    """``dl``: terms with their descriptions are an item, the terms strong."""
+    items: list[list[Block]] = []
+    above = ""
+    for child in element:
+        name = name_of(child)
+        if name not in {"dt", "dd"}:
+            continue
+        if not items or (name == "dt" and above != "dt"):
+            items.append([])
+        items[-1] += blocks_in(child, reading, (Style.STRONG,) if name == "dt" else ())
+        above = name
+    items = [item for item in items if item]
+    if items:
+        reading.note("a definition list read as a list", element)
+    return [List([tuple(item) for item in items], language=language_of(element))] if items else []
+
+
+def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
+    text = all_text(element)
+    if any(name_of(each) for each in element):
+        reading.left_out("the markup in preformatted text left out", element)
+    return [Preformatted(text, language=language_of(element))] if not is_blank(text) else []
+
+
+def _rule(element: Element, _: Reading) -> Iterable[Block]:
+    return [Rule(language=language_of(element))]
+
+
+def _block(element: Element, reading: Reading) -> Iterable[Block]:
+    """``block``, which only groups; unless it is one of ours around related stories."""
+    if own(element, "block") == "related":
+        found = blocks_in(element, reading)
+        title = next((block for block in found if isinstance(block, Heading)), None)
+        links = next((block for block in found if isinstance(block, Related)), Related(()))
+        text = line("".join([run.text for run in title.content if isinstance(run, Text)])) if title else ""
+        return [evolve(links, title=text or links.title, language=language_of(element) or links.language)]
+    if reading.is_apart(element):
+        return ()
+    reading.leave_out(element)
+    return content_in(element, reading)
+
+
+def _image(element: Element, reading: Reading) -> Iterable[Block]:
+    """``img``, which is HTML's, but found in NITF."""
+    reading.leave_out(element, _OF_IMAGES)
+    href = reading.href(element, "src") or reading.href(element, "source")
+    width, height = whole_number(element.get("width")), whole_number(element.get("height"))
+    sized = (Rendition(href=href, width=width, height=height),) if width or height else ()
+    found = Media(href, caption=runs_in(element, reading), alt=line(element.get("alt") or ""), renditions=sized)
+    return [found] if found != Media() else []
+
+
+def _figure(element: Element, reading: Reading) -> Iterable[Block]:
+    """``figure``, which is HTML's, but found in NITF: one picture has the caption that stands with it."""
+    flow = Flow(reading)
+    caption: Inlines = ()
+    for child in element:
+        if name_of(child) == "figcaption" and not caption:
+            caption = runs_in(child, reading)
+        else:
+            flow.element(child, ())
+    flow.end()
+    match flow.blocks:
+        case [Media(caption=()) as media]:
+            return [evolve(media, caption=caption)]
+        case blocks:
+            return [*blocks, *([Paragraph(caption)] if caption else [])]
+
+
+_OF_IMAGES = frozenset(("src", "source", "alt", "width", "height"))
+
+
+def _frame(element: Element, reading: Reading) -> Iterable[Block]:
+    """``iframe``, which is HTML's, but found in NITF."""
+    href = reading.href(element, "src")
+    return [Embed(href)] if href else []
+
+
+BLOCKS.update(
+    {
+        **dict.fromkeys(("hl1", "hl2", *_LEVELS), _heading),
+        "bq": _quote,
+        "blockquote": _quote,
+        "ul": _list,
+        "ol": _list,
+        "dl": _definitions,
+        "table": read_table,
+        "nitf-table": read_nitf_table,
+        "pre": _preformatted,
+        "hr": _rule,
+        "media": read_media,
+        "block": _block,
+        "img": _image,
+        "figure": _figure,
+        "iframe": _frame,
+    }
+)

@@ -1,0 +1,158 @@
+"""``body.head``: what is printed above the text."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat import Block, Byline, Headline, Inlines
+from newsformat.plugin import Report, line
+from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._readers._escaped import summary_in
+from newsformat_nitf._readers._flow import BLOCKS, Flow
+from newsformat_nitf._readers._reading import Element, Reading, is_ours, language_of, name_of, own
+from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._story import Story
+
+
+def read_body_head(head: Element, story: Story) -> list[Block]:
+    """Read ``body.head``; return what is no part of it, but of the text."""
+    stray: list[Block] = []
+    for child in head:
+        match name_of(child):
+            case "hedline" | "headline" if len(child):
+                _headlines(child, story)
+            case "hl1" | "hl2" | "hedline" | "headline" as name:
+                _headline(child, name, story)
+            case "byline":
+                _byline(child, story)
+            case "dateline":
+                _dateline(child, story)
+            case "distributor":
+                _distributor(child, story)
+            case "abstract":
+                _abstract(child, story)
+            case "note":
+                _note(child, story)
+            case "rights":
+                _rights(child, story)
+            case "":
+                pass
+            case name if name in BLOCKS or name == "p":
+                stray += Flow.of(child, story.reading)
+                story.note(f"<{name}> above the text was read as a part of it", child)
+            case _:
+                story.keep("body.head", child)
+    return stray
+
+
+def _headlines(hedline: Element, story: Story) -> None:
+    for child in hedline:
+        match name_of(child):
+            case "hl1" | "hl2" as name:
+                _headline(child, name, story)
+            case "":
+                pass
+            case name:
+                _other_headline(child, name, story)
+
+
+def _other_headline(element: Element, name: str, story: Story) -> None:
+    """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
+    if content := runs_in(element, story.reading):
+        story.note(f"<{name}> is no headline of NITF; it is read as another one", element)
+        if name != "kicker" or not story.once("kicker", content):
+            story.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
+
+
+def _headline(element: Element, name: str, story: Story) -> None:
+    if name == "hl2" or story.values.get("headline"):
+        _further(element, story)
+    else:
+        story.once("headline", runs_in(element, story.reading))
+
+
+def _further(element: Element, story: Story) -> None:
+    content = runs_in(element, story.reading)
+    said, language = own(element, "role"), language_of(element)
+    role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
+    if role == "kicker" and said is None:
+        story.once("kicker", content)
+    elif not (content or is_ours(element)):
+        pass
+    elif role or language or said is not None or not story.once("subhead", content):
+        story.add("other_headlines", Headline(content=content, role=role, language=language), element)
+
+
+def _role_of_ap(headline: Element) -> str:
+    """AP puts as an ``hl2`` of that ID what it has made the ``hl1`` of, mostly the same."""
+    return "originalHeadline" if headline.get("id") == "originalHeadline" else ""
+
+
+def _byline(element: Element, story: Story) -> None:
+    if "body.head/byline" in story.habits or story.reading.is_apart(element):
+        return
+    found = _signatures.bylines(element)
+    if found == _NOBODY:
+        return
+    if story.habits.get("byline/byttl") == ("affiliation",):
+        found = [evolve(byline, role="", affiliation=byline.affiliation or byline.role) for byline in found]
+    for byline in found:
+        story.add("bylines", byline, element)
+    if not _parts.is_bare(element):
+        story.keep("body.head", element)
+
+
+_NOBODY = [Byline()]
+
+
+def _dateline(element: Element, story: Story) -> None:
+    found = _signatures.dateline(element)
+    is_all = _parts.is_bare(element) and not _signatures.is_stamped(element)
+    if not (found.text or found.place or found.date or found.source):
+        if not is_all:
+            story.keep("body.head", element)
+    elif not story.once("dateline", found) or not is_all:
+        story.keep("body.head", element)
+
+
+def _distributor(element: Element, story: Story) -> None:
+    credit = _signatures.credit(element)
+    if credit and (not story.once("credit", credit) or not _parts.is_bare(element)):
+        story.keep("body.head", element)
+
+
+def _abstract(element: Element, story: Story) -> None:
+    is_structured = len(element) and next(element.iter(*_STRUCTURED), None) is not None
+    content = _without_losses(element, story) if is_structured else summary_in(element, story.reading)
+    if (content and not story.once("summary", content)) or is_structured:
+        story.keep("body.head", element)
+
+
+def _without_losses(element: Element, story: Story) -> Inlines:
+    """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
+    report = Report()
+    reading = Reading(report, story.concepts, wrapped=story.reading.wrapped)
+    content = runs_in(element, reading)
+    story.reading.notes += reading.notes
+    for remark in report.remarks:
+        story.report.note(remark.message, line=remark.line)
+    return content
+
+
+_STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])  # more than lines of text
+
+
+def _note(element: Element, story: Story) -> None:
+    found = _parts.note(element)
+    if found.text or is_ours(element):
+        story.add("notes", found, element)
+        if (element.get("noteclass"), element.get("type")) != ("editorsnote", "npa"):
+            story.keep("body.head", element)
+
+
+def _rights(element: Element, story: Story) -> None:
+    found = _parts.rights(element)
+    if found.notice:
+        story.add("rights", found, element)
+        if len(element):
+            story.keep("body.head", element)

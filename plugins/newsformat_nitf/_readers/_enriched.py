@@ -1,0 +1,219 @@
+"""Enriched text: what may stand in a line of NITF, and what it becomes.
+
+* ``em`` → `Style`, which one by its class; ``sub``, ``sup`` → `Style`; ``lang`` → `Lang`; ``br`` → `LineBreak`
+* ``a`` → `Link`; ``virtloc`` that is an address → `Link`
+* ``person``, ``org``, ``location``, ``event``, ``object.title`` → `Mention` of an entity
+* ``q`` → its text in quotation marks
+* ``ruby`` → its characters, what they are read as in parentheses
+* ``frac`` → its parts with a slash; ``chron``, ``num``, ``money``, ``function``, ``copyrite``, ``classifier``,
+  ``pronounce``, ``postaddr`` → their text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from newsformat import Link, Mention, Style, Text
+from newsformat.markup.xml import all_text
+from newsformat.plugin import BREAK, line
+from newsformat_nitf._readers._entities import concept_of, is_glued
+from newsformat_nitf._readers._reading import Element, Marks, language_marks, name_of, own
+
+
+if TYPE_CHECKING:
+    from newsformat_nitf._readers._flow import Flow
+
+Action: TypeAlias = "Callable[[Flow, Element, Marks], None]"
+
+_CLASSES = {
+    **dict.fromkeys(("bold", "strong", "b", "bf"), Style.STRONG),
+    **dict.fromkeys(("italic", "italics", "i", "emphasis"), Style.EMPHASIS),
+    **dict.fromkeys(("underline", "underlined", "u"), Style.UNDERLINE),
+    **dict.fromkeys(("strike", "strikethrough", "line-through", "s"), Style.STRIKE),
+    **dict.fromkeys(("subscript", "sub"), Style.SUBSCRIPT),
+    **dict.fromkeys(("superscript", "sup"), Style.SUPERSCRIPT),
+    **dict.fromkeys(("code", "monospace"), Style.CODE),
+}
+_STYLES = {
+    **dict.fromkeys(("b", "strong", "bold"), Style.STRONG),
+    **dict.fromkeys(("i", "cite", "italic", "italics"), Style.EMPHASIS),
+    "u": Style.UNDERLINE,
+    **dict.fromkeys(("s", "strike", "del"), Style.STRIKE),
+    "sub": Style.SUBSCRIPT,
+    "sup": Style.SUPERSCRIPT,
+    "code": Style.CODE,
+}
+
+
+def unknown(flow: Flow, element: Element, marks: Marks) -> None:
+    """An element of which only the text is read."""
+    flow.reading.leave_out(element)
+    flow.walk(element, language_marks(element, marks))
+
+
+def _emphasis(flow: Flow, element: Element, marks: Marks) -> None:
+    classes = (element.get("class") or "").lower().split()
+    style = next((_CLASSES[name] for name in classes if name in _CLASSES), Style.EMPHASIS)
+    flow.reading.leave_out(element)
+    flow.walk(element, (*language_marks(element, marks), style))
+
+
+def _styled(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.walk(element, (*language_marks(element, marks), _STYLES[name_of(element)]))
+
+
+def _lang(flow: Flow, element: Element, marks: Marks) -> None:
+    inner = language_marks(element, marks)
+    if inner is marks:
+        flow.reading.note("a <lang> that does not say which language it is in", element)
+    flow.reading.leave_out(element)
+    flow.walk(element, inner)
+
+
+def _break(flow: Flow, element: Element, marks: Marks) -> None:
+    if flow.reading.wrapped:
+        flow.text(" ", marks)
+    else:
+        flow.runs.append(BREAK)
+
+
+def _link(flow: Flow, element: Element, marks: Marks) -> None:
+    key, href = own(element, "mention"), flow.reading.href(element, "href")
+    flow.reading.leave_out(element, frozenset(("href", "title")))
+    marks = language_marks(element, marks)
+    if key is not None:
+        marks = (Mention(key), *_but(Mention, marks))
+    if href:
+        marks = (Link(href, element.get("title") or ""), *_but(Link, marks))
+    flow.walk(element, marks)
+
+
+def _but(kind: type, marks: Marks) -> Marks:
+    return tuple([mark for mark in marks if not isinstance(mark, kind)])
+
+
+def _entity(flow: Flow, element: Element, marks: Marks) -> None:
+    concept = concept_of(element)
+    key = own(element, "mention")
+    marks = language_marks(element, marks)
+    if key is None:
+        if not (concept.name and concept.key):
+            flow.walk(element, marks)
+            return
+        key = concept.key
+        flow.reading.concepts.setdefault(key, concept)
+    _parts(flow, element, (Mention(key), *_but(Mention, marks)))
+
+
+def _parts(flow: Flow, element: Element, marks: Marks) -> None:
+    """Read *element*, whose parts have a blank between them even where nothing stands there."""
+    flow.text(element.text, marks)
+    before = element.text
+    for child in element:
+        if name_of(child) not in {"", "alt-code"}:
+            if before is None or is_glued(before, name_of(child)):
+                flow.text(" ", marks)
+            _parts(flow, child, marks)
+        before = child.tail
+        flow.text(before, marks)
+
+
+def _address(flow: Flow, element: Element, marks: Marks) -> None:
+    text = line(all_text(element))
+    href = ""
+    if text.startswith(("http://", "https://")) and " " not in text:
+        href = text
+    elif text.startswith("www.") and " " not in text:
+        href = f"http://{text}"
+    elif text.count("@") == 1 and " " not in text:
+        href = f"mailto:{text}"
+    flow.reading.leave_out(element)
+    flow.walk(element, (Link(href), *_but(Link, marks)) if href and not _linked(marks) else marks)
+
+
+def _linked(marks: Marks) -> bool:
+    return any(isinstance(mark, Link) for mark in marks)
+
+
+_QUOTES = "\"'“”„«»‘’‚‹›「」『』"
+
+
+def _quotation(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.reading.leave_out(element)
+    marks = language_marks(element, marks)
+    text = line(all_text(element))
+    quoted = text[:1] in _QUOTES or not text
+    flow.text("" if quoted else "“", marks)
+    flow.walk(element, marks)
+    flow.text("" if quoted else "”", marks)
+
+
+def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
+    last = flow.runs[-1] if flow.runs else None
+    if isinstance(last, Text) and last.text[-1:].isdigit():
+        flow.text(" ", marks)
+    separated = any(name_of(each) == "frac-sep" for each in element)
+    for child in element:
+        name = name_of(child)
+        if name == "denom" and not separated:
+            flow.text("/", marks)
+        flow.text(line(all_text(child)) or _SIGNS.get(name, "") if name else "", marks)
+
+
+_SIGNS = {"frac-sep": "/"}  # one that is empty
+
+
+def _postal(flow: Flow, element: Element, marks: Marks) -> None:
+    first = True
+    for child in element:
+        if name := name_of(child):
+            flow.text("" if first else ", ", marks)
+            if name in ENRICHED:
+                flow.element(child, marks)
+            else:
+                flow.reading.leave_out(child)
+                (flow.walk if (child.text or "").strip() else partial(_postal, flow))(child, marks)
+            first = False
+
+
+def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
+    """``ruby``: what stands beside characters to read them follows in parentheses."""
+    for child in element:
+        match name_of(child):
+            case "rb":
+                flow.walk(child, marks)
+            case "rbc":
+                _ruby(flow, child, marks)
+            case "rt" | "rtc":
+                texts = [line(all_text(each)) for each in child] or [line(all_text(child))]
+                flow.text(f"({' '.join(texts)})", marks)
+
+
+def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
+    """A code beside a name that is none of an entity."""
+    flow.reading.left_out(f"<{name_of(element)}> is not kept", element)
+
+
+ENRICHED: dict[str, Action] = {
+    "em": _emphasis,
+    **dict.fromkeys(_STYLES, _styled),
+    "lang": _lang,
+    "br": _break,
+    "a": _link,
+    "virtloc": _address,
+    **dict.fromkeys(("person", "org", "location", "event", "object.title"), _entity),
+    "q": _quotation,
+    "frac": _fraction,
+    "postaddr": _postal,
+    "ruby": _ruby,
+    "alt-code": _hidden,
+    **dict.fromkeys(
+        (
+            *("chron", "num", "money", "function", "classifier", "pronounce", "span"),
+            *("copyrite", "copyrite.year", "copyrite.holder"),
+        ),
+        unknown,
+    ),
+}

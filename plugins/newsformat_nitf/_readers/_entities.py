@@ -1,0 +1,91 @@
+"""``person``, ``org``, ``location`` and the like → concepts.
+
+* the text ⇄ `Concept.name`, without the ``function`` of a person, which is the `role`
+* ``@idsrc`` (of places ``@code-source``) ⇄ `scheme`, ``@value`` (``@location-code``) ⇄ `code`
+* every other attribute and ``alt-code`` ⇄ `foreign`; of one with parts (``city``, ``name.given``) it is the whole
+"""
+
+from __future__ import annotations
+
+from newsformat import Concept, Foreign
+from newsformat.plugin import line
+from newsformat_nitf._names import KINDS, LANG, OWN_, SPACE
+from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._snippets import kept_in, snippet
+
+
+_SCHEMES = frozenset(("idsrc", "code-source"))
+_CODES = frozenset(("value", "location-code"))
+_IDENTIFIED = "{*}identified-content"
+_SILENT = frozenset(("id", "class", "style", LANG))
+_FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
+
+
+def concept_of(element: Element, kind: str | None = None) -> Concept:
+    """Return what *element* names; newsformat's own attributes say what NITF has no place for."""
+    said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
+    foreign = []
+    for key, value in element.items():
+        if key in _SCHEMES:
+            said["scheme"] = value
+        elif key in _CODES:
+            said["code"] = value
+        elif key.startswith(OWN_):
+            if (field := key[len(OWN_) :]) in _FIELDS:
+                said[field] = value
+            elif field == "foreign":
+                foreign += kept_in(value)
+        elif key not in _SILENT and not (key == "type" and kind is not None):
+            foreign.append(Foreign(SPACE, f"@{key}", value))
+        elif key == "class" and next(element.iterancestors(_IDENTIFIED), None) is not None:
+            foreign.append(Foreign(SPACE, "@class", value))  # not how it looks, but who has identified it
+    name, role, extra = _parts(element)
+    said = {"name": name, "role": role, **said}
+    whole = extra and extra[0].name == name_of(element)
+    return Concept(**said, foreign=extra if whole else [*foreign, *extra])
+
+
+def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
+    """Return the name and role that *element* says, and what else is to be kept of it."""
+    if not len(element):
+        return line(element.text or ""), "", []
+    extra = [Foreign(SPACE, "alt-code", snippet(each)) for each in element if name_of(each) == "alt-code"]
+    role = " ".join([line(spaced(each)) for each in element if name_of(each) == "function"])
+    if any(_is_part(each) for each in element):
+        extra = [Foreign(SPACE, name_of(element), snippet(element))]
+    return line(spaced(element, but="function")), role, extra
+
+
+def _is_part(child: Element) -> bool:
+    """Does *child* say more than text, a code or a role?"""
+    name = name_of(child)
+    return bool(child.keys()) if name == "function" else name not in {"", "alt-code"}
+
+
+def is_glued(before: str, name: str) -> bool:
+    """Does the element *name*, which no running text has within a word, stand right behind one?"""
+    return before[-1:].isalnum() and name not in _WITHIN_WORDS
+
+
+_WITHIN_WORDS = frozenset("a b br chron em frac i lang money num pronounce q span strong sub sup u".split())  # noqa: SIM905 -- a list
+
+
+def spaced(element: Element, *, but: str = "") -> str:
+    """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank before them."""
+    if not len(element):
+        return element.text or ""
+    pieces = [element.text or ""]
+    comma = ", " if name_of(element) == "location" else " "
+    for child in element:
+        name = name_of(child)
+        if name == "br":  # a line for whom they write for, or the rest of one
+            pieces.append(", " if pieces[-1][-1:].isalnum() and (child.tail or "").strip()[:1].isupper() else " ")
+        elif name and name not in {but, "alt-code"}:
+            text = spaced(child)
+            if pieces[-1].strip() == "" and len(pieces) > 1 and text:
+                pieces[-1] = comma
+            elif is_glued(pieces[-1], name):
+                pieces.append(comma)
+            pieces.append(text)
+        pieces.append(child.tail or "")
+    return "".join(pieces)

@@ -1,0 +1,38 @@
+"""HTML that stands in NITF as characters, escaped or in a CDATA section, where elements should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsformat import Block, Inlines
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat_nitf._readers._flow import blocks_in
+from newsformat_nitf._readers._reading import Element, Reading
+from newsformat_nitf._readers._running_text import runs_in
+
+
+def content_in(element: Element, reading: Reading) -> Sequence[Block]:
+    """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
+    if (html := _html_in(element, reading)) is not None:
+        return read_html(html, reading.report)
+    return blocks_in(element, reading)
+
+
+def summary_in(element: Element, reading: Reading) -> Inlines:
+    """Return what is in *element*, an ``abstract``, as running text."""
+    if (html := _html_in(element, reading)) is not None:
+        return read_html_inlines(html, reading.report)
+    return runs_in(element, reading)
+
+
+def _html_in(element: Element, reading: Reading) -> str | None:
+    """Return the HTML that is all of *element*, if it is."""
+    text: str | None = element.text
+    if text is None or "<" not in text or len(element) or _MARKUP.search(text) is None:
+        return None
+    reading.note("HTML that stands there as characters is read", element)
+    return text
+
+
+_MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|b|i|em|strong|a|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)

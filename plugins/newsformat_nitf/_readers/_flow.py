@@ -1,0 +1,230 @@
+"""Running text and blocks, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
+from typing import Any, TypeAlias
+
+from attrs import evolve
+
+from newsformat import Block, Inline, Inlines, Paragraph, Text
+from newsformat.markup.xml import all_text
+from newsformat.plugin import BREAK, inlines, line, maker
+from newsformat_nitf._names import NITF
+from newsformat_nitf._readers._enriched import ENRICHED, unknown
+from newsformat_nitf._readers._parts import note as note_in
+from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
+
+
+_DEEPEST = 100  # elements in elements; below that, only their text is read
+
+Maker: TypeAlias = "Callable[[Element, Reading], Iterable[Block]]"
+Action: TypeAlias = "Callable[[Flow, Element, Marks], None]"
+BLOCKS: dict[str, Maker] = {}
+CONTAINERS = frozenset(
+    (
+        *("content", "fn", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
+        *("abstract", "body.end", "tagline", "bibliography", "div", "section", "dd", "dt", "li"),
+        *("tr", "td", "th", "tbody", "caption"),
+    )
+)
+_SUBJECTS = frozenset(("key-list", "tobject"))
+_EMPTY = frozenset(("table-reference", "nitf-table-metadata"))
+
+
+class Flow:
+    """Collects blocks; running text between them becomes paragraphs."""
+
+    __slots__ = ("blocks", "reading", "runs")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.blocks: list[Block] = []
+        self.runs: list[Inline] = []
+
+    @classmethod
+    def of(cls, element: Element, reading: Reading) -> list[Block]:
+        """Return what *element* itself is as blocks."""
+        flow = cls(reading)
+        flow.element(element, ())
+        flow.end()
+        return flow.blocks
+
+    def walk(self, element: Element, marks: Marks) -> None:
+        """Read all that is in *element*."""
+        reading = self.reading
+        if reading.depth > _DEEPEST:
+            reading.left_out("nested so deeply that only the text was read", element)
+            self.text(all_text(element), marks)
+            return
+        reading.depth += 1
+        if text := element.text:
+            self.text(text, marks)
+        for child in element:
+            action_of(child.tag)(self, child, marks)
+            if (tail := child.tail) and (self.runs or tail.strip(BLANK)):
+                self.runs.append(Text(tail, marks) if marks else run_of(tail))
+        reading.depth -= 1
+
+    def text(self, text: str | None, marks: Marks) -> None:
+        """Add *text* to what runs; what only lays out the XML begins nothing."""
+        if text and (self.runs or not is_blank(text)):
+            self.runs.append(Text(text, marks) if marks else run_of(text))
+
+    def end(self) -> None:
+        """End the paragraph that is open."""
+        if self.runs:
+            runs, self.runs = self.runs, []
+            if content := inlines(runs):
+                self.blocks.append(paragraph_of(content))
+
+    def element(self, element: Element, marks: Marks) -> None:
+        """Read *element*, whatever it is."""
+        action_of(element.tag)(self, element, marks)
+
+
+paragraph_of = maker(Paragraph)
+run_of = maker(Text)
+
+
+@lru_cache(maxsize=1024)
+def action_of(tag: Any) -> Action:
+    """Return what to do with elements of a *tag*."""
+    name = local_name(tag)
+    if name in ENRICHED:
+        return ENRICHED[name]
+    if name == "p":
+        return _paragraph
+    if name in BLOCKS:
+        return partial(_block, BLOCKS[name])
+    if name == "note":
+        return _note
+    if name in CONTAINERS:
+        return _container
+    if name in _SUBJECTS:
+        return _about
+    if name in _EMPTY:
+        return _leave_out
+    return _strange if name else _nothing
+
+
+def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
+    """``p``, by far the most frequent."""
+    if flow.runs:
+        flow.end()
+    language = ""
+    if (keys := element.keys()) and keys != _ONLY_CLASS:
+        flow.reading.leave_out(element, _said_by_place(flow, element))
+        language = language_of(element)
+    if not (marks or len(element)):
+        if (text := element.text) and (text := line(text)):
+            flow.blocks.append(paragraph_of((run_of(text),), language=language))
+    elif not marks and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
+        if content := _lines(element, flow.reading.wrapped):
+            flow.blocks.append(paragraph_of(content, language=language))
+    else:
+        first = len(flow.blocks)
+        flow.walk(element, marks)
+        flow.end()
+        if language:
+            flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
+
+
+def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:
+    """Return the attributes that say no more than the place of *element*: that the first paragraph is the lede."""
+    is_first = not any(type(block) is Paragraph for block in flow.blocks)
+    return _LEDE if (element.get("lede") == "true") is is_first else frozenset()
+
+
+_LEDE = frozenset(("lede",))
+_ONLY_CLASS = ["class"]
+
+
+_BREAKS = frozenset(("br", f"{{{NITF}}}br"))
+
+
+def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `Reading.wrapped`
+    """Return the content of an element that has nothing but text and line breaks in it."""
+    texts = [element.text or "", *[child.tail or "" for child in element]]
+    if wrapped:
+        return inlines(" ".join(texts))
+    runs: list[Inline] = []
+    for each in texts:
+        if text := line(each):
+            runs.append(run_of(text))
+        runs.append(BREAK)
+    return inlines(runs)
+
+
+def _in_language(block: Block, language: str) -> Block:
+    return evolve(block, language=language) if isinstance(block, Paragraph) and not block.language else block
+
+
+def _block(make: Maker, flow: Flow, element: Element, marks: Marks) -> None:
+    flow.end()
+    flow.blocks += make(element, flow.reading)
+
+
+def _container(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.end()
+    flow.walk(element, marks)
+    flow.end()
+
+
+def _note(flow: Flow, element: Element, marks: Marks) -> None:
+    """``note``: one that is not for publication is for editors, any other is a part of the text."""
+    if element.get("type") == "npa":
+        flow.end()
+        if (found := note_in(element)).text:
+            flow.reading.notes.append(found)
+    else:
+        flow.reading.leave_out(element, _STANDARD if element.get("type") == "std" else frozenset())
+        _container(flow, element, marks)
+
+
+_STANDARD = frozenset(("type",))
+
+
+def _strange(flow: Flow, element: Element, marks: Marks) -> None:
+    """An element that NITF has not: among blocks it is one, in a line a part of that."""
+    flow.reading.note(f"<{name_of(element)}> is no element of NITF; what is in it is read", element)
+    parent = element.getparent()
+    if parent is not None and name_of(parent) in _OF_BLOCKS:
+        flow.end()
+        unknown(flow, element, marks)
+        flow.end()
+    else:
+        before = element.getprevious()
+        if before is not None and not before.tail:
+            flow.text(" ", marks)  # nothing else parts it from what stands before it
+        unknown(flow, element, marks)
+
+
+_OF_BLOCKS = frozenset(
+    ("custom-table", "body.content", "block", "body.end", "body", "bq", "content", "note", "div", "section")
+)
+
+
+def _about(flow: Flow, element: Element, marks: Marks) -> None:
+    """What a block says of its subject, which the reader of a whole document takes."""
+    if flow.reading.about is None:
+        _leave_out(flow, element, marks)
+    else:
+        flow.reading.about.append(element)
+
+
+def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.reading.left_out(f"<{name_of(element)}> in the body is not kept", element)
+
+
+def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
+    """A comment or a processing instruction."""
+
+
+def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Block]:
+    """Return what is in *element* as blocks."""
+    flow = Flow(reading)
+    flow.walk(element, marks)
+    flow.end()
+    return flow.blocks

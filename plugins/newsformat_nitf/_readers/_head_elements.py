@@ -1,0 +1,209 @@
+"""Single elements of the head: what each of them gives the story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from newsformat import Identifier
+from newsformat.markup.dates import is_day
+from newsformat.markup.xml import text_of
+from newsformat_nitf._names import KINDS, OWN_
+from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._entities import concept_of
+from newsformat_nitf._readers._parts import said_in
+from newsformat_nitf._readers._reading import Element, is_ours, own
+from newsformat_nitf._readers._story import Story
+
+
+Action: TypeAlias = "Callable[[Element, Story], None]"
+
+
+def _title(element: Element, story: Story) -> None:
+    if "head/title" in story.habits:
+        return
+    title = text_of(element)
+    if not story.once("title", title) and title:
+        story.keep("head", element)
+    elif (kind := said_in(element, "type")) and title:
+        story.keep_attribute("title", "type", kind)
+
+
+def _meta(element: Element, story: Story) -> None:
+    story.metas.append((element.get("name") or "", element.get("content") or ""))
+    story.keep("head", element)
+
+
+def _property(element: Element, story: Story) -> None:
+    if said_in(element, "tobject.property.type").lower() == "current" and not is_ours(element):
+        story.keep("tobject", element)  # the default of the standard, which says nothing
+        return
+    found = _parts.named(element, "tobject.property.type")
+    if found.key or found.foreign or is_ours(element):
+        story.add("genres", found, element)
+
+
+def _subject(element: Element, story: Story) -> None:
+    found = _parts.subject(element)
+    if found.key or is_ours(element):
+        story.add("subjects", found, element)
+    elif found.foreign:
+        story.left_out("a subject without a number and a name is not kept", element)
+
+
+def _doc_id(element: Element, story: Story) -> None:
+    identifier, source = said_in(element, "id-string") or text_of(element), said_in(element, "regsrc")
+    other = own(element, "identifier")
+    if other is not None or (identifier and story.values.get("uri")):
+        kind = source if other is None else other
+        story.add("identifiers", Identifier(value=identifier, kind=kind), element)
+        return
+    story.once("uri", identifier)
+    if source:
+        story.add("sources", _parts.provider(element), element)
+
+
+def _urgency(element: Element, story: Story) -> None:
+    said = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
+    if len(said) == 1 and said in "123456789":
+        story.once("urgency", int(said))
+    elif said:
+        story.note(f"the urgency {said!r} is none from 1 to 8", element)
+        story.keep("docdata", element)
+
+
+def _date(name: str) -> Action:
+    def action(element: Element, story: Story) -> None:
+        if own(element, "assumed") is not None:
+            return
+        when = story.moment(element)
+        if (when is None and (element.get("norm") or "").strip()) or (not story.once(name, when) and when is not None):
+            story.keep("docdata", element)
+
+    return action
+
+
+def _release(element: Element, story: Story) -> None:
+    if story.values.get("published") is None:  # the first one counts that is a date
+        story.day_of_release = is_day(element.get("norm") or element.text or "")
+    _published(element, story)
+
+
+_published = _date("published")
+
+
+def _key(element: Element, story: Story) -> None:
+    slug, version = _parts.key(element)
+    taken = [not value or story.once(name, value) for name, value in (("slug", slug), ("version", version))]
+    if not (all(taken) and _only(element, "key", "version")):
+        story.keep("docdata", element)
+
+
+def _only(element: Element, *known: str) -> bool:
+    """Are the attributes of *element* all *known*, or newsformat's own?"""
+    return all(key in known or key == "id" or key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
+
+
+def _message(element: Element, story: Story) -> None:
+    if _parts.is_signal(element):
+        story.add("signals", said_in(element, "info"), element)
+        return
+    found = _parts.message(element)
+    if found.text or is_ours(element):
+        story.add("notes", found, element)
+
+
+def _correction(element: Element, story: Story) -> None:
+    if own(element, "signal") is None:
+        story.add("signals", "correction", element)
+    if not _only(element):
+        story.keep("docdata", element)
+
+
+def _rights(element: Element, story: Story) -> None:
+    if own(element, "assumed") is not None:
+        return
+    found = _parts.rights(element)
+    if found.holder or found.usage_terms or found.foreign or is_ours(element):
+        story.add("rights", found, element)
+
+
+def _keyword(element: Element, story: Story) -> None:
+    word = said_in(element, "key") or text_of(element)
+    if word or is_ours(element):
+        story.add("keywords", word, element)
+    story.reading.leave_out(element, _KEY)
+
+
+_KEY = frozenset(("key",))
+
+
+def _fixture(element: Element, story: Story) -> None:
+    found = _parts.named(element, "fix-id")
+    if found.key or found.foreign or is_ours(element):
+        story.add("services", found, element)
+
+
+def _source(element: Element, story: Story) -> None:
+    found = _parts.named(element, "src-name")
+    if found.key or found.foreign or is_ours(element):
+        story.add("sources", found, element)
+
+
+def _event_place(element: Element, story: Story) -> None:
+    found = _parts.event_place(element)
+    if found.key or found.foreign or is_ours(element):
+        story.add("entities", found, element)
+
+
+def _entity(element: Element, story: Story) -> None:
+    found = concept_of(element)
+    if found.key or is_ours(element):
+        story.add("entities", found, element)
+    elif found.foreign or found.role:
+        story.keep("identified-content", element)
+
+
+def _classifier(element: Element, story: Story) -> None:
+    found = concept_of(element, kind=said_in(element, "type"))
+    if found.key or is_ours(element):
+        story.add("entities" if own(element, "in") == "entities" else "subjects", found, element)
+    elif found.foreign or found.kind:
+        story.keep("identified-content", element)
+
+
+def _revision(element: Element, story: Story) -> None:
+    if own(element, "created") is not None:
+        story.once("created", story.moment(element))
+        return
+    story.revisions.append(element)
+    found = _parts.contributor(element)
+    if found.key or is_ours(element):
+        story.add("contributors", found, element)
+    elif not _only(element):
+        story.keep("head", element)
+
+
+ACTIONS: dict[str, Action] = {
+    "title": _title,
+    "meta": _meta,
+    "tobject.property": _property,
+    "tobject.subject": _subject,
+    "doc-id": _doc_id,
+    "urgency": _urgency,
+    "date.issue": _date("updated"),
+    "date.release": _release,
+    "date.expire": _date("expires"),
+    "du-key": _key,
+    "ed-msg": _message,
+    "correction": _correction,
+    "doc.copyright": _rights,
+    "doc.rights": _rights,
+    "keyword": _keyword,
+    "fixture": _fixture,
+    "from-src": _source,
+    "evloc": _event_place,
+    **dict.fromkeys([*KINDS, "function", "virtloc"], _entity),
+    "classifier": _classifier,
+    "revision-history": _revision,
+}

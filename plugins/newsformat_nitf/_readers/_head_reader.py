@@ -1,0 +1,183 @@
+"""``head``: metadata of the story. Elements are known wherever in the head they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from newsformat import Embargo, Status
+from newsformat.markup.dates import day_after
+from newsformat.markup.handling import read_status, status_named
+from newsformat.markup.xml import line_of
+from newsformat.plugin import line
+from newsformat_nitf._names import OWN, OWN_
+from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._head_elements import ACTIONS
+from newsformat_nitf._readers._reading import Element, local_name, name_of, own
+from newsformat_nitf._readers._story import Story, moment_of
+
+
+_CONTAINERS = frozenset(("docdata", "tobject", "key-list", "identified-content", "del-list"))
+_SLUGS = ("slug", "slugline", "slug-line", "anpa-slug")
+
+
+def read_head(element: Element, story: Story) -> None:
+    """Read ``head`` and all that is in it; when all is read, `decide`."""
+    _walk(element, "head", story)
+
+
+def is_of_head(name: str) -> bool:
+    """Is *name* that of an element of the head, which some documents have outside of it?"""
+    return name in ACTIONS or name in _CONTAINERS
+
+
+def read_stray(element: Element, story: Story) -> None:
+    """Read an element of the head that stands outside of it."""
+    story.note(f"<{name_of(element)}> stands outside of the head", element)
+    _walk([element], "nitf", story)
+
+
+def read_about(element: Element, story: Story) -> None:
+    """Read what a block of the text says of its subject, which the head says of the whole."""
+    _walk([element], "nitf", story)
+
+
+def _walk(elements: Iterable[Element], place: str, story: Story) -> None:
+    for element in elements:
+        if (action := ACTIONS.get(local_name(element.tag))) is not None:
+            action(element, story)
+        else:
+            _other(element, place, story)
+
+
+def _other(element: Element, place: str, story: Story) -> None:
+    name = name_of(element)
+    if name in _CONTAINERS:
+        _container(element, name, story)
+    elif not name:
+        return
+    elif element.tag.startswith(OWN_):
+        _ours(element, name, story)
+    else:
+        story.keep(place, element)
+        if name == "pubdata":
+            story.publications.append(element)
+
+
+def _container(element: Element, name: str, story: Story) -> None:
+    if element.keys():
+        _attributes(element, name, story)
+        if name == "docdata":
+            story.docdata.append(element)
+    _walk(element, name, story)
+
+
+def _attributes(element: Element, place: str, story: Story) -> None:
+    """Take or keep the attributes of a container."""
+    for key, value in element.items():
+        if key.startswith(OWN_) or key == "id":
+            continue
+        if key == "management-status":
+            _status(element, value, story)
+        elif not (key == "tobject.type" and value == "news"):
+            story.keep_attribute(place, key, value)
+
+
+def _status(element: Element, value: str, story: Story) -> None:
+    if value.strip().lower() == "embargoed":
+        story.values.update(status=Status.USABLE, embargo=Embargo())
+        return
+    story.values["status"] = read_status(value, story.report, line=line_of(element))
+    if status_named(value) is None:
+        story.keep_attribute("docdata", "management-status", value)
+
+
+def decide(story: Story) -> None:
+    """Decide what needs the whole of the metadata."""
+    _embargo(story)
+    _kill(story)
+    if "published" not in story.none:
+        _publication(story)
+    if story.revisions:
+        _revisions(story)
+    if "slug" not in story.none:
+        _slug(story)
+
+
+def _embargo(story: Story) -> None:
+    """Of a story under embargo, the date of release is when that ends; newsformat may say both."""
+    docdata = next(iter(story.docdata), None)
+    if docdata is None:
+        return
+    values = story.values
+    until, published = own(docdata, "embargo"), own(docdata, "published")
+    if until is None and values.get("embargo") is None:
+        return
+    release = values.pop("published", None)
+    if release and until is None and story.day_of_release:
+        story.note("an embargo until a day ends when that is over", docdata)
+        release = day_after(release)
+    values["embargo"] = Embargo(until=release if until is None else exact(until))
+    if published is not None:
+        values["published"] = exact(published)
+
+
+def _kill(story: Story) -> None:
+    """A document that cancels another one is a kill."""
+    for docdata in story.docdata:
+        status = docdata.get("management-idref-status") or ""
+        if status_named(status) is Status.CANCELED:
+            if "kill" not in story.found("signals"):
+                story.add("signals", "kill", docdata)
+            return
+
+
+def exact(value: str) -> datetime | None:
+    """Return a moment that newsformat has written."""
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return when if when.tzinfo else None
+
+
+def _publication(story: Story) -> None:
+    """Take the date of a publication where no date of release is said."""
+    if story.values.get("published") or story.values.get("embargo"):
+        return
+    for element in story.publications:
+        if when := story.moment(element, "date.publication"):
+            story.values["published"] = when
+            return
+
+
+def _revisions(story: Story) -> None:
+    created, updated = revised(story.revisions, story.zone)
+    if "created" not in story.none:
+        story.once("created", created)
+    if "updated" not in story.none:
+        story.once("updated", updated)
+
+
+def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
+    """Return when an author first and when anybody last worked on the story, as ``revision-history`` says."""
+    said = [each for each in elements if own(each, "created") is None]
+    dates = [(each.get("function"), moment_of(each, zone=zone)) for each in said]
+    written = [when for function, when in dates if when is not None and function == "writer-author"]
+    return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
+
+
+def _slug(story: Story) -> None:
+    for name, content in story.metas:
+        if name.lower() in _SLUGS:
+            story.once("slug", line(content))
+
+
+def _ours(element: Element, name: str, story: Story) -> None:
+    """What newsformat has put into its own namespace."""
+    if name == "foreign":
+        story.keep_text(element.get("name") or "", element.text or "")
+    elif name == "association":
+        story.add("associations", _parts.association(element), element)
+    else:
+        story.left_out(f"<{OWN}:{name}> is not known to this version", element)

@@ -1,0 +1,151 @@
+"""``media`` → `Media`.
+
+* ``media-reference`` → `Media.href` and `renditions`: the first, if it says nothing else, is only the address
+* ``media-caption`` → `caption`, ``media-producer`` (else ``@source-credit``) → `credit`
+* ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else → `foreign`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, evolve, field
+
+from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
+from newsformat.markup.xml import all_text, whole_number
+from newsformat.plugin import BREAK, inlines, line
+from newsformat_nitf._names import OWN_, SPACE
+from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._snippets import kept_in, snippet
+
+
+_KNOWN = frozenset(
+    ("source", "name", "mime-type", "width", "height", "units", "alternate-text", "copyright", "source-credit", "id")
+)
+_PICTURES = frozenset(("", "photo", "picture", "photograph", "jpg", "jpeg"))
+
+
+@define
+class _Found:
+    """What stands in one ``media``."""
+
+    href: str = ""
+    renditions: list[Rendition] = field(factory=list)
+    captions: list[Inlines] = field(factory=list)
+    credits: list[str] = field(factory=list)
+    source_credit: str = ""
+    alt: str = ""
+    rights: str = ""
+    foreign: list[Foreign] = field(factory=list)
+    references: int = 0
+
+
+def read_media(element: Element, reading: Reading) -> Iterable[Block]:
+    """``media``, or an `Embed` that newsformat wrote as one."""
+    if own(element, "block") == "embed":
+        return [_embed(element, reading)]
+    if own(element, "association") is not None:
+        return []  # no part of the text; see `media_of`
+    media = media_of(element, reading)
+    return [media] if media != Media(kind=media.kind, language=media.language) else []
+
+
+def media_of(element: Element, reading: Reading) -> Media:
+    """Return what *element*, a ``media``, shows."""
+    found = _Found()
+    for child in element:
+        _part(child, found, reading)
+    if kept := own(element, "foreign"):
+        found.foreign += kept_in(kept)
+    kind = own(element, "kind")
+    said = line(element.get("media-type") or "")
+    caption: list[Inline] = []
+    for each in found.captions:
+        caption += [*([BREAK] if caption else []), *each]
+    credit = own(element, "credit")
+    return Media(
+        found.href,
+        kind=kind if kind is not None else "image" if said.lower() in _PICTURES else said.lower(),
+        caption=caption,
+        credit=credit if credit is not None else ", ".join(found.credits) or found.source_credit,
+        alt=found.alt,
+        rights=found.rights,
+        renditions=tuple(found.renditions),
+        foreign=tuple(found.foreign),
+        language=language_of(element),
+    )
+
+
+def _part(child: Element, found: _Found, reading: Reading) -> None:
+    match name_of(child):
+        case "media-reference":
+            _reference(child, found, reading)
+        case "media-caption":
+            if content := runs_in(child, reading):
+                found.captions.append(content)
+        case "media-producer":
+            if credit := line(all_text(child)):
+                found.credits.append(credit)
+            for each in child.iter("*"):
+                reading.leave_out(each)
+        case "":
+            pass
+        case name:
+            if not _alike(child, name, found, reading):
+                found.foreign.append(Foreign(SPACE, "media", snippet(child)))
+
+
+def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:
+    """Take what NITF has under another name (``media-printcaption``), if nothing is known yet; was it taken?"""
+    if name.endswith("caption") and not found.captions and (content := runs_in(child, reading)):
+        found.captions.append(content)
+    elif name.endswith(("producer", "byline")) and not found.credits and (credit := line(all_text(child))):
+        found.credits.append(credit)
+    else:
+        return False
+    reading.note(f"<{name}> is no element of NITF; what is in it is read", child)
+    return True
+
+
+def _reference(reference: Element, found: _Found, reading: Reading) -> None:
+    found.references += 1
+    found.alt = found.alt or line(reference.get("alternate-text") or "")
+    found.rights = found.rights or line(reference.get("copyright") or "")
+    found.source_credit = found.source_credit or line(reference.get("source-credit") or "")
+    for key, value in reference.items():
+        if key not in _KNOWN and not key.startswith(OWN_):
+            found.foreign.append(Foreign(SPACE, f"media-reference[{found.references}]/@{key}", value))
+    text = inlines(all_text(reference))
+    if text:
+        found.captions.append(text)
+    rendition = _rendition(reference, reading)
+    if rendition == Rendition(href=""):
+        return
+    main = found.references == 1
+    if main:
+        found.href = rendition.href
+    if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":
+        found.renditions.append(rendition)
+
+
+def _rendition(reference: Element, reading: Reading) -> Rendition:
+    return Rendition(
+        href=reading.href(reference, "source"),
+        name=reference.get("name") or "",
+        media_type=reference.get("mime-type") or "",
+        width=whole_number(reference.get("width")),
+        height=whole_number(reference.get("height")),
+        size=whole_number(own(reference, "size")),
+    )
+
+
+def _embed(element: Element, reading: Reading) -> Embed:
+    found = Embed(language=language_of(element))
+    for child in element:
+        match name_of(child):
+            case "media-reference":
+                found = evolve(found, href=reading.href(child, "source"))
+            case "media-object":
+                found = evolve(found, html=all_text(child))
+    return found

@@ -1,0 +1,207 @@
+"""What single elements of the head say, as parts of the model; the writer asks the same, to see what is still unsaid.
+
+newsformat's own attributes, of the same names as those of the model, count more than anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any, TypeVar
+
+from attrs import evolve, fields
+
+from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line, maker, prose
+from newsformat_nitf._names import LANG, OWN_, SPACE
+from newsformat_nitf._readers._entities import spaced
+from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
+from newsformat_nitf._snippets import kept_in
+
+
+T = TypeVar("T")
+
+_concept, _rights, _foreign = maker(Concept), maker(Rights), maker(Foreign)  # of values that are in their form already
+
+SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
+_CODE = re.compile(r"\d{8}", re.ASCII)
+
+
+def overridden(part: T, element: Element) -> T:
+    """Return *part* with what newsformat's own attributes of *element* say."""
+    if not is_ours(element):
+        return part
+    ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
+    given: Any = part
+    known = {attribute.name for attribute in fields(type(given)) if attribute.name != "foreign"}
+    changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
+    if "foreign" in ours and hasattr(given, "foreign"):
+        changes["foreign"] = [*given.foreign, *kept_in(ours["foreign"])]
+    changed: T = evolve(given, **changes)
+    return changed
+
+
+_SILENT = frozenset(("id", "class", "style", LANG))
+
+
+def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]:
+    """Return the attributes among what is *said* that are not *known*."""
+    return tuple(
+        [
+            _foreign(SPACE, f"@{key}", value)
+            for key, value in said.items()
+            if key not in known and key not in _SILENT and not key.startswith(OWN_)
+        ]
+    )
+
+
+def said_in(element: Element, key: str) -> str:
+    """Return an attribute as a line; ``""`` if there is none."""
+    value = element.get(key)
+    return line(value) if value else ""
+
+
+# Subjects ---------------------------------------------------------------------
+
+_TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
+
+
+def subject(element: Element) -> Concept:
+    """``tobject.subject``: its number, and the name of the last tier that is said."""
+    said = dict(element.items())
+    code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
+    known = ["tobject.subject.refnum"]
+    if scheme in {"", "IPTC"}:
+        known.append("tobject.subject.ipr")
+        scheme = "subj" if _CODE.fullmatch(code) else scheme
+    tier = next(filter(said.get, _TIERS), _TIERS[-1])
+    concept = _concept(
+        name=line(said.get(tier, "")),
+        code=code,
+        scheme=scheme if code else "",
+        uri=f"{SUBJECT_CODES}{code}" if scheme == "subj" else "",
+        foreign=rest(said, [*known, tier]),
+    )
+    return overridden(concept, element)
+
+
+def named(element: Element, key: str) -> Concept:
+    """``fixture``, ``from-src``, ``tobject.property``: a concept whose name is the attribute *key*."""
+    said = dict(element.items())
+    return overridden(_concept(name=line(said.get(key, "")), foreign=rest(said, (key,))), element)
+
+
+EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
+
+
+def provider(element: Element) -> Concept:
+    """``doc-id/@regsrc``: who gave the identifier."""
+    return overridden(_concept(name=said_in(element, "regsrc"), relation="provider"), element)
+
+
+def event_place(element: Element) -> Concept:
+    """``evloc``: where it happened."""
+    said = dict(element.items())
+    parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
+    name = line(", ".join(filter(None, parts)))
+    found = _concept(name=name, kind="place", relation="evloc", foreign=rest(said, ()))
+    return overridden(found, element)
+
+
+def contributor(element: Element) -> Concept:
+    """``revision-history`` with a name: who worked on the story."""
+    said = dict(element.items())
+    function = line(said.get("function", ""))
+    found = _concept(
+        name=line(said.get("name", "")),
+        kind="person",
+        relation="creator" if function == "writer-author" else "contributor",
+        role="" if function == "writer-author" else function,
+        foreign=rest(said, ("name", "function")),
+    )
+    return overridden(found, element)
+
+
+def key(element: Element) -> tuple[str, str]:
+    """``du-key`` → slug and version."""
+    version = own(element, "version")
+    return said_in(element, "key"), line(version) if version is not None else said_in(element, "version")
+
+
+# Rights -----------------------------------------------------------------------
+
+
+def rights(element: Element) -> Rights:
+    """``doc.copyright``, ``doc.rights`` or ``rights``."""
+    match name_of(element):
+        case "doc.copyright":
+            said = dict(element.items())
+            found = _rights(holder=line(said.get("holder", "")), foreign=rest(said, ("holder",)))
+        case "doc.rights":
+            said = dict(element.items())
+            terms, foreign = prose(said.get("limitations", "")), rest(said, ("owner", "limitations"))
+            found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
+        case _:
+            parts = {name_of(child): text_of(child) for child in element}
+            found = Rights(
+                notice=prose(spaced(element)),
+                holder=parts.get("rights.owner", ""),
+                usage_terms=parts.get("rights.limitations", ""),
+            )
+    return overridden(found, element)
+
+
+# Notes ------------------------------------------------------------------------
+
+
+def message(element: Element) -> EditorsNote:
+    """``ed-msg`` → a note to editors."""
+    text = element.get("info") or text_of(element)
+    return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
+
+
+def note(element: Element) -> EditorsNote:
+    """``note`` → a note to editors, a line for each paragraph; one of nothing is a blank line."""
+    lines = [each for each in element.iter(*_LINES) if next(each.iterdescendants(*_LINES), None) is None]
+    texts = [text_of(each) for each in lines]
+    role = said_in(element, "noteclass")
+    text = prose("\n".join(texts)) or text_of(element)
+    return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
+
+
+_LINES = tuple([f"{{*}}{name}" for name in ("p", "hl2", "li", "pre", "dt", "dd", "td", "th")])
+
+
+# What is printed above the text -------------------------------------------------
+
+
+def association(element: Element) -> Association:
+    """What newsformat's own attributes say of another item."""
+    return Association(
+        role=own(element, "association") or "",
+        title=own(element, "title") or "",
+        href=own(element, "href") or "",
+        uri=own(element, "uri") or "",
+        foreign=kept_in(own(element, "kept") or "[]"),
+    )
+
+
+def named_uno(article: Article) -> int | None:
+    """Return which identifier stands in ``nitf/@uno``: the last, if it is one and the article has another name."""
+    last = len(article.identifiers) - 1
+    if last < 0 or article.identifiers[last].kind != "uno" or not article.uri:
+        return None
+    value = article.identifiers[last].value
+    return last if value and value != article.uri else None
+
+
+def is_bare(element: Element) -> bool:
+    """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
+    elements = element.iter("*") if len(element) else (element,)
+    return not [key for each in elements for key in each.keys() if not key.startswith(OWN_)]  # noqa: SIM118 -- no dict
+
+
+def is_signal(element: Element) -> bool:
+    """Is *element* an ``ed-msg`` that is a signal for machines?"""
+    return said_in(element, "msg-type") == "signal" and own(element, "role") is None

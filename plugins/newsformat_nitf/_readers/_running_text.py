@@ -1,0 +1,75 @@
+"""All text of an element as running text: a headline, a cell, a caption; blocks in it become lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inline,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rule,
+    Table,
+    Text,
+)
+from newsformat.plugin import BREAK, inlines, line, prose
+from newsformat_nitf._readers._flow import Flow, run_of
+from newsformat_nitf._readers._reading import Element, Reading, name_of
+
+
+def runs_in(element: Element, reading: Reading) -> Inlines:
+    """Return all text in *element* as running text; blocks in it become lines."""
+    if not len(element):
+        text = line(element.text or "")
+        return (run_of(text),) if text else ()
+    flow = Flow(reading)
+    flow.walk(element, ())
+    if not flow.blocks:
+        return inlines(flow.runs)
+    flow.end()
+    runs: list[Inline] = []
+    for block in flow.blocks:
+        if not isinstance(block, _RUNNING):
+            became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
+            say = reading.left_out if isinstance(block, _SHOWN) else reading.note
+            say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
+        for content in lines_of(block):
+            runs += [*([BREAK] if runs else []), *content]
+    return inlines(runs)
+
+
+_RUNNING = (Paragraph, Heading, Preformatted)
+_SHOWN = (Media, Embed, Rule)
+
+
+def lines_of(block: Block) -> Iterator[Sequence[Inline]]:
+    """Yield the lines that all text of *block* makes: each item of a list, and each row of a table, begins one."""
+    match block:
+        case Paragraph() | Heading():
+            yield block.content
+        case Preformatted():
+            yield lines(block.text)
+        case Quote():
+            yield from chain.from_iterable(map(lines_of, block.content))
+            yield from filter(None, (block.attribution,))
+        case List():
+            yield from chain.from_iterable(map(lines_of, chain.from_iterable(block.items)))
+        case Table():
+            yield from filter(None, (block.caption,))
+            yield from [inlines([run for cell in row for run in (*cell, Text(" "))]) for row in block.rows]
+
+
+def lines(text: str) -> list[Inline]:
+    """Return *text* as running text with its line breaks."""
+    runs: list[Inline] = []
+    for each in prose(text).split("\n"):
+        runs += [*([BREAK] if runs else []), Text(each)]
+    return runs

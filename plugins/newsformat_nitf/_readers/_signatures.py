@@ -1,0 +1,114 @@
+"""Who signs, where from, and who distributes it: ``byline``, ``dateline`` and ``distributor`` as parts of the model."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Byline, Dateline
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import text_of
+from newsformat.plugin import line, maker
+from newsformat_nitf._readers._entities import spaced
+from newsformat_nitf._readers._parts import overridden
+from newsformat_nitf._readers._reading import Element, is_ours, name_of
+
+
+_dateline = maker(Dateline)  # of values that are in their form already
+
+
+def bylines(element: Element) -> list[Byline]:
+    """``byline``: one for each person, all with the whole as printed; without elements it is read as such."""
+    text = line(spaced(element))
+    if _is_printed_alone(element):
+        found = read_byline(text) or _NOBODY
+        return [overridden(found[0], element)] if is_ours(element) else list(found)
+    persons = [line(spaced(child, but="function")) for child in element if name_of(child) == "person"]
+    persons = [person for person in persons if person]
+    if not is_ours(element):
+        persons = [name for person in persons for name in _names(person)]
+        if not persons and (outside := line(_without(element))):
+            persons = [each.name for each in read_byline(outside)]
+    name = persons[0] if persons else ""
+    titles = [child for child in element if name_of(child) == "byttl"]
+    orgs = [org for place in (element, *titles) for org in place if name_of(org) == "org"]
+    roles = filter(None, [line(_without(title)) for title in titles])
+    first_of = _first_of(element)
+    first = Byline(
+        name=name,
+        role=", ".join(roles) or _text(first_of.get("function")),
+        affiliation=", ".join([text_of(org) for org in orgs]),
+        location=_text(first_of.get("location")),
+        contact=_text(first_of.get("virtloc")),
+        text="" if text == name else text,
+    )
+    return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]
+
+
+def _names(person: str) -> list[str]:
+    """Return the names in one ``person``, without a "By": of several persons, if each has a name of two words."""
+    found = read_byline(person)
+    if found[0].role or found[0].affiliation:
+        return [person]
+    several = len(found) > 1 and all(" " in each.name for each in found)
+    is_signed = len(found) == 1 and found[0].name and person.endswith(f" {found[0].name}")  # "By Ann Lee"
+    return [each.name for each in found] if several or is_signed else [person]
+
+
+def _is_printed_alone(byline: Element) -> bool:
+    """Has a *byline* no parts, or is all of it a title, which then signs (``By <byttl>Ann Lee</byttl>``)?"""
+    if _OF_BYLINES.isdisjoint(map(name_of, byline)):
+        return True
+    first, *others = byline
+    if others or len(first) or name_of(first) != "byttl":
+        return False
+    outside = line(_without(byline))
+    return not outside or read_byline(f"{outside} Ann Lee")[0].name == "Ann Lee"
+
+
+_NOBODY = (Byline(),)
+_OF_BYLINES = frozenset(("person", "byttl", "org", "location", "virtloc", "function"))
+
+
+def _without(title: Element) -> str:
+    """Return the text of a byline or title without that of the elements in it."""
+    pieces = [title.text or "", *[child.tail or "" for child in title]]
+    return line("".join(pieces)).strip(" ,;/")
+
+
+def _first_of(element: Element) -> dict[str, Element]:
+    """Return the first element of each name in *element*."""
+    found: dict[str, Element] = {}
+    for each in element.iterdescendants("{*}*"):
+        found.setdefault(name_of(each), each)
+    return found
+
+
+def _text(element: Element | None) -> str:
+    return line(spaced(element)) if element is not None else ""
+
+
+def credit(element: Element) -> str:
+    """``distributor``: all that stands in it."""
+    return line(spaced(element))
+
+
+def dateline(element: Element) -> Dateline:
+    """``dateline``: place and date by their elements, else as most agencies print them."""
+    is_printed = not is_stamped(element)
+    text = line(spaced(element, but="" if is_printed else "story.date"))
+    found = read_dateline(text)
+    if len(element):
+        first_of = _first_of(element)
+        date = _text(first_of.get("story.date")) if is_printed else ""
+        place = _text(first_of.get("location")) or found.place
+        found = _dateline(place=place, date=date or found.date, source=found.source, text=text)
+    return overridden(found, element)
+
+
+def is_stamped(dateline: Element) -> bool:
+    """Is the ``story.date`` in a *dateline* a moment as machines write it, which is printed nowhere?"""
+    date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
+    return date is not None and _STAMP.fullmatch(_text(date)) is not None
+
+
+_STAMP = re.compile(r"\d{8}(?:T[\d:.]+.*)?|\d{4}-\d\d-\d\dT[\d:.]+.*", re.ASCII)

@@ -1,0 +1,127 @@
+"""``table`` and ``nitf-table`` → `Table`: header rows, captions, and spans spread out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from attrs import evolve
+
+from newsformat import Block, Inlines, Paragraph, Table
+from newsformat.markup.tables import Grid, span
+from newsformat.markup.xml import whole_number
+from newsformat.plugin import line, maker
+from newsformat_nitf._names import NITF
+from newsformat_nitf._readers._flow import blocks_in, run_of
+from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._readers._running_text import runs_in
+
+
+_SECTIONS = frozenset(("thead", "tbody", "tfoot"))
+_LAYOUT = frozenset(
+    (
+        *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "cols", "nowrap", "axis", "axes"),
+        *("colspan", "rowspan", "align", "valign", "char", "charoff"),
+    )
+)
+
+
+def read_table(element: Element, reading: Reading) -> Iterable[Block]:
+    """``table``."""
+    grid = Grid()
+    reading.leave_out(element, _LAYOUT)
+    parts = list(element)
+    caption = next((part for part in parts if name_of(part) == "caption"), None)
+    for section, row in _rows(parts):
+        _row(reading, section, row, grid)
+    content = runs_in(caption, reading) if caption is not None else ()
+    if (header := whole_number(own(element, "header"))) is not None:
+        grid.header = header
+    if own(element, "rows") == "0":
+        grid.rows = []
+    if grid.rows or content:
+        rows = tuple([tuple(row) for row in grid.rows])
+        yield _table(rows, grid.header, content, language=language_of(element))
+
+
+_table = maker(Table)
+
+
+def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
+    """Yield the rows with the name of what they are in; a footer's come last."""
+    last = []
+    for part in parts:
+        name = name_of(part)
+        if name in {"tr", "nitf-table-row"}:
+            yield "", part
+        elif name in _SECTIONS:
+            rows = [(name, row) for row in part if name_of(row) in {"tr", "nitf-table-row"}]
+            if name == "tfoot":
+                last += rows
+            else:
+                yield from rows
+    yield from last
+
+
+def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
+    headings = True
+    grid.begin()
+    for cell in row:
+        is_heading = _CELLS.get(cell.tag)
+        if is_heading is None:
+            name = name_of(cell)
+            if name not in {"td", "th"}:
+                continue
+            is_heading = name == "th"
+        headings = headings and is_heading
+        keys = cell.keys()
+        if not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
+            text = line(cell.text or "")
+            grid.place((run_of(text),) if text else ())
+        else:
+            _place(reading, cell, keys, grid)
+    grid.end(section, headings=headings, empty=own(row, "cells") == "0")
+
+
+_CELLS = {"td": False, "th": True, f"{{{NITF}}}td": False, f"{{{NITF}}}th": True}
+_ONLY_CLASS = ["class"]
+
+
+def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -> None:
+    content = runs_in(cell, reading)
+    if keys:
+        reading.leave_out(cell, _LAYOUT)
+    if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
+        reading.note("cells that span rows or columns are spread out, the text in the first", cell)
+
+
+def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
+    """``nitf-table``: its table; the summary is the caption where there is none."""
+    summary: Inlines = ()
+    for child in element:
+        match name_of(child):
+            case "nitf-table-metadata":
+                reading.leave_out(child)
+                summary = _summary(child, reading)
+            case "table":
+                for block in read_table(child, reading):
+                    if isinstance(block, Table) and not block.caption and summary:
+                        block, summary = evolve(block, caption=summary), ()  # noqa: PLW2901 -- the same block
+                    yield block
+            case "custom-table":
+                yield from blocks_in(child, reading)
+            case "":
+                pass
+            case name:
+                reading.left_out(f"<{name}> is not kept", child)
+    if summary:
+        yield Paragraph(summary)
+
+
+def _summary(metadata: Element, reading: Reading) -> Inlines:
+    summary: Inlines = ()
+    for child in metadata:
+        if name_of(child) == "nitf-table-summary":
+            summary = runs_in(child, reading)
+        elif name_of(child):
+            reading.left_out("what the columns of a table mean is not kept", child)
+    return summary

@@ -1,0 +1,78 @@
+"""XMLNews: NITF in a ``document``, with a ``Resource`` that says what the story itself does not, as NewsEdge has it.
+
+Of XMLNews-Meta (http://www.xmlnews.org/docs/meta-spec.html) these are understood, where the story says nothing else:
+
+* ``resourceID`` → `Article.uri`, ``revision`` → `version`, ``title`` → `title`, ``description`` → `summary`
+* ``publicationTime`` → `published`, ``releaseTime`` after that → `embargo`, ``expiryTime`` → `expires`
+* ``language`` → `language`
+* ``copyright`` → `rights`, ``providerName`` → `sources`, ``serviceName`` → `services`, ``keyword`` → `keywords`
+
+All else is kept as what stands in ``docdata``, where NITF may have elements of others.
+"""
+
+from __future__ import annotations
+
+from newsformat import Concept, Embargo, Rights
+from newsformat.markup.xml import text_of
+from newsformat.plugin import inlines
+from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._readers._story import Story
+
+
+_META = "{http://www.xmlnews.org/namespaces/meta#}"
+_ONE = {"resourceid": "uri", "revision": "version", "title": "title", "language": "language"}
+_DATES = {"publicationtime": "published", "expirytime": "expires"}
+
+
+def nitf_in(root: Element) -> Element:
+    """Return the ``nitf`` in *root*, a ``document``; *root* itself, if that is something else."""
+    return next(root.iterchildren("{*}nitf"), root) if name_of(root) == "document" else root
+
+
+def read_resource(root: Element, story: Story) -> None:
+    """Read what stands beside the ``nitf`` in *root*, a ``document``."""
+    for child in root:
+        if name_of(child) == "resource" and child.tag.startswith(_META):
+            for each in sorted(child, key=_is_release):
+                if not (name_of(each) == "" or _is_told(each, text_of(each), story)):
+                    story.keep("docdata", each)
+        elif name_of(child) not in {"", "nitf"}:
+            story.keep("docdata", child)
+
+
+def _is_release(element: Element) -> bool:
+    return name_of(element) == "releasetime"
+
+
+def _is_told(element: Element, value: str, story: Story) -> bool:
+    """Give the *story* what *element* says; is that all of it?"""
+    name = name_of(element)
+    if not value:
+        return not element.keys()
+    if name in _ONE:
+        return story.once(_ONE[name], value) or story.values[_ONE[name]] == value
+    if name in _DATES:
+        return story.once(_DATES[name], story.moment(element))
+    match name:
+        case "releasetime":
+            return _embargo(element, story)
+        case "description":
+            return story.once("summary", inlines(value))
+        case "copyright":
+            story.add("rights", Rights(notice=value), element)
+        case "providername":
+            story.add("sources", Concept(name=value, relation="provider"), element)
+        case "servicename":
+            story.add("services", Concept(name=value), element)
+        case "keyword":
+            story.add("keywords", value, element)
+        case _:
+            return False
+    return True
+
+
+def _embargo(element: Element, story: Story) -> bool:
+    """A story that was published before it may be released is under embargo; is that so?"""
+    release, published = story.moment(element), story.values.get("published")
+    is_later = release is not None and (published is None or release > published)
+    return is_later and story.once("embargo", Embargo(until=release))

@@ -1,0 +1,218 @@
+"""What is printed above the text: ``body.head``, in the order of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._writers._draft import Draft
+from newsformat_nitf._writers._kept import says
+from newsformat_nitf._writers._pen import Pen, append
+from newsformat_nitf._writers._placing import put
+from newsformat_nitf._writers._running_writer import write_runs
+from newsformat_nitf._writers._saying import correct
+
+
+class BodyHead:
+    """Plans ``body.head`` before the head is written, which must not say the same again."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._notes: dict[int, Element | None] = {}
+        self._rights: Element | None = None
+        self._plan()
+
+    def _plan(self) -> None:
+        draft = self.draft
+        for place, note in enumerate(draft.article.notes):
+            found = draft.kept.take("body.head", "note", says(_parts.note, note))
+            if found is not None or "\n" in note.text:
+                self._notes[place] = found
+        draft.notes_in_body = set(self._notes)
+        for place, each in enumerate(draft.article.rights):
+            found = draft.kept.take("body.head", "rights", says(_parts.rights, each))
+            if draft.rights_in_body is None and (found is not None or _is_notice(each)):
+                draft.rights_in_body, self._rights = place, found
+
+    def write(self, body: Element) -> None:
+        """Append ``body.head`` to *body*, unless there is nothing to say."""
+        draft = self.draft
+        pen, kept, article = draft.pen, draft.kept, draft.article
+        head = pen.child(body, "body.head")
+        _headlines(draft, head)
+        for place, found in self._notes.items():
+            made = _note(pen, head, article.notes[place]) if found is None else put(pen, head, found)
+            draft.at("notes", place, made)
+        if draft.rights_in_body is not None:
+            draft.at("rights", draft.rights_in_body, self._right(head, article.rights[draft.rights_in_body]))
+        _bylines(draft, head)
+        self._distributor(head)
+        _datelines(draft, head)
+        if article.summary:
+            pen.where = "summary"
+            write_runs(pen, pen.child(pen.child(head, "abstract"), "p"), article.summary)
+        kept.place(pen, head, "body.head", "series", only_one=True)
+        kept.place(pen, head, "body.head")
+        pen.where = ""
+        if not len(head):
+            body.remove(head)
+
+    def _right(self, head: Element, each: Rights) -> Element:
+        if self._rights is not None:
+            return put(self.draft.pen, head, self._rights)
+        made = self.draft.pen.child(head, "rights", each.notice)
+        return correct(self.draft.pen, made, each, _parts.rights)
+
+    def _distributor(self, head: Element) -> None:
+        draft = self.draft
+        credit = draft.article.credit
+        found = draft.kept.take("body.head", "distributor", says(_signatures.credit, credit))
+        if found is not None:
+            put(draft.pen, head, found)
+        elif credit:
+            draft.pen.child(draft.pen.child(head, "distributor"), "org", credit)
+
+
+def _is_notice(rights: Rights) -> bool:
+    return bool(rights.notice) and not any(each.space == SPACE for each in rights.foreign)
+
+
+# Headlines ----------------------------------------------------------------------
+
+
+def _headlines(draft: Draft, head: Element) -> None:
+    pen, article = draft.pen, draft.article
+    if not (article.headline or article.subhead or article.kicker or article.other_headlines):
+        return
+    hedline = pen.child(head, "hedline")
+    pen.where = "headline"
+    write_runs(pen, pen.child(hedline, "hl1"), article.headline)
+    if article.kicker:
+        pen.where = "kicker"
+        write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
+    if article.subhead:
+        pen.where = "subhead"
+        write_runs(pen, pen.child(hedline, "hl2"), article.subhead)
+    for index, each in enumerate(article.other_headlines):
+        pen.where = f"other_headlines[{index}]"
+        _further(draft, hedline, each)
+    pen.where = ""
+
+
+def _further(draft: Draft, hedline: Element, each: Headline) -> None:
+    pen = draft.pen
+    made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
+    pen.language(made, each.language)
+    told = each.role or each.language or draft.article.subhead
+    if each.role == "kicker" or not (told and (len(made) or made.text)):
+        pen.ours(made, "role", each.role)
+
+
+def _note(pen: Pen, head: Element, note: EditorsNote) -> Element:
+    made = pen.child(head, "note", noteclass="editorsnote", type="npa")
+    content = pen.child(made, "body.content")
+    for text in note.text.split("\n"):
+        pen.child(content, "p", text)
+    return correct(pen, made, note, _parts.note)
+
+
+# Bylines and datelines ------------------------------------------------------------
+
+
+def _bylines(draft: Draft, head: Element) -> None:
+    bylines = draft.article.bylines
+    place = 0
+    while place < len(bylines):
+        rest = bylines[place : place + _FEW + 1]
+        found = draft.kept.take("body.head", "byline", partial(_begins, rest))
+        if found is not None:
+            put(draft.pen, head, found)
+            place += max(len(_signatures.bylines(found)), 1)
+        elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(draft.pen, head, rest[:several]):
+            place += several
+        else:
+            _byline(draft.pen, head, bylines[place])
+            place += 1
+
+
+_FEW = 20  # people in one byline
+
+
+def _of_one_line(bylines: Sequence[Byline]) -> int:
+    """Return how many of *bylines*, from the first on, are printed in the same line."""
+    first = bylines[0].text
+    return next((number for number, each in enumerate(bylines) if not first or each.text != first), len(bylines))
+
+
+def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
+    """Write *bylines*, which are printed in one line, as one, if that says all of them."""
+    made = pen.child(head, "byline")
+    _mark_up(pen, made, bylines[0].text, [("person", each.name) for each in bylines])
+    if _signatures.bylines(made) == list(bylines):
+        return True
+    head.remove(made)
+    return False
+
+
+def _begins(bylines: Sequence[Byline], element: Element) -> bool:
+    found = _signatures.bylines(element)
+    return list(bylines[: len(found)]) == found
+
+
+def _byline(pen: Pen, head: Element, byline: Byline) -> None:
+    made = pen.child(head, "byline")
+    parts = [
+        ("person", byline.name),
+        ("byttl", byline.role),
+        ("byttl/org", byline.affiliation),
+        ("location", byline.location),
+        ("virtloc", byline.contact),
+    ]
+    text = byline.text or " ".join(value for _, value in parts if value)
+    _mark_up(pen, made, text, parts)
+    correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
+    if len(_signatures.bylines(made)) > 1:
+        pen.ours(made, "name", byline.name)  # and no further one
+
+
+def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, str]]) -> None:
+    """Add *text* to *element*, with the *parts* that are found in it in their elements."""
+    places: list[tuple[int, int, str]] = []
+    for name, value in parts:
+        at = _free(text, value, places)
+        if at >= 0:
+            places.append((at, at + len(value), name))
+    end = 0
+    for start, stop, name in sorted(places):
+        append(element, pen.clean(text[end:start]))
+        inner = element
+        for each in name.split("/"):
+            inner = pen.child(inner, each)
+        inner.text = pen.clean(text[start:stop])
+        end = stop
+    append(element, pen.clean(text[end:]))
+
+
+def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
+    """Return where *value* stands in *text*, but for what is taken already; -1 if it does not."""
+    at = text.find(value) if value else -1
+    while at >= 0 and any(start < at + len(value) and at < stop for start, stop, _ in places):
+        at = text.find(value, at + 1)
+    return at
+
+
+def _datelines(draft: Draft, head: Element) -> None:
+    dateline = draft.article.dateline
+    found = draft.kept.take("body.head", "dateline", says(_signatures.dateline, dateline or Dateline()))
+    if found is not None:
+        put(draft.pen, head, found)
+    elif dateline is not None:
+        made = draft.pen.child(head, "dateline")
+        parts = [("location", dateline.place), ("story.date", dateline.date)]
+        text = dateline.text or ", ".join(value for _, value in parts if value)
+        _mark_up(draft.pen, made, text, parts)
+        correct(draft.pen, made, dateline, _signatures.dateline)

@@ -1,0 +1,108 @@
+"""Concepts → ``tobject.subject``, ``classifier``, ``person`` and the like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from attrs import evolve
+
+from newsformat import Concept
+from newsformat_nitf._names import ELEMENTS, SPACE
+from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._entities import concept_of
+from newsformat_nitf._readers._reading import Element, is_ours
+from newsformat_nitf._rules import FUNCTIONS
+from newsformat_nitf._writers._pen import Pen
+from newsformat_nitf._writers._placing import element_of, put
+from newsformat_nitf._writers._saying import correct, keep_parts
+
+
+_CODE = re.compile(r"\d{8}", re.ASCII)
+_OTHERS = frozenset(("function", "virtloc"))  # kinds that are called as their elements
+
+
+def is_subject_code(concept: Concept) -> bool:
+    """Is *concept* an entry of IPTC's subject codes, which ``tobject.subject`` is for?"""
+    return concept.scheme == "subj" and _CODE.fullmatch(concept.code) is not None
+
+
+def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
+    """``tobject.subject``: the name goes to the tier that the number is of."""
+    made = pen.child(parent, "tobject.subject")
+    made.set("tobject.subject.refnum", concept.code)
+    kept = {each.name[1:] for each in concept.foreign}
+    tier = "type" if concept.code.endswith("000000") else "matter" if concept.code.endswith("000") else "detail"
+    tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "matter", "detail", "type"))]
+    if concept.name:
+        made.set(next((each for each in tiers if each not in kept), tiers[0]), pen.clean(concept.name))
+    return _complete(pen, made, concept, _parts.subject)
+
+
+def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: bool = False) -> Element:
+    """``classifier``: any other subject, and entities of kinds that NITF has no element for."""
+    made = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
+    if entity:
+        pen.ours(made, "in", "entities")
+    return _complete(pen, made, concept, lambda each: concept_of(each, kind=_parts.said_in(each, "type")))
+
+
+def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
+    """``person``, ``org``, ``location``, ``event``, ``object.title``, else ``classifier``."""
+    name = ELEMENTS.get(concept.kind) or (concept.kind if concept.kind in _OTHERS else "")
+    if not name:
+        return write_classifier(pen, parent, concept, entity=True)
+    if (whole := _whole(concept)) is not None:
+        return put(pen, parent, whole)
+    made = pen.child(parent, name, concept.name)
+    scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
+    for key, value in ((scheme, concept.scheme), (code, concept.code)):
+        if value:
+            made.set(key, pen.clean(value))
+    if name == "person" and concept.role:
+        made.text = f"{made.text or ''} "
+        pen.child(made, "function", concept.role)
+    return _complete(pen, made, concept, concept_of)
+
+
+def _whole(concept: Concept) -> Element | None:
+    """Return the element with parts that was kept of *concept*, if it still says all that *concept* does."""
+    kept = [each for each in concept.foreign if each.space == SPACE]
+    found = element_of("identified-content", kept[0].value) if len(kept) == 1 else None
+    return found if found is not None and concept_of(found) == evolve(concept, foreign=kept) else None
+
+
+def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept) -> Element:
+    """An element with nothing but the name, in its attribute *key*."""
+    made = pen.child(parent, name)
+    if concept.name:
+        made.set(key, pen.clean(concept.name))
+    if name == "tobject.property" and concept.name.lower() == "current":
+        pen.ours(made, "name", concept.name)  # which else says nothing
+    return _complete(pen, made, concept, lambda each: _parts.named(each, key))
+
+
+def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
+    """``evloc``; its parts are those that were kept, else the whole is the city."""
+    made = pen.child(parent, "evloc")
+    keep_parts(pen, made, concept.foreign, _parts.event_place)
+    if _parts.event_place(made).name != concept.name and not made.attrib:
+        made.set("city", pen.clean(concept.name))
+    return correct(pen, made, concept, _parts.event_place)
+
+
+def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
+    """``revision-history`` with a name."""
+    function = "writer-author" if concept.relation == "creator" and not concept.role else concept.role
+    made = pen.child(parent, "revision-history", name=concept.name)
+    if FUNCTIONS.fullmatch(function):
+        made.set("function", function)
+    return _complete(pen, made, concept, _parts.contributor)
+
+
+def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:
+    keep_parts(pen, element, concept.foreign, read)
+    correct(pen, element, concept, read)
+    if not is_ours(element) and not read(element).key:
+        pen.ours(element, "name", "")  # else a reader would take it for nothing
+    return element

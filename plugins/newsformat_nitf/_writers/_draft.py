@@ -1,0 +1,49 @@
+"""One article on its way into a document: what its parts need to know of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat import Article, Concept
+from newsformat_nitf._names import OWN_, SPACE
+from newsformat_nitf._readers._parts import named_uno
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._writers._kept import Kept
+from newsformat_nitf._writers._pen import Pen
+
+
+class Draft:
+    """An *article*, the *pen* that writes it, and what was *kept* of where it comes from."""
+
+    def __init__(self, pen: Pen, article: Article, kept: Kept) -> None:
+        self.pen, self.article, self.kept = pen, article, kept
+        self.notes_in_body: set[int] = set()
+        self.rights_in_body: int | None = None
+        self.uno = named_uno(article)
+        self._placed: dict[str, list[tuple[int, Element]]] = {}
+
+    def at(self, name: str, place: int, element: Element) -> Element:
+        """Take note that *element* is the one at *place* of the article's tuple *name*; return it."""
+        self._placed.setdefault(name, []).append((place, element))
+        return element
+
+    def finish(self) -> None:
+        """Say the order of what stands in another than the article's."""
+        for elements in self._placed.values():
+            places = [place for place, _ in elements]
+            if places != sorted(places):
+                for place, element in elements:
+                    element.set(f"{OWN_}order", str(place))
+
+    @property
+    def provider(self) -> Concept | None:
+        """Who gave the article its identifier: the first source, if it is one."""
+        first = next(iter(self.article.sources), None)
+        if first is None or not first.name or first.relation != "provider":
+            return None
+        return None if any(each.space == SPACE for each in first.foreign) else first
+
+    @property
+    def other_sources(self) -> Sequence[Concept]:
+        """All sources but the provider."""
+        return self.article.sources[1 if self.provider else 0 :]

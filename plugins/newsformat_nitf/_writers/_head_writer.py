@@ -1,0 +1,69 @@
+"""What is not printed: ``head``, in the order of the schema; ``docdata`` is in a module of its own."""
+
+from __future__ import annotations
+
+from newsformat import Association
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._readers._head_reader import revised
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
+from newsformat_nitf._writers._docdata_writer import write_docdata
+from newsformat_nitf._writers._draft import Draft
+from newsformat_nitf._writers._media_writer import kept_parts
+from newsformat_nitf._writers._pen import Pen
+from newsformat_nitf._writers._saying import dated
+
+
+def write_head(draft: Draft, root: Element) -> Element:
+    """Append ``head`` to *root*; return it."""
+    pen, kept, article = draft.pen, draft.kept, draft.article
+    head = pen.child(root, "head")
+    if article.title:
+        kept.attributes(pen.child(head, "title", article.title), "title", pen)
+    kept.place(pen, head, "head", "meta")
+    _object(draft, head)
+    kept.place(pen, head, "head", "iim", only_one=True)
+    write_docdata(draft, head)
+    kept.place(pen, head, "head", "pubdata")
+    _revisions(draft, head)
+    kept.place(pen, head, "head")
+    for place, each in enumerate(article.associations):
+        if each.media is None:
+            describe(pen, draft.at("associations", place, pen.addition(head, "association")), each)
+    return head
+
+
+def describe(pen: Pen, element: Element, association: Association) -> None:
+    """Say on *element* what is said of another item, but for its media."""
+    pen.ours(element, "association", association.role)
+    for name in ("title", "href", "uri"):
+        if value := getattr(association, name):
+            pen.ours(element, name, value)
+    if any(each.space == SPACE for each in association.foreign):
+        pen.ours(element, "kept", kept_parts(association.foreign))
+
+
+def _object(draft: Draft, head: Element) -> None:
+    pen, article = draft.pen, draft.article
+    made = pen.child(head, "tobject")
+    draft.kept.attributes(made, "tobject", pen)
+    draft.kept.place(pen, made, "tobject", "tobject.property")
+    for each in article.genres:
+        write_named(pen, made, "tobject.property", "tobject.property.type", each)
+    for place, each in enumerate(article.subjects):
+        if is_subject_code(each):
+            draft.at("subjects", place, write_subject(pen, made, each))
+    if not (len(made) or made.attrib):
+        head.remove(made)
+    elif made.get("tobject.type") is None:
+        made.set("tobject.type", "news")
+
+
+def _revisions(draft: Draft, head: Element) -> None:
+    pen, article = draft.pen, draft.article
+    for each in article.contributors:
+        write_contributor(pen, head, each)
+    draft.kept.place(pen, head, "head", "revision-history")
+    created = revised(head.iter("{*}revision-history"))[0]
+    if article.created is not None and str(created) != str(article.created):
+        pen.ours(dated(pen, head, "revision-history", article.created), "created", "1")

@@ -1,0 +1,74 @@
+"""What was kept of the document that the article was read from, given out once each to where it belongs.
+
+* an element that the model knows nothing of goes back to its place, if it is valid there;
+* one that the model knows in part (``du-key`` with a generation) is written instead of what would be written
+  otherwise, as long as it says the same;
+* anything else is kept as text in ``newsformat:foreign``, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+
+from newsformat import Foreign
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._rules import ATTRIBUTES
+from newsformat_nitf._writers._pen import Pen
+from newsformat_nitf._writers._placing import element_of, put
+
+
+class Kept:
+    """The foreign parts of one article; those *as_text* get no place."""
+
+    def __init__(self, foreign: Iterable[Foreign], as_text: Collection[Foreign] = ()) -> None:
+        self._values = [each for each in foreign if each.space == SPACE]
+        self._elements = [None if each in as_text else element_of(each.name, each.value) for each in self._values]
+        self._as_text = as_text
+        self._used: set[int] = set()
+        self._places: dict[tuple[str, str], list[int]] = {}
+        for number, element in enumerate(self._elements):
+            if element is not None:
+                tag = "" if "{" in element.tag else element.tag
+                self._places.setdefault((self._values[number].name, tag), []).append(number)
+
+    def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
+        """Append to *parent* all elements kept of *place* that are called one of *names*; without names, of others."""
+        numbers = [number for name in names or ("",) for number in self._places.get((place, name), ())]
+        for number in sorted(numbers):
+            if number not in self._used:
+                self._used.add(number)
+                put(pen, parent, self._elements[number])
+                if only_one:
+                    return
+
+    def take(self, place: str, name: str, says: Callable[[Element], bool]) -> Element | None:
+        """Return the first element *name* kept of *place* that says what shall be said."""
+        numbers = self._places.get((place, name), [])
+        for at, number in enumerate(numbers):
+            if says(self._elements[number]):
+                self._used.add(number)
+                del numbers[at]
+                return self._elements[number]
+        return None
+
+    def attributes(self, element: Element, place: str, pen: Pen) -> None:
+        """Set on *element* the attributes kept of *place*, where they are valid and free."""
+        for number, each in enumerate(self._values):
+            owner, _, key = each.name.partition("/@")
+            if owner != place or number in self._used or each in self._as_text or key not in ATTRIBUTES.get(place, {}):
+                continue
+            pattern = ATTRIBUTES[place][key]
+            if element.get(key) is None and (pattern is None or pattern.fullmatch(each.value)):
+                self._used.add(number)
+                element.set(key, pen.clean(each.value))
+
+    def rest(self) -> list[Foreign]:
+        """Return what found no place."""
+        return [each for number, each in enumerate(self._values) if number not in self._used]
+
+
+def says(read: Callable[[Element], Any], wanted: Any) -> Callable[[Element], bool]:
+    """Return a function that tells whether *read* finds in an element what is *wanted*."""
+    return lambda element: bool(read(element) == wanted)

@@ -1,0 +1,98 @@
+"""What the writers of all parts share: elements of the right namespace, and text that XML can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Concept
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import legal
+from newsformat.plugin import Report
+from newsformat_nitf._names import LANG, NITF, OWN, OWN_
+from newsformat_nitf._readers._reading import Element
+
+
+_LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*", re.ASCII)
+NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
+
+
+class Pen:
+    """Makes elements, and says what of the article is lost on the way.
+
+    *concepts* are the entities that a `Mention` may point to; *where* is what losses call the place, *media* the
+    feature that a picture is.
+    """
+
+    def __init__(self, report: Report, concepts: Iterable[Concept] = (), *, namespace: str = NITF) -> None:
+        self.report = report
+        self.namespace = namespace
+        self.prefix = f"{{{namespace}}}" if namespace else ""
+        self.where = ""
+        self.media = "body.media"
+        self.concepts: dict[str, Concept] = {}
+        for concept in concepts:
+            self.concepts.setdefault(concept.key, concept)
+
+    def root(self, name: str) -> Element:
+        """Return a new element that declares the namespaces."""
+        names: Any = {"newsformat": OWN, **({None: self.namespace} if self.namespace else {})}
+        return etree.Element(self.prefix + name, nsmap=names)
+
+    def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
+        """Append an element *name* to *parent*; ``_`` and ``__`` in the names of attributes are ``-`` and ``.``."""
+        made = etree.SubElement(parent, self.prefix + name)
+        for key, value in attributes.items():
+            if value:
+                made.set(key.replace("__", ".").replace("_", "-"), self.clean(value))
+        if text:
+            made.text = self.clean(text)
+        return made
+
+    def addition(self, parent: Element, name: str, text: str = "") -> Element:
+        """Append an element of newsformat's own."""
+        made = etree.SubElement(parent, OWN_ + name)
+        made.text = text or None
+        return made
+
+    def clean(self, text: str) -> str:
+        """Return *text* without what XML cannot hold, which is a loss."""
+        kept = legal(text)
+        if kept is not text:
+            self.report.lost("text", where=self.where, why="characters that XML cannot hold")
+        return kept
+
+    def ours(self, element: Element, name: str, value: str) -> None:
+        """Set an attribute of newsformat's own."""
+        element.set(OWN_ + name, self.clean(value))
+
+    def language(self, element: Element, language: str) -> None:
+        """Say the language of *element*."""
+        if _LANGUAGE.fullmatch(language):
+            element.set(LANG, language)
+        elif language:
+            self.ours(element, "lang", language)
+
+    def href(self, href: str, feature: str) -> str:
+        """Return *href* if it is safe; else say that *feature* is lost."""
+        if href and not safe_url(href):
+            self.report.lost(feature, where=self.where, why="an unsafe address")
+            return ""
+        return href
+
+
+def append(parent: Element, text: str) -> None:
+    """Add *text* after all that is in *parent*."""
+    if len(parent):
+        last = parent[-1]
+        last.tail = (last.tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def is_language(language: str) -> bool:
+    """Can ``xml:lang`` say *language*?"""
+    return _LANGUAGE.fullmatch(language) is not None

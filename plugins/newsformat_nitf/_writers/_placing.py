@@ -1,0 +1,73 @@
+"""What was kept from another document, as elements: parsed once, and only if it is valid where it shall go."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+from newsformat import Foreign
+from newsformat.markup.xml import is_legal, parse
+from newsformat.plugin import ReadError
+from newsformat_nitf._names import OWN
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._rules import PLACES, is_valid
+from newsformat_nitf._snippets import is_nitf, snippet
+from newsformat_nitf._writers._pen import Pen
+
+
+_ANYTHING = frozenset(("nitf", "head", "docdata", "body.head", "body.end"))  # may have elements of any other namespace
+
+
+@lru_cache(maxsize=256)
+def _parsed(value: str) -> Any:
+    """Return *value* as an element if it is one, in the form that a reader keeps."""
+    if "<!" in value or not is_legal(value):
+        return None
+    try:
+        element: Any = parse(value.encode())
+    except ReadError:
+        return None
+    return element if snippet(element) == value else None
+
+
+def element_of(place: str, value: str) -> Element | None:
+    """Return *value* as an element if it is valid in *place*; one of NITF has no namespace yet."""
+    element = _parsed(value)
+    if element is None:
+        return None
+    namespace = etree.QName(element.tag).namespace or ""
+    if namespace == OWN:
+        return None
+    if not is_nitf(namespace):
+        return element if place in _ANYTHING and not _has_ours(element) else None
+    return element if element.tag in PLACES.get(place, ()) and is_valid(element) else None
+
+
+def _has_ours(element: Element) -> bool:
+    """Is there something in *element* that is NITF, ours, or may clash with other IDs?"""
+    for each in element.iter("*"):
+        if is_nitf(etree.QName(each.tag).namespace or "") or etree.QName(each.tag).namespace == OWN:
+            return True
+        if any(key.startswith("{") for key in each.keys()):  # noqa: SIM118 -- no dict
+            return True
+    return False
+
+
+def put(pen: Pen, parent: Element, element: Element) -> Element:
+    """Append a copy of *element* to *parent*, in the namespace of the document."""
+    copy = etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(resolve_entities=False))
+    for each in copy.iter(etree.Element):
+        if "{" not in each.tag:
+            each.tag = pen.prefix + each.tag
+    parent.append(copy)
+    return copy
+
+
+def placed(pen: Pen, parent: Element, foreign: Foreign, name: str) -> Element | None:
+    """Append what *foreign* keeps to *parent* if it is an element *name* that is valid there."""
+    element = element_of(foreign.name, foreign.value)
+    if element is None or element.tag != name:
+        return None
+    return put(pen, parent, element)

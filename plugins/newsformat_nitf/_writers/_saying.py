@@ -1,0 +1,82 @@
+"""Parts of the model → elements that say them; what NITF cannot say stands in newsformat's own attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import fields
+
+from newsformat import Foreign
+from newsformat_nitf._names import SPACE
+from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._readers._story import moment_of
+from newsformat_nitf._rules import may_have
+from newsformat_nitf._writers._media_writer import kept_parts
+from newsformat_nitf._writers._pen import Pen
+from newsformat_nitf._writers._placing import element_of, put
+
+
+def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], Any]) -> Element:
+    """Say beside *element* whatever *read* would not find in it as it is *wanted*."""
+    said = read(element)
+    for attribute in fields(type(wanted)):
+        name = attribute.name
+        value = getattr(wanted, name)
+        if name != "foreign" and isinstance(value, str) and value != getattr(said, name):
+            pen.ours(element, name, value)
+    return element
+
+
+def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callable[[Element], Any]) -> None:
+    """Put what was kept of a part back on *element*, where it is valid; else keep it as text."""
+    wanted = [each for each in kept if each.space == SPACE]
+    if not wanted:
+        return
+    before = dict(element.attrib)
+    for each in wanted:
+        _put_back(pen, element, each)
+    if list(read(element).foreign) != wanted:
+        element.attrib.clear()
+        element.attrib.update(before)
+        for child in element.findall(f"{pen.prefix}alt-code"):
+            element.remove(child)
+        pen.ours(element, "foreign", kept_parts(wanted))
+
+
+def _put_back(pen: Pen, element: Element, foreign: Foreign) -> None:
+    name = element.tag.rpartition("}")[2]
+    if foreign.name.startswith("@"):
+        key = foreign.name[1:]
+        if element.get(key) is None and may_have(name, key, foreign.value):
+            element.set(key, pen.clean(foreign.value))
+    elif foreign.name == "alt-code":
+        code = element_of("concept", foreign.value)
+        if code is not None:
+            put(pen, element, code)
+
+
+def moment(when: datetime) -> str:
+    """Return *when* as NITF has dates: basic, with the zone as hours and minutes."""
+    offset = when.utcoffset() or timedelta()
+    if offset.seconds % 60 or offset.microseconds:
+        try:
+            when = when.astimezone(UTC)
+        except OverflowError:
+            when = when.replace(tzinfo=UTC)
+        offset = timedelta()
+    sign, minutes = ("-", -offset) if offset < timedelta() else ("+", offset)
+    hours, rest = divmod(int(minutes.total_seconds()) // 60, 60)
+    zone = f"{sign}{hours:02}{rest:02}" if minutes else "Z"
+    text = when.replace(tzinfo=None).isoformat()
+    return f"{text.replace('-', '').replace(':', '')}{zone}"
+
+
+def dated(pen: Pen, parent: Element, name: str, when: datetime) -> Element:
+    """Append the element *name* of a moment."""
+    made = pen.child(parent, name, norm=moment(when))
+    said = moment_of(made)
+    if said != when or said.utcoffset() != when.utcoffset():
+        pen.ours(made, "value", when.isoformat())
+    return made

@@ -1,0 +1,1 @@
+"""The headline, and what a page prints above it."""

@@ -1,0 +1,129 @@
+"""What a page prints above a headline: breadcrumbs, menus, sections, the name of the site, figures."""
+
+from __future__ import annotations
+
+from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._authors import _person
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._shape import ends_sentence, scale
+
+
+def asks(document: Document, index: int) -> bool:
+    """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
+    match = document.matches[index]
+    if match is not None and match.of_site:
+        return ends_sentence(document.lines[index])
+    return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
+
+
+def is_button(document: Document, index: int) -> bool:
+    """Is line *index* a button and nothing else?"""
+    match = document.matches[index] if index < len(document.lines) else None
+    return match is not None and match.kind is Kind.TOOL and not match.rest
+
+
+_SAID = 2  # words that tell that a site speaks of itself
+
+
+def is_menu(line: str) -> bool:
+    """Is *line* a row of links, apart by bars?"""
+    return line.count("|") >= _BARS and not ends_sentence(line)
+
+
+_BARS = 4
+
+
+def is_trail(line: str) -> bool:
+    """Is *line* a breadcrumb: names of sections, one after the other?"""
+    if _PARTING.isdisjoint(line):
+        return False
+    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line):
+        return True
+    return CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in CRUMB.split(line))
+
+
+CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
+_TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
+DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
+_PARTING = frozenset("»›>/|→▸❯＞:•·")  # there is one of these in every breadcrumb
+_PIECE = 4  # words that are too many for the name of a section
+
+
+def is_of_site(document: Document, index: int) -> bool:
+    """Is line *index* an address, the name of the site, a time to read or another figure?"""
+    line = document.lines[index]
+    return (
+        _is_address(line)
+        or _READING.match(line) is not None
+        or _is_masthead(document, index)
+        or _is_figure(document, index)
+    )
+
+
+def _is_address(line: str) -> bool:
+    """Is *line* an address on the web, or the name of a site?"""
+    return " " not in line and _ADDRESS.fullmatch(line) is not None
+
+
+_READING = lazily(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
+
+
+def _is_masthead(document: Document, index: int) -> bool:
+    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
+    lines = document.lines
+    line, factor = lines[index], scale(document.known.tag)
+    if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
+        return False
+    if (
+        not is_section(lines[1], factor)
+        or any(map(str.isdigit, lines[1]))
+        or not is_title(document, 2)
+        or len(lines[2]) <= 2 * len(lines[1])
+    ):
+        return False
+    return _person.is_house(line.removeprefix("The ")) or any(
+        line in last and _OWNED.search(last) for last in lines[-_LAST:]
+    )
+
+
+_MASTHEAD = 45  # letters of the name of a site
+_LAST = 8  # lines that a copyright line may be one of
+_OWNED = lazily(r"©|\(c\)|[Cc]opyright")
+
+
+def _is_figure(document: Document, index: int) -> bool:
+    """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
+    line = document.lines[index]
+    if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
+        return False
+    return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
+
+
+_LETTERS = 3  # of the shortest headline
+
+
+def is_subsection(document: Document, index: int, match: Match) -> bool:
+    """Does line *index* name a section and a part of it, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
+    line, lines = document.lines[index], document.lines
+    parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
+    if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
+        return False
+    return any(map(str.isdigit, lines[index + 2])) and only_date(document, index + 2)
+
+
+_STROKES = frozenset("-–—/|")
+
+
+def is_labelled(line: str, match: Match, wide: float) -> bool:
+    """Is *line* a row of keywords or a picture credit behind a word for that?"""
+    if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
+        return False
+    return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= KICKER_LENGTH)
+
+
+KICKER_LENGTH = 44  # letters of a line in capitals above a headline

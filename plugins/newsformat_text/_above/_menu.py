@@ -1,0 +1,78 @@
+"""The headline of a whole page, which stands below the menu of the site."""
+
+from __future__ import annotations
+
+from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._shape import PARTED, ends_sentence, scale
+
+
+_ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
+_OF_SITE = 3  # words that tell that a site speaks of itself
+_FAR = 60  # lines above the story
+_STORY = 40  # lines whose words tell the headline
+_DECK = 2  # times as many words of the story as the headline may a deck share
+_WORD = 4  # letters of a word that tells something, and that inflection leaves alone
+_TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
+
+
+def below_menu(document: Document) -> int:
+    """Return which line is the headline, if the menu of a site stands above it; 0 if none does."""
+    return _told(document, end) if not is_title(document, 0) and (end := _end(document)) else 0
+
+
+def _end(document: Document) -> int:
+    """Return where the menu ends that a page begins with: buttons, names of sections, what a site says of cookies."""
+    factor = scale(document.known.tag)
+    buttons = entries = 0
+    for entries, line in enumerate(document.lines):
+        if _is_button(document, entries):
+            buttons += 1
+        elif not is_section(line, factor):
+            break
+    return entries if entries >= _MANY or (entries >= _ENTRIES and buttons >= _BUTTONS) else 0
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a button, a heading of a list, or a sentence in which a site speaks of itself?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
+        return True
+    return document.prose[index] and said_of_sites(line, document.known) >= _OF_SITE
+
+
+def _told(document: Document, end: int) -> int:
+    """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
+    lines, factor = document.lines, scale(document.known.tag)
+    start = _start(document, end)
+    titles = [index for index in range(max(end, start - _FAR), start) if is_title(document, index)]
+    if not titles:
+        return 0
+    story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
+    known = {word for line in story for word in _words(line, factor)}
+    shares = {index: _share(_words(lines[index], factor), known) for index in titles}
+    best = max(titles, key=shares.__getitem__)
+    while shares.get(best - 1, 0.0) * _DECK > shares[best]:  # and that was its deck
+        best -= 1
+    return best
+
+
+def _share(words: set[str], known: set[str]) -> float:
+    """Return the share of *words* that are *known*."""
+    return len(words & known) / max(1, len(words))
+
+
+def _start(document: Document, end: int) -> int:
+    """Return where the story seems to begin below *end*: at the first of two long lines that are near each other."""
+    prose = document.prose
+    near = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
+    return next(near, max(end, document.first))
+
+
+def _words(line: str, factor: float) -> set[str]:
+    """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
+    if factor > PARTED:
+        return {line[k : k + 2] for k in range(len(line) - 1)}
+    return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}

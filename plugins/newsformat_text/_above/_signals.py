@@ -1,0 +1,38 @@
+"""Words in capitals that tell newsrooms what to do with a story: ``KILL``, ``MANDATORY CORRECTION``, ``HOLD``."""
+
+from __future__ import annotations
+
+from newsformat import Status
+from newsformat_text._languages._lexicon import alternatives
+from newsformat_text._lazily import lazily
+
+
+_SIGNALS = {
+    "kill": "KILL KILLED RETRACTION ANNULLIERUNG STORNO ANNULATION ANULACIÓN ANNULLAMENTO АННУЛИРОВАНО 撤稿",
+    "withhold": "HOLD WITHHOLD WITHHELD",
+    "correction": "CORRECTION CORRECTED CORRECTIVE BERICHTIGUNG KORREKTUR RECTIFICATIF CORRECCIÓN RETTELSE RÄTTELSE "
+    "CORREZIONE",
+}
+_BY_WORD = {word: signal for signal, words in _SIGNALS.items() for word in words.split()}
+STATUSES = {"kill": Status.CANCELED, "withhold": Status.WITHHELD}
+
+_URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY"]
+_OF_NEWS = frozenset(["KILLED", "STORNO", "ANNULATION", "ANULACIÓN", "ANNULLAMENTO"])  # headlines begin with them, too
+_INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
+_FIRST = 7  # characters, one of which is an initial
+_WORD = rf"\W{{0,6}}(?:(?:{alternatives(_URGENT)})\W{{1,3}})?(?P<word>{alternatives(_BY_WORD)})"
+_ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
+_BEFORE = lazily(rf"{_WORD}(?:(?P<again>\W{{1,3}}(?P=word)){{1,4}}\b|\s?[:–—]\s|\s-\s)")
+
+
+def alone(line: str) -> str:
+    """Return the signal that *line* is and nothing else, or ``""``."""
+    match = None if _INITIALS.isdisjoint(line[:_FIRST]) else _ALONE.fullmatch(line)
+    return _BY_WORD[match["word"]] if match else ""
+
+
+def before(headline: str) -> str:
+    """Return the signal that *headline* is, or begins with: ``KILL: Town opens its lock``; or ``""``."""
+    match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
+    told = match is not None and (match["again"] or match["word"] not in _OF_NEWS)
+    return _BY_WORD[match["word"]] if match and told else alone(headline)

@@ -1,0 +1,230 @@
+"""From classified lines to an article; every line goes into it or into the report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from attrs import define, field
+
+from newsformat import (
+    Article,
+    Block,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Text,
+)
+from newsformat.plugin import Report, inlines, maker
+from newsformat.plugin import line as single_line
+from newsformat_text._article import _media, _notices, _titles
+from newsformat_text._article._metadata import Metadata
+from newsformat_text._article._opening import opening
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
+from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._rules._related import RANK, announces
+from newsformat_text._shape import DASHES, bullet, count_of, numbered
+
+
+_run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
+_BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
+
+
+def assembled(document: Document, language: str, report: Report) -> Article:
+    """Return the article that *document* holds; what is left out of it is said in *report*."""
+    metadata = Metadata(document, report)
+    if language:
+        metadata.fields["language"] = language
+    return _Assembly(document, metadata).article()
+
+
+@define(eq=False)
+class _Assembly:
+    document: Document
+    metadata: Metadata
+    blocks: list[Block] = field(factory=list)
+    opened: bool = False
+
+    def article(self) -> Article:
+        lines, verdicts = self.document.lines, self.document.verdicts
+        index, size = 0, len(lines)
+        while index < size:
+            verdict = verdicts[index]
+            label = verdict.label if verdict is not None else Label.BODY
+            step = _STEPS.get(label)
+            index = step(self, index) if step else _FIELDS[label](self.metadata, index)
+        self._set_apart()
+        self.metadata.finish()
+        return Article(body=self.blocks, **self.metadata.fields)
+
+    def _set_apart(self) -> None:
+        for number, (line, _) in self.document.apart.items():
+            self.metadata.report.note(f"left out: {line}", line=number)
+
+    # The story ------------------------------------------------------------------
+
+    def body(self, index: int) -> int:
+        """Take running text up to the next line that is something else."""
+        lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
+        if not self.opened:
+            self.opened = True
+            blocks.append(_paragraph(inlines(self._open(index))))
+            index += 1
+        squeezed = self.document.squeezed
+        for stop in range(index, len(lines)):
+            text, verdict = lines[stop], verdicts[stop]
+            if verdict is not None and verdict.label not in _TEXT:
+                return stop
+            if text[0] in DASHES and (quoted := _attributed(text, blocks)):
+                blocks[-1] = quoted
+            else:
+                blocks.append(_paragraph((_run(text),) if squeezed else inlines(text)))
+        return len(lines)
+
+    def _open(self, index: int) -> str:
+        """Take who signs, date, credit and dateline off the first paragraph."""
+        found = opening(self.document, index)
+        if found:
+            self.metadata.open(found, index)
+        if found.printed:
+            note = f"read by its letters alone: {found.printed.strip()}"
+            self.metadata.report.note(note, line=self.document.numbers[index])
+        return found.text
+
+    def subheading(self, index: int) -> int:
+        self.blocks.append(Heading(self.document.lines[index]))
+        return index + 1
+
+    def rule(self, index: int) -> int:
+        self.blocks.append(Rule())
+        self.metadata.report.note(f"read as a rule: {self.document.lines[index]}", line=self.document.numbers[index])
+        return index + 1
+
+    def items(self, index: int) -> int:
+        """Take a run of list items; a number counts on, or begins another list."""
+        lines, verdicts = self.document.lines, self.document.verdicts
+        ordered = not bullet(lines[index])
+        start = index
+        while index < len(lines) and is_label(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
+            index += 1
+        texts = [lines[k][bullet(lines[k]) or numbered(lines[k]) :] for k in range(start, index)]
+        if ordered and not self._counts(start, index):
+            self.blocks.extend(Paragraph(lines[k]) for k in range(start, index))
+        else:
+            self.blocks.append(List([(Paragraph(text),) for text in texts], ordered=ordered))
+        return index
+
+    def _counts(self, start: int, stop: int) -> bool:
+        """Do the numbers of the items begin with 1 and go up by one?"""
+        numbers = [count_of(line) for line in self.document.lines[start:stop]]
+        return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
+
+    # Related stories ------------------------------------------------------------
+
+    def related_heading(self, index: int) -> int:
+        document = self.document
+        title = document.lines[index].lstrip(_BULLETS)
+        stop = index + 1
+        stop = self._run(stop)
+        if stop == index + 1:
+            return self.metadata.left_out(index, "a heading of related stories with none under it")
+        self.blocks.append(Related(self._links(index + 1, stop), title=title))
+        return stop
+
+    def related(self, index: int) -> int:
+        """Take related stories without a heading, or one that is announced on its own line."""
+        document = self.document
+        match = document.matches[index]
+        if self._one(index) and match is not None:
+            line = document.lines[index]
+            title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS)
+            self.blocks.append(Related([RelatedLink(match.rest)], title=title))
+            return index + 1
+        stop = index + 1
+        stop = self._run(stop)
+        self.blocks.append(Related(self._links(index, stop)))
+        return stop
+
+    def _run(self, index: int) -> int:
+        """Return where the titles from line *index* on end."""
+        verdicts, matches = self.document.verdicts, self.document.matches
+        for stop in range(index, len(verdicts)):
+            verdict = verdicts[stop]
+            if verdict is None or verdict.label is not Label.RELATED:
+                return stop
+            if matches[stop] is not None and self._one(stop):
+                return stop
+        return len(verdicts)
+
+    def _one(self, index: int) -> bool:
+        match = self.document.matches[index]
+        return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
+
+    def _links(self, start: int, stop: int) -> list[RelatedLink]:
+        lines, verdicts = self.document.lines[start:stop], self.document.verdicts[start:stop]
+        if RANK in verdicts:
+            ranks = {index for index, verdict in enumerate(verdicts) if verdict is RANK}
+            for index in sorted(ranks):
+                self.metadata.left_out(start + index, "left out")
+            lines = [line for index, line in enumerate(lines) if index not in ranks]
+        titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines]
+        if not self.document.squeezed:
+            titles = [single_line(title) for title in titles]
+        return [_related_link(title) for title in titles]
+
+    # Pictures and the rest --------------------------------------------------------
+
+    def caption(self, index: int) -> int:
+        return _media.add(self.document, index, self.blocks)
+
+    def skipped(self, index: int) -> int:
+        return self.metadata.left_out(index, "left out")
+
+
+def _attributed(text: str, blocks: list[Block]) -> Quote | None:
+    """Return the quotation that the last paragraph is, if *text* only says whose it is."""
+    if text[0] == "-" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
+        return None
+    last = blocks[-1]
+    name = text.lstrip(" –—―")
+    if type(last) is not Paragraph or not _person.is_name(re.split(r"[,،]", name)[0].strip()):
+        return None
+    said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
+    if said and said[-1] == _QUOTES.get(said[0], "") != "":
+        return Quote((last,), attribution=name)
+    return None
+
+
+_TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
+_STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
+    **dict.fromkeys(_TEXT, _Assembly.body),
+    **dict.fromkeys((Label.TOOL, Label.COMMENTS, Label.REPEATED, Label.SKIPPED, Label.BLANK), _Assembly.skipped),
+    Label.SUBHEADING: _Assembly.subheading,
+    Label.LIST: _Assembly.items,
+    Label.RELATED_HEADING: _Assembly.related_heading,
+    Label.RELATED: _Assembly.related,
+    Label.CAPTION: _Assembly.caption,
+    Label.RULE: _Assembly.rule,
+}
+_FIELDS: dict[Label, Callable[[Metadata, int], int]] = {
+    Label.HEADLINE: _titles.headline,
+    Label.KICKER: _titles.kicker,
+    Label.SUBHEAD: _titles.subhead,
+    Label.SIGNAL: _titles.signal,
+    Label.BYLINE: Metadata.byline,
+    Label.CREDIT: Metadata.credit_line,
+    Label.DATE: Metadata.date,
+    Label.DATELINE: Metadata.dateline,
+    Label.TAGS: _notices.tags,
+    Label.COPYRIGHT: _notices.rights,
+    Label.EMBARGO: _notices.embargo,
+    Label.RELEASE: _notices.release,
+    Label.CONTACT: _notices.contacts,
+}

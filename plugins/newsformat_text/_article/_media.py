@@ -1,0 +1,66 @@
+"""From lines that are taken for captions to pictures: what they show, and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat import Block, Media
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._rules import _captions
+
+
+_CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
+_SAID = 70  # characters of a credit
+
+
+def add(document: Document, index: int, blocks: list[Block]) -> int:
+    """Add the picture of line *index* to *blocks*, or its credit to the last one; return the line after it."""
+    line, match = document.lines[index], document.matches[index]
+    if line.endswith(" (") and (stop := _closed(document, index)):
+        blocks.append(Media(caption=line[:-2], credit=" ".join(document.lines[index + 1 : stop])[:-1]))
+        return stop
+    if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
+        last = blocks[-1] if blocks else None
+        if type(last) is Media and not last.credit:
+            blocks[-1] = Media(caption=last.caption, credit=line)
+        else:
+            blocks.append(Media(credit=line))
+    else:
+        blocks.append(_media(document, line))
+    return index + 1
+
+
+def _closed(document: Document, index: int) -> int:
+    """Return where the credit has ended whose bracket the caption on line *index* opens; 0 for nowhere."""
+    for stop in range(index + 1, min(index + _captions.PIECES, len(document.lines))):
+        if not is_label(document.verdicts[stop], Label.CAPTION):
+            return 0
+        if document.lines[stop][-1] == ")":
+            return stop + 1
+    return 0
+
+
+def _media(document: Document, line: str) -> Media:
+    """Return the picture that *line* tells of, with the credit at its end."""
+    if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
+        return Media(caption=line[: credit.start()], credit=credit[1] or credit[2])
+    if start := _captions.credit_at_end(line, document.known):
+        return Media(caption=line[:start], credit=line[start:])
+    if line[0] == "©" or _captions.is_credit(line, document.known):
+        return Media(credit=line)
+    return Media(caption=line)
+
+
+def _is_credit(text: str) -> bool:
+    """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
+    first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
+    return len(text) < _SAID and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
+
+
+def _is_word(text: str | None, document: Document) -> bool:
+    """Is *text*, in brackets at the end of a caption, a word such as ``video``, and nobody's name?"""
+    return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)

@@ -1,0 +1,251 @@
+"""The fields of an article, from the lines above and below its story."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, evolve, field
+
+from newsformat import Byline, Concept, Dateline
+from newsformat.plugin import Report
+from newsformat_text._article._opening import Opening
+from newsformat_text._authors import _desks, _glue, _people, _signers
+from newsformat_text._authors._names import is_person, unbuttoned
+from newsformat_text._datelines import _dateline
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._pieces import kind, pieces
+from newsformat_text._dates._times import Times
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import MAIL
+
+
+_CREDITS = "; "  # between two credits
+_BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
+_BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
+
+
+@define(eq=False)
+class Metadata:
+    """The fields found so far, by attribute of the article. Each step takes a line and returns the next one."""
+
+    document: Document
+    report: Report
+    fields: dict[str, Any] = field(factory=dict)
+    editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
+    houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+    times: Times = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.times = Times(self.document, self.report, self.fields)
+
+    def byline(self, index: int) -> int:
+        """Take who signs on a line of its own, with the fields beside the names."""
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        if match is not None and match.kind is Kind.EDITOR and match.rest:
+            self._edit(pieces(line, document.known)[0], line, index)
+            return index + 1
+        if "@" in line and MAIL.fullmatch(line):
+            return self._contact(index)
+        parts = pieces(line, document.known)
+        fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
+        found = _signers.found(document, index, parts, cut=bool(fields))
+        is_role = bool(found) and self._is_role(found)
+        signed = not is_role and self.sign(found)
+        for person in found:
+            if document.known.names_agency(person.name):
+                self.source(person.name)
+        for piece in fields:
+            self._piece(piece, index)
+        if not signed:
+            why = "read as the role of who signs" if is_role else "names who signs once more"
+            return self.left_out(index, why if found else "a byline without a name")
+        self.times.take(index)
+        return index + 1
+
+    def _is_role(self, found: tuple[Byline, ...]) -> bool:
+        """Give a role on its own line to the one person who signs; say whether it was one."""
+        bylines: list[Byline] = self.fields.get("bylines", [])
+        if len(bylines) != 1 or bylines[0].role or not bylines[0].name or found[0].name or not found[0].role:
+            return False
+        bylines[0] = evolve(bylines[0], role=found[0].role)
+        return True
+
+    def open(self, found: Opening, index: int) -> None:
+        """Take what stood before the first words of the story."""
+        known = self.document.known
+        if found.byline:
+            match = known.find(found.byline)
+            if not self.sign(_people.people(match.rest if match is not None else "", known, found.byline)):
+                self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
+        if found.date:
+            self.times.take(index)
+            self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
+        if found.credit:
+            self.credit(found.credit, (found.credit,), index)
+        if found.dateline is not None:
+            self._take_dateline(found.dateline, found.signed, index)
+
+    def dateline(self, index: int) -> int:
+        """Take a dateline on a line of its own."""
+        found = _dateline.alone(self.document.lines[index], self.document.known)
+        if found is None:
+            return self.left_out(index, "left out")
+        self._take_dateline(found, "", index)
+        return index + 1
+
+    def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
+        if "dateline" in self.fields:
+            self.report.left_out(f"one more dateline: {dateline.text}", line=self.document.numbers[index])
+            return
+        self.fields["dateline"] = dateline
+        if signed:
+            self.sign(_people.people(signed, self.document.known, signed))
+        for agency in _glue.agencies(dateline.source, self.document.known):
+            self.source(agency)
+
+    def sign(self, found: tuple[Byline, ...]) -> bool:
+        """Add who signs, each once; say whether there was anybody new."""
+        there, signed = self._names(), self.fields.get("bylines", ())
+        new = [person for person in found if (person.name not in there if person.name else person not in signed)]
+        if new:
+            self.fields.setdefault("bylines", []).extend(new)
+        return bool(new)
+
+    def _names(self) -> set[str]:
+        return {person.name for person in self.fields.get("bylines", ())}
+
+    def _contact(self, index: int) -> int:
+        """Give an address on its own line to the one person who signs, or to whom it names if nobody does."""
+        bylines: list[Byline] = self.fields.get("bylines", [])
+        line = self.document.lines[index]
+        if len(bylines) == 1 and not bylines[0].contact:
+            bylines[0] = evolve(bylines[0], contact=line)
+            return index + 1
+        if not bylines and self.sign(_people.addressed(line)):
+            self.report.note(f"read as a name: {line}", line=self.document.numbers[index])
+            return index + 1
+        return self.left_out(index, "an address that is nobody's")
+
+    def date(self, index: int) -> int:
+        """Take the times on a line, and what stands beside them."""
+        self.times.take(index)
+        line = self.document.lines[index]
+        for piece in pieces(line, self.document.known):
+            if piece != line:
+                self._piece(piece, index)
+        self._beside(line, index)
+        return self.left_out(index, "read as a date")
+
+    def _beside(self, line: str, index: int) -> None:
+        """Take an agency and a name that stand on one line with a date."""
+        document = self.document
+        times = _when.find(line, document.known)
+        if not times or (times[0].start == 0 and times[-1].end == len(line)):
+            return
+        for text in (undated(document, line), line[times[-1].end :]):
+            for piece in filter(None, _BARS.split(text)):
+                match = document.known.find(piece)
+                if "credit" not in self.fields and (names := _desks.houses(piece, document)):
+                    self.credit(piece.strip(), names, index)
+                    self._sign_for(names, piece.strip(), index)
+                elif "bylines" in self.fields:
+                    continue
+                elif match is not None and match.kind is Kind.BYLINE and match.rest:
+                    named = _people.people(match.rest, document.known, piece) or _people.people(
+                        unbuttoned(match.rest, document), document.known, piece
+                    )
+                    self.sign(named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ()))
+                elif _desks.is_desk(piece):
+                    self.sign(_desks.signing(piece, piece))
+                elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
+                    self.sign((Byline(name=piece, text=piece),))
+
+    def _piece(self, piece: str, index: int) -> None:
+        """Take a credit or byline that stands on one line with a date or a byline."""
+        known = self.document.known
+        match = known.find(piece)
+        if match is None or not match.marked or not match.rest:
+            return
+        named = undated(self.document, match.rest)
+        if match.kind is Kind.CREDIT:
+            self.credit(piece[: len(piece) - len(match.rest)] + named, _glue.agencies(named, known) or (named,), index)
+        elif match.kind is Kind.BYLINE:
+            self.sign(_people.people(named, known, piece))
+        elif match.kind is Kind.EDITOR:
+            self._edit(piece, piece, index)
+
+    def _edit(self, piece: str, printed: str, index: int) -> None:
+        """Keep the editors that *piece* names: they sign if nobody else does."""
+        known = self.document.known
+        match = known.find(piece)
+        found = _people.people(match.rest, known, printed) if match is not None else ()
+        role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
+        self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
+
+    def finish(self) -> None:
+        """Let an editor or an agency sign where nobody does, and settle the dates."""
+        for people, printed, index in self.editors:
+            if not people or "bylines" in self.fields:
+                self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
+            else:
+                self.fields["bylines"] = people
+        if self.houses and "bylines" not in self.fields:
+            self.fields["bylines"] = self.houses
+            self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
+        self.times.finish()
+
+    def credit_line(self, index: int) -> int:
+        """Take an agency or source on a line of its own, and what stands beside it."""
+        document = self.document
+        line, match = document.lines[index], document.matches[index]
+        rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
+        first, *more = pieces(rest, document.known)
+        named = undated(document, first)
+        start = line[: len(line) - len(rest)]
+        agencies = _glue.agencies(named, document.known)
+        self.credit((start + named).strip() if named in rest else line, agencies or (named.strip(" .()[]（）"),), index)
+        if not start:
+            self._sign_for(agencies, named.strip(), index)
+        for piece in more:
+            self._piece(piece, index)
+        if start + named != line:
+            if "published" not in self.fields:
+                self.times.take(index)
+            self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
+        return index + 1
+
+    def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
+        """Add a credit, as it is printed; one that is there already is in the report."""
+        there = self.fields.get("credit", "")
+        if text in there.split(_CREDITS):
+            self.report.note(f"names the credit once more: {text}", line=self.document.numbers[index])
+        else:
+            self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
+        for name in sources:
+            self.source(name)
+
+    def _sign_for(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
+        """Let agencies that stand where one signs do so, if no person does."""
+        if index < self.document.story and not self.houses and not _signers.are_initials(self.document, printed, index):
+            named = [name for name in agencies if name not in self.document.known.unnamed]
+            self.houses = tuple([Byline(name=name, text=printed) for name in named])
+
+    def source(self, name: str) -> None:
+        if name in self.document.known.unnamed:
+            return
+        there: list[Concept] = self.fields.setdefault("sources", [])
+        if all(concept.name != name for concept in there):
+            there.append(Concept(name=name, kind="organisation"))
+
+    def left_out(self, index: int, why: str) -> int:
+        self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
+        return index + 1
+
+
+def _is_place_before(piece: str, line: str) -> bool:
+    """Is *piece*, in a script without capitals, followed by a comma, as a place before a date is?"""
+    return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}

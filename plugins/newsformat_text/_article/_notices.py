@@ -1,0 +1,73 @@
+"""What a text says of itself beside the story: keywords, rights, embargoes, and whom the press may ask."""
+
+from __future__ import annotations
+
+from newsformat import EditorsNote, Embargo, Rights
+from newsformat.markup.dates import day_after
+from newsformat_text._article._metadata import Metadata
+from newsformat_text._dates import _when
+from newsformat_text._labels import Label
+from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._lazily import lazily
+
+
+_TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
+_MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
+
+
+def tags(metadata: Metadata, index: int) -> int:
+    """Take a row of keywords."""
+    line, match, number = (
+        metadata.document.lines[index],
+        metadata.document.matches[index],
+        metadata.document.numbers[index],
+    )
+    text = line
+    if match is not None and match.kind is Kind.TAGS:
+        text = match.rest
+        metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
+    words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
+        metadata.report.note(f"left out: {text}", line=number)
+    metadata.fields.setdefault("keywords", []).extend(words)
+    return index + 1
+
+
+def rights(metadata: Metadata, index: int) -> int:
+    """Take a line of copyright."""
+    metadata.fields.setdefault("rights", []).append(Rights(notice=metadata.document.lines[index]))
+    return index + 1
+
+
+def embargo(metadata: Metadata, index: int) -> int:
+    """Take until when the story must not be published, and the line as a note."""
+    line = metadata.document.lines[index]
+    times = _when.find(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
+    until, number = times[0].moment if times else None, metadata.document.numbers[index]
+    if until is not None and not times[0].timed:
+        metadata.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
+        until = day_after(until)
+    metadata.fields["embargo"] = Embargo(until=until)
+    if times and not times[0].zoned:
+        metadata.report.note("assumed UTC for embargo, as no zone is printed", line=number)
+    _noted(metadata, line, "embargo")
+    return index + 1
+
+
+def release(metadata: Metadata, index: int) -> int:
+    """Keep what announces a press release as a note."""
+    _noted(metadata, metadata.document.lines[index], "release")
+    return index + 1
+
+
+def contacts(metadata: Metadata, index: int) -> int:
+    """Keep whom the press may ask as one note."""
+    verdicts, stop = metadata.document.verdicts, index
+    while stop < len(verdicts) and (verdict := verdicts[stop]) is not None and verdict.label is Label.CONTACT:
+        stop += 1
+    _noted(metadata, "\n".join(metadata.document.lines[index:stop]), "contact")
+    return stop
+
+
+def _noted(metadata: Metadata, text: str, role: str) -> None:
+    metadata.fields.setdefault("notes", []).append(EditorsNote(text=text, role=role))

@@ -1,0 +1,111 @@
+"""What stands before the first words of a story on their line: who signs, a date, a credit, a dateline."""
+
+from __future__ import annotations
+
+from attrs import define, evolve
+
+from newsformat import Dateline
+from newsformat_text._authors import _glue
+from newsformat_text._bare import bare, is_bare, tail
+from newsformat_text._datelines import _dateline
+from newsformat_text._dates import _when
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+
+
+@define
+class Opening:
+    """The parts as they are printed, and the *text* of the story after them."""
+
+    text: str
+    byline: str = ""
+    date: str = ""
+    credit: str = ""
+    dateline: Dateline | None = None
+    signed: str = ""  # between dateline and story
+    printed: str = ""  # all of them, where that is not how they are read
+
+    def __bool__(self) -> bool:
+        """Is there anything before the story?"""
+        return bool(self.byline or self.date or self.credit or self.dateline)
+
+
+def opening(document: Document, index: int) -> Opening:
+    """Return what line *index* holds, the first of the story."""
+    line = document.lines[index]
+    if is_bare(line, document.odd):
+        return _found(document, index, line)
+    found = _found(document, index, plain := bare(line))
+    if plain != line:
+        _print_again(found, line, plain)
+    return found
+
+
+def _print_again(found: Opening, line: str, plain: str) -> None:
+    """Put story and dateline back as they stand on *line*, of which *plain* was read."""
+    before = plain[: len(plain) - len(found.text)]
+    found.text = tail(line, found.text) if found else line
+    printed = line[: len(line) - len(found.text)]
+    if found.dateline is not None and found.dateline.text.strip() == before.strip():
+        found.dateline = evolve(found.dateline, text=printed.strip())
+    else:
+        found.printed = printed
+
+
+def _found(document: Document, index: int, line: str) -> Opening:
+    match = document.matches[index]
+    found = Opening(line)
+    if (
+        match is not None
+        and match.kind is Kind.BYLINE
+        and match.rest
+        and (parts := _glue.signature(document, index, match))
+    ):
+        found.byline, found.text = parts
+    if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
+        found.date, found.text = found.text[:end], found.text[end:]
+    if glued := _glue.unglue(document, index, found.text):
+        found.credit, found.text = glued
+    if cut := _dateline.cut(found.text, document.known) or _town(document, found.text):
+        found.dateline, found.text, found.signed = cut
+    return found
+
+
+def _town(document: Document, text: str) -> _dateline.Cut | None:
+    """Return the town in capitals before a colon that *text* begins with, and no speaker's name: none other has one."""
+    pattern = _TOWN if document.known.tag in _BEFORE_COLON else _INDIAN if document.known.tag in _INDIA else None
+    if pattern is None or not (match := pattern.match(text)):
+        return None
+    town = match["town"]
+    if (
+        not _NO_TOWNS.isdisjoint(town.split())
+        or document.known.find(town) is not None
+        or sum(pattern.match(line) is not None for line in document.lines) > 1
+    ):
+        return None
+    return Dateline(place=town, text=match[0].strip()), text[match.end() :], ""
+
+
+_BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
+_TOWN = lazily(r"(?P<town>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+_INDIA = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu"})  # languages of papers that print one before a colon, too
+_INDIAN = lazily(r"(?P<town>(?:नई )?[^\W\d_A-Za-z][^\s\d:,()|A-Za-z'\"]{1,20})\s?: (?=\S)")
+_NO_TOWNS = frozenset([
+    "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
+    "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
+    "VERDICT", "BACKGROUND", "QUESTION", "ANSWER", "INTERVIEW", "PODCAST", "EKSKLUSIF", "KEMAS", "JUST", "NEWS", "READ",
+    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH",
+])  # fmt: skip
+
+
+def _glued_date(text: str, document: Document) -> int:
+    """Return where a date ends that is glued to the capital of the first word, or 0."""
+    times = _when.find(text[:_DATED], document.known)
+    if not times or times[0].start:
+        return 0
+    end = times[0].end
+    return end if text[end : end + 1].isupper() and not text[end - 1].isspace() else 0
+
+
+_DATED = 60  # characters of a date and a time

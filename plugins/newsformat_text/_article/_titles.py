@@ -1,0 +1,76 @@
+"""What stands above a story in large type: headline, kicker and subhead, and the signals that it begins with."""
+
+from __future__ import annotations
+
+from newsformat_text._above import _signals
+from newsformat_text._above._title_form import FIELD, TITLE_FIELD
+from newsformat_text._article._metadata import Metadata
+from newsformat_text._authors import _glue, _people
+from newsformat_text._dates._date_lines import undated
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import bullet
+
+
+def headline(metadata: Metadata, index: int) -> int:
+    """Take the headline, without the field's name, kicker and signature that are glued to it."""
+    line = metadata.document.lines[index]
+    line = _untitled(metadata, index, line[bullet(line) :])
+    _take_signal(metadata, _signals.before(line))
+    if glued := _glue.kicker(metadata.document, index, line):
+        _above(metadata, glued[0])
+        line = glued[1]
+    if end := _glue.tail(metadata.document, line):
+        _tail(metadata, index, line[end:])
+        line = line[:end]
+    metadata.fields["headline"] = line
+    return index + 1
+
+
+def signal(metadata: Metadata, index: int) -> int:
+    """Take a line that is a signal alone: ``KILL KILL``."""
+    _take_signal(metadata, signal := _signals.alone(metadata.document.lines[index]))
+    return metadata.left_out(index, f"read as the signal {signal}")
+
+
+def subhead(metadata: Metadata, index: int) -> int:
+    """Take the line under the headline that says more."""
+    metadata.fields["subhead"] = metadata.document.lines[index]
+    return index + 1
+
+
+def kicker(metadata: Metadata, index: int) -> int:
+    """Take the line above the headline."""
+    _above(metadata, metadata.document.lines[index])
+    return index + 1
+
+
+def _take_signal(metadata: Metadata, signal: str) -> None:
+    if signal and signal not in metadata.fields.setdefault("signals", []):
+        metadata.fields["signals"].append(signal)
+        if status := _signals.STATUSES.get(signal):
+            metadata.fields["status"] = status
+
+
+def _tail(metadata: Metadata, index: int, text: str) -> None:
+    """Take a byline or date that was glued to the end of the headline."""
+    match = metadata.document.known.find(text)
+    if match is not None and match.kind is Kind.BYLINE:
+        metadata.sign(_people.people(undated(metadata.document, match.rest), metadata.document.known, text))
+    if any(map(str.isdigit, text)):
+        metadata.times.take(index)
+    metadata.report.note(f"taken off the headline: {text}", line=metadata.document.numbers[index])
+
+
+def _untitled(metadata: Metadata, index: int, line: str) -> str:
+    """Take off the name of the field, ``Title:``, where more such lines are above or below."""
+    lines = metadata.document.lines
+    match = TITLE_FIELD.match(line) if ":" in line or "：" in line else None
+    if not match or not any(map(FIELD.match, [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]])):
+        return line
+    metadata.report.note(f"left out: {match[0].strip()}", line=metadata.document.numbers[index])
+    return line[match.end() :]
+
+
+def _above(metadata: Metadata, kicker: str) -> None:
+    """Take a kicker; there may be one on its own line and another glued to the headline."""
+    metadata.fields["kicker"] = f"{metadata.fields.get('kicker', '')} {kicker}".lstrip()

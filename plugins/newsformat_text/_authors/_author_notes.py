@@ -1,0 +1,66 @@
+"""Notes on who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
+
+from __future__ import annotations
+
+from newsformat import Byline
+from newsformat_text._authors._people import CONTACT, MOST
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._lazily import lazily
+
+
+_ASKED = lazily(
+    r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
+    r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
+)
+_DOES = (
+    "covers|has covered|reports on|writes about|writes on|schreibt über|berichtet über|couvre|cubre|scrive di|cobre"
+    "|pisze o|skriver om"
+)
+_COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_DOES}) ")
+_VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
+_IS = lazily(f" {_VERBS} ")
+_TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # one of them is in every note that begins with a name
+_ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ")
+_REACH = 70  # characters of a name and what its bearer does
+_SAID = lazily(
+    rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
+    r"(?P<role>[^.;]{3,90})"
+)
+
+
+def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    if not line.startswith(_ASKING) and not _TELLS.search(line, 0, _REACH):
+        return ()
+    if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
+        names = [name] if is_full_name(name := named["name"].strip()) else []
+    else:
+        names = _said(line, known)
+    contact = CONTACT.search(line) if len(names) == 1 else None
+    return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
+
+
+def _said(line: str, known: Lexicon) -> list[str]:
+    """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
+    names: list[str] = []
+    if not _IS.search(line, 0, _NAMED):
+        return names
+    for sentence in _SENTENCES.split(line[:_TOLD]):
+        match = _SAID.match(sentence)
+        name = match["name"].strip() if match else ""
+        if match is None or not is_full_name(name) or not _tells_role(match["role"], known):
+            break
+        names.append(name)
+    return names
+
+
+_NAMED = 50  # characters of a name and what says who that is
+_TOLD = 600  # characters that say who several authors are
+_SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
+
+
+def _tells_role(text: str, known: Lexicon) -> bool:
+    """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
+    words = text.lower().replace("-", " ").split()
+    return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)

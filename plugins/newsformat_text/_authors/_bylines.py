@@ -1,0 +1,162 @@
+"""Lines that sign a story, and those that sign another one."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _author_notes, _desks, _glue, _names, _people, _person
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._pieces import labelled
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import SIGNS, Kind, Match
+from newsformat_text._shape import ends_sentence
+
+
+BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
+_SIGNED_STORY = Verdict(Label.LEAD, 0.9, "who signs is glued to the first words of the story")
+_WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
+_MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
+_TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
+_NOTE = Verdict(Label.SKIPPED, 0.85, "says who an author is, of whom the story does not speak")
+
+_TRIED = 8  # lines that may say who wrote
+_NAMED = 70  # characters of a line with a name and what its bearer is
+_BEGINS = 4  # lines from the first long one that may speak of a reporter
+
+
+def signed(document: Document, index: int, match: Match) -> Verdict | None:
+    """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
+    if match.rest and _glue.signature(document, index, match):
+        return _SIGNED_STORY
+    if names := undated(document, labelled(match.rest, document.known)[0]):
+        if not _names_somebody(document, index, match, names):
+            return None
+        _take_joined(document, index + 1)
+        return BYLINE
+    return _WORD if _take_below(document, index) else None
+
+
+def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
+    """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
+    line, known = document.lines[index], document.known
+    alone = not match.marked and " " not in names and not _person.is_cased(names[0]) and names[0] < _EAST
+    if (_people.people(names, known, line) and not alone) or (index < document.first and _desks.is_desk(names)):
+        return True
+    return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
+
+
+_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
+
+
+def _take_below(document: Document, index: int) -> bool:
+    """Take the names on the lines under line *index*, a word for authors alone; say whether there are any."""
+    following = index + 1
+    while following < len(document.lines):
+        line = document.lines[following]
+        if line.lower() in document.known.joiners or not any(map(str.isalnum, line)):
+            document.verdicts[following] = _MORE
+            following += 1
+            continue
+        if document.verdicts[following] is not None:
+            break
+        own = document.matches[following]
+        if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
+            break
+        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(document, line.strip(SIGNS + _names.NOTES)):
+            break
+        document.verdicts[following] = BYLINE
+        following += 1
+    return following > index + 1
+
+
+def _take_joined(document: Document, index: int) -> None:
+    """Take a name under a byline that a joiner adds, before it or on a line of its own: ``and``, ``Bo Diaz``."""
+    joiner, name = "", ""
+    if index + 1 < len(document.lines) and document.verdicts[index : index + 2] == [None, None]:
+        joiner, _, name = document.lines[index].partition(" ")
+    if joiner.lower() not in document.known.joiners:
+        return
+    if name and _person.is_full_name(name):
+        document.verdicts[index] = BYLINE
+    elif not name and _person.is_full_name(document.lines[index + 1]):
+        document.verdicts[index : index + 2] = [_MORE, BYLINE]
+
+
+def _signs(document: Document, line: str) -> bool:
+    """Could *line*, under a word for authors, name one: a person, a desk or an agency?"""
+    if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
+        return True
+    name, comma, _ = line.partition(",")
+    return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _NAMED
+
+
+def is_signed(document: Document) -> bool:
+    """Does any line sign the story?"""
+    return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
+
+
+def is_of_another(document: Document, index: int) -> bool:
+    """Does line *index* belong to a related story above it?"""
+    labels = [
+        verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
+    ]
+    if Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING):
+        return True
+    return is_dated_again(document, index)
+
+
+def is_dated_again(document: Document, index: int) -> bool:
+    """Has line *index* a date of its own, under running text above which somebody signs already?"""
+    first = document.first
+    if index <= first or not any(map(str.isdigit, document.lines[index])):
+        return False
+    signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
+    return signed and bool(_when.find(document.lines[index], document.known))
+
+
+def tell(document: Document) -> None:
+    """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
+
+    The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
+    """
+    top, tried = document.headline + 1, 0
+    for index in range(top, len(document.lines)):
+        if document.verdicts[index] is None and (found := _author_notes.authors(document.lines[index], document.known)):
+            tried += 1
+            if tried > _TRIED:
+                return
+            at_edge = index == top or index >= document.last or found[0].contact
+            if at_edge and not _is_told_of(document, found[0].name, index):
+                document.verdicts[index] = _TOLD
+                return
+
+
+def take_notes(document: Document) -> None:
+    """Take the lines below the first of the story that say who an author is."""
+    tried = 0
+    for index in range(document.first + _BEGINS, len(document.lines)):
+        if document.verdicts[index] is not None:
+            continue
+        if authors := _author_notes.authors(document.lines[index], document.known):
+            if not any(_is_told_of(document, author.name, index) for author in authors):
+                document.verdicts[index] = _NOTE
+            tried += 1
+            if tried > _TRIED:
+                return
+
+
+def _is_told_of(document: Document, name: str, own: int) -> bool:
+    """Does any line but *own* of the running text speak of *name*?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(prose and at != own and last in document.lines[at] for at, prose in enumerate(document.prose))
+
+
+def sign_anywhere(document: Document, story: int) -> None:
+    """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
+    for index in document.matched:
+        match = document.matches[index]
+        if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
+            names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
+            if names and all(map(_person.is_full_name, names)) and not is_of_another(document, index):
+                document.verdicts[index] = BYLINE
+                return

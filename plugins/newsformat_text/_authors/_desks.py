@@ -1,0 +1,79 @@
+"""Desks and houses that sign: ``Redacción Deportes``, ``Web Desk``, ``Posted by admin``."""
+
+from __future__ import annotations
+
+from newsformat import Byline
+from newsformat_text._authors import _glue, _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._houses import DESKS, HOUSES
+from newsformat_text._languages._lexicon import SIGNS, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import ends_sentence
+
+
+_DESK = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
+_UNDER = 6  # lines under the headline, and two under the story
+_WORDS = 4
+_MOST = 40  # characters
+_ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
+_MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
+
+
+def take(document: Document, story: int) -> None:
+    """Take the first line right under the headline, or under the story, that is a desk."""
+    top, last = document.headline + 1, document.last
+    near = [*range(top, min(story, top + _UNDER)), *range(last + 1, min(last + 3, len(document.lines)))]
+    for index in near:
+        if document.verdicts[index] is None and is_desk(document.lines[index].strip(SIGNS)):
+            document.verdicts[index] = _DESK
+            return
+
+
+def is_desk(line: str) -> bool:
+    """Is *line* the name of a desk, and nothing else?"""
+    words = line.removeprefix("the ").split(maxsplit=_WORDS)
+    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line or words[0][0].islower():
+        return False
+    last = words[-1].lower().split("-")[-1]
+    return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
+
+
+def is_named_so(match: Match, line: str) -> bool:
+    """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
+    return (not match.marked or not match.rest) and is_desk(line) and not _person.is_full_name(match.rest)
+
+
+def is_account(match: Match, line: str) -> bool:
+    """Does a word for authors stand before the name of an account: ``Posted by admin``, ``Von t-online, jse``?"""
+    rest = match.rest
+    if match.marked and rest.lower() in DESKS:
+        return True
+    if len(line) > _MOST or _ACCOUNT.fullmatch(rest) is None:
+        return False
+    return match.phrase.endswith("by") or _MARKED.match(rest) is not None
+
+
+def houses(text: str, document: Document) -> tuple[str, ...]:
+    """Return the agencies or the other house that *text*, beside a date, names and nothing else."""
+    if names := _glue.agencies(text, document.known):
+        return names
+    return (text.strip(),) if _is_house(text.strip(), document) else ()
+
+
+def _is_house(text: str, document: Document) -> bool:
+    """Is *text* the name of a house: two words or more, and not those of a section alone?"""
+    words = text.lower().split()
+    return (
+        1 < len(words) <= _WORDS
+        and _person.is_house(text)
+        and _person.is_name(text)
+        and any(word not in HOUSES for word in words)
+        and document.known.find(text) is None
+    )
+
+
+def signing(names: str, printed: str) -> tuple[Byline, ...]:
+    """Return who signs in *names*, if that is no person."""
+    account = names.split(",", maxsplit=1)[0].strip(SIGNS)
+    return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()

@@ -1,0 +1,268 @@
+"""What is glued to the word that follows it: credits, names that sign, kickers; and credits on lines of their own.
+
+Nothing is cut where a real word may stand. What is cut off must be known by itself (an agency of the language pack, a
+byline word and a full name, a word in capitals), a new word must begin there, and the whole must not be printed
+elsewhere in the text, as a name in camel case would be. Where that is not enough, the new word must be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat_text._authors import _people, _person
+from newsformat_text._authors._people import CAPITAL, SMALL
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._dates import _when
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import HOUSES
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import ends_sentence
+
+
+_PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
+_INITIALS = lazily(rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?")  # of an editor, and where: dpa/kmö Berlin
+_AROUND = " .,:;()[]（）【】〔〕-–—/©|"
+_WORD = lazily(r"\w+")
+_STEM = 5  # letters of a word that may have endings
+_LOOKED = 400  # lines that a word is looked for in
+_SURE = 5  # letters of an agency's name that begins no other word
+_ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
+_HEAD = 140  # characters of a line that a byline may take
+_GLUED = lazily(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
+_TAIL = 100  # characters of a headline that may be something else
+_KICKER = range(4, 31)  # letters of a kicker
+_LEAST = 8  # characters of a headline after a bar
+_TITLE = 15  # characters of a headline
+_OF_NAMES = (HOUSES - {"the"}) | {"money", "plus", "pro", "live", "now", "quint", "connect", "universal", "today"}
+_PARTED = lazily(r"([^\W\d_][^|｜:]{0,28}[^\W\d_])[|｜](?=[^\s|｜])([^|｜]+)$")  # Politik|Senat beschließt
+# What an agency has and does: its reporters, reports, news.
+_OF_AGENCIES = frozenset([
+    "记者", "記者", "报道", "報導", "報道", "消息", "今天", "昨天", "今日", "昨日", "社长", "社長", "主编", "编辑",
+    "기자", "보도",
+])  # fmt: skip
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
+
+
+# Credits ----------------------------------------------------------------------
+
+
+def unglue(document: Document, index: int, line: str) -> tuple[str, str] | None:
+    """Return the agency glued to the start of *line*, which line *index* ends with, and the rest, or ``None``."""
+    name = document.known.agency(line)
+    rest = line[len(name) :]
+    if not name or not rest:
+        return None
+    starts = _starts_cased if rest[0].upper() != rest[0].lower() else _starts_uncased
+    return (name, rest) if starts(document, index, name, rest) else None
+
+
+def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
+    """Does *rest* start a word, in a script with capitals? A short one after an acronym must occur elsewhere too."""
+    word = _first(rest)
+    if not name[-1].isalpha() or not rest[0].isupper() or word.lower() in _OF_NAMES:
+        return False
+    if len(word) == 1:
+        sure = name[-1].islower() or len(name) >= _SURE
+        return sure or (name[-1] > "\u0370" and _occurs(document, index, word))
+    if not word[1].islower() or word[1:] == "s" or _recurs(document, index, name + word):
+        return False
+    return name[-1].islower() or len(name) + len(word) > _ENDED or _occurs(document, index, word)
+
+
+def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
+    """Does *rest* start a word, and is it no mere ending? After a short name only one that the text has elsewhere."""
+    known = document.known
+    if rest[0] > "\u2e80":
+        return _starts_eastern(document, index, name, rest)
+    if not rest[0].isalpha():
+        return False
+    word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
+    if len(word) <= 2 or word in known.unglued_never or rest[0] == "ة":  # noqa: PLR2004 -- letters of a word
+        return False
+    parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
+    sure = parted or len(name) >= _SURE or " " in name or "." in name
+    return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
+
+
+def _starts_eastern(document: Document, index: int, name: str, rest: str) -> bool:
+    """Does *rest* start a word of the headline, in a script that glues all words, and tell nothing of the agency?"""
+    word = rest[:2]
+    if document.headline < 0 or not word.isalpha() or "\u3040" <= rest[0] < "\u30a0" or word in _OF_AGENCIES:
+        return False
+    known = word in document.lines[document.headline] and not _recurs(document, index, name + word)
+    return known and cut(name + rest, document.known) is None
+
+
+def _first(text: str) -> str:
+    match = _WORD.match(text)
+    return match[0] if match else text[:1]
+
+
+def _recurs(document: Document, index: int, token: str) -> bool:
+    """Is *token*, on line *index*, printed on another line too?"""
+    lines = [line for line in document.lines[:_LOOKED] if token in line]
+    return lines not in ([], [document.lines[index]])
+
+
+def _occurs(document: Document, index: int, word: str) -> bool:
+    """Does *word*, glued on line *index*, stand alone elsewhere, in capitals or not, perhaps with another ending?"""
+    stem = re.escape(word) if len(word) < _STEM else rf"{re.escape(word[:-1])}\w{{0,3}}"
+    alone = re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE)
+    own = document.lines[index].replace(word, "", 1)
+    return any(alone.search(own if at == index else line) for at, line in enumerate(document.lines[:_LOOKED]))
+
+
+def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
+    """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
+    if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
+        return ()
+    whole = line.strip(_AROUND)
+    if known.is_agency(whole):
+        return (whole,)
+    parts = [part for part in _PARTS.split(whole) if part]
+    found = [part for part in parts if known.is_agency(part)]
+    if found and all(part in found or _INITIALS.fullmatch(part) for part in parts):
+        return tuple(found)
+    return ()
+
+
+# Names that sign ---------------------------------------------------------------
+
+
+def signature(document: Document, index: int, match: Match) -> tuple[str, str] | None:
+    """Return the byline that line *index* begins with and the story glued to it, or ``None``.
+
+    ``By Ann LeeThe lock …``, ``By Ann Lee LONDON (AP) - The lock …``. *match* is the word before the names.
+    """
+    line, known = document.lines[index], document.known
+    if not ends_sentence(line):
+        return None
+    start = line.find(match.rest)
+    for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD])}):
+        rest = line[at:].lstrip()
+        if at > start and _are_names(line[start:at], known) and _tells(document, index, rest, at):
+            return line[:at].rstrip(), rest
+    return None
+
+
+def _spaces(text: str) -> Iterator[int]:
+    """Yield where a word in capitals follows one that is not, after a space."""
+    for at in range(1, len(text) - 3):
+        if text[at] == " " and text[at - 1].islower() and text[at + 1 : at + 4].isupper():
+            yield at
+
+
+def _are_names(text: str, known: Lexicon) -> bool:
+    """Are these full names, of people and of whom they write for, and no half of a name such as ``McDonald``?"""
+    found = _people.people(text.strip(), known, text)
+    last = re.split(r"[\s-]", text)[-1]
+    return (
+        bool(found)
+        and all(_person.is_full_name(person.name) for person in found)
+        and len(last) > 2  # noqa: PLR2004 -- letters of a surname
+        and last.lower() not in _HALVES
+    )
+
+
+_HALVES = frozenset(["mac", "fitz", "van", "von", "del", "della", "des", "dos", "der", "den", "san", "saint", "vander"])
+
+
+def _tells(document: Document, index: int, rest: str, at: int) -> bool:
+    """Does the story go on with *rest*?"""
+    line = document.lines[index]
+    if line[at] == " ":
+        found = cut(rest, document.known)
+        return found is not None and bool(found[0].source)
+    before = re.split(r"\s", line[:at])[-1]
+    return rest.count(" ") >= _STORY and not _recurs(document, index, before + _first(rest))
+
+
+_STORY = 5  # words of a sentence
+
+
+def seams(text: str) -> Iterator[int]:
+    """Yield where in *text* one word seems to end and another to begin, with no space between.
+
+    That is between a small letter and a capital, and before the last of several capitals and a small letter.
+    """
+    for at in range(1, len(text) - 1):
+        before, own = text[at - 1], text[at]
+        if own.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower())):
+            yield at
+
+
+# Kickers -----------------------------------------------------------------------
+
+
+def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
+    """Split a headline from what is glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
+
+    A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``.
+    Without a colon, the word after it must occur elsewhere in the text: endings of acronyms do not.
+    """
+    if line[0] in _QUOTES:
+        end = line.find(_QUOTES[line[0]], 1) + 1
+        return _kicked(document, index, line, end) if end else None
+    if ("|" in line or "｜" in line) and (parted := _PARTED.match(line)):
+        kicker, title = parted.groups()
+        titled = not title[0].islower() and len(title) >= _LEAST and len(title) > 2 * len(kicker)
+        return (kicker, title) if titled else None
+    if not line[:2].isupper():
+        return None
+    colon = line.find(":", 0, _KICKER.stop)
+    if colon > 0 and line[:colon].isupper():
+        found = line[:colon], line[colon + 1 :]
+        return found if sum(map(str.isalpha, found[0])) in _KICKER and _is_title(found[1]) else None
+    at = next((at for at in seams(line[: _KICKER.stop + 2]) if line[at - 1].isupper()), 0)
+    if at and line[:at].isupper() and sum(map(str.isalpha, line[:at])) in _KICKER:
+        return _kicked(document, index, line, at)
+    return None
+
+
+def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, str] | None:
+    kicker, title = line[:at], line[at:]
+    if not _is_title(title):
+        return None
+    word = _first(title)
+    glued = re.split(r"\s", kicker)[-1] + word
+    if word.lower() in _OF_NAMES or _recurs(document, index, glued) or not _occurs(document, index, word):
+        return None
+    return kicker, title
+
+
+def tail(document: Document, line: str) -> int:
+    """Return where a byline or date begins that is glued to the end of a headline, or 0.
+
+    ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
+    """
+    if (line == line.lower() and not line[-1].isdigit()) or not _GLUED.search(line):
+        return 0
+    known = document.known
+    start = max(0, len(line) - _TAIL)
+    for at in [start + at for find in (seams, _after_signs) for at in find(line[start:])]:
+        match = known.find(line[at:]) if _is_title(line[:at]) else None
+        if match is None or not match.rest:
+            continue
+        times = _when.find(match.rest, known)
+        if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
+            return at
+        names = match.rest[: times[0].start] if times else match.rest
+        if match.kind is Kind.BYLINE and _are_names(names, known):
+            return at
+    times = _when.find(line[start:], known) if line[-1].isdigit() else ()
+    at = start + times[0].start if times else 0
+    return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
+
+
+def _after_signs(text: str) -> Iterator[int]:
+    """Yield where a capital follows the closing sign of a title with no space between."""
+    for at in range(1, len(text) - 1):
+        if text[at - 1] in '?!”»"’)' and text[at].isupper():
+            yield at
+
+
+def _is_title(text: str) -> bool:
+    """Could *text*, after a kicker, be a headline?"""
+    return len(text) >= _TITLE and " " in text and (text[0].isupper() or text[0] in _QUOTES)

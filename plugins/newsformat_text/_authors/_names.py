@@ -1,0 +1,267 @@
+"""Names of people on lines of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat_text._authors import _people, _person
+from newsformat_text._dates._date_lines import DAYS, ago, undated
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._houses import COMPANIES, PARTICLES
+from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import bullet, ends_sentence
+
+
+_NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
+SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+
+
+def take(document: Document, start: int, stop: int) -> None:
+    """Take bare names above the story.
+
+    Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
+    byline, one right under the headline will do.
+    """
+    signed = any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
+    near: list[int] = []
+    for index, name in _candidates(document, start, stop):
+        if signed:
+            if is_label(document.verdicts[index - 1], Label.BYLINE):
+                document.verdicts[index] = _NAME
+        elif _heads_list(document, index):
+            continue
+        elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
+            _sign(document, index, near)
+        elif _is_cased(name) and not _is_in_story(document, name, stop) and stop < len(document.verdicts):
+            near.append(index)
+    if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+        near = [index for index in near if index <= start + _AMID]
+        if len(near) > 1 or not any(is_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
+            near = [index for index in near if index <= start + _RIGHT_UNDER]
+        for index in near[:1]:
+            document.verdicts[index] = _NAME
+        if not near:
+            _take_below(document, start, stop)
+
+
+def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Yield lines that are open and the names of people that they are, but of those whom the story speaks of."""
+    for index in range(start, stop):
+        match = document.matches[index]
+        if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
+            name = _bare(document.lines[index], document)
+            if name and not (_is_cased(name) and (_is_in_story(document, name, stop) or _is_house(document, index))):
+                yield index, name
+
+
+def _is_house(document: Document, index: int) -> bool:
+    """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
+    above, line = document.lines[index - 1 : index + 1] if index else ("", "")
+    return line.isupper() and not above.isupper() and _person.is_full_name(above)
+
+
+def _sign(document: Document, index: int, near: list[int]) -> None:
+    """Take the name on line *index*, and those *near* that stand right above it: they sign together."""
+    document.verdicts[index] = _NAME
+    while near and near[-1] == index - 1:
+        index = near.pop()
+        document.verdicts[index] = _NAME
+
+
+_RIGHT_UNDER = 3  # lines under the headline
+_AMID = 9  # lines under it, where a date stands and but one name
+
+
+_SECTION = 20  # letters of sections between headline and name
+
+
+def _take_below(document: Document, start: int, stop: int) -> None:
+    """Take a name right above the story, in a script without capitals, or beside a date in the first paragraphs."""
+    verdicts, lines = document.verdicts, document.lines
+    own = stop - 1
+    if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
+        sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
+        if sections and _bare(lines[own], document) and document.matches[own] is None:
+            verdicts[own] = _NAME
+        return
+    for index in range(stop, min(stop + _REACH, len(lines) - 1)):
+        if (
+            verdicts[index] is None
+            and document.matches[index] is None
+            and (is_label(verdicts[index + 1], Label.DATE) or is_label(verdicts[index - 1], Label.DATE))
+            and (name := _bare(lines[index], document))
+            and not _is_in_story(document, name, stop)
+        ):
+            verdicts[index] = _NAME
+            return
+
+
+def take_under(document: Document) -> bool:
+    """Take a name right under the story, where the language's papers sign so; say whether there is one."""
+    index, size = document.last + 1, len(document.lines)
+    if not document.first < index < size:
+        return False
+    while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
+        index += 1
+    line = document.lines[index].lstrip("-—– ")
+    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
+        return False
+    if document.known.tag == "ja":
+        document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
+        return document.verdicts[index] is _SIGNATURE
+    bracketed = line[:1] == "(" and line[-1:] == ")"
+    name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
+    housed = bool(more) and all(map(document.known.names_agency, _BESIDE.split(more[0])))
+    told = not more or housed or _goes_with_name(more[0], document)
+    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
+    if not (told and signs and _is_signature(document, name)):
+        return False
+    document.verdicts[index] = _SIGNATURE
+    return True
+
+
+def _goes_with_name(text: str, document: Document) -> bool:
+    """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
+    match = document.known.find(text)
+    return (match is not None and match.kind is Kind.CAPTION) or _is_signature(document, text) or bool(_FOR.match(text))
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Is line *index* a sentence, or a teaser or caption amid the story?"""
+    verdict = document.verdicts[index]
+    if verdict is not None:
+        return verdict.label in {Label.RELATED, Label.CAPTION}
+    return ends_sentence(document.lines[index])
+
+
+def _is_signature(document: Document, line: str) -> bool:
+    words = line.split()
+    return (
+        1 < len(words) < _WORDS
+        and all(len(word) > 1 and word.isalpha() for word in words)
+        and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
+        and not (max(line) > "\u0370" and min(line.replace(" ", "")) < "\u0080")  # letters of two scripts
+        and is_person(line, document)
+        and not _is_in_story(document, line, document.story)
+    )
+
+
+_SIGNED_BY = 60  # characters of a name and what stands beside it
+_BRACKETED = lazily(r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)[一-龯々]{3,5}(?:、[一-龯々]{3,5}){0,3}[)）】〕]")
+_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
+_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
+_SHORT = 5  # lines of a story that are too short to be known as such
+_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
+_UNDER = frozenset(
+    {"ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk"}
+)  # languages of papers that sign there
+_REACH = 10  # lines
+
+
+def _heads_list(document: Document, index: int) -> bool:
+    """Does a bullet that is no date follow line *index*, so that it is a list's heading and nobody's name?"""
+    own, *below = document.lines[index : index + 2]
+    return bool(below) and not bullet(own) and bullet(below[0]) > 0 and document.verdicts[index + 1] is None
+
+
+def _is_cased(name: str) -> bool:
+    return _person.is_cased(name[0])
+
+
+def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
+    """Does the name on line *index* stand beside another, a date or a credit?"""
+    reach = 2 if _is_cased(name) else 1
+    if ago(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
+        return True
+    near = document.verdicts[max(start, index - reach) : index + reach + 1]
+    return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+
+
+def _is_role(document: Document, index: int) -> bool:
+    """Is line *index* what one can be who signs, and nothing else: ``Journalist``?"""
+    line = document.lines[index] if index < len(document.lines) else ""
+    return line.lower() in document.known.roles
+
+
+def _is_again(document: Document, name: str, stop: int) -> bool:
+    """Does *name* begin a short line below, as of a portrait?"""
+    return _is_cased(name) and any(
+        line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20
+        for line in document.lines[stop : stop + 400]
+    )
+
+
+def _is_in_story(document: Document, name: str, stop: int) -> bool:
+    """Does the story or its headline speak of *name*, so that it is no author's?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    title = document.lines[document.headline] if document.headline >= 0 else ""
+    if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
+        return False
+    if last in title:
+        return True
+    story = (line for line, own in zip(document.lines[stop:], document.prose[stop:], strict=True) if own)
+    return sum(last in line for line in story) >= _SPOKEN_OF
+
+
+_SPOKEN_OF = 2  # paragraphs
+
+
+def _bare(line: str, document: Document) -> str:
+    """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
+    if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
+        return ""
+    text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
+    found = _people.people(text, document.known, line)
+    if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
+        return ""
+    name = found[0].name or found[0].role
+    if _person.is_house(found[0].name):
+        return ""
+    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
+        return ""
+    titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
+    return name if titled or not found[0].name or is_person(name, document) else ""
+
+
+def unbuttoned(text: str, document: Document) -> str:
+    """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
+    words = text.split(maxsplit=_WORDS)
+    for size in range(2, len(words)):
+        match = document.known.find(" ".join(words[size:]))
+        if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
+            return " ".join(words[:size])
+    return text
+
+
+_WORDS = 4  # of a name and a button
+
+NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_EAST = 4  # letters that are too many for half a name in Chinese and Japanese
+_NOT_FIRST = frozenset([
+    "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
+    "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
+    "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
+])  # fmt: skip
+
+# Between a photographer and an agency, or of a library of pictures.
+_PICTURES = lazily(
+    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO)\b|Getty|Shutterstock|Imago|Alamy"
+)
+
+
+def is_person(name: str, document: Document) -> bool:
+    """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
+    words = name.split()
+    if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
+        return False
+    if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
+        return False
+    if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
+        return False
+    find = document.known.find
+    told = (name, *[word for word in words if word not in PARTICLES])
+    return not any(match is not None and not match.rest for match in map(find, told)) and not any(
+        word.lower().strip(".,") in DAYS for word in words
+    )

@@ -1,0 +1,274 @@
+"""Bylines: the people of a signature, with their roles, places and houses."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newsformat import Byline
+from newsformat_text._authors import _reporters
+from newsformat_text._authors._person import LONGEST, is_full_name, is_house, is_name, once
+from newsformat_text._authors._roles import role_in
+from newsformat_text._languages._houses import OFFICES, PARTICLES, PLACES
+from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
+from newsformat_text._lazily import lazily
+
+
+MOST = 160  # characters of a byline
+_INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
+_PLACE = 4  # letters of a place in capitals
+CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
+_PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=\w)\s(?=[(（]\w)")
+_PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
+_LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
+SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
+_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
+_GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
+
+
+@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
+def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
+    """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
+    if not text or len(text) > MOST:
+        return ()
+    contact = CONTACT.search(text)
+    if contact:
+        text = f"{text[: contact.start()]} {text[contact.end() :]}"
+    if known.tag == "zh":
+        if reported := _reporters.read(text, printed):
+            return reported
+        text = _reporters.names_in(text)
+    text, place = _reporters.placed(text, known)
+    text = _without_pictures(text, known)
+    found: list[dict[str, str]] = []
+    for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
+        bare = part.strip(" ,()[]（）［］【】-–—")
+        if "." not in bare or not _INITIALS.search(bare):
+            bare = bare.rstrip(" ,.")
+        if number and found and bare and not (_is_another(bare) and "|" in text):
+            found[-1].setdefault(*_belonging(bare, known))
+        else:
+            _add(bare, found, known)
+    if not found:
+        return ()
+    if place:
+        found[0].setdefault("location", place)
+    if contact and len(found) == 1:
+        found[0]["contact"] = contact[0]
+    return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _without_pictures(text: str, known: Lexicon) -> str:
+    """Return *text* up to who took the pictures, behind a name: ``Ann Lee Photos by Bo Diaz``."""
+    at = text.find(" ") + 1
+    while at:
+        own = known.find(text[at:]) if text[at : at + 3] in known.starts else None
+        if own is not None and own.kind is Kind.CAPTION and is_full_name(own.rest):
+            name = text[:at].rstrip(" ,")
+            return name if is_full_name(name) else text
+        at = text.find(" ", at) + 1
+    return text
+
+
+def addressed(address: str) -> tuple[Byline, ...]:
+    """Return whose *address* it is, if that tells first and last name: ``ann.lee@…``."""
+    words = address.partition("@")[0].split(".")
+    if len(words) != 2 or not all(word.isalpha() and len(word) in _CALLED for word in words):  # noqa: PLR2004 -- first, last
+        return ()
+    if not OFFICES.isdisjoint(word.lower() for word in words):
+        return ()
+    return (Byline(name=" ".join(map(str.capitalize, words)), contact=address, text=address),)
+
+
+_CALLED = range(3, 20)  # letters of a name in an address
+
+
+def _is_another(part: str) -> bool:
+    """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
+    return is_full_name(part) and not is_house(part)
+
+
+def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
+    """What a part after a bar is: a role, or else whom the last name writes for."""
+    role, _ = role_in(part, known)
+    return ("role", role) if role else ("affiliation", part)
+
+
+def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    """Take *part* as names, or as what the last name is or belongs to."""
+    before = len(found)
+    _add_pieces(part, found, known)
+    if known.tag == "zh" and len(found) > before + 1 and "role" in found[before]:  # 记者 stands before all names
+        for person in found[before + 1 :]:
+            person.setdefault("role", found[before]["role"])
+
+
+def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    for piece in _pieces(part, known):
+        if bare := once(_trimmed(piece)):
+            _add_piece(bare, found, known)
+
+
+def _trimmed(piece: str) -> str:
+    """Return *piece* without signs at its edges, but for the last full stop of initials."""
+    bare = piece.strip(" ,()")
+    return bare.strip(" ,.()") if bare[-1:] != "." or not _INITIALS.fullmatch(bare) else bare
+
+
+def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    if not _add_with_house(piece, found, known):
+        _add_bare(piece, found, known)
+
+
+def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:
+    """Take a name with the place or house before or after it and no comma between; say whether it is one."""
+    if piece[-1].isupper() and (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
+        _add_pieces(piece[: glued.start()], found, known)
+        house = known.is_agency(glued[0]) or is_house(glued[0]) or len(glued[0]) < _PLACE
+        if found:
+            found[-1].setdefault("affiliation" if house else "location", glued[0])
+        return True
+    if (own := _house_before(piece, known)) and not found:
+        _add_pieces(piece[len(own) :], found, known)
+        for person in found:
+            person.setdefault("affiliation", own)
+        return True
+    if at := _house_after(piece, known):
+        found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
+        return True
+    if person := _placed(piece, known):
+        found.append(person)
+        return True
+    return False
+
+
+def _placed(piece: str, known: Lexicon) -> dict[str, str]:
+    """Return a full name and its place or house after a small word, ``Ann Lee in Nairobi``, or a city's name alone."""
+    low = f"{piece.lower()} "
+    for words, of in ((known.places, "location"), (_FOR, "affiliation")):
+        for word in words:
+            at = low.find(f" {word}")
+            rest = piece[at + 1 + len(word) :]
+            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
+                return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
+    name, _, city = piece.rpartition(" ")
+    return {"name": name, "location": city} if city in PLACES and is_full_name(name) else {}
+
+
+_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
+
+
+def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
+    place = _place(piece, known)
+    role, bare = role_in(piece, known)
+    if role and not bare:
+        if found:
+            found[-1].setdefault("role", role)
+        else:
+            found.append({"role": role})
+    elif found and known.tag == "ja" and list(found[-1]) == ["role"] and is_name(bare):  # 編集委員・田中太郎
+        found[-1]["name"] = bare
+    elif found and bare in PLACES:
+        found[-1].setdefault("location", bare)
+    elif found and (place or list(found[-1]) == ["role"]):
+        found[-1].setdefault("affiliation" if is_house(place) else "location", place or bare)
+    elif found and _belongs(bare, found[-1], known):
+        found[-1].setdefault("affiliation", bare)
+    elif role and known.is_agency(bare):
+        return
+    elif known.tag == "ko" and (parted := _KOREAN.fullmatch(bare)):
+        found.append({"name": parted["name"], "affiliation": parted["house"]} | ({"role": role} if role else {}))
+    elif is_name(bare):
+        found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
+    elif found and len(piece) < LONGEST:
+        found[-1].setdefault("affiliation", piece)
+
+
+def _house_after(piece: str, known: Lexicon) -> int:
+    """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
+    if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
+        return 0
+    for match in re.finditer(" ", piece):
+        if known.is_agency(piece[match.end() :]) and is_full_name(piece[: match.start()]):
+            return match.start()
+    return 0
+
+
+def _belongs(bare: str, last: dict[str, str], known: Lexicon) -> bool:
+    """Is *bare* the house that the *last* one writes for?"""
+    if known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0]):
+        return True
+    if "name" not in last:
+        return False
+    return is_house(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
+
+
+def _apart(names: str, known: Lexicon) -> list[str]:
+    """Split Chinese names that only spaces part."""
+    words = names.split()
+    return words if known.tag == "zh" and all(len(word) in _CHINESE for word in words) else [names]
+
+
+_CHINESE = range(2, 5)  # letters of a name
+_KOREAN = lazily(r"(?P<house>[^\W\d_]{3,10}) (?P<name>[가-힣]{2,4})")  # names have no space
+
+
+def _house_before(piece: str, known: Lexicon) -> str:
+    """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
+    house = known.agency(piece)
+    after = piece[len(house) :].strip()
+    if not house or not after or house[0].upper() != house[0].lower():
+        return ""
+    return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
+
+
+def _pieces(part: str, known: Lexicon) -> list[str]:
+    """Split *part* at joiners and commas, and where a role is glued to a name."""
+    out: list[str] = []
+    for piece in _unjoined(_split(known.tag).split(part), known):
+        out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
+    return out
+
+
+def _unjoined(pieces: list[str], known: Lexicon) -> list[str]:
+    """Split pieces at the ``and`` that is glued to the second name, where two full names remain."""
+    glued = _AND_GLUED.get(known.tag)
+    if glued is None:
+        return pieces
+    out: list[str] = []
+    for piece in pieces:
+        match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
+        out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
+    return out
+
+
+# Names that begin with that letter themselves are no ``and``.
+_AND_GLUED = {
+    "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
+    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}$)"),
+}
+
+
+@cache
+def _split(tag: str) -> re.Pattern[str]:
+    known = lexicon(tag)
+    words = [word for word in known.joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
+    signs = [word for word in known.joiners if word not in words and not word.isalpha()]
+    joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
+    marks = alternatives([*signs, ",", "،", "、", "，"])
+    single = [word for word in known.joiners if word not in words and word.isalpha()]
+    alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
+    last = rf"(?:(?:{alternatives(words)})\s+)?" if words else ""  # Ann Lee, Reporter, and Bo Diaz
+    return re.compile(rf"{joined}\s*(?:{marks})\s*{last}{alone}")
+
+
+def _place(piece: str, known: Lexicon) -> str:
+    """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
+    for word in known.places:
+        if (
+            piece.startswith(word)
+            and len(piece) > len(word) + 1
+            and piece[len(word)].lower() != piece[len(word)].upper()
+        ):
+            return piece[len(word) :] if piece[len(word)].isupper() else ""
+    return ""

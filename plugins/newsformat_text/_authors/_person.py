@@ -1,0 +1,61 @@
+"""The form of a name: could this be what a person is called, and nothing else?"""
+
+from __future__ import annotations
+
+from newsformat_text._languages._houses import HOUSES, PARTICLES, PLACES, SECTIONS
+from newsformat_text._lazily import lazily
+
+
+LONGEST = 48  # characters of a name
+_WORDS = 5
+_EASTERN, _LETTERS = 3, 8  # words of a name in Chinese, Japanese and Korean, and letters of one
+_NOT_NAME = lazily(
+    r"""[\d"“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
+    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
+)
+
+
+def is_name(text: str) -> bool:
+    """Could *text* be the name of a person or a desk?"""
+    if not text or len(text) > LONGEST or _NOT_NAME.search(text):
+        return False
+    words = text.split()
+    if len(words) > _WORDS:
+        return False
+    if text[0] > "\u2e80" and (len(words) > _EASTERN or max(map(len, words)) > _LETTERS):
+        return False
+    if not is_cased(text[0]):
+        return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
+    return all(_capital(word) or word.lower() in PARTICLES for word in words) and any(map(_capital, words))
+
+
+def is_cased(letter: str) -> bool:
+    """Is *letter* of a script with capitals? Those of Georgian begin no names."""
+    return letter.lower() != letter.upper() and not "\u10d0" <= letter < "\u1100"
+
+
+def is_full_name(text: str) -> bool:
+    """Could *text* be first and last name of one person, and hardly anything else?"""
+    words = text.split()
+    if not 2 <= len(words) <= 4 or text in PLACES:  # noqa: PLR2004
+        return False
+    if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
+        return False
+    return is_name(text) and all(len(word) > 1 for word in words)
+
+
+def once(text: str) -> str:
+    """Return *text*, or its first half if both are alike: a name printed twice, beside a portrait."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
+
+
+def is_house(text: str) -> bool:
+    """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
+    return any(word in HOUSES for word in text.lower().replace("-", " ").split())
+
+
+def _capital(word: str) -> bool:
+    first = word[0]
+    return first.isupper() or (first in "'’(" and len(word) > 1 and word[1].isupper())

@@ -1,0 +1,63 @@
+"""Reporters on a line of Chinese, where nothing or a space parts names from what stands around; places before names."""
+
+from __future__ import annotations
+
+from newsformat import Byline
+from newsformat_text._languages._houses import CITIES
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._lazily import lazily
+
+
+_BRACKETS = " 　()（）[]［］【】〔〕〈〉"
+_NAME = r"[^\W\d_]{2,4}?"
+# 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
+_REPORTED = lazily(
+    rf"(?P<house>[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
+    r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
+    r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
+)
+_OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:]")
+_AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
+_PARTS = lazily(r"[、，\s]+")
+
+
+def read(text: str, printed: str) -> tuple[Byline, ...]:
+    """Return who reports, as *text* says and says nothing else."""
+    bare = text.strip(_BRACKETS)
+    match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者 {bare}")
+    if match is None:
+        return ()
+    house = (match["house"] or "").strip(" 　／/╱")
+    return tuple(
+        [
+            Byline(name=name, role="記者", location=match["place"] or "", affiliation=house, text=printed)
+            for name in _PARTS.split(match["by"])
+        ]
+    )
+
+
+_BEFORE = lazily(r"[^\W\d_]{0,6}?(?:记者|記者|通讯员|通訊員)[\s　:：]+")
+
+
+def names_in(text: str) -> str:
+    """Return *text* up to who did something else, ``文/王一 图/李二``, and with commas for the trades between names."""
+    if other := _OTHERS.search(text):
+        text = text[: other.start()]
+    if before := _BEFORE.match(text):
+        text = text[before.end() :]
+    return _AMID.sub("、", text)
+
+
+def placed(text: str, known: Lexicon) -> tuple[str, str]:
+    """Return *text* without the place before its names, and that: ``서울=김철수 기자``, ``القاهرة: أحمد سعيد``."""
+    if known.tag == "ko":
+        match = _KOREAN.match(text)
+        return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
+    if known.tag in _ARABIC and (match := _CITY.match(text)) and match["place"] in CITIES:
+        return text[match.end() :], match["place"]
+    return text, ""
+
+
+_KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
+_ARABIC = frozenset({"ar", "fa"})
+_CITY = lazily(r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")

@@ -1,0 +1,78 @@
+"""What somebody is, printed beside the name: ``staff writer``, ``記者``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._languages._houses import BEFORE_ROLES
+from newsformat_text._languages._lexicon import Lexicon
+
+
+def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
+    """Return the role that *piece* has at either end, and what is left of it."""
+    if glued := _glued(piece, known):
+        return glued
+    low = piece.lower()
+    if known.tag == "en":
+        low = low.removesuffix("s")  # of several people
+    if name := _name_before(piece, low, known):
+        return piece[len(name) :].strip(" ,"), name
+    words = low.split()
+    if not words or _role_words(known).isdisjoint((words[0], words[-1])):
+        return "", piece
+    return _known(piece, low, known)
+
+
+def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
+    """Split off what names end with where no space parts them, and begin with in Chinese: ``기자``, ``记者``."""
+    for ending in known.endings:
+        if piece.endswith(ending):
+            return ending, piece[: -len(ending)].strip()
+        if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
+            return ending, piece[len(ending) :].strip()
+    return None
+
+
+def _name_before(piece: str, low: str, known: Lexicon) -> str:
+    """Return the full name before a role of several words, of which a usual one is the first: ``Chief``, ``Senior``."""
+    words = low.split()
+    at = next((at for at, word in enumerate(words) if at > 1 and word in BEFORE_ROLES), 0)
+    if not at or not low.endswith(known.roles) or known.is_agency(words[0].upper()):
+        return ""
+    name = " ".join(piece.split()[:at])
+    return name if is_full_name(name) else ""
+
+
+def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
+    """Split off a role that the language's pack has; *low* is *piece* in small letters."""
+    for role in known.roles:
+        if low.startswith(role + " ") and piece[0].islower() and is_full_name(piece[len(role) :].strip()):
+            return piece[: len(role)], piece[len(role) :].strip()
+        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
+            return _wider_role(piece, piece[: -len(role)].strip(" ,"))
+        if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004
+            return piece, ""
+    return "", piece
+
+
+@cache
+def _role_words(known: Lexicon) -> frozenset[str]:
+    """The words that a role begins or ends with."""
+    return frozenset(word for role in known.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
+
+
+def _wider_role(piece: str, name: str) -> tuple[str, str]:
+    """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
+    words = name.split()
+    while len(words) > 2 and words[-1].lower() in BEFORE_ROLES:  # noqa: PLR2004 -- first and last name
+        words.pop()
+    name = " ".join(words)
+    return piece[len(name) :].strip(" ,"), name
+
+
+def _is_before_role(text: str, known: Lexicon) -> bool:
+    """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
+    if not is_full_name(text) or known.is_agency(text.split(maxsplit=1)[0].upper()):
+        return False
+    return not any(word in role.split() for word in text.lower().split() for role in known.roles)

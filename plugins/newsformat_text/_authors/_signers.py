@@ -1,0 +1,40 @@
+"""Who signs on a line that was taken for a byline: people, agencies, desks, accounts."""
+
+from __future__ import annotations
+
+from newsformat import Byline
+from newsformat_text._authors import _author_notes, _desks, _glue, _people
+from newsformat_text._authors._names import unbuttoned
+from newsformat_text._dates._date_lines import undated
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._lazily import lazily
+
+
+_NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
+
+
+def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
+    """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
+        return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
+    names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
+    if cut and len(names) > sum(map(len, parts[1:])):
+        names = names[: names.index(parts[1])]
+    names = undated(document, names if "@" in names else _NOTE.sub("", names))
+    if match is None:
+        if told := _author_notes.authors(line, document.known):
+            return told
+        joiner, _, name = names.partition(" ")
+        names = unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
+    if people := _people.people(names, document.known, line):
+        return people
+    agencies = tuple([Byline(name=name, text=line) for name in _glue.agencies(names, document.known)])
+    return agencies or _desks.signing(names, line)
+
+
+def are_initials(document: Document, text: str, index: int) -> bool:
+    """Are these the initials of the name on the line under line *index*, in place of a portrait?"""
+    below = document.lines[index + 1 : index + 2]
+    return bool(below) and text == "".join([word[0] for word in below[0].split()[: len(text)]])

@@ -1,0 +1,1 @@
+"""Datelines, cut off the first paragraph of a story."""

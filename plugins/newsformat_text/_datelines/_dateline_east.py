@@ -1,0 +1,101 @@
+"""Datelines of Chinese and Japanese: ``新华社北京4月24日电``, ``【6月18日 AFP】``, ``記者王小明／台北報導``."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat import Dateline
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._lazily import lazily
+
+
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+
+_PLAIN = lazily(
+    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
+    r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
+    r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:(?:实习生|通讯员|记者|記者)[^()（）]{1,30}|[^\W\d_]{2,4}(?:[、\s][^\W\d_]{2,4}){0,3})"
+    r"[)）])?[\s:：，,]{0,3}"
+)
+# 記者王小明／台北報導, alone or after the name of a house
+REPORTED = lazily(
+    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
+    r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
+    r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
+)
+# 北京2026年5月12日 /美通社/ --
+_STROKES = lazily(
+    r"(?P<place>[^\W\d_]{2,8})(?:，\s?[^\W\d_]{2,8})?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?/(?P<source>[^/\n]{2,20})/"
+    r"\s?(?:-{1,2}|–|—)?\s?"
+)
+_BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
+# ワシントン（CNN）
+_BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
+_DATE = lazily(r"(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
+_REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|[專专][電电]|[專专][訊讯])$|[電电訊讯發发]$")
+_OWN = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
+_HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
+# 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
+_BY = lazily(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+
+
+def cut(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
+    if (reported := REPORTED.match(line[:40])) and not line[0].isdigit():
+        return _reported(reported, line[reported.end() :].lstrip())
+    if (match := _PLAIN.match(line[:80])) and _is_plain(match, known):
+        place, by = _signed(match["place"])
+        dateline = Dateline(place=place, date=match["date"] or "", source=match["source"], text=match[0].strip())
+        return dateline, line[match.end() :], by or (match["by"] or "").strip().strip("()（）")
+    if match := _STROKES.match(line[:80]):
+        parts = {name: match[name] for name in ("place", "date", "source")}
+        return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
+    if (match := _BEFORE.match(line[:60])) and known.is_agency(match["source"]) and len(line) >= 2 * match.end():
+        return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
+    match = _BRACKETS.match(line[:60])
+    return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
+
+
+def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
+    source = match["source"]
+    if source[:2] in {"本报", "本報"} or match["date"]:
+        return True
+    return not match["place"] and (bool(known.agency(source)) or match[0][-1] in " \u3000:：，,")
+
+
+def _reported(match: re.Match[str], rest: str) -> Cut:
+    dateline = Dateline(place=match["place"], source=match["source"] or "", text=match[0])
+    return dateline, rest, match["signed"]
+
+
+def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
+    inner, text = match["inner"], match[0].strip()
+    if reported := REPORTED.fullmatch(inner):
+        dateline, rest, signed = _reported(reported, rest)
+        return evolve(dateline, text=text), rest, signed
+    source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
+    if not source and _HOUSE.fullmatch(inner):
+        source = inner
+    day = _DATE.search(inner)
+    if not source and not day:
+        if own := _OWN.fullmatch(inner):
+            return Dateline(source=own["source"], text=text), rest, ""
+        place, sign, name = inner.partition("＝")
+        return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
+    place = inner.replace(source, "", 1) if source else inner
+    place = _DATE.sub("", place).strip(" 　=＝、／/")
+    place = _REPORT.sub("", place).strip(" 　=＝、／/")
+    if not source and inner[-1] in "訊讯":
+        place, source = "", place
+    if known.is_agency(place):  # AFP＝時事
+        place, source = "", inner
+    place, by = _signed(place)
+    return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by
+
+
+def _signed(place: str) -> tuple[str, str]:
+    """Split a place and who signs before it: ``記者王小明台北``."""
+    match = _BY.fullmatch(place)
+    return (match["place"], match["by"]) if match else (place, "")

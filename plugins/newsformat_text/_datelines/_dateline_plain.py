@@ -1,0 +1,121 @@
+"""Datelines that end with an agency or a stop, without dash or brackets around: ``تهران- ایرنا-``, ``लखनऊ।``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Dateline
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._lazily import lazily
+
+
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+
+_REACH = 80  # characters
+_PLACE = range(2, 29)  # characters of a place
+_WORDS, _ALONE = 3, 2  # of a place, and of one that nothing follows
+_LEAST = 40  # characters of a story behind it
+_SIGNS = " -–—/,،."
+_SIGN = lazily(r"[-–—/,،.]\s?")
+_BLANK = lazily(r"[-–—/,،.]\s?|\s")
+_DIGIT = lazily(r"\d")
+_END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
+_DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
+_NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
+# 20 мая, Минск /Корр. БЕЛТА/.
+_STROKED = lazily(
+    r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
+    r" /(?:Корр\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
+)
+_DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()\d]{2,44})।\s?(?=\S)")
+_VERBS = frozenset(
+    ["है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां"]
+)
+_HOUSES = ("संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार")
+
+
+def cut(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
+    if known.tag == "hi":
+        return _stopped(line, known)
+    if line[0].isdigit():
+        match = _STROKED.match(line[:_REACH])
+        found = match is not None and known.is_agency(match["source"])
+        return _made(line, match.end(), match.groupdict()) if match is not None and found else None
+    return _ended(line, known)
+
+
+def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
+    rest = line[end:].lstrip()
+    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _LEAST else None
+
+
+def _ended(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that ends with an agency: behind a date, or between signs."""
+    for at in _borders(line):
+        if not (name := known.agency(line[at : at + _REACH])):
+            continue
+        end = _end(line, at + len(name), known)
+        if not end or name in known.unnamed:
+            continue
+        place, date = _place_and_date(line[:at])
+        bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")
+        if _is_place(place, known) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
+            return _made(line, end, {"place": place, "date": date, "source": name})
+    return None
+
+
+def _borders(line: str) -> Iterator[int]:
+    """Yield where an agency may begin in *line*: behind a sign or, if there are digits of a date, behind a blank."""
+    border = _BLANK if _DIGIT.search(line, 0, _REACH) else _SIGN
+    for found in border.finditer(line, _PLACE.start, _REACH):
+        yield found.end()
+
+
+def _end(line: str, start: int, known: Lexicon) -> int:
+    """Return where the story begins behind an agency that ends at *start*, glued or not; 0 if it is part of a word."""
+    if match := _END.match(line, start):
+        return match.end()
+    word = line[start:].split(maxsplit=1)[:1]
+    glued = bool(word) and word[0].isalpha() and not _is_cased(word[0]) and len(word[0]) > 2  # noqa: PLR2004 -- an ending
+    return start if glued and word[0] not in known.unglued_never else 0
+
+
+def _place_and_date(text: str) -> tuple[str, str]:
+    match = _DATE.search(text)
+    if match is None:
+        return text.strip(_SIGNS), ""
+    return text[: match.start()].strip(_SIGNS), text[match.end() :].strip(_SIGNS)
+
+
+def _is_cased(text: str) -> bool:
+    return text[0].lower() != text[0].upper()
+
+
+def _is_place(place: str, known: Lexicon) -> bool:
+    """Could *place* be one: a few words, and no phrase?"""
+    plain = len(place) in _PLACE and _NO_PLACE.isdisjoint(place) and place.count(" ") < _WORDS
+    return plain and known.find(place) is None
+
+
+def _stopped(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that is parted from a story in Hindi by a stop, with who reports: ``पटना, संवाददाता।``."""
+    match = _DANDA.match(line[:_REACH])
+    if match is None:
+        return None
+    parts = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
+    places = [part for part in parts if part not in houses]
+    most = _WORDS if houses else _ALONE
+    if len(places) > 1 or any(place.count(" ") >= most or _is_sentence(place) for place in places):
+        return None
+    if not all(_is_place(place, known) for place in places):
+        return None
+    place = places[0] if places else ""
+    return _made(line, match.end(), {"place": place, "date": "", "source": ", ".join(houses)})
+
+
+def _is_sentence(text: str) -> bool:
+    """Does *text* end with a verb, and is no place?"""
+    return text.rsplit(maxsplit=1)[-1] in _VERBS

@@ -1,0 +1,167 @@
+"""Lines that are a date and little else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsformat_text._dates import _relative, _when
+from newsformat_text._dates._pieces import labelled
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import ends_sentence, scale
+
+
+SHORT = 90  # characters of a line that is little but a date
+_LEFT = 42  # letters that may stand beside a date on its line
+_AGO = lazily(
+    r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"
+    r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
+    r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
+    r"|(?:saat|dakika|gün) önce|(?:ore|minuti|giorni) fa|uur geleden|(?:jam|menit) lalu)"
+    r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|قبل|منذ) \d{1,2} \w{1,10}",
+    re.IGNORECASE,
+)
+_LETTERS = lazily(r"[^\W\d_]")
+
+
+def ago(text: str) -> bool:
+    """Does *text* say how long ago something was?"""
+    return _AGO.search(text) is not None
+
+
+def undated(document: Document, text: str) -> str:
+    """Return *text* up to a date in it."""
+    return _undated(text, document.known) if any(map(str.isdigit, text)) else text
+
+
+@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
+def _undated(text: str, known: Lexicon) -> str:
+    if reading := _READING.search(text):
+        text = text[: reading.start()].rstrip(SIGNS + ",(")
+    if ago := _AGO.search(text):
+        text = text[: ago.start()].rstrip(SIGNS + ",(")
+    times = _when.find(text, known)
+    if not times:
+        return text
+    start = times[0].start
+    before = _unweekday(text[:start].rstrip(SIGNS + "("))
+    head, _, last = before.rpartition(" ")
+    before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
+    return _unannounced(before.rstrip(SIGNS + ","), known)
+
+
+def _unweekday(text: str) -> str:
+    """Take off a weekday glued to a name: ``Budi SantosoMinggu,``."""
+    match = _WEEKDAY.search(text)
+    return text[: match.start()] if match else text.rstrip(SIGNS + ",(")
+
+
+def _unannounced(text: str, known: Lexicon) -> str:
+    """Take off the word for a date at the end of *text*, glued or not: ``Ann LeePublished``."""
+    first, *more = labelled(text, known)
+    if more and _announces(more[-1], known, 1):
+        return first.rstrip(SIGNS + ",")
+    for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 2):
+        before, own = text[at - 1], text[at]
+        if before == " " or (before.islower() and own.isupper()) or (before.isupper() and text[at + 1].islower()):
+            least = 1
+        elif own.lower() == own.upper() and own.isalpha():
+            least = 2
+        else:
+            continue
+        if _announces(text[at:], known, least):
+            return text[:at].rstrip(SIGNS + ",")
+    return text
+
+
+def _announces(text: str, known: Lexicon, least: int) -> bool:
+    """Is *text* a word for dates, or a phrase of at least so many words, and nothing else?"""
+    if text.lower() in DAYS and least == 1:
+        return True
+    match = known.find(text)
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
+
+
+# How long the text takes to read, at the end of a line.
+_READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_ANNOUNCED = 24  # characters of a word for a date
+_WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
+
+
+DAYS = frozenset(
+    [
+        "on",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "am",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "le",
+        "el",
+        "em",
+        "il",
+        "den",
+        "publicado",
+        "published",
+        "updated",
+        "actualizado",
+    ]
+)
+
+
+def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
+    """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
+    line = document.lines[index]
+    if found := _when.find(line, document.known):
+        return found
+    own = _relative.relative(line, document.seen) if document.seen is not None else None
+    return (own,) if own is not None else ()
+
+
+def only_date(document: Document, index: int) -> bool:
+    """Is line *index* a date and little else?"""
+    line = document.lines[index]
+    times = times_on(document, index)
+    if not times:
+        return False
+    if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
+        return True
+    match = document.matches[index]
+    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if match is None and not times[0].timed and tells(line[: times[0].start]):
+        return False
+    beside = _LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)
+    return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
+
+
+def tells(text: str) -> bool:
+    """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
+    words = {word.rstrip(",.") for word in text.split() if word[0].islower()}
+    return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
+
+
+_TELLING = 2  # words with a small first letter
+
+
+def left_over(line: str, times: tuple[_when.When, ...]) -> int:
+    """Return how many letters of *line* are no part of the dates in it."""
+    return len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)

@@ -1,0 +1,52 @@
+"""A line of fields, ``12 May 2026Source: AP``, taken apart where a word such as ``Source:`` begins, glued or not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
+from newsformat_text._lazily import lazily
+
+
+_AFTER_WORD = lazily(r"[:：](?:(?<=[^\W\d_].)|(?<=[^\W\d_]\s.))")
+_PIECES = lazily(
+    r"\s?[;；|｜•]\s?|(?<![\s　])[\s　]++(?=来源|來源|稿源|作者|编辑|責任|责任"
+    r"|参与互动|点击|浏览|字号|我有话说|评论|有\d+人参与|跟贴|我要|进入论坛|手机看|【)|　+"
+)
+_PARTING = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟进手【　")  # there is one of these in all that parts pieces
+_KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
+
+
+def pieces(line: str, known: Lexicon) -> list[str]:
+    """Split a line of fields at its signs, and where a word begins that says what follows it."""
+    parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
+    return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
+
+
+def kind(piece: str, known: Lexicon) -> Kind | None:
+    """Return what a word before a colon says that the rest of *piece* is."""
+    match = known.find(piece)
+    return match.kind if match is not None and match.marked and match.rest else None
+
+
+def labelled(line: str, known: Lexicon) -> list[str]:
+    """Return the pieces of *line*, each but the first with a word before a colon that says what it is."""
+    if not _AFTER_WORD.search(line):
+        return [line]
+    cuts = [match.start() for match in _label(known.tag).finditer(line) if _begins(line, match.start())]
+    return [line[start:end] for start, end in zip([0, *cuts], [*cuts, len(line)], strict=True)]
+
+
+@cache
+def _label(tag: str) -> re.Pattern[str]:
+    phrases = {phrase for entries in lexicon(tag).openings.values() for phrase, kind in entries if kind in _KINDS}
+    return re.compile(rf"(?:{alternatives(phrases) or '(?!)'})\s?[:：]", re.IGNORECASE)
+
+
+def _begins(line: str, at: int) -> bool:
+    """Does a word begin at *at*, glued or not?"""
+    if not line[:at].strip(SIGNS):
+        return False
+    before, own = line[at - 1], line[at]
+    return not before.isalpha() or before.lower() == before.upper() or (before.islower() and own.isupper())

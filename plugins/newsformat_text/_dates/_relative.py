@@ -1,0 +1,91 @@
+"""Relative times, ``2 hours ago`` and ``yesterday, 10:30``, counted from a day that the caller names."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from newsformat_text._dates._when import When
+from newsformat_text._lazily import lazily
+
+
+# How a unit of time begins, in many languages.
+_UNITS = {
+    "minutes": (
+        "min|Min|dakika|dk|分|분|мин|хв|хвилин|λεπτ|perc|phút|menit|minit|นาที|دقيقة|دقائق|دقیقه|منٹ|דקות|דקה|मिनट|মিনিট|dakik"
+    ),
+    "hours": (
+        "hour|hr|h\\b|Stunde|Std|heure|hora|or[ae]\\b|uur|uren|tim|godz|час|годин|ώρ|ωρ|saat|小时|小時|時間|시간|jam\\b|giờ|ชั่วโมง|"
+        "ساعة|ساعات|ساعت|گھنٹ|שעות|שעה|घंट|ঘণ্টা|hodin|óra|órá|tunti|tuntia|klukku"
+    ),
+    "days": (
+        "day|Tag|jour|día|dia|giorn|dag|dni|dzień|дн|день|ημέρ|μέρ|gün|天|日|일|hari|ngày|วัน|يوم|أيام|ايام|روز|دن|ימים|יום|"
+        "दिन|দিন|dny|den\\b|nap\\b|päivä|zile|zi\\b"
+    ),
+    "weeks": (
+        "week|Woche|semaine|semana|settiman|weken|uke|vecka|veckor|uge|tydz|tygodn|недел|тижд|εβδομάδ|hafta|周|週|주\\b|"
+        "minggu|tuần"
+    ),
+}
+_NUMBER = lazily(rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})")
+_PAST = lazily(
+    r"\bago\b|\bvor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|temu|назад|тому|πριν|önce|前|전|lalu|"
+    r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди",
+    re.IGNORECASE,
+)
+_TODAY = (
+    "today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|dzisiaj|dziś|сегодня|сьогодні|dnes|bugün|σήμερα|"
+    "اليوم|امروز|היום|आज|আজ|hari ini|hôm nay|今天|今日|오늘|astăzi|azi|tänään|днес"
+)
+_YESTERDAY = (
+    "yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|wczoraj|вчера|вчора|včera|dün|χθες|أمس|دیروز|"
+    "אתמול|कल|গতকাল|kemarin|hôm qua|昨天|昨日|어제|tegnap|eilen"
+)
+_DAY = lazily(
+    rf"(?:[^\W\d]{{1,20}}[:\s]\s?)?(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?:[\s,|–-]{{0,4}}[^\W\d]{{0,5}}\.?\s?"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?[^\W\d]{1,4})?)?",
+    re.IGNORECASE,
+)
+_SECOND = 2  # the first day of the calendar has no yesterday
+_LONGEST = 60  # characters of a line that is little but a time
+
+
+def relative(line: str, seen: datetime) -> When | None:
+    """Return the moment that *line* names by its distance from *seen*, or ``None``."""
+    if len(line) > _LONGEST:
+        return None
+    if (match := _NUMBER.search(line)) and _PAST.search(line):
+        unit = next(name for name in _UNITS if match[name] is not None)
+        try:
+            moment = seen - timedelta(**{unit: int(match["number"])})
+        except OverflowError:
+            return None
+        if unit in {"days", "weeks"}:
+            moment = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+        return When(moment, timed=unit in {"minutes", "hours"}, zoned=True, start=match.start(), end=match.end())
+    return _by_day(line, seen)
+
+
+def _clock(match: re.Match[str]) -> tuple[int, int]:
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return hour, int(match["minute"])
+
+
+def _by_day(line: str, seen: datetime) -> When | None:
+    match = _DAY.fullmatch(line)
+    if not match or seen.toordinal() < _SECOND:
+        return None
+    day = seen.replace(hour=0, minute=0, second=0, microsecond=0)
+    if match["yesterday"]:
+        day -= timedelta(days=1)
+    start = match.start("yesterday" if match["yesterday"] else "today")
+    if not match["hour"]:
+        return When(day, timed=False, zoned=True, start=start, end=match.end())
+    try:
+        hour, minute = _clock(match)
+        moment = day.replace(hour=hour, minute=minute)
+    except ValueError:
+        return None
+    return When(moment, timed=True, zoned=True, start=start, end=match.end())

@@ -1,0 +1,63 @@
+"""When a story was published and updated, from the lines that say so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from newsformat.plugin import Report
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import times_on
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+
+
+@define(eq=False)
+class Times:
+    """The dates among the *fields* of an article."""
+
+    document: Document
+    report: Report
+    fields: dict[str, Any]
+    day: _when.When | None = None  # what `published` was read from
+
+    def take(self, index: int) -> None:
+        """Take the first date as that of publication, a later one or one so announced as that of the update."""
+        document = self.document
+        match = document.matches[index]
+        updated = match is not None and match.kind is Kind.UPDATE
+        for when in times_on(document, index):
+            name = "updated" if updated or "published" in self.fields else "published"
+            if self._is_today(index, when):
+                name = "published"
+            elif name in self.fields:
+                continue
+            elif name == "updated" and "published" in self.fields and when.moment < self.fields["published"]:
+                self.report.left_out("left out a date before that of publication", line=document.numbers[index])
+                continue
+            self.fields[name] = when.moment
+            self.day = when if name == "published" else self.day
+            if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
+                self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
+            if not when.zoned:
+                self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
+            updated = not updated if updated else updated
+
+    def _is_today(self, index: int, when: _when.When) -> bool:
+        """Was `published` read from only today's date, a day alone above the story and later than this time?"""
+        day = self.day
+        return (
+            day is not None
+            and not day.timed
+            and when.timed
+            and when.moment < day.moment
+            and index < self.document.first
+            and self.fields.get("published") == day.moment
+        )
+
+    def finish(self) -> None:
+        """Let a date of update stand for that of publication, where no other is printed."""
+        if "updated" in self.fields and "published" not in self.fields:
+            self.fields["published"] = self.fields["updated"]
+            self.report.note("assumed published when updated, as no other date is printed")

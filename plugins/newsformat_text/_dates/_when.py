@@ -1,0 +1,222 @@
+"""Dates and times in the lines around a story, in any of the known languages and digits.
+
+Nothing is invented: a relative time (``2 hours ago``) and a date without a year are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsformat_text._dates._calendars import ERAS, day_of, japanese, persian
+from newsformat_text._languages._lexicon import SOLAR, Lexicon, alternatives, lexicon
+from newsformat_text._lazily import lazily
+
+
+class When(NamedTuple):
+    """A moment read off a line, and where it stands there."""
+
+    moment: datetime
+    timed: bool  # a time of day was printed
+    zoned: bool  # the zone was printed
+    start: int
+    end: int
+
+
+# The abbreviations that name one offset nearly everywhere, in hours.
+_ZONES: dict[str, float] = {
+    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2,
+    "eest": 3,
+    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
+    "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
+    "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3,
+    "بتوقيت مكة المكرمة": 3, "بتوقيت مكة": 3, "بتوقيت السعودية": 3, "بتوقيت الرياض": 3, "بتوقيت بغداد": 3,
+    "بتوقيت الإمارات": 4, "بتوقيت أبوظبي": 4, "بتوقيت دبي": 4, "بتوقيت غرينتش": 0, "بتوقيت غرينيتش": 0,
+    "بتوقيت جرينتش": 0, "بتوقيت جرينيتش": 0, "ت.غ": 0, "به وقت تهران": 3.5, "به وقت گرینویچ": 0,
+    "по московскому времени": 3, "по москве": 3, "по гринвичу": 0, "за гринвічем": 0,
+    "北京时间": 8, "台北時間": 8, "臺北時間": 8, "香港時間": 8, "日本時間": 9, "한국시간": 9, "한국 시간": 9,
+}  # fmt: skip
+_NAMED_ZONES = alternatives(zone for zone in _ZONES if not zone.isascii() and len(zone) > 3)  # noqa: PLR2004 -- ``мск``
+_AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
+_AMERICAN |= {"et": -5, "ct": -6, "mt": -7, "pt": -8}
+_INDIA = 5.5
+_INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa", "ur", "und"})
+
+_TIME = (
+    r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
+    r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|பிற்பகல்|மாலை)|\s?(?:ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
+    r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
+    rf"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time|{_NAMED_ZONES}|ت\.غ)?"
+    r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
+)
+# After the year: ``2024 г.``, ``2024 року``.
+_YEAR = r"(?:\s?(?:г|р|r|ж|թ|ء|год|года|году|року|roku|godine|године)(?![^\W\d_])\.?)?"
+_WEEKDAY = (
+    r"(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일"
+    r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b,?)"
+)
+_AT = (
+    r"at|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
+    r"godz\.|val\.|上午|午前|오전|सुबह|সকাল|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|शाम|रात|বিকাল|বিকেল|সন্ধ্যা|রাত)|الساعة|ساعت|בשעה|เวลา|,"
+)
+_AFTER = lazily(
+    rf"{_YEAR}(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{{0,4}})(?:{_WEEKDAY}\s{{0,2}})?"
+    rf"(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)[^\W\d_]{{1,6}}\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d])))?{_TIME}",
+    re.IGNORECASE,
+)
+_BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
+_NUMERIC = (
+    r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월]|сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
+    r"|(?<![\d.])(?<!\d:)(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4}|\d\d(?!\d))"
+    rf"|(?P<era>{ERAS})(?P<y7>\d{{1,3}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
+)
+_NAMED = (
+    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی)?[\s./-]{0,2}(?:de |d['’]|of )?(?P<n3>MONTHS)"
+    r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه)?\s?[.,،/-]{0,2}\s{0,2}(?:de |del |năm |พ\.ศ\. )?(?P<y3>\d{4})"
+    r"|(?P<n4>MONTHS)\.?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[,،]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
+    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны)?,?\s(?P<n5>MONTHS)\.?\s(?P<d5>\d{1,2})(?:\.| d\.)?(?!\d)"
+    r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы|-жылдын|-жылы) (?P<d6>\d{1,2})[.-]? ?(?P<n6>MONTHS)"
+)
+
+
+_THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
+
+
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    months = lexicon(tag).months
+    named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
+    return re.compile(_NUMERIC + named, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
+def find(line: str, known: Lexicon) -> tuple[When, ...]:
+    """Return the moments that *line* names, in order."""
+    if not _may_date(line, known):
+        return ()
+    found = []
+    for match in _pattern(known.tag).finditer(line[:400]):
+        day = _day(match, known)
+        if day is not None:
+            found.append(_moment(day, line, match.start(), match.end(), known))
+    return tuple(found)
+
+
+def _may_date(line: str, known: Lexicon) -> bool:
+    """Has *line* what is in every date: a year in four digits, a month in signs, or three numbers with signs between?
+
+    That is found a hundred times as fast as a date. Years in two digits after a name are only Thai.
+    """
+    return known.tag == "th" or _NEEDED.search(line) is not None
+
+
+_NEEDED = lazily(r"\d(?:\d{3}|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d))")
+
+
+def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
+    group = match.groupdict()
+    if group["y1"]:
+        numbers = int(group["y1"]), int(group["m1"]), int(group["d1"])
+        return (persian(*numbers) if known.tag in _PERSIAN else None) or day_of(*numbers)
+    if group["y2"]:
+        return _of_numbers(group["d2"], group["m2"], group["y2"], first=known.day_first or "." in match[0])
+    if group["era"]:
+        return japanese(group["era"], group["y7"], int(group["m7"]), int(group["d7"]))
+    n = next(n for n in "34568" if group.get(f"n{n}"))
+    year, month, day = (
+        int(group[f"y{n}"]) + 2500 * (n == "8"),
+        known.months.get(group[f"n{n}"].lower(), 0),
+        int(group[f"d{n}"]),
+    )
+    return persian(year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
+
+
+_PERSIAN = frozenset({"fa", "ps"})  # languages that count the years so
+
+
+def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
+    """Return the day whose number comes *first*, unless it cannot; between full stops it does in every language."""
+    full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 -- two digits
+    day, month = int(day_or_month), int(other)
+    if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
+        day, month = month, day
+    return day_of(full, month, day)
+
+
+_SLASHED = lazily(r"(\d(?<![\d/].)\d?)/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+# Zones and sites of countries that write English and the day first.
+_DAY_FIRST = lazily(
+    r"\b(?:BST|IST|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|PKT|SGT|HKT|MYT)\b"
+    r"|\.(?:co\.(?:uk|za|nz|ke|in)|com\.(?:au|my|sg|ng|pk|gh)|ie)\b"
+)
+
+
+def known_order(text: str, known: Lexicon) -> Lexicon:
+    """Return *known* with the day first, where the language leaves that open and *text* says it: ``23/04/2026``."""
+    if known.day_first or "/" not in text or not (slashed := _SLASHED.findall(text)):
+        return known
+    numbers = [(int(first), int(second)) for first, second in slashed]
+    if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
+        return known
+    if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004
+        return _with_day_first(known)
+    return known
+
+
+@cache
+def _with_day_first(known: Lexicon) -> Lexicon:
+    return evolve(known, day_first=True)
+
+
+def is_guess(shown: str, known: Lexicon) -> bool:
+    """Could the day and the month in *shown* be the other way round?"""
+    match = None if known.day_first or "/" not in shown else _SLASHED.search(shown)
+    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004
+
+
+def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
+    if time := _AFTER.match(line, end):
+        end = time.end()
+    elif time := _BEFORE.search(line, max(0, start - 40), start):
+        start = time.start()
+    if time is None:
+        return When(day, timed=False, zoned=False, start=start, end=end)
+    hour, minute = int(time["hour"]), int(time["minute"] or 0)
+    late = time["late"] or time.groupdict().get("noon")
+    if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
+        hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
+    zone = _zone(time["zone"] or "", time["offset"] or "", known, day)
+    second = int(time["second"] or 0)
+    try:
+        moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)
+    except ValueError:
+        return When(day, timed=False, zoned=False, start=start, end=end)
+    return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
+
+
+def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
+    low = name.lower()
+    if low.endswith(" time") or low in _AMERICAN:
+        summer = "daylight" in low or ("standard" not in low and _is_american_summer(day))
+        return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))
+    if offset and low in {"", "gmt", "utc", "z"}:
+        digits = offset[1:].replace(":", "")
+        hours, minutes = int(digits[:2]), int(digits[2:] or 0)
+        delta = timedelta(hours=hours, minutes=minutes)
+        return timezone(-delta if offset[0] == "-" else delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
+    if low == "ist" and known.tag in _INDIAN:
+        return timezone(timedelta(hours=_INDIA))
+    return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
+
+
+def _is_american_summer(day: datetime) -> bool:
+    """Is *day* of daylight-saving time: since 2007, from the second Sunday of March to the first of November?"""
+    start = datetime(day.year, 3, 14, tzinfo=UTC)
+    end = datetime(day.year, 11, 7, tzinfo=UTC)
+    first, last = (each - timedelta(days=(each.weekday() + 1) % 7) for each in (start, end))
+    return first <= day < last

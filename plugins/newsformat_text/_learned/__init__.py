@@ -1,0 +1,1 @@
+"""The line model: what it sees of a line, and its trees."""

@@ -1,0 +1,190 @@
+"""What the line model sees of each line alone, in columns; running sums make the mean of any lines cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import accumulate
+
+from attrs import frozen
+
+from newsformat_text._document import Document
+from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._learned import _wording
+from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered, scale
+
+
+_LETTERS = lazily(r"[^\W\d_]+")
+_TIME = lazily(r"\d[:：.]\d\d")
+_WORD = lazily(r"\w+")
+_PICTURED = (
+    "getty", "imago", "shutterstock", "istock", "alamy", "picture alliance", "picture-alliance", "reuters",
+    "associated press", "新华社", "연합뉴스", "photo", "foto", "φωτο", "фото", "bild:", "image", "摄", "図", "사진",
+    "courtesy", "archiv", "handout", "screenshot",
+)  # fmt: skip
+_PICTURED_WORDS = frozenset({
+    "ap", "afp", "dpa", "epa", "efe", "ansa", "pap", "ntb", "pic", "pics", "picture", "pictures",
+})  # fmt: skip
+_READ = 600  # characters of a line whose words are looked at
+_SHORT = 60  # characters of a line that may be little but a time
+_FINALS = {letter: float(number) for number, letter in enumerate(".?!Q)q:,dao")}
+
+# How the rules took a line: from what stands around a story to the story itself, so that one cut parts the two.
+_RULES = {
+    Label.HEADLINE: 1.0, Label.KICKER: 2.0, Label.SUBHEAD: 3.0, Label.BYLINE: 4.0, Label.CREDIT: 5.0, Label.DATE: 6.0,
+    Label.SKIPPED: 7.0, Label.TOOL: 8.0, Label.REPEATED: 9.0, Label.COMMENTS: 10.0, Label.COPYRIGHT: 11.0,
+    Label.TAGS: 12.0, Label.EMBARGO: 13.0, Label.RULE: 13.0, Label.CAPTION: 14.0,
+    Label.RELATED_HEADING: 15.0, Label.RELATED: 16.0,
+    Label.LIST: 18.0, Label.SUBHEADING: 20.0, Label.BODY: 21.0,
+}  # fmt: skip
+_OPEN = 17.0
+_STORIES = {id(LONG_SENTENCE): 22.0, id(SENTENCE): 23.0, id(STORY_SENTENCE): 23.0, id(PROSE): 24.0}
+
+
+def sums(values: Iterable[float]) -> list[float]:
+    """Return the running sums of *values*, from 0."""
+    return [0.0, *accumulate(values)]
+
+
+def mean(column: list[float], start: int, stop: int) -> float:
+    """Return the mean from line *start* to before line *stop* of a column of running sums; -1 of no lines."""
+    start, stop = max(start, 0), min(stop, len(column) - 1)
+    return (column[stop] - column[start]) / (stop - start) if stop > start else -1.0
+
+
+@frozen(eq=False)
+class Columns:
+    """One value a line in each; those with a name ending in ``_sums`` are running sums."""
+
+    widths: list[float]
+    words: list[float]
+    finals: list[float]
+    rules: list[float]
+    capitals: list[float]
+    bullets: list[int]
+    vocabulary: list[list[str]]
+    shared: list[float]
+    times: list[float]
+    width_sums: list[float]
+    sentence_sums: list[float]
+    bullet_sums: list[float]
+    prose_sums: list[float]
+    common_sums: list[float]
+    repeated_sums: list[float]
+    related_sums: list[float]
+    clock_sums: list[float]
+    tool_sums: list[float]
+    sites: list[int]
+    site_sums: list[float]
+    firsts: list[float]
+    forms: list[float]
+
+
+def columns(document: Document) -> Columns:
+    """Look at every line of *document* alone."""
+    lines, prose = document.lines, document.prose
+    factor = scale(document.known.tag)
+    widths = [len(line) * factor for line in lines]
+    rules = [_rule(verdict) for verdict in document.verdicts]
+    vocabulary = [_vocabulary(line, factor) for line in lines]
+    shared, common = _shared(vocabulary, prose)
+    counts: dict[str, int] = {}
+    for line in lines:
+        counts[line] = counts.get(line, 0) + 1
+    times = [float(counts[line]) for line in lines]
+    kinds = [match.kind if match is not None else None for match in document.matches]
+    bullets = [1 if bullet(line) else 2 if numbered(line) else 0 for line in lines]
+    related = (
+        kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
+    )
+    sites = [_wording.site_words(line, words, document.known) for line, words in zip(lines, vocabulary, strict=True)]
+    firsts, forms = _wording.alike(lines, bullets)
+    return Columns(
+        widths=widths,
+        words=[line.count(" ") + 1.0 for line in lines],
+        finals=[_FINALS[final(line)] for line in lines],
+        rules=rules,
+        capitals=[_capitals(line) for line in lines],
+        bullets=bullets,
+        vocabulary=vocabulary,
+        shared=shared,
+        times=times,
+        width_sums=sums(widths),
+        sentence_sums=sums(map(ends_sentence, lines)),
+        bullet_sums=sums(kind == 1 for kind in bullets),
+        prose_sums=sums(prose),
+        common_sums=sums(common),
+        repeated_sums=sums(time > 1 for time in times),
+        related_sums=sums(related),
+        clock_sums=sums(len(line) < _SHORT and _TIME.search(line) is not None for line in lines),
+        tool_sums=sums(kind is Kind.TOOL for kind in kinds),
+        sites=sites,
+        site_sums=sums(map(_wording.density, sites, widths)),
+        firsts=firsts,
+        forms=forms,
+    )
+
+
+_RELATED = (15.0, 17.0)  # how the rules took a line: a related story or its heading
+
+
+def pictured(line: str) -> bool:
+    """Does *line* end as one does that says whose a picture is?"""
+    end = line[-_SHORT:].lower()
+    return any(map(end.__contains__, _PICTURED)) or not _PICTURED_WORDS.isdisjoint(_WORD.findall(end))
+
+
+def opening(line: str) -> float:
+    """Return the class of the first sign of *line* after a bullet, as a number."""
+    first = line[bullet(line)]
+    if first.isalpha():
+        return 0.0 if first.isupper() else 1.0 if first.islower() else 5.0
+    return 2.0 if first.isdigit() else 3.0 if first in "\"'“„«‘「『" else 4.0 if first in "#[(（【@" else 6.0
+
+
+def _rule(verdict: Verdict | None) -> float:
+    if verdict is None:
+        return _OPEN
+    return _STORIES.get(id(verdict)) or _RULES.get(verdict.label, _OPEN)
+
+
+def _vocabulary(line: str, factor: float) -> list[str]:
+    """Return the words of *line*, or, where words are not parted, its pairs of letters."""
+    middle = line[len(line) // 2]
+    if factor > PARTED or "\u0e00" <= middle < "\u0e80":
+        return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
+    return _LETTERS.findall(line[:_READ].lower())[:_MOST]
+
+
+_MOST = 120  # words
+
+
+def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
+    """For each line, the share of its words that running text elsewhere has too, and that it has often."""
+    counts: dict[str, int] = {}
+    for words, own in zip(vocabulary, prose, strict=True):
+        if own:
+            for word in set(words):
+                counts[word] = counts.get(word, 0) + 1
+    often = max(2.0, 0.15 * max(1, sum(prose)))
+    shared, common = [], []
+    get = counts.get
+    for words, own in zip(vocabulary, prose, strict=True):
+        if not words:
+            shared.append(-1.0)
+            common.append(-1.0)
+            continue
+        found = [get(word, 0) for word in words]
+        shared.append(sum(map(int(own).__lt__, found)) / len(found))
+        common.append(sum(map((often + own).__le__, found)) / len(found))
+    return shared, common
+
+
+def _capitals(line: str) -> float:
+    """Return the share of words with a capital; -1 in scripts without."""
+    first = line[2:3] if bullet(line) else line[0]
+    if first.lower() == first.upper():
+        return -1.0
+    words = line[:_READ].split()
+    return sum([word[0].isupper() for word in words]) / len(words)

@@ -1,0 +1,112 @@
+"""What the line model sees of words: those that sites say of themselves, and the phrases above a line."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+
+
+Starts = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]  # by their first letters: words, and phrases of several
+
+_SPACED = 3  # letters that a word is looked up by; in scripts that do not part words, two
+_MOST = 3  # words of a line that count
+_WIDE = range(20, 501)  # letters of a line that they are counted in
+
+# From what a site says of itself to what stands around a story.
+_KINDS = {
+    Kind.TOOL: 1.0, Kind.COMMENTS: 2.0, Kind.COPYRIGHT: 3.0, Kind.TAGS: 4.0, Kind.RELATED: 5.0, Kind.CAPTION: 6.0,
+    Kind.CREDIT: 7.0, Kind.BYLINE: 8.0, Kind.EDITOR: 8.0, Kind.DATE: 9.0, Kind.UPDATE: 9.0, Kind.EMBARGO: 9.0,
+    Kind.RELEASE: 9.0, Kind.CONTACT: 9.0,
+}  # fmt: skip
+
+
+def kind(match: Match | None) -> float:
+    """Return what a line begins with, as a number; 0 for no phrase."""
+    return 0.0 if match is None else _KINDS[match.kind]
+
+
+@cache
+def _starts(known: Lexicon) -> Starts:
+    table: dict[str, tuple[list[str], list[str]]] = {}
+    for word in known.sites:
+        size = 2 if _is_glued(word[0]) else _SPACED
+        words, phrases = table.setdefault(word[:size], ([], []))
+        (phrases if not word.isalpha() else words).append(word)
+    return {start: (tuple(words), tuple(phrases)) for start, (words, phrases) in table.items()}
+
+
+def _is_glued(letter: str) -> bool:
+    """Is *letter* of a script that does not part words?"""
+    return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
+
+
+def site_words(line: str, vocabulary: list[str], known: Lexicon) -> int:
+    """Return how many words of *line* sites say of themselves; *vocabulary* is its words, or its pairs of letters."""
+    found = 0
+    get = _starts(known).get
+    for word in {*vocabulary}:
+        if (entry := get(word[:_SPACED])) is not None:
+            words, phrases = entry
+            if _is_glued(word[0]):
+                found += any(each in line for each in words)
+            else:
+                found += word.startswith(words)
+            if phrases:
+                low = line[: _WIDE.stop].lower()
+                found += any(phrase in low for phrase in phrases)
+    return found
+
+
+def said_of_sites(line: str, known: Lexicon) -> int:
+    """Return how many words of *line*, where blanks part them, sites say of themselves."""
+    return site_words(line, line.lower().split(), known)
+
+
+def density(found: int, width: float) -> float:
+    """Return how thick *found* words stand in a line of *width* Latin letters, a hundred letters."""
+    return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
+
+
+def announced(matches: list[Match | None], prose: list[bool]) -> tuple[list[float], list[float]]:
+    """For each line, how far above it other stories are announced, and what kind of announcement is the last above."""
+    ago, kinds = [], []
+    related, last, what = -_FAR, -_FAR, 0.0
+    for index, (match, own) in enumerate(zip(matches, prose, strict=True)):
+        ago.append(float(min(index - related, _FAR)))
+        kinds.append(what if index - last < _NEAR else 0.0)
+        if match is not None and not own:
+            if match.marked and match.kind is Kind.RELATED:
+                related = index
+            if match.marked or match.words > 1:
+                last, what = index, kind(match)
+    return ago, kinds
+
+
+_FAR = 99
+_NEAR = 30  # lines under an announcement
+
+
+def alike(lines: list[str], bullets: list[int]) -> tuple[list[float], list[float]]:
+    """For each line, how many begin with the same word, and how many have the same form."""
+    firsts = [line.lstrip(_BULLETS).split(None, 1)[0] if line.strip(_BULLETS) else line for line in lines]
+    forms = [_form(line, own) for line, own in zip(lines, bullets, strict=True)]
+    return _counted(firsts), _counted(forms)
+
+
+_BULLETS = "-–—*•· "
+
+
+def _counted(values: list[str]) -> list[float]:
+    counts: dict[str, int] = {}
+    for value in values:
+        counts[value] = counts.get(value, 0) + 1
+    return [float(counts[value]) for value in values]
+
+
+def _form(line: str, listed: int) -> str:
+    """Return what lines of one form share: bullet, last sign, length, first letter's case, the word before a colon."""
+    head, colon, _ = line[:30].partition(":")
+    last = line[-1]
+    capital = line.lstrip(_BULLETS)[:1].isupper()
+    return f"{listed}{'a' if last.isalnum() else last}{min(len(line) // 25, 5)}{capital:d}{head[:12] if colon else ''}"

@@ -1,0 +1,75 @@
+"""Pictures amid a story that no phrase begins: whose they are, alone or behind a caption, and who stands where."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import bullet
+
+
+_OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
+_WORD = Verdict(Label.CAPTION, 0.85, "a word for pictures, and nothing else, amid the story")
+_OWNED = Verdict(Label.CAPTION, 0.88, "ends with the agency or library that the picture is from")
+_PLACED = Verdict(Label.CAPTION, 0.88, "says who stands where on a picture")
+
+_LONGEST = 220  # characters of a caption
+_CREDITED = 40  # characters of a credit
+_LIBRARY = lazily(
+    r"(?:Getty|iStock|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Depositphotos|Dreamstime|Profimedia|East News|Keystone"
+    r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago"
+    r"|Picture[ -]?Alliance|Wikimedia)"
+    r"(?:[ -](?:Images|Photo|Stock Photo|Commons))?(?:\.\w{2,3})?",
+    re.IGNORECASE,
+)
+_TAIL = lazily(r"(?:(?<=[^\W\d_])\.\s?| [|/—–-] ?|\. ?[|/—–-] ?|(?P<bracket>\())([^.|/()\[\]—–]{2,40})\)?\.?$")
+_CAPITALS = lazily(r"(?<=[^\W\d_]\. )(?P<name>[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){1,3})$")
+_WHERE = lazily(
+    r"\((?:l|r|li|re|links|rechts|M|Mitte|vorne?|hinten|v\. ?l\.|izq|izquierda|dcha|derecha|centro|à gauche|à droite"
+    r"|au centre|a sinistra|a destra|al centro|à esquerda|à direita|ao centro|midden|vänster|höger|t\.?v|t\.?h|venstre"
+    r"|høyre|højre|til venstre|til høyre|po lewej|po prawej|vlevo|vpravo|uprostřed|left|right|centre|center|L|R|C)\.?\)"
+    r"|^(?:From left|From right|Left to right|Left|Right|Above|Below|Pictured|Clockwise[\w ]{0,20}):?,? [^a-z]"
+    r"|, (?:left|right|second from left|second from right|à gauche|à droite|au centre|a sinistra|a destra),"
+)
+
+
+def take(document: Document) -> None:
+    """Take the open lines amid the story that are no running text and tell of a picture."""
+    verdicts, prose = document.verdicts, document.prose
+    for index in range(document.first + 1, document.last):
+        if verdicts[index] is None and not prose[index] and len(document.lines[index]) <= _LONGEST:
+            verdicts[index] = _told(document, index)
+
+
+def _told(document: Document, index: int) -> Verdict | None:
+    line, match, known = document.lines[index], document.matches[index], document.known
+    if match is not None and match.kind is not Kind.CAPTION:
+        return None
+    if len(line) <= _CREDITED and is_owner(line.strip("()[] "), known):
+        return _OWNER
+    if match is not None:
+        return None if match.rest else _WORD
+    if bullet(line):
+        return None
+    if _ends_with_owner(line, known):
+        return _OWNED
+    return _PLACED if _WHERE.search(line) else None
+
+
+def is_owner(text: str, known: Lexicon) -> bool:
+    """Is *text* the name of an agency or of a library of pictures?"""
+    return known.names_agency(text) or _LIBRARY.fullmatch(text) is not None
+
+
+def _ends_with_owner(line: str, known: Lexicon) -> bool:
+    """Ends *line* with an agency, a word for pictures in brackets, or after a stop a name in capitals?"""
+    if tail := _TAIL.search(line, max(1, len(line) - _CREDITED)):
+        said = known.find(tail[2]) if tail["bracket"] else None
+        if is_owner(tail[2].strip(), known) or (said is not None and said.kind is Kind.CAPTION and not said.rest):
+            return True
+    name = None if line.isupper() else _CAPITALS.search(line, max(1, len(line) - _CREDITED))
+    return name is not None and _person.is_full_name(name["name"])

@@ -1,0 +1,76 @@
+"""What stands around a story, above, below and amid it: what is no part of its text, or says what it is about."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _bylines, _desks, _names
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._rules import _captions, _foot, _head, _releases
+from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
+from newsformat_text._shape import ends_sentence
+
+
+def take(document: Document) -> None:
+    """Take bylines, dates and credits above and below the story."""
+    size, verdicts = len(document.lines), document.verdicts
+    top = document.headline + 1
+    _releases.take(document)
+    _captions.take(document)
+    story = document.story = _head.start(document, top)
+    for index in range(top, min(story, top + REACH)):
+        if verdicts[index] is None:
+            verdicts[index] = _head.above(document, index)
+    if story < size and verdicts[story] is None:
+        _head.take_one_line(document, story)
+    if story == size and document.last < top:
+        return
+    for index in range(max(document.last + 1, top), min(size, document.last + REACH)):
+        if verdicts[index] is None:
+            verdicts[index] = _foot.below(document, index)
+    if not any(verdict is not None and verdict.label is Label.DATE for verdict in verdicts):
+        _foot.take_date(document, max(document.last + 1, top))
+    _take_inside(document, story)
+    _names.take(document, top, min(story, top + REACH))
+    _head.take_first_items(document, top, story)
+    _sign(document, story)
+    _bylines.take_notes(document)
+    _head.take_subhead(document, top)
+
+
+def _sign(document: Document, story: int) -> None:
+    """While nobody signs, look for who does in ever less likely places."""
+    if not _bylines.is_signed(document):
+        _bylines.sign_anywhere(document, story)
+    if not _bylines.is_signed(document):
+        _bylines.tell(document)
+    if not _bylines.is_signed(document) and not _names.take_under(document):
+        _desks.take(document, story)
+
+
+def _take_inside(document: Document, story: int) -> None:
+    """Take what may stand in the middle of the story."""
+    verdicts = document.verdicts
+    for index in document.matched:
+        if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
+            verdicts[index] = _inside_story(document, index, match)
+    for index in [index for index, line in enumerate(document.lines) if line[0].isdigit() and len(line) < BARE]:
+        if story < index < document.last and verdicts[index] is None and only_date(document, index):
+            verdicts[index] = DATE
+
+
+def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
+    """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
+    if match.kind is Kind.BYLINE and index < document.first + NEAR and not document.prose[index]:
+        return None if _bylines.is_signed(document) else _bylines.signed(document, index, match)
+    if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= LONGEST and only_date(document, index):
+        return DATE
+    line = document.lines[index]
+    if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not ends_sentence(line):
+        return _FROM
+    return None
+
+
+_FROM = Verdict(Label.CAPTION, 0.9, "says where a picture or figure amid the story is from")
+_FIGURE = 90  # characters

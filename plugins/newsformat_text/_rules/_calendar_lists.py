@@ -1,0 +1,76 @@
+"""Lists by date: a tour, a season or a chronology counts up, and is of the story; other stories count down."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._lazily import lazily
+from newsformat_text._rules import _places
+from newsformat_text._shape import bullet
+
+
+class Day(NamedTuple):
+    """A day that a line begins with, as far as it says it."""
+
+    year: int
+    month: int
+    day: int
+
+
+_ROW = Verdict(Label.TABLE, 0.92, "one of several lines whose dates go up: a program or a chronology")
+_ITEM = Verdict(Label.LIST, 0.92, "one of several items whose dates go up: a program or a chronology")
+
+CERTAIN = (_ITEM,)
+
+_LEAST = 3  # lines of a list by date
+_MOST_DAYS, _MONTHS = 31, 12
+_NAME = 20  # characters, of which a day and its month have no more
+_DIGIT = lazily(r"\d")
+_FIRST = lazily(
+    r"(?:(?P<day>\d{1,2})\.? ?(?:de |of )?(?P<month>[^\W\d_]{3,12})|(?P<name>[^\W\d_]{3,12})\.? (?P<number>\d{1,2}))\b"
+    r"(?P<year>\.?,? (?:1[5-9]|20)\d\d\b)?(?!\d)"
+    r"|(?P<alone>(?:1[5-9]|20)\d\d)(?=\s?[:：–—-]\s?\S)"
+    r"|(?P<ymd>(?:1[5-9]|20)\d\d)[年.-](?P<m>\d{1,2})[月.-](?P<d>\d{1,2})\b"
+)
+
+
+def take(document: Document) -> None:
+    """Take each run of lines that begin with days, if those go up."""
+    verdicts, known = document.verdicts, document.known
+    start, days = 0, list[Day]()
+    for index in range(document.headline + 1, len(verdicts) + 1):
+        day = _day(document.lines[index], known) if index < len(verdicts) and verdicts[index] is None else None
+        if day is not None:
+            start = index if not days else start
+            days.append(day)
+            continue
+        if len(days) >= _LEAST and _goes_up(days):
+            verdicts[start:index] = [_ITEM if bullet(line) else _ROW for line in document.lines[start:index]]
+            _places.take_heading(document, start - 1)
+        days = []
+
+
+def _goes_up(days: list[Day]) -> bool:
+    """Is no day before the one above it, and not all the same?"""
+    return all(above <= below for above, below in pairwise(days)) and days[0] < days[-1]
+
+
+def _day(line: str, known: Lexicon) -> Day | None:
+    """Return the day that *line* begins with, if it says more than that."""
+    if not _DIGIT.search(line, 0, _NAME):
+        return None
+    match = _FIRST.match(line, bullet(line))
+    if match is None or not line[match.end() :].strip(" .:,–—-"):
+        return None
+    if match["alone"]:
+        return Day(int(match["alone"]), 0, 0)
+    if match["ymd"]:
+        return Day(int(match["ymd"]), int(match["m"]), int(match["d"]))
+    month = known.months.get((match["month"] or match["name"]).lower(), 0)
+    day = int(match["day"] or match["number"])
+    year = int((match["year"] or "0").strip(" .,"))
+    return Day(year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= _MOST_DAYS else None

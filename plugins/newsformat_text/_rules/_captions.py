@@ -1,0 +1,207 @@
+"""Captions and rows of keywords that no phrase begins: told by the picture credit they end with, or by their signs."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import PROSE, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import STOPS, bullet
+
+
+_CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
+CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+_BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
+_POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
+_ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
+
+_SIGNS = frozenset("#▲")
+_EAST = frozenset({"ko", "ja", "zh"})
+_LONGEST = 260  # characters of a caption
+_WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
+_CREDITED = 70  # characters of a credit
+_PARTS = lazily("[/|]")
+_MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
+_BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
+_HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
+_PHOTO = lazily(
+    r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
+)
+_TAKEN = lazily(
+    r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
+)
+_HOUSES = lazily(
+    r"KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
+    r"|Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
+)
+
+
+def take(document: Document) -> None:
+    """Take lines below the headline that are nothing but a picture credit, and rows of ``#keywords``."""
+    known = document.known
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        if (
+            (line[0] not in _SIGNS and "/" not in line and "|" not in line)
+            or document.verdicts[index] is not None
+            or len(line) > _LONGEST
+        ):
+            continue
+        if line[0] == "▲" and known.tag in _EAST:
+            document.verdicts[index] = _POINTED
+        elif line[0] == "#" and _HASHTAGS.fullmatch(line):
+            document.verdicts[index] = _ROW
+        elif is_credit(line, known) and not _is_signed(line, document.matches[index]):
+            document.verdicts[index] = CREDIT
+
+
+def take_credited(document: Document) -> None:
+    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
+    verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
+    for index, line in enumerate(document.lines):
+        if line[-1] in STOPS or verdicts[index] is not None:
+            continue
+        if line.endswith(" ("):
+            _take_parted(document, index)
+            continue
+        if index < document.first and _is_signed(line, matches[index]):
+            continue
+        if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
+            said = ended[1]
+            if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
+                verdicts[index] = _CREDITED_CAPTION
+
+
+def _take_parted(document: Document, index: int) -> None:
+    """Take a caption that ends where its credit begins, and the lines of that up to where its bracket closes."""
+    document.verdicts[index] = _PARTED
+    for below in range(index + 1, min(index + PIECES, len(document.lines))):
+        if document.lines[below][-1] == ")":
+            document.verdicts[index + 1 : below + 1] = [_PARTED] * (below - index)
+            return
+
+
+_PARTED = Verdict(Label.CAPTION, 0.9, "a caption whose credit, in brackets, is on the lines below it")
+PIECES = 4  # lines of a caption and its credit
+
+
+def _is_signed(line: str, match: Match | None) -> bool:
+    """Is *line* a byline with a credit in it, ``Anne Léger (avec AFP)``, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
+    if match is not None and match.kind is Kind.BYLINE:
+        return True
+    return _WITH.search(line) is not None or _FILED.match(line) is not None
+
+
+_WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z) ")
+
+_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
+_WITHIN = 82  # characters of a credit
+_CREDITED_END = lazily(
+    r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"
+    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
+    r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина"
+    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:фото|צילום|снимка|φωτ\.)\s[^.!?:]{2,40}|\sφωτ\.:?\s[^.!?:]{2,40}"
+    r"|[＝=][^\W\d_]{2,12}(?:撮影|提供|写す)|\.\s?/\s?[가-힣]{2,8}1?)$",
+    re.IGNORECASE,
+)
+_PICTURE = lazily(
+    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
+    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
+    r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس",
+    re.IGNORECASE,
+)
+_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
+
+
+def part(document: Document) -> None:
+    """Part captions that end with a credit from the story that they were taken for, and buttons from captions."""
+    for index in document.matched:
+        verdict = document.verdicts[index]
+        if verdict is not _PARTED and is_label(verdict, Label.CAPTION) and _is_button(document, index):
+            document.verdicts[index] = _BUTTON
+    if document.settled:
+        return
+    for index, verdict in enumerate(document.verdicts):
+        line = document.lines[index]
+        if verdict is PROSE or verdict is None or not _may_be_caption(document, index) or len(line) > _LONGEST:
+            continue
+        if not bullet(line) and _ends_with_credit(line, document.known):
+            document.verdicts[index] = _CAPTION
+
+
+def _may_be_caption(document: Document, index: int) -> bool:
+    """Was line *index* taken for story, or amid it for no part of it or another story, by no word?"""
+    verdict = document.verdicts[index]
+    if verdict is None or verdict.label in _STORY:
+        return verdict is not None
+    return (
+        verdict.label in _LEFT and document.matches[index] is None and document.first < index < document.last + _UNDER
+    )
+
+
+_UNDER = 5  # lines under the last long one
+_LEFT = frozenset({Label.SKIPPED, Label.RELATED})
+_STORY = frozenset({Label.BODY, Label.SUBHEADING})
+_NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture among others
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a word for pictures alone, or with a number: ``Image 1 of 8``? It says neither what nor whose."""
+    match, line = document.matches[index], document.lines[index].strip("()[]（）")
+    if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
+        return False
+    return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
+
+
+def is_owner(document: Document, index: int) -> bool:
+    """Does line *index*, amid the story, say whose a picture is: ``© Ann Lee/AFP``, and no year or terms?"""
+    line = document.lines[index]
+    return (
+        line[0] == "©"
+        and len(line) < _CREDITED
+        and document.headline < index
+        and (index < document.last or is_credit(line.lstrip("© "), document.known))
+        and not any(map(str.isdigit, line))
+        and line[-1] not in STOPS
+    )
+
+
+def is_credit(line: str, known: Lexicon) -> bool:
+    """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
+    parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
+    if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
+        return False
+    for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        if _is_house(house, known):
+            return _person.is_full_name(others[0]) and all(map(_person.is_name, others[1:]))
+    return False
+
+
+def _is_house(name: str, known: Lexicon) -> bool:
+    return known.names_agency(name) or (len(name) < _CREDITED and _HOUSES.match(name) is not None)
+
+
+def _ends_with_credit(line: str, known: Lexicon) -> bool:
+    if match := _BRACKET.search(line):
+        inner = match[1]
+        found = known.find(inner)
+        named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
+        return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
+    if known.tag in {"zh", "ja", "ko"}:
+        return _TAKEN.search(line) is not None
+    return credit_at_end(line, known) > 0
+
+
+def credit_at_end(line: str, known: Lexicon) -> int:
+    """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
+    start = line.rfind(". ") + 2
+    if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
+        return 0
+    last = line[start:]
+    found = known.find(last)
+    pictured = found is not None and found.kind is Kind.CAPTION and found.marked and bool(found.rest)
+    return start if pictured or is_credit(last, known) else 0

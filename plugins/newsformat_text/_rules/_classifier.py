@@ -1,0 +1,122 @@
+"""How each line is taken: first the rules that are sure, then the line model for what they leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from newsformat_text._above import _headline
+from newsformat_text._document import Document
+from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._rules import _phrases, _sentences
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
+
+
+if TYPE_CHECKING:
+    from newsformat_text._learned._model import Trees
+
+
+def prepared(
+    lines: list[str], known: Lexicon, numbers: Sequence[int] | None = None, seen: datetime | None = None
+) -> Document:
+    """Return the document of *lines* with all taken that the rules are sure of; relative times count from *seen*."""
+    document = Document.of(lines, numbers or range(1, len(lines) + 1), known)
+    document.seen = seen
+    document.headline = _headline.headline(document)
+    for index in range(document.headline):
+        document.verdicts[index] = _headline.before(document, index)
+    if document.headline >= 0:
+        document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
+    _phrases.take(document)
+    if _sentences.settle(document):
+        return document
+    from newsformat_text._rules import _order  # many a text is settled without it
+
+    for take in _order.AROUND:
+        take(document)
+    if _sentences.settle(document):
+        return document
+    for take in _order.STORY:
+        take(document)
+    return document
+
+
+def classified(
+    lines: list[str], known: Lexicon, numbers: Sequence[int], own: Trees | None = None, seen: datetime | None = None
+) -> Document:
+    """Return the document of *lines* with a verdict on every line; the line model is that of *own* trees, or ours."""
+    document = prepared(lines, known, numbers, seen)
+    if document.settled:
+        return document
+    from newsformat_text._rules import _judge  # so too
+
+    _judge.take(document, own)
+    _refine(document)
+    _keep_sheet(document)
+    return document
+
+
+_BODY = Label.BODY
+_SUBHEADING = Verdict(Label.SUBHEADING, 0.8, "a short line without a full stop above running text")
+_ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
+
+
+def _keep_sheet(document: Document) -> None:
+    """Where there is no running text at all, as in a table of results, take what stands there for the story."""
+    labels = [verdict.label if verdict else _BODY for verdict in document.verdicts]
+    left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
+    if len(left) >= _SHEET_LINES and _STORY.isdisjoint(labels):
+        for index in left:
+            document.verdicts[index] = _SHEET
+
+
+_STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST})
+_SHEET = Verdict(Label.TABLE, 0.6, "there is no running text, so this is the story")
+_SHEET_LINES = 5
+
+
+def _refine(document: Document) -> None:
+    """Tell subheadings and list items from paragraphs."""
+    verdicts, lines = document.verdicts, document.lines
+    short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
+    plain = [k for k, verdict in enumerate(verdicts) if verdict is not PROSE and verdict and verdict.label is _BODY]
+    for index in reversed(plain):
+        line = lines[index]
+        if _sentences.heads_numbered(document, index):
+            verdicts[index] = _SUBHEADING
+        elif (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
+            verdicts[index] = _ITEM
+        elif (
+            len(line) < short
+            and index + 1 < len(lines)
+            and not document.speech[index]
+            and _sentences.heads(line)
+            and _goes_below(verdicts[index + 1])
+        ):
+            verdicts[index] = _SUBHEADING
+    _keep_items(document)
+
+
+def _keep_items(document: Document) -> None:
+    """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
+    verdicts, lines, prose = document.verdicts, document.lines, document.prose
+    items = [k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet(line) and ends_sentence(line)]
+    kept = -1
+    for index in reversed(items):
+        verdict = verdicts[index]
+        if index + 1 == kept and verdict and verdict.label is Label.SKIPPED and document.prose_before(index) < _LED:
+            verdicts[index] = _ITEM
+        if verdicts[index] is _ITEM and (index + 1 == kept or prose[index + 1]):
+            kept = index
+
+
+_LED = 2  # long lines above the items: a deck may stand there
+
+
+def _goes_below(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label in _BELOW_HEADING
+
+
+_BELOW_HEADING = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.CAPTION})

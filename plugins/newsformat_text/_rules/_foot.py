@@ -1,0 +1,80 @@
+"""What stands under a story: who signs there, its date, credit and editors."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _bylines, _glue, _people
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._rules._head import BARE, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
+from newsformat_text._shape import MAIL
+
+
+_INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
+_CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
+
+_UNDER = 4  # lines under the story
+_MANY = 3  # bylines
+_SIGNED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
+
+
+def below(document: Document, index: int) -> Verdict | None:
+    """Return what line *index*, below the story, is, if it can be told."""
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > LONGEST:
+        return None
+    if match is not None and match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004
+        return EDITOR
+    if _SIGNED.fullmatch(line):
+        return _INITIALS
+    if "@" in line and MAIL.fullmatch(line):
+        return _CONTACT
+    if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
+        if match.kind in {Kind.DATE, Kind.UPDATE}:
+            return DATE if only_date(document, index) else None
+        if match.kind is Kind.CREDIT:
+            return SOURCE if names_source(match, line) else None
+        return _signed_below(document, index, match)
+    if _glue.agencies(line, document.known):
+        return CREDIT
+    if index <= document.last + 2:
+        for ending in document.known.endings:
+            if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
+                return _bylines.BYLINE
+    return None
+
+
+def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:
+    """Who signs under the story does so right there, or by more than a word; those of other stories do not."""
+    if _are_teasers(document) or _bylines.is_dated_again(document, index):
+        return None
+    if index > document.last + _UNDER and _bylines.is_signed(document):
+        return None
+    near = match.marked or match.words > 1 or index == document.last + 1
+    return _bylines.signed(document, index, match) if near else None
+
+
+def _are_teasers(document: Document) -> bool:
+    """Do so many bylines stand under the story that they are those of others, and does somebody sign above it?"""
+    own = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE]
+    below = [k for k in own if k > document.story and document.lines[k] and not document.prose[k]]
+    signed = any(v is not None and v.label is Label.BYLINE for v in document.verdicts[: document.story])
+    return signed and len(below) >= _MANY
+
+
+def take_date(document: Document, start: int) -> None:
+    """Take a date right under the story, where none stands above, or one beside the copyright below it."""
+    for index in range(start, min(start + REACH, len(document.lines) - 1)):
+        own, below = document.verdicts[index : index + 2]
+        owned = own is None and below is not None and below.label is Label.COPYRIGHT
+        if owned and any(map(str.isdigit, document.lines[index])) and only_date(document, index):
+            document.verdicts[index] = DATE
+            return
+    for index in range(start, min(start + _UNDER, len(document.lines))):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) < BARE and any(map(str.isdigit, line)):
+            if only_date(document, index):
+                document.verdicts[index] = DATE
+            return

@@ -1,0 +1,154 @@
+"""What stands between the headline of a text and its story: subhead, bylines, dates, credits; and where that begins."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _bylines, _glue, _people, _person
+from newsformat_text._authors._names import SIGNS_OF_NAMES
+from newsformat_text._datelines import _dateline
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import only_date, tells, undated
+from newsformat_text._document import Document
+from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
+DATE = Verdict(Label.DATE, 0.9, "a date and little else")
+CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
+SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
+EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
+_SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
+
+REACH = 30  # lines that bylines and dates are looked for in, above and below the story
+BARE = 70  # characters of a date line that no word announces
+_UNDER = 4  # lines under a deck
+_LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
+_ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
+_ROWS = 3  # lines under the headline
+NEAR = 8  # lines after the first long one, which may be a deck
+_TITLE = 20  # characters of a headline
+_SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
+LONGEST = 160  # characters of a byline or date line
+
+
+def start(document: Document, top: int) -> int:
+    """Return where the story begins: at two long lines together, or else at the first one that is no deck."""
+    prose, size = document.prose, len(document.lines)
+    for index in range(max(top, document.first), min(size - 1, document.first + REACH)):
+        if prose[index] and prose[index + 1] and _tells(document, index) and _tells(document, index + 1):
+            return index
+    return _under_deck(document) if document.first > document.headline else size
+
+
+def _under_deck(document: Document) -> int:
+    """Return the first long line, or the next one if who signs or a date stands right under the first."""
+    deck, prose = document.first, document.prose
+    for index in range(deck + 1, min(deck + 1 + _UNDER, len(prose) - 1)):
+        if prose[index] or document.verdicts[index] is not None:
+            break
+        verdict, match = _metadata(document, index), document.matches[index]
+        signed = verdict is _bylines.BYLINE and match is not None and match.kind is Kind.BYLINE
+        if signed or verdict is CREDIT or verdict is DATE:
+            return next((below for below in range(index + 1, min(index + NEAR, len(prose))) if prose[below]), deck)
+    return deck
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Does line *index* end a sentence, as a deck or caption often does not?"""
+    line = document.lines[index]
+    return not document.known.full_stops or line[-1] in ":：" or (ends_sentence(line) and line[-1] not in ")）")
+
+
+def take_one_line(document: Document, index: int) -> None:
+    """The first long line may yet be a byline."""
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.BYLINE and (verdict := _bylines.signed(document, index, match)):
+        document.verdicts[index] = verdict
+
+
+def above(document: Document, index: int) -> Verdict | None:
+    """Return what line *index*, above the story, is, if it can be told."""
+    line = document.lines[index]
+    headline = document.lines[max(0, document.headline)]
+    if line == headline or (headline.startswith(line) and _SITE.match(headline, len(line)) and len(line) > _TITLE):
+        return AGAIN
+    if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
+        return _ADDRESS
+    if len(line) > LONGEST:
+        return None
+    return _metadata(document, index)
+
+
+def _metadata(document: Document, index: int) -> Verdict | None:
+    line, match = document.lines[index], document.matches[index]
+    if (match is None or match.kind is not Kind.BYLINE) and _dateline.alone(line, document.known):
+        return _DATELINE
+    if match is not None:
+        if match.kind is Kind.BYLINE and not _bylines.is_of_another(document, index):
+            if verdict := _bylines.signed(document, index, match):
+                return verdict
+        elif match.kind is Kind.CREDIT and names_source(match, line):
+            return SOURCE
+        elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
+            return EDITOR
+    if _glue.agencies(line, document.known):
+        return CREDIT
+    for ending in document.known.endings:
+        if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
+            return _bylines.BYLINE
+    if (document.seen or any(map(str.isdigit, line[:120]))) and (
+        only_date(document, index) or _is_row(document, index)
+    ):
+        return DATE
+    return None
+
+
+def names_editor(match: Match) -> bool:
+    """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?"""
+    return bool(match.rest) and (match.marked or (match.words > 1 and _person.is_full_name(match.rest)))
+
+
+def names_source(match: Match, line: str) -> bool:
+    """Does a word for sources stand before one: with a colon, or in capitals (``SOURCE Acme Locks``)?"""
+    shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
+    return bool(match.rest) and (match.marked or shouted)
+
+
+def _is_row(document: Document, index: int) -> bool:
+    """Is line *index*, under the headline, a date with names and sections beside it?"""
+    line = document.lines[index]
+    if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
+        last = _when.find(line, document.known)[-1:]
+        return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
+    right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
+    times = _when.find(line[:BARE], document.known) if right_under else ()
+    return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
+
+
+def take_first_items(document: Document, top: int, story: int) -> None:
+    """Take a list above the running text, with its heading, if a dateline stands above both: the story begins there."""
+    verdicts, lines = document.verdicts, document.lines
+    labels = [verdict.label if verdict is not None else None for verdict in verdicts[top:story]]
+    if story == len(lines) or Label.DATELINE not in labels:
+        return
+    for index in range(top + labels.index(Label.DATELINE) + 1, story):
+        if verdicts[index] is None and document.matches[index] is None and bullet(lines[index]):
+            verdicts[index] = FIRST_ITEM
+            if verdicts[index - 1] is None and document.matches[index - 1] is None and not document.prose[index - 1]:
+                verdicts[index - 1] = FIRST_ITEMS
+
+
+def take_subhead(document: Document, index: int) -> None:
+    """Take the line under the headline as its subhead, if a byline, date or credit follows it."""
+    verdicts = document.verdicts
+    if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
+        return
+    below = verdicts[index + 1]
+    wide = len(document.lines[index]) * scale(document.known.tag)
+    signed = below is not None and below.label in SIGNS_OF_NAMES
+    if not signed and document.prose[index + 1] and not document.prose[index]:
+        signed = _dateline.cut(document.lines[index + 1], document.known) is not None
+    if signed and 24 <= wide <= 400:  # noqa: PLR2004
+        verdicts[index] = _SUBHEAD

@@ -1,0 +1,122 @@
+"""Lists amid the story that nothing announces: short items in sections are of it, titles and offers are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._lazily import lazily
+from newsformat_text._rules import _places
+from newsformat_text._shape import BULLETS, begins_small, bullet, scale
+
+
+SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
+_TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
+
+ALIKE = Verdict(Label.LIST, 0.92, "one of several items built alike, sign by sign")
+_OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button, or under the words for contents")
+
+_LEAST = 3  # lists that make sections
+_MANY = 4  # items that are built alike
+_WORDS = lazily(r"[\w\s.'’\"“”„«»&-]+")
+_SIGN = lazily(r"[^\w\s.'’\"“”„«»&-]")
+_COUNTED = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
+_SHORT = 70  # letters of an item
+_HEADING = 80  # characters above a list
+_TITLES = range(45, 111)  # letters of a title
+_COLONS = frozenset(":：")
+_NO_TITLE = _COLONS | frozenset(".。।۔;；,،，")  # no title ends so
+
+
+def take_sections(document: Document) -> None:
+    """Take the lists of short items, if they are several."""
+    sections = [items for items in _lists(document) if _is_section(document, items)]
+    for items in sections if len(sections) >= _LEAST else ():
+        document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+
+
+def take_alike(document: Document) -> None:
+    """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
+    lines, first = document.lines, document.first
+    items = [k for k, line in enumerate(lines) if line[0] in BULLETS and k > first and _is_item(document, k)]
+    for signs, row in groupby(items, lambda index: _signs(lines[index])):
+        own = list(row)
+        if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
+            document.verdicts[own[0] : own[-1] + 1] = [ALIKE] * len(own)
+            _places.take_heading(document, own[0] - 1)
+
+
+def _signs(item: str) -> str:
+    """Return the signs between the words of *item*."""
+    return _WORDS.sub("", item[bullet(item) :])
+
+
+def _are_facts(document: Document, items: list[int]) -> bool:
+    """Begins no item with a phrase, tells none a year, time or count, and differ they behind their first sign?"""
+    lines = [document.lines[index] for index in items]
+    told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
+    facts = {_SIGN.split(line[bullet(line) :], maxsplit=1)[-1] for line in lines}
+    return not told and 2 * len(facts) > len(lines)
+
+
+def take_offered(document: Document) -> None:
+    """Take the lists right under a button, or under the words for contents, unless a colon above announces them."""
+    for items in _lists(document):
+        above = items.start - 1
+        announced = document.lines[above - 1][-1] in _COLONS
+        if is_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
+            document.verdicts[items.start : items.stop] = [_OFFERED] * len(items)
+
+
+def take_titles(document: Document) -> None:
+    """Take the lists of titles right under a paragraph."""
+    for items in _lists(document):
+        if _are_titles(document, items):
+            document.verdicts[items.start : items.stop] = [_TITLE] * len(items)
+
+
+def _lists(document: Document) -> Iterator[range]:
+    """Yield where several open items stand together below the first long line and above the last."""
+    start = 0
+    for index in range(document.first + 1, document.last + 1):
+        if _is_item(document, index):
+            start = start or index
+        elif start:
+            if index - start > 1:
+                yield range(start, index)
+            start = 0
+
+
+def _is_item(document: Document, index: int) -> bool:
+    return document.verdicts[index] is None and bullet(document.lines[index]) > 0 and not document.speech[index]
+
+
+def _width(document: Document, items: range) -> float:
+    """How many letters has an item?"""
+    return sum(len(document.lines[index]) for index in items) * scale(document.known.tag) / len(items)
+
+
+def _is_section(document: Document, items: range) -> bool:
+    """Are the items short, under a short line that no phrase begins?"""
+    above = items.start - 1
+    headed = not document.prose[above] and document.matches[above] is None and not bullet(document.lines[above])
+    return headed and len(document.lines[above]) < _HEADING and _width(document, items) < _SHORT
+
+
+def _are_titles(document: Document, items: range) -> bool:
+    """Are the items as long as titles and end like them, right under a long line without a colon?"""
+    above = items.start - 1
+    return (
+        document.prose[above]
+        and document.lines[above][-1] not in _COLONS
+        and round(_width(document, items)) in _TITLES
+        and _may_be_titles(document, items)
+    )
+
+
+def _may_be_titles(document: Document, items: range) -> bool:
+    """Does no item end as sentences and clauses do, or begin as a clause?"""
+    lines = document.lines[items.start : items.stop]
+    return not any(line[-1] in _NO_TITLE or begins_small(line[bullet(line) :]) for line in lines)

@@ -1,0 +1,164 @@
+"""What the rules leave open or are not sure of, as the line model says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from newsformat_text._document import Document
+from newsformat_text._labels import COMMENTED, FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._features import ABOUT, Context
+from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
+from newsformat_text._rules import (
+    _calendar_lists,
+    _contents,
+    _item_lists,
+    _places,
+    _posts,
+    _related,
+    _sentences,
+    _teasers,
+)
+from newsformat_text._shape import bullet, ends_sentence
+
+
+_MOST = 6_000  # lines to judge one by one
+_UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
+_BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
+_DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
+_BODY, _SUBHEAD, _RELATED, _CAPTION, _OTHER = range(len(CLASSES))
+_REASONS = (
+    "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
+    "reads as no part of the story",
+)  # fmt: skip
+_TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
+_CERTAIN = (
+    STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
+    FIRST_ITEM, FIRST_ITEMS, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
+    _teasers.RESUMED,
+    *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+)  # fmt: skip
+_SETTLED = (PROSE,)
+_OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories
+_STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
+
+
+def take(document: Document, own: Trees | None = None) -> None:
+    """Take as the line model says what is open, and what rules take for story or for titles of other stories."""
+    verdicts = document.verdicts
+    wanted = [index for index in range(len(verdicts)) if not _amid_prose(document, index) and is_open(document, index)]
+    if len(wanted) > _MOST:
+        for index, verdict in enumerate(verdicts):
+            verdicts[index] = verdict or _UNJUDGED
+    elif wanted and not (None not in verdicts and all(verdicts[index] in _SETTLED for index in wanted)):
+        _take(document, wanted, own or trees())
+
+
+def is_open(document: Document, index: int) -> bool:
+    """May the line model still say what line *index* is?"""
+    verdict = document.verdicts[index]
+    return verdict is None or verdict in _OPEN or (verdict.label in _STORY and verdict not in _CERTAIN)
+
+
+def _amid_prose(document: Document, index: int) -> bool:
+    """Do long lines that end sentences stand above and below line *index*, which is one too?"""
+    verdicts = document.verdicts
+    return (
+        verdicts[index] is PROSE
+        and (index == 0 or verdicts[index - 1] is PROSE)
+        and index + 1 < len(verdicts)
+        and verdicts[index + 1] is PROSE
+    )
+
+
+def _take(document: Document, wanted: list[int], own: Trees) -> None:
+    context, verdicts = Context(document), document.verdicts
+    shares = {index: judge(context.row(index), own) for index in wanted}
+    shares.update(_of_lists(document, shares))
+    for index in wanted:
+        verdict, best = verdicts[index], _best(shares[index])
+        if best == _OTHER and _tells_when(document, index):
+            continue
+        if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
+            continue
+        if verdict is _related.TITLE and max(sum(shares[index][:_RELATED]), sum(shares[index][_CAPTION:])) < _DOUBTFUL:
+            continue
+        if verdict is None or not _agrees(verdict, best):
+            verdicts[index] = _verdict(shares[index], document, index)
+
+
+def _of_lists(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
+    """Yield what the items of each list are, which are of one kind: the mean of what each looks like."""
+    items = [index for index in shares if bullet(document.lines[index]) and not document.speech[index]]
+    for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        if len(own) > 1:
+            mean = tuple([sum(each) / len(own) for each in zip(*[shares[index] for index in own], strict=True)])
+            yield from ((index, mean) for index in own)
+
+
+def _tells_when(document: Document, index: int) -> bool:
+    """Is line *index*, right under running text, a sentence with a time of day, which looks like a row of times?"""
+    own, above = document.verdicts[index], document.verdicts[index - 1]
+    return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index*, among readers' comments, no sentence and begins with no phrase?"""
+    return document.matches[index] is None and not ends_sentence(document.lines[index])
+
+
+def _agrees(verdict: Verdict, best: int) -> bool:
+    """Did a rule take the line for what the line model says?"""
+    if best <= _SUBHEAD:
+        return verdict.label in _STORY
+    if best == _RELATED:
+        return verdict.label is Label.RELATED
+    return verdict is _related.NAME
+
+
+def _best(shares: Shares) -> int:
+    """Return the class to take: story or not first, and then what of either."""
+    body, subhead, related, caption, other = shares
+    story = (body + subhead) * _BENEFIT
+    if story >= related and story >= caption + other:
+        return _BODY if body >= subhead else _SUBHEAD
+    if related >= caption + other:
+        return _RELATED
+    return _CAPTION if caption > other else _OTHER
+
+
+def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
+    best = _best(shares)
+    sure = shares[_BODY] + shares[_SUBHEAD] if best <= _SUBHEAD else shares[best]
+    label = (Label.BODY, Label.BODY, Label.RELATED, Label.CAPTION, Label.SKIPPED)[best]
+    if label is Label.SKIPPED:
+        label = _other(document, index)
+    return _open_verdict(label, max(round(sure, 2), 0.2), best)
+
+
+@cache
+def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
+    return Verdict(label, confidence, f"{_REASONS[best]}, says the line model")
+
+
+def why(context: Context, index: int) -> list[str]:
+    """Return what the line model saw in line *index*, in words."""
+    own, row = trees(), context.row(index)
+    return [ABOUT[feature][1] for feature in telling(row, _best(judge(row, own)), own)]
+
+
+def _other(document: Document, index: int) -> Label:
+    """What a line is that is no part of the story."""
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.CAPTION:
+        return Label.CAPTION
+    if match is not None and match.kind is Kind.TOOL:
+        return Label.TOOL
+    line = document.lines[index]
+    if len(line) > 60 and line[-1] in ")）" and index < len(document.lines) - 1:  # noqa: PLR2004 -- a caption says something
+        return Label.CAPTION
+    return Label.SKIPPED

@@ -1,0 +1,201 @@
+"""Lines that begin with a telling phrase of their language."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import COMMENTED, Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._rules import _captions, _related
+from newsformat_text._shape import BULLETS, begins_small, bullet, ends_sentence, is_rule
+
+
+_LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
+_CREDITED = 60  # characters of a picture credit
+_ENOUGH = 3  # lines of running text, after which readers' comments may come
+
+_COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins as a copyright line does")
+_TAGS = Verdict(Label.TAGS, 0.9, "begins as a row of keywords does")
+_TAG = Verdict(Label.TAGS, 0.8, "stands under the heading of keywords")
+_CAPTION = Verdict(Label.CAPTION, 0.85, "begins as a caption or picture credit does")
+_TOOL = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
+_EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
+_RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
+_SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
+_RULES = frozenset("_=*~•·—ـ─━═-")
+_MOST_SIGNS = 12  # characters of a line of signs
+
+
+def take(document: Document) -> None:
+    """Take the lines that begin with a telling phrase."""
+    verdicts = document.verdicts
+    for index in document.matched:
+        if verdicts[index] is None and (match := document.matches[index]):
+            verdicts[index] = _by_phrase(document, index, match)
+
+
+def take_rules(document: Document) -> None:
+    """Take the rows of one sign."""
+    verdicts = document.verdicts
+    for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
+        if verdicts[index] is None and is_rule(document.lines[index]):
+            verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
+
+
+def take_signs(document: Document) -> None:
+    """Take the short lines that have neither letter nor digit; dots may stand for what is left out of a text.
+
+    A bullet alone stays open: what it begins is on the next line.
+    """
+    verdicts = document.verdicts
+    for index, line in enumerate(document.lines):
+        if len(line) <= _MOST_SIGNS and verdicts[index] is None and not any(map(str.isalnum, line)):
+            verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
+
+
+def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
+    line, prose = document.lines[index], document.prose[index]
+    match match.kind:
+        case Kind.RELATED:
+            if match.marked and match.rest and _is_row(match.rest):
+                return _TAGS
+            if not prose or match.marked:
+                _related.take(document, index, match)
+            return document.verdicts[index]
+        case Kind.COPYRIGHT if _is_notice(document, index, match):
+            return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
+        case Kind.EMBARGO if match.marked or match.words > 1:
+            return _EMBARGO
+        case Kind.TAGS if not prose and match.marked:
+            return _take_tags(document, index, match)
+        case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
+            return _CAPTION
+        case Kind.CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST:
+            return _CAPTION
+        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
+            return _TOOL
+        case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
+            return _take_comments(document, index)
+        case _:
+            return None
+
+
+def _is_notice(document: Document, index: int, match: Match) -> bool:
+    """Are the rights in line *index* what it is about, and not the first words of a sentence amid the story?"""
+    prose = document.prose
+    if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
+        return match.marked or any(sign in match.phrase for sign in _OWNED)
+    return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
+
+
+_OWNED = ("©", "ⓒ", "(c)", "copyright")
+_LEGAL = 3  # words of a phrase that begins long notices, too: ``No part of …``
+
+
+def _take_notice(document: Document, index: int) -> Verdict:
+    """Take a notice of rights; where it is wrapped it goes on with small letters."""
+    lines, following = document.lines, index + 1
+    while following < len(lines) and not ends_sentence(lines[following - 1]) and begins_small(lines[following]):
+        document.verdicts[following] = _COPYRIGHT
+        following += 1
+    return _COPYRIGHT
+
+
+def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
+    """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks?"""
+    if not ("|" in line or "｜" in line):
+        words = line.split(maxsplit=_MOST_BUTTONS)
+        return 1 < len(words) <= _MOST_BUTTONS and all(_is_button(word, known) for word in reversed(words))
+    pieces = [piece.strip() for piece in _BAR.split(line)]
+    if max(map(len, pieces)) > _BUTTON:
+        return False
+    return sum(_is_button(piece, known) for piece in pieces if piece) > 1
+
+
+def _is_button(piece: str, known: Lexicon) -> bool:
+    match = known.find(piece)
+    return match is not None and match.kind in _BUTTONS and not match.rest
+
+
+_MOST_BUTTONS = 12  # in a row
+_BAR = lazily(r"[|｜]")
+_BUTTON = 30  # characters
+_BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})
+
+
+def _is_announced(match: Match) -> bool:
+    """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``)?"""
+    return match.marked or match.words > 1 or match.phrase[-1] == "."
+
+
+def _is_filed(line: str, match: Match) -> bool:
+    """Does a word for pictures stand in capitals before a dash: ``FILE - Bargemen wait …``?"""
+    size = len(match.phrase)
+    return match.phrase.isalpha() and line[:size].isupper() and _FILED.match(line, size) is not None
+
+
+_FILED = lazily(r"\s[–—-]\s\w")
+
+
+def _captioned(match: Match) -> int:
+    """How long may a caption be? Without a colon only a name follows."""
+    return _LONGEST if match.marked else _CREDITED
+
+
+def _is_row(text: str) -> bool:
+    """Is *text* a row of at least three keywords, and no title?"""
+    parts = _ROW.split(text)
+    return (
+        len(parts) >= _ROW_LEAST
+        and all(0 < len(part) < _KEYWORD and part.count(" ") < _ROW_LEAST for part in parts)
+        and not ends_sentence(text)
+    )
+
+
+_ROW_LEAST = 3  # keywords that make a row, and words that are too many for one
+_KEYWORD = 30  # characters
+_ROW = lazily(r"\s?[,،、，;]\s?")
+
+
+def _take_tags(document: Document, index: int, match: Match) -> Verdict:
+    """Take a row of keywords, or the heading of a list of them and that."""
+    if not match.rest:
+        stop = _end_of_keywords(document, index + 1)
+        size = stop - index - 1
+        if 1 < size <= _MOST or (size and bullet(document.lines[index + 1])):
+            document.verdicts[index + 1 : stop] = [_TAG] * size
+    return _TAGS
+
+
+_MOST = 30  # keywords without bullets
+
+
+def _end_of_keywords(document: Document, start: int) -> int:
+    """Return where the keywords end that stand one below the other from line *start* on, all with a bullet or none."""
+    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    listed = start < len(lines) and bullet(lines[start]) > 0
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if verdicts[index] is not None or (bullet(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
+            return index
+        if not listed and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
+            return index
+    return len(lines)
+
+
+def _take_comments(document: Document, index: int) -> Verdict:
+    """Take a heading of comments, and everything under it if the story is over."""
+    before, after = (
+        document.prose_before(index),
+        document.prose_before(len(document.lines)) - document.prose_before(index),
+    )
+    if before >= _ENOUGH and after <= before:
+        for following in range(index + 1, len(document.lines)):
+            if document.verdicts[following] is COMMENTED:
+                break
+            match = document.matches[following]
+            if match is not None and match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked:
+                break
+            if document.verdicts[following] is None:
+                document.verdicts[following] = COMMENTED
+    return COMMENTED if before else _TOOL

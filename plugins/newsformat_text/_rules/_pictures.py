@@ -1,0 +1,65 @@
+"""Pictures amid a story: a caption on one line, and whose the picture is on the next, with no word that says so."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._rules._captions import CREDIT
+from newsformat_text._shape import bullet
+
+
+_ABOVE = Verdict(Label.CAPTION, 0.88, "stands above whose the picture is")
+_OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
+
+_LONGEST = 260  # characters of a caption
+_NAMED = 40  # characters of a name in brackets
+_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
+
+
+def take(document: Document) -> None:
+    """Take each line that says nothing but whose a picture is, and the caption above it."""
+    lines, verdicts = document.lines, document.verdicts
+    owned = [k for k in range(document.headline + 2, len(lines)) if verdicts[k] is CREDIT or _is_owner(document, k)]
+    for index in owned:
+        verdicts[index] = verdicts[index] or _OWNER
+    above = [index - 1 for index in owned if _may_be_caption(document, index - 1)]
+    captioned = len(above) > 1 and _are_captions(document, above)
+    for index in above:
+        if captioned or not document.prose[index]:
+            verdicts[index] = _ABOVE
+
+
+def _are_captions(document: Document, above: list[int]) -> bool:
+    """Are the lines *above* names of photographers all shorter than paragraphs are?
+
+    Else they may be paragraphs, and the pictures under them without captions.
+    """
+    lengths = [len(line) for line, own in zip(document.lines, document.prose, strict=True) if own]
+    return all(len(document.lines[index]) * len(lengths) <= sum(lengths) for index in above)
+
+
+def _is_owner(document: Document, index: int) -> bool:
+    """Is line *index*, above the rest of the story, a name in brackets? Below it, it would be who wrote the story."""
+    line = document.lines[index]
+    return (
+        line[0] == "("
+        and line[-1] == ")"
+        and index < document.last
+        and len(line) < _NAMED
+        and document.verdicts[index] is None
+        and _person.is_cased(line[1])
+        and " " in line
+        and _person.is_name(line[1:-1])
+    )
+
+
+def _may_be_caption(document: Document, index: int) -> bool:
+    """Is line *index* open, or taken for story by no more than its form?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    return (
+        len(line) <= _LONGEST
+        and document.matches[index] is None
+        and not bullet(line)
+        and (verdict is None or verdict.label in _OPEN)
+    )

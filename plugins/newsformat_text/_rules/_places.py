@@ -1,0 +1,161 @@
+"""Lines that their place and form tell: sentences at the edges of a story, steps, amounts, headings that count."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._rules._sentences import heads, speaks_of_site
+from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
+
+
+_GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
+_ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
+_SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
+_NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
+_POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
+_STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
+_AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
+_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps, amounts or days")
+_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps, amounts or days")
+
+CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
+
+_SHORTEST = 18  # letters of a sentence
+_LONGEST = 100  # letters of a last sentence that is told by its place
+FULL_STOPS = frozenset(".。।۔។៕။։።፡")
+_MEASURED = lazily(
+    r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
+    r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"
+)
+_ENOUGH = 3  # items
+_SITES = 3  # of so many items but one may have a word that sites say of themselves
+_SIGN_OFF = 34  # characters at the end of a last sentence
+# An agency after the last sentence, or in Taiwan who translated it and the day.
+_SIGNED_OFF = lazily(
+    r"[.!?。！？”\"»]\s?(?:[(（\[/]\s?(?P<house>[^\W\d_][\w .–-]{1,24}?)\s?[)）\]/]\.?"
+    r"|[-–—]\s(?P<bare>[^\W\d_][\w–-]{1,14}))$"
+    r"|[（(][^()（）]{2,4}[：:][^()（）]{2,12}[）)]\d{7}$"
+)
+_FURNITURE = frozenset({Label.CREDIT, Label.TAGS, Label.COPYRIGHT, Label.BYLINE})
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.CAPTION, Label.LIST})
+
+
+def take(document: Document) -> None:
+    """Take the open lines that the lines beside them tell."""
+    lines, verdicts = document.lines, document.verdicts
+    seen = 0  # the line after the last list
+    for index in [k for k, verdict in enumerate(verdicts) if verdict is None and k > document.headline]:
+        line = lines[index]
+        if index >= seen and bullet(line):
+            seen = _take_items(document, index)
+        if line[-1] in FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
+            verdicts[index] = verdicts[index] or _sentence(document, index)
+
+
+def take_steps(document: Document) -> None:
+    """Take sentences one under the other that are counted from 1."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in [k for k, line in enumerate(lines) if line[0] == "1" and numbered(line)]:
+        stop = index
+        while (
+            stop < len(lines)
+            and verdicts[stop] is None
+            and count_of(lines[stop]) == stop - index + 1
+            and ends_sentence(lines[stop])
+        ):
+            stop += 1
+        if stop > index + 1:
+            verdicts[index:stop] = [_STEP] * (stop - index)
+            take_heading(document, index - 1)
+
+
+def take_numbered(document: Document) -> None:
+    """Take headings that count from 1, each above a long line."""
+    lines, prose = document.lines, document.prose
+    found = [
+        index
+        for index in range(document.headline + 1, len(lines) - 1)
+        if prose[index + 1]
+        and document.verdicts[index] is None
+        and lines[index][0].isdigit()
+        and numbered(lines[index])
+    ]
+    numbers = [count_of(lines[index]) for index in found]
+    if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
+        for index in found:
+            document.verdicts[index] = _NUMBERED
+
+
+def _sentence(document: Document, index: int) -> Verdict | None:
+    """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
+    line, verdicts = document.lines[index], document.verdicts
+    above, wide = verdicts[index - 1], len(line) * scale(document.known.tag)
+    if above is None or document.matches[index] is not None or wide < _SHORTEST:
+        return None
+    below = verdicts[index + 1] if index + 1 < len(verdicts) else None
+    last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
+    signed = line[-1] not in FULL_STOPS
+    one = _is_one(document, index - 1) or above is _NUMBERED
+    if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
+        verdict = _SIGNED
+    elif one and not signed:
+        verdict = _GOES_ON
+    elif last and above.label in _STORY and wide < _LONGEST and not signed:
+        verdict = _ENDS
+    else:
+        return None
+    return None if speaks_of_site(document, index) else verdict
+
+
+def _is_signed_off(document: Document, line: str) -> bool:
+    """Does an agency, or who translated for one, stand after the last sentence on *line*?"""
+    match = _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF))
+    if match is None:
+        return False
+    house = match["house"] or match["bare"]
+    return not house or document.known.is_agency(house) or document.known.is_agency(house.upper())
+
+
+def _is_one(document: Document, index: int) -> bool:
+    """Is line *index* one related story, behind words that announce it?"""
+    match, verdict = document.matches[index], document.verdicts[index]
+    return (
+        match is not None
+        and match.kind is Kind.RELATED
+        and match.marked
+        and bool(match.rest)
+        and verdict is not None
+        and verdict.label is Label.RELATED
+    )
+
+
+def _take_items(document: Document, start: int) -> int:
+    """Take the items from line *start* on, if they are sentences or mostly amounts; return where they end."""
+    lines, verdicts, stop = document.lines, document.verdicts, start
+    while stop < len(lines) and verdicts[stop] is None and bullet(lines[stop]):
+        stop += 1
+    measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
+    if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
+        verdicts[start:stop] = [_POINT] * (stop - start)
+    elif measured >= _ENOUGH and 2 * measured >= stop - start:
+        verdicts[start:stop] = [_AMOUNT] * (stop - start)
+        take_heading(document, start - 1)
+    return stop
+
+
+def take_heading(document: Document, index: int) -> None:
+    """Take line *index*, above a list, if it is open: it heads the list, or announces it."""
+    line, verdicts = document.lines[index], document.verdicts
+    if verdicts[index] is None and document.matches[index] is None:
+        verdicts[index] = _ANNOUNCES if line[-1] in ":：" else _HEADS if heads(line) else None
+
+
+def _are_sentences(document: Document, start: int, stop: int) -> bool:
+    """Are the items up to line *stop* sentences, none of direct speech, and of the story by their words?"""
+    lines, known = document.lines[start:stop], document.known
+    if any(document.speech[start:stop]) or not all(line[-1] in FULL_STOPS for line in lines):
+        return False
+    return _SITES * sum(said_of_sites(line, known) for line in lines) < len(lines)

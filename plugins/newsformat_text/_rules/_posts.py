@@ -1,0 +1,78 @@
+"""The posts of a live blog: a time and a title above a sentence, or a time alone above a heading."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
+from newsformat_text._rules import _sentences
+from newsformat_text._rules._contents import may_head
+from newsformat_text._rules._places import FULL_STOPS
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+_POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
+_POSTED = Verdict(Label.BODY, 0.9, "a sentence under the time and title of a post, one of several")
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads an entry of a live blog, under its time")
+_STAMP = Verdict(Label.SKIPPED, 0.9, "the time of an entry of a live blog")
+
+CERTAIN = (_POST, _POSTED, _HEADING)
+
+_LEAST = 3  # times alone that make a live blog
+_WIDEST = 110  # letters of the title of a post
+_TOLD = 40  # letters of the first sentence of a post
+_NAMED = 30  # characters of who wrote a post, behind its time
+_TIMED = lazily(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
+)
+_STAMPED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?(?!\d|[:.]\d)")
+
+
+def take_titled(document: Document) -> None:
+    """Take the times with titles that head the posts of a live blog, and the sentences under them."""
+    lines, verdicts = document.lines, document.verdicts
+    digits = [k for k, line in enumerate(lines) if line[0].isdigit() and verdicts[k] is None and k > document.headline]
+    posts = [index for index in digits if _is_post(document, index)]
+    if len(posts) > 1:
+        for index in posts:
+            verdicts[index] = _POST
+            if not bullet(lines[index + 1]):
+                verdicts[index + 1] = verdicts[index + 1] or _POSTED
+
+
+def _is_post(document: Document, index: int) -> bool:
+    """Is line *index* the time and the title of a post, above its first sentence?"""
+    line = document.lines[index]
+    timed = _TIMED.match(line)
+    if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
+        return False
+    parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
+    if index + 1 == len(document.lines) or (not parted and _person.is_full_name(line[timed.end() - 1 :])):
+        return False
+    below, verdict = document.lines[index + 1], document.verdicts[index + 1]
+    told = below[-1] in FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD
+    return told and (verdict is None or verdict.label is Label.BODY)
+
+
+def take_stamped(document: Document) -> None:
+    """Take the times under which the posts of a live blog stand, and the headings under them."""
+    lines, verdicts = document.lines, document.verdicts
+    stamps = [
+        index
+        for index in range(document.last)
+        if verdicts[index] is None and lines[index][0].isdigit() and _is_stamp(lines[index])
+    ]
+    headed = {index for index in stamps if index + 1 < document.last and may_head(document, index + 1)}
+    if len([index for index in stamps if index in headed or document.prose[index + 1]]) < _LEAST:
+        return
+    for index in stamps:
+        verdicts[index] = _STAMP
+        if index in headed and _sentences.heads(lines[index + 1]):
+            verdicts[index + 1] = _HEADING
+
+
+def _is_stamp(line: str) -> bool:
+    """Is *line* a time of day, and at most who wrote at that time?"""
+    match = _STAMPED.match(line)
+    return match is not None and len(line) < match.end() + _NAMED

@@ -1,0 +1,149 @@
+"""Related stories: which lines are titles of other stories, under which heading."""
+
+from __future__ import annotations
+
+from newsformat_text._above._title_form import SECTION
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._shape import begins_small, bullet, ends_sentence, scale
+
+
+_HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
+_ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
+NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a town")
+_ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
+TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
+RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
+_MOST = 20  # titles and ranks under one heading
+_SURE = 3  # titles in a row, of which the last is one too
+_LONGEST = 200  # characters of a title
+_DATED = 32  # characters of a date in a list
+
+
+def take(document: Document, index: int, match: Match) -> bool:
+    """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
+    line, verdicts = document.lines[index], document.verdicts
+    if not match.rest or _names_section(document, index, match):
+        verdicts[index] = _HEADING
+        _take_items(document, index + 1 + _is_button(document, index + 1))
+        return True
+    if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
+        verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
+        if verdicts[index] is _HEADING:
+            _take_items(document, index + 1)
+        return True
+    return False
+
+
+def _names_section(document: Document, index: int, match: Match) -> bool:
+    """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
+    if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
+        return False
+    short = len(match.rest) * scale(document.known.tag) <= SECTION and match.rest.count(" ") < _SPACES
+    return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a button, as ``list of 4 items`` may be under the heading of that?"""
+    match = document.matches[index] if index < len(document.lines) else None
+    return match is not None and match.kind is Kind.TOOL and not match.rest
+
+
+def announces(match: Match) -> bool:
+    """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
+    return match.marked or (
+        match.words > 1
+        and len(match.rest) > _TITLED
+        and match.rest.count(" ") >= _SPACES
+        and match.rest[0].isupper()
+        and not ends_sentence(match.rest)
+    )
+
+
+_TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before it
+
+
+def _take_items(document: Document, start: int) -> None:
+    """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
+    stop = _end_of_items(document, start)
+    verdict = NAME if _are_names(document, start, stop) else _ITEM
+    document.verdicts[start:stop] = [verdict] * (stop - start)
+    if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
+        return
+    if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):
+        _take_titles(document, stop)
+
+
+def _end_of_items(document: Document, start: int) -> int:
+    """Return where the bulleted lines end that begin at line *start*."""
+    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    for index in range(start, len(lines)):
+        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
+            return index
+        if matches[index] is not None and _is_heading(document, index):
+            return index
+        if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
+            return index
+    return len(lines)
+
+
+def _is_heading(document: Document, index: int) -> bool:
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not match.rest
+
+
+def _are_names(document: Document, start: int, stop: int) -> bool:
+    """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
+    if stop - start < 2:  # noqa: PLR2004 -- a list
+        return False
+    dense = _DENSE if document.lines[start][-2:] > "\u0530" else 1
+    size = _SHORT / max(dense, scale(document.known.tag))
+    short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
+    return short * 2 > stop - start
+
+
+_SHORT = 18  # characters of an item in Latin script with its bullet
+_DENSE = 1.5  # letters of Latin script that one is worth where vowels are not written, or as part of a letter
+
+
+def _take_titles(document: Document, start: int) -> None:
+    """Take the unbulleted titles from line *start* on, and the ranks above them.
+
+    The last one above running text may be its subheading and is left open.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    stop = start
+    while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None:
+        if not _is_title(document, stop) and not _is_rank(document, stop):
+            break
+        stop += 1
+    if stop < len(lines) and document.prose[stop] and stop - start < _SURE:
+        stop -= 1
+    for index in range(start, stop):
+        verdicts[index] = RANK if _is_rank(document, index) else TITLE
+
+
+def _is_rank(document: Document, index: int) -> bool:
+    """Is line *index* a number that tells how often the story is read whose title stands below?"""
+    line = document.lines[index]
+    return (
+        line.isdecimal() and len(line) <= _DIGITS and index + 1 < len(document.lines) and _is_title(document, index + 1)
+    )
+
+
+_DIGITS = 2  # of a rank
+
+
+def _is_title(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if (
+        document.prose[index]
+        or document.matches[index] is not None
+        or "@" in line
+        or (len(line) < _DATED and only_date(document, index))
+        or (ends_sentence(line) and line[-1] not in "?!؟？！")
+    ):
+        return False
+    return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004

@@ -1,0 +1,235 @@
+"""Running text, told by rules: long lines, sentences, lists that a colon announces, short lines between sentences."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import COMMENTED, LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
+
+
+_DIGITS = frozenset("0123456789")
+
+
+def settle(document: Document) -> bool:
+    """Take all open lines, if they are nothing but long lines together; say whether they were.
+
+    Below readers' comments there may be titles of other stories, which the line model finds.
+    """
+    verdicts, prose, lines = document.verdicts, document.prose, document.lines
+    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if not rest or COMMENTED in verdicts or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+        return False
+    if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
+        return False
+    together = {*rest}
+    if not together.isdisjoint(document.matched):
+        return False
+    if not all([k - 1 in together or k + 1 in together for k in rest]):  # noqa: C419 -- so too
+        return False
+    for index in rest:
+        verdicts[index] = PROSE
+    document.settled = True
+    return True
+
+
+def take(document: Document) -> None:
+    """Take running text: long lines, and sentences beside it."""
+    prose, verdicts, size = document.prose, document.verdicts, len(document.lines)
+    for index, own in enumerate(prose):
+        if (
+            own
+            and verdicts[index] is None
+            and ((index and prose[index - 1]) or (index + 1 < size and prose[index + 1]))
+        ):
+            match = document.matches[index]
+            if (match is None or not match.marked) and document.lines[index][-1] not in ")）]】":
+                verdicts[index] = PROSE
+    if None in verdicts:
+        _short_story(document)
+        _sentences(document)
+
+
+def _short_story(document: Document) -> None:
+    """Take all open lines of a text that is nothing but a headline and a few sentences."""
+    verdicts, lines = document.verdicts, document.lines
+    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(ends_sentence(lines[k]) for k in rest):
+        for index in rest:
+            match = document.matches[index]
+            said = match is None or (not match.marked and match.rest[:1].islower())
+            if said and not speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
+                verdicts[index] = STORY_SENTENCE
+
+
+def _sentences(document: Document) -> None:
+    """Take sentences that stand alone: long ones, and in a text that is mostly story also short ones."""
+    verdicts, last = document.verdicts, document.last
+    factor = scale(document.known.tag)
+    solid = [_is_solid(document, index, factor) for index in range(len(document.lines))]
+    grade, little = _grade(document, solid), len(solid) <= _LITTLE
+    least = _LEAST[grade]
+    if grade == 0:
+        _headings(document, solid, 90 / factor)
+    for index, own in enumerate(solid):
+        if own and verdicts[index] is None:
+            beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
+            place = 0 if index < last else 1 if index == last else 2
+            if len(document.lines[index]) * factor >= least[place][beside]:
+                sure = grade == 0 and (little or index <= last) and not speaks_of_site(document, index)
+                verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
+
+
+# How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1
+# and 2 sentences beside it; for texts that are all story, mostly, partly and hardly. Measured: 19 of 20 such lines are.
+_LEAST = (
+    ((24, 24, 14), (60, 48, 36), (60, 40, 14)),
+    ((110, 48, 30), (250, 160, 84), (400, 60, 60)),
+    ((250, 84, 36), (400, 250, 110), (400, 160, 110)),
+    ((250, 110, 84), (400, 250, 160), (400, 250, 160)),
+)
+
+
+def speaks_of_site(document: Document, index: int) -> bool:
+    """Has line *index* several words that sites say of themselves?"""
+    return said_of_sites(document.lines[index], document.known) >= _SAID
+
+
+_SAID = 2  # words that tell that a site speaks of itself
+
+
+def _headings(document: Document, solid: list[bool], short: float) -> None:
+    """Take short lines alone between sentences as subheadings."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, len(lines) - 1):
+        if (
+            verdicts[index] is None
+            and not solid[index]
+            and (solid[index + 1] or verdicts[index + 1] is CLAUSES)
+            and (solid[index - 1] or _interrupts(document, index - 1))
+        ):
+            line = lines[index]
+            if (
+                len(line) < short
+                and document.matches[index] is None
+                and line[-1] not in ")）]】"
+                and not bullet(line)
+                and heads(line)
+            ):
+                verdicts[index] = BETWEEN
+
+
+def _interrupts(document: Document, index: int) -> bool:
+    """Is line *index* a caption or related story, after which the text goes on?"""
+    verdict, match = document.verdicts[index], document.matches[index]
+    if verdict is None or verdict.label not in {Label.RELATED, Label.CAPTION}:
+        return False
+    return match is not None or bullet(document.lines[index]) > 0
+
+
+BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
+
+
+def _grade(document: Document, solid: list[bool]) -> int:
+    """Grade a text from all story, 0, to hardly any, 3, by how many lines end no sentence: open ones, and buttons."""
+    sentences = sum(solid)
+    told = len(solid) > _LITTLE  # what is told of a short text leaves the rest no less sure
+    noise = sum(
+        not own and (verdict is None or (told and verdict.label in _NOISE))
+        for verdict, own in zip(document.verdicts, solid, strict=True)
+    )
+    return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
+
+
+_LITTLE = 24  # lines of a text that may be a story and little else
+_NOISE = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.SKIPPED, Label.COMMENTS, Label.TAGS})
+
+
+def _is_solid(document: Document, index: int, factor: float) -> bool:
+    """Does line *index* end a sentence, and begin like nothing else?"""
+    line, match = document.lines[index], document.matches[index]
+    if (
+        len(line) * factor < _SHORTEST
+        or (match is not None and match.marked)
+        or (line[-1] not in ENDINGS and document.known.full_stops and not asks_in_greek(line))
+    ):
+        return False
+    verdict = document.verdicts[index]
+    if verdict is not None and verdict.label not in _STORY:
+        return False
+    if not document.known.full_stops:
+        return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
+    return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
+
+
+_FEW = 3  # long lines
+_SHORT_STORY = 8  # sentences
+_COLONS = frozenset(":：")
+_SHORTEST = 14  # characters of a sentence
+_STORY = frozenset({Label.BODY, Label.LIST})
+
+
+def take_lists(document: Document) -> None:
+    """Take the items of a list that a colon announces."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS]:
+        if (
+            index >= document.first
+            and document.matches[index] is None
+            and (len(lines[index]) > _ANNOUNCES or document.prose[index])
+        ):
+            following = index + 1
+            while (
+                following < len(lines)
+                and verdicts[following] is None
+                and (bullet(lines[following]) or numbered(lines[following]))
+            ):
+                following += 1
+            items = range(index + 1, following)
+            verdict = _items_verdict([lines[k] for k in items])
+            for item in items:
+                verdicts[item] = verdict
+            if following > index + 1 and verdicts[index] is None:
+                verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
+
+
+def _items_verdict(items: list[str]) -> Verdict:
+    """Say what the items under a colon are; titles of other stories end with no full stop."""
+    if _are_clauses(items):
+        return CLAUSE
+    return SENTENCES if len(items) > 1 and all(item[-1] in ".。।۔" for item in items) else _ANNOUNCED
+
+
+def _are_clauses(items: list[str]) -> bool:
+    """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
+    ends = sum(item[-1] in ";；؛,،" for item in items)
+    small = sum(item[bullet(item) or numbered(item) :][:1].islower() for item in items)
+    return len(items) > 1 and max(ends + 1, small) >= len(items)
+
+
+_ANNOUNCES = 12  # characters of a line that announces a list
+_ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
+CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that goes on with it")
+CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that goes on with the sentence before it")
+SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a colon announces")
+_ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
+
+
+_LABELLED = lazily(r"\w{1,4}[:：]\s?\S|[^\W\d_]\.\s?[-–—¿]?\s?[^?？]{2,200}[?？]$")  # Q: and A:, P. and R.
+
+
+def heads(line: str) -> bool:
+    """Could *line* be a subheading?"""
+    if line[-1] in ".。…:：,;،।" or begins_small(line) or _LABELLED.match(line) or line.count("|") > 1:
+        return False
+    return line[-1] in "?？؟!！" or not ends_sentence(line)
+
+
+def heads_numbered(document: Document, index: int) -> bool:
+    """Is line *index* a numbered heading: no sentence, above running text, with no other number beside it?"""
+    lines = document.lines
+    if not numbered(lines[index]) or ends_sentence(lines[index]) or index + 1 == len(lines):
+        return False
+    beside = (lines[index - 1], lines[index + 1])
+    return document.prose[index + 1] and not any(numbered(line) for line in beside)

@@ -1,0 +1,150 @@
+"""Titles of other stories amid the story that a date below each tells, or a pointer; and where the story goes on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat_text._above._title_form import is_title
+from newsformat_text._dates._date_lines import left_over, times_on
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import alternatives, lexicon
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
+_DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
+_DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
+
+_POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
+
+_POINTERS = frozenset(">»→►▶➤▸⇒👉")
+_LEAST = 16  # letters of a title
+_DATE_LONGEST = 45  # characters
+_BESIDE = 8  # letters: a weekday, a word before the time
+_TITLE = 150  # letters
+_SENTENCE = 60  # letters of a sentence that is surely told
+
+
+def take_dated(document: Document) -> None:
+    """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
+    verdicts, prose = document.verdicts, document.prose
+    for index in range(document.story + 2, document.last - 1):
+        if prose[index + 2] and _is_dated(document, index + 1) and _is_teaser(document, index):
+            verdicts[index : index + 2] = [_DATED, _DATE]
+
+
+def take_pointed(document: Document) -> None:
+    """Take each line amid the story that begins with a pointer, ``>> Why …``; several together are a list."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, document.last):
+        line = lines[index]
+        if line[0] not in _POINTERS or verdicts[index] is not None or line[-1] in ":：«":
+            continue
+        beside = lines[index - 1][0] in _POINTERS or lines[index + 1][0] in _POINTERS
+        wide = len(line) * scale(document.known.tag)
+        if not beside and lines[index - 1][-1] not in ":：" and _LEAST <= wide <= _TITLE and "«" not in line:
+            verdicts[index] = _POINTED
+
+
+def _is_dated(document: Document, index: int) -> bool:
+    """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not _has_digit(line):
+        return False
+    if times := times_on(document, index):
+        return left_over(line, times) <= _BESIDE
+    return _day_and_time(document.known.tag).fullmatch(line) is not None
+
+
+def _has_digit(line: str) -> bool:
+    return any(map(str.isdigit, line))
+
+
+@cache
+def _day_and_time(tag: str) -> re.Pattern[str]:
+    months = lexicon(tag).months
+    named = rf"\d{{1,2}}\.?\s(?:{alternatives(months)})" if months else r"(?!)"
+    return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?\d{{1,2}}[:.]\d\d", re.IGNORECASE)
+
+
+def _is_teaser(document: Document, index: int) -> bool:
+    """Is line *index* a title by its form, with neither bullet nor bracket, under a paragraph or another title?"""
+    line, above = document.lines[index], document.verdicts[index - 1]
+    if document.verdicts[index] is not None or line[0] in "([（【" or bullet(line):
+        return False
+    if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
+        return False
+    short = len(line) * scale(document.known.tag) <= _TITLE
+    asks = ends_sentence(line) and line[-1] in _ASKING and not document.prose[index] and document.matches[index] is None
+    return short and (asks or is_title(document, index)) and not times_on(document, index)
+
+
+_ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
+
+
+def take_resumed(document: Document) -> None:
+    """Take the sentences right under titles of other stories: one amid the story, and all under a list with bullets."""
+    verdicts, lines, start = document.verdicts, document.lines, -1
+    told = (index for index in range(document.headline + 1, document.first) if _ends_told(lines[index]))
+    for index in range(next(told, document.first) + 1, len(verdicts)):
+        if is_label(verdicts[index], Label.RELATED):
+            start = index if start < 0 else start
+        elif start >= 0:
+            if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index):
+                continue
+            if _are_listed(document, start, index):
+                _take_under_list(document, index)
+            elif index <= document.last and _goes_on(document, start, index):
+                verdicts[index] = RESUMED
+            start = -1
+
+
+def _are_listed(document: Document, start: int, stop: int) -> bool:
+    """Have all titles from line *start* to *stop* bullets, and does none end as a sentence?"""
+    return all(bullet(line) and not _ends_told(line) for line in document.lines[start:stop])
+
+
+def _take_under_list(document: Document, start: int) -> None:
+    """Take the sentences from line *start* on: what has no bullet is no item of the list above."""
+    least = _LEAST_TOLD if document.known.full_stops else 2 * _LEAST_TOLD
+    for index in range(start, len(document.lines)):
+        line, verdict = document.lines[index], document.verdicts[index]
+        told = _ends_told(line) or not document.known.full_stops
+        taken = verdict is not None and verdict.label is not Label.BODY
+        if taken or not (told and len(line) * scale(document.known.tag) >= least) or bullet(line):
+            return
+        if document.matches[index] is not None or said_of_sites(line, document.known):
+            return
+        document.verdicts[index] = RESUMED
+
+
+_LEAST_TOLD = 16  # letters of a sentence
+
+
+def _is_open_title(document: Document, index: int) -> bool:
+    return document.verdicts[index] is None and index < document.last and is_title(document, index)
+
+
+def _goes_on(document: Document, start: int, index: int) -> bool:
+    """Does the story go on in line *index*, under the titles from line *start* on?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if verdict is not None and verdict.label is not Label.BODY:
+        return False
+    if any(_ends_told(title) for title in document.lines[start:index]) or not _ends_told(line) or bullet(line):
+        return False
+    if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
+        return False
+    told = document.prose[index] or len(line) * scale(document.known.tag) >= _SENTENCE
+    return told and document.matches[index] is None and said_of_sites(line, document.known) == 0
+
+
+def _ends_told(line: str) -> bool:
+    """Does *line* end as a sentence that tells something does, which titles do not?"""
+    return ends_sentence(line) and line[-1] not in _ASKING
+
+
+_ASKING = "?!？！؟…"
+_FEW, _ABOVE = 3, 2  # titles above the last long line, and long lines above them

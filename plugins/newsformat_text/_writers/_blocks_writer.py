@@ -1,0 +1,207 @@
+"""The body of an article as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import assert_never
+
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    Rule,
+    Table,
+)
+from newsformat.plugin import Report
+from newsformat_text import WriteOptions
+from newsformat_text._writers._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
+from newsformat_text._writers._fields import runs
+from newsformat_text._writers._width import columns, padded
+
+
+_LONGEST_ROW = 72  # of signs
+_WIDEST_ROW = 120  # of cells
+_NARROWEST = 20
+
+
+def underline(text: str, sign: str) -> str:
+    """Return a row of *sign* for the line under *text*."""
+    return sign * min(max(3, columns(text)), _LONGEST_ROW)
+
+
+class BlocksWriter:
+    """Writes blocks so that they can be read back; or, without metadata, as a reader of a newspaper would see them."""
+
+    def __init__(self, options: WriteOptions, report: Report, indent: int = 0) -> None:
+        self._options, self._report, self._indent = options, report, indent
+        self._exact = options.metadata
+        self._wrap = options.wrap and max(options.wrap - indent, _NARROWEST)
+        self._escape = escaped if self._exact else str
+
+    def _within(self, indent: int) -> BlocksWriter:
+        """Return a writer of what is indented by so much more."""
+        return BlocksWriter(self._options, self._report, self._indent + indent)
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Yield the lines of *blocks*, a blank one between them."""
+        before: Block | None = None
+        for block in blocks:
+            if isinstance(block, Raw):
+                continue  # not carried, so it is reported already
+            if before is not None:
+                yield ""
+                if self._exact and type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
+                    yield BETWEEN
+                    yield ""
+            before = block
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph():
+                yield from self.running(runs(block.content))
+            case Heading():
+                yield from self._heading(block)
+            case Quote():
+                yield from self._quote(block)
+            case List():
+                yield from self._list(block)
+            case Related():
+                yield from self._related(block)
+            case Media():
+                yield from self._media(block) if self._exact else self._picture(block)
+            case Table():
+                yield from self._table(block)
+            case Preformatted():
+                yield from self._preformatted(block)
+            case Rule():
+                yield RULE
+            case Embed():
+                yield f"[embed] {block.href}".rstrip(" ")
+            case Raw():
+                pass
+            case _:
+                assert_never(block)
+
+    def _heading(self, block: Heading) -> Iterator[str]:
+        text = runs(block.content)
+        if self._exact:
+            yield self._escape(text)
+            yield underline(text, LEVELS[block.level - 1])
+        else:
+            yield from self.running(text)
+
+    def running(self, text: str) -> Iterator[str]:
+        """Yield *text* in lines that are not too long."""
+        if self._wrap is None or len(text) <= self._wrap:
+            yield self._escape(text)
+            return
+        yield from map(self._escape, _wrapped(text, self._wrap))
+
+    def _preformatted(self, block: Preformatted) -> Iterator[str]:
+        lines = block.text.split("\n")
+        yield from [f": {line}" if line else ":" for line in lines] if self._exact else lines
+
+    def _list(self, block: List) -> Iterator[str]:
+        for number, item in enumerate(block.items, 1):
+            marker = f"{number}. " if block.ordered else "- "
+            inner = list(self._within(len(marker)).blocks(item)) or [""]
+            yield f"{marker}{inner[0]}" if inner[0] else marker.rstrip(" ")
+            yield from (f"{' ' * len(marker)}{line}" if line else "" for line in inner[1:])
+
+    def _quote(self, block: Quote) -> Iterator[str]:
+        inner = list(self._within(2).blocks(block.content))
+        yield from (f"> {line}" if line else ">" for line in inner)
+        if block.attribution:
+            yield f"> -- {runs(block.attribution)}"
+        elif not inner:
+            yield ">"
+
+    def _related(self, block: Related) -> Iterator[str]:
+        yield from [self._escape(block.title)] if self._exact else self.running(block.title)
+        for link in block.links:
+            yield from self._title(link.text)
+            if link.href:
+                yield f"  {link.href}"
+        if not block.links:
+            yield "-"
+
+    def _title(self, text: str) -> Iterator[str]:
+        """Yield the title of another story, as an item of a list; in texts that are read back, it is one line."""
+        first, *more = [self._escape(text)] if self._exact else self._within(2).running(text)
+        yield f"- {first}"
+        yield from (f"  {line}" for line in more)
+
+    def _media(self, block: Media) -> Iterator[str]:
+        kind = "image" if block.kind == "image" else "media"
+        yield f"[{kind}] {block.href}".rstrip(" ")
+        for name in MEDIA_PARTS:
+            value = getattr(block, name.lower())
+            text = value if isinstance(value, str) else runs(value)
+            if text and not (name == "Kind" and kind == "image"):
+                yield f"{name}: {text}"
+
+    def _picture(self, block: Media) -> Iterator[str]:
+        """What a newspaper prints under a picture, after a word that the reader knows in any language."""
+        caption, credit = runs(block.caption), block.credit
+        text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
+        lost = [name for name in ("alt", "rights") if getattr(block, name)]
+        if block.href and text != block.href:
+            lost.append("href")
+        for name in lost:
+            self._report.lost(f"body.media.{name}", why="not printed without metadata")
+        label = "Photo:" if block.kind == "image" else f"{block.kind.capitalize()}:"
+        labelled = text.startswith(label) or (not caption and ":" in credit)  # Foto: Ann Lee
+        yield from self.running(text if labelled else f"{label} {text}".rstrip(" "))
+
+    def _table(self, block: Table) -> Iterator[str]:
+        caption, rows = runs(block.caption), _rows(block.rows)
+        if not self._exact:
+            yield from self.running(caption) if caption else ()
+            yield from rows
+            return
+        yield f"[table] {caption}".rstrip(" ")
+        for index, row in enumerate(rows):
+            if index and index == block.header:
+                yield "|---"
+            yield row
+        if block.header and block.header >= len(block.rows):
+            yield "|---"
+
+
+def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
+    """Return *rows* as lines, their cells under each other if they are not too long for that."""
+    cells = [[_cell(runs(cell)) for cell in row] for row in rows]
+    widths = [max(map(columns, column)) for column in zip_longest(*cells, fillvalue="")]
+    if sum(widths) + 3 * len(widths) > _WIDEST_ROW:
+        widths = [0] * len(widths)
+    return [_row(row, widths) for row in cells]
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "".join([f"| {padded(cell, wide)} " for cell, wide in zip(cells, widths, strict=False)]) + "|"
+
+
+def _cell(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("|", "\\|")
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """Wrap at spaces only: any other white space is text."""
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line

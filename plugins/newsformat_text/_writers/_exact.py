@@ -1,0 +1,269 @@
+r"""Plain text that is read back as it was written: its grammar, and the reader for it.
+
+The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the
+next blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it
+(``  Role: editor``), or further lines of a note. There is one at least, and nothing else there: many texts have an
+underlined headline, and are read as any other. Then blocks, apart by blank lines:
+
+* a line with a row of ``#``, ``-``, ``~``, ``^``, ``+`` or ``*`` under it: a heading of level 1 to 6
+* ``- item`` or ``1. item``; what goes on with an item is indented: a list
+* ``> text``: a quotation; ``> -- Name`` at its end says whose
+* a line, and right under it ``- title`` lines: related stories with their heading; an indented line is an address
+* ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then rows of cells,
+  ``| cell | cell |``
+* ``: line``: lines whose white space counts; ``* * *``: a rule
+* anything else: a paragraph, whose line ends are spaces
+
+A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that
+would run together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Block,
+    Embed,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Related,
+    RelatedLink,
+    Rule,
+    Table,
+)
+from newsformat.plugin import ReadError, Report
+from newsformat_text._lazily import lazily
+
+
+LEVELS = "#-~^+*"  # underlines of headings, level 1 first
+BETWEEN = "\\;"
+RULE = "* * *"
+SPECIAL = lazily(
+    r"\\|[->:](?: |$)|-- |\d{1,9}\.(?: |$)|([-=~^+#*])\1\1+$|\* \* \*$|\[[a-z]+\](?: |$)|\| |\|$|\|---$|  "
+)
+_UNDERLINE = lazily(r"([-~^+#*])\1\1+$")
+_MARKER = lazily(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
+_BLOCK = lazily(r"\[(image|media|embed|table)\](?: |$)")
+_DEEPEST = 40  # blocks within blocks
+
+
+def read(text: str, report: Report) -> Article | None:
+    """Return the article that *text* holds exactly; ``None`` if it is none of ours, with a remark if it looks so."""
+    if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    top = 0 if _is_row(lines[0], 0) else 1
+    end = top + 1
+    while end < len(lines) and not blank(lines[end]):
+        end += 1
+    article = _head(unescaped(lines[0]) if top else "", lines[top + 1 : end], top + 2, report)
+    if article is None:
+        return None
+    body = blocks(lines[end:], end + 1, 0)
+    dateline = article.dateline
+    if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
+        body[0] = _without(body[0], dateline.text)
+    return evolve(article, body=body)
+
+
+def _is_row(text: str, start: int) -> bool:
+    """Does a line of three or more ``=`` and nothing else start at *start*?"""
+    if not text.startswith("===", start):
+        return False
+    end = text.find("\n", start)
+    return not text[start : end if end >= 0 else None].rstrip("\r").strip("=")
+
+
+def _head(headline: str, lines: list[str], number: int, report: Report) -> Article | None:
+    """Return the article without its body, if all *lines* are fields; the first is line *number*."""
+    from newsformat_text._writers._fields import is_field, parsed
+
+    if not lines:
+        return None
+    try:
+        return Article(headline=headline, **parsed(lines, number))
+    except ReadError as error:
+        why, line = error.message, error.line
+    except ValueError as error:
+        why, line = str(error), number
+    if any(map(is_field, lines)):
+        report.note(f"read as any other text, though its headline is underlined: {why}", line=line)
+    return None
+
+
+def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
+    text = "".join([getattr(run, "text", " ") for run in paragraph.content])
+    if text == dateline or text.startswith(dateline + " "):
+        return Paragraph(text[len(dateline) :])
+    return paragraph
+
+
+def blank(line: str) -> bool:
+    """Is there nothing but ASCII white space in *line*?"""
+    return not line.strip(" \t\f\v")
+
+
+def unescaped(line: str) -> str:
+    """Return *line* without the backslash that says it is plain text."""
+    return line.removeprefix("\\")
+
+
+def escaped(line: str) -> str:
+    """Return *line* with a backslash before it, if it would be read as something else."""
+    return f"\\{line}" if not line or SPECIAL.match(line) else line
+
+
+# Blocks -----------------------------------------------------------------------
+
+
+def blocks(lines: list[str], number: int, depth: int) -> list[Block]:
+    """Return the blocks that *lines* hold; the first of them is line *number*."""
+    if depth > _DEEPEST:
+        raise ReadError("lists and quotations are nested too deeply", line=number)
+    out: list[Block] = []
+    index = 0
+    while index < len(lines):
+        if blank(lines[index]) or lines[index] == BETWEEN:
+            index += 1
+            continue
+        block, index = _block(lines, index, number, depth)
+        out.append(block)
+    return out
+
+
+def _block(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    line = lines[index]
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    if _MARKER.match(line):
+        return _list(lines, index, number, depth)
+    if line[0] == ">" and line[1:2] in {"", " "}:
+        return _quote(lines, index, number, depth)
+    if line[0] == ":" and line[1:2] in {"", " "}:
+        return _preformatted(lines, index)
+    if line == RULE:
+        return Rule(), index + 1
+    if match := _BLOCK.match(line):
+        return _named(lines, index, match)
+    if match := _UNDERLINE.match(below):
+        return Heading(unescaped(line), level=LEVELS.index(match[1]) + 1), index + 2
+    if below.startswith("- ") or below == "-":
+        return _related(lines, index)
+    return _paragraph(lines, index)
+
+
+def _paragraph(lines: list[str], index: int) -> tuple[Block, int]:
+    stop = index + 1
+    while stop < len(lines) and not blank(lines[stop]):
+        stop += 1
+    return Paragraph(" ".join([unescaped(line) for line in lines[index:stop]])), stop
+
+
+def _list(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    ordered = lines[index][0] != "-"
+    items: list[list[Block]] = []
+    start = index
+    while start < len(lines) and _marks(lines[start], ordered=ordered):
+        stop = start + 1
+        while stop < len(lines) and _goes_on(lines, stop):
+            stop += 1
+        width = len(lines[start].split(" ", 1)[0]) + 1
+        own = [
+            lines[start][width:],
+            *[line[width:] if line[:width].isspace() else line.lstrip(" ") for line in lines[start + 1 : stop]],
+        ]
+        items.append(blocks(own, number + start, depth + 1))
+        start = stop
+    return List(items, ordered=ordered), start
+
+
+def _marks(line: str, *, ordered: bool) -> bool:
+    return _MARKER.match(line) is not None and (line[0] != "-") == ordered
+
+
+def _goes_on(lines: list[str], index: int) -> bool:
+    """Does line *index* go on with a list item: indented, or blank before an indented line?"""
+    if not blank(lines[index]):
+        return lines[index].startswith("  ")
+    following = index + 1
+    return following < len(lines) and not blank(lines[following]) and lines[following].startswith("  ")
+
+
+def _quote(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
+    stop = index
+    while stop < len(lines) and lines[stop][:1] == ">":
+        stop += 1
+    inner = [line[1:].removeprefix(" ") for line in lines[index:stop]]
+    attribution = ""
+    if inner[-1].startswith("-- "):
+        attribution = inner.pop()[3:]
+    return Quote(blocks(inner, number + index, depth + 1), attribution=attribution), stop
+
+
+def _preformatted(lines: list[str], index: int) -> tuple[Block, int]:
+    stop = index
+    while stop < len(lines) and lines[stop][:1] == ":" and lines[stop][1:2] in {"", " "}:
+        stop += 1
+    return Preformatted("\n".join([line[2:] for line in lines[index:stop]])), stop
+
+
+def _related(lines: list[str], index: int) -> tuple[Block, int]:
+    title, links = unescaped(lines[index]), []
+    index += 1
+    while index < len(lines) and (lines[index].startswith("- ") or lines[index] == "-"):
+        text = lines[index][2:]
+        index += 1
+        href = ""
+        if index < len(lines) and lines[index].startswith("  ") and not blank(lines[index]):
+            href = lines[index].strip(" ")
+            index += 1
+        if text or href:
+            links.append(RelatedLink(unescaped(text), href))
+    return Related(links, title=title), index
+
+
+def _named(lines: list[str], index: int, match: re.Match[str]) -> tuple[Block, int]:
+    name, rest = match[1], lines[index][match.end() :]
+    index += 1
+    if name == "embed":
+        return Embed(rest), index
+    if name == "table":
+        stop = index
+        while stop < len(lines) and _ROW.fullmatch(lines[stop]):
+            stop += 1
+        return _table(rest, lines[index:stop]), stop
+    parts: dict[str, str] = {}
+    while index < len(lines):
+        part, found, text = lines[index].partition(": ")
+        if not found or part not in MEDIA_PARTS or part in parts:
+            break
+        parts[part] = text
+        index += 1
+    return Media(rest, **{part.lower(): text for part, text in parts.items()}), index
+
+
+MEDIA_PARTS = ("Kind", "Caption", "Credit", "Alt", "Rights")
+
+
+def _table(caption: str, lines: list[str]) -> Table:
+    rows: list[list[str]] = []
+    header = 0
+    for line in lines:
+        if line == _HEADER:
+            header = len(rows)
+        else:
+            rows.append([re.sub(r"\\(.)", r"\1", cell) for cell in _CELL.findall(line)])
+    return Table(rows, header=header, caption=caption)
+
+
+_HEADER = "|---"
+_CELLS = r"\| ((?:[^|\\]|\\.)*) (?=\|)"
+_CELL = lazily(_CELLS)
+_ROW = lazily(rf"\|---|(?:{_CELLS})*\|")

@@ -1,0 +1,1 @@
+"""ANPA 1312, both ways."""

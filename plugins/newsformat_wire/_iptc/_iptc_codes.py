@@ -1,0 +1,164 @@
+"""Writes the header, the keyword lines and the trailer of an IPTC 7901 message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from attrs import frozen
+
+from newsformat import Article, Concept, Foreign
+from newsformat.plugin import Report
+from newsformat_wire import IptcWriteOptions, _moments
+from newsformat_wire._iptc._iptc_header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
+from newsformat_wire._prose import FILL
+from newsformat_wire._wording import Wording
+from newsformat_wire._wrapping import wrapped
+
+
+_GRADES = 6  # of priority
+_SOURCE = re.compile(r"[A-Za-z]{1,6}")
+_CATEGORY = re.compile(r"[A-Za-z]{1,4}")
+
+
+@frozen
+class HeaderWriter:
+    """Writes what surrounds the text of *article*."""
+
+    article: Article
+    options: IptcWriteOptions
+    wording: Wording
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def line(self, number: int, words: int) -> str:
+        """Return the header: source and number, priority, category, number of words, information."""
+        source = self._code("services", _SOURCE, NO_SOURCE, "one to six letters") or self.options.service
+        category = self._code("subjects", _CATEGORY, NO_CATEGORY, "one to four letters") or self.options.category
+        own = self._number(source)
+        fields = [f"{source}{own or f'{number:04}'}", str(self._priority()), category, str(min(words, 99999))]
+        return " ".join([*fields, self._information()]).rstrip(" ")
+
+    def _code(self, name: str, pattern: re.Pattern[str], none: str, kind: str) -> str:
+        """Return the one code that the header has room for."""
+        found = ""
+        for index, concept in enumerate(getattr(self.article, name)):
+            if not concept.code:
+                continue
+            if not found and pattern.fullmatch(concept.code) and concept.code != none and concept.code.isascii():
+                found = concept.code
+            else:
+                self.report.lost(f"{name}.code", where=f"#{index + 1}", why=f"the header has room for one, of {kind}")
+        return found
+
+    def _number(self, source: str) -> str:
+        found = ""
+        for index, one in enumerate(self.article.identifiers):
+            digits = one.value.removeprefix("" if source == NO_SOURCE else source)
+            told = digits.isascii() and digits.isdigit() and len(digits) <= 6 and int(digits)  # noqa: PLR2004 -- digits
+            if not found and one.kind == SPACE and told:
+                found = digits
+                continue
+            for feature in ("identifiers", *(["identifiers.kind"] if one.kind else [])):
+                self.report.lost(feature, where=f"#{index + 1}", why="the header has one, of the service and a number")
+        return found
+
+    def _priority(self) -> int:
+        urgency = self.article.urgency
+        if urgency is None:
+            self.report.note(f"no urgency; sent with the priority {self.options.priority}")
+            return self.options.priority
+        if urgency > _GRADES:
+            self.report.lost("urgency", why="the header has six grades of priority")
+        return min(urgency, _GRADES)
+
+    def agency(self) -> str:
+        """Return the agency that the header names."""
+        for source in self.article.sources:
+            name = self.wording.spelled(source.name)[0]
+            if name and read_information(name) == {"sources": [Concept(name=name)], "foreign": []}:
+                return name
+        return self.options.agency
+
+    def _information(self) -> str:
+        """Return routing, agency and number of the copy, apart by blanks, or what else is kept of it."""
+        agency = self.agency()
+        told = False
+        for index, source in enumerate(self.article.sources):
+            if source.name and (told or source.name != agency):
+                self.report.lost("sources", where=f"#{index + 1}", why="the header has room for one, of one word")
+            told = told or source.name == agency
+        kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
+        said = self._parts(kept, agency) if agency else kept.get("information", "")
+        said = self.wording.said(said)
+        self._lost(read_information(said)["foreign"] if said else [], said, agency)
+        return said if self._is_own(said, agency) else agency
+
+    def _parts(self, kept: Mapping[str, str], agency: str) -> str:
+        routing = kept.get("routing", "")
+        said = f"{routing}   {agency}" if _ROUTING.fullmatch(routing) else f" {agency}"
+        copy = kept.get("copy", "")
+        return f"{said} {copy}" if _COPY.fullmatch(copy) else said
+
+    def _is_own(self, said: str, agency: str) -> bool:
+        return not said or read_information(said).get("sources", []) == ([Concept(name=agency)] if agency else [])
+
+    def _lost(self, told: Sequence[Foreign], said: str, agency: str) -> None:
+        """Say what is kept of another header and not *told* by this one."""
+        kept = [*(told if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
+        for one in self.article.foreign:
+            if one.space != SPACE:
+                continue
+            if one in kept:
+                del kept[: kept.index(one) + 1]
+            else:
+                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the header has no room for it here")
+
+    @property
+    def _moment(self) -> datetime | None:
+        return self.article.published or self.article.updated or self.article.created
+
+    @property
+    def _kept_trailer(self) -> Foreign | None:
+        """What another message had instead of a moment, if this one has none."""
+        for one in self.article.foreign:
+            if one.space == SPACE and one.name == "trailer" and self._moment is None:
+                told = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
+                return one if told and one.value and _moments.read_stamp(one.value, Report()) is None else None
+        return None
+
+    def trailer(self) -> str:
+        """Return the moment after ETX, ``""`` if the article has none."""
+        if self._moment is None:
+            return self._kept_trailer.value if self._kept_trailer else ""
+        if self.article.published is None:
+            self.report.note(_moments.NOT_PUBLISHED)
+        when, name, lost = _moments.in_named_zone(self._moment)
+        if lost and self.article.published:
+            self.report.lost("published", why=lost)
+        return _moments.stamp(when, name) if name else ""
+
+    def keywords(self) -> Iterator[str]:
+        """Yield the lines between header and STX: the slug, and the keywords between strokes."""
+        if slug := self.wording.said(self.article.slug, "slug").replace("/", f"{FILL}/"):
+            yield from wrapped(slug, self.options.width)
+        line = ""
+        for index, keyword in enumerate(self.article.keywords):
+            word = self.wording.said(keyword, "keywords", where=f"#{index + 1}").replace("/", f"{FILL}/")
+            if not word:
+                self.report.lost("keywords", where=f"#{index + 1}", why="empty")
+                continue
+            if line and len(line) + len(word) + 1 > self.options.width:
+                yield line
+                line = ""
+            line += f"{word}/"
+        if line:
+            yield line
+
+
+_ROUTING = re.compile(r"[a-z]{4,8}")
+_COPY = re.compile(r"\S*\d\S*")

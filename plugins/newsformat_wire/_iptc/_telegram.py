@@ -1,0 +1,152 @@
+"""Telegrams: wire text between ``ZCZC`` and ``NNNN`` (ITU-T F.31), the way before the controls of IPTC 7901.
+
+Above the text stand lines that say by their first sign what they are. What each sign means is a matter of the
+provider: the table ``fields`` of a dialect says it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from newsformat import Article, Block, Concept, Dateline, Foreign, Paragraph, Preformatted, plain, registry
+from newsformat.markup.dates import read_date
+from newsformat.plugin import ReadError, Report
+from newsformat_wire import _notepad
+from newsformat_wire._iptc._iptc_header import KNOWN_FIELDS, SPACE
+from newsformat_wire._prose import PARTED, look_of, read_chunk, with_headings
+from newsformat_wire._signatures import read_byline, read_dateline
+
+
+if TYPE_CHECKING:
+    from newsformat_wire._iptc._iptc_reader import Reading
+
+_START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
+_SUBJECT_CODE = re.compile(r"\d{8}", re.ASCII)
+_BLANKS = " \t\n\x7f"
+_SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
+_LONGEST_HEADLINE = 120  # characters
+_SHORT = 45  # characters of a line, on average
+_MOST = 20  # lines with signs
+
+
+def is_telegram(message: bytes) -> bool:
+    """Does *message* begin with ``ZCZC``?"""
+    return message.lstrip(b" \t\r\n")[:4].upper() == b"ZCZC"
+
+
+def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
+    """Return the article that *message* is.
+
+    Raises:
+        ReadError: there is nothing in it.
+    """
+    text = reading.decoded(message).rstrip(_BLANKS)
+    text = text.removesuffix("NNNN").removesuffix("nnnn").rstrip(_BLANKS)
+    start = _START.match(text)
+    if start is None or not text[start.end() :].strip(" \n\t"):
+        raise ReadError("a telegram without text", line=line)
+    routing, _, more = start[1].strip(" \t").partition(" ")
+    signed, rest = _signed(text[start.end() :])
+    fields = _fields(reading, routing, "".join(dict.fromkeys([sign for sign, _ in signed])))
+    kept = [Foreign(SPACE, "routing", more)] if more else []
+    given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
+    given["language"] = fields.get("language", ("",))[0]
+    agency = fields.get("agency", (routing,))[0]
+    given["sources"] = [Concept(name=agency)] if agency else []
+    for sign, said in signed:
+        if said:
+            _take(given, fields.get(sign, ("",))[0], sign, said, reading.report)
+    _text(given, rest, agency, reading, line)
+    return Article(**given)
+
+
+def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
+    """Return the lines with signs above the text, and the text."""
+    lines = text.lstrip("\n").split("\n", _MOST)
+    found: list[tuple[str, str]] = []
+    for index, line in enumerate(lines):
+        match = _SIGNED.match(line)
+        if match:
+            found.append((match[0], line[match.end() :].strip(" \t")))
+        elif line.strip(" \t"):
+            return found, "\n".join(lines[index:])
+    return found, ""
+
+
+def _fields(reading: Reading, routing: str, signs: str) -> Mapping[str, tuple[str, ...]]:
+    """Return what the dialect says whose telegrams have this *routing* and these *signs*, each once."""
+    said = {"routing": routing, "signs": signs}
+    found = registry().dialect(
+        SPACE, reading.options.dialect, lambda sign, values: sign in said and said[sign] in values
+    )
+    if found is not None:
+        found.check(KNOWN_FIELDS, reading.report)
+    return found.fields if found else {}
+
+
+def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:
+    """Put what a line says where its *role* belongs; without one it is foreign."""
+    match role:
+        case "headline" | "slug" | "kicker" | "title" | "summary":
+            given[role] = said
+        case "keyword":
+            given["keywords"].append(said)
+        case "subject" | "category":
+            given["subjects"].append(_subject(said))
+        case "place" if not said.isdigit():
+            given["dateline"] = Dateline(place=said.strip("()"), text=said)
+        case "published":
+            given[role] = read_date(said, report)
+        case "byline":
+            given["bylines"] = read_byline(said) or read_byline(f"By {said}")
+        case _:
+            given["foreign"].append(Foreign(SPACE, f"line {sign}", said))
+
+
+def _subject(code: str) -> Concept:
+    """Return a subject: eight digits are one of IPTC's subject codes."""
+    if _SUBJECT_CODE.fullmatch(code):
+        return Concept(code=code, scheme="subj", uri=f"http://cv.iptc.org/newscodes/subjectcode/{code}")
+    return Concept(code=code)
+
+
+def _text(given: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
+    chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
+    signed = list(_notepad.closed(chunks, agency, reading.report, line))
+    if not given.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
+        given["headline"] = chunks.pop(0)
+    found = [(block, look_of(chunk)) for chunk in chunks for block in _blocks(chunk)]
+    body = with_headings(found)
+    if not given.get("dateline") and body and type(body[0]) is Paragraph:
+        _dated(given, body, agency)
+    given["body"], given["notes"] = body, signed
+
+
+def _could_be_headline(chunk: str, agency: str) -> bool:
+    dated = bool(agency) and f"{agency} - " in chunk
+    return "\n" not in chunk and len(chunk) <= _LONGEST_HEADLINE and chunk[-1] not in ".:;," and not dated
+
+
+def _blocks(chunk: str) -> list[Block]:
+    """Return the blocks of *chunk*; its lines are not wrapped, so that short ones are lines that count."""
+    lines = chunk.split("\n")
+    if len(lines) > 1 and sum(map(len, lines)) < _SHORT * len(lines) and chunk[0] not in "|-":
+        return [Preformatted(chunk)]
+    return read_chunk(chunk)
+
+
+def _dated(given: dict[str, Any], body: list[Any], agency: str) -> None:
+    """Take a dateline off the first paragraph, also one without brackets: ``SYDNEY, Dec 7 AAP - ``."""
+    text = plain(body[0].content)
+    read = read_dateline(text, agency)
+    if read is None and agency:
+        bare = re.match(rf"([^\W\d_][^()\n]{{0,60}}?),? ({re.escape(agency)}) - ", text)
+        read = read_dateline(f"{bare[1]} ({agency}) - {text[bare.end() :]}", agency) if bare else None
+        if read and bare:
+            printed = bare[0].rstrip(" ")
+            read = Dateline(place=read[0].place, date=read[0].date, source=agency, text=printed), read[1]
+    if read:
+        given["dateline"], rest = read
+        body[:1] = [Paragraph(rest)] if rest else []

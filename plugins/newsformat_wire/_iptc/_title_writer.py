@@ -1,0 +1,158 @@
+"""Writes the lines above the text of an IPTC 7901 message; `newsformat_wire._iptc._title` is how they are read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define, evolve
+
+from newsformat import Article, EditorsNote
+from newsformat.plugin import Report
+from newsformat_wire import _moments, _signals
+from newsformat_wire._embargo import ANY_DAY
+from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE
+from newsformat_wire._iptc._title import Title, read_title
+from newsformat_wire._prose import FILL
+from newsformat_wire._signatures import print_byline
+from newsformat_wire._wording import Wording, lost_of_line
+from newsformat_wire._wrapping import wrapped
+
+
+_HEADLINE = "Headline"  # stands for any, where a single line is tried
+
+
+@define
+class TitleWriter:
+    """Writes the title of *article*; afterwards `notes` are those that must stand elsewhere."""
+
+    article: Article
+    wording: Wording
+    width: int
+    notes: tuple[EditorsNote, ...] = ()
+
+    @property
+    def report(self) -> Report:
+        """Where losses go."""
+        return self.wording.report
+
+    def lines(self) -> list[str]:
+        """Return the lines of the title; the last one ends with ``=``."""
+        self.notes = self.article.notes
+        lines = [*self._signals(), *self._embargo(), *self._genres(), *self._headline()]
+        lines += [*self._bylines(), *self._pictures()]
+        return [*(f"{line}{FILL}" if line[-1] == "=" else line for line in lines[:-1]), f"{lines[-1]} ="]
+
+    def _signals(self) -> Iterator[str]:
+        signals = _signals.written(self.article, self.report)
+        for signal in signals:
+            line = self._numbered(signal) or _signals.word(signal, self.article.language)
+            if signal == "correction" and (lines := self._correction()):
+                yield from lines
+            elif line:
+                yield line
+            else:
+                self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
+        if self.article.version and not _signals.number_of(signals, self.article.version):
+            self.report.lost("version", why="only the number of a lead is said")
+
+    def _numbered(self, signal: str) -> str:
+        number = _signals.number_of(self.article.signals, self.article.version) if signal == "lead" else ""
+        return number.upper().replace("LD", "LEAD")
+
+    def _embargo(self) -> Iterator[str]:
+        embargo = self.article.embargo
+        if embargo is None:
+            return
+        if embargo.until is None:
+            yield "EMBARGOED"
+            return
+        when, name, lost = _moments.in_named_zone(embargo.until)
+        if lost:
+            self.report.lost("embargo", why=lost)
+        yield f"EMBARGOED UNTIL {_moments.stamp(when, name)}" if name else "EMBARGOED"
+
+    # Remarks --------------------------------------------------------------------
+
+    def _correction(self) -> list[str]:
+        """Return the first note with the word for a correction, if it says what was corrected."""
+        note, *rest = self.notes or [EditorsNote(text="")]
+        if note.role != "correction" or "\n" in note.text:
+            return []
+        text = self.wording.spelled(note.text)[0]
+        lines = list(wrapped(f"({self._corrected}: {text})", self.width))
+        if _tried([*lines, _HEADLINE]).notes != [EditorsNote(text=text, role="correction")]:
+            return []
+        self.wording.said(note.text, "notes", where="#1")
+        self.notes = tuple(rest)
+        return lines
+
+    @property
+    def _corrected(self) -> str:
+        return _signals.german_word("correction") if self.article.language.startswith("de") else "Correction"
+
+    def _genres(self) -> Iterator[str]:
+        for index, genre in enumerate(self.article.genres):
+            text = self.wording.said(genre.name, "genres", where=f"#{index + 1}")
+            if text and [one.name for one in _tried([f"({text})", _HEADLINE]).genres] == [text]:
+                yield f"({text})"
+            elif genre.name:
+                self.report.lost("genres", where=f"#{index + 1}", why="not told from something else in brackets")
+
+    def _pictures(self) -> Iterator[str]:
+        rest = list(self.notes)
+        while rest and rest[0].role == "picture" and "\n" not in rest[0].text:
+            text = self.wording.spelled(rest[0].text)[0]
+            lines = list(wrapped(f"({text})", self.width))
+            if _tried([_HEADLINE, *lines]).notes != [EditorsNote(text=text, role="picture")]:
+                break
+            self.wording.said(rest[0].text, "notes")
+            yield from lines
+            rest.pop(0)
+        self.notes = tuple(rest)
+
+    # Headline and bylines ---------------------------------------------------------
+
+    def _headline(self) -> Iterator[str]:
+        text = self.wording.said(self.article.headline, "headline")
+        kicker = self.wording.said(self.article.kicker, "kicker")
+        lines = list(wrapped(text, self.width - 2)) if text else [FILL]
+        if not _is_headline(lines, text):
+            lines = [f"{FILL}{line.removeprefix(FILL)}" for line in lines]
+        if (
+            kicker
+            and text
+            and not ENDS_MESSAGE.match(kicker)
+            and _tried([kicker, *lines]) == Title(headline=text, kicker=kicker)
+        ):
+            yield kicker
+        elif kicker:
+            self.report.lost("kicker", why="only capitals above a headline are told from it")
+        yield from lines
+
+    def _bylines(self) -> Iterator[str]:
+        done = 0
+        bylines = self.article.bylines
+        while done < len(bylines):
+            where = f"#{done + 1}"
+            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            told = _tried([_HEADLINE, text]).bylines
+            if not told and bylines[done].name:
+                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
+                told = _tried([_HEADLINE, text]).bylines
+            if told:
+                yield text
+            done += lost_of_line(bylines[done:], told, self.report, where)
+
+
+def _is_headline(lines: Sequence[str], text: str) -> bool:
+    """Are *lines* told from what may stand above and below them?"""
+    if any(line[:1] == "(" for line in lines[1:]):
+        return False
+    alone, above = _tried(lines), _tried([*lines, "By Another"]).headline
+    below = _tried([_HEADLINE, *lines]).headline
+    return alone == Title(headline=text) and above == text and below == f"{_HEADLINE} {text}"
+
+
+def _tried(lines: Sequence[str]) -> Title:
+    """Return what a reader takes *lines* for."""
+    return read_title([*lines[:-1], f"{lines[-1]} ="], Report(), None, base=ANY_DAY)
