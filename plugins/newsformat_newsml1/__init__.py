@@ -32,8 +32,8 @@ What a reader sees, and what it is about:
   `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``), ``TopicOccurrence`` and the document's
   own topics ⇄ `entities`, or `subjects`
 * ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, other markup; the
-  same in an ``Encoding`` whose ``Notation`` is base64, if it is text. Of several in a component that are equivalents,
-  as ``EquivalentsList`` says or their words do, the first with markup is read, and the others are kept
+  same in an ``Encoding`` whose ``Notation`` is base64, if it is text. Of several that are equivalents, as the
+  ``EquivalentsList`` around them says or their words do, the first with markup is read, and the others are kept
 
 A NewsItem is one article, unless components beside each other have a headline and a text each: then they are an
 article each, and `uri` ends with ``#`` and the ``Duid`` or number of the component. Of ``EquivalentsList="yes"`` one
@@ -48,8 +48,9 @@ other says of itself, beside its content, is kept.
 Everything else is kept as `Foreign` of the space ``newsml-1``, named after the element around it, and put back at its
 place if it is valid there. An element that the model knows in part, such as a ``Location`` with a country beside its
 city, is kept whole with what the model makes of it, and so is a file that is no media with its association. What says
-how a text was encoded (``Format``, ``MimeType``, ``SizeInBytes``) is not kept; nor are ``Vocabulary``,
-``BasisForChoice``, ``Essential`` and catalogs of components. An ``Update`` is kept, not carried out.
+how a text was encoded (``Format``, ``MimeType``, ``SizeInBytes``) is not kept, nor are ``BasisForChoice``,
+``Essential`` and catalogs of components: the report says so. ``Vocabulary``, which only says where a name is
+explained, is dropped. An ``Update`` is kept, not carried out.
 
 What the standard has no element for (`expires`, marks in headlines, parts of a byline …) is kept in a property
 ``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:

@@ -14,7 +14,7 @@ from newsformat.markup.xml import iterate, line_of, local, parse, refuse_item
 from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._kept import own_property, restored
-from newsformat_newsml1._names import LANG, Element, tidy_language
+from newsformat_newsml1._names import LANG, Element, first, tidy_language
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._components import articles_of
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
@@ -82,11 +82,16 @@ class _Document:
                 yield envelope
             case "TopicSet":
                 self._topics.learn(part)
-                self._foreign.append(foreign_of("NewsML", part))
+                self._keep(part)
             case "Catalog":
                 self._chooser.catalog = part.get("Href") or ""
-                if says_something(part):
-                    self._foreign.append(foreign_of("NewsML", part))
+                self._keep(part)
+
+    def _keep(self, part: Element) -> None:
+        if self._enveloped:
+            self._report.left_out(f"a {part.tag} behind the NewsEnvelope is not kept", line=part.sourceline)
+        elif part.tag == "TopicSet" or says_something(part):
+            self._foreign.append(foreign_of("NewsML", part))
 
     # Items ----------------------------------------------------------------
 
@@ -97,18 +102,31 @@ class _Document:
         topics = Topics(self._topics)
         context = Context(self._report, self._meanings(parts.get("Identification"), own), topics)
         element = parts.get("NewsComponent")
-        topic_sets: list[Element] = []
-        component = Component(element, context.meanings, topic_sets) if element is not None else None
+        apart: list[Element] = []
+        component = Component(element, context.meanings, apart) if element is not None else None
         if component is None and "TopicSet" in parts:
             if len(parts["TopicSet"]):
                 self._report.left_out("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
             return
-        for topic_set in topic_sets:
-            topics.learn(topic_set)
+        for each in apart:
+            self._take_apart(each, topics)
         draft = self._draft(item, context, outer=outer)
         articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
         for article in articles:
             yield article if own is None else restored(article, own, self._report)
+
+    def _take_apart(self, element: Element, topics: Topics) -> None:
+        match element.tag:
+            case "TopicSet":
+                topics.learn(element)
+            case "BasisForChoice":
+                self._report.note("BasisForChoice, how to choose among equivalents, is not kept")
+            case "Catalog":
+                self._report.note("Catalog of a NewsComponent, where to find its vocabularies, is not kept")
+            case "Role":
+                self._report.left_out("Scheme of a Role is not kept", line=element.sourceline)
+            case _:
+                self._report.left_out("Essential of a NewsComponent is not kept", line=element.sourceline)
 
     def _draft(self, item: Element, context: Context, *, outer: bool) -> Draft:
         draft = Draft(context)
@@ -116,6 +134,8 @@ class _Document:
             draft.lists["services"] = list(self.services)
         for child in item:
             match child.tag:
+                case "NewsComponent" if child is not first(item, "NewsComponent"):
+                    self._report.left_out("a further NewsComponent of a NewsItem is not read", line=child.sourceline)
                 case "Identification":
                     read_identification(child, draft)
                 case "NewsManagement":
@@ -127,7 +147,7 @@ class _Document:
                     self._report.note(
                         "an Update of an earlier revision is kept, not carried out", line=child.sourceline
                     )
-                case "Catalog":
+                case "Catalog" | "TopicSet":
                     draft.keep("NewsItem", child)
         draft.language = tidy_language(item.get(LANG) or "")
         return draft

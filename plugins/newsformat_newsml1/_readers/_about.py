@@ -43,15 +43,28 @@ def take(component: Component, draft: Draft) -> None:
         draft.keep("NewsComponent", role)
 
 
-def keep(component: Component, draft: Draft, *, picture: bool = False) -> None:
-    """Keep what *component* says of itself, without its content; the lines of a *picture* are said by that."""
-    language = draft.values.get("language", "")
-    said = [part for part in component.head if _is_to_be_kept(part, language, picture=picture)]
-    if said or (component.groups and not picture):
-        role = first(component.element, "Role")
-        attributes = "".join([f" {name}={quoted(value)}" for name, value in _attributes(component.element)])
-        inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])
-        draft.foreign.append(Foreign(SPACE, "NewsComponent", f"<NewsComponent{attributes}>{inner}</NewsComponent>"))
+def keep(component: Component, draft: Draft) -> None:
+    """Keep what *component* says of itself, without its content."""
+    said = [part for part in component.head if _is_to_be_kept(part, draft)]
+    if said or component.groups or _is_in_another_language(component.element, draft):
+        _keep(component, said, draft)
+
+
+def keep_of_picture(picture: Component, draft: Draft, *, titled: bool) -> None:
+    """Keep what *picture* says of itself, but lines that are said with it; its headline only if it is *titled*."""
+    known = _OF_PICTURES if titled else _OF_PICTURES - {"HeadLine"}
+    said = [part for part in picture.head if _is_to_be_kept(part, draft)]
+    if picture.lines is not None and _are_said(picture.lines, known, draft):
+        said = [part for part in said if part is not picture.lines]
+    if said or _is_in_another_language(picture.element, draft):
+        _keep(picture, said, draft)
+
+
+def _keep(component: Component, said: list[Element], draft: Draft) -> None:
+    role = first(component.element, "Role")
+    attributes = "".join([f" {name}={quoted(value)}" for name, value in _attributes(component.element)])
+    inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])
+    draft.foreign.append(Foreign(SPACE, "NewsComponent", f"<NewsComponent{attributes}>{inner}</NewsComponent>"))
 
 
 def _attributes(element: Element) -> Iterator[tuple[str, str]]:
@@ -60,11 +73,19 @@ def _attributes(element: Element) -> Iterator[tuple[str, str]]:
             yield ("xml:lang" if key == LANG else key), value
 
 
-def _is_to_be_kept(part: Element, language: str, *, picture: bool) -> bool:
-    tag = part.tag
-    if picture and tag == "NewsLines":
-        tags = [line.tag for line in part if line.text or len(line)]
-        return not _OF_PICTURES.issuperset(tags) or len(set(tags)) < len(tags)
-    if len(part) == 1 and part[0].tag == "Language" and part[0].get("FormalName") == language:
+def _is_to_be_kept(part: Element, draft: Draft) -> bool:
+    if len(part) == 1 and part[0].tag == "Language" and part[0].get("FormalName") == draft.values.get("language", ""):
         return False  # as that of the article
-    return tag not in _TECHNICAL and says_something(part)
+    return part.tag not in _TECHNICAL and says_something(part)
+
+
+def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
+    """Are *lines* but one each of those *known*, and say nothing beside their text?"""
+    tags = [line.tag for line in lines if line.text or len(line)]
+    bare = not any(len(line) or _is_in_another_language(line, draft) for line in lines)
+    return bare and known.issuperset(tags) and len(set(tags)) == len(tags)
+
+
+def _is_in_another_language(element: Element, draft: Draft) -> bool:
+    language = tidy_language(element.get(LANG) or "")
+    return language not in {"", draft.values.get("language", draft.language)}

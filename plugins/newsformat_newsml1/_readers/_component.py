@@ -25,7 +25,7 @@ class Item(NamedTuple):
     """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
 
     *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in; what it
-    says *beside* that are comments and what counts a text.
+    says *beside* that are comments and what counts a text; *coded*, if it says how that text is encoded.
     """
 
     element: Element
@@ -34,6 +34,7 @@ class Item(NamedTuple):
     text: Element | None
     encoded: Element | None = None
     beside: tuple[Element, ...] = ()
+    coded: bool = False
 
 
 class Component:
@@ -54,8 +55,8 @@ class Component:
         "items", "lines", "meaning", "role",
     )  # fmt: skip
 
-    def __init__(self, element: Element, meanings: Meanings, topic_sets: list[Element]) -> None:
-        """Look through *element*; *topic_sets* takes the sets of topics in it."""
+    def __init__(self, element: Element, meanings: Meanings, apart: list[Element]) -> None:
+        """Look through *element*; *apart* takes the sets of topics in it, and what says which parts to choose."""
         self.element, self.lines, self.role = element, None, ""
         self.has_body = self.has_files = self.has_text = False
         self.head: list[Element] = []
@@ -69,17 +70,21 @@ class Component:
             if tag == "ContentItem":
                 self._take_item(item_of(child))
             elif tag == "NewsComponent":
-                self._take_component(Component(child, meanings, topic_sets))
+                self._take_component(Component(child, meanings, apart))
             elif tag == "Role":
                 self.role = self.role or line(child.get("FormalName") or "")
+                if child.get("Scheme"):
+                    apart.append(child)
             elif tag == "NewsItemRef" or tag == "NewsItem":  # noqa: PLR1714 -- faster
                 self.content.append(child)
             elif type(tag) is str:
                 self.head.append(child)
                 if tag == "NewsLines" and self.lines is None:
                     self.lines = child
-                elif tag == "TopicSet":
-                    topic_sets.append(child)
+                elif tag in _APART:
+                    apart.append(child)
+        if element.get("Essential") == "yes":
+            apart.append(element)
         self.meaning = meanings.role(self.role)
         self.has_body = (self.has_body or self.has_text) and self.meaning in _BODIES
 
@@ -117,11 +122,6 @@ class Component:
                     yield item, holder.role
 
     @property
-    def references(self) -> list[Element]:
-        """Its references to other items."""
-        return [each for each in self.content if not isinstance(each, Component | Item) and each.tag == "NewsItemRef"]
-
-    @property
     def headline(self) -> str:
         """The headline that it has itself."""
         if self.lines is not None:
@@ -136,6 +136,7 @@ class Component:
 
 
 _BODIES = frozenset(("body", ""))
+_APART = frozenset(("TopicSet", "BasisForChoice", "Catalog"))
 
 
 def _are_one(files: list[tuple[Item, str]]) -> bool:
@@ -150,18 +151,21 @@ def item_of(element: Element) -> Item:
     said: dict[str, str] = {}
     text = encoded = None
     beside: tuple[Element, ...] = ()
+    coded = False
     for child in element:
         tag = child.tag
         if tag == "DataContent":
             if text is None and _says_something(child):
                 text = child
-        elif href and tag in _NAMED:
+        elif tag in _NAMED:
             said[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
         elif tag == "Comment" or (tag == "Characteristics" and not href and first(child, "Property") is not None):
             beside = (*beside, child)
-    return Item(element, href, _kind(said, href) if href else "", text, encoded, beside)
+        elif tag in _CODING:
+            coded = True
+    return Item(element, href, _kind(said, href) if href else "", text, encoded, beside, coded or bool(said))
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:
@@ -178,6 +182,7 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
 
 
 _NAMED = frozenset(("MediaType", "MimeType", "Format"))
+_CODING = frozenset(("Catalog", "Notation", "Characteristics"))
 
 
 def _says_something(content: Element) -> bool:

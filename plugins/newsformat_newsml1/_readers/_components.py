@@ -24,7 +24,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Media
 from newsformat_newsml1._readers._about import take
-from newsformat_newsml1._readers._component import Component
+from newsformat_newsml1._readers._component import Component, Item
 from newsformat_newsml1._readers._draft import Draft
 from newsformat_newsml1._readers._media_reader import is_media
 from newsformat_newsml1._readers._parts import Components, Items, Parts, numbered
@@ -54,8 +54,11 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
         yield _article(component, draft, items)
         return
     beside = Parts(component, draft, items, _inner(draft, items))
-    for reference in component.references:
-        beside.reference(reference, component)
+    for child in component.content:
+        if isinstance(child, Item):
+            beside.content_item(child, component)
+        elif not isinstance(child, Component):
+            beside.other_item(child, component)
     for other in others:
         Parts(other, draft, items, _inner(draft, items)).take_beside()
     if len(stories) == 1:

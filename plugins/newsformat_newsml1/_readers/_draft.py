@@ -13,7 +13,7 @@ from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
-from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._names import SPACE, Element, tidy_language
 from newsformat_newsml1._readers._topics import Topics
 
 
@@ -142,6 +142,8 @@ class Draft:
             self._choose_language()
         if self.headlines:
             self._choose_headline()
+        if self.spoken:
+            self._say_languages()
         if self.notices or self.holders or self.usages:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
@@ -154,9 +156,14 @@ class Draft:
         said = {language for language, _ in self.spoken}
         if len(said) == 1 and all(language for _, language in self.headlines):
             self.values.setdefault("language", *said)
+
+    def _say_languages(self) -> None:
+        """Say which lines are in another language than the article; further headlines have it themselves."""
         primary = self.values.get("language", "").partition("-")[0]
+        others = {tidy_language(each.language) for each in self.lists.get("other_headlines", ())}
         for language, each in self.spoken:
-            if language.partition("-")[0] != primary and each.tag not in _HEADLINES:  # these have it themselves
+            kept = each.tag in _HEADLINES and language in others
+            if language.partition("-")[0] != primary and not kept:
                 why = f"that a {each.tag} is in the language {language} is not kept"
                 self.context.report.left_out(why, line=each.sourceline)
 

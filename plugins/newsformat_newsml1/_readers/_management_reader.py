@@ -47,6 +47,8 @@ def _news_identifier(element: Element, draft: Draft) -> None:
     said = {tag: text_of(child) for tag, child in children.items()}
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
+    if (name := children.get("NewsItemId")) is not None:
+        draft.context.say_unkept(name, ())
     update = _revision(children.get("RevisionId"), draft)
     draft.once("version", version)
     if parts[2] and public == parts[2]:
@@ -109,7 +111,7 @@ def _moment(name: str) -> Take:
 
 def _kind(element: Element, draft: Draft) -> None:
     """News is what nobody needs to be told."""
-    if (element.get("FormalName") or "").lower() not in {"", "news"}:
+    if (element.get("FormalName") or "").lower() not in {"", "news"} or element.get("Scheme"):
         draft.keep("NewsManagement", element)
 
 
@@ -118,9 +120,11 @@ def _status(element: Element, draft: Draft) -> None:
     meaning = _meaning(name, draft)
     if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
-    elif meaning and "status" not in draft.values:
+    elif "status" in draft.values:
+        draft.keep("NewsManagement", element)
+    elif meaning:
         draft.values["status"] = read_status(meaning, draft.context.report, line=element.sourceline)
-        if status_named(meaning) is None:
+        if status_named(meaning) is None or element.get("Scheme"):
             draft.keep("NewsManagement", element)
 
 

@@ -16,7 +16,7 @@ from newsformat.markup.xml import text_of, whole_number
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_newsml1._names import Element
 from newsformat_newsml1._readers._component import Component, Item
-from newsformat_newsml1._readers._draft import Context
+from newsformat_newsml1._readers._draft import Context, says_something
 from newsformat_newsml1._readers._lines_reader import running
 
 
@@ -95,14 +95,11 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         elif child.tag == "Format":
             format_ = child.get("FormalName") or ""
         elif child.tag == "Characteristics":
-            for each in child:
-                if each.tag == "SizeInBytes":
-                    said["size"] = (each.text or "").strip()
-                elif (meaning := context.meanings.of("property", each.get("FormalName") or "")) in _MEASURES:
-                    said[meaning] = (each.get("Value") or "").strip()
-                elif each.get("Value") and not (titled and each.get("FormalName") == "Title"):
-                    name = each.get("FormalName") or "a property"
-                    context.report.left_out(f"{name} of a file is not kept", line=each.sourceline)
+            _measure(child, said, context, titled=titled)
+        elif child.tag in _UNKEPT and says_something(child):
+            context.report.left_out(f"{child.tag} of a file is not kept", line=child.sourceline)
+        if len(child.keys()) > 1:
+            context.say_unkept(child, ("FormalName",))
     if format_ and not mime:
         mime = _type_of(format_, item.kind)
         if not mime:
@@ -115,6 +112,23 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         height=whole_number(said.get("height")),
         size=whole_number(said.get("size")),
     )
+
+
+def _measure(characteristics: Element, said: dict[str, str], context: Context, *, titled: bool) -> None:
+    """Let *said* take the size of a file, its width and the like; say what else is said of it."""
+    for each in characteristics:
+        if type(each.tag) is not str:
+            continue
+        name, value = each.get("FormalName") or "", (each.get("Value") or "").strip()
+        meaning = context.meanings.of("property", name)
+        if each.tag == "SizeInBytes":
+            name, meaning, value = each.tag, "size", (each.text or "").strip()
+        known = meaning == "rendition" or (meaning in _NUMBERS and whole_number(value) is not None)
+        if known:
+            said[meaning] = value
+        known = known or (titled and name == "Title")
+        if len(each) or (says_something(each) and not known):
+            context.report.left_out(f"{name or 'a property'} of a file is not kept", line=each.sourceline)
 
 
 _rendition_of = maker(Rendition)
@@ -149,7 +163,8 @@ _TYPES = {
     "svg": "svg+xml",
     "webp": "webp",
 }
-_MEASURES = frozenset(("width", "height", "rendition"))
+_UNKEPT = frozenset(("Notation", "Catalog", "Encoding"))
+_NUMBERS = frozenset(("width", "height", "size"))
 
 
 def _best(renditions: list[Rendition], kinds: list[str], kind: str) -> Rendition:

@@ -60,10 +60,14 @@ def _identifier(element: Element, draft: Draft) -> None:
 def _copyright(element: Element, draft: Draft) -> None:
     holder = first(element, "CopyrightHolder")
     if holder is not None and (text := text_of(holder)):
-        whole = [child.tag for child in element if says_something(child)] == ["CopyrightHolder"] and not len(holder)
+        bare = not len(holder) and _IDS.issuperset(holder.keys())
+        whole = bare and [child.tag for child in element if says_something(child)] == ["CopyrightHolder"]
         draft.holders.append((text, () if whole else (foreign_of("RightsMetadata", element),)))
     else:
         draft.keep("RightsMetadata", element)
+
+
+_IDS = frozenset(("Duid", "Euid"))
 
 
 def _usage(element: Element, draft: Draft) -> None:

@@ -12,7 +12,7 @@ from newsformat import (
     Block,
 )
 from newsformat.plugin import line, plain
-from newsformat_newsml1._names import Element
+from newsformat_newsml1._names import LANG, Element
 from newsformat_newsml1._readers import _about as about
 from newsformat_newsml1._readers._component import Component, Item, decoded
 from newsformat_newsml1._readers._content import Blocks, Found, read_content
@@ -42,6 +42,7 @@ class Parts:
         self._texts: list[Text] = []
         self._media: list[Component] = []
         self._placed: set[str] = set()
+        self._untitled: set[str] = set()  # those whose headline is not said there
         self._told = False  # what the component of the text says of itself?
 
     def take(self) -> None:
@@ -71,17 +72,21 @@ class Parts:
             if isinstance(child, Component):
                 self._component(child)
             elif isinstance(child, Item):
-                self._content_item(child, component)
-            elif child.tag == "NewsItemRef":
-                self.reference(child, component)
+                self.content_item(child, component)
             else:
-                for article in self._items(child):
-                    self._draft.append("associations", Association(role=component.role, article=article))
+                self.other_item(child, component)
+
+    def other_item(self, child: Element, component: Component) -> None:
+        """Take another item: one that is referred to, or one in this."""
+        if child.tag == "NewsItemRef":
+            self._reference(child, component)
+        else:
+            for article in self._items(child):
+                self._draft.append("associations", Association(role=component.role, article=article))
 
     def _walk_picture(self) -> None:
         """Read what a picture has beside its files and captions."""
-        for item in self._root.items:
-            self._keep_beside(item)
+        self._take_items_of(self._root)
         taken = {item.element for item, _ in self._root.files}
         for child in self._root.components:
             if child.meaning == "caption" or any(item.element in taken for item in child.items):
@@ -97,14 +102,14 @@ class Parts:
             for article in self._components(child):
                 self._draft.append("associations", Association(role=child.role, article=article))
         else:
-            if child.head or child.groups:
+            if child.head or child.groups or child.element.get(LANG):
                 self._say_of(child)
             self._walk(child)
 
     def _picture(self, picture: Component) -> None:
         """Read a picture that belongs to the article."""
         self._media.append(picture)
-        self._keep_of(picture)
+        self._take_items_of(picture)
         for part in picture.components:
             if part.has_text and part.meaning != "caption" and not _says(part, picture.headline):
                 self._draft.keep("NewsComponent", part.element)
@@ -113,14 +118,25 @@ class Parts:
         self._take_others(picture)
 
     def _keep_of(self, part: Component) -> None:
-        """Keep what *part*, of a picture or a picture itself, says beside its files or caption."""
-        about.keep(part, self._draft, picture=True)
+        """Keep what *part* of a picture says beside its files or caption."""
+        about.keep(part, self._draft)
+        self._take_items_of(part)
+        for child in part.components:
+            self._component(child)
+
+    def _take_items_of(self, part: Component) -> None:
+        """Take what a picture or a part of it has beside its files and their parts."""
         for item in part.items:
             self._keep_beside(item)
+        for child in part.content:
+            if not isinstance(child, Component | Item):
+                self.other_item(child, part)
 
     def _keep_beside(self, item: Item) -> None:
         for said in item.beside:
             self._draft.keep("ContentItem", said)
+        if item.coded and item.text is not None:
+            self._context.report.note(_CODED)
 
     def _say_of(self, component: Component) -> None:
         """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
@@ -136,7 +152,8 @@ class Parts:
         for item, role in picture.others():
             self._file(item, role)
 
-    def _content_item(self, item: Item, component: Component) -> None:
+    def content_item(self, item: Item, component: Component) -> None:
+        """Take a text, or a file."""
         self._keep_beside(item)
         if item.text is not None:
             lower_names_in(item.text, self._context.report)
@@ -173,7 +190,7 @@ class Parts:
         if (found := read_file(item, role, self._context)) is not None:
             self._draft.append("associations", found)
 
-    def reference(self, reference: Element, component: Component) -> None:
+    def _reference(self, reference: Element, component: Component) -> None:
         """``NewsItemRef`` → an association, called as its component is."""
         title = component.headline if component is not self._root else ""
         found = read_reference(reference, component.role, title)
@@ -184,6 +201,7 @@ class Parts:
 
     def _associate_media(self) -> None:
         for component in self._media:
+            about.keep_of_picture(component, self._draft, titled=component.key not in self._untitled)
             if component.key not in self._placed:
                 media = read_media(component, self._context, titled=False)
                 if media is not None:
@@ -206,8 +224,15 @@ class Parts:
                 made.append(block)
             elif (media := read_media(component, self._context, titled=False)) is not None:
                 self._placed.add(component.key)
+                if component.headline not in {"", plain(media.caption)}:
+                    self._untitled.add(component.key)
                 made.append(media)
         return tuple(made)
+
+
+_CODED = (
+    "how a text is encoded in this document (Catalog, MediaType, Format, MimeType, Notation, SizeInBytes) is not kept"
+)
 
 
 def _says(component: Component, text: str) -> bool:

@@ -9,7 +9,7 @@ from newsformat.plugin import BREAK, inlines, plain
 from newsformat_newsml1._names import Element, first
 from newsformat_newsml1._readers._component import Item
 from newsformat_newsml1._readers._content import Blocks
-from newsformat_newsml1._readers._draft import Draft
+from newsformat_newsml1._readers._draft import Draft, foreign_of
 from newsformat_newsml1._readers._lines_reader import running, take_text
 
 
@@ -27,10 +27,11 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
     """Give *draft* the *texts* of its article: the body, and what else they are."""
     if not texts:
         return
-    if len({text.component for text in texts}) < len(texts):  # seldom
+    if len(texts) > 1:
         texts = _once(texts, draft)
     if len(texts) == 1 and texts[0].meaning in {"body", ""}:  # by far the most
         draft.values["body"] = texts[0].blocks
+        _keep_role(texts[0], draft)
         return
     bodies = [text for text in texts if text.meaning == "body"]
     unknown = [text for text in texts if text.meaning in {"", "association"}]
@@ -43,9 +44,18 @@ def sort_texts(texts: list[Text], draft: Draft) -> None:
         blocks, left = left[0].blocks, left[1:]
     if blocks:
         draft.values["body"] = blocks
+        for text in bodies:
+            _keep_role(text, draft)
     for text in [*unknown, *left]:
         article = Article(headline=_headline_beside(text, draft), body=text.blocks)
         draft.append("associations", Association(role=text.role, article=article))
+
+
+def _keep_role(text: Text, draft: Draft) -> None:
+    """Keep the role of a body that nobody knows."""
+    role = first(text.component, "Role") if text.role and not text.meaning else None
+    if role is not None and (kept := foreign_of("NewsComponent", role)) not in draft.foreign:
+        draft.foreign.append(kept)
 
 
 def _headline_beside(text: Text, draft: Draft) -> Inlines:
@@ -57,22 +67,36 @@ def _headline_beside(text: Text, draft: Draft) -> Inlines:
 
 
 def _once(texts: list[Text], draft: Draft) -> list[Text]:
-    """Return *texts* without those that say again what another of their component does; these are kept.
+    """Return *texts* without those that say again what another does; these are kept.
 
     So it is where they are equivalents, or their words are the same. One with markup comes first.
     """
-    chosen: dict[object, Text] = {}
-    for number, text in enumerate(texts):
-        equivalent = text.component.get("EquivalentsList") == "yes"
-        words = "" if equivalent else "".join(Article(body=text.blocks).text.split())
-        key = (text.component, words) if words or equivalent else number
-        if key in chosen:
-            text, other = sorted((chosen[key], text), key=_is_plain)  # noqa: PLW2901 -- it is the better one
-            draft.keep("NewsComponent", other.item.element)
-            note = "one of equivalent contents is read; the others are kept"
-            draft.context.report.note(note, line=other.item.element.sourceline)
-        chosen[key] = text
-    return list(chosen.values())
+    chosen: dict[tuple[Element, str], Element] = {}
+    said: set[str] = set()
+    again: set[int] = set()
+    for number in sorted(range(len(texts)), key=lambda number: _is_plain(texts[number])):
+        text = texts[number]
+        words = "".join(Article(body=text.blocks).text.split()) if text.meaning in {"body", ""} else ""
+        apart = [around for around, part in _equivalents(text) if chosen.setdefault(around, part) is not part]
+        if apart or words in said:
+            again.add(number)
+        elif words:
+            said.add(words)
+    for item in [texts[number].item.element for number in sorted(again)]:
+        draft.keep("NewsComponent", item)
+        draft.context.report.note("one of equivalent contents is read; the others are kept", line=item.sourceline)
+    return [text for number, text in enumerate(texts) if number not in again]
+
+
+def _equivalents(text: Text) -> list[tuple[tuple[Element, str], Element]]:
+    """Return the lists of equivalents that *text* stands in, for what it means, and which part of each it is in."""
+    found = []
+    part = text.item.element
+    while (around := part.getparent()) is not None and around.tag == "NewsComponent":
+        if around.get("EquivalentsList") == "yes":
+            found.append(((around, text.meaning), part))
+        part = around
+    return found
 
 
 def _is_taken(text: Text, draft: Draft) -> bool:

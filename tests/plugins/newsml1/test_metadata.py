@@ -155,11 +155,17 @@ def test_management(management: str) -> None:
     [
         ("", "fr", []),
         ("<DescriptiveMetadata><Language FormalName='FR'/></DescriptiveMetadata>", "fr", []),
-        ("<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>", "en", ["that a SlugLine is in"]),
+        (
+            "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>",
+            "en",
+            ["that a HeadLine is in", "that a SubHeadLine is", "that a SlugLine is in"],
+        ),
     ],
 )
 def test_the_language_of_lines(metadata: str, language: str, lost: list[str]) -> None:
-    lines = "<NewsLines><HeadLine xml:lang='fr'>Retour</HeadLine><SlugLine xml:lang='fr'>ferry</SlugLine></NewsLines>"
+    said = {"HeadLine": "Retour", "SubHeadLine": "Deux ans", "SlugLine": "ferry"}
+    lines = "".join([f"<{name} xml:lang='fr'>{text}</{name}>" for name, text in said.items()])
+    lines = f"<NewsLines>{lines}</NewsLines>"
     report = nf.Report()
     article = nf.read(document(item(component(lines + metadata))), "newsml-1", {"dialect": "none"}, report=report)
     assert (nf.plain(article.headline), article.language) == ("Retour", language)
