@@ -50,7 +50,7 @@ class Language:
         full_stops: sentences end with a sign.
         months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a
             string.
-        solar_months: the same of the Persian calendar, Farvardin first.
+        solar_months: the same of the calendar of Persia, Nepal or Ethiopia, whichever the language is dated by.
         day_first: 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.
         caption_words: what comes before a caption or its credit (``Photo:``).

@@ -95,6 +95,8 @@ class Metadata:
         if found is None:
             return self.left_out(index, "left out")
         self._take_dateline(found, "", index)
+        if found.date and "published" not in self.fields:
+            self.times.take(index)
         return index + 1
 
     def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:

@@ -7,11 +7,10 @@ from attrs import define, evolve
 from newsformat import Dateline
 from newsformat_text._authors import _glue
 from newsformat_text._bare import bare, is_bare, tail
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _dateline, _dateline_colon
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._lazily import lazily
 
 
 @define
@@ -67,36 +66,9 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.date, found.text = found.text[:end], found.text[end:]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
-    if cut := _dateline.cut(found.text, document.known) or _town(document, found.text):
+    if cut := _dateline.cut(found.text, document.known) or _dateline_colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
     return found
-
-
-def _town(document: Document, text: str) -> _dateline.Cut | None:
-    """Return the town in capitals before a colon that *text* begins with, and no speaker's name: none other has one."""
-    pattern = _TOWN if document.known.tag in _BEFORE_COLON else _INDIAN if document.known.tag in _INDIA else None
-    if pattern is None or not (match := pattern.match(text)):
-        return None
-    town = match["town"]
-    if (
-        not _NO_TOWNS.isdisjoint(town.split())
-        or document.known.find(town) is not None
-        or sum(pattern.match(line) is not None for line in document.lines) > 1
-    ):
-        return None
-    return Dateline(place=town, text=match[0].strip()), text[match.end() :], ""
-
-
-_BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
-_TOWN = lazily(r"(?P<town>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
-_INDIA = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu"})  # languages of papers that print one before a colon, too
-_INDIAN = lazily(r"(?P<town>(?:नई )?[^\W\d_A-Za-z][^\s\d:,()|A-Za-z'\"]{1,20})\s?: (?=\S)")
-_NO_TOWNS = frozenset([
-    "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
-    "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
-    "VERDICT", "BACKGROUND", "QUESTION", "ANSWER", "INTERVIEW", "PODCAST", "EKSKLUSIF", "KEMAS", "JUST", "NEWS", "READ",
-    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH",
-])  # fmt: skip
 
 
 def _glued_date(text: str, document: Document) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat import Dateline
 from newsformat_text._datelines import _dateline_east, _dateline_plain
-from newsformat_text._languages._houses import GENRES, HOUSES, PARTICLES
+from newsformat_text._languages._houses import CITIES, GENRES, HOUSES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
 from newsformat_text._lazily import lazily
 
@@ -28,7 +28,7 @@ _DASH = r"(?:\s?[–—―−-]++\s?)"
 _BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{_DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:[=:।]|{_DASH}|\.(?:{_DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।]|{_DASH}|\.(?:{_DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
 # PLACE, DATE -- , with or without an agency after it
 _DASHED = lazily(
@@ -78,16 +78,25 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
-    if len(line) > _ALONE or known.tag in {"zh", "ja"} or not _SIGN.search(line):
+    if len(line) > _ALONE or known.tag in {"zh", "ja"}:
+        return None
+    if line[0] > "\u0530" and (plain := _dateline_plain.alone(line, known)):
+        return plain
+    if not _SIGN.search(line):
         return None
     dashed = line[-1] in "–—―−-"
     found = cut(f"{line if dashed else line + ' –'} X", known)
     if not found or found[1] != "X" or found[2]:
         return None
     town = re.split(r"[,،]", found[0].place)[0]
-    if not dashed and (not found[0].source or not town or (" " in town and not town.isupper())):
+    if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def is_city(place: str) -> bool:
+    """Is *place* a big city?"""
+    return place in CITIES or place in PLACES
 
 
 def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
@@ -102,7 +111,7 @@ def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> C
 
 def _unstopped(place: str) -> str:
     """Return *place* without signs at its edges, but for the full stop of a state: ``AUBURN, Wash.``."""
-    bare = place.strip(" ,،-–—")
+    bare = place.strip(" ,،፣፤၊-–—")
     return bare if _STATE.search(bare) else bare.strip(" .")
 
 
@@ -110,7 +119,7 @@ def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = _date(known.tag).search(text)
     if not match:
         return text, ""
-    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،-–—.")).removesuffix(" في")
+    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،፣፤၊-–—.")).removesuffix(" في")
     return place, text[match.start() :].strip(" ,،")
 
 
@@ -195,11 +204,24 @@ def _dashed(line: str, known: Lexicon) -> Cut | None:
     if not place:
         return _made(line, end, ("", source, ""), known)
     marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
-    if not _is_place(place) or not marked:
+    if not _is_place(place) or not marked or (not source and _is_put_in(line, end)):
         return None
     if place.lower() in HOUSES and not source:  # Redacción.-
         place, source = "", place
     return _made(line, end, (place, source, ""), known)
+
+
+def _is_put_in(line: str, start: int) -> bool:
+    """Does a second dash follow the one before *start*, so that the words between are put in, in no Latin script?"""
+    return (
+        line[0] > "\u0530"
+        and not any(map(str.isdigit, line[:start]))
+        and _SECOND.search(line, start, start + _PUT_IN) is not None
+    )
+
+
+_SECOND = lazily(r"\s[-–—]\s")
+_PUT_IN = 60  # characters between two dashes
 
 
 def _own_source(text: str, known: Lexicon) -> tuple[str, str]:

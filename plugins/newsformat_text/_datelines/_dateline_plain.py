@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from newsformat import Dateline
+from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._lazily import lazily
 
@@ -14,7 +17,8 @@ Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs 
 
 _REACH = 80  # characters
 _PLACE = range(2, 29)  # characters of a place
-_WORDS, _ALONE = 3, 2  # of a place, and of one that nothing follows
+_WORDS = 3  # of a place
+_ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
 _LEAST = 40  # characters of a story behind it
 _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
@@ -22,6 +26,9 @@ _BLANK = lazily(r"[-–—/,،.]\s?|\s")
 _DIGIT = lazily(r"\d")
 _END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
+_HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
+_HYPHENED = lazily(r"(?P<place>[^\W\d_]{3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
+_CLOSED = lazily(r"\s?[-–—]\s")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
 # 20 мая, Минск /Корр. БЕЛТА/.
 _STROKED = lazily(
@@ -29,9 +36,11 @@ _STROKED = lazily(
     r" /(?:Корр\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
 )
 _DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()\d]{2,44})।\s?(?=\S)")
-_VERBS = frozenset(
-    ["है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां"]
-)
+_VERBS = frozenset([
+    "है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां", "छ",
+    "छन्", "हो", "होइन", "भयो", "भए", "थियो", "थिए", "गर्यो", "गरे", "दियो", "हुन्छ",
+])  # fmt: skip
+
 _HOUSES = ("संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार")
 
 
@@ -39,11 +48,20 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
     if known.tag == "hi":
         return _stopped(line, known)
+    if known.tag == "ne" and (stopped := _stopped(line, known)):
+        return stopped
     if line[0].isdigit():
         match = _STROKED.match(line[:_REACH])
         found = match is not None and known.is_agency(match["source"])
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
-    return _ended(line, known)
+    return _ended(line, known) or (_hyphened(line, known) if known.tag in _HYPHENS else None)
+
+
+def alone(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is and nothing else: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
+    bare = line.rstrip(" -–—/:")
+    found = _ended(f"{bare}/{'X' * _LEAST}", known)
+    return evolve(found[0], text=line) if found and found[1] == "X" * _LEAST else None
 
 
 def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
@@ -71,6 +89,16 @@ def _borders(line: str) -> Iterator[int]:
     border = _BLANK if _DIGIT.search(line, 0, _REACH) else _SIGN
     for found in border.finditer(line, _PLACE.start, _REACH):
         yield found.end()
+
+
+def _hyphened(line: str, known: Lexicon) -> Cut | None:
+    """Return the place before a hyphen glued to it, ``الجزائر- وصلت …``, if no other follows that would close it."""
+    match = _HYPHENED.match(line)
+    if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
+        return None
+    if " " in match["place"] and match["place"] not in CITIES | PLACES:
+        return None
+    return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
 
 
 def _end(line: str, start: int, known: Lexicon) -> int:
@@ -107,7 +135,7 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     parts = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
     houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
     places = [part for part in parts if part not in houses]
-    most = _WORDS if houses else _ALONE
+    most = _WORDS if houses else _ALONE[known.tag]
     if len(places) > 1 or any(place.count(" ") >= most or _is_sentence(place) for place in places):
         return None
     if not all(_is_place(place, known) for place in places):

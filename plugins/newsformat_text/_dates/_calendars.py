@@ -1,4 +1,4 @@
-"""Days of the calendars that news is dated by: the common one, Thailand's, Persia's; eras of Japan and Taiwan."""
+"""Days of the calendars that news is dated by: the common one, Thailand's, Persia's, Ethiopia's, Nepal's; eras."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from datetime import UTC, datetime, timedelta
 _YEARS = range(1900, 2101)
 _BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
 _PERSIAN = range(1244, 1500)  # where the rule below is right
+_ETHIOPIAN = range(1900, 2092)
+# Days of the months of each year from 2057, less 29.
+_NEPALI = dict(enumerate((
+    "232321110012", "132321110102", "223222101011", "223321101011", "232321110012", "222322010102", "223222101011",
+    "223321101011", "232321110012", "222322011002", "223222101011", "223321101011", "232321110012", "222322011011",
+    "223222101011", "232321101011", "232321110012", "222322101011", "223222101011", "232321110011", "232321110102",
+    "222322101011", "223222101011", "232321110011", "232321110102", "223222101011", "223222101011",
+), 2057))  # fmt: skip
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
 ERAS = "|".join(_ERAS)
 
@@ -32,6 +40,32 @@ def persian(year: int, month: int, day: int) -> datetime | None:
     leaps = sum((25 * y + 11) % 33 < 8 for y in range(_PERSIAN.start, year))  # noqa: PLR2004 -- the rule of the cycle
     days = 365 * (year - _PERSIAN.start) + leaps + sum(lengths[: month - 1]) + day - 1
     return datetime(1865, 3, 21, tzinfo=UTC) + timedelta(days=days)
+
+
+def ethiopian(year: int, month: int, day: int) -> datetime | None:
+    """Return a day of the Ethiopian calendar: twelve months of thirty days, and five or, each fourth year, six days."""
+    days = 30 if month < 13 else 5 + (year % 4 == 3)  # noqa: PLR2004 -- the last month; the year before one that 4 divides
+    if year not in _ETHIOPIAN or not 1 <= month <= 13 or not 1 <= day <= days:  # noqa: PLR2004 -- months
+        return None
+    new_year = datetime(year + 7, 9, 11 + (year % 4 == 0), tzinfo=UTC)
+    return new_year + timedelta(days=30 * (month - 1) + day - 1)
+
+
+def nepali(year: int, month: int, day: int) -> datetime | None:
+    """Return a day of the Bikram Sambat of Nepal, whose months are as long as its committee lays down each year."""
+    lengths = [29 + int(digit) for digit in _NEPALI[year]] if year in _NEPALI else []
+    if not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
+        return None
+    before = sum(sum(map(int, _NEPALI[y])) + 12 * 29 for y in range(min(_NEPALI), year))
+    return datetime(2000, 4, 13, tzinfo=UTC) + timedelta(days=before + sum(lengths[: month - 1]) + day - 1)
+
+
+def solar(tag: str, year: int, month: int, day: int) -> datetime | None:
+    """Return a day of the calendar that news of the language is dated by, beside the common one."""
+    return _SOLAR.get(tag, persian)(year, month, day)
+
+
+_SOLAR = {"am": ethiopian, "ne": nepali}
 
 
 def japanese(era: str, year: str, month: int, day: int) -> datetime | None:

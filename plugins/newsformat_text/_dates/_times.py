@@ -27,7 +27,11 @@ class Times:
         document = self.document
         match = document.matches[index]
         updated = match is not None and match.kind is Kind.UPDATE
+        before: _when.When | None = None
         for when in times_on(document, index):
+            if before is not None and self._is_same(index, before, when):
+                continue
+            before = when
             name = "updated" if updated or "published" in self.fields else "published"
             if self._is_today(index, when):
                 name = "published"
@@ -43,6 +47,11 @@ class Times:
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated
+
+    def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
+        """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?"""
+        between = self.document.lines[index][before.end : when.start]
+        return not when.timed and when.moment.date() == before.moment.date() and not any(map(str.isalpha, between))
 
     def _is_today(self, index: int, when: _when.When) -> bool:
         """Was `published` read from only today's date, a day alone above the story and later than this time?"""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from newsformat_text._dates._calendars import ERAS, day_of, japanese, persian
+from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
 from newsformat_text._languages._lexicon import SOLAR, Lexicon, alternatives, lexicon
 from newsformat_text._lazily import lazily
 
@@ -60,9 +60,13 @@ _WEEKDAY = (
     r"(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일"
     r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b,?)"
 )
+# The hours after midnight are of the night, too.
+_NIGHT = "रात|রাত|रात्री|રાત્રે|ਰਾਤ|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|राति|رات"
 _AT = (
     r"at|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
-    r"godz\.|val\.|上午|午前|오전|सुबह|সকাল|(?P<noon>下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|शाम|रात|বিকাল|বিকেল|সন্ধ্যা|রাত)|الساعة|ساعت|בשעה|เวลา|,"
+    r"godz\.|val\.|上午|午前|오전|सुबह|সকাল|सकाळी|સવારે|ਸਵੇਰੇ?|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|පෙ\.ව\.|बिहान|صبح|الساعة|ساعت|בשעה|เวลา|,"
+    rf"|(?P<noon>{_NIGHT}|下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|शाम|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"
+    r"|பிற்பகல்|மாலை|మధ్యాహ్నం|సాయంత్రం|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|വൈകിട്ട്|വൈകുന്നേരം|ප\.ව\.|दिउँसो|बेलुका|साँझ|دوپہر|سہ پہر|شام)"
 )
 _AFTER = lazily(
     rf"{_YEAR}(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{{0,4}})(?:{_WEEKDAY}\s{{0,2}})?"
@@ -76,11 +80,13 @@ _NUMERIC = (
     rf"|(?P<era>{ERAS})(?P<y7>\d{{1,3}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
 )
 _NAMED = (
-    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی)?[\s./-]{0,2}(?:de |d['’]|of )?(?P<n3>MONTHS)"
-    r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه)?\s?[.,،/-]{0,2}\s{0,2}(?:de |del |năm |พ\.ศ\. )?(?P<y3>\d{4})"
-    r"|(?P<n4>MONTHS)\.?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[,،]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
-    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны)?,?\s(?P<n5>MONTHS)\.?\s(?P<d5>\d{1,2})(?:\.| d\.)?(?!\d)"
-    r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы|-жылдын|-жылы) (?P<d6>\d{1,2})[.-]? ?(?P<n6>MONTHS)"
+    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی)?[\s./-]{0,2}(?:de |d['’]|of |ខែ ?|ເດືອນ|เดือน)?(?P<n3>MONTHS)"
+    r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه|ی(?!\w))?\s?[.,،/-]{0,2}\s{0,2}"
+    r"(?:de |del |năm |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
+    r"|(?P<n4>MONTHS)\.?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን)?(?:\s{0,2}[,،፣፤၊/]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
+    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны| साल| ခုနှစ်၊?)?,?\s(?P<n5>MONTHS)(?:\.|လ| මස)?\s(?P<d5>\d{1,2})"
+    r"(?:\.| d\.| गते| ရက်)?(?!\d)"
+    r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы|-жылдын|-жылы| წლის) (?P<d6>\d{1,2})[.-]? ?(?P<n6>MONTHS)"
 )
 
 
@@ -122,7 +128,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     group = match.groupdict()
     if group["y1"]:
         numbers = int(group["y1"]), int(group["m1"]), int(group["d1"])
-        return (persian(*numbers) if known.tag in _PERSIAN else None) or day_of(*numbers)
+        return (solar(known.tag, *numbers) if known.tag in _SOLAR else None) or day_of(*numbers)
     if group["y2"]:
         return _of_numbers(group["d2"], group["m2"], group["y2"], first=known.day_first or "." in match[0])
     if group["era"]:
@@ -133,10 +139,10 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         known.months.get(group[f"n{n}"].lower(), 0),
         int(group[f"d{n}"]),
     )
-    return persian(year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
+    return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
-_PERSIAN = frozenset({"fa", "ps"})  # languages that count the years so
+_SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 
 def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
@@ -188,6 +194,8 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
         return When(day, timed=False, zoned=False, start=start, end=end)
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     late = time["late"] or time.groupdict().get("noon")
+    if late in _NIGHTS and hour % 12 < _MORNING:
+        late, hour = None, hour % 12
     if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
     zone = _zone(time["zone"] or "", time["offset"] or "", known, day)
@@ -197,6 +205,10 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     except ValueError:
         return When(day, timed=False, zoned=False, start=start, end=end)
     return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
+
+
+_NIGHTS = frozenset(_NIGHT.split("|"))
+_MORNING = 5  # the hour that ends the night
 
 
 def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:

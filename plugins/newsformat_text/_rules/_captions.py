@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat_text._authors import _person
+from newsformat_text._datelines import _dateline
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -71,8 +72,15 @@ def take_credited(document: Document) -> None:
             continue
         if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
             said = ended[1]
-            if said is None or _PICTURE.search(said) or (index < document.first and agency(said) == said):
+            told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
+            if said is None or _PICTURE.search(said) or told:
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_dateline(line: str, known: Lexicon) -> bool:
+    """Is *line*, which ends with an agency in brackets, a city and that?"""
+    found = _dateline.alone(line, known)
+    return found is not None and _dateline.is_city(found.place)
 
 
 def _take_parted(document: Document, index: int) -> None:

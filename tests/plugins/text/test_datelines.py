@@ -90,3 +90,83 @@ def test_who_speaks_in_an_interview_is_no_place() -> None:
     headline, first, second = STORIES["ta"]
     text = f"{headline}\nகேள்வி: {first}\nபதில்: {second}"
     assert nf.read(nf.Source.text(text), "text", {"language": "ta"}).dateline is None
+
+
+MORE = {
+    "mr": "शहराला पाणीपुरवठा करणाऱ्या धरणांमध्ये पुरेसा साठा असल्याने पाणीकपात रद्द करण्यात आली आहे, असे महापौरांनी सांगितले.",
+    "te": "రాష్ట్రంలో మూడు కొత్త పరిశ్రమల ఏర్పాటుకు ప్రభుత్వం సోమవారం ఆమోదం తెలిపింది, వీటి ద్వారా ఉపాధి లభిస్తుంది.",
+    "ml": "മുഖ്യമന്ത്രിയും മറ്റു മന്ത്രിമാരും നടത്തുന്ന യാത്ര ഇന്നു ജില്ലയിൽ പര്യടനം നടത്തുമെന്ന് അധികൃതർ അറിയിച്ചു.",
+    "pa": "ਸ਼ਹਿਰ ਵਿਚ ਅੱਜ ਸਵੇਰੇ ਤੇਜ਼ ਮੀਂਹ ਪਿਆ ਜਿਸ ਨਾਲ ਲੋਕਾਂ ਨੂੰ ਗਰਮੀ ਤੋਂ ਰਾਹਤ ਮਿਲੀ, ਮੌਸਮ ਵਿਭਾਗ ਨੇ ਦੱਸਿਆ।",
+    "bn": "নিম্নচাপের জেরে শহর ও সংলগ্ন জেলাগুলিতে ভারী বৃষ্টির সতর্কতা জারি করেছে আবহাওয়া দফতর, জানালেন আধিকারিকেরা।",
+    "ur": "محکمہ موسمیات نے آئندہ چوبیس گھنٹوں کے دوران گرد آلود ہوائیں چلنے کی پیش گوئی کی ہے اور احتیاط کا مشورہ دیا ہے۔",
+    "ne": "सरकारले आगामी आइतबार उपत्यकाका तीन जिल्लामा सार्वजनिक बिदा दिने निर्णय गरेको गृह मन्त्रालयले जनाएको छ ।",
+    "km": "នាយករដ្ឋមន្ត្រីនៃប្រទេសកម្ពុជាបានថ្លែងថា ការដំឡើងឋានៈត្រូវជ្រើសរើសពីមន្ត្រីនៅមូលដ្ឋានតែម្តង។",
+    "am": "በክልሉ በበጋ መስኖ ከሦስት መቶ ሺህ ሄክታር በላይ መሬት መልማቱን የክልሉ ግብርና ቢሮ ዛሬ ለጋዜጠኞች አስታወቀ።",
+    "my": "မြို့တွင် ယနေ့နံနက်ပိုင်းက မိုးကြီးပြီး လမ်းအချို့ ရေလျှံခဲ့သည်ဟု မိုးလေဝသဌာနက ထုတ်ပြန်သည်။",
+    "ar": "وصلت إلى الميناء يوم الخميس دفعة جديدة من القطارات الكهربائية تضم اثنتي عشرة عربة، بحسب بيان لوزارة النقل.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "parts"),
+    [
+        ("mr", "नागपूर : ", ("नागपूर", "", "")),
+        ("mr", "नवी मुंबई : ", ("नवी मुंबई", "", "")),
+        ("mr", "लोकल न्यूज नेटवर्कनागपूर : ", ("नागपूर", "", "लोकल न्यूज नेटवर्क")),
+        ("te", "లోకల్ డెస్క్, విజయవాడ: ", ("విజయవాడ", "", "లోకల్ డెస్క్")),
+        ("ml", "പാലക്കാട് :", ("പാലക്കാട്", "", "")),
+        ("pa", "ਸਟਾਫ ਰਿਪੋਰਟਰ, ਅੰਮ੍ਰਿਤਸਰ : ", ("ਅੰਮ੍ਰਿਤਸਰ", "", "ਸਟਾਫ ਰਿਪੋਰਟਰ")),
+        ("bn", "কলকাতা: ", ("কলকাতা", "", "")),
+        ("ur", "لاہور : ", ("لاہور", "", "")),
+        ("ne", "पोखरा । ", ("पोखरा", "", "")),
+        ("km", "(ភ្នំពេញ)៖ ", ("ភ្នំពេញ", "", "")),
+        ("km", "ភ្នំពេញ ៖ ", ("ភ្នំពេញ", "", "")),
+        ("am", "ባሕር ዳር፤ ግንቦት 6/2016(ኢዜአ)፡- ", ("ባሕር ዳር", "ግንቦት 6/2016", "ኢዜአ")),
+        ("my", "ရန်ကုန်၊ မေ ၁၄ - ", ("ရန်ကုန်", "မေ ၁၄", "")),
+        ("ar", "الجزائر- ", ("الجزائر", "", "")),
+        ("ar", "بغداد/ واع/ ", ("بغداد", "", "واع")),
+    ],
+)
+def test_it_is_cut_off_as_papers_print_it(language: str, opening: str, parts: tuple[str, str, str]) -> None:
+    article = nf.read(nf.Source.text(f"X\n{opening}{MORE[language]}"), "text", {"language": language})
+    dateline = article.dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.date, dateline.source) == parts
+    assert isinstance(first := article.body[0], nf.Paragraph)
+    assert nf.plain(first.content) == MORE[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("ar", "البيت القديم - كما يسميه أهل الحي - "),
+        ("ar", "بيروت – تلك المدينة التي لا تنام – "),
+        ("mr", "महापौर म्हणाले : "),
+        ("mr", "लोकल न्यूज नेटवर्कने : "),
+        ("ne", "पानी पर्यो । "),
+        ("bn", "মন্ত্রী বলেছেন: "),
+    ],
+)
+def test_words_before_a_sign_are_no_place(language: str, opening: str) -> None:
+    article = nf.read(nf.Source.text(f"X\n{opening}{MORE[language]}"), "text", {"language": language})
+    assert isinstance(first := article.body[0], nf.Paragraph)
+    assert nf.plain(first.content) == opening + MORE[language]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("غزة – صفا", ("غزة", "", "صفا")),
+        ("دمشق-سانا", ("دمشق", "", "سانا")),
+        ("بيروت (أ ف ب)", ("بيروت", "", "أ ف ب")),
+        ("الرياض 22 مارس 2024 م واس", ("الرياض", "22 مارس 2024 م", "واس")),
+    ],
+)
+def test_on_a_line_of_its_own(line: str, parts: tuple[str, str, str]) -> None:
+    headline, first, second = STORIES["ar"]
+    article = nf.read(nf.Source.text(f"{headline}\n{line}\n{first}\n{second}"), "text", {"language": "ar"})
+    dateline = article.dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.date, dateline.source, dateline.text) == (*parts, line)
+    assert len(article.body) == 2
+    assert (article.published is not None) == bool(parts[1])
