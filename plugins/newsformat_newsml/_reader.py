@@ -13,7 +13,7 @@ from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
 
-_SMALL = 256 * 1024  # bytes; a message that is no larger may have entities that nothing declares, and any encoding
+_SMALL = 256 * 1024  # bytes; a message that is no larger may be in any encoding, and mended in every way
 _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 

@@ -57,7 +57,9 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
 def _parts(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Any]:
     """Yield the parts of a long message, each complete when it comes."""
     within = ("newsMessage", "itemSet")
-    return iterate(rest, PARTS, start=start, within=within, source=source.name, limits=source.limits, report=report)
+    return iterate(
+        rest, PARTS, start=start, within=within, source=source.name, limits=source.limits, report=report, mend=False
+    )
 
 
 def _streamed(parts: Iterator[Any], space: str, options: ValidateOptions, report: Report) -> Iterator[Problem]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsformat_newsml1 import ReadOptions
 
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
-_SMALL = 256 * 1024  # bytes; a document that is no larger may have entities that nothing declares, and any encoding
+_SMALL = 256 * 1024  # bytes; a document that is no larger may be in any encoding, and mended in every way
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:

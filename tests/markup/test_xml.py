@@ -428,6 +428,35 @@ def test_iterate_has_limits():
         items(b"<a>" * 300 + b"</a>" * 300, limits=Limits(item_bytes=9_000_000))
 
 
+MENDED = [
+    "&nbsp;&eacute;",
+    "Marks & Spencer, AT&T &amp; &copy 1999",
+    "&unknown; &#233; &#xe9; &#146;",
+    "<![CDATA[&nbsp; & <b>]]>&amp;&",
+    "<!-- & &nbsp; -->&<?do &?>",
+    "&" * 60,
+    "&a.long.name.of.no.entity;",
+]
+
+
+@pytest.mark.parametrize("text", MENDED)
+@pytest.mark.parametrize("before", range(0, 130, 13))
+def test_a_stream_is_mended_as_a_whole_document_is(text, before):
+    data = f'<?xml version="1.0"?><m><a b="1">{"x" * (64 * 1024 - before)}{text}</a></m>'.encode()
+    report, again = Report(), Report()
+    whole = xml.parse(data, report=report)
+    assert [xml.all_text(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == [xml.all_text(whole)]
+    assert set(again.remarks) == set(report.remarks)
+
+
+@pytest.mark.parametrize("data", [b'<!DOCTYPE m [<!ENTITY x "y">]><m><a>&</a></m>', "<m><a>&</a></m>".encode("utf-16")])
+def test_a_stream_is_not_mended_where_an_ampersand_may_be_something_else(data):
+    with pytest.raises(ReadError):
+        list(xml.iterate(io.BytesIO(data), ("a",)))
+    with pytest.raises(ReadError):
+        list(xml.iterate(io.BytesIO(b"<m><a>&</a></m>"), ("a",), mend=False))
+
+
 def test_iterate_puts_entities_in():
     assert items(b'<!DOCTYPE m [<!ENTITY x "y">]><m><item>&x;z</item></m>') == ["yz"]
 

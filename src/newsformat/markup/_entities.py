@@ -15,7 +15,9 @@ from html.entities import html5
 from lxml import etree
 
 from newsformat._errors import ReadError
+from newsformat.markup._references import References
 from newsformat.markup._tree import Element, line_of
+from newsformat.markup._windows import CONTROL, letter_of
 
 
 BARE = "an & that begins no entity was taken as it stands"
@@ -23,11 +25,14 @@ BUDGET = 64 * 1024  # characters that entities of the internal DTD may become
 
 _PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
 # It never goes back, so it takes time in proportion to the document: what is not closed ends with it.
+_ANY = (
+    rb"&(?:(?P<name>[A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);|(?P<number>#(?:\d++|x[\da-fA-F]++));?+"
+    rb"|(?:(?P<word>[A-Za-z]\w*+)(?!=))?+)"
+)
 _REFERENCE = re.compile(
     rb"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)"""
     rb"""|<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
-    rb"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]?+)?+"""
-    rb"""|&(?:([A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);|(#(?:\d++|x[\da-fA-F]++));?+|(?:([A-Za-z]\w*+)(?!=))?+)""",
+    rb"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]?+)?+|""" + _ANY,
     re.DOTALL,
 )
 _NAMED_BYTES = re.compile(rb"&([A-Za-z]\w*+);")
@@ -44,11 +49,8 @@ def replaced(content: bytes, note: Note) -> bytes:
     own = frozenset(_DECLARED.findall(content)) if b"<!ENTITY" in content else frozenset()
 
     def one(match: re.Match[bytes]) -> bytes:
-        name = match[1]
-        if name is not None:
-            return match[0] if name in own else _reference(name, note)
         if match[0][:1] == b"&":
-            return _mended(match, note)
+            return match[0] if match["name"] in own else _mended(match, note)
         return _NAMED_BYTES.sub(in_dtd, match[0]) if own and match[0].startswith(b"<!DOCTYPE") else match[0]
 
     def in_dtd(match: re.Match[bytes]) -> bytes:
@@ -58,9 +60,23 @@ def replaced(content: bytes, note: Note) -> bytes:
     return _REFERENCE.sub(one, content)
 
 
+def references(note: Note) -> References:
+    """Return what does the same with a document that comes in parts, and has no entities of its own."""
+
+    def one(match: re.Match[bytes]) -> bytes:
+        return letter_of(match, note) if match["decimal"] or match["hex"] else _mended(match, note)
+
+    return References(CONTROL + b"|" + _ANY, one, _UNUSUAL)
+
+
+_UNUSUAL = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)")
+
+
 def _mended(match: re.Match[bytes], note: Note) -> bytes:
-    """Return a reference without its semicolon with that; an ``&`` that begins none is escaped."""
-    number, name = match[2], match[3] or b""
+    """Return a reference to what is meant, with its semicolon; an ``&`` that begins none is escaped."""
+    if match["name"] is not None:
+        return _reference(match["name"], note)
+    number, name = match["number"], match["word"] or b""
     if number is None and name.decode() not in html5:
         note(BARE)
         return b"&amp;" + name

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import BinaryIO, cast
 
 from lxml import etree
@@ -13,9 +15,9 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._crowded import Namespaces, refuse_attributes
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
-from newsformat.markup._entities import fill
+from newsformat.markup._entities import fill, references
 from newsformat.markup._tree import Element, local
-from newsformat.markup._windows import windows_meant
+from newsformat.markup._windows import windows_references
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
 
 
@@ -32,13 +34,14 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     limits: Limits = Limits(),  # noqa: B008 -- frozen
     report: Report | None = None,
     whole: bool = True,
+    mend: bool = True,
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
     *start* is what was read of *stream* already. With *within*, only those whose parent has one of these local names.
     An element is emptied when the next one is asked for, and what stands before it in its parent goes.
-    ``limits.item_bytes`` is how far apart they may be. An entity that nothing declares is an error here. *whole* is as
-    of `parse`.
+    ``limits.item_bytes`` is how far apart they may be. *whole* is as of `parse`. Entities that nothing declares, and an
+    ``&`` that begins none, are as there, unless the document declares some itself; without *mend* they are an error.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -57,7 +60,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     )
     size, namespaces = 0, Namespaces(source, limits)
     try:
-        for chunk in windows_meant(_chunks(start, stream, notes.note), notes.note):
+        for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
             parser.feed(chunk)
             size += len(chunk)
             for element in _complete(parser, within, namespaces):
@@ -76,6 +79,18 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         parser.close()
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
+
+
+def _as_meant(chunks: Iterator[bytes], note: Note, *, mend: bool) -> Iterator[bytes]:
+    """Yield *chunks* with the references that are meant."""
+    first = next(chunks, b"")
+    apart = b"\0" in first[:4] or b"<!ENTITY" in first or _ISO_2022.match(first)
+    meant = references(note) if mend and not apart else windows_references(note)
+    return meant.read_chunks(chain([first], chunks))
+
+
+# The second byte of a character may be that of an &.
+_ISO_2022 = re.compile(rb"""\s*+<\?xml[^>]*?encoding\s*=\s*["']iso-2022""", re.IGNORECASE)
 
 
 def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:

@@ -1,0 +1,52 @@
+"""References in XML that may come in parts: one that is cut waits for its rest, and in sections there are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+
+_OPENINGS = (b"<!--", b"<![CDATA[", b"<?")
+# What is not closed ends with the bytes, so it takes time in proportion to them.
+_SECTION = rb"<!--.*?(?P<comment>-->|\Z)|<!\[CDATA\[.*?(?P<cdata>\]\]>|\Z)|<\?.*?(?P<instruction>\?>|\Z)"
+_LONGEST = 40  # bytes of a reference, or of what opens a section, that may be cut
+
+
+class References:
+    """Replaces references outside of CDATA sections, comments and processing instructions.
+
+    Args:
+        pattern: of the references.
+        replace: what stands instead of one.
+        worth: finds fast that there is one to replace.
+    """
+
+    def __init__(self, pattern: bytes, replace: Callable[[re.Match[bytes]], bytes], worth: re.Pattern[bytes]) -> None:
+        self._token = re.compile(rb"(?P<reference>%b)|%b" % (pattern, _SECTION), re.DOTALL)
+        self._replace, self._worth = replace, worth
+        self._opening = b""  # of the section that goes on in the next part
+
+    def read(self, part: bytes) -> bytes:
+        """Return *part*, the next one, as it is meant."""
+        opening, self._opening = self._opening, b""
+        if not (opening or b"<!" in part or b"<?" in part or self._worth.search(part)):
+            return part
+        return self._token.sub(self._one, opening + part)[len(opening) :]
+
+    def read_chunks(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield *chunks*, in which references and sections may be cut, as they are meant."""
+        held = b""
+        for chunk in chunks:
+            ready = held + chunk
+            last = max(ready.rfind(b"&", -_LONGEST), ready.rfind(b"<", -_LONGEST))
+            cut = last if last >= 0 else max(len(ready) - len("]]"), 0)  # of what closes a section
+            ready, held = ready[:cut], ready[cut:]
+            yield self.read(ready)
+        yield self.read(held)
+
+    def _one(self, token: re.Match[bytes]) -> bytes:
+        if token["reference"] is not None:
+            return self._replace(token)
+        if not (token["comment"] or token["cdata"] or token["instruction"]):  # what closes it
+            self._opening = next(opening for opening in _OPENINGS if token[0].startswith(opening))
+        return token[0]
