@@ -14,9 +14,9 @@ from pathlib import Path
 from measure import Result
 
 import newsformat as nf
-from newsformat._cli._folders import Choice
 from newsformat._cli._group import cli
-from newsformat._cli._plan import planned
+from newsformat.bulk._folders import Choice
+from newsformat.bulk._plan import planned
 
 
 ROOT = Path(__file__).parents[1]

@@ -26,6 +26,7 @@ def pages() -> dict[Path, str]:
     """Return every generated file with the content it should have."""
     made = {
         "api.md": api.api_page(),
+        "bulk.md": api.bulk_page(),
         "cli.md": cli.page(),
         "features.md": features.page(),
         "formats.md": formats.page(registry()),

@@ -1,4 +1,4 @@
-"""docs/reference/api.md, model.md and plugin-api.md: every public name with its signature and docstring."""
+"""docs/reference/api.md, bulk.md, model.md and plugin-api.md: every public name with its signature and docstring."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import attrs
 import newsformat
 from _generator.assigned import said
 from _generator.prose import annotation, docstring, escaped, literal, signature
+from newsformat import bulk
 
 
 MODEL = ("_article", "_blocks", "_concepts", "_direction", "_envelope", "_inline")
@@ -47,6 +48,12 @@ def api_page() -> str:
     names = [name for name in newsformat.__all__ if not _is_model(name)]
     head = "# API\n\nWhat `import newsformat` gives, but for [the model](model.md)."
     return "\n\n".join([head, *_entries(newsformat, names)])
+
+
+def bulk_page() -> str:
+    """Return the page of what converts many documents at once."""
+    head = "# newsformat.bulk"
+    return "\n\n".join([head, docstring(bulk), *_entries(bulk, bulk.__all__)])
 
 
 def plugin_page() -> str:

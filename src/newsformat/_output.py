@@ -1,15 +1,19 @@
-"""Files are written whole or not at all."""
+"""Files are written whole or not at all, and standard output too."""
 
 from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import count
-from typing import BinaryIO
+from itertools import chain, count
+from typing import IO, BinaryIO
 
 from newsformat._errors import WriteError
+
+
+IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
 
 
 def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber: bool = True) -> None:
@@ -71,3 +75,40 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
         with suppress(FileExistsError):
             return os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), temporary
     raise AssertionError  # count() does not end
+
+
+def write_out(parts: Iterator[bytes]) -> None:
+    """Write to standard output, but nothing before all is known to be good."""
+    kept: list[bytes] = []
+    size = 0
+    for part in parts:
+        kept.append(part)
+        size += len(part)
+        if size > IN_MEMORY:
+            return _write_out_from_disk(chain(kept, parts))
+    return emit(kept)
+
+
+def _write_out_from_disk(parts: Iterable[bytes]) -> None:
+    from tempfile import TemporaryFile
+
+    with TemporaryFile() as file:
+        file.writelines(parts)
+        file.seek(0)
+        emit(_chunks(file))
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := file.read(IN_MEMORY):
+        yield chunk
+
+
+def emit(parts: Iterable[bytes]) -> None:
+    """Write bytes to standard output."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(parts)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        error.filename = error.filename or "standard output"
+        raise

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli._globs import fits, glob
+from newsformat.bulk._globs import fits, glob
 
 from .conftest import ARTICLE
 
@@ -90,15 +90,15 @@ def test_validate_chooses_files(run):
 def test_a_glob_that_fits_nothing_is_no_success(run, command):
     result = run(f"{command} --include *.tyni")
     assert result.exit_code == 1
-    assert result.stderr.splitlines()[0] == "in: holds no file that --include and --exclude choose"
+    assert result.stderr.splitlines()[0] == "in: holds no file that include and exclude choose"
 
 
 @pytest.mark.parametrize("command", ["convert story.tiny -t json", "validate story.json"])
 @pytest.mark.parametrize(
     ("option", "message"),
     {
-        "--exclude x": "--include and --exclude choose files in folders; no folder is given",
-        "--include /": "invalid value for '--include': names no file",
+        "--exclude x": "include and exclude choose files in folders; no folder is given",
+        "--include /": "invalid value for '--include': '/' names no file",
     }.items(),
 )
 def test_wrong_usage(run, command, option, message):
@@ -210,7 +210,7 @@ def test_two_stories_of_one_name_need_a_choice(run):
     result = run("convert in -r -t tiny -o out")
     assert result.exit_code == 2
     both = "in/story.json and in/story.tiny would both be written to out/story.tiny"
-    assert f"{both}; convert them into two folders, or --exclude one (" in result.stderr
+    assert f"{both}; convert them into two folders, or exclude one (" in result.stderr
     assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
 
 
@@ -244,7 +244,7 @@ def test_a_file_in_the_input_is_replaced_only_if_it_is_left_out(run):
     assert run("convert in -r -o in/all.jsonl").stderr == "4 converted\n"
     result = run("convert in -r -o in/all.jsonl")
     assert result.exit_code == 2
-    assert "of that name; name another output, or --exclude /all.jsonl (" in result.stderr
+    assert "of that name; name another output, or exclude /all.jsonl (" in result.stderr
     assert run("convert in -r -o in/all.jsonl --exclude /all.jsonl").stderr == "4 converted\n"
 
 

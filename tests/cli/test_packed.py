@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from newsformat._cli._folders import Choice
-from newsformat._cli._packed import Fingerprints, Packed
-from newsformat._cli._plan import Job, planned
+from newsformat.bulk._folders import Choice
+from newsformat.bulk._packed import Fingerprints, Packed
+from newsformat.bulk._plan import Job, planned
 
 
 @pytest.mark.parametrize("many", [0, 1, 1023, 1024, 3000])

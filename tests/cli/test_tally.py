@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import newsformat as nf
-from newsformat._cli._outcome import Fate, Outcome
-from newsformat._cli._plan import Job
 from newsformat._cli._tally import Tally
+from newsformat.bulk._outcome import Fate, Outcome
+from newsformat.bulk._plan import Job
 
 
 MANY = 12_000

@@ -47,7 +47,7 @@ def test_a_public_name_has_a_docstring_that_begins_with_a_sentence(module: objec
         assert first[-1] in ".:?"
 
 
-@pytest.mark.parametrize("page", ["api.md", "model.md", "plugin-api.md"])
+@pytest.mark.parametrize("page", ["api.md", "bulk.md", "model.md", "plugin-api.md"])
 def test_every_name_of_the_reference_is_explained(page: str) -> None:
     _, *parts = re.split(r"^#+ (.*)$", (REFERENCE / page).read_text("utf-8"), flags=re.MULTILINE)
     words = [re.sub(r"```.*?```|^\|.*$", "", text, flags=re.DOTALL | re.MULTILINE) for text in parts[1::2]]

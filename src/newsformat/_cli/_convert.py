@@ -11,19 +11,17 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._failures import FAILED, code_of
-from newsformat._cli._folders import Choice
-from newsformat._cli._globs import choosing
+from newsformat._cli._failures import FAILED, as_usage, code_of
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
-from newsformat._cli._outcome import Fate, Outcome, Wishes
-from newsformat._cli._parameters import FormatName, TransformName, pairs, reading
-from newsformat._cli._plan import Plan, planned
+from newsformat._cli._parameters import FormatName, TransformName, choosing, pairs, reading
 from newsformat._cli._progress import shown
-from newsformat._cli._several import outcomes_of
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import say
-from newsformat._options import make_options
 from newsformat._reading import no_article
+from newsformat.bulk._folders import Choice
+from newsformat.bulk._outcome import Fate, Outcome, Wishes
+from newsformat.bulk._plan import Plan, planned
+from newsformat.bulk._several import outcomes_of
 
 
 if TYPE_CHECKING:
@@ -112,7 +110,8 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     recursive = given.pop("recursive")
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
     wishes = _wishes(out, **given)
-    plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
+    with as_usage():
+        plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
     report = _report_file(report_file, plan, wishes)
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     tally = Tally(codes={code_of(error) for error in plan.refused})
@@ -132,9 +131,7 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
     wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
-    make_options(wishes.target.write_options, wishes.write_options)
-    if wishes.format:
-        make_options(nf.registry()[wishes.format].read_options, wishes.read_options)
+    wishes.check()
     return wishes
 
 

@@ -9,11 +9,10 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
-from newsformat._cli._parameters import source_of
-from newsformat._cli._plan import source_name
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._detection import failures
 from newsformat._errors import reason
+from newsformat.bulk._inputs import source_name, source_of
 
 
 @click.command("detect", cls=Command)

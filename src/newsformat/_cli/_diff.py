@@ -13,10 +13,10 @@ from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
 from newsformat._cli._losses import placed
-from newsformat._cli._parameters import FormatName, source_of
-from newsformat._cli._plan import source_name
+from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
 from newsformat._reading import no_article
+from newsformat.bulk._inputs import source_name, source_of
 
 
 @click.command("diff", cls=Command)

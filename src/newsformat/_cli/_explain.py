@@ -10,9 +10,9 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._parameters import reading, source_of
-from newsformat._cli._plan import source_name
+from newsformat._cli._parameters import reading
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
+from newsformat.bulk._inputs import source_name, source_of
 
 
 _COLOURS = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,19 @@ def code_of(error: BaseException) -> int:
             return LOST
         case _:
             return FAILED
+
+
+@contextmanager
+def as_usage() -> Iterator[None]:
+    """Let an option that cannot be followed be a wrong use of the command.
+
+    Raises:
+        click.UsageError: there is one.
+    """
+    try:
+        yield
+    except OptionError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def _usage(error: click.UsageError) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import newsformat as nf
-from newsformat._cli._outcome import Outcome
 from newsformat._cli._terminal import say
 from newsformat._report import SOURCE
+from newsformat.bulk._outcome import Outcome
 
 
 A_FILE = 10  # lines of one file
@@ -16,7 +16,7 @@ FILES = 5  # more files than these are summed up
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
     """Say what the article or the files of *outcome* do not have."""
-    losses, word = outcome.report.losses, outcome.word
+    losses, word = outcome.report.losses, word_of(outcome)
     if not word:
         return
     shown = losses if all_of_them or len(losses) <= A_FILE else losses[: A_FILE - 1]
@@ -24,6 +24,13 @@ def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
         say(_line(outcome, word, loss), colour="yellow")
     if rest := len(losses) - len(shown):
         say(f"{outcome.job.name}: {word} {rest} more; -v lists them, --report FILE keeps them", colour="yellow")
+
+
+def word_of(outcome: Outcome) -> str:
+    """Return how to say that something was lost; ``""`` if nothing was written for another reason."""
+    if outcome.error is None or outcome.targets:
+        return "lost"
+    return "would lose" if isinstance(outcome.error, nf.LossError) else ""
 
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:

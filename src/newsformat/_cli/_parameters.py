@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
-import sys
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from attrs import evolve, fields
 
 import newsformat as nf
+from newsformat.bulk._globs import Glob, glob
 
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ else:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-STDIN = "stdin"
 _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
@@ -141,9 +139,19 @@ def reading(command: F) -> F:
     return command
 
 
-def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) -> nf.Source:
-    """Return the source that the command line calls *name*: a path, or ``-`` for standard input."""
-    limits = limits or nf.Limits()
-    if name == "-":
-        return nf.Source(sys.stdin.buffer, name=STDIN, encoding=encoding, limits=limits)
-    return nf.Source(Path(name), name=name, encoding=encoding, limits=limits)
+def choosing(command: F) -> F:
+    """Give *command* the options that choose files in folders."""
+    options = {
+        "--exclude": "Leave out such files of the folders, even if they are included; can be given several times.",
+        "--include": "Take only such files of the folders; can be given several times.",
+    }
+    for name, about in options.items():
+        command = click.option(name, multiple=True, metavar="GLOB", callback=_globs, help=about)(command)
+    return command
+
+
+def _globs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[Glob]:
+    try:
+        return [glob(value) for value in values]
+    except nf.OptionError as error:
+        raise click.BadParameter(str(error), ctx, param) from error

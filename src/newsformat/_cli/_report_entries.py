@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 from attrs import asdict
 
 import newsformat as nf
-from newsformat._cli._outcome import Fate, Outcome
 from newsformat._cli._terminal import json_bytes
+from newsformat.bulk._outcome import Fate, Outcome
 
 
 Entry: TypeAlias = dict[str, Any]

@@ -15,14 +15,14 @@ import click
 from attrs import frozen
 
 import newsformat as nf
-from newsformat._cli._folders import place_of
-from newsformat._cli._outcome import Outcome
-from newsformat._cli._packed import Packed
-from newsformat._cli._plan import NUMBERED, Job, Plan, source_name
 from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, document, entry_of, joined, line, refused, shown
 from newsformat._cli._report_lines import check_report, has_lines, standing
-from newsformat._cli._terminal import emit
-from newsformat._output import write_file
+from newsformat._output import emit, write_file
+from newsformat.bulk._folders import place_of
+from newsformat.bulk._inputs import source_name
+from newsformat.bulk._outcome import Outcome
+from newsformat.bulk._packed import Packed
+from newsformat.bulk._plan import NUMBERED, Job, Plan
 
 
 _CHUNK = 1024 * 1024

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsformat._cli._packed import Packed
 from newsformat._cli._report_entries import Entry, decoded, joined
+from newsformat.bulk._packed import Packed
 
 
 _PARTS = 64  # looked through one by one, which takes little memory

@@ -10,7 +10,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._parameters import FormatName
-from newsformat._cli._terminal import emit
+from newsformat._output import emit
 
 
 @click.command("schema", cls=Command)

@@ -9,8 +9,9 @@ from attrs import define, field
 
 import newsformat as nf
 from newsformat._cli._failures import code_of
-from newsformat._cli._outcome import Fate, Outcome
+from newsformat._cli._losses import word_of
 from newsformat._report import SOURCE
+from newsformat.bulk._outcome import Fate, Outcome
 
 
 _KINDS = 10_000  # kinds of losses that are told apart
@@ -46,7 +47,7 @@ class Tally:
         self.remarks += len(outcome.report.remarks)
         if outcome.error:
             self.codes.add(code_of(outcome.error))
-        if word := outcome.word:
+        if word := word_of(outcome):
             for key in dict.fromkeys((word, loss.what, loss.why) for loss in outcome.report.losses):
                 self._lose(key, outcome)
 

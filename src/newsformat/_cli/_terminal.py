@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 
 import click
 
+from newsformat._output import emit
+
 
 _BYTES = {0xDC00 + byte: rf"\x{byte:x}" for byte in range(0x80, 0x100)}  # of a file name that is no UTF-8 (PEP 383)
 # Text of strangers must not steer the terminal: neither by escape sequences nor by direction overrides.
@@ -36,17 +38,6 @@ def isolated(text: str) -> str:
 def say(line: str, *, colour: str = "", bold: bool = False) -> None:
     """Tell the person at the terminal something, on standard error."""
     click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
-
-
-def emit(parts: Iterable[bytes]) -> None:
-    """Write bytes to standard output."""
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.writelines(parts)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        error.filename = error.filename or "standard output"
-        raise
 
 
 def emit_json(value: object) -> None:

@@ -10,15 +10,16 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._folders import Aside, Choice, File, is_folder
-from newsformat._cli._globs import choosing
+from newsformat._cli._failures import as_usage
 from newsformat._cli._losses import placed
-from newsformat._cli._no_news import check_is_file, is_something_else
-from newsformat._cli._parameters import FormatName, encoding, limits, pairs, source_of
-from newsformat._cli._plan import source_name
-from newsformat._cli._terminal import emit, say
+from newsformat._cli._parameters import FormatName, choosing, encoding, limits, pairs
+from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Tally, Verdict, line_of
 from newsformat._options import make_options
+from newsformat._output import emit
+from newsformat.bulk._folders import Aside, Choice, File, is_folder
+from newsformat.bulk._inputs import source_name, source_of
+from newsformat.bulk._no_news import check_is_file, is_something_else
 
 
 @click.command("validate", cls=Command)
@@ -103,7 +104,8 @@ def _verdicts(
 ) -> Iterator[Verdict]:
     if inputs.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once")
-    choice.check(inputs)
+    with as_usage():
+        choice.check(inputs)
     for name in inputs:
         for file in choice.files(name, aside) if is_folder(name) else [File(name, name)]:
             yield _verdict(file, options, as_json=as_json, **given)

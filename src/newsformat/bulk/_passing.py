@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._cli._outcome import Outcome
+from newsformat.bulk._outcome import Outcome
 
 
 @define

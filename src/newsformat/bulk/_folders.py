@@ -7,11 +7,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import click
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._globs import Glob, fits
+from newsformat.bulk._globs import Glob, fits
 
 
 _ANY = ""  # a name that only globs fit which fit all
@@ -78,12 +77,12 @@ class Choice:
         """Let nobody think that files that are named are chosen from, or mean a folder by a variable that is not set.
 
         Raises:
-            click.UsageError: there is no folder among *inputs*, or an empty name.
+            OptionError: there is no folder among *inputs*, or an empty name.
         """
         if "" in inputs:
-            raise click.UsageError("an input has an empty name; '.' is this folder")
+            raise nf.OptionError("an input has an empty name; '.' is this folder")
         if (self.include or self.exclude) and not any(is_folder(name) for name in inputs):
-            raise click.UsageError("--include and --exclude choose files in folders; no folder is given")
+            raise nf.OptionError("include and exclude choose files in folders; no folder is given")
 
     def files(self, name: str, aside: Aside) -> Iterator[File]:
         """Yield what is taken of the folder *name*, in order, and never what is hidden.
@@ -127,7 +126,7 @@ class Choice:
         return Path(name, self.out[len(root) :]) if inside else None
 
     def _why_none(self) -> str:
-        return "holds no file that --include and --exclude choose" if self.include or self.exclude else "holds no files"
+        return "holds no file that include and exclude choose" if self.include or self.exclude else "holds no files"
 
     def _enters(self, path: Sequence[str], place: str) -> bool:
         return self._passes(path, place) and not self._excluded((*path, _ANY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import newsformat as nf
-from newsformat._cli._parameters import source_of
+from newsformat.bulk._inputs import source_of
 from newsformat.markup.sniff import is_json, xml_root
 
 

@@ -7,20 +7,17 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import IO
 
 import newsformat as nf
-from newsformat._cli._no_news import check_is_file
-from newsformat._cli._outcome import Ahead, Outcome, Wishes
-from newsformat._cli._parameters import source_of
-from newsformat._cli._plan import Job
-from newsformat._cli._terminal import emit
-from newsformat._output import write_file
+from newsformat._output import write_file, write_out
 from newsformat._writing import raise_losses, written
+from newsformat.bulk._inputs import source_of
+from newsformat.bulk._no_news import check_is_file, is_something_else
+from newsformat.bulk._outcome import Ahead, Outcome, Wishes
+from newsformat.bulk._plan import Job
 
 
 SMALL = 64 * 1024  # bytes of an input that is read ahead
-IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
 
 
 def converted(job: Job, wishes: Wishes) -> Outcome:
@@ -30,7 +27,7 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
-        outcome.fail(error)
+        fail(outcome, error)
     return outcome
 
 
@@ -62,6 +59,20 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     return nf.transformed(articles, wishes.transforms)
 
 
+def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Article]:
+    """Pass *articles* through, counting them in *outcome*."""
+    for article in articles:
+        outcome.articles += 1
+        yield article
+
+
+def fail(outcome: Outcome, error: nf.NewsformatError) -> None:
+    """Say why nothing became of an input; that it is no news is an error only of a file that was named."""
+    job = outcome.job
+    outcome.unknown = job.found and isinstance(error, nf.UnknownFormat) and is_something_else(job.source)
+    outcome.error = None if outcome.unknown else error
+
+
 def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     job, target = outcome.job, outcome.job.target
     envelope = articles.envelope
@@ -69,7 +80,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     if not ahead:
         refuse_losses(outcome.report, wishes)
         return
-    whole = nf.Articles(outcome.counted(chain(ahead, articles)), envelope=envelope)
+    whole = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(os.path.dirname(target))
     if len(ahead) < 2 or wishes.target.many:  # noqa: PLR2004 -- one, or as many as there are
@@ -97,37 +108,11 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     """Write *articles* to the target of *job*."""
     parts = written(articles, wishes.target, wishes.write_options, wishes.on_loss, report)
     if job.target is None:
-        _write_out(parts)
+        write_out(parts)
     elif wishes.clobber or not job.is_there:
         write_file(job.target, parts, clobber=wishes.clobber)
     else:  # a process that was killed wrote it since this run began; what is lost is still to be said
         deque(parts, maxlen=0)
-
-
-def _write_out(parts: Iterator[bytes]) -> None:
-    """Write to standard output, but nothing before all is known to be good."""
-    kept: list[bytes] = []
-    size = 0
-    for part in parts:
-        kept.append(part)
-        size += len(part)
-        if size > IN_MEMORY:
-            return _write_out_from_disk(chain(kept, parts))
-    return emit(kept)
-
-
-def _write_out_from_disk(parts: Iterable[bytes]) -> None:
-    from tempfile import TemporaryFile
-
-    with TemporaryFile() as file:
-        file.writelines(parts)
-        file.seek(0)
-        emit(_chunks(file))
-
-
-def _chunks(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(IN_MEMORY):
-        yield chunk
 
 
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:

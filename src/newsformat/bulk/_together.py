@@ -19,23 +19,24 @@ from pathlib import Path
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._cli._common_envelope import beyond, common, held
-from newsformat._cli._conversion import opened, read_ahead, refuse_losses, write_document
-from newsformat._cli._outcome import Outcome, Wishes
-from newsformat._cli._packed import Packed
-from newsformat._cli._passing import PassingReport
-from newsformat._cli._plan import Job
 from newsformat._features import note_envelope_losses
+from newsformat.bulk._common_envelope import beyond, common, held
+from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
+from newsformat.bulk._engines import Engine
+from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._packed import Packed
+from newsformat.bulk._passing import PassingReport
+from newsformat.bulk._plan import Job
 
 
 _OTHERS = 16  # inputs that are asked for their envelope before the document is begun
 
 
-def together(jobs: Collection[Job], wishes: Wishes, processes: int) -> Iterator[Outcome]:
+def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
     """Convert all inputs of *jobs*, which have one target; if that fails, say only what is the reason."""
-    joined = _Joined(jobs, wishes, processes)
+    joined = _Joined(jobs, wishes, by)
     while isinstance(error := joined.write(), _LessAlike):
-        joined = _Joined(jobs, wishes, processes, error.envelope)
+        joined = _Joined(jobs, wishes, by, error.envelope)
     if error:
         yield from joined.failed(error)
         return
@@ -74,7 +75,7 @@ class _Joined:
 
     jobs: Collection[Job]
     wishes: Wishes
-    processes: int
+    by: Engine | None
     envelope: nf.Envelope | None = None
     report: PassingReport = field(factory=PassingReport)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
@@ -117,11 +118,7 @@ class _Joined:
             raise _PartOnly(f"{self.first.target} is left as it is")
 
     def _begun(self) -> Iterator[Outcome]:
-        if self.processes == 1:
-            return map(Outcome, self.jobs)
-        from newsformat._cli._processes import by_processes
-
-        return by_processes(self.jobs, read_ahead, self.wishes, self.processes)
+        return self.by(self.jobs, read_ahead, self.wishes) if self.by else map(Outcome, self.jobs)
 
     def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
         if outcome.error:  # it ended the process that read it
@@ -129,7 +126,7 @@ class _Joined:
         try:
             with opened(outcome, self.wishes) as articles:
                 envelope = articles.envelope
-                for article in outcome.counted(articles):
+                for article in counted(articles, outcome):
                     self.report.pass_to(outcome)
                     if outcome.articles == 1:
                         self._tell(outcome)
@@ -139,7 +136,7 @@ class _Joined:
         except (nf.LossError, _LessAlike):
             raise
         except nf.NewsformatError as error:
-            outcome.fail(error)
+            fail(outcome, error)
 
     def _tell(self, outcome: Outcome) -> None:
         """The writer may still say of its articles what it loses."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import current_thread, main_thread
 from typing import Any, Protocol
 
 from attrs import define
@@ -33,7 +34,13 @@ class OwnCount:
 
 @contextmanager
 def stopping(count: Count, give_up: Callable[[int], object]) -> Iterator[None]:
-    """Count signals; at the second one *give_up*. What the first one does otherwise, it does at the end."""
+    """Count signals; at the second one *give_up*. What the first one does otherwise, it does at the end.
+
+    Only the main thread of a program is told of signals; in another one nothing is changed.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
     came: list[int] = []
 
     def note(number: int, _: object) -> None:

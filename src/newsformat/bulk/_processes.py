@@ -10,36 +10,33 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from multiprocessing import active_children, get_context
-from typing import TypeAlias
 
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._outcome import Outcome, Wishes
-from newsformat._cli._plan import Job
-from newsformat._cli._stopping import AT_ONCE, Count, stopping
+from newsformat.bulk._engines import CHUNK, Work, in_chunks
+from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._plan import Job
+from newsformat.bulk._stopping import AT_ONCE, Count, stopping
 
 
 # "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
 _CONTEXT = get_context("spawn")
-Work: TypeAlias = Callable[[Job, Wishes], Outcome]
 
-CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
 AHEAD = 32  # chunks told for each process: as one of them may take long, and the outcomes of later ones wait for it
 GRACE = 0.1  # seconds between two processes that get one signal
 
 
-def by_processes(jobs: Collection[Job], work: Work, wishes: Wishes, processes: int) -> Iterator[Outcome]:
-    """Yield the outcomes of *work* on all *jobs*, in their order."""
+def by_processes(processes: int, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
+    """Yield the outcomes of *work* on all *jobs*, done by so many *processes* of our own."""
     stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a process that is killed would keep
-    coming, size = iter(jobs), min(CHUNK, -(-len(jobs) // (4 * processes)))
-    queue = _Queue(iter(lambda: tuple(islice(coming, size)), ()), AHEAD * processes)
+    queue = _Queue(in_chunks(jobs, min(CHUNK, -(-len(jobs) // (4 * processes)))), AHEAD * processes)
     todo = _Todo(work, wishes)
     with stopping(stop, _interrupt_all):
         while not stop.value and (queue.told or queue.tell()):

@@ -10,13 +10,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import click
-
 import newsformat as nf
-from newsformat._cli._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
-from newsformat._cli._no_news import is_something_else
-from newsformat._cli._packed import Fingerprints, Packed
-from newsformat._cli._parameters import STDIN
+from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
+from newsformat.bulk._inputs import STDIN, source_name
+from newsformat.bulk._no_news import is_something_else
+from newsformat.bulk._packed import Fingerprints, Packed
 
 
 _FOLDER = ("/", os.sep)
@@ -73,19 +71,14 @@ class Plan(NamedTuple):
         return self.first is not None and self.first.shared
 
 
-def source_name(source: str) -> str:
-    """Return what messages call *source*."""
-    return STDIN if source == "-" else source
-
-
 def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursive: bool) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
     Raises:
-        click.UsageError: the output does not suit the inputs, or two inputs would write one file.
+        OptionError: the output does not suit the inputs, or two inputs would write one file.
     """
     if inputs.count("-") > 1:
-        raise click.UsageError("standard input (-) can be given once")
+        raise nf.OptionError("standard input (-) can be given once")
     choice.check(inputs)
     aside = Aside()
     found = _found(inputs, choice, aside, recursive=recursive)
@@ -123,16 +116,16 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
 def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> Packed[Job]:
     many = nf.registry()[to].many
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
-        raise click.UsageError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
+        raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
     if out in {"", "-"}:
         if several and not many:
-            raise click.UsageError("several inputs need a folder to write into: -o FOLDER/")
+            raise nf.OptionError("several inputs need a folder to write into: -o FOLDER/")
         return Packed(Job(one.source, None, shared=len(found) > 1, found=one.found) for one in found)
     several |= len(inputs) > 1
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
-        raise click.UsageError(
+        raise nf.OptionError(
             f"{out} is {'' if Path(out).exists() else 'called like '}a file, and {to} holds one article a document; "
             "several inputs need a folder to write into: -o FOLDER/"
         )
@@ -229,7 +222,7 @@ def _check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
     """Compare where is written, and read: by fingerprints, and whole only what they say may be one.
 
     Raises:
-        click.UsageError: two jobs write one file, or one writes over an input.
+        OptionError: two jobs write one file, or one writes over an input.
     """
     folders = lru_cache(place_of)
     written = Fingerprints(_place(job.target, folders) for job in jobs if job.target is not None)
@@ -251,10 +244,10 @@ def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[in
             continue
         if other := writers.get(place):
             both = f"{source_name(other.source)} and {source_name(job.source)}"
-            instead = "convert them into two folders" + (", or --exclude one" if job.found or other.found else "")
-            raise click.UsageError(f"{both} would both be written to {job.target}; {instead}")
+            instead = "convert them into two folders" + (", or exclude one" if job.found or other.found else "")
+            raise nf.OptionError(f"{both} would both be written to {job.target}; {instead}")
         if source := sources.get(place):
             inside = Path(source.inside).as_posix()
-            instead = "name another output" + (f", or --exclude /{inside}" if source.found else "")
-            raise click.UsageError(f"{job.target} would be written over the input of that name; {instead}")
+            instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
+            raise nf.OptionError(f"{job.target} would be written over the input of that name; {instead}")
         writers[place] = job

@@ -1,0 +1,90 @@
+"""Engines: what does many jobs. All yield the outcomes in the order of the jobs, whoever is done first."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
+
+import newsformat as nf
+from newsformat._errors import reason
+from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._plan import Job
+
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future  # which take long to import
+
+Work: TypeAlias = Callable[[Job, Wishes], Outcome]
+Engine: TypeAlias = Callable[[Collection[Job], Work, Wishes], Iterator[Outcome]]
+Chunk: TypeAlias = tuple[Job, ...]
+
+CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
+CHUNKS = 256  # of fewer jobs, so that many workers have something to do
+AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an executor has
+
+
+def engine(jobs: Collection[Job], processes: int, executor: Executor | None) -> Engine | None:
+    """Return what does *jobs*: an *executor*, or *processes*, of which 0 are one for each processor.
+
+    ``None`` is this process alone.
+    """
+    if executor is not None:
+        return partial(by_executor, executor)
+    processes = min(processes or os.cpu_count() or 1, len(jobs))
+    if processes <= 1:
+        return None
+    from newsformat.bulk._processes import by_processes
+
+    return partial(by_processes, processes)
+
+
+def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
+    """Yield the outcomes of *work* on all *jobs*, done by an *executor* (PEP 3148) of the caller.
+
+    A worker that fails at one job costs no other one, if the executor goes on; what it raises when it does not, such as
+    `concurrent.futures.BrokenExecutor`, comes through.
+    """
+    chunks = in_chunks(jobs, min(CHUNK, -(-len(jobs) // CHUNKS)))
+    told: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
+    try:
+        while True:
+            more = islice(chunks, AHEAD - len(told))
+            told += [(chunk, executor.submit(_all, work, chunk, wishes)) for chunk in more]
+            if not told:
+                return
+            yield from _outcomes(executor, work, wishes, *told.popleft())
+    finally:
+        for _, future in told:
+            future.cancel()
+
+
+def in_chunks(jobs: Collection[Job], size: int) -> Iterator[Chunk]:
+    """Yield *jobs*, so many of them at a time."""
+    coming = iter(jobs)
+    return iter(lambda: tuple(islice(coming, size)), ())
+
+
+def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:
+    return [work(job, wishes) for job in jobs]
+
+
+def _outcomes(
+    executor: Executor, work: Work, wishes: Wishes, jobs: Chunk, future: Future[list[Outcome]]
+) -> Iterator[Outcome]:
+    """Yield what became of *jobs*; where that is not known, of each job by itself."""
+    try:
+        found = future.result()
+    except Exception as error:  # noqa: BLE001 -- executors have their own for a worker that is lost
+        if len(jobs) == 1:
+            lost = Outcome(jobs[0])
+            lost.error = nf.ReadError(f"the worker that converted it failed: {reason(error)}", source=lost.source)
+            found = [lost]
+        else:
+            for job in jobs:
+                yield from _outcomes(executor, work, wishes, (job,), executor.submit(_all, work, (job,), wishes))
+            return
+    yield from found

@@ -1,0 +1,119 @@
+"""What is wished, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any
+
+from attrs import define, field, frozen
+
+import newsformat as nf
+from newsformat._format import AnyFormat
+from newsformat._options import make_options
+from newsformat._writing import writable
+from newsformat.bulk._inputs import source_name
+from newsformat.bulk._plan import Job
+
+
+@frozen(kw_only=True)
+class Wishes:
+    """How inputs are converted: what other processes can be told, so formats by their names."""
+
+    to: str
+    format: str | None = None
+    read_options: object | Mapping[str, Any] | None = None
+    write_options: object | Mapping[str, Any] | None = None
+    transforms: tuple[str, ...] = ()
+    on_loss: nf.OnLoss = nf.OnLoss.COLLECT
+    clobber: bool = True
+    encoding: str = ""
+    limits: nf.Limits = field(factory=nf.Limits)
+
+    @property
+    def target(self) -> AnyFormat:
+        """The format to write."""
+        return writable(self.to)
+
+    def check(self) -> None:
+        """Find what cannot be had before anything is read.
+
+        Raises:
+            UnknownFormat, OptionError: a format, a transform or an option is not there, or is impossible.
+        """
+        make_options(self.target.write_options, self.write_options)
+        if self.format:
+            make_options(nf.registry()[self.format].read_options, self.read_options)
+        for name in self.transforms:
+            nf.registry().transform(name)
+
+
+class Fate(StrEnum):
+    """What can become of an input; the words are those of ``newsformat convert --report``."""
+
+    CONVERTED = "converted"
+    """It is written."""
+    KEPT = "kept"
+    """What it would be written to was there, and is as it was."""
+    EMPTY = "empty"
+    """It holds no article, so nothing is written."""
+    UNKNOWN = "unknown"
+    """It was only found in a folder, and is in no format that is known."""
+    FAILED = "failed"
+    """There is an error."""
+
+
+@frozen
+class Ahead:
+    """What an input holds, read before it is asked for; with the *error* that ended it."""
+
+    envelope: nf.Envelope
+    articles: tuple[nf.Article, ...]
+    error: nf.NewsformatError | None = None
+
+    def __iter__(self) -> Iterator[nf.Article | nf.Envelope]:
+        yield self.envelope
+        yield from self.articles
+        if self.error:
+            raise self.error
+
+
+@define
+class Outcome:
+    """What became of one input.
+
+    Attributes:
+        job: what was to be done with it.
+        report: what was lost, assumed and repaired on the way.
+        articles: how many were read to be written.
+        targets: the files that were written.
+        kept: the files that were there, and were left as they are.
+        error: why nothing was written, or what ended the reading of an input whose beginning was.
+        unknown: whether it was only found in a folder, and is no news.
+        ahead: what was read of it before its turn to be written came.
+    """
+
+    job: Job
+    report: nf.Report = field(factory=nf.Report)
+    articles: int = 0
+    targets: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    error: nf.NewsformatError | None = None
+    unknown: bool = False
+    ahead: Ahead | None = None
+
+    @property
+    def source(self) -> str:
+        """The name of the input."""
+        return source_name(self.job.source)
+
+    @property
+    def fate(self) -> Fate:
+        """What became of it, in a word."""
+        if self.error:
+            return Fate.FAILED
+        if self.unknown:
+            return Fate.UNKNOWN
+        if self.kept and not self.targets:
+            return Fate.KEPT
+        return Fate.CONVERTED if self.articles else Fate.EMPTY

@@ -1,0 +1,60 @@
+"""Jobs done one after another, several at a time by processes of their own, or all into one document."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Collection, Generator, Iterator
+from typing import TYPE_CHECKING
+
+from newsformat.bulk._conversion import converted
+from newsformat.bulk._engines import Engine, engine
+from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._packed import Packed
+from newsformat.bulk._plan import Job, Plan
+
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+
+def outcomes_of(plan: Plan, wishes: Wishes, processes: int = 1, executor: Executor | None = None) -> Generator[Outcome]:
+    """Yield what becomes of each job, done by an *executor* or by *processes*; 0 are as many as there are processors.
+
+    What is there already comes first, so that a run that is done again reads only what it has to; then the others, in
+    their order; none where a part of what was wished would replace a file.
+    """
+    new = plan.jobs
+    if not wishes.clobber:
+        new = Packed[Job]()
+        for job in plan.jobs:
+            if job.is_there:
+                yield Outcome(job, kept=tuple(filter(None, [job.target])))
+            else:
+                new.add(job)
+    if new and not plan.left:
+        by = engine(new, processes, executor)
+        yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
+
+
+def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
+    from newsformat.bulk._together import together
+
+    return together(jobs, wishes, by)
+
+
+def _apart(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
+    return by(jobs, converted, wishes) if by else _one_by_one(jobs, wishes)
+
+
+def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
+    if len(jobs) == 1:  # nothing else is to be said, so an interrupt need not wait
+        for job in jobs:
+            yield converted(job, wishes)
+        return
+    from newsformat.bulk._stopping import OwnCount, stopping
+
+    count = OwnCount()
+    with stopping(count, signal.raise_signal):
+        for job in jobs:
+            if not count.value:
+                yield converted(job, wishes)

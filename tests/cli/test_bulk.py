@@ -1,0 +1,212 @@
+"""`newsformat.bulk`: what ``newsformat convert -r`` does, for programs."""
+
+import multiprocessing
+import threading
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import PYTHONPATH
+
+import newsformat as nf
+from newsformat import bulk
+
+
+@pytest.fixture
+def inbox(folder):
+    """A folder with stories, one of them broken, and a picture."""
+    place = folder / "inbox"
+    (place / "deep").mkdir(parents=True)
+    for name in ("a", "b", "deep/c"):
+        (place / f"{name}.tiny").write_text(f"TINY\nStory {name}\nThe text.\n", "utf-8")
+    (place / "broken.tiny").write_text("TINY\nHead\n!!\n", "utf-8")
+    (place / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    return place
+
+
+def fates(outcomes):
+    return {Path(outcome.source).name: str(outcome.fate) for outcome in outcomes}
+
+
+FATES = {
+    "a.tiny": "converted",
+    "b.tiny": "converted",
+    "broken.tiny": "failed",
+    "picture.png": "unknown",
+    "c.tiny": "converted",
+}
+
+
+def test_a_folder_into_a_folder(inbox):
+    outcomes = list(bulk.convert(inbox, "out", "json"))
+    assert fates(outcomes) == FATES
+    assert str(outcomes[2].error) == f"{inbox}/broken.tiny:3:1: two marks of exclamation"
+    assert outcomes[0].targets == (str(Path("out", "a.json")),)
+    assert sorted(path.as_posix() for path in Path("out").rglob("*.json")) == [
+        "out/a.json",
+        "out/b.json",
+        "out/deep/c.json",
+    ]
+    assert nf.plain(nf.read("out/deep/c.json").headline) == "Story deep/c"
+
+
+def test_outcomes_come_as_they_are_asked_for(inbox):
+    outcomes = bulk.convert(inbox, "out", "json")
+    assert not Path("out").exists()
+    next(outcomes)
+    assert [path.name for path in Path("out").iterdir()] == ["a.json"]
+    outcomes.close()
+    assert [path.name for path in Path("out").iterdir()] == ["a.json"]
+
+
+def test_what_was_lost_is_in_the_report_of_each(folder):
+    [outcome] = bulk.convert("story.json", "out", "tiny")
+    assert [loss.what for loss in outcome.report.losses] == ["body.table", "language"]
+    [outcome] = bulk.convert("story.json", "whole", "tiny", on_loss=nf.OnLoss.RAISE)
+    assert (type(outcome.error), outcome.fate) == (nf.LossError, bulk.Fate.FAILED)
+    assert not Path("whole").exists() or not any(Path("whole").iterdir())
+
+
+def test_all_into_one_file(inbox):
+    outcomes = list(bulk.convert([inbox / "b.tiny", inbox / "a.tiny"], "all.jsonl", "jsonl"))
+    assert [outcome.targets for outcome in outcomes] == [("all.jsonl",)] * 2
+    assert [nf.plain(article.headline) for article in nf.read_all("all.jsonl")] == ["Story b", "Story a"]
+
+
+def test_a_file_of_a_format_of_one_article_is_a_folder(inbox):
+    [outcome] = bulk.convert(inbox / "a.tiny", "a.json", "json")
+    assert outcome.targets == (str(Path("a.json", "a.json")),)
+
+
+def test_options_and_transforms_and_choices(inbox):
+    outcomes = bulk.convert(
+        inbox,
+        "out",
+        "tiny",
+        format="tiny",
+        include=["*.tiny"],
+        exclude=["deep/", "broken*"],
+        transforms="shout",
+        read_options={"upper": True},
+        write_options={"bullet": "* "},
+    )
+    assert fates(outcomes) == {"a.tiny": "converted", "b.tiny": "converted"}
+    assert Path("out/a.tiny").read_text("utf-8") == "TINY\nSTORY A!\n* THE TEXT.\n"
+
+
+def test_gone_on_with(inbox):
+    list(bulk.convert(inbox, "out", "json", exclude=["a.*"]))
+    Path("out/b.json").write_text("mine", "utf-8")
+    assert fates(bulk.convert(inbox, "out", "json", clobber=False)) == {**FATES, "b.tiny": "kept", "c.tiny": "kept"}
+    assert Path("out/b.json").read_text("utf-8") == "mine"
+
+
+def test_what_cannot_be_taken_is_an_outcome_too(folder):
+    (folder / "empty").mkdir()
+    assert [
+        (outcome.source, str(outcome.error)) for outcome in bulk.convert(["empty", "nowhere.txt"], "out", "json")
+    ] == [
+        ("empty", "empty: holds no files"),
+        ("nowhere.txt", "nowhere.txt: cannot be read: no such file or directory"),
+    ]
+
+
+def test_links_that_are_not_followed_are_remarked(inbox):
+    (inbox / "ring").symlink_to(inbox)
+    report = nf.Report()
+    assert fates(bulk.convert(inbox, "out", "json", report=report)) == FATES
+    assert [remark.message for remark in report.remarks] == [
+        f"{inbox}/ring: is a link to a folder, which is not followed; name it to have it done"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"to": "jsno"}, "unknown format 'jsno'; did you mean 'json'?"),
+        ({"write_options": {"indnt": "2"}}, "no such option: indnt; did you mean 'indent'?"),
+        ({"transforms": ["shuot"]}, "did you mean 'shout'?"),
+        ({"format": "tiny", "read_options": {"uper": "1"}}, "no such option: uper; did you mean 'upper'?"),
+        ({"include": ["/"]}, "'/' names no file"),
+        ({"inputs": "story.json", "include": ["*.json"]}, "include and exclude choose files in folders"),
+        ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),
+        ({"inputs": "story.json", "out": "."}, "story.json would be written over the input of that name"),
+        ({"inputs": ""}, "an input has an empty name"),
+    ],
+)
+def test_wrong_wishes_are_said_at_once(inbox, given, message):
+    with pytest.raises((nf.OptionError, nf.UnknownFormat)) as caught:
+        bulk.convert(**{"inputs": inbox, "out": "out", "to": "json", **given})
+    assert message in str(caught.value)
+
+
+def test_a_file_called_like_standard_input(folder):
+    Path("-").write_bytes(Path("story.json").read_bytes())
+    [outcome] = bulk.convert("-", "out", "tiny")
+    assert (outcome.source, outcome.fate) == ("./-", "converted")
+
+
+def test_processes(inbox, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", PYTHONPATH)
+    (inbox / "kill.tiny").write_text("TINY\nHead\nKILL\n", "utf-8")
+    outcomes = list(bulk.convert(inbox, "out", "json", processes=2))
+    assert fates(outcomes) == {**FATES, "kill.tiny": "failed"}
+    assert {str(one.error) for one in outcomes if one.source.endswith("kill.tiny")} == {
+        f"{inbox}/kill.tiny: ended the process that converted it"
+    }
+
+
+def test_an_executor_of_processes(inbox, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", PYTHONPATH)
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as executor:
+        outcomes = list(bulk.convert(inbox, "out", "json", executor=executor))
+        assert fates(outcomes) == FATES
+        assert list(fates(outcomes)) == list(FATES)
+        assert fates(bulk.convert(inbox, "all.jsonl", "jsonl", executor=executor)) == FATES
+        assert executor.submit(abs, -1).result() == 1  # it is the caller's
+    assert len([*nf.read_all("all.jsonl")]) == 3
+
+
+class Lossy(Executor):
+    """Loses whatever has to do with one file, and so often anything else that is told with it."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        future = Future()
+        if any("b.tiny" in job.source for job in args[1]):
+            future.set_exception(ConnectionError("the worker is gone"))
+        else:
+            future.set_result(fn(*args, **kwargs))
+        return future
+
+
+def test_what_a_worker_is_lost_with_is_one_file(inbox, monkeypatch):
+    monkeypatch.setattr("newsformat.bulk._engines.CHUNKS", 2)
+    outcomes = list(bulk.convert(inbox, "out", "json", executor=Lossy()))
+    assert fates(outcomes) == {**FATES, "b.tiny": "failed"}
+    assert (
+        str(outcomes[1].error)
+        == f"{inbox}/b.tiny: the worker that converted it failed: ConnectionError: the worker is gone"
+    )
+
+
+class Broken(Executor):
+    def submit(self, fn, /, *args, **kwargs):
+        raise BrokenExecutor("no more")
+
+
+def test_an_executor_that_takes_no_work_says_so_itself(inbox):
+    with pytest.raises(BrokenExecutor, match="no more"):
+        next(bulk.convert(inbox, "out", "json", executor=Broken()))
+
+
+def test_in_another_thread(inbox):
+    found = {}
+    thread = threading.Thread(target=lambda: found.update(fates(bulk.convert(inbox, "out", "json"))))
+    thread.start()
+    thread.join()
+    assert found == FATES
+
+
+def test_by_threads(inbox):
+    with ThreadPoolExecutor(2) as executor:
+        assert fates(bulk.convert(inbox, "out", "json", executor=executor)) == FATES
