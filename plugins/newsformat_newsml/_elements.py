@@ -11,6 +11,7 @@ from newsformat import Foreign, Inlines
 from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._languages import distance
+from newsformat_newsml._markup import is_break, is_running
 from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
 from newsformat_newsml.newscodes import qcode_of
 
@@ -223,8 +224,8 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
     if not len(element):
         return element.text or "", role, language, whole, ours
     if marked:
-        return _runs(element, language), role, language, whole and _is_plain_markup(element), ours
-    return text(element), role, language, whole and all(child.tag == _BR for child in element), ours
+        return _runs(element, language), role, language, whole and is_running(element), ours
+    return text(element), role, language, whole and all(map(is_break, element)), ours
 
 
 def _runs(element: Element, language: str) -> Inlines:
@@ -235,11 +236,6 @@ def _runs(element: Element, language: str) -> Inlines:
     if language:
         element.set(LANG, language)
     return runs
-
-
-def _is_plain_markup(element: Element) -> bool:
-    """Is there nothing in *element* but XHTML and line breaks, which runs can hold?"""
-    return all(isinstance(part.tag, str) and (part.tag == _BR or part.tag.startswith(_XHTML)) for part in element)
 
 
 def role_of(element: Element) -> str:
@@ -254,6 +250,12 @@ def moment(value: str) -> datetime | None:
     except ValueError:
         return None
     return when if when.tzinfo else None
+
+
+def has_text(element: Element) -> bool:
+    """Is there text in *element* between the elements in it?"""
+    between = (element.text, *[child.tail for child in element])
+    return any(text is not None and not text.isspace() for text in between)
 
 
 def leave_out(text: str, beside: Element, report: Report) -> None:

@@ -1,4 +1,4 @@
-"""The markup of a body or a note: is there more in it than the model has, and what was made of it?"""
+"""The markup of a text, a headline or a note: is there more in it than the model has, and what was made of it?"""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, TypeAlias
 
-from newsformat_newsml._names import XHTML
+from newsformat.markup.html import safe_url
+from newsformat_newsml._names import LANG, NAR, XHTML
 from newsformat_newsml._simple_types import LANGUAGE
 
 
+Element: TypeAlias = Any  # of lxml
+
 _NAMES = (
-    *("inlineXML", "html", "head", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br", "strong", "em"),
-    *("u", "s", "a", "sub", "sup", "code", "pre", "hr", "blockquote", "table", "tr", "td", "th"),
+    *("html", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br", "strong", "em", "u", "s", "sub"),
+    *("sup", "code", "pre", "hr", "blockquote", "table", "tr", "td", "th"),
 )
+_SPACE = rf'(?:\ xmlns="(?:{re.escape(XHTML)})?")?+'
 _PLAIN = re.compile(
-    rf"""(?:[^<]++|</[^>]*+>|<title/>|<(?:{"|".join(_NAMES)})(?:\ (?:href|xmlns|contenttype)="[^"]*+")*+/?+>)*+"""
+    rf"""(?:[^<]++|</[^>]*+>|<(?:{"|".join(_NAMES)}){_SPACE}/?+>|<a(?:\ href="[^"]*+")?+{_SPACE}/?+>
+    |<inlineXML(?:\ (?:xmlns|contenttype)="[^"]*+")*+/?+>|<head/>|<head>\s*+(?:<title/>\s*+)?+</head>)*+""",
+    re.VERBOSE,
 )
 _LONG = 2**15  # characters; longer markup is not worth remembering
 
@@ -25,6 +31,39 @@ _LONG = 2**15  # characters; longer markup is not worth remembering
 def is_plain(text: str) -> bool:
     """Is *text*, an ``inlineXML``, of such markup only as newsformat would write itself?"""
     return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
+
+
+def is_running(element: Element) -> bool:
+    """Is there nothing in *element* but line breaks and XHTML that runs hold, with all that it says?"""
+    return all(_is_bare(part) if part.tag in _BREAKS else _is_held(part) for part in element.iterdescendants())
+
+
+def is_break(element: Element) -> bool:
+    """Is *element* a line break and no more?"""
+    return bool(element.tag == _BR) and _is_bare(element)
+
+
+def _is_bare(element: Element) -> bool:
+    return not (element.text or element.keys() or len(element))
+
+
+def _is_held(element: Element) -> bool:
+    known, keys = _HELD.get(element.tag), element.keys()
+    if known is None or not known.issuperset(keys) or ("dir" in keys and _LANGUAGE.isdisjoint(keys)):
+        return False
+    href = element.get("href")
+    return href is None or bool(safe_url(href))
+
+
+_BR = f"{{{NAR}}}br"
+_BREAKS = frozenset((_BR, f"{{{XHTML}}}br"))
+_MARKS = "em i strong b u ins s del strike sub sup code kbd samp tt"  # of `newsformat.markup.html`
+_LANGUAGE = frozenset((LANG, "lang"))
+_HELD = {
+    f"{{{XHTML}}}a": _LANGUAGE | {"dir", "href", "title"},
+    f"{{{XHTML}}}span": _LANGUAGE | {"dir", "data-mention"},
+    **{f"{{{XHTML}}}{name}": _LANGUAGE | {"dir"} for name in _MARKS.split()},
+}
 
 
 @lru_cache(maxsize=256)

@@ -12,6 +12,7 @@ NITF: Final = "http://iptc.org/std/NITF/2006-10-18/"
 OWN: Final = "urn:newsformat:g2:1"
 XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 LANG: Final = f"{XML}lang"
+XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 OWN_ALIAS: Final = "newsformat"
 OWN_SCHEME: Final = "urn:newsformat:g2:1:"

@@ -32,7 +32,7 @@ def read(source: Source, _: NoOptions, report: Report, /) -> Iterator[Article | 
     if name in ARTICLES:
         yield read_article(element, report)
     elif name == "newsMessage":
-        yield from read_parts(in_tree(element), report, apart)
+        yield from read_parts(in_tree(element, report), report, apart)
     elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     else:

@@ -173,6 +173,8 @@ CASES = [
     ("<table><tr><td rowspan=2>a<td>b<tr><td>c</table>", (Table((("a", "b"), ("", "c"))),)),
     ("<table><tr><td><p>a<p>b</table>", (Table((([Text("a"), LineBreak(), Text("b")],),)),)),
     ("<table><tr><td><img src=a.jpg>a</table>", (Table((("a",),)), PICTURE)),
+    ("<table><tr>x<td>c</td><p>y</table>", (X, Y, Table((("c",),)))),
+    ("<table><caption>a</caption><caption>z</caption><tr><td>c</table>", (Table((("c",),), 0, "a"), Z)),
     ("<figure><table><tr><td>a</table><figcaption>c</figcaption></figure>", (Table((("a",),), 0, "c"),)),
     # preformatted
     ("<pre>\na\n b</pre>", (Preformatted("a\n b"),)),
@@ -202,6 +204,7 @@ XML_CASES = [
     ("<p>a<?pi b?>c<![CDATA[<d>]]></p>", (Paragraph("ac<d>"),)),
     ("<p/><p>x</p>", (X,)),
     ("<script/>x", (X,)),
+    ("<table>x<tr>y<td>c</td></tr><p>z</p></table>", (X, Y, Z, Table((("c",),)))),
     ("<!-- a -->x<!-- b -->", (X,)),
 ]
 

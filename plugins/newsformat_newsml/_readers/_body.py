@@ -9,7 +9,7 @@ from newsformat import Article, Block, EditorsNote, Foreign, Media
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import Element, leave_out_of
+from newsformat_newsml._elements import Element, has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR, OWN, SPACE
@@ -39,7 +39,6 @@ def read_content(content: Element, item: Item) -> Blocks:
     If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
     is elsewhere, unless the text shows it.
     """
-    leave_out_of(content, item.report)
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
     for rendition in renditions:
@@ -180,7 +179,8 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     name = local(root)
     bare = _BARE.issuperset(rendition.keys())
     if name == "html":
-        return _html(root, report), bare
+        blocks, whole = _html(rendition, root, report)
+        return blocks, bare and whole
     if name == "nitf":
         blocks, whole = _nitf(root, item)
         return blocks, bare and whole
@@ -189,11 +189,15 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     return read_unknown(root, report, data=name in _DATA), False
 
 
-def _html(root: Element, report: Report) -> Blocks:
-    bodies = [*root.iterchildren("{*}body")]
-    if len(bodies) == 1:
-        return read_tree(bodies[0], report)
-    return tuple([block for body in bodies or [root] for block in read_tree(body, report)])
+def _html(rendition: Element, root: Element, report: Report) -> tuple[Blocks, bool]:
+    """Return the blocks of a page, or of whatever else is in *rendition*, and whether it is just a page."""
+    parts = [local(part) for part in root]
+    if len(rendition) == 1 and parts in _PAGES and not (has_text(rendition) or has_text(root)):
+        return read_tree(root[-1], report), True
+    return read_tree(rendition, report), False
+
+
+_PAGES = (["head", "body"], ["body"])
 
 
 def _nitf(root: Element, item: Item) -> tuple[Blocks, bool]:

@@ -14,7 +14,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
-from newsformat_newsml._elements import Element, concept_parts, leaf, says_nothing, text
+from newsformat_newsml._elements import Element, concept_parts, has_text, leaf, says_nothing, text
 from newsformat_newsml._names import (
     LOCATED,
     NAR,
@@ -138,6 +138,7 @@ def association_of(element: Element, item: Item | None) -> tuple[dict[str, Any],
     beside it is made of it.
     """
     values, whole = _naming(element)
+    whole = whole and not has_text(element)
     hint, kind, made = element.get("title") or "", "", False
     for child in element:
         tag = child.tag

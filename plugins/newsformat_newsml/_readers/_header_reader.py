@@ -6,10 +6,10 @@ from typing import Any
 
 from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.xml import text_of
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line
 from newsformat_newsml._elements import Element, leave_out_of, reordered, text
 from newsformat_newsml._languages import inherited
-from newsformat_newsml._names import NAR, OWN, SPACE, XML
+from newsformat_newsml._names import LANG, NAR, OWN, SPACE
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._snippets import Snippets, alone, standard
 
@@ -31,7 +31,7 @@ def read_header(element: Element, report: Report) -> Envelope:
     foreign: list[Foreign] = []
     leave_out_of(header, report)
     snippets = Snippets(header)
-    if further := [name for name in header.keys() if not name.startswith((_OWN, XML))]:  # noqa: SIM118 -- no mapping
+    if further := [name for name in header.keys() if name != LANG and not name.startswith(_OWN)]:  # noqa: SIM118 -- no mapping
         foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         tag = child.tag
@@ -43,7 +43,7 @@ def read_header(element: Element, report: Report) -> Envelope:
             foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
         elif type(tag) is str and not _take(child, values, report):
             foreign.append(Foreign(SPACE, "header", snippets.of(child)))
-    if language := values.get("language") or inherited(element):
+    if language := values.get("language") or line(header.get(LANG) or "") or inherited(element):
         values["language"] = language
     if header.get(f"{_OWN}assumed") == "sent":
         values.pop("sent", None)

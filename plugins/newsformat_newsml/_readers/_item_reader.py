@@ -19,6 +19,7 @@ from newsformat_newsml._names import (
     LANG,
     NAR,
     OWN,
+    XSI,
 )
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._readers import _leaves
@@ -34,7 +35,6 @@ from newsformat_nitf.inner import fill_in
 
 _PREFIX = f"{{{NAR}}}"
 _OWN = f"{{{OWN}}}"
-_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
@@ -101,6 +101,7 @@ _article = maker(Article)  # of values that are in its form already
 def _contents(contents: list[Element], item: Item) -> None:
     """Read every ``contentSet``; it takes the metadata to know what to make of it."""
     for content in contents:
+        leave_out_of(content, item.report)
         if names := content.keys():
             item.keep_attributes(content, names)
         if item.values.get("body"):
@@ -141,7 +142,7 @@ def _attributes(element: Element, item: Item) -> str:
             values["language"] = word(value)
         elif key.startswith(_OWN):
             ours[key[len(_OWN) :]] = value
-        elif key not in _STANDARD and key != "dir" and not key.startswith(_XSI):
+        elif key not in _STANDARD and key != "dir" and not key.startswith(XSI):
             extra.append(key)
     if ours:
         for name in ("version", "language"):

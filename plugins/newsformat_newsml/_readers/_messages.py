@@ -7,13 +7,15 @@ from typing import BinaryIO
 
 from newsformat import Article, Envelope
 from newsformat.markup.xml import iterate, local, refuse_item
-from newsformat.plugin import Limits, Report, Source, read_each
-from newsformat_newsml._elements import Element
+from newsformat.plugin import Limits, Report, Source, line, read_each
+from newsformat_newsml._elements import Element, leave_out, leave_out_of
+from newsformat_newsml._names import LANG, XSI
 from newsformat_newsml._readers._header_reader import read_header
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 
 
-_PARTS = ("header", "itemSet")
+_AROUND = ("newsMessage", "itemSet")
+_PARTS = ("header",)
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
@@ -40,10 +42,12 @@ def read_parts(parts: Iterable[Element], report: Report, limits: Limits | None) 
     return read_each(parts, read, report, name=lambda part: f"a {local(part)}", line=lambda part: part.sourceline)
 
 
-def in_tree(message: Element) -> Iterator[Element]:
+def in_tree(message: Element, report: Report) -> Iterator[Element]:
     """Yield the header and everything in the item set."""
+    _leave_out(message, report)
     for child in message:
         if local(child) == "itemSet":
+            _leave_out(child, report)
             yield from child
         else:
             yield child
@@ -51,8 +55,8 @@ def in_tree(message: Element) -> Iterator[Element]:
 
 def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
     """Yield the header and everything in the item set, each by itself, of what begins with *start*."""
-    names = (*_PARTS, *_ITEMS)
-    within = ("newsMessage", "itemSet")
+    names = (*_AROUND, *_PARTS, *_ITEMS)
+    within = ("", "newsMessage", "itemSet")
     for element in iterate(
         rest,
         names,
@@ -63,8 +67,13 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
         report=report,
         whole=False,
     ):
-        yield from _unknown(reversed([*element.itersiblings("*", preceding=True)]))
-        if local(element) == "itemSet":
+        before = [*element.itersiblings(preceding=True)][::-1]
+        for each in before:
+            if (between := each.tail) and not between.isspace():
+                leave_out(between, each, report)
+        yield from _unknown(before)
+        if local(element) in _AROUND:
+            _leave_out(element, report)
             yield from _unknown(element)
         else:
             yield element
@@ -72,4 +81,13 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
 
 def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
     """Yield those of *elements* that are complete but were not asked for."""
-    return (element for element in elements if local(element) not in {*_PARTS, *_ITEMS})
+    return (element for element in elements if local(element) not in {"", *_AROUND, *_PARTS, *_ITEMS})
+
+
+def _leave_out(around: Element, report: Report) -> None:
+    """Say that what the message or its item set says of itself is left out; a language is that of what is in it."""
+    names = [name for name in around.keys() if name != LANG and not name.startswith(XSI)]  # noqa: SIM118 -- no mapping
+    if names:
+        said = " ".join([f'{name.rpartition("}")[2]}="{line(around.get(name))}"' for name in names])
+        report.left_out(f"attributes of {local(around)} are left out: {said:.200}", line=around.sourceline)
+    leave_out_of(around, report)

@@ -12,7 +12,7 @@ from newsformat import (
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
-from newsformat_newsml._elements import Element, Said, concept, leaf, leave_out_of, says_nothing
+from newsformat_newsml._elements import Element, Said, concept, has_text, leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import (
     IPTC_CATALOGS,
@@ -42,7 +42,7 @@ def _catalog_ref(element: Element, item: Item) -> None:
         if len(element.keys()) > 1 or len(element) or element.text:
             item.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
         return
-    if len(element.keys()) == 1 and not len(element) and href:
+    if len(element.keys()) == 1 and not (len(element) or element.text) and href:
         item.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
     else:
         item.keep("newsItem", element)
@@ -69,8 +69,13 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
         for stamp in entry.iterchildren(f"{_PREFIX}timestamp"):
             when, whole = _leaves.moment_of(stamp, report)
             if when is not None:
-                return when, whole and len(element) == 1 and len(entry) == 1 and not element.attrib and not entry.attrib
+                return when, whole and _holds_one(element) and _holds_one(entry)
     return None, False
+
+
+def _holds_one(element: Element) -> bool:
+    """Is there one element in *element*, and nothing else?"""
+    return len(element) == 1 and not element.attrib and not has_text(element)
 
 
 def _rights(element: Element, item: Item) -> None:

@@ -10,10 +10,11 @@ from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
 from newsformat_ninjs._readers import _texts
-from newsformat_ninjs._readers._concept_reader import concept_of
+from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._item import Item
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._media_reader import link_in, media_of, renditions
+from newsformat_ninjs._shape import named
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
@@ -29,7 +30,8 @@ def associations(name: str, value: Any, item: Item) -> None:
         elif isinstance(said, str) and said.strip():
             item.add("associations", Association(role=role, uri=said))
         elif said is not None:
-            item.strange(name, said, "an item")
+            item.report.note(f"{name} is {named(said)}, not an item; kept as it is")
+            item.keep(name, {role: said} if role else said)
 
 
 def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
@@ -42,16 +44,16 @@ def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _association(said: dict[str, Any], role: str, item: Item) -> Association:
-    naming = _naming(said, role)
+    naming, further = _naming(said, role)
     inner = _inner(said)
     if inner is not None:
         rest = {name: value for name, value in said.items() if name != "associations"}
         outer = _association(rest, role, item)
         return _with_article(outer, inner, item)
     if isinstance(kind := said.get("type"), str) and kind in MEDIA:
-        return _media(said, naming, item)
+        return _media(said, naming, further, item)
     if is_article(said):
-        return _article(said, naming, item)
+        return _article(said, naming, further, item)
     found = renditions(said.get("renditions"))
     rest = _beyond(said)
     if found is None:
@@ -60,7 +62,7 @@ def _association(said: dict[str, Any], role: str, item: Item) -> Association:
     foreign = [kept("renditions", found)] if found else []
     if "type" in said:
         rest["type"] = said["type"]
-    return Association(**naming, href=href, foreign=[*foreign, *_rest(rest)])
+    return Association(**naming, href=href, foreign=[*foreign, *further, *_rest(rest)])
 
 
 def _beyond(said: dict[str, Any]) -> dict[str, Any]:
@@ -72,18 +74,16 @@ def _beyond(said: dict[str, Any]) -> dict[str, Any]:
     return rest
 
 
-def _naming(said: dict[str, Any], role: str) -> dict[str, Any]:
-    """Return role, title and URI of an associated item."""
+def _naming(said: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreign]]:
+    """Return role, title and URI of an associated item, and further names of it; *key* is that of its member."""
     parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
-    title, name = parts.get("title", ""), parts.get("name", "")
-    if "rel" in parts:
-        role = parts["rel"]
-        title = title or (name if name != role else "")
-    else:
-        role = role or name
+    names = [name for name in (key, parts.get("name", "")) if name]
+    role = parts["rel"] if "rel" in parts else next(iter(names), "")
+    titles = [*filter(None, [parts.get("title", "")]), *[name for name in names if name != role]]
     uri = said.get("uri") or said.get("guid") or ""
     uri = uri if isinstance(uri, str) and not uri.startswith(ASSUMED) else ""
-    return {"role": role, "title": title, "uri": uri}
+    title = next(iter(titles), "")
+    return {"role": role, "title": title, "uri": uri}, [kept("name", name) for name in titles[1:] if name != title]
 
 
 def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
@@ -105,14 +105,14 @@ def is_article(said: dict[str, Any]) -> bool:
     )
 
 
-def _article(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
+def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], item: Item) -> Association:
     from newsformat_ninjs._readers._item_reader import read_item
 
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
     article = read_item(members, item.report, item.limits, nested=True)
     title = naming["title"] if naming["title"] != article.title else ""
     odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
-    return Association(role=naming["role"], title=title, article=article, foreign=_rest(odd))
+    return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
 
 
 def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Association:
@@ -133,7 +133,7 @@ def _with_article(outer: Association, inner: dict[str, Any], item: Item) -> Asso
 # Media -------------------------------------------------------------------
 
 
-def _media(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Association:
+def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], item: Item) -> Association:
     found = renditions(said.get("renditions"))
     rest = _beyond(said)
     if found is None:
@@ -141,15 +141,18 @@ def _media(said: dict[str, Any], naming: dict[str, Any], item: Item) -> Associat
         if said.get("renditions") is not None:
             rest["renditions"] = said["renditions"]
     href = link_in(found)
-    parts = _shown(rest, item, superdesk="guid" in said)
+    parts, strange = _shown(rest, item, superdesk="guid" in said)
     if not naming["title"] and (headline := parts.pop("headline", ())):
         naming["title"] = plain(headline)
     media = media_of(found, MEDIA[said["type"]], item, **parts)
-    return Association(**naming, href=href, media=media, foreign=_rest(rest))
+    return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
 
 
-def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, Any]:
-    """Take out of *rest* what a `Media` has a place for; *superdesk* has the alternative text where the body is."""
+def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> tuple[dict[str, Any], list[Foreign]]:
+    """Take out of *rest* what a `Media` has a place for, and texts that are none.
+
+    *superdesk* has the alternative text where the body is.
+    """
     texts = Item(item.report, item.limits)
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
@@ -173,7 +176,7 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> dict[str, An
     for name, part in _PARTS.items():
         if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
             parts[part] = rest.pop(key)
-    return parts
+    return parts, texts.foreign
 
 
 _PARTS = {
@@ -209,7 +212,7 @@ def pick(texts: list[_texts.Said], roles: tuple[str, ...]) -> _texts.Said | None
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:
     """Return a property with concepts of 1.x as the other branches have it, so that they can hold it."""
-    if isinstance(value, list) and all(isinstance(one, dict) and "code" in one for one in value):
+    if isinstance(value, list) and all(isinstance(one, dict) and string_in(one, "code") for one in value):
         return name, [_literal(one) for one in value]
     return name, value
 

@@ -179,13 +179,12 @@ def _form(body: _texts.Said) -> dict[str, str]:
     said = {}
     if body.role not in _USUAL_ROLES:
         said["role"] = _role(body)
-    if body.media_type not in _USUAL_TYPES:
+    if body.media_type not in _texts.USUAL_TYPES:
         said["contentType"] = str(body.said["contentType"])
     return said
 
 
 _USUAL_ROLES = frozenset((*MAIN, *FORMATS))
-_USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
 def _own_media(item: Item, body: _texts.Said | None) -> tuple[Media | None, list[_texts.Said]]:

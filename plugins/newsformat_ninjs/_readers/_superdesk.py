@@ -18,8 +18,8 @@ from newsformat_ninjs._readers._texts import has_markup
 def authors(name: str, value: Any, item: Item) -> None:
     """``authors`` of Superdesk → contributors."""
     for said in objects_in(name, value, item):
-        concept = concept_of({key: part for key, part in said.items() if key != "role"}, "person")
         role = string_in(said, "role")
+        concept = concept_of({key: part for key, part in said.items() if not (role and key == "role")}, "person")
         made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
         if says_something(concept):
             item.add(
@@ -76,10 +76,22 @@ def keywords(name: str, value: Any, item: Item) -> None:
 
 
 def signals(name: str, value: Any, item: Item) -> None:
-    """``signal`` → signals, those of the IPTC without the alias of their vocabulary."""
+    """``signal`` → signals, those of the IPTC without the alias of their vocabulary; kept if more is said of one."""
     for said in value if isinstance(value, list) else [value]:
-        code = said.get("code", said.get("name")) if isinstance(said, dict) else said
-        if isinstance(code, str) and code.strip(BLANKS):
-            item.add("signals", code.strip().removeprefix("sig:"))
-        elif code is not None:
+        parts = said if isinstance(said, dict) else {"code": said}
+        words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
+        if word := next(filter(None, words), ""):
+            item.add("signals", word.removeprefix("sig:"))
+            if not all(_says_no_more(key, part, word) for key, part in parts.items()):
+                item.keep(name, said)
+        elif said not in (None, "", {}):
             item.strange(name, said, "a signal")
+
+
+def _says_no_more(name: str, value: Any, word: str) -> bool:
+    """Is *value*, the member *name* of a signal, the same *word* again, or where it is from if that is the IPTC?"""
+    if not isinstance(value, str):
+        return value is None
+    if name == "scheme":
+        return value == "sig" or value.startswith(_IPTC)
+    return value.strip(BLANKS).removeprefix("sig:").lower() in {word.removeprefix("sig:").lower(), ""}

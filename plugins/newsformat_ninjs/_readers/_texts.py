@@ -51,7 +51,7 @@ def array(name: str, value: Any, item: Item) -> None:
             if isinstance(role, str) and isinstance(media_type, str):
                 if not media_type and "role" not in said:
                     role, media_type = _parted(role)
-                if not said.keys() <= _KNOWN:
+                if not said.keys() <= _KNOWN or ("name" in said and said["name"] != said.get("role", said["name"])):
                     _note_further(name, said, item)
                 _take(kind, role, media_type, text, item)
             else:
@@ -61,7 +61,7 @@ def array(name: str, value: Any, item: Item) -> None:
 
 
 def _note_further(name: str, said: dict[str, Any], item: Item) -> None:
-    further = ", ".join([repr(key) for key in said if key not in _KNOWN])
+    further = ", ".join([repr(key) for key in said if key not in _KNOWN or (key == "name" and "role" in said)])
     item.report.left_out(f"further members of one of {name} left out: {further:.200}")
 
 
@@ -91,6 +91,7 @@ def _parted(name: str) -> tuple[str, str]:
     return (role, FORMATS[form]) if form in FORMATS else (name, "")
 
 
+_MARKED = ("html", "nitf", "xml")
 _MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one
 
 
@@ -100,7 +101,7 @@ def _take(kind: str, role: str, media_type: str, value: str, item: Item, known: 
         said["contentType"] = media_type
     said["value"] = value
     media_type = media_type.lower()
-    is_html = "html" in media_type if media_type else has_markup(value)
+    is_html = any(word in media_type for word in _MARKED) if media_type else has_markup(value)
     found = _said(role.strip().lower() or known, media_type, is_html, value, said)
     if kind in item.texts:
         item.texts[kind].append(found)
@@ -115,9 +116,13 @@ def has_markup(text: str) -> bool:
 
 # What they say -----------------------------------------------------------
 
+USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
+
 
 def running(said: Said, item: Item, *, lines: bool = False) -> Inlines:
     """Return a text as running text; its lines count if *lines* says so."""
+    if said.media_type not in USUAL_TYPES:
+        item.report.left_out(f"the media type {said.media_type} of a line of text is left out")
     if said.is_html:
         if (simple := _paragraphs(said.value)) is not None and len(simple) == 1:
             return inlines(simple[0])

@@ -39,6 +39,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
     *start* is what was read of *stream* already. With *within*, only those whose parent has one of these local names.
+    The parent of the root is called ``""``.
     An element is emptied when the next one is asked for, and what stands before it in its parent goes.
     ``limits.item_bytes`` is how far apart they may be. *whole* is as of `parse`. Entities that nothing declares, and an
     ``&`` that begins none, are as there, unless the document declares some itself; without *mend* they are an error.
@@ -122,9 +123,9 @@ def _complete(parser: etree.XMLPullParser, within: Collection[str], namespaces: 
             continue
         element = cast("Element", found)
         parent = element.getparent()
-        if within and (parent is None or local(parent) not in within):
+        if within and ("" if parent is None else local(parent)) not in within:
             continue
         yield element
-        element.clear()
+        element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
         while parent is not None and element.getprevious() is not None:
             del parent[0]

@@ -266,12 +266,86 @@ LOOSE = [
     ("content", '<language tag="en">English</language>'),
     ("content", '<subject qcode="a:b">Loose<name>Sea</name></subject>'),
     ("content", '<subject qcode="a:b"><name>Sea</name>Loose</subject>'),
+    ("top", "<pubHistory><published>Loose<timestamp>2026-11-24T08:00:00Z</timestamp></published></pubHistory>"),
+    ("top", '<catalogRef href="https://example.com/catalog.xml">Loose</catalogRef>'),
+    ("meta", '<link rel="irel:seeAlso" residref="urn:b">Loose</link>'),
 ]
 
 
 @pytest.mark.parametrize(("where", "xml"), LOOSE)
 def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
     article = read(item(**{where: xml}))
-    parts = [part for each in (*article.subjects, article) for part in each.foreign]
+    parts = [part for each in (*article.subjects, *article.associations, article) for part in each.foreign]
     assert [part.value for part in parts] == [xml]
     assert again(article) == article
+
+
+def test_text_beside_the_renditions_of_a_second_content_set() -> None:
+    document = item().replace(b"</newsItem>", b"<contentSet>Loose</contentSet></newsItem>")
+    report = nf.Report()
+    nf.read(document, "newsml-g2", report=report)
+    assert [str(loss) for loss in report.losses] == ["1: text between elements is left out: 'Loose'"]
+
+
+MORE_THAN_RUNS = [
+    '<h:em class="x">A</h:em>',
+    '<h:a href="https://example.com/" rel="nofollow">A</h:a>',
+    '<h:a href="javascript:x()">A</h:a>',
+    "<h:em>A<inline qcode='a:b'/></h:em>",
+    "<h:abbr title='Acme'>A</h:abbr>",
+    "<h:img src='a.jpg'/>",
+    "<br id='b1'/>",
+    "<h:br id='b1'/>",
+    "<h:script>x()</h:script>",
+]
+
+
+@pytest.mark.parametrize("markup", MORE_THAN_RUNS)
+@pytest.mark.parametrize("tag", ["headline", 'description role="drol:summary"'])
+def test_markup_of_a_line_that_says_more_than_its_text_is_kept(tag: str, markup: str) -> None:
+    name = tag.partition(" ")[0]
+    xml = f"<{tag}>One <h:strong>two</h:strong> {markup}</{name}>"
+    article = read(item(content=xml).replace(b"<newsItem", f'<newsItem xmlns:h="{XHTML}"'.encode(), 1))
+    (kept,) = article.foreign
+    assert kept.value == xml.replace(f"<{name}", f'<{name} xmlns:h="{XHTML}"').replace("'", '"')
+    assert again(article) == article
+
+
+LINES = [
+    "<h:strong>One</h:strong> <h:a href='https://example.com/' title='x'>two</h:a> <h:span lang='de' dir='ltr'>drei</h:span>",
+    "One<br/>two",
+    "One<h:br/>two",
+]
+
+
+@pytest.mark.parametrize("markup", LINES)
+def test_markup_of_a_line_that_is_all_in_its_runs_is_not_kept(markup: str) -> None:
+    article = read(item(content=f'<headline xmlns:h="{XHTML}">{markup}</headline>'))
+    assert article.foreign == ()
+    assert again(article) == article
+
+
+PAGE = f'<inlineXML><html xmlns="{XHTML}">%s</html></inlineXML>'
+BESIDE = [
+    (PAGE % "Loose<body><p>a</p></body>", "Loose\n\na"),
+    (PAGE % "<body><p>a</p></body>Loose", "a\n\nLoose"),
+    (PAGE % "<body><p>a</p></body><p>Loose</p>", "a\n\nLoose"),
+    (PAGE % "<head>Loose</head><body><p>a</p></body>", "a"),
+    (PAGE % "<head><p>Loose</p></head><body><p>a</p></body>", "a"),
+    (PAGE % '<body><p href="Loose">a</p></body>', "a"),
+    (PAGE.replace("</html>", "</html>Loose") % "<body><p>a</p></body>", "a\n\nLoose"),
+    (PAGE.replace("</html>", f'</html><p xmlns="{XHTML}">Loose</p>') % "<body><p>a</p></body>", "a\n\nLoose"),
+]
+
+
+@pytest.mark.parametrize(("body", "text"), BESIDE)
+def test_what_stands_beside_the_body_of_a_page_is_read_and_the_page_is_kept(body: str, text: str) -> None:
+    article = read(item(body=body))
+    assert (article.text, article.foreign) == (text, (Foreign("newsml-g2", "body", body),))
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("head", ["", "<head/>", "<head><title/></head>", "<head> <title/> </head>"])
+def test_a_page_that_is_nothing_but_its_body_is_not_kept(head: str) -> None:
+    article = read(item(body=PAGE % f'{head}<body><p>a <a href="urn:b">b</a></p></body>'))
+    assert article.foreign == ()

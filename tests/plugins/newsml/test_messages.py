@@ -48,12 +48,36 @@ def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("long", ["", LONG])
+def test_what_a_message_says_of_itself_is_left_out_and_that_is_said(long: str) -> None:
+    xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b" xml:lang="en"'
+    document = message(ONE, "<x/>after x", space=f' xmlns="{NAR}" id="m1" {xsi}', long=f"before{long}")
+    document = document.replace(b"<itemSet>", b'now<itemSet creator="x:y">').replace(
+        b"</itemSet>", b"</itemSet>end<z/>"
+    )
+    envelope, uris, remarks = read(document)
+    assert (envelope.language, uris) == ("en", ["urn:a"])
+    assert sorted(remarks) == [
+        '1: attributes of newsMessage are left out: id="m1"',
+        "2: text between elements is left out: 'now'",
+        '3: attributes of itemSet are left out: creator="x:y"',
+        "3: text between elements is left out: 'before'",
+        "3: text between elements is left out: 'end'",
+        "5: skipped a x, which is no article",
+        "5: skipped a z, which is no article",
+        "5: text between elements is left out: 'after x'",
+    ]
+
+
 def test_attributes_of_a_header_are_kept_and_text_in_it_is_left_out() -> None:
-    header = HEADER.replace("<header>", '<header id="h1" creator="x:y">').replace("<sender>", "now <sender>")
+    header = HEADER.replace("<header>", '<header id="h1" creator="x:y" xml:lang="de">').replace(
+        "<sender>", "now <sender>"
+    )
     document = message(ONE, header=header.replace("<priority>", '<priority id="p1">'))
     envelope, _, remarks = read(document)
     assert remarks == ["2: text between elements is left out: 'now'"]
     assert envelope.foreign[0] == Foreign("newsml-g2", "header", '<header id="h1" creator="x:y"/>')
+    assert envelope.language == "de"
     written = nf.write(nf.Articles([], envelope=envelope), "newsml-g2")
     assert b'<header id="h1" creator="x:y">' in written
     assert b'<priority id="p1">4<' in written

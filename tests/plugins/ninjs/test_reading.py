@@ -629,12 +629,56 @@ ODD = [
     {"associations": [{"name": {"x": "odd"}, "uri": "urn:b", "headline": "A"}]},
     {"associations": [{"name": "a", "uri": "urn:b", "renditions": {"x": "odd"}}]},
     {"associations": [{"name": "a", "uri": "urn:b", "guid": "odd"}]},
+    {"associations": {"a": {"name": "odd", "uri": "urn:b"}}},
+    {"associations": {"a": {"name": "odd", "title": "b", "uri": "urn:b"}}},
+    {"associations": {"odd": {"rel": "a", "uri": "urn:b"}}},
+    {"associations": {"odd": 1}},
+    {"associations": {"a": {"type": "picture", "uri": "urn:b", "description_text": {"x": "odd"}}}},
+    {"associations": {"a": {"type": "picture", "uri": "urn:b", "subject": [{"name": "A", "code": {"x": "odd"}}]}}},
+    {"authors": [{"name": "A", "role": {"x": "odd"}}]},
+    {"signal": [{"code": "sig:update", "name": "odd"}]},
+    {"signal": [{"code": "sig:update", "scheme": "odd"}]},
+    {"signal": {"code": {"x": "odd"}}},
 ]
 
 
 @pytest.mark.parametrize("members", ODD, ids=json.dumps)
 def test_members_of_the_wrong_type_are_kept(members: dict[str, Any]) -> None:
     assert b"odd" in nf.write(read({"uri": "urn:a", **members}), "json")
+
+
+SIGNALS = [
+    "sig:update",
+    {"code": "sig:update", "name": "Update"},
+    {"code": "update", "scheme": "http://cv.iptc.org/newscodes/signal/"},
+    {"qcode": "sig:update", "name": ""},
+    {"name": "update"},
+]
+
+
+@pytest.mark.parametrize("said", SIGNALS, ids=json.dumps)
+def test_signals_of_superdesk(said: object) -> None:
+    article = read({"guid": "urn:a", "signal": [said]})
+    assert (article.signals, article.foreign) == (("update",), ())
+
+
+LEFT_OUT = [
+    ({"role": "main", "value": "A", "x": 1}, "further members of one of headlines left out: 'x'"),
+    ({"role": "main", "name": "odd", "value": "A"}, "further members of one of headlines left out: 'name'"),
+    ({"role": "main", "contentType": "text/x", "value": "A"}, "the media type text/x of a line of text is left out"),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), LEFT_OUT)
+def test_what_is_said_of_a_headline_and_left_out(headline: dict[str, Any], expected: str) -> None:
+    report = nf.Report()
+    assert nf.plain(read({"uri": "urn:a", "headlines": [headline]}, report).headline) == "A"
+    assert [str(loss) for loss in report.losses] == [expected]
+
+
+def test_a_headline_in_nitf_has_no_tags() -> None:
+    said = {"contentType": "text/vnd.IPTC.NITF", "value": "<hl1>A <em>b</em></hl1>"}
+    assert nf.plain(read({"uri": "urn:a", "headlines": [said]}).headline) == "A b"
 
 
 def test_a_headline_of_another_role_is_taken_and_that_is_said() -> None:
