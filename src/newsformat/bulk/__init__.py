@@ -46,70 +46,54 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     One that fails stops no other: its outcome has the error. Each target is written whole or not at all.
 
     Args:
-        inputs: files and folders. What is hidden in a folder is left out, and so are links to folders.
-        out: a folder, made if it is missing: each input becomes a file in it, under the path that it has in its folder,
-            or numbered files if it holds several articles and *to* one a document. If *to* holds many and *out* has one
-            of its suffixes, it is the file that all inputs go into.
+        inputs: files and folders; what is hidden in a folder is left out, and so are links to folders.
+        out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
+            *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into.
         to: the name of the format to write.
-        format: the format of all inputs; each one's is detected if ``None``.
-        include: globs, of which one has to fit what is taken of a folder; the rules are those of gitignore(5).
+        format: that of all inputs; detected for each if ``None``.
+        include: globs, of which one has to fit what is taken of a folder, by the rules of gitignore(5).
         exclude: globs of what is not taken.
-        transforms: names of transforms to apply to each article, in this order.
-        read_options: as `newsformat.read_all` takes them.
-        write_options: as `newsformat.write` takes them.
-        on_loss: what to do about what is lost; with `OnLoss.RAISE` a file that would lose something is not written.
-        clobber: whether to replace a target that is there; else it is kept, and its input is not read, so that a run
-            that was broken off can be gone on with.
-        encoding: of all inputs, if it is known.
+        transforms: as in `newsformat.convert`.
+        read_options: the same.
+        write_options: the same.
+        on_loss: the same.
+        clobber: whether to replace targets; else those inputs are not read: so a run that was broken off is gone on with.
+        encoding: that of all inputs, if it is known.
         limits: how much an input may ask for.
-        processes: how many convert at a time, 0 for one for each processor. They are started by spawning, so a script
-            needs an ``if __name__ == "__main__":``. What kills one of them fails alone.
-        executor: what converts instead: any `concurrent.futures.Executor`, such as that of a Dask client, whose workers
-            have the same files. It stays open.
+        processes: how many convert at a time, 0 for one for each processor; what kills one fails alone.
+        executor: what converts instead, such as that of a cluster whose workers have the same files; it stays open.
         report: told what of folders was left out.
 
     Raises:
-        OptionError, UnknownFormat: at once, for names and options that do not exist, inputs that would be written to
-            one file, or a target that is an input.
+        OptionError, UnknownFormat: at once, for what does not exist, or inputs that would be written to one file.
 
-    What *executor* raises once it takes no more work comes through as it is.
+    Processes begin by importing the script, which so needs an ``if __name__ == "__main__":``.
     """
-    from newsformat.bulk._folders import Choice
-    from newsformat.bulk._globs import glob
-    from newsformat.bulk._plan import planned
-
-    wishes = Wishes(
-        to=to,
-        format=format,
-        read_options=read_options,
-        write_options=write_options,
-        transforms=(transforms,) if isinstance(transforms, str) else tuple(transforms),
-        on_loss=on_loss,
-        clobber=clobber,
-        encoding=encoding,
-        limits=limits or nf.Limits(),
-    )
+    steps = (transforms,) if isinstance(transforms, str) else tuple(transforms)
+    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits or nf.Limits())
     wishes.check()
-    place = _place(out, wishes.target)
-    choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=place)
-    plan = planned(_names(inputs), place, to, choice, recursive=True)
+    plan = _planned(_names(inputs), fspath(out), wishes.target, include, exclude)
     if report is not None:
         for remark in plan.remarks:
             report.note(remark)
     return _outcomes(plan, wishes, processes, executor)
 
 
+def _planned(inputs: list[str], out: str, target: AnyFormat, include: Iterable[str], exclude: Iterable[str]) -> Plan:
+    from newsformat.bulk._folders import Choice
+    from newsformat.bulk._globs import glob
+    from newsformat.bulk._plan import planned
+
+    a_file = target.many and out.lower().endswith(target.suffixes) and not Path(out).is_dir()
+    out = out if a_file else f"{out}/"
+    choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=out)
+    return planned(inputs, out, target.name, choice, recursive=True)
+
+
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:
     """Return the names of *inputs*; ``-`` is no standard input here."""
     names = [fspath(one) for one in ([inputs] if isinstance(inputs, str | PathLike) else inputs)]
     return [f"./{name}" if name == "-" else name for name in names]
-
-
-def _place(out: str | PathLike[str], target: AnyFormat) -> str:
-    """Return *out* so that it is told whether it is a folder."""
-    name = fspath(out)
-    a_file = target.many and name.lower().endswith(target.suffixes) and not Path(name).is_dir()
-    return name if a_file else f"{name}/"
 
 
 def _outcomes(plan: Plan, wishes: Wishes, processes: int, executor: Executor | None) -> Generator[Outcome]:

@@ -16,7 +16,7 @@ from newsformat.bulk._inputs import source_name
 from newsformat.bulk._plan import Job
 
 
-@frozen(kw_only=True)
+@frozen
 class Wishes:
     """How inputs are converted: what other processes can be told, so formats by their names."""
 
