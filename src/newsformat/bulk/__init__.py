@@ -57,7 +57,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         read_options: the same.
         write_options: the same.
         on_loss: the same.
-        clobber: whether to replace targets; else those inputs are not read: so a run that was broken off is gone on with.
+        clobber: whether to replace targets; else their inputs are not read, so that a run can be gone on with.
         encoding: that of all inputs, if it is known.
         limits: how much an input may ask for.
         processes: how many convert at a time, 0 for one for each processor; what kills one fails alone.
