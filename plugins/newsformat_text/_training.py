@@ -34,7 +34,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._learned._features import NAMES, Context
-from newsformat_text._learned._model import CLASSES, ROUNDS, Trees
+from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import joined
 from newsformat_text._rules._classifier import classified, prepared
 from newsformat_text._rules._judge import is_open
@@ -57,7 +57,7 @@ class Labelled:
     path: Path
     gold: dict[str, Any]
     lines: int
-    rows: list[list[float]]
+    rows: list[Row]
     classes: list[int]
 
     @property
@@ -107,12 +107,12 @@ def _labelled(path: Path, gold: dict[str, Any], lines: list[tuple[str, str]]) ->
     return Labelled(path, gold, len(lines), *_rows(document, found))
 
 
-def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[list[float]], list[int]]:
+def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[Row], list[int]]:
     if document.settled:
         return [], []
     context = Context(document)
     used = [(index, label) for index, label in found if is_open(document, index)]
-    return [context.row(index) for index, _ in used], [label for _, label in used]
+    return context.rows([index for index, _ in used]), [label for _, label in used]
 
 
 def grown(texts: Iterable[Labelled]) -> str:
@@ -138,7 +138,7 @@ def _tree(node: dict[str, Any]) -> str:
     if "leaf_value" in node:
         return repr(round(node["leaf_value"], 3))
     then, other = _tree(node["left_child"]), _tree(node["right_child"])
-    return f"({then} if n[{node['split_feature']}] <= {_short(node['threshold'])} else {other})"
+    return f"({then} if n{node['split_feature']} <= {_short(node['threshold'])} else {other})"
 
 
 def _short(number: float) -> float:
@@ -162,7 +162,8 @@ def _module(trees: list[str], usual: list[float]) -> str:
     size = len(CLASSES)
     starts = range(0, len(trees), ROUNDS * size)
     steps = [[trees[start : start + ROUNDS * size][k::size] for k in range(size)] for start in starts]
-    blocks = ["(\n" + "".join(f"lambda n: {' + '.join(each)},\n" for each in step) + ")," for step in steps]
+    row = ", ".join(f"n{feature}" for feature in range(len(usual)))  # arguments are read faster than items
+    blocks = ["(\n" + "".join(f"lambda {row}: {' + '.join(each)},\n" for each in step) + ")," for step in steps]
     return _MODULE.format(usual=(*usual,), steps="\n".join(blocks))
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import accumulate
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ from newsformat_text._lazily import lazily
 from newsformat_text._learned import _wording
 from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered, scale
 
+
+Column = Sequence[float]
+Span = tuple[int, int]  # lines: from one to before another
 
 _LETTERS = lazily(r"[^\W\d_]+")
 _TIME = lazily(r"\d[:：.]\d\d")
@@ -47,10 +51,9 @@ def sums(values: Iterable[float]) -> list[float]:
     return [0.0, *accumulate(values)]
 
 
-def mean(column: list[float], start: int, stop: int) -> float:
-    """Return the mean from line *start* to before line *stop* of a column of running sums; -1 of no lines."""
-    start, stop = max(start, 0), min(stop, len(column) - 1)
-    return (column[stop] - column[start]) / (stop - start) if stop > start else -1.0
+def means(column: list[float], spans: Iterable[Span]) -> Column:
+    """Return the mean over each of *spans* of a column of running sums; -1 of no lines."""
+    return [(column[stop] - column[start]) / (stop - start) if stop > start else -1.0 for start, stop in spans]
 
 
 @frozen(eq=False)
@@ -59,7 +62,6 @@ class Columns:
 
     widths: list[float]
     words: list[float]
-    finals: list[float]
     rules: list[float]
     capitals: list[float]
     bullets: list[int]
@@ -89,21 +91,18 @@ def columns(document: Document) -> Columns:
     rules = [_rule(verdict) for verdict in document.verdicts]
     vocabulary = [_vocabulary(line, factor) for line in lines]
     shared, common = _shared(vocabulary, prose)
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line] = counts.get(line, 0) + 1
+    counts = Counter(lines)
     times = [float(counts[line]) for line in lines]
     kinds = [match.kind if match is not None else None for match in document.matches]
     bullets = [1 if bullet(line) else 2 if numbered(line) else 0 for line in lines]
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
-    sites = [_wording.site_words(line, words, document.known) for line, words in zip(lines, vocabulary, strict=True)]
+    sites = _wording.sites(lines, vocabulary, document.known)
     firsts, forms = _wording.alike(lines, bullets)
     return Columns(
         widths=widths,
         words=[line.count(" ") + 1.0 for line in lines],
-        finals=[_FINALS[final(line)] for line in lines],
         rules=rules,
         capitals=[_capitals(line) for line in lines],
         bullets=bullets,
@@ -129,10 +128,20 @@ def columns(document: Document) -> Columns:
 _RELATED = (15.0, 17.0)  # how the rules took a line: a related story or its heading
 
 
-def pictured(line: str) -> bool:
-    """Does *line* end as one does that says whose a picture is?"""
-    end = line[-_SHORT:].lower()
-    return any(map(end.__contains__, _PICTURED)) or not _PICTURED_WORDS.isdisjoint(_WORD.findall(end))
+def pictured(lines: list[str]) -> Column:
+    """For each of *lines*, whether it ends as one does that says whose a picture is."""
+    ends = [line[-_SHORT:].lower() for line in lines]
+    every = "\n".join(ends)
+    names = [name for name in _PICTURED if name in every]  # most are in no line
+    words = _PICTURED_WORDS.intersection(_WORD.findall(every))
+    return [
+        any(map(end.__contains__, names)) or (bool(words) and not words.isdisjoint(_WORD.findall(end))) for end in ends
+    ]
+
+
+def closing(line: str) -> float:
+    """Return the class of the last sign of *line*, as a number."""
+    return _FINALS[final(line)]
 
 
 def opening(line: str) -> float:
@@ -149,12 +158,26 @@ def _rule(verdict: Verdict | None) -> float:
     return _STORIES.get(id(verdict)) or _RULES.get(verdict.label, _OPEN)
 
 
+def letters(text: str) -> list[str]:
+    """Return the words of *text* in small letters, without digits and signs."""
+    if not text.isascii():
+        for sign in _PRINTED:
+            text = text.replace(sign, " ")
+    if text.isascii():  # as most of English is: a sixth of the time
+        return text.encode().translate(_SMALL).decode().split()
+    return _LETTERS.findall(text.lower())
+
+
+_PRINTED = "’“”–—…"  # signs that English has, too
+_SMALL = bytes([code if chr(code).isalpha() else 32 for code in bytes(range(128)).lower()] + [32] * 128)
+
+
 def _vocabulary(line: str, factor: float) -> list[str]:
     """Return the words of *line*, or, where words are not parted, its pairs of letters."""
     middle = line[len(line) // 2]
     if factor > PARTED or "\u0e00" <= middle < "\u0e80":
         return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
-    return _LETTERS.findall(line[:_READ].lower())[:_MOST]
+    return letters(line[:_READ])[:_MOST]
 
 
 _MOST = 120  # words
@@ -162,12 +185,9 @@ _MOST = 120  # words
 
 def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
     """For each line, the share of its words that running text elsewhere has too, and that it has often."""
-    counts: dict[str, int] = {}
-    for words, own in zip(vocabulary, prose, strict=True):
-        if own:
-            for word in set(words):
-                counts[word] = counts.get(word, 0) + 1
+    counts = Counter(chain.from_iterable([set(words) for words, own in zip(vocabulary, prose, strict=True) if own]))
     often = max(2.0, 0.15 * max(1, sum(prose)))
+    frequent = [{word for word, count in counts.items() if count >= often + own} for own in (False, True)]
     shared, common = [], []
     get = counts.get
     for words, own in zip(vocabulary, prose, strict=True):
@@ -175,9 +195,11 @@ def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float]
             shared.append(-1.0)
             common.append(-1.0)
             continue
+        size = len(words)
         found = [get(word, 0) for word in words]
-        shared.append(sum(map(int(own).__lt__, found)) / len(found))
-        common.append(sum(map((often + own).__le__, found)) / len(found))
+        alone = found.count(1) if own else found.count(0)
+        shared.append((size - alone) / size)
+        common.append(sum(map(frequent[own].__contains__, words)) / size)
     return shared, common
 
 

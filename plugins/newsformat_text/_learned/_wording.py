@@ -41,26 +41,46 @@ def _is_glued(letter: str) -> bool:
     return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
 
 
-def site_words(line: str, vocabulary: list[str], known: Lexicon) -> int:
-    """Return how many words of *line* sites say of themselves; *vocabulary* is its words, or its pairs of letters."""
-    found = 0
-    get = _starts(known).get
-    for word in {*vocabulary}:
-        if (entry := get(word[:_SPACED])) is not None:
-            words, phrases = entry
-            if _is_glued(word[0]):
-                found += any(each in line for each in words)
-            else:
-                found += word.startswith(words)
-            if phrases:
-                low = line[: _WIDE.stop].lower()
-                found += any(phrase in low for phrase in phrases)
-    return found
+def sites(lines: list[str], vocabulary: list[list[str]], known: Lexicon) -> list[int]:
+    """For each line, how many of its words sites say of themselves; *vocabulary* is words, or pairs of letters."""
+    said, begun = _told(set().union(*vocabulary), "\n".join(lines), known)
+    return [
+        len(said.intersection(words)) + (_count(line, begun.intersection(words), known) if begun else 0)
+        for line, words in zip(lines, vocabulary, strict=True)
+    ]
 
 
 def said_of_sites(line: str, known: Lexicon) -> int:
     """Return how many words of *line*, where blanks part them, sites say of themselves."""
-    return site_words(line, line.lower().split(), known)
+    said, begun = _told({*line.lower().split()}, line, known)
+    return len(said) + _count(line, begun, known)
+
+
+def _told(words: set[str], text: str, known: Lexicon) -> tuple[set[str], set[str]]:
+    """Return those of the *words* of *text* that sites say of themselves, and those that begin such phrases in it."""
+    starts, low = _starts(known), text.lower()
+    said, begun = set(), set()
+    for word in [word for word in words if word[:_SPACED] in starts]:
+        own, phrases = starts[word[:_SPACED]]
+        if _is_glued(word[0]):
+            if any(map(text.__contains__, own)) or any(map(low.__contains__, phrases)):
+                begun.add(word)
+            continue
+        if word.startswith(own):
+            said.add(word)
+        if phrases and any(map(low.__contains__, phrases)):
+            begun.add(word)
+    return said, begun
+
+
+def _count(line: str, begun: set[str], known: Lexicon) -> int:
+    """Return how many phrases of sites, that the words *begun* begin, *line* has; and words that nothing parts."""
+    found, low = 0, line[: _WIDE.stop].lower()
+    for word in begun:
+        words, phrases = _starts(known)[word[:_SPACED]]
+        found += _is_glued(word[0]) and any(map(line.__contains__, words))
+        found += any(map(low.__contains__, phrases))
+    return found
 
 
 def density(found: int, width: float) -> float:

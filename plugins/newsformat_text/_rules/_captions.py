@@ -70,7 +70,10 @@ def take_credited(document: Document) -> None:
             continue
         if index < document.first and _is_signed(line, matches[index]):
             continue
-        if ended := _CREDITED_END.search(line, max(1, len(line) - _WITHIN)):
+        start = max(1, len(line) - _WITHIN)
+        if not (_CREDITING.search(line, start) or "by" in line.lower()):
+            continue
+        if ended := _CREDITED_END.search(line, start):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             if said is None or _PICTURE.search(said) or told:
@@ -107,6 +110,7 @@ _WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z) ")
 
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}/[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit
+_CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía)?s?|fot\.|bild(?:er)?|pictures?|images?|illustration|grafik"

@@ -76,7 +76,7 @@ def _amid_prose(document: Document, index: int) -> bool:
 
 def _take(document: Document, wanted: list[int], own: Trees) -> None:
     context, verdicts = Context(document), document.verdicts
-    shares = {index: judge(context.row(index), own) for index in wanted}
+    shares = {index: judge(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
     shares.update(_of_lists(document, shares))
     for index in wanted:
         verdict, best = verdicts[index], _best(shares[index])
@@ -147,7 +147,7 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
 
 def why(context: Context, index: int) -> list[str]:
     """Return what the line model saw in line *index*, in words."""
-    own, row = trees(), context.row(index)
+    own, (row,) = trees(), context.rows([index])
     return [ABOUT[feature][1] for feature in telling(row, _best(judge(row, own)), own)]
 
 
