@@ -43,7 +43,7 @@ def test_convert_folder_converts_what_it_can_and_says_what_is_lost(run, tmp_path
     done = run(EXAMPLES / "convert_folder.py", folder, tmp_path / "out", "markdown")
     assert done.returncode == 0, done.stderr
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"en-tidal-ferry.md", "ar-grain-corridor.md"}
-    failed = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
+    failed = [line for line in done.stdout.splitlines() if line.startswith("failed: ")]
     assert len(failed) == 1
     assert "broken.txt" in failed[0]
 
