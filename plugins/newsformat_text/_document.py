@@ -15,6 +15,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
 
+_SHORT = 0.6  # as long must a sentence be in a text that has none of that length
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
 
 
@@ -75,6 +76,8 @@ class Document:
             prose = [len(line) >= long and line[-1] in ends and line[0] not in "-*•" for line in lines]
         else:
             prose = [len(line) >= long and line[0] not in "-*•" for line in lines]
+        if True not in prose:
+            prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in "-*•" for line in lines]
         matched = [index for index, match in enumerate(matches) if match is not None]
         for index in matched:
             if prose[index] and (match := matches[index]) is not None and match.of_site:

@@ -157,6 +157,8 @@ def _above(document: Document, index: int) -> bool:
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
+    if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
+        return False
     if is_of_site(document, index) or is_menu(line) or _says_what(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):

@@ -9,7 +9,7 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report
 from newsformat_text._article._opening import Opening
-from newsformat_text._authors import _desks, _glue, _people, _signers
+from newsformat_text._authors import _bylines, _desks, _glue, _people, _reporters, _signers
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._datelines import _dateline
 from newsformat_text._dates import _when
@@ -48,8 +48,14 @@ class Metadata:
         if match is not None and match.kind is Kind.EDITOR and match.rest:
             self._edit(pieces(line, document.known)[0], line, index)
             return index + 1
-        if "@" in line and MAIL.fullmatch(line):
+        if "@" in line and (
+            MAIL.fullmatch(line) or (index > document.last and match is None and _ends_in_mail(line, document))
+        ):
             return self._contact(index)
+        if self.fields.get("bylines") and (role := _bylines.told_role(document, index)):
+            self.fields["bylines"][-1] = evolve(self.fields["bylines"][-1], role=role)
+            self.report.note(f"read as the role of who signs: {line}", line=document.numbers[index])
+            return index + 1
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
@@ -125,7 +131,10 @@ class Metadata:
         bylines: list[Byline] = self.fields.get("bylines", [])
         line = self.document.lines[index]
         if len(bylines) == 1 and not bylines[0].contact:
-            bylines[0] = evolve(bylines[0], contact=line)
+            mail = line.split()[-1]
+            bylines[0] = evolve(bylines[0], contact=mail)
+            if mail != line:
+                self.report.note(f"read as the address of who signs: {line}", line=self.document.numbers[index])
             return index + 1
         if not bylines and self.sign(_people.addressed(line)):
             self.report.note(f"read as a name: {line}", line=self.document.numbers[index])
@@ -149,6 +158,9 @@ class Metadata:
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):
+            if document.known.tag == "zh" and (reported := _reporters.read(text, text.strip())):
+                self.sign(reported)
+                continue
             for piece in filter(None, _BARS.split(text)):
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _desks.houses(piece, document)):
@@ -246,6 +258,12 @@ class Metadata:
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
+
+
+def _ends_in_mail(line: str, document: Document) -> bool:
+    """Is *line* an address behind a house?"""
+    words = line.split()
+    return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.known.is_agency(words[-2])
 
 
 def _is_place_before(piece: str, line: str) -> bool:

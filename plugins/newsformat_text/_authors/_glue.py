@@ -23,6 +23,9 @@ from newsformat_text._shape import ends_sentence
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _INITIALS = lazily(rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?")  # of an editor, and where: dpa/kmö Berlin
+# Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
+_LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
+_INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 _WORD = lazily(r"\w+")
 _STEM = 5  # letters of a word that may have endings
@@ -75,7 +78,9 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     """Does *rest* start a word, and is it no mere ending? After a short name only one that the text has elsewhere."""
     known = document.known
     if rest[0] > "\u2e80":
-        return _starts_eastern(document, index, name, rest)
+        return _starts_unparted(document, index, name, rest, 2)
+    if _UNPARTED.match(rest):
+        return _starts_unparted(document, index, name, rest, _SURE)
     if not rest[0].isalpha():
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
@@ -86,10 +91,22 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
 
 
-def _starts_eastern(document: Document, index: int, name: str, rest: str) -> bool:
-    """Does *rest* start a word of the headline, in a script that glues all words, and tell nothing of the agency?"""
-    word = rest[:2]
-    if document.headline < 0 or not word.isalpha() or "\u3040" <= rest[0] < "\u30a0" or word in _OF_AGENCIES:
+_UNPARTED = lazily(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
+
+
+def _starts_unparted(document: Document, index: int, name: str, rest: str, least: int) -> bool:
+    """Does *rest* start a word of the headline, in a script that glues all words, and tell nothing of the agency?
+
+    The word is as long as the *least* letters that hardly begin another one.
+    """
+    word = rest[:least]
+    if (
+        document.headline < 0
+        or not word[0].isalpha()
+        or " " in word
+        or "\u3040" <= rest[0] < "\u30a0"
+        or word in _OF_AGENCIES
+    ):
         return False
     known = word in document.lines[document.headline] and not _recurs(document, index, name + word)
     return known and cut(name + rest, document.known) is None
@@ -118,6 +135,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
+    if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
+        return agencies(signed["agencies"], known)
     whole = line.strip(_AROUND)
     if known.is_agency(whole):
         return (whole,)

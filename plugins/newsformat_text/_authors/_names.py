@@ -210,6 +210,8 @@ _SPOKEN_OF = 2  # paragraphs
 
 def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
+    if document.known.tag == "si" and _IN_BRACKETS.fullmatch(line):  # as papers of Sri Lanka sign
+        line = line[1:-1]
     if len(line) > 70 or ends_sentence(line) or line[0] in "([（":  # noqa: PLR2004 -- characters of a name and a role
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
@@ -239,6 +241,7 @@ _WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
+_IN_BRACKETS = lazily(r"\([^()\d]{5,40}\)")
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsformat import Byline
 from newsformat_text._authors import _reporters
-from newsformat_text._authors._person import LONGEST, is_full_name, is_house, is_name, once
+from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._houses import OFFICES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
@@ -178,10 +178,17 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         return
     elif known.tag == "ko" and (parted := _KOREAN.fullmatch(bare)):
         found.append({"name": parted["name"], "affiliation": parted["house"]} | ({"role": role} if role else {}))
+    elif found and _is_place_behind(bare, found[-1]):
+        found[-1].setdefault("location", bare)
     elif is_name(bare):
         found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
     elif found and len(piece) < LONGEST:
         found[-1].setdefault("affiliation", piece)
+
+
+def _is_place_behind(bare: str, last: dict[str, str]) -> bool:
+    """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?"""
+    return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not is_cased(bare[0])
 
 
 def _house_after(piece: str, known: Lexicon) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsformat import Byline
-from newsformat_text._languages._houses import CITIES
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._languages._houses import CITIES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._lazily import lazily
 
@@ -53,8 +54,11 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
     if known.tag == "ko":
         match = _KOREAN.match(text)
         return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
-    if known.tag in _ARABIC and (match := _CITY.match(text)) and match["place"] in CITIES:
-        return text[match.end() :], match["place"]
+    if known.tag in _ARABIC and (match := _CITY.match(text)):
+        place, name = match["place"], text[match.end() :]
+        town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
+        if place in CITIES or (town and is_full_name(name)):
+            return name, place
     return text, ""
 
 

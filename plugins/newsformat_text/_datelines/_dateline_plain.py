@@ -26,6 +26,13 @@ _BLANK = lazily(r"[-–—/,،.]\s?|\s")
 _DIGIT = lazily(r"\d")
 _END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
+# ایسنا/خراسان رضوی: the province, and no sign behind it
+_PROVINCE = lazily(
+    r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
+    r"|چهارمحال و بختیاری|خراسان (?:جنوبی|رضوی|شمالی)|خوزستان|زنجان|سمنان|سیستان و بلوچستان|فارس|قزوین|قم"
+    r"|کردستان|کرمانشاه|کرمان|کهگیلویه و بویراحمد|گلستان|گیلان|لرستان|مازندران|مرکزی"
+    r"|هرمزگان|همدان|یزد)\s?[-–:]?\s(?=\S)"
+)
 _HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
 _HYPHENED = lazily(r"(?P<place>[^\W\d_]{3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
 _CLOSED = lazily(r"\s?[-–—]\s")
@@ -54,6 +61,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         match = _STROKED.match(line[:_REACH])
         found = match is not None and known.is_agency(match["source"])
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
+    if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
+        return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
     return _ended(line, known) or (_hyphened(line, known) if known.tag in _HYPHENS else None)
 
 
@@ -75,7 +84,7 @@ def _ended(line: str, known: Lexicon) -> Cut | None:
         if not (name := known.agency(line[at : at + _REACH])):
             continue
         end = _end(line, at + len(name), known)
-        if not end or name in known.unnamed:
+        if not end or name in known.unnamed or (name in known.months and line[:at].rstrip()[-1].isdigit()):
             continue
         place, date = _place_and_date(line[:at])
         bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")

@@ -34,6 +34,7 @@ def take(document: Document) -> None:
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
     _head.take_first_items(document, top, story)
+    _head.take_first_question(document, story)
     _sign(document, story)
     _bylines.take_notes(document)
     _head.take_subhead(document, top)

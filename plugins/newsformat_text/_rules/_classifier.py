@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsformat_text._above import _headline
@@ -97,6 +98,20 @@ def _refine(document: Document) -> None:
         ):
             verdicts[index] = _SUBHEADING
     _keep_items(document)
+    _keep_verses(document)
+
+
+def _keep_verses(document: Document) -> None:
+    """Take short lines one below the other, which no story has between, for verses and not for subheadings."""
+    verdicts = document.verdicts
+    for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is _SUBHEADING):
+        own = list(run)
+        if verdicts[own[0]] is _SUBHEADING and len(own) >= _VERSES:
+            verdicts[own[0] : own[-1] + 1] = [_VERSE] * len(own)
+
+
+_VERSES = 3  # lines
+_VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
 
 
 def _keep_items(document: Document) -> None:

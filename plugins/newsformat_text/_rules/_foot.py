@@ -6,18 +6,16 @@ from newsformat_text._authors import _bylines, _glue, _people
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._lazily import lazily
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._rules import _end_marks
 from newsformat_text._rules._head import BARE, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
 from newsformat_text._shape import MAIL
 
 
-_INITIALS = Verdict(Label.SKIPPED, 0.85, "initials in brackets under the story")
 _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 
 _UNDER = 4  # lines under the story
 _MANY = 3  # bylines
-_SIGNED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
 
 
 def below(document: Document, index: int) -> Verdict | None:
@@ -27,9 +25,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return None
     if match is not None and match.kind is Kind.EDITOR and match.marked and match.rest and len(line) < 60:  # noqa: PLR2004
         return EDITOR
-    if _SIGNED.fullmatch(line):
-        return _INITIALS
-    if "@" in line and MAIL.fullmatch(line):
+    if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
         return _CONTACT
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
@@ -39,11 +35,20 @@ def below(document: Document, index: int) -> Verdict | None:
         return _signed_below(document, index, match)
     if _glue.agencies(line, document.known):
         return CREDIT
+    if marked := _end_marks.mark(line, document.known):
+        return marked
     if index <= document.last + 2:
         for ending in document.known.endings:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _bylines.BYLINE
     return None
+
+
+def _is_house_before_mail(line: str, known: Lexicon) -> bool:
+    """Is *line* a house and an address, in a script without capitals: ``◎공감언론 뉴시스 …@newsis.com``?"""
+    match = MAIL.search(line)
+    before = line[: match.start()].split() if match and match.end() == len(line) else []
+    return 0 < len(before) <= _MANY and known.is_agency(before[-1])
 
 
 def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:

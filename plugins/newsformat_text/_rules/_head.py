@@ -8,7 +8,7 @@ from newsformat_text._datelines import _dateline
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, Label, Verdict
+from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._lazily import lazily
 from newsformat_text._shape import bullet, ends_sentence, scale
@@ -95,6 +95,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return EDITOR
     if _glue.agencies(line, document.known):
         return CREDIT
+    if _bylines.told_role(document, index):
+        return _bylines.BYLINE
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _bylines.BYLINE
@@ -140,9 +142,26 @@ def take_first_items(document: Document, top: int, story: int) -> None:
                 verdicts[index - 1] = FIRST_ITEMS
 
 
+def take_first_question(document: Document, story: int) -> None:
+    """Take a question with a bullet right above the first answer of an interview, if one more is asked so below."""
+    index, lines = story - 1, document.lines
+    if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
+        return
+    if document.speech[index]:
+        return
+    if any(lines[below][0] == lines[index][0] and _asks(lines[below]) for below in range(story + 1, len(lines))):
+        document.verdicts[index] = FIRST_QUESTION
+
+
+def _asks(line: str) -> bool:
+    return line[-1] in "?؟？" and bullet(line) > 0
+
+
 def take_subhead(document: Document, index: int) -> None:
     """Take the line under the headline as its subhead, if a byline, date or credit follows it."""
     verdicts = document.verdicts
+    if index < len(verdicts) and verdicts[index] is None and document.lines[index].startswith("——"):
+        verdicts[index] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
         return
     below = verdicts[index + 1]

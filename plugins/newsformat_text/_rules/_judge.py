@@ -7,7 +7,17 @@ from functools import cache
 from itertools import groupby
 
 from newsformat_text._document import Document
-from newsformat_text._labels import COMMENTED, FIRST_ITEM, FIRST_ITEMS, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import (
+    COMMENTED,
+    FIRST_ITEM,
+    FIRST_ITEMS,
+    FIRST_QUESTION,
+    PROSE,
+    SENTENCE,
+    STORY_SENTENCE,
+    Label,
+    Verdict,
+)
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._lazily import lazily
 from newsformat_text._learned._features import ABOUT, Context
@@ -37,7 +47,7 @@ _REASONS = (
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
+    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
     _teasers.RESUMED,
     *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
 )  # fmt: skip

@@ -27,6 +27,7 @@ def read(language: str, opening: str) -> nf.Article:
         ("zh", "【中央社／台北17日電】", ("台北", "17日", "中央社"), []),
         ("zh", "【大紀元2026年04月23日訊】", ("", "2026年04月23日", "大紀元"), []),
         ("zh", "【明報專訊】", ("", "", "明報"), []),
+        ("zh", "本报墨西哥城1月28日电记者李明报道：", ("墨西哥城", "1月28日", "本报"), ["李明"]),
         ("zh", "人民网北京4月24日电（李明）", ("北京", "4月24日", "人民网"), ["李明"]),
         ("ja", "【AFP＝時事】", ("", "", "AFP＝時事"), []),
         ("ja", "東京（ロイター） ", ("東京", "", "ロイター"), []),
@@ -70,3 +71,26 @@ def test_an_agency_glued_to_a_word_that_the_headline_has(language: str, headline
 def test_the_paper_before_a_korean_name_is_whom_it_writes_for() -> None:
     (byline,) = read("ko", "[이데일리 김철수 기자] ").bylines
     assert (byline.name, byline.role, byline.affiliation) == ("김철수", "기자", "이데일리")
+
+
+def test_a_line_with_dashes_under_the_headline_is_its_subtitle() -> None:
+    headline, first, second = STORIES["zh"]
+    text = f"{headline}\n——河南粮食生产见闻\n2025-12-25\n{first}\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "zh"})
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == (headline, "——河南粮食生产见闻")
+    assert not article.kicker
+
+
+def test_who_reports_beside_a_date() -> None:
+    headline, first, second = STORIES["zh"]
+    text = f"{headline}\n2026-05-12 14:03 聯合報／ 記者王小明／台北即時報導\n{first}\n{second}"
+    (byline,) = nf.read(nf.Source.text(text), "text", {"language": "zh"}).bylines
+    assert (byline.name, byline.affiliation, byline.location) == ("王小明", "聯合報", "台北")
+
+
+def test_the_address_behind_an_agency_is_of_who_signs() -> None:
+    headline, first, second = STORIES["ko"]
+    text = "\n".join([headline, f"[서울=뉴시스]김철수 기자 = {first}", second, "◎공감언론 뉴시스 chulsoo@example.com"])
+    article = nf.read(nf.Source.text(text), "text", {"language": "ko"})
+    assert [(byline.name, byline.contact) for byline in article.bylines] == [("김철수", "chulsoo@example.com")]
+    assert len(article.body) == 2

@@ -409,3 +409,12 @@ def test_towns_as_papers_of_a_language_print_them(language: str, opening: str, p
 def test_what_is_no_town(language: str, opening: str) -> None:
     text = f"Lamu Lamu Lamu Lamu\n{opening}{QUAY}\n"
     assert nf.read(nf.Source.text(text), "text", {"language": language}).dateline is None
+
+
+def test_an_agency_that_begins_a_sentence_of_thai_is_no_credit() -> None:
+    first = "สำนักข่าวรอยเตอร์รายงานว่า ราคาน้ำมันดิบเบรนท์พุ่งขึ้นกว่าสองเปอร์เซ็นต์ในวันจันทร์ หลังกลุ่มผู้ผลิตมีมติลดกำลังการผลิต"
+    text = f"ราคาน้ำมันดิบพุ่ง\n{first}\nนักวิเคราะห์มองว่าราคาจะทรงตัวในระดับสูงต่อไปอีกหลายสัปดาห์จนถึงสิ้นไตรมาส"
+    article = nf.read(nf.Source.text(text), "text", {"language": "th"})
+    assert not article.credit
+    assert isinstance(block := article.body[0], nf.Paragraph)
+    assert nf.plain(block.content) == first

@@ -55,6 +55,9 @@ def test_a_section_signs_nothing(language: str, section: str) -> None:
     ("language", "line", "names"),
     [
         ("ar", "القاهرة - أحمد سعيد", ["أحمد سعيد"]),
+        ("ar", "أسوان - عبد الله صلاح", ["عبد الله صلاح"]),
+        ("ar", "ملف - رأي عام", []),
+        ("he", "מאת רון לוי, חיפה", ["רון לוי"]),
         ("ar", "بيروت: أحمد سعيد", ["أحمد سعيد"]),
         ("he", "מאת רון לוי ודנה כהן", ["רון לוי", "דנה כהן"]),
         ("he", "מאת רון ורד", ["רון ורד"]),
@@ -78,3 +81,56 @@ def test_a_place_before_a_name_is_where_its_bearer_is() -> None:
     text = "\n".join([STORIES["ko"][0], "서울=김철수 기자", *STORIES["ko"][1:]])
     (byline,) = nf.read(nf.Source.text(text), "text", {"language": "ko"}).bylines
     assert (byline.location, byline.role, byline.text) == ("서울", "기자", "서울=김철수 기자")
+
+
+@pytest.mark.parametrize(
+    ("language", "author", "role", "told"),
+    [
+        ("fa", "Author, علی رضایی", "Role, بی‌بی‌سی", "بی‌بی‌سی"),
+        ("fa", "نویسنده, علی رضایی", "شغل, بی‌بی‌سی", "بی‌بی‌سی"),
+        ("hi", "Author, राजेश कुमार", "पदनाम, बीबीसी संवाददाता", "बीबीसी संवाददाता"),
+    ],
+)
+def test_what_an_author_is_on_the_line_below(language: str, author: str, role: str, told: str) -> None:
+    headline, *story = STORIES[language]
+    text = "\n".join([headline, author, role, DATES[language], *story])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [(byline.name, byline.role) for byline in article.bylines] == [(author.split(", ")[1], told)]
+    assert len(article.body) == len(story)
+
+
+def test_a_name_in_brackets_signs_in_sinhala() -> None:
+    lines = [
+        "කොළඹට තද වැසි",
+        "2024 මැයි 14 ප.ව. 10:15",
+        "(අජිත් ප්‍රනාන්දු)",
+        "කොළඹ සහ තදාසන්න ප්‍රදේශවලට අද උදෑසන තද වැසි ඇද හැළුණු බව කාලගුණ විද්‍යා දෙපාර්තමේන්තුව ඊයේ රාත්‍රියේ පවසයි.",
+        "හෙට දිනයේදීද වැසි අපේක්ෂා කෙරේ.",
+    ]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text")
+    assert [byline.name for byline in article.bylines] == ["අජිත් ප්‍රනාන්දු"]
+    assert len(article.body) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "name", "role"),
+    [
+        (
+            "bn",
+            ["নিজস্ব প্রতিবেদক, ঢাকা", "রাজধানীর বুড়িগঙ্গা নদীর ওপর নতুন সেতু আজ উদ্বোধন করেছেন মন্ত্রী।", "যানজট কমবে।"],
+            "",
+            "নিজস্ব প্রতিবেদক",
+        ),
+        (
+            "bn",
+            ["বন্দর নিউজ ডেস্ক", "কুয়াকাটায় গবেষণা ইনস্টিটিউট আয়োজিত মেলা শুরু হয়েছে আজ সকালে।", "মেলা তিন দিন চলবে।"],
+            "",
+            "বন্দর নিউজ ডেস্ক",
+        ),
+    ],
+)
+def test_who_signs_a_story_of_short_sentences(language: str, lines: list[str], name: str, role: str) -> None:
+    text = "\n".join(["নতুন সেতু উদ্বোধন", lines[0], "প্রকাশিত: ১৪ মে ২০২৪", *lines[1:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == lines[1:]

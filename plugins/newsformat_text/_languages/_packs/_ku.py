@@ -14,7 +14,7 @@ PACK = Language(
     byline_words="نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan",
     byline_joiners="و | û",
     roles="پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan",
-    agencies="ڕۆیتەرز | رۆیتەرز | ڕووداو | Rûdaw | ANF | Rojnews",
+    agencies="کوردستان24 | باسنیوز | ئاژانسی هەواڵ | ڕۆیتەرز | رۆیتەرز | ڕووداو | Rûdaw | ANF | Rojnews",
     credit_words="سەرچاوە | Çavkanî",
     months=(
         "کانوونی دووەم,ڕێبەندان,Çile,Rêbendan | شوبات,ڕەشەمە,Sibat,Reşemî | ئازار,ئادار,Adar"

@@ -28,7 +28,10 @@ PACK = Language(
         "January,Jan | February,Feb | March,Mar | April,Apr | May | June,Jun | July,Jul | August,Aug | September,Sept,Sep"
         " | October,Oct | November,Nov | December,Dec"
     ),
-    byline_words="Author",
+    byline_words="Author | Written By | Reported By | Edited By | Published By | Posted By",
+    date_words="Publish Date | Published | Published On | Published At | Published Date | Posted On | First Published",
+    update_words="Updated | Updated On | Updated At | Last Updated | Last Update | Last Modified",
+    credit_words="Source",
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words=_COPYRIGHT,
