@@ -37,6 +37,7 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
 * trailer ⇄ ``published``; one without month or year → `Foreign` (``trailer``)
 * telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows
+* archives that have kept no controls: a header begins a message, its day and time end it; ``./.`` ends its text
 
 **ANPA 1312**, byte for byte::
 
@@ -68,9 +69,10 @@ says which it was.
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
 and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``encoding`` (what is not UTF-8 is in), also
-``language.eca`` for one service; ``category.pl`` and ``service.bdt``, the names of codes; ``notepad``, headings of it;
-of telegrams the signs themselves, whose values are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``,
-``keyword``, ``category``, ``subject``, ``place``, ``byline`` or ``published``, and ``agency``.
+``language.eca`` for one service, ``language.F`` for a letter before the agency (``F ACME-0102``); ``category.pl`` and
+``service.bdt``, the names of codes; ``notepad``, headings of it; of telegrams the signs themselves, whose values are
+``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``, ``subject``, ``place``,
+``byline`` or ``published``, and ``agency``.
 """
 
 from __future__ import annotations
@@ -178,7 +180,11 @@ class AnpaWriteOptions:
     code_set: str = field(default="ascii", validator=in_(["ascii", "iso8859-1", "utf-8"]))
 
 
-_HEADER = re.compile(rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]")
+# What begins a message without controls, and the time of a telex session that may stand above it.
+HEADER = rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]"
+SESSION = rb"\[\d\d-[A-Z]{3}-\d\d {1,3}\d\d:\d\d\][ \t\r\n]*+"
+_HEADER, _SESSION = re.compile(HEADER), re.compile(SESSION)
+_KEYWORDS = re.compile(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\n")  # below the header
 _TITLE = re.compile(rb"[^\r\n]=[ \t]*\r?\n")
 _FILL = b"\0\x7f \t\r\n\x16"
 
@@ -189,9 +195,11 @@ def _sniff(head: bytes, /) -> Confidence:
     start = start[1:].lstrip(_FILL) if begun else start
     if start[:4].upper() == b"ZCZC" and start[4:5] in {b" ", b"\r", b"\n"}:
         return Confidence.CERTAIN
+    if session := _SESSION.match(start):
+        start = start[session.end() :]
     if not _HEADER.match(start):
         return Confidence.NO
-    if begun or _TITLE.search(start, 0, 1000):
+    if begun or _TITLE.search(start, 0, 1000) or _KEYWORDS.match(start):
         return Confidence.CERTAIN
     return Confidence.POSSIBLE
 

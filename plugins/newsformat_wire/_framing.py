@@ -2,8 +2,9 @@
 
 A message begins with SOH and ends with EOT (ISO 646, transmission controls), or it begins with ``ZCZC`` and ends with
 ``NNNN`` as telegrams do (ITU-T F.31). Either mark may be missing; then the next beginning, or the end of the source,
-ends it. If both are, it ends with the line of its ETX, if another STX follows. NUL, DEL, SYN and blanks between
-messages are fill and say nothing.
+ends it. If both are, it ends with the line of its ETX, if another STX follows; in an archive that has kept no controls,
+with the line of its day and time, if a header follows. NUL, DEL, SYN and blanks between messages are fill and say
+nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_wire import HEADER, SESSION
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
@@ -20,6 +22,10 @@ _CHUNK = 64 * 1024
 _NEXT = re.compile(
     rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)"
 )  # the line of an ETX, before another header
+_STORED = re.compile(
+    rb"\n[ \t]*+\d{6}(?: [A-Za-z]{1,5})? [A-Za-z]{3,10}\.? \d\d(?:\d\d)?+[ \t]*+\r?\n[ \t\r\n]*+"
+    rb"(?=(?:%b)?+%b)" % (SESSION, HEADER)
+)
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC[ \r\n])")
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
@@ -70,9 +76,9 @@ def _cut(content: bytes) -> list[bytes]:
 
 
 def _apart(piece: bytes) -> Iterator[bytes]:
-    """Yield the messages in *piece*, which nothing but their texts may part."""
+    """Yield the messages in *piece*, which nothing but their texts, or the times below them, may part."""
     start = 0
-    for match in _NEXT.finditer(piece) if piece.count(b"\x02") > 1 else ():
+    for match in (_NEXT if b"\x02" in piece else _STORED).finditer(piece):
         yield piece[start : match.end()]
         start = match.end()
     yield piece[start:]

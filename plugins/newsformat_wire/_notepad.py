@@ -14,7 +14,8 @@
     - …
 
     acme al/bw                           who wrote and edited it
-    -0-                                  the end; so are Enditem, (Schluss), Lusa/Fim, the agency's name
+    -0-                                  the end; so are ./., Enditem, (Schluss), Lusa/Fim, the agency's name
+    ./.ABC                               the end, and who wrote it
 """
 
 from __future__ import annotations
@@ -38,13 +39,13 @@ _NOTE = re.compile(
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
 ENDS = re.compile(
-    r"-0-|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
+    r"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
     r"|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d",
     re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
 _LAST_LINE = re.compile(
-    rf"-0-|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
+    rf"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
 _LAST_WORDS = re.compile(  # after the last sentence, before initials
     r"(?<=[.!?…\"'”“»)])(?:[ \n](\(Schluss\)|Enditem|"
@@ -54,7 +55,8 @@ _FIRST = frozenset("(EANH")
 _INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
 _STROKES = re.compile(r"[^\W\d_]{1,4}(?:/ ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
 _IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?: ?/ ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
-_DOUBLE_STROKES = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}")  # ABC (DEF) // GHI
+# ABC (DEF) // GHI, ABC/DEF/, ./.ABC
+_IN_CAPITALS = re.compile(r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}|(?:[A-Z]{2,4}/){1,4}|\./\.[A-Z]{2,4}")
 
 
 def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[str]]:
@@ -112,7 +114,7 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
     last = last.strip(" ")
     match = (_IN_BRACKETS.fullmatch(last) or (not rest and _INITIALS.fullmatch(last))) if agency else None
     signed = match and match[1].lower() == agency.partition("-")[0].lower()
-    if signed or (last.islower() and _STROKES.fullmatch(last)) or _DOUBLE_STROKES.fullmatch(last):
+    if signed or (last.islower() and _STROKES.fullmatch(last)) or _IN_CAPITALS.fullmatch(last):
         chunks[-1:] = [rest] if rest else []
         yield EditorsNote(text=last, role=SIGN_OFF)
 

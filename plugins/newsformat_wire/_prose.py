@@ -59,6 +59,8 @@ def read_chunk(chunk: str) -> list[Block]:
     first = chunk[0]
     if first == FILL:
         return [paragraph(joined(chunk))]
+    if first == " " and _ends_sentence(chunk.partition("\n")[0]) and len(parts := list(_by_columns(chunk))) > 1:
+        return [block for part, columned in parts for block in _indented_blocks(part, columned=columned)]
     if first in _SPECIAL and (block := _marked(chunk)):
         return [block]
     if ("   " in chunk or "\t" in chunk) and (block := _columned(chunk)):
@@ -67,8 +69,36 @@ def read_chunk(chunk: str) -> list[Block]:
         rows = [line.split(BREAK) for line in chunk.split("\n")]
         return [Table([[cell.replace(FILL, "") for cell in row] for row in rows])]
     if "\n  " in chunk:
-        return list(_with_lists([joined(part).strip(" ") for part in _INDENTED.split(chunk)]))
+        return [block for part, columned in _by_columns(chunk) for block in _indented_blocks(part, columned=columned)]
     return [paragraph(joined(chunk))]
+
+
+def _by_columns(chunk: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of *chunk*: running text, and lines in columns, which are two or more below each other."""
+    if "   " not in chunk.lstrip(" "):
+        yield chunk, False
+        return
+    part: list[str] = []
+    for columned, group in groupby(chunk.split("\n"), lambda line: _COLUMNS.search(line) is not None):
+        lines = list(group)
+        if columned and len(lines) > 1 and any(map(_GAPS.search, lines)):
+            if part:
+                yield "\n".join(part), False
+            yield "\n".join(lines), True
+            part = []
+        else:
+            part += lines
+    if part:
+        yield "\n".join(part), False
+
+
+_COLUMNS = re.compile(r"(?:[^ ] {3,}|\A {12,})[^ ]{1,12}(?: [^ ]{1,4})?\Z")  # a short cell is the last
+
+
+def _indented_blocks(part: str, *, columned: bool) -> list[Block]:
+    if columned:
+        return [Preformatted(part.replace(FILL, ""))]
+    return list(_with_lists([text for line in _INDENTED.split(part) if (text := joined(line).strip(" "))]))
 
 
 def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
@@ -145,10 +175,14 @@ def _are_paragraphs(lines: Sequence[str]) -> bool:
     indents = {len(line) - len(line.lstrip(" ")) for line in lines}
     if len(indents) > 1 or not indents <= _INDENTS:
         return False
-    if all(line.rstrip(_AFTER)[-1:] in _SENTENCE for line in lines):
+    if all(map(_ends_sentence, lines)):
         return True
     [indent] = indents
     return max(map(len, lines)) >= _LONG and not any(line[indent].islower() or _GAPS.search(line) for line in lines)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip(_AFTER)[-1:] in _SENTENCE
 
 
 _LONG = 50  # characters

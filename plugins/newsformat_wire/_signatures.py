@@ -19,7 +19,7 @@ _ROLE = re.compile(
 _DATELINE = re.compile(
     r"([^\W\d_][^()\n]{0,70}?) (?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
 )
-_DASHES = frozenset(("-", "--", "–", "—", "_", ".-", ".--"))
+_DASHES = frozenset(("-", "--", "–", "—", "_", "=", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
 _SOURCE_FIRST = re.compile(r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?)(\.?-{1,2}| [-–—])(?= )")

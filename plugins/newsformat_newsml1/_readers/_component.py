@@ -181,6 +181,7 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
     return made
 
 
+_NO_MEDIA = frozenset(("text", "complexdata"))  # of the IPTC's media types
 _NAMED = frozenset(("MediaType", "MimeType", "Format"))
 _CODING = frozenset(("Catalog", "Notation", "Characteristics"))
 
@@ -192,8 +193,9 @@ def _says_something(content: Element) -> bool:
 
 def _kind(said: dict[str, str], href: str) -> str:
     """Return the kind of media that a file is: by what is *said* of it, else by its name."""
-    if media := said.get("MediaType"):
-        return MEDIA_KINDS.get(media.lower(), "")
+    media = said.get("MediaType", "").lower()
+    if media in MEDIA_KINDS or media in _NO_MEDIA:
+        return MEDIA_KINDS.get(media, "")
     kind, slash, _ = said.get("MimeType", "").lower().partition("/")
     if slash:
         return kind if kind in _BY_FORMAT else ""

@@ -14,7 +14,7 @@ from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import text_of, whole_number
 from newsformat.plugin import BREAK, inlines, line, maker
-from newsformat_newsml1._names import Element
+from newsformat_newsml1._names import MEDIA_KINDS, Element
 from newsformat_newsml1._readers._component import Component, Item
 from newsformat_newsml1._readers._draft import Context, says_something
 from newsformat_newsml1._readers._lines_reader import running
@@ -96,6 +96,9 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
             format_ = child.get("FormalName") or ""
         elif child.tag == "Characteristics":
             _measure(child, said, context, titled=titled)
+        elif child.tag == "MediaType" and (name := child.get("FormalName") or "").lower() not in MEDIA_KINDS:
+            if name:
+                context.report.left_out(f"the MediaType {name!r} of a file is not kept", line=child.sourceline)
         elif child.tag in _UNKEPT and says_something(child):
             context.report.left_out(f"{child.tag} of a file is not kept", line=child.sourceline)
         if len(child.keys()) > 1:

@@ -93,7 +93,9 @@ class HeaderWriter:
                 self.report.lost("sources", where=f"#{index + 1}", why="the header has room for one, of one word")
             told = told or source.name == agency
         kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
-        said = self._parts(kept, agency) if agency else kept.get("information", "")
+        information = kept.get("information", "")
+        whole = not agency or (information and self._is_own(information, agency))
+        said = information if whole else self._parts(kept, agency)
         said = self.wording.said(said)
         self._lost(read_information(said)["foreign"] if said else [], said, agency)
         return said if self._is_own(said, agency) else agency

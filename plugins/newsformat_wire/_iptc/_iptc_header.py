@@ -18,6 +18,7 @@ Fields: TypeAlias = Mapping[str, tuple[str, ...]]
 _HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
 _LONGEST = 400  # characters
 _INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
+_LETTERED = re.compile(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
 _STROKE = re.compile(rf"(?<!{FILL})/")
 
 
@@ -43,7 +44,9 @@ def read_header(said: str) -> tuple[str, Given] | None:
 
 
 def read_information(said: str) -> Given:
-    """Take apart what comes after the word count: routing, agency, number of the copy."""
+    """Take apart what comes after the word count: routing, agency, number of the copy; or ``F ACME-0102``."""
+    if lettered := _LETTERED.fullmatch(said):
+        return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", said)]}
     match = _INFORMATION.fullmatch(said)
     if match is None:
         return {"foreign": [foreign(SPACE, "information", said)]}
@@ -74,7 +77,9 @@ def in_dialect(given: Given, fields: Fields, source: str) -> None:
     """Add what the dialect knows of the codes in the header."""
     if not fields:
         return
-    given["language"] = fields.get(f"language.{source}", fields.get("language", ("",)))[0]
+    letter = next((one.value[0] for one in given["foreign"] if _LETTERED.fullmatch(one.value)), "")
+    said = (f"language.{letter}", f"language.{source}", "language")
+    given["language"] = next((fields[name][0] for name in said if name in fields), "")
     for name, key in (("services", "service"), ("subjects", "category")):
         if name in given:
             code = given[name][0].code

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, Status, plain, registry
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_wire import IptcReadOptions, _notepad
+from newsformat_wire import SESSION, IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
@@ -61,12 +61,12 @@ class Reading:
         parts = _parted(message)
         sample = max(parts, key=len)
         head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
-        source, given, rest = _headed(head, line)
+        source, given, rest = self._headed(head, line)
         fields = self.fields(source, agency(given))
         usual = fields.get("encoding", ("",))[0]
         if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual, sample)
-            source, given, rest = _headed(head, line)
+            source, given, rest = self._headed(head, line)
         text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
         in_dialect(given, fields, source)
         if b"\x02" not in message:
@@ -86,6 +86,22 @@ class Reading:
         report = Report() if quietly else self.report
         text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
         return printable(with_line_feeds(text), octets, CONTROLS)
+
+    def _headed(self, head: str, line: int) -> tuple[str, Given, str]:
+        """Return the source, what the header says, and the lines under it.
+
+        Raises:
+            ReadError: it is no header.
+        """
+        bare = head.strip(_AROUND)
+        if session := _SESSION.match(bare):
+            self.report.note(f"left out {session[0].strip()!r}, the time of a telex session", line=line)
+            bare = bare[session.end() :]
+        header, _, rest = bare.partition("\n")
+        found = read_header(header)
+        if found is None:
+            raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+        return *found, rest
 
     def fields(self, source: str, name: str) -> Fields:
         """Return what the dialect of the service *source* and of the agency called *name* says."""
@@ -141,19 +157,7 @@ class Reading:
 
 
 _AROUND = "\x01\x7f \t\n\x16\0\ufeff"
-
-
-def _headed(head: str, line: int) -> tuple[str, Given, str]:
-    """Return the source, what the header says, and the lines under it.
-
-    Raises:
-        ReadError: it is no header.
-    """
-    header, _, rest = head.strip(_AROUND).partition("\n")
-    found = read_header(header)
-    if found is None:
-        raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
-    return *found, rest
+_SESSION = re.compile(SESSION.decode())
 
 
 def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:

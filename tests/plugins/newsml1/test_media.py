@@ -144,3 +144,13 @@ def test_a_place_of_a_picture_that_is_not_safe_is_empty() -> None:
     unsafe = PHOTO.replace('"a.jpg"', '"javascript:a"').replace('"t.jpg"', '"javascript:t"')
     article = read(item(component(component(text(pointed)) + unsafe)))
     assert (article.body, article.associations) == ((Paragraph("One."),), ())
+
+
+def test_a_media_type_that_nobody_knows_is_no_reason_to_take_a_picture_for_a_file() -> None:
+    file = '<ContentItem Href="a.bin"><MediaType FormalName="PhotoFront"/><MimeType FormalName="image/jpeg"/></ContentItem>'
+    report = nf.Report()
+    article = nf.read(
+        document(item(component(component(text("<p>One.</p>")) + component(file)))), "newsml-1", report=report
+    )
+    assert [each.media and each.media.kind for each in article.associations] == ["image"]
+    assert "the MediaType 'PhotoFront' of a file is not kept" in [loss.why for loss in report.losses]

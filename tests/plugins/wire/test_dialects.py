@@ -60,3 +60,11 @@ def test_each_knows_its_own(head: bytes, confidences: tuple[Confidence, Confiden
 def test_a_message_called_txt_is_no_plain_text() -> None:
     source = nf.Source(message(), name="story.txt")
     assert nf.detect(source)[0].format == "iptc7901"
+
+
+@pytest.mark.parametrize(("letter", "language"), [("F", "fr"), ("N", "nl"), ("B", "")])
+def test_a_letter_before_the_agency_is_a_language(letter: str, language: str) -> None:
+    header = f"INT001 3 POL 0025 {letter} BELGA-0031"
+    article = nf.read(f"{header}\nPORT/\nLe ferry\n\nIl navigue.\n./.\n010800 JUL 97\n".encode(), "iptc7901")
+    assert (article.language, article.services) == (language, (Concept(name="Intérieur", code="INT"),))
+    assert article.published == datetime(1997, 7, 1, 8, tzinfo=timezone(timedelta(hours=2)))

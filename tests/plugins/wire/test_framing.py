@@ -99,3 +99,60 @@ def test_a_message_has_a_limit() -> None:
     source = nf.Source(message(text="x" * 5000), limits=nf.Limits(item_bytes=1000))
     with pytest.raises(nf.ReadError, match="item_bytes"):
         nf.read(source, "iptc7901")
+
+
+STORED = b"""[24-NOV-96  00:00]
+
+SEA001 3 GEN 0070 F ACME-0001
+ISLANDS/FERRIES/
+Ferry back (2)
+
+   LAMU 23/11 (ACME-XYZ) = It sails:
+                                              Fares
+   Lamu - Mombasa                        10    20
+
+   Note.
+./.ABC
+
+./.
+240001 NOV 96
+
+SEA002 3 GEN 0012 F ACME-0031 COR 703\r
+ISLANDS/
+Fares as before
+\r
+   LAMU 24/11 (ACME) = They are.
+./.
+240102 NOV 96
+"""
+
+
+def test_messages_of_an_archive_without_controls() -> None:
+    assert nf.detect(nf.Source(STORED, name="FERRY.txt"))[0].format == "iptc7901"
+    report = Report()
+    first, second = nf.read_all(nf.Source(STORED), "iptc7901", report=report)
+    assert [nf.plain(each.headline) for each in (first, second)] == ["Ferry back (2)", "Fares as before"]
+    assert [str(each.published) for each in (first, second)] == [
+        "1996-11-24 00:01:00+00:00",
+        "1996-11-24 01:02:00+00:00",
+    ]
+    assert first.dateline == nf.Dateline(place="LAMU", date="23/11", source="ACME-XYZ", text="LAMU 23/11 (ACME-XYZ) =")
+    columns = " " * 46 + "Fares\n   Lamu - Mombasa                        10    20"
+    assert first.body == (nf.Paragraph("It sails:"), nf.Preformatted(columns), nf.Paragraph("Note."))
+    assert first.notes == (nf.EditorsNote(text="./.ABC", role="sign-off"),)
+    assert (second.text, second.sources) == ("They are.", (nf.Concept(name="ACME"),))
+    assert second.foreign == (nf.Foreign("iptc7901", "information", "F ACME-0031 COR 703"),)
+    remarks = [remark.message for remark in report.remarks]
+    assert remarks[0] == "left out '[24-NOV-96  00:00]', the time of a telex session"
+    assert sum("'./.'" in remark for remark in remarks) == 2
+
+
+def test_messages_of_an_archive_come_back() -> None:
+    articles = list(nf.read_all(nf.Source(STORED), "iptc7901"))
+    assert list(nf.read_all(nf.Source(nf.write(articles, "iptc7901")), "iptc7901")) == articles
+
+
+def test_messages_of_an_archive_stream() -> None:
+    data = STORED.partition(b"\n\n")[2] * 2000
+    articles = nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=len(data) // 2)), "iptc7901")
+    assert sum(1 for _ in articles) == 4000
