@@ -4,9 +4,10 @@ Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and the flavour of S
 3.1 if nothing else is asked for, valid against its official schema whatever the article. Names of one version are
 known in any other, and in any case of letters.
 
-A document is an item; or, read only, an array of items, or an envelope around one (``{"item": […]}``, ``items``,
-``_items``, ``hits``), whose other members are kept in `Envelope.foreign`. The standard has no envelope: several
-articles are written one a line (JSON Lines, each line a valid item), none as an empty array.
+A document is an item; or, read only, an array of items, or an envelope around one or several (``{"item": […]}``,
+``items``, ``_items``, ``hits``; these in a ``data``, and each in an ``item``, as of AP), whose other members are kept
+in `Envelope.foreign`, and what is said beside one of several in that. The standard has no envelope: several articles
+are written one a line (JSON Lines, each line a valid item), none as an empty array.
 
 What says which article it is (names of 3.1; those of 2.x are the same in lower case, of 1.x in brackets):
 
@@ -52,6 +53,9 @@ What it is about, and whose it is:
 * ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``rightsInfo`` ⇄ `rights`: one
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
+* of Reuters: ``bodyXhtml`` and ``caption`` are ``body_xhtml`` and ``description_caption``
+* of AP: ``dateline`` → `dateline`, ``organization``, and ``rels`` (or ``rel``) of one word → `relation`; that
+  associations are counted (``"1": {…}``) is no role
 * of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; the text of a picture is
   what is shown instead of it, subjects of eight digits are the IPTC's, and lines may be HTML
 

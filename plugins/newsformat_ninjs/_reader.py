@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsformat import Article, Envelope, Foreign
+from newsformat import Article, Envelope
 from newsformat.markup.json import json_path
 from newsformat.plugin import Report, Source, read_each
 from newsformat_ninjs._habits import Dialects
-from newsformat_ninjs._readers._envelopes import Entry, documents, entries, list_in
+from newsformat_ninjs._readers._envelopes import Entry, beside, documents, entries
 from newsformat_ninjs._readers._item_reader import read_item
 from newsformat_ninjs._readers._made import kept
 
@@ -18,18 +18,17 @@ if TYPE_CHECKING:
     from newsformat_ninjs import ReadOptions
 
 
-_COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say too
-
-
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each item; before them, what an envelope says beside them."""
     dialects = Dialects(options.dialect, report)
 
     def read(part: _Part) -> tuple[Article | Envelope]:
         found = part.found
-        return (
-            found if isinstance(found, Envelope) else read_item(dialects.applied(found.item), report, source.limits),
-        )
+        if isinstance(found, Envelope):
+            return (found,)
+        for name in found.beside.keys() & found.item.keys():
+            report.left_out(f"{name} beside an item is left out, the item has one itself")
+        return (read_item(dialects.applied({**found.beside, **found.item}), report, source.limits),)
 
     return read_each(_parts(source, report), read, report, name=_name, line=lambda part: part.line)
 
@@ -41,22 +40,12 @@ class _Part(NamedTuple):
 
 def _parts(source: Source, report: Report) -> Iterator[_Part]:
     for document in documents(source, report):
-        value = document.value
-        if (name := list_in(value)) is not None and (said := _said(value, name)):
-            yield _Part(document.line, Envelope(foreign=said))
-        for entry in entries(value):
+        if said := beside(document.value):
+            yield _Part(document.line, Envelope(foreign=[kept(name, value) for name, value in said.items()]))
+        for entry in entries(document.value):
             yield _Part(None if entry.path else document.line, entry)
 
 
 def _name(part: _Part) -> str:
     path = part.found.path if isinstance(part.found, Entry) else ()
     return f"the item {json_path(path)}" if path else "an item"
-
-
-def _said(value: dict[str, Any], name: str) -> list[Foreign]:
-    """Return what an envelope says beside its items, in *name*."""
-    return [
-        kept(key, said)
-        for key, said in value.items()
-        if key != name and key not in _COUNTS and said not in (None, "", [], {})
-    ]

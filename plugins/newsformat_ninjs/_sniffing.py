@@ -11,7 +11,7 @@ from newsformat_ninjs._names import CANONICAL
 
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*+:)?|[{}\[\]]', re.DOTALL)
-_ENVELOPES = frozenset(("item", "items", "_items", "hits", "ninjs"))
+_ENVELOPES = frozenset(("data", "item", "items", "_items", "hits", "ninjs"))
 
 # What other formats say of themselves, or have and ninjs has not.
 _OTHERS = frozenset(
@@ -64,18 +64,20 @@ def _members(text: str) -> tuple[set[str], str]:
     found: dict[str, set[str]] = {place: set() for place in _PLACES}
     standard = dict.fromkeys(_PLACES, "")
     for opened, keys, string, is_name in _strings(text):
-        if is_name and opened in found and (opened != "{[{" or keys[0] in _ENVELOPES):
+        if is_name and opened in found and _ENVELOPES.issuperset(keys[:-1]):
             found[opened].add(string)
         elif not is_name and opened[-1:] == "{" and opened[:-1] in found and keys[-2] in {"standard", "$standard"}:
             standard[opened[:-1]] += f" {string.lower()}"
         elif not is_name and opened in found and string in _MEDIA_TYPES and keys[-1].lower() == "mimetype":
             standard[opened] += f" {string}"
-    place = "[{" if found["[{"] else "{[{" if found["{[{"] and not found["{"] & _OWN else "{"
+    own = [place for place in _PLACES if found[place] & _OWN]
+    place = next(iter(own or [place for place in ("[{", "{[{") if found[place]]), "{")
     return found[place], standard[place]
 
 
 _MEDIA_TYPES = frozenset(("application/ninjs+json", "application/vnd.iptc.ninjs+json"))
-_PLACES = ("{", "[{", "{[{")  # what is open where an item is: an item, one of an array, one of an envelope
+# What is open where an item is: alone, in an array, in one of the envelopes that there are.
+_PLACES = ("{", "[{", "{{", "{[{", "[{{", "{{{", "{{[{", "{[{{", "{{[{{")
 
 
 def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
@@ -92,7 +94,7 @@ def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
             if opened.endswith("{"):
                 keys.pop()
             opened = opened[:-1]
-            if token == "}" and (opened in {"", "["} or (opened == "{[" and keys[0] in _ENVELOPES)):  # noqa: S105 -- so too
+            if token == "}" and opened[-1:] in {"", "["} and _ENVELOPES.issuperset(keys):  # noqa: S105 -- so too
                 return
         elif match[2] and keys:
             keys[-1] = match[1]

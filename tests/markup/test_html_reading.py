@@ -214,6 +214,15 @@ def test_xhtml(source, blocks):
     assert html.read_tree(xml.parse(f"<body>{source}</body>".encode()), Report()) == blocks
 
 
+def test_a_head_that_says_nothing_is_no_loss():
+    report = Report()
+    page = "<html><head>{}</head><body><p>x</p></body></html>"
+    assert html.read_xhtml(page.format(" <title/>"), report) == (X,)
+    assert report.losses == ()
+    assert html.read_xhtml(page.format("<title>y</title>"), report) == (X,)
+    assert [str(loss) for loss in report.losses] == ["1: <head> left out"]
+
+
 def test_the_element_itself_does_not_matter():
     root = xml.parse(b"<p lang='fr'>x<em>y</em></p>")
     assert html.read_tree_inlines(root) == Paragraph([Text("x"), Text("y", EM)]).content

@@ -37,7 +37,8 @@ def associations(name: str, value: Any, item: Item) -> None:
 def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield each associated item with its role, ``""`` where it says that itself."""
     if isinstance(value, dict) and "uri" not in value and "guid" not in value:
-        yield from value.items()
+        counted = [*value] == [str(number) for number in range(1, len(value) + 1)]  # as AP does
+        yield from [("", said) for said in value.values()] if counted else value.items()
     else:
         for said in value if isinstance(value, list) else [value]:
             yield "", said

@@ -27,6 +27,8 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     """Return the concept that the object *said* names; what the model has no place for is foreign in it."""
     get = said.get
     name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
+    if (several := get("rels")) is not None or type(related) is list:
+        said, related = _with_one(said, relation, several or related)
     if not (type(name) is type(uri) is type(code) is type(related) is str):
         name, uri, code, related = (string_in(said, each) for each in ("name", "uri", "literal", relation))
     scheme, used = "", _NAMED[relation]
@@ -49,6 +51,15 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
         relation=related and line(related),
         foreign=foreign,
     )
+
+
+def _with_one(said: dict[str, Any], name: str, several: Any) -> tuple[dict[str, Any], Any]:
+    """Return *said* with its relation *name*, where that is the only one of *several*, as AP has them; and it."""
+    if not (isinstance(several, list) and len(several) == 1 and isinstance(several[0], str)):
+        return said, said.get(name, "")
+    if name in said and said[name] != several:
+        return said, said[name]
+    return {**{key: value for key, value in said.items() if key != "rels"}, name: several[0]}, several[0]
 
 
 def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:

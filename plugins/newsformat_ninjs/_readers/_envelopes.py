@@ -14,6 +14,10 @@ from newsformat_ninjs._shape import Path, named
 
 
 _LISTS = ("item", "items", "_items", "hits", "ninjs")
+_ONE = "item"  # that may be an object, too
+_AROUND = "data"  # what may be around any of them
+_COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say too
+_DEEPEST = 3
 
 
 class Document(NamedTuple):
@@ -30,10 +34,11 @@ class Document(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An item and its path in its document."""
+    """An item, its path in its document, and what is said *beside* it in what is around it alone."""
 
     value: Any
     path: Path
+    beside: dict[str, Any] = {}  # noqa: RUF012 -- never changed
 
     @property
     def item(self) -> dict[str, Any]:
@@ -96,26 +101,51 @@ def entries(value: Any) -> Iterator[Entry]:
     Raises:
         ReadError: it is none, nor holds some.
     """
-    name = list_in(value)
-    if isinstance(value, dict) and name is None:
-        if "newsformat" in value:
+    found, path, _ = _opened(value)
+    if isinstance(found, dict):
+        if "newsformat" in found:
             raise ReadError("$.newsformat: this is newsformat's own JSON, not ninjs")
-        yield Entry(value, ())
+        yield Entry(found, path)
         return
-    path: Path = () if name is None else (name,)
-    found = value if name is None else value[name]
     if not isinstance(found, list):
-        raise ReadError(f"$: no ninjs item but {named(value)}")
+        raise ReadError(f"$: no ninjs item but {named(found)}")
     for number, one in enumerate(found):
         if one is not None:
-            yield Entry(one, (*path, number))
+            yield Entry(*_opened(one, (*path, number)))
 
 
-def list_in(value: Any) -> str | None:
-    """Return the name of the member with the items, if *value* is an envelope around several."""
+def beside(value: Any) -> dict[str, Any]:
+    """Return what the document that *value* is says beside its items, if it is an envelope."""
+    return _opened(value)[2]
+
+
+def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dict[str, Any]]:
+    """Return what the envelope *value* is around, the path of that, and what is said beside it."""
+    name = _inside(value) if depth < _DEEPEST else None
+    if name is None:
+        return value, path, {}
+    found, where, further = _opened(value[name], (*path, name), depth + 1)
+    said = {
+        key: each
+        for key, each in value.items()
+        if key != name and key not in _COUNTS and each not in (None, "", [], {})
+    }
+    return found, where, {**said, name: further} if further else said
+
+
+def _inside(value: Any) -> str | None:
+    """Return the name of the member with the item or the items, if *value* is an envelope."""
     if not isinstance(value, dict) or "uri" in value or "guid" in value:
         return None
-    for name in _LISTS:
-        if isinstance(value.get(name), list) and not any(key.lower() in CANONICAL for key in value if key != name):
-            return name
-    return None
+    if _holder(value.get(_AROUND)):
+        return _AROUND
+    name = _holder(value)
+    return None if name is None or any(key.lower() in CANONICAL for key in value if key != name) else name
+
+
+def _holder(value: Any) -> str | None:
+    """Return the name of the member of *value* that is an item or a list of some."""
+    if not isinstance(value, dict):
+        return None
+    name = next((name for name in _LISTS if isinstance(value.get(name), list)), None)
+    return _ONE if name is None and isinstance(value.get(_ONE), dict) else name

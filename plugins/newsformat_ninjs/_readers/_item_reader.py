@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Article, Byline, Dateline, Headline, Media, Rights
-from newsformat.markup.printed import read_byline
+from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Limits, Report, plain
 from newsformat_ninjs._names import (
     ALT,
@@ -73,10 +75,22 @@ def _finish(item: Item) -> None:
     place = item.parts["located"] if "located" in item.parts and not _is_located(item) else ""
     if place or "dateline" in item.parts:
         values["dateline"] = Dateline(place=place, text=item.parts.get("dateline", ""))
+    if "printed" in item.parts:
+        _take_dateline(item.parts["printed"], item)
     if item.inner is not None:
         from newsformat_nitf.inner import fill_in
 
         fill_in(values, item.inner)
+
+
+def _take_dateline(printed: str, item: Item) -> None:
+    """Take ``dateline``, as agencies add it to ninjs; where the story is from is said beside it."""
+    read = read_dateline(printed)
+    said = item.values.get("dateline", Dateline())
+    if said.text:
+        item.keep("dateline", printed)
+    else:
+        item.values["dateline"] = evolve(read, place=said.place or read.place, text=read.text or printed)
 
 
 def _is_located(item: Item) -> bool:

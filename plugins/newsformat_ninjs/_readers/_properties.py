@@ -237,6 +237,7 @@ _SAID: dict[str, Property] = {
     "by": _text_part("by"),
     "byline": _text_part("by"),
     "located": _text_part("located"),
+    "dateline": _text_part("printed"),
     "renditions": _part("renditions"),
     "associations": associations,
     "representationtype": _representation,
@@ -249,6 +250,8 @@ _SAID: dict[str, Property] = {
     "people": _concept_reader.people,
     "organisation": _concept_reader.organisations,
     "organisations": _concept_reader.organisations,
+    "organization": _concept_reader.organisations,
+    "organizations": _concept_reader.organisations,
     "place": _concept_reader.into("entities", "place"),
     "places": _concept_reader.into("entities", "place"),
     "event": _concept_reader.into("entities", "event"),
@@ -272,11 +275,16 @@ _SAID: dict[str, Property] = {
 PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANONICAL.items() if old in _SAID}
 
 
+_OF_REUTERS = {"bodyxhtml": "body_xhtml", "caption": "description_caption"}
+
+
 def other(name: str, value: Any, item: Item) -> None:
     """Take a property whose name is not in the table: a text of 1.x, one spelled otherwise, or one of a provider."""
+    lower = name.lower()
+    name = _OF_REUTERS.get(lower, name)
     if name.startswith(("headline_", "description_", "body_")):
         _texts.named(name, value, item)
-    elif name.lower() in _SAID:
-        _SAID[name.lower()](name, value, item)
+    elif lower in _SAID:
+        _SAID[lower](name, value, item)
     elif value not in ([], {}):
         item.keep(name, value)

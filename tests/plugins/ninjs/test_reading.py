@@ -42,6 +42,10 @@ ONE = b'{"uri":"urn:a","headline":"Tide"}'
         b'{"items": [' + ONE + b", null, " + ONE + b"]}",
         b'{"_items":[' + ONE + b"," + ONE + b"]}",
         b'{"hits":[' + ONE + b"," + ONE + b'],"total":2}',
+        b'{"item":' + ONE + b"}",
+        b'{"data":{"item":' + ONE + b"}}",
+        b'{"data":{"items":[' + ONE + b',{"item":' + ONE + b"}]}}",
+        b'[{"item":' + ONE + b'},{"item":' + ONE + b"}]",
         ONE + b"\n" + ONE,
         b"\n" + ONE + b"\n\n" + ONE + b"\n",
         b"\xef\xbb\xbf" + ONE + b"\n" + ONE + b"\n",
@@ -56,6 +60,28 @@ def test_several_items(document: bytes) -> None:
 def test_what_an_envelope_says_is_foreign() -> None:
     articles = nf.read_all(b'{"item":[' + ONE + b'],"total":1,"feed":"coast"}', "ninjs")
     assert articles.envelope.foreign == (nf.Foreign("ninjs", "feed", '"coast"'),)
+
+
+def test_what_is_said_around_an_item_of_ap() -> None:
+    entry = '{"meta":{"price":1},"x":2,"item":{"uri":"urn:a","headline":"Tide","x":3}}'
+    report = nf.Report()
+    document = f'{{"id":"7","data":{{"items":[{entry}],"next_page":"https://example.com/2"}}}}'
+    articles = nf.read_all(document.encode(), "ninjs", report=report)
+    (article,) = articles
+    assert articles.envelope.foreign == (
+        nf.Foreign("ninjs", "id", '"7"'),
+        nf.Foreign("ninjs", "data", '{"next_page":"https://example.com/2"}'),
+    )
+    assert article.foreign == (nf.Foreign("ninjs", "meta", '{"price":1}'), nf.Foreign("ninjs", "x", "3"))
+    assert [str(loss) for loss in report.losses] == ["x beside an item is left out, the item has one itself"]
+
+
+@pytest.mark.parametrize(
+    "document", [b'{"data":{"x":1}}', b'{"item":1}', b'{"data":{"data":{"item":{"uri":"urn:a"}}}}']
+)
+def test_what_is_around_no_item_is_one(document: bytes) -> None:
+    article = nf.read(document, "ninjs")
+    assert (article.uri, len(article.foreign)) == ("", 1)
 
 
 DEEP = b'{"uri":"urn:b","body_html":"' + b"<div>" * 20_000 + b'"}'
@@ -327,6 +353,48 @@ def test_associations_of_both_shapes() -> None:
     assert (one.role, one.title, one.uri) == ("featuremedia", "Wave", "urn:p")
     assert one.media is not None
     assert (one.media.credit, one.media.rights) == ("Ann Lee", "© Tide")
+
+
+def test_that_associations_are_counted_is_no_role() -> None:
+    uris = {"1": {"uri": "urn:b"}, "2": {"uri": "urn:c"}}
+    assert [one.role for one in read({"uri": "urn:a", "associations": uris}).associations] == ["", ""]
+    assert [one.role for one in read({"uri": "urn:a", "associations": {"2": {"uri": "urn:b"}}}).associations] == ["2"]
+
+
+def test_an_item_of_reuters() -> None:
+    item = {"headLine": "Tide", "byLine": "Ann Lee", "bodyXhtml": "<html><body><p>High.</p></body></html>"}
+    article = read({"uri": "urn:a", "type": "picture", "renditions": FILES, "caption": "A wave.", **item})
+    media, text = article.body
+    assert isinstance(media, nf.Media)
+    assert (nf.plain(media.caption), nf.plain(text.content)) == ("A wave.", "High.")  # type: ignore[union-attr]
+    assert (nf.plain(article.headline), article.bylines) == ("Tide", (nf.Byline(name="Ann Lee"),))
+
+
+DATELINES = [
+    ({"dateline": "BOSTON (AP)"}, nf.Dateline(place="BOSTON", source="AP", text="BOSTON (AP)")),
+    ({"dateline": "BOSTON (AP)", "located": "Boston"}, nf.Dateline(place="Boston", source="AP", text="BOSTON (AP)")),
+    ({"located": "Boston"}, nf.Dateline(place="Boston")),
+]
+
+
+@pytest.mark.parametrize(("members", "expected"), DATELINES)
+def test_a_dateline_as_ap_has_it(members: dict[str, str], expected: nf.Dateline) -> None:
+    assert read({"uri": "urn:a", **members}).dateline == expected
+
+
+RELATIONS = [
+    ({"rels": ["category"]}, "category", ()),
+    ({"rel": ["category"]}, "category", ()),
+    ({"rel": "category", "rels": ["a"]}, "category", ("rels",)),
+    ({"rels": ["a", "b"]}, "", ("rels",)),
+    ({"rels": "a"}, "", ("rels",)),
+]
+
+
+@pytest.mark.parametrize(("members", "relation", "foreign"), RELATIONS)
+def test_relations_of_ap_are_lists(members: dict[str, object], relation: str, foreign: tuple[str, ...]) -> None:
+    (subject,) = read({"uri": "urn:a", "subject": [{"name": "Storms", **members}]}).subjects
+    assert (subject.relation, tuple(each.name for each in subject.foreign)) == (relation, foreign)
 
 
 def test_a_credit_that_an_association_has_twice_is_kept() -> None:

@@ -197,6 +197,8 @@ def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> N
 def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
     name = name_of(element)
+    if name == "head" and not any(each.keys() or (each.text or "").strip() for each in element.iter()):
+        return  # as many a body of XHTML has it
     say = reading.note if name in _NO_NEWS else reading.left_out
     say(f"<{name}> left out", element)
 
