@@ -73,27 +73,27 @@ def _sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_json import _reader
+    from newsformat_json._reader import read
 
-    return _reader.read(source, report)
+    return read(source, report)
 
 
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_json import _reader
+    from newsformat_json._reader import read_lines
 
-    return _reader.read_lines(source, report)
+    return read_lines(source, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json import _writer
+    from newsformat_json._writer import write
 
-    return _writer.write(articles, options.indent)
+    return write(articles, options.indent)
 
 
 def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json import _writer
+    from newsformat_json._writer import write_lines
 
-    return _writer.write_lines(articles)
+    return write_lines(articles)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

@@ -113,21 +113,21 @@ def _underlined(head: bytes) -> bool:
 
 
 def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_text import _reader
+    from newsformat_text._reader import read
 
-    return _reader.read(source, options, report)
+    return read(source, options, report)
 
 
 def _explain(source: Source, options: ReadOptions, /) -> Explanation:
-    from newsformat_text import _reader
+    from newsformat_text._reader import explain
 
-    return _reader.explain(source, options)
+    return explain(source, options)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_text._writers import _writer
+    from newsformat_text._writers._writer import write
 
-    return _writer.write(articles, options, report)
+    return write(articles, options, report)
 
 
 TEXT = Format(

@@ -13,6 +13,7 @@ DASHES = "-–—―"
 MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
 _BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
+_DIGIT = lazily(r"\d")
 _NUMBERED = lazily(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7}
 PARTED = 1.5  # letters of scripts that do not part words are worth more
@@ -41,6 +42,11 @@ def begins_small(text: str) -> bool:
 def is_rule(line: str) -> bool:
     """Is *line* a row of one sign that parts what is above from what is below?"""
     return (line[0] == "ـ" or not line[0].isalnum()) and _RULE.match(line) is not None
+
+
+def has_digit(text: str) -> bool:
+    """Has *text* a decimal digit of any script, as every date has?"""
+    return _DIGIT.search(text) is not None
 
 
 def numbered(line: str) -> int:

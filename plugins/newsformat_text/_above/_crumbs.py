@@ -9,7 +9,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._lazily import lazily
 from newsformat_text._learned._wording import said_of_sites
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 def asks(document: Document, index: int) -> bool:
@@ -113,7 +113,7 @@ def is_subsection(document: Document, index: int, match: Match) -> bool:
     parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
     if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
         return False
-    return any(map(str.isdigit, lines[index + 2])) and only_date(document, index + 2)
+    return has_digit(lines[index + 2]) and only_date(document, index + 2)
 
 
 _STROKES = frozenset("-–—/|")

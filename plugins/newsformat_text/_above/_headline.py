@@ -24,7 +24,7 @@ from newsformat_text._dates._date_lines import SHORT, left_over, only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -114,7 +114,7 @@ def _under_date(document: Document) -> int:
     for index in range(1, min(4, len(lines) - 2)):
         if document.prose[index]:
             return 0
-        if any(map(str.isdigit, lines[index])) and only_date(document, index):
+        if has_digit(lines[index]) and only_date(document, index):
             if not _are_names(lines[:index], lines[index + 1], factor):
                 return 0
             told = _is_told(document, index + 1)
@@ -178,7 +178,7 @@ def _above(document: Document, index: int) -> bool:
         return True
     if line.isupper() and wide <= KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
         return True
-    if any(map(str.isdigit, below)) and only_date(document, index + 1):
+    if has_digit(below) and only_date(document, index + 1):
         return False
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         return wide_below >= 12 or (index + 1 < _REACH and _above(document, index + 1))  # noqa: PLR2004 -- of a headline
@@ -204,7 +204,7 @@ def _is_dated(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         len(line) < SHORT
-        and any(map(str.isdigit, line))
+        and has_digit(line)
         and only_date(document, index)
         and (_bare_of_words(document, line) or _is_announced(document, index))
     )
@@ -268,7 +268,7 @@ def before(document: Document, index: int) -> Verdict | None:
     field = _FIELDS.get(match.kind) if match is not None else None
     if match is not None and field is not None and (match.marked or _says_what(document, index)):
         return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
-    if any(map(str.isdigit, line)) and only_date(document, index):
+    if has_digit(line) and only_date(document, index):
         return _BEFORE_DATE
     if _glue.agencies(line, document.known):
         return _SOURCE

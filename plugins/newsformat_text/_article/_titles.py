@@ -8,7 +8,7 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet, has_digit
 
 
 def headline(metadata: Metadata, index: int) -> int:
@@ -56,7 +56,7 @@ def _tail(metadata: Metadata, index: int, text: str) -> None:
     match = metadata.document.known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
         metadata.sign(_people.people(undated(metadata.document, match.rest), metadata.document.known, text))
-    if any(map(str.isdigit, text)):
+    if has_digit(text):
         metadata.times.take(index)
     metadata.report.note(f"taken off the headline: {text}", line=metadata.document.numbers[index])
 

@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import SIGNS, Kind, Match
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -122,7 +122,7 @@ def is_of_another(document: Document, index: int) -> bool:
 def is_dated_again(document: Document, index: int) -> bool:
     """Has line *index* a date of its own, under running text above which somebody signs already?"""
     first = document.first
-    if index <= first or not any(map(str.isdigit, document.lines[index])):
+    if index <= first or not has_digit(document.lines[index]):
         return False
     signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
     return signed and bool(_when.find(document.lines[index], document.known))

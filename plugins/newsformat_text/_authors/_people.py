@@ -145,17 +145,30 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
 def _placed(piece: str, known: Lexicon) -> dict[str, str]:
     """Return a full name and its place or house after a small word, ``Ann Lee in Nairobi``, or a city's name alone."""
     low = f"{piece.lower()} "
+    if not _small_words(known).search(low):
+        return _in_city(piece)
     for words, of in ((known.places, "location"), (_FOR, "affiliation")):
         for word in words:
             at = low.find(f" {word}")
             rest = piece[at + 1 + len(word) :]
             if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
                 return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
+    return _in_city(piece)
+
+
+def _in_city(piece: str) -> dict[str, str]:
+    """Return a full name and the city whose name ends *piece*."""
     name, _, city = piece.rpartition(" ")
     return {"name": name, "location": city} if city in PLACES and is_full_name(name) else {}
 
 
 _FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
+
+
+@cache
+def _small_words(known: Lexicon) -> re.Pattern[str]:
+    """Return what finds the words before a place or house."""
+    return re.compile(f" (?:{alternatives(known.places + _FOR)})")
 
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -223,8 +236,7 @@ _KOREAN = lazily(r"(?P<house>[^\W\d_]{3,10}) (?P<name>[가-힣]{2,4})")  # names
 def _house_before(piece: str, known: Lexicon) -> str:
     """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
     house = known.agency(piece)
-    after = piece[len(house) :].strip()
-    if not house or not after or house[0].upper() != house[0].lower():
+    if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
         return ""
     return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
 
@@ -271,7 +283,7 @@ def _split(tag: str) -> re.Pattern[str]:
 
 def _place(piece: str, known: Lexicon) -> str:
     """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
-    for word in known.places:
+    for word in known.places if piece.startswith(known.places) else ():
         if (
             piece.startswith(word)
             and len(piece) > len(word) + 1

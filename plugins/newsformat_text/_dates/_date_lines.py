@@ -10,7 +10,7 @@ from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 SHORT = 90  # characters of a line that is little but a date
@@ -33,7 +33,7 @@ def ago(text: str) -> bool:
 
 def undated(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
-    return _undated(text, document.known) if any(map(str.isdigit, text)) else text
+    return _undated(text, document.known) if has_digit(text) else text
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it

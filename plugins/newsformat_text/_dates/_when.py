@@ -70,7 +70,7 @@ _AT = (
 )
 _AFTER = lazily(
     rf"{_YEAR}(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{{0,4}})(?:{_WEEKDAY}\s{{0,2}})?"
-    rf"(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)[^\W\d_]{{1,6}}\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d])))?{_TIME}",
+    rf"(?:(?!\d)(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)[^\W\d_]{{1,6}}\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
 _BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
@@ -125,19 +125,18 @@ _NEEDED = lazily(r"\d(?:\d{3}|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d))")
 
 
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
-    group = match.groupdict()
-    if group["y1"]:
-        numbers = int(group["y1"]), int(group["m1"]), int(group["d1"])
+    form = (match.lastgroup or "")[-1]  # the number that the names of its groups end with
+    if form == "1":
+        numbers = int(match["y1"]), int(match["m1"]), int(match["d1"])
         return (solar(known.tag, *numbers) if known.tag in _SOLAR else None) or day_of(*numbers)
-    if group["y2"]:
-        return _of_numbers(group["d2"], group["m2"], group["y2"], first=known.day_first or "." in match[0])
-    if group["era"]:
-        return japanese(group["era"], group["y7"], int(group["m7"]), int(group["d7"]))
-    n = next(n for n in "34568" if group.get(f"n{n}"))
+    if form == "2":
+        return _of_numbers(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
+    if form == "7":
+        return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
-        int(group[f"y{n}"]) + 2500 * (n == "8"),
-        known.months.get(group[f"n{n}"].lower(), 0),
-        int(group[f"d{n}"]),
+        int(match[f"y{form}"]) + 2500 * (form == "8"),
+        known.months.get(match[f"n{form}"].lower(), 0),
+        int(match[f"d{form}"]),
     )
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 

@@ -76,8 +76,13 @@ def _with_script(tag: str, sample: str) -> str:
 
 def _sample(text: str) -> str:
     """The first lines that are running text, or else whatever there is."""
-    lines = text[:8000].split("\n")
-    long = [line for line in lines if len(line) > 60 or (len(line) > 25 and not line.isascii())]  # noqa: PLR2004
+    long, size = [], 0
+    for line in text[:8000].split("\n"):
+        if len(line) > 60 or (len(line) > 25 and not line.isascii()):  # noqa: PLR2004
+            long.append(line)
+            size += len(line)
+            if size >= SAMPLE:
+                break
     sample = " ".join(long)[:SAMPLE] if long else text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)

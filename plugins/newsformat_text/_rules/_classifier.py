@@ -33,13 +33,13 @@ def prepared(
     _phrases.take(document)
     if _sentences.settle(document):
         return document
-    from newsformat_text._rules import _order  # many a text is settled without it
+    from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
 
-    for take in _order.AROUND:
+    for take in AROUND:
         take(document)
     if _sentences.settle(document):
         return document
-    for take in _order.STORY:
+    for take in STORY:
         take(document)
     return document
 
@@ -51,9 +51,9 @@ def classified(
     document = prepared(lines, known, numbers, seen)
     if document.settled:
         return document
-    from newsformat_text._rules import _judge  # so too
+    from newsformat_text._rules._judge import take as judge  # so too
 
-    _judge.take(document, own)
+    judge(document, own)
     _refine(document)
     _keep_sheet(document)
     return document

@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks
 from newsformat_text._rules._head import BARE, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
-from newsformat_text._shape import MAIL
+from newsformat_text._shape import MAIL, has_digit
 
 
 _CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
@@ -74,12 +74,12 @@ def take_date(document: Document, start: int) -> None:
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
         own, below = document.verdicts[index : index + 2]
         owned = own is None and below is not None and below.label is Label.COPYRIGHT
-        if owned and any(map(str.isdigit, document.lines[index])) and only_date(document, index):
+        if owned and has_digit(document.lines[index]) and only_date(document, index):
             document.verdicts[index] = DATE
             return
     for index in range(start, min(start + _UNDER, len(document.lines))):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) < BARE and any(map(str.isdigit, line)):
+        if document.verdicts[index] is None and len(line) < BARE and has_digit(line):
             if only_date(document, index):
                 document.verdicts[index] = DATE
             return

@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
@@ -100,9 +100,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _bylines.BYLINE
-    if (document.seen or any(map(str.isdigit, line[:120]))) and (
-        only_date(document, index) or _is_row(document, index)
-    ):
+    if (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index)):
         return DATE
     return None
 

@@ -19,7 +19,9 @@ def settle(document: Document) -> bool:
     """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if not rest or COMMENTED in verdicts or not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+    if not rest or not prose[rest[0]] or COMMENTED in verdicts:
+        return False
+    if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
