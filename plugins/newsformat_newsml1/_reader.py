@@ -15,6 +15,7 @@ from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._kept import own_property, restored
 from newsformat_newsml1._names import LANG, Element, first, tidy_language
+from newsformat_newsml1._readers._about import take_part
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._components import articles_of
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
@@ -26,6 +27,7 @@ from newsformat_newsml1._readers._topics import Topics
 if TYPE_CHECKING:
     from newsformat_newsml1 import ReadOptions
 
+_OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 _SMALL = 256 * 1024  # bytes; a document that is no larger may be in any encoding, and mended in every way
 
@@ -147,7 +149,10 @@ class _Document:
                     self._report.note(
                         "an Update of an earlier revision is kept, not carried out", line=child.sourceline
                     )
-                case "Catalog" | "TopicSet":
+                case str() as tag if tag in _OF_COMPONENTS:
+                    self._report.note(f"{tag} in a NewsItem, not in its component; read", line=child.sourceline)
+                    take_part(child, draft)
+                case str() as tag if tag != "NewsComponent":
                     draft.keep("NewsItem", child)
         draft.language = tidy_language(item.get(LANG) or "")
         return draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsformat import Article
@@ -36,13 +37,24 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
     yield finished(root, story, body)
 
 
+def _with_characters(content: bytes, report: Report) -> bytes:
+    """Return *content* with the characters that a program has written as comments: ``<!-- 2019(unknown) -->``."""
+    if b"(unknown)" not in content or not _UNKNOWN.search(content):
+        return content
+    report.note("comments that stand for characters were read as these")
+    return _UNKNOWN.sub(rb"&#x\1;", content)
+
+
+_UNKNOWN = re.compile(rb"<!-- ((?!00[01]|[dD][89a-fA-F]|[fF]{3}[eEfF])[0-9A-Fa-f]{4})\(unknown\) -->")
+
+
 def _document(source: Source, report: Report) -> Element:
     """Return the root of *source*, which may be in SGML.
 
     Raises:
         ReadError: it is neither well-formed XML nor a whole document in SGML.
     """
-    content = source.read_bytes()
+    content = _with_characters(source.read_bytes(), report)
     try:
         return parse(content, source=source.name, limits=source.limits, report=report)
     except ReadError as error:

@@ -21,26 +21,31 @@ _OF_PICTURES = frozenset(("HeadLine", "ByLine", "CreditLine", "CopyrightLine")) 
 def take(component: Component, draft: Draft) -> None:
     """Give *draft* what *component* says of itself."""
     for child in component.head:
-        match child.tag:
-            case "NewsLines":
-                read_lines(child, draft)
-            case "AdministrativeMetadata" | "RightsMetadata" | "DescriptiveMetadata":
-                read_section(child, draft)
-            case "Metadata":
-                read_metadata(child, draft)
-            case "Comment":
-                read_comment(child, draft)
-            case "TopicSet":
-                if child.get("FormalName") != OWN:
-                    draft.keep("NewsComponent", child)
-            case "Catalog" | "BasisForChoice":
-                pass
-            case _:
-                draft.keep("NewsComponent", child)
+        take_part(child, draft)
     if language := component.element.get(LANG):
         draft.once("language", tidy_language(language))
     if not component.meaning and (role := first(component.element, "Role")) is not None:
         draft.keep("NewsComponent", role)
+
+
+def take_part(part: Element, draft: Draft) -> None:
+    """Give *draft* what *part* of a component, which is no content, says."""
+    match part.tag:
+        case "NewsLines":
+            read_lines(part, draft)
+        case "AdministrativeMetadata" | "RightsMetadata" | "DescriptiveMetadata":
+            read_section(part, draft)
+        case "Metadata":
+            read_metadata(part, draft)
+        case "Comment":
+            read_comment(part, draft)
+        case "TopicSet":
+            if part.get("FormalName") != OWN:
+                draft.keep("NewsComponent", part)
+        case "Catalog" | "BasisForChoice":
+            pass
+        case _:
+            draft.keep("NewsComponent", part)
 
 
 def keep(component: Component, draft: Draft) -> None:

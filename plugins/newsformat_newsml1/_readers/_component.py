@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -151,7 +152,7 @@ def item_of(element: Element) -> Item:
     said: dict[str, str] = {}
     text = encoded = None
     beside: tuple[Element, ...] = ()
-    coded = False
+    coded, strange = False, list[Element]()
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -165,7 +166,25 @@ def item_of(element: Element) -> Item:
             beside = (*beside, child)
         elif tag in _CODING:
             coded = True
+        elif type(tag) is str:
+            strange.append(child)
+    if strange or (text is None and not href and encoded is None and _loose(element).strip()):
+        text = _with(strange, text, element)
     return Item(element, href, _kind(said, href) if href else "", text, encoded, beside, coded or bool(said))
+
+
+def _with(strange: list[Element], text: Element | None, item: Element) -> Element:
+    """Return *text* with what stands in *item* beside it, or without one, against the standard."""
+    if text is None:
+        text = etree.Element("DataContent")
+        text.text, text.sourceline = _loose(item), item.sourceline
+    text.extend(map(copy.copy, strange))
+    return text
+
+
+def _loose(item: Element) -> str:
+    """Return the characters right in *item*."""
+    return "".join([item.text or "", *[child.tail or "" for child in item]])
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:

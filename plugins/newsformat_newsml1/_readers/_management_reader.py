@@ -187,7 +187,7 @@ def _property(element: Element, draft: Draft) -> None:
 
 def read_comment(element: Element, draft: Draft) -> None:
     """``Comment`` of an item or a component → a note to editors."""
-    text = (element.text or "").strip()
+    text = (element.text or "").strip() if not len(element) else text_of(element)
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
         draft.context.say_unkept(element, ("FormalName",))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import inlines, plain
-from newsformat_newsml1._names import Element
+from newsformat_newsml1._names import Element, tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
 from newsformat_nitf.inner import bylines_of, dateline_of
 
@@ -18,11 +18,37 @@ from newsformat_nitf.inner import bylines_of, dateline_of
 def read_head(content: Element, draft: Draft) -> None:
     """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
     for nitf in content.iterchildren("{*}nitf"):
+        _read_root(nitf, draft)
         for part in _parts(nitf):
             text = _text(part)
-            known = _take(part, text, draft) or _letters(text) in _said(draft)
-            if says_something(part) and not (known and _is_bare(part)):
-                draft.keep(local(part.getparent()), part)
+            _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
+
+
+def keep_head(content: Element, draft: Draft) -> None:
+    """Let *draft* keep what the head of the NITF document in *content*, a caption, says that is not known."""
+    for nitf in content.iterchildren("{*}nitf"):
+        for part in _parts(nitf):
+            _keep_more(part, draft, known=_letters(_text(part)) in _said(draft))
+
+
+def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
+    if says_something(part) and not (known and _is_bare(part)):
+        draft.keep(local(part.getparent()), part)
+
+
+def _read_root(nitf: Element, draft: Draft) -> None:
+    draft.context.say_unkept(nitf, _OF_ROOT)
+    if language := nitf.get("baselang"):
+        known = draft.values.get("language", draft.language)
+        if not known:
+            draft.once("language", tidy_language(language))
+        elif known.partition("-")[0] != tidy_language(language).partition("-")[0]:
+            draft.context.report.left_out(
+                f"that the text is in the language {language} is not kept", line=nitf.sourceline
+            )
+
+
+_OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", "schemaLocation"))
 
 
 def _is_bare(part: Element) -> bool:

@@ -19,7 +19,7 @@ from newsformat_newsml1._readers._content import Blocks, Found, read_content
 from newsformat_newsml1._readers._draft import Draft
 from newsformat_newsml1._readers._files import read_address, read_file, read_reference
 from newsformat_newsml1._readers._media_reader import is_media, read_media
-from newsformat_newsml1._readers._nitf_head import read_head
+from newsformat_newsml1._readers._nitf_head import keep_head, read_head
 from newsformat_newsml1._readers._places import mark_places, marked, media_in
 from newsformat_newsml1._readers._texts import Text, sort_texts
 from newsformat_nitf.body import lower_names_in
@@ -128,6 +128,8 @@ class Parts:
         """Take what a picture or a part of it has beside its files and their parts."""
         for item in part.items:
             self._keep_beside(item)
+            if item.text is not None and len(item.text):
+                keep_head(item.text, self._draft)
         for child in part.content:
             if not isinstance(child, Component | Item):
                 self.other_item(child, part)
@@ -156,6 +158,8 @@ class Parts:
         """Take a text, or a file."""
         self._keep_beside(item)
         if item.text is not None:
+            if item.encoded is None and item.text.getparent() is None:
+                self._context.report.note("a text that stands in no DataContent; read", line=item.text.sourceline)
             lower_names_in(item.text, self._context.report)
             if self._root.components:
                 mark_places(item.text, self._pointed)

@@ -130,12 +130,14 @@ def _rights(element: Element, story: Story) -> None:
 
 def _keyword(element: Element, story: Story) -> None:
     word = said_in(element, "key") or text_of(element)
+    known = _KEY if word else _NAME
+    word = word or said_in(element, "name")  # as one program writes it
     if word or is_ours(element):
         story.add("keywords", word, element)
-    story.reading.leave_out(element, _KEY)
+    story.reading.leave_out(element, known)
 
 
-_KEY = frozenset(("key",))
+_KEY, _NAME = frozenset(("key",)), frozenset(("key", "name"))
 
 
 def _fixture(element: Element, story: Story) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from attrs import evolve
+
 from newsformat import Embargo, Status
 from newsformat.markup.dates import day_after
 from newsformat.markup.handling import read_status, status_named
@@ -96,6 +98,7 @@ def decide(story: Story) -> None:
     """Decide what needs the whole of the metadata."""
     _embargo(story)
     _kill(story)
+    _houses(story)
     if "published" not in story.none:
         _publication(story)
     if story.revisions:
@@ -130,6 +133,14 @@ def _kill(story: Story) -> None:
             if "kill" not in story.found("signals"):
                 story.add("signals", "kill", docdata)
             return
+
+
+def _houses(story: Story) -> None:
+    """A title under a name that is the name of the publication says for whom somebody writes."""
+    names = {line(each.get("name") or "") for each in story.publications}
+    for number, byline in enumerate(story.found("bylines")):
+        if byline.role and byline.role in names and not byline.affiliation:
+            story.replace("bylines", number, evolve(byline, role="", affiliation=byline.role))
 
 
 def exact(value: str) -> datetime | None:

@@ -74,6 +74,11 @@ class Story:
         """Return what was added to *name* so far."""
         return [value for _, value in self._several.get(name, ())]
 
+    def replace(self, name: str, number: int, value: object) -> None:
+        """Put *value* in the place of the one of that *number* that was added to *name*."""
+        place, _ = self._several[name][number]
+        self._several[name][number] = place, value
+
     def finish(self) -> dict[str, Any]:
         """Return all values."""
         for name, several in self._several.items():

@@ -134,3 +134,13 @@ def test_a_long_document_is_read_in_constant_memory() -> None:
         assert article.entities == (Concept(name="Ann", kind="person"),)
         assert len(article.services) == 2
     assert taken < 200
+
+
+def test_metadata_that_stands_in_an_item_is_read() -> None:
+    said = "<AdministrativeMetadata><Provider><Party FormalName='Acme'/></Provider></AdministrativeMetadata>"
+    report = nf.Report()
+    article = nf.read(document(item(said + "<NewsComponent/>")), "newsml-1", report=report)
+    assert article.sources == (nf.Concept(name="Acme", relation="provider"),)
+    assert "AdministrativeMetadata in a NewsItem, not in its component; read" in [
+        each.message for each in report.remarks
+    ]

@@ -174,3 +174,24 @@ def test_encoded_content_that_is_not_read_is_kept_and_told(content: str, other: 
     assert article.foreign == (Foreign("newsml-1", "NewsComponent", content),)
     assert "encoded content is not read" in str(report.remarks[0])
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+BARE = ["<p>One.</p><p>Two.</p>", "One.\n\nTwo.", "<DataContent><p>One.</p></DataContent><p>Two.</p>"]
+
+
+@pytest.mark.parametrize("content", BARE)
+def test_a_text_that_stands_in_no_data_content_is_read(content: str) -> None:
+    article = read(item(component(f"<ContentItem><MediaType FormalName='Text'/>{content}</ContentItem>")))
+    assert article.body == (Paragraph("One."), Paragraph("Two."))
+
+
+@pytest.mark.parametrize(
+    ("around", "inner", "language", "lost"),
+    [("", "fr-FR", "fr-FR", 0), ("fr", "fr-FR", "fr", 0), ("fr", "en", "fr", 1)],
+)
+def test_the_language_of_an_inner_document(around: str, inner: str, language: str, lost: int) -> None:
+    said = f"<DescriptiveMetadata><Language FormalName='{around}'/></DescriptiveMetadata>" if around else ""
+    body = f"<nitf baselang='{inner}'><body><body.content><p>One.</p></body.content></body></nitf>"
+    report = nf.Report()
+    article = nf.read(document(item(component(said + text(body)))), "newsml-1", report=report)
+    assert (article.language, len(report.losses)) == (language, lost)

@@ -229,3 +229,9 @@ def test_preformatted_blanks_are_lost_and_reported(text: str, lost: list[str]) -
     data = nf.write(Article(body=[Paragraph("a"), Preformatted(text)]), "nitf", report=report)
     assert [loss.what for loss in report.losses] == lost
     assert len(nf.read(data, "nitf").body) == (2 if text.strip() else 1)
+
+
+def test_comments_that_stand_for_characters_are_these() -> None:
+    body = "<p>the city<!-- 2019(unknown) -->s, <!-- 201c(unknown) -->x<!-- d800(unknown) -->y<!-- 2019 --></p>"
+    assert read(body=body).text == "the city\u2019s, \u201cxy"
+    assert remarks(body=body) == ["comments that stand for characters were read as these"]

@@ -103,8 +103,8 @@ def test_what_the_head_says(content: str) -> None:
 
 
 def test_what_a_keyword_says_beside_its_key_is_said() -> None:
-    keyword = '<tobject tobject.type="news"><Keyword name="19000"/></tobject>'
-    assert lost(head=keyword) == ["the attribute name of <keyword> is not kept"]
+    keyword = '<tobject tobject.type="news"><Keyword code="19000"/></tobject>'
+    assert lost(head=keyword) == ["the attribute code of <keyword> is not kept"]
 
 
 STATUS = {
@@ -233,3 +233,18 @@ def test_the_names_of_a_subject_stay_in_their_tiers(said: dict[str, str]) -> Non
     article = read(head=f"<tobject><tobject.subject{subject}/></tobject>")
     (written,) = parse(nf.write(article, "nitf")).iter("{*}tobject.subject")
     assert dict(written.attrib) == attributes
+
+
+def test_a_keyword_may_be_called_by_another_attribute() -> None:
+    assert read("<tobject><Keyword name='OLY'/></tobject>").keywords == ("OLY",)
+    assert read("<docdata><key-list><keyword key='sea' name='x'/></key-list></docdata>").keywords == ("sea",)
+    assert lost(head="<docdata><key-list><keyword key='sea' name='x'/></key-list></docdata>") == [
+        "the attribute name of <keyword> is not kept"
+    ]
+
+
+@pytest.mark.parametrize(("name", "role", "house"), [("The Bay ", "", "The Bay"), ("Other", "The Bay", "")])
+def test_a_title_that_is_the_name_of_the_publication_is_a_house(name: str, role: str, house: str) -> None:
+    byline = "<byline><person>By Ann Lee</person><byttl>The Bay</byttl></byline>"
+    (found,) = read(f"<pubdata name='{name}'/>", byline).bylines
+    assert (found.name, found.role, found.affiliation) == ("Ann Lee", role, house)
