@@ -79,7 +79,8 @@ def standard(root: Element) -> Element:
 def _normalised(root: Element) -> Element:
     """Return *root* with NewsML-G2, also without its namespace, as the default namespace; its children move there."""
     name = etree.QName(root)
-    nsmap: Any = {None: NAR}  # the stubs know no default namespace
+    others = {prefix: uri for prefix, uri in root.nsmap.items() if uri not in {NAR, name.namespace}}
+    nsmap: Any = {**others, None: NAR}  # the stubs know no default namespace
     made = etree.Element(f"{{{NAR}}}{name.localname}", root.attrib, nsmap=nsmap)
     made.text = root.text
     made.extend(root)
@@ -90,4 +91,6 @@ def _normalised(root: Element) -> Element:
             part.tag = f"{{{NAR}}}{tag}"
         elif foreign and tag.startswith(foreign):
             part.tag = f"{{{NAR}}}{tag[len(foreign) :]}"
+    if foreign:  # whose declarations nothing needs
+        etree.cleanup_namespaces(made, keep_ns_prefixes=[prefix for prefix in others if prefix])
     return made

@@ -24,7 +24,8 @@ from newsformat_nitf.inner import FIELDS, fill_in, texts_of
 _INLINE_XML = f"{{{NAR}}}inlineXML"
 _INLINE = frozenset((_INLINE_XML, f"{{{NAR}}}inlineData"))
 _NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
-_HTML = frozenset(_NAMES_IN_HTML.split())
+_NAMES_IN_TEXT = "a abbr b big br cite code em font i q s small span strike strong sub sup u"
+_HTML = frozenset(f"{_NAMES_IN_HTML} {_NAMES_IN_TEXT}".split())
 _MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
@@ -142,7 +143,7 @@ def score(rendition: Element) -> int:
     """How good is *rendition* for a body? 0 is not at all."""
     if rendition.tag == _INLINE_XML and (root := _root(rendition)) is not None:
         name = local(root)
-        return _SCORES.get(name) or (7 if name in _HTML else 3)
+        return _SCORES.get(name) or (7 if name in _HTML or has_text(rendition) else 3)
     if rendition.tag in _INLINE:
         text = _text(rendition)
         if not text.strip():
@@ -184,7 +185,7 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
     if name == "nitf":
         blocks, whole = _nitf(root, item)
         return blocks, bare and whole
-    if name in _HTML:
+    if name in _HTML or (name not in _DATA and has_text(rendition)):
         return read_tree(rendition, report), bare
     return read_unknown(root, report, data=name in _DATA), False
 

@@ -241,4 +241,5 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{_PREFIX}by": _by,
     f"{_PREFIX}creditline": (_leaves.plain_line, "credit"),
     f"{_PREFIX}description": _described,
+    f"{_PREFIX}link": link,  # where it may not stand, but does
 }

@@ -22,7 +22,7 @@ from newsformat_newsml._names import (
     SPACE,
 )
 from newsformat_newsml._readers import _leaves
-from newsformat_newsml._readers._concept_reader import kept_in
+from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._item import Item
 
 
@@ -143,4 +143,5 @@ TOP: dict[str, Callable[[Element, Item], None]] = {
     f"{_PREFIX}catalog": _catalog,
     f"{_PREFIX}pubHistory": _pub_history,
     f"{_PREFIX}rightsInfo": _rights,
+    f"{_PREFIX}itemRef": link,
 }

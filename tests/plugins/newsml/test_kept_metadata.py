@@ -311,6 +311,12 @@ def test_markup_of_a_line_that_says_more_than_its_text_is_kept(tag: str, markup:
     assert again(article) == article
 
 
+def test_a_link_among_the_metadata_of_the_content_is_one() -> None:
+    article = read(item(content='<link rel="irel:seeAlso" href="https://example.com/"/>'))
+    assert article.associations == (Association(role="irel:seeAlso", href="https://example.com/"),)
+    assert again(article) == article
+
+
 LINES = [
     "<h:strong>One</h:strong> <h:a href='https://example.com/' title='x'>two</h:a> <h:span lang='de' dir='ltr'>drei</h:span>",
     "One<br/>two",

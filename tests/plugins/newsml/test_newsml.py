@@ -379,6 +379,17 @@ def test_any_namespace(prefix: str) -> None:
     assert article.foreign == (Foreign("newsml-g2", "contentMeta", '<x y="z"/>'),)
 
 
+def test_what_is_kept_of_another_namespace_declares_it_no_more() -> None:
+    document = (
+        f'<newsItem xmlns="urn:x" xmlns:y="urn:y" guid="urn:a"><contentMeta><y:z/>{AUDIENCE}</contentMeta></newsItem>'
+    )
+    article = nf.read(document.encode(), "newsml-g2")
+    assert [each.value for each in article.foreign] == [AUDIENCE, '<y:z xmlns:y="urn:y"/>']
+
+
+AUDIENCE = '<audience qcode="a:b"/>'
+
+
 def test_a_guid_that_is_said_to_be_made_up_may_be_missing() -> None:
     document = f'<newsItem xmlns="{NAR}" xmlns:n="urn:newsformat:g2:1" n:assumed="guid"/>'
     assert read(document.encode()) == Article()

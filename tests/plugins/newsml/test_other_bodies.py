@@ -9,7 +9,7 @@ import pytest
 import newsformat as nf
 from newsformat import Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
 
-from .items import NAR, XHTML, again, item
+from .items import NAR, XHTML, again, item, read
 
 
 PLAIN = [
@@ -137,6 +137,21 @@ def test_text_without_markup_where_markup_should_be() -> None:
     wrapped = "One line that somebody has wrapped\nby hand, where it was full."
     article = nf.read(item(body=f'<inlineXML contenttype="text/plain">{wrapped}</inlineXML>'), "newsml-g2")
     assert article.body == (Paragraph(wrapped.replace("\n", " ")),)
+    assert again(article) == article
+
+
+PIECES = [
+    ("One<br/>two", "One\ntwo"),
+    ("One <b>two</b> three", "One two three"),
+    ("<i>One</i> two<p>three</p> four", "One two\n\nthree\n\nfour"),
+    ("One <x>two</x> three", "One two three"),
+]
+
+
+@pytest.mark.parametrize(("markup", "text"), PIECES)
+def test_pieces_of_a_page_are_the_text(markup: str, text: str) -> None:
+    article = read(item(body=f"<inlineXML>{markup}</inlineXML>"))
+    assert article.text == text
     assert again(article) == article
 
 

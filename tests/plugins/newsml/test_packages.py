@@ -43,6 +43,11 @@ def test_the_items_of_a_package_are_associations(prefix: str) -> None:
     assert kept.value == GROUPS if not prefix else kept.value.startswith('<groupSet root="g0">')
 
 
+def test_references_that_are_in_no_group_are_associations() -> None:
+    document = f'<packageItem xmlns="{NAR}" guid="urn:p"><itemRef residref="urn:b"/></packageItem>'
+    assert nf.read(document.encode(), "newsml-g2").associations == (Association(uri="urn:b"),)
+
+
 def test_groups_that_newsformat_made_are_not_kept() -> None:
     nested = '<newsItem guid="urn:in"/>'
     group = f'<group id="g" role="g:m"><itemRef residref="a" version="2"/><itemRef o:role="">{nested}</itemRef></group>'
