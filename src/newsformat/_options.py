@@ -9,7 +9,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from attrs import Attribute, AttrsInstance, fields
+from attrs import Attribute, AttrsInstance, asdict, fields
 
 from newsformat._errors import OptionError, did_you_mean
 
@@ -30,10 +30,17 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
     if given is None:
         return _defaults(cls)  # type: ignore[no-any-return]  # of any class
     if isinstance(given, cls):
-        return given
+        words = {name: value for name in _choices(cls) if type(value := getattr(given, name)) is str}
+        return _parsed(cls, asdict(given, recurse=False) | words) if words else given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
     raise OptionError(f"options are a mapping or {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
+
+
+@cache
+def _choices(cls: Any) -> tuple[str, ...]:
+    """Return the names of the options that are one of a few words, which may be given as such."""
+    return tuple([name for name, hint in _hints(cls).items() if isinstance(hint, type) and issubclass(hint, Enum)])
 
 
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:

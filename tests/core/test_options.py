@@ -76,6 +76,12 @@ def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
         make_options(Options, {name: value})
 
 
+def test_a_choice_may_be_given_by_its_word():
+    assert make_options(Options, Options(colour="blue")).colour is Colour.BLUE
+    with pytest.raises(nf.OptionError, match="option colour=green: expected one of red, blue"):
+        make_options(Options, Options(colour="green"))
+
+
 def test_values_that_are_no_strings_are_taken_as_they_are():
     assert make_options(Options, {"number": 3, "ratio": 1, "some": None, "colour": Colour.BLUE}) == Options(
         number=3, ratio=1, colour=Colour.BLUE
