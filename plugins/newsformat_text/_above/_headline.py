@@ -16,6 +16,7 @@ from newsformat_text._above._crumbs import (
     is_trail,
 )
 from newsformat_text._above._menu import below_menu
+from newsformat_text._above._strange import below_strangers, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._authors import _glue, _people, _person
 from newsformat_text._datelines._dateline import cut
@@ -46,8 +47,8 @@ def headline(document: Document) -> int:
         return -1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document):
         return below
-    if asked := _below_consent(document):
-        return asked
+    if told := _below_consent(document) or below_strangers(document):
+        return told
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
@@ -258,7 +259,7 @@ def before(document: Document, index: int) -> Verdict | None:
     if menu and (document.prose[index] or document.headline - index > _REACH):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
-        return _BEFORE if asks(document, index) else None
+        return _BEFORE if asks(document, index) or is_strange(document, index) else None
     if asks(document, 0) and (index == 0 or is_button(document, index)):
         return _BEFORE
     if line == document.lines[document.headline]:

@@ -51,8 +51,8 @@ def _told(document: Document, end: int) -> int:
     if not titles:
         return 0
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
-    known = {word for line in story for word in _words(line, factor)}
-    shares = {index: _share(_words(lines[index], factor), known) for index in titles}
+    known = {word for line in story for word in words(line, factor)}
+    shares = {index: _share(words(lines[index], factor), known) for index in titles}
     best = max(titles, key=shares.__getitem__)
     while shares.get(best - 1, 0.0) * _DECK > shares[best]:  # and that was its deck
         best -= 1
@@ -71,7 +71,7 @@ def _start(document: Document, end: int) -> int:
     return next(near, max(end, document.first))
 
 
-def _words(line: str, factor: float) -> set[str]:
+def words(line: str, factor: float) -> set[str]:
     """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
     if factor > PARTED:
         return {line[k : k + 2] for k in range(len(line) - 1)}

@@ -20,6 +20,7 @@ CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
+_COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 BARE = 70  # characters of a date line that no word announces
@@ -31,6 +32,7 @@ NEAR = 8  # lines after the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
 _SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
 LONGEST = 160  # characters of a byline or date line
+_FIGURE = 12  # characters of a count
 
 
 def start(document: Document, top: int) -> int:
@@ -78,7 +80,13 @@ def above(document: Document, index: int) -> Verdict | None:
         return _ADDRESS
     if len(line) > LONGEST:
         return None
-    return _metadata(document, index)
+    return _metadata(document, index) or (_COUNT if _is_count(document, index) else None)
+
+
+def _is_count(document: Document, index: int) -> bool:
+    """Has line *index* no letter, as a count of readers or a lone stroke; and is it no bullet of a list?"""
+    line = document.lines[index]
+    return len(line) <= _FIGURE and not any(map(str.isalpha, line)) and document.lines.count(line) == 1
 
 
 def _metadata(document: Document, index: int) -> Verdict | None:
@@ -161,6 +169,8 @@ def take_subhead(document: Document, index: int) -> None:
     if index < len(verdicts) and verdicts[index] is None and document.lines[index].startswith("——"):
         verdicts[index] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
+        return
+    if document.prose[index] and document.last == index:  # the story is this one paragraph
         return
     below = verdicts[index + 1]
     wide = len(document.lines[index]) * scale(document.known.tag)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+from newsformat_text._above._strange import is_deck
 from newsformat_text._document import Document
 from newsformat_text._labels import (
     COMMENTED,
@@ -17,6 +18,7 @@ from newsformat_text._labels import (
     STORY_SENTENCE,
     Label,
     Verdict,
+    is_label,
 )
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._lazily import lazily
@@ -65,6 +67,20 @@ def take(document: Document, own: Trees | None = None) -> None:
             verdicts[index] = verdict or _UNJUDGED
     elif wanted and not (None not in verdicts and all(verdicts[index] in _SETTLED for index in wanted)):
         _take(document, wanted, own or trees())
+        if document.headline + 1 in wanted:
+            _keep_deck(document, document.headline + 1)
+
+
+def _keep_deck(document: Document, index: int) -> None:
+    """Take line *index*, right under the headline, for its subhead, if the line model alone takes it for no story."""
+    own, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
+    dropped = own is not None and own.label in _DROPPED and not any(is_label(each, Label.RELATED) for each in below)
+    if dropped and is_deck(document, index):
+        document.verdicts[index] = _DECK
+
+
+_DECK = Verdict(Label.SUBHEAD, 0.7, "stands right under the headline, in words of the story")
+_DROPPED = frozenset({Label.SKIPPED, Label.CAPTION, Label.RELATED})
 
 
 def is_open(document: Document, index: int) -> bool:

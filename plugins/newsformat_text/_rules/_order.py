@@ -18,6 +18,7 @@ from newsformat_text._rules import (
     _sentences,
     _skippable,
     _summaries,
+    _tail,
     _teasers,
     _twice,
 )
@@ -55,6 +56,7 @@ STORY = (
     _posts.take_stamped,
     _teasers.take_dated,
     _teasers.take_pointed,
+    _tail.take,
     _sentences.take,
     _teasers.take_resumed,
     _item_lists.take_titles,

@@ -32,7 +32,7 @@ def take_dated(document: Document) -> None:
     """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
-        if prose[index + 2] and _is_dated(document, index + 1) and _is_teaser(document, index):
+        if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
 
 
@@ -49,7 +49,7 @@ def take_pointed(document: Document) -> None:
             verdicts[index] = _POINTED
 
 
-def _is_dated(document: Document, index: int) -> bool:
+def is_dated(document: Document, index: int) -> bool:
     """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not _has_digit(line):

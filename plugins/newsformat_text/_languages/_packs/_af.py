@@ -39,6 +39,8 @@ PACK = Language(
         " | Stem | Wys meer | Wys minder | Wys alles | Laai meer | Kanselleer | Stuur | Terug na bo | Tuisblad"
         " | Gaan na inhoud | Oor ons | Oor die skrywer | Privaatheidsbeleid | Koekiebeleid | Aanvaar alles"
         " | Ons gebruik koekies | Hierdie webwerf gebruik koekies"
+        " | Lees die volledige artikel | Lees die volledige berig | Jou blaaier ondersteun nie"
+        " | Berig word bygewerk"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

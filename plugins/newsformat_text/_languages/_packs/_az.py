@@ -25,6 +25,7 @@ PACK = Language(
         "Paylaş | Paylaşın | Reklam | Çap et | Göndər | Yadda saxla | Linki kopyala | Abunə ol | Daxil ol | Bağla"
         " | Ana səhifə"
         " | Sizin e-poçt ünvanınız dərc edilməyəcəkdir | Gərəkli sahələr * ilə işarələnmişdir"
+        " | Xəbərin tam mətni | Brauzeriniz dəstəkləmir | Xəbər yenilənir"
     ),
     comment_headings="Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər",
     embargo_words="Embarqo | Embarqo tarixi",

@@ -48,6 +48,8 @@ PACK = Language(
         " | Vés al contingut | Qui som | Sobre l'autor | Avís legal | Política de privacitat"
         " | Política de galetes | Configuració de galetes | Accepta | Accepta-ho tot | Rebutja"
         " | Utilitzem galetes | Aquest lloc web utilitza galetes"
+        " | Llegir l'article complet | Llegeix l'article complet | El teu navegador no és compatible"
+        " | El vostre navegador no és compatible | Notícia en actualització"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

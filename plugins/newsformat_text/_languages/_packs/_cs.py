@@ -138,6 +138,8 @@ PACK = Language(
         " | Tento web používá soubory cookie | Tyto stránky využívají cookies | Obsah není dostupný"
         " | Tento obsah není dostupný | Toto video není dostupné | Váš prohlížeč nepodporuje"
         " | Dárkové předplatné | Sledovat téma | Sledovat autora | Témata článku"
+        " | Přečíst celý článek | Celý článek najdete | Číst celý článek | Článek průběžně aktualizujeme"
+        " | Zprávu aktualizujeme | Aktualizujeme | Načítám komentáře"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

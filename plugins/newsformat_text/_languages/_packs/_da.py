@@ -129,6 +129,7 @@ PACK = Language(
         " | Konkurrencer | Annoncering | Kundeservice | Kundecenter | Nyhedsbreve | Vores nyhedsbreve"
         " | Alle nyhedsbreve | Ansvarshavende chefredaktør | Ansvarshavende redaktør"
         " | Vil du have flere nyheder | Du bruger en adblocker"
+        " | Nyheden opdateres | Artiklen opdateres | Opdateres | Giv artiklen"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

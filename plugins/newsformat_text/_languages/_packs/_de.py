@@ -445,6 +445,9 @@ PACK = Language(
         " | Sie wollen immer informiert bleiben | Keine wichtige Nachricht mehr verpassen"
         " | Sie nutzen einen Adblocker | Sie haben einen Adblocker | Bitte schalten Sie Ihren Adblocker"
         " | Nutzen Sie unser Angebot | Sie haben bereits einen Account | Sie sind noch kein Abonnent"
+        " | Zum vollständigen Artikel | Den ganzen Artikel lesen | Dieser Browser unterstützt"
+        " | Wird laufend aktualisiert | Diese Meldung wird aktualisiert"
+        " | Dieser Artikel wird laufend aktualisiert | Inhalte werden geladen | Lade Inhalte"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -550,6 +550,8 @@ PACK = Language(
         " | Please subscribe to | Please register to | Please enable JavaScript to | Please turn off your ad"
         " | We noticed you're using | We noticed that you're using | It looks like you're using"
         " | Ad blocker detected | Turn off ad blocker"
+        " | Read Entire Article | Read the full article | Read full story on | More to follow"
+        " | This advertisement has not loaded yet"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

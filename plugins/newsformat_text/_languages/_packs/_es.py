@@ -307,6 +307,8 @@ PACK = Language(
         " | Si tienes alguna información | Si tienes una denuncia | Escríbenos a nuestro correo"
         " | Puedes seguirnos en | Puedes seguir toda la | Utilizas un bloqueador de anuncios"
         " | Sigue toda la información | Recuerda que puedes seguirnos | Sigue leyendo nuestro contenido"
+        " | Lea el artículo completo | Noticia en desarrollo | En desarrollo | Habrá ampliación"
+        " | Noticia en actualización"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

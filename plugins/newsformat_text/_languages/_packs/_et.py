@@ -46,6 +46,8 @@ PACK = Language(
         " | Näita vähem | Näita kõiki | Lae rohkem | Laen | Tühista | Tagasi | Tagasi algusse | Tagasi üles"
         " | Liigu sisu juurde | Mine sisu juurde | Meist | Autorist | Privaatsustingimused | Privaatsuspoliitika"
         " | Küpsiste seaded | Nõustun | Nõustu kõigiga | See veebileht kasutab küpsiseid | Kasutame küpsiseid"
+        " | Loe kogu artiklit | Loe täispikka lugu | Sinu brauser ei toeta | Uudis täieneb"
+        " | Artiklit täiendatakse"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -21,6 +21,7 @@ PACK = Language(
         " | Saatat pitää myös | Saattaisit pitää myös näistä | Näitä luetaan | Näitä luetaan nyt"
         " | Muut lukivat myös | Muita artikkeleita | Seuraava artikkeli | Edellinen artikkeli | Älä missaa"
         " | Älä missaa: | Juuri nyt luetuimmat"
+        " | Lue aiheesta"
     ),
     byline_words="Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat",
     byline_joiners="ja | &",
@@ -72,6 +73,7 @@ PACK = Language(
         " | Hyväksy evästeet | Käytämme evästeitä | Tämä sivusto käyttää evästeitä | Sisältöä ei voida näyttää"
         " | Video ei ole saatavilla | Näköislehti | Lue näköislehti | Päätoimittaja | Kuolinilmoitukset"
         " | Ristikko | Sudoku | Asiakaspalvelu | Uutiskirjeet"
+        " | Selaimesi ei tue | Juttua päivitetään | Uutista täydennetään | Artikkelia päivitetään"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

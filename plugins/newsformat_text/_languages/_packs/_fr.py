@@ -268,6 +268,7 @@ PACK = Language(
         " | Retrouvez toute l'actualité sur | Notre site utilise des cookies | Vous utilisez un bloqueur de"
         " | Vous utilisez un adblocker | Désactivez votre bloqueur de publicité | Cet article vous est offert"
         " | Pour lire gratuitement cet article"
+        " | Article en cours de mise à jour | Connectez-vous à votre compte"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

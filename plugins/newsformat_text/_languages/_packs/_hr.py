@@ -58,6 +58,8 @@ PACK = Language(
         " | Uvjeti korištenja | Postavke kolačića | Prihvati | Prihvaćam | Prihvati sve | Prihvaćam sve"
         " | Odbij sve | Koristimo kolačiće | Ova stranica koristi kolačiće | Ova web stranica koristi kolačiće"
         " | Sadržaj nije dostupan | Anketa | Glasaj | Kviz"
+        " | Pročitaj cijeli članak | Pročitajte cijeli članak | Cijeli članak pročitajte"
+        " | Vaš preglednik ne podržava | Vijest se nadopunjuje | Pokretanje videa | Skini aplikaciju"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

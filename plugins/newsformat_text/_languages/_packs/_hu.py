@@ -110,6 +110,8 @@ PACK = Language(
         " | Cookie beállítások | Mindet elfogadom | Weboldalunk sütiket használ | Ez a weboldal sütiket használ"
         " | Az oldal sütiket használ | A böngésző nem támogatja | Ez a tartalom nem elérhető"
         " | A videó nem elérhető | Tartalomjegyzék"
+        " | Tovább a teljes cikkre | A teljes cikk itt olvasható | Az Ön böngészője nem támogatja"
+        " | Cikkünk frissül | Hírünk frissül | Cikkünket frissítjük"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

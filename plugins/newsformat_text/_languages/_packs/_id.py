@@ -116,6 +116,8 @@ PACK = Language(
         " | Apa reaksi Anda | Apa reaksimu"
         " | Gambas:Video 20detik | Gambas:Video CNN | Gambas:Video CNBC | Gambas:Youtube | Gambas:Instagram"
         " | Gambas:Twitter | Gambas:Audio"
+        " | Browser Anda tidak mendukung | Peramban Anda tidak mendukung | Berita ini masih dikembangkan"
+        " | Laporkan komentar"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -34,6 +34,8 @@ PACK = Language(
         " | Sjá allt | Sækja fleiri | Hætta við | Til baka | Efst á síðu | Forsíða | Fara á efnisinnihald"
         " | Um okkur | Um höfund | Persónuverndarstefna | Vafrakökur | Samþykkja | Samþykkja allt"
         " | Þessi vefur notar vafrakökur"
+        " | Lesa alla greinina | Lesa alla fréttina | Vafrinn þinn styður ekki | Fréttin verður uppfærð"
+        " | Fréttin hefur verið uppfærð"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

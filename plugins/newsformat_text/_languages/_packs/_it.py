@@ -217,6 +217,7 @@ PACK = Language(
         " | Se ti è piaciuto questo | Hai una segnalazione da | Per restare sempre aggiornato"
         " | Per rimanere sempre aggiornato | Per essere sempre aggiornato | Seguici anche sui social"
         " | Stai usando un ad blocker | Stai utilizzando un ad blocker"
+        " | Notizia in aggiornamento | In aggiornamento | Articolo in aggiornamento"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -44,6 +44,8 @@ PACK = Language(
         " | Į pradžią | Pradžia | Pereiti prie turinio | Apie mus | Apie autorių | Privatumo politika"
         " | Slapukų nustatymai | Slapukų politika | Sutinku | Sutinku su visais | Ši svetainė naudoja slapukus"
         " | Naudojame slapukus"
+        " | Skaityti visą straipsnį | Skaitykite visą straipsnį | Jūsų naršyklė nepalaiko"
+        " | Straipsnis pildomas | Žinia papildoma"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

@@ -41,6 +41,7 @@ PACK = Language(
         " | Sākums | Pāriet uz saturu | Par mums | Par autoru | Privātuma politika | Sīkdatņu politika"
         " | Sīkdatņu iestatījumi | Piekrītu | Apstiprināt visas | Šī vietne izmanto sīkdatnes"
         " | Mēs izmantojam sīkdatnes"
+        " | Lasīt visu rakstu | Lasi visu rakstu | Jūsu pārlūkprogramma neatbalsta | Ziņa tiek papildināta"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

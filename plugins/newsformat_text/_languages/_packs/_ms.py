@@ -39,6 +39,8 @@ PACK = Language(
         " | Terlupa kata laluan | Langgan sekarang | Sudah melanggan | Alamat e-mel | Alamat e-mel anda"
         " | Lihat semua | Lihat lagi | Baca seterusnya | Muat lagi | Kembali ke atas | Langkau ke kandungan"
         " | Hubungi kami | Tentang kami | Dasar privasi | Terma dan syarat | Laman web ini menggunakan kuki"
+        " | Baca artikel penuh | Baca selanjutnya di | Pelayar anda tidak menyokong"
+        " | Berita ini akan dikemas kini"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -39,6 +39,7 @@ PACK = Language(
         " | Dit vind je misschien ook leuk | Vind je misschien ook interessant | Wellicht ook interessant"
         " | Misschien ook iets voor jou | Interessant voor jou | Net gepubliceerd | Nog meer nieuws"
         " | Nog meer lezen | Trending nu | Trending artikelen | Aanbevolen door | Luister ook naar | Dossier"
+        " | Dit wil je ook lezen | Dit wil je ook weten"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
@@ -185,6 +186,8 @@ PACK = Language(
         " | Wil je niets missen | Wil je op de hoogte blijven | Wil je dit artikel lezen"
         " | Heb je een fout gezien | Heb je een foutje gezien | Je gebruikt een adblocker | Zet je adblocker uit"
         " | Bekijk ook onze video"
+        " | Deze browser wordt niet ondersteund | Uw browser ondersteunt | Je browser ondersteunt"
+        " | Dit bericht wordt aangevuld | Dit artikel wordt bijgewerkt | Dit nieuwsbericht wordt aangevuld"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

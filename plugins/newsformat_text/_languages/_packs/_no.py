@@ -148,6 +148,8 @@ PACK = Language(
         " | Kundesenter | Våre nyhetsbrev | Alle nyhetsbrev | Ansvarlig redaktør | Vær Varsom-plakaten"
         " | Redaktøransvar"
         " | Vil du ha flere saker | Du bruker en annonseblokkerer"
+        " | Din nettleser støtter ikke | Saken oppdateres | Artikkelen oppdateres | Nyhetstips"
+        " | Bli abonnent eller logg inn | Logg inn eller bli abonnent"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -320,6 +320,8 @@ PACK = Language(
         " | Chcesz dowiedzieć się więcej | Bądź na bieżąco z | Masz dla nas informację"
         " | Masz dla nas ciekawy temat | Jeśli chcesz być na bieżąco | Wykryliśmy, że używasz adblocka"
         " | Wyłącz AdBlocka | Używasz programu blokującego reklamy"
+        " | Przeglądarka nie obsługuje | Artykuł jest aktualizowany | Wiadomość jest aktualizowana"
+        " | Tekst aktualizowany | Ładowanie komentarzy"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

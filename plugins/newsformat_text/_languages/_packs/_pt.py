@@ -268,6 +268,8 @@ PACK = Language(
         " | Clique aqui e entre | Clique aqui para entrar | Clique aqui para receber | Clique e siga o"
         " | Clique e participe do | Quer receber as notícias | Quer receber as principais"
         " | Você está usando um bloqueador | Acompanhe as notícias do | Acompanhe nossas redes sociais"
+        " | Leia o texto completo | O seu navegador não suporta | Notícia em atualização | Em atualização"
+        " | Matéria em atualização"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

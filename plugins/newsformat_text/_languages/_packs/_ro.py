@@ -127,6 +127,8 @@ PACK = Language(
         " | Politică de confidențialitate | Refuză | Acest site folosește cookies | Acest site foloseşte cookies"
         " | Acest site utilizează cookie-uri | Folosim cookie-uri | Acest conținut nu este disponibil"
         " | Videoclipul nu este disponibil | Cuprins"
+        " | Citiți pe site | Browserul dumneavoastră nu suportă | Browserul tău nu suportă"
+        " | Știre în curs de actualizare | Ştire în curs de actualizare"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -71,6 +71,8 @@ PACK = Language(
         " | Prijať všetky | Odmietnuť všetko | Používame súbory cookie | Používame cookies"
         " | Táto stránka používa cookies | Táto webstránka používa cookies | Váš prehliadač nepodporuje"
         " | Obsah nie je dostupný | Toto video nie je dostupné | Hlavná stránka | Titulka"
+        " | Prečítať celý článok | Celý článok nájdete | Čítať celý článok | Správu aktualizujeme"
+        " | Článok priebežne aktualizujeme | Aktualizujeme | späť na článok"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

@@ -17,6 +17,7 @@ PACK = Language(
         " | Najnovejši članki | Zadnji članki | Druge novice | Ostale novice | Več novic | Več na temo"
         " | Več iz rubrike | Več o tem | Naslednji članek | Prejšnji članek | Izpostavljeno | Ne spreglejte"
         " | Ne zamudite | Priljubljeno | Iz arhiva"
+        " | Beri še"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"
@@ -56,6 +57,8 @@ PACK = Language(
         " | Politika zasebnosti | Pogoji uporabe | Nastavitve piškotkov | Sprejmi vse | Sprejmem | Zavrni vse"
         " | Uporabljamo piškotke | Spletno mesto uporablja piškotke | Ta stran uporablja piškotke"
         " | Vsebina ni na voljo | Anketa | Glasuj | Kviz"
+        " | Preberite celoten članek | Preberi celoten članek | Beri naprej | Vaš brskalnik ne podpira"
+        " | Novica se dopolnjuje | Predstavitvene informacije"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

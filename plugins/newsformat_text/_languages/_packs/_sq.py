@@ -41,6 +41,8 @@ PACK = Language(
         " | Na shkruani | Voto | Shfaq më shumë | Shiko më shumë | Shiko të gjitha | Ngarko më shumë | Anulo"
         " | Kthehu lart | Rreth nesh | Rreth autorit | Politika e privatësisë | Kushtet e përdorimit | Pranoj"
         " | Prano të gjitha | Kjo faqe përdor cookies | Ne përdorim cookies"
+        " | Lexo artikullin e plotë | Lexoni artikullin e plotë | Shfletuesi juaj nuk mbështet"
+        " | Lajmi po përditësohet"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

@@ -99,6 +99,9 @@ PACK = Language(
         " | Коментар успешно додат | Vaš komentar će biti vidljiv | Vaš komentar je uspešno"
         " | Komentar uspešno dodat | Imate zanimljivu priču | Uključite se u raspravu"
         " | Ako želite da podelite"
+        " | Pročitajte ceo tekst | Pročitaj ceo članak | Ceo tekst pročitajte | Vaš pregledač ne podržava"
+        " | Vest se dopunjuje | Vest u nastajanju | Прочитајте цео текст | Ваш прегледач не подржава"
+        " | Вест се допуњује"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

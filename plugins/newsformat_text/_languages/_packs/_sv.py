@@ -152,6 +152,7 @@ PACK = Language(
         " | Tävlingar | Annonsera | Annonsera hos oss | Kundservice | Kundtjänst | Våra nyhetsbrev"
         " | Alla nyhetsbrev | Ansvarig utgivare"
         " | Vill du få nyheter | Du använder en annonsblockerare"
+        " | Din webbläsare stödjer inte | Artikeln uppdateras | Texten uppdateras | Nyheten uppdateras"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -35,6 +35,7 @@ PACK = Language(
         " | Tuma | Rudi juu | Nyumbani | Mwanzo | Ruka hadi kwenye maudhui | Kuhusu sisi | Kuhusu mwandishi"
         " | Sera ya faragha | Vigezo na masharti | Kubali | Kubali zote | Tovuti hii hutumia vidakuzi"
         " | Tunatumia vidakuzi"
+        " | Soma habari kamili | Soma makala kamili | Kivinjari chako hakitumii | Taarifa zaidi kukujia"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

@@ -119,6 +119,8 @@ PACK = Language(
         " | İhbar hattı | Ana Sayfaya Dön | İptal | Yazarın tüm yazıları | Bu site çerez kullanmaktadır"
         " | Çerez kullanıyoruz | Bu içerik görüntülenemiyor | Tarayıcınız video oynatmayı desteklemiyor"
         " | Sonuçları gör | Vefat ilanları | Hava durumu | Son depremler | Burç yorumları"
+        " | Tarayıcınız desteklemiyor | Tarayıcınız bu videoyu desteklemiyor | Haber güncelleniyor"
+        " | Ayrıntılar geliyor | Detaylar geliyor"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

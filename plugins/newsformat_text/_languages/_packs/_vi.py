@@ -67,6 +67,8 @@ PACK = Language(
         " | Đọc bài viết | Tóm tắt bằng AI | Nội dung tóm tắt bởi AI | Xem ảnh | Xem video | Phát video"
         " | Bài viết tài trợ | Đăng ký nhận bản tin | Đăng ký tài khoản | Nhập email của bạn | Email của bạn"
         " | Góp ý | Theo dõi chủ đề | Theo dõi tác giả | Vui lòng đăng nhập để | Bạn cần đăng nhập để"
+        " | Đọc toàn bộ bài viết | Trình duyệt của bạn không hỗ trợ | Tin đang được cập nhật"
+        " | Tiếp tục cập nhật"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"

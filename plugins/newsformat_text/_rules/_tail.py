@@ -1,0 +1,141 @@
+"""Teasers that a text ends with: titles of other stories, dates below them, first sentences that are cut off.
+
+No story ends with titles in a row: a heading has something below it. What is cut off, ``The minister said that…``, goes
+on elsewhere.
+"""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import PARTED, begins_small, bullet, ends_sentence, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
+_DATE = Verdict(Label.SKIPPED, 0.85, "a date among the titles that the text ends with")
+_CUT = Verdict(Label.SKIPPED, 0.85, "begins another story and is cut off, at the end of the text")
+_TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
+
+_OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site")
+_HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
+
+_FEWEST = 2  # titles and teasers
+_HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that
+_SHORT = 40  # characters of a heading
+_TIMED = 25  # characters of a day, in words, and a time
+_TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
+_WIDE = range(25, 181)  # letters of a title
+_NARROWEST = 60  # letters of a teaser that is cut off
+_LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
+_LABELLED = frozenset(":：–—")
+_TWO_DOTS = lazily(r"[^.]\.\.$")
+_ASKING = frozenset("?!？！؟")
+_NO_END = frozenset("]】,;，；、:：|")
+_OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
+_COUNTED = lazily(r"\d{3}[)）]$")
+_BELOW_STORY = frozenset({
+    Label.TOOL, Label.SKIPPED, Label.COPYRIGHT, Label.TAGS, Label.COMMENTS, Label.CREDIT, Label.CONTACT,
+    Label.RELATED, Label.RELATED_HEADING,
+})  # fmt: skip
+_STORY = frozenset({Label.BODY, Label.LIST})
+_SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
+
+
+def take(document: Document) -> None:
+    """Take the teasers below the last sentence of the story."""
+    found = _found(document)
+    while found and found[min(found)] is _DATE:  # of the story
+        del found[min(found)]
+    teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
+    labelled = sum(_is_labelled(document.lines[index]) for index in teasers)
+    if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers):
+        return
+    top = min(found)
+    above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), 0)
+    if _is_sentence(document, above) and (above == top - 1 or len(teasers) >= _HEADED):
+        found.update(dict.fromkeys(range(above + 1, top), _HEADING))
+        for index, verdict in found.items():
+            document.verdicts[index] = verdict
+
+
+def _fewest(document: Document, found: dict[int, Verdict]) -> int:
+    """Return how many teasers tell themselves: one that is cut off right under a title of another story, or two."""
+    top = min(found, default=0)
+    if found.get(top) is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
+        return 1
+    alone = {*found.values()} == {_CUT} and not all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found)))
+    return len(found) + 1 if alone else _FEWEST  # a story may trail off, too
+
+
+def _found(document: Document) -> dict[int, Verdict]:
+    """Return the teasers from the end of the text up to its last line of story, and their dates."""
+    found: dict[int, Verdict] = {}
+    for index in range(len(document.lines) - 1, document.first, -1):
+        verdict = document.verdicts[index]
+        if verdict is not None and verdict.label in _BELOW_STORY:
+            continue
+        told = _told(document, index, found)
+        if told is None:
+            break
+        found[index] = told
+    return found
+
+
+def _may_head(document: Document, index: int) -> bool:
+    """Is line *index* open, short and no sentence, as a heading is that no phrase of the language tells?"""
+    line = document.lines[index]
+    return document.verdicts[index] is None and len(line) <= _SHORT and not ends_sentence(line) and index > 0
+
+
+def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict | None:
+    """Say what line *index* is, above the teasers *below* it; ``None`` for a line of the story."""
+    verdict, line = document.verdicts[index], document.lines[index]
+    if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
+        return _DATE
+    if verdict is not None and verdict.label not in _STORY:
+        return None
+    if _is_cut(document, index):
+        return _CUT
+    match = document.matches[index]
+    if verdict is None and match is not None and match.kind in _SAID and len(line) <= _SHORT:
+        return _OF_SITE
+    if verdict is None and _may_be_title(document, index):
+        return _OF_SITE if said_of_sites(line, document.known) else _TITLE
+    teased = below.get(index + 1) is _DATE and ends_sentence(line) and _may_be_title(document, index - 1)
+    return _TEASER if teased and document.verdicts[index - 1] is None else None
+
+
+def _is_cut(document: Document, index: int) -> bool:
+    """Is line *index* cut off: does it end with dots, and is it no title by its length?"""
+    line = document.lines[index]
+    wide = len(line) * scale(document.known.tag) >= _NARROWEST
+    return wide and (line[-1] == "…" or line.endswith("..")) and not bullet(line)
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index* as long as a title, with neither bullet nor address, and does it not end as something else?"""
+    line, factor = document.lines[index], scale(document.known.tag)
+    match = document.matches[index]
+    if int(len(line) * factor) not in _WIDE or begins_small(line) or bullet(line) or not _OPEN.match(line):
+        return False
+    if match is not None and (match.marked or match.kind is not Kind.TOOL):
+        return False
+    ends = line[-1] not in _NO_END and not line[-1].isdigit() and not _COUNTED.search(line)
+    return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
+
+
+def _is_labelled(line: str) -> bool:
+    """Begins *line* with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
+    return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """Is line *index* a sentence of the story that tells something, or what stands under the story?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if verdict is not None and verdict.label not in _STORY:
+        return verdict.label in _BELOW_STORY
+    return ends_sentence(line) and line[-1] not in _ASKING and line[-1] != "…"

@@ -1,0 +1,83 @@
+"""What stands around a headline, told by the words of the story: strangers above it, the deck below it, counts."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+HEADLINE = "Elmwood lock reopens after a winter of repairs"
+STORY = (
+    "The lock at Elmwood reopened on Tuesday after a winter of repairs that cost the county about two million pounds.\n"
+    "Boats waited for hours at the lower gate, and the keeper, Ann Doyle, let the first of them in shortly after nine.\n"
+    "Repairs to the towpath go on until June, the county engineer said, and walkers are sent over the old bridge."
+)
+POLISH = "Strażacy gasili halę w Krakowie przez sześć godzin"
+POLISH_STORY = (
+    "Strażacy przez sześć godzin gasili w poniedziałek halę magazynową przy ulicy Dworskiej w Krakowie, nikt nie zginął.\n"
+    "Jak poinformował rzecznik, na miejscu pracowały dwadzieścia cztery zastępy, a halę trzeba będzie rozebrać.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Connect with us",
+        "World News in English",
+        "Maintenance will slow down our pages tonight. We apologise and thank you for your patience!",
+        "Connect with us\nAnother motto",
+    ],
+)
+def test_the_headline_stands_below_lines_that_share_no_word_with_the_story(above: str) -> None:
+    article = nf.read(nf.Source.text(f"{above}\n{HEADLINE}\n{STORY}"), "text", {"language": "en"})
+    assert nf.plain(article.headline) == HEADLINE
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == STORY.split("\n")
+
+
+def test_so_in_other_languages() -> None:
+    text = f"Piątek 15 listopada, służbę pełni zmiana B. Jak poznać, że pada? Mokniesz.\n{POLISH}\n{POLISH_STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "pl"}).headline) == POLISH
+
+
+@pytest.mark.parametrize(
+    ("headline", "deck"),
+    [
+        (
+            "Gates of heaven",
+            "Elmwood lock reopens after a winter of repairs, and the boats are back",
+        ),  # a word of the story
+        ("A longer headline that has nothing to do with any of it", "Elmwood lock reopens after a winter of repairs"),
+        ("“Gates of heaven”", "Ann Doyle keeps the lock at Elmwood and has seen the winter out there"),
+        ("At long last", "Nobody thought that it would ever come to this"),
+    ],
+)
+def test_a_headline_above_its_deck_stays_one(headline: str, deck: str) -> None:
+    assert (
+        nf.plain(nf.read(nf.Source.text(f"{headline}\n{deck}\n{STORY}"), "text", {"language": "en"}).headline)
+        == headline
+    )
+
+
+@pytest.mark.parametrize(
+    "deck", ["Repairs to the lock took all winter and cost two million", "First boats let in after nine"]
+)
+def test_the_deck_right_under_a_headline_is_kept(deck: str) -> None:
+    article = nf.read(nf.Source.text(f"Back on the Elmwood water\n{deck}\nMenu\n{STORY}"), "text", {"language": "en"})
+    kept = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+    assert deck in {nf.plain(article.subhead), nf.plain(article.summary), *kept}
+
+
+@pytest.mark.parametrize("count", ["176", "4.812", "-"])
+def test_a_line_without_letters_between_headline_and_story_is_no_subheading(count: str) -> None:
+    told = POLISH_STORY.strip()
+    article = nf.read(nf.Source.text(f"{POLISH}\n{count}\n{told}"), "text", {"language": "pl"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == told.split("\n")
+    assert not any(isinstance(block, nf.Heading) for block in article.body)
+
+
+def test_the_only_paragraph_is_the_story_though_who_signs_stands_under_it() -> None:
+    story = STORY.split("\n", maxsplit=1)[0]
+    article = nf.read(nf.Source.text(f"{HEADLINE}\n{story}\nBy Ann Lee"), "text", {"language": "en"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]

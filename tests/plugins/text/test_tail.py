@@ -1,0 +1,98 @@
+"""Teasers that a text ends with, which no heading announces: titles in a row, dates below them, sentences cut off."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES = {
+    "sr": (
+        "Trajekt opet plovi preko jezera\n\n"
+        "Trajekt preko jezera ponovo saobraća posle tri meseca popravke, saopštila je uprava luke u selu Donji Brod.\n"
+        "Prvom vožnjom na ostrvo su otišli lekari, đaci i dva vozila sa namirnicama za prodavnicu u centru sela.\n"
+    ),
+    "el": (
+        "Το φέρι μποτ επέστρεψε στη λίμνη\n\n"
+        "Το φέρι μποτ εκτελεί ξανά δρομολόγια στη λίμνη έπειτα από τρεις μήνες επισκευών, ανακοίνωσε το λιμεναρχείο.\n"
+        "Με το πρώτο δρομολόγιο έφτασαν στο νησί γιατροί, μαθητές και δύο φορτηγά με τρόφιμα για το παντοπωλείο.\n"
+    ),
+    "pt": (
+        "Balsa volta a cruzar a lagoa\n\n"
+        "A balsa voltou a cruzar a lagoa depois de três meses de reparos, informou a administração do porto nesta terça.\n"
+        "Na primeira viagem foram à ilha médicos, estudantes e dois caminhões com comida para a mercearia da praça.\n"
+    ),
+}
+TITLES = {
+    "sr": [
+        "Nova učiteljica stigla u školu na ostrvu!",
+        "Meštani traže most: Do kada ćemo čekati trajekt?",
+        'Ribari uhvatili soma od 80 kilograma (FOTO) "kao u bajci"',
+    ],
+    "el": [
+        "Νέα δασκάλα έφτασε στο σχολείο του νησιού",
+        "Οι κάτοικοι ζητούν γέφυρα: Μέχρι πότε θα περιμένουμε το φέρι",
+        "Σε ετοιμότητα ο δήμος για τις πλημμύρες (χάρτης)",
+    ],
+    "pt": [
+        "Moradores pedem ponte há vinte anos e nada muda",
+        "Nova professora chega à escola da ilha e fala em “recomeço”",
+        "Pescadores tiram da lagoa um peixe de 80 quilos",
+    ],
+}
+
+
+def _labels(text: str, tag: str) -> dict[str, str]:
+    return {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": tag}).lines}
+
+
+@pytest.mark.parametrize("tag", STORIES)
+def test_titles_in_a_row_that_a_text_ends_with_are_of_other_stories(tag: str) -> None:
+    article = nf.read(nf.Source.text(STORIES[tag] + "\n".join(TITLES[tag])), "text", {"language": tag})
+    related = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [link.text for block in related for link in block.links if isinstance(link, nf.RelatedLink)] == TITLES[tag]
+    assert sum(isinstance(block, nf.Paragraph) for block in article.body) == 2
+
+
+def test_dates_and_first_sentences_among_them_are_no_story() -> None:
+    teaser = (
+        "UČITELjICA Ana Petrović iz Novog Broda doputovala je juče prvim trajektom na ostrvo i odmah ušla u učionicu."
+    )
+    cut = "Meštani ostrva već dvadeset godina traže da se preko jezera sagradi most, ali novca za njega u budžetu i dalje..."
+    below = f"{TITLES['sr'][0]}\n{teaser}\n14. 10. 2025. u 14:48\n{TITLES['sr'][1]}\n{cut}\nDanas, 13:06"
+    labels = _labels(STORIES["sr"] + below, "sr")
+    assert [labels[line] for line in below.split("\n")] == [
+        "related", "skipped", "skipped", "related", "skipped", "skipped",
+    ]  # fmt: skip
+
+
+def test_a_heading_that_the_language_pack_does_not_know_heads_them() -> None:
+    labels = _labels(f"{STORIES['pt']}Zapeando por aí\n" + "\n".join(TITLES["pt"]), "pt")
+    assert labels["Zapeando por aí"] == "related-heading"
+    assert labels[TITLES["pt"][2]] == "related"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "E assim a ilha voltou a receber visitas, jornais e um pouco de futuro…\nNinguém esquece os três meses de silêncio e de noites sem luz…",
+        "Fotografia: Joana Prado\nEdição de imagem: Rui Castelo\nAgradecimentos: moradores da ilha",
+        "Como chegar à ilha nos fins de semana",
+        "Ida 8:00\nVolta 18:00",
+        "Passagem para adultos, a partir de doze anos, 8\nPassagem para crianças de até doze anos, 4",
+    ],
+)
+def test_no_other_end_of_a_text_is_taken_so(end: str) -> None:
+    text = STORIES["pt"] + end
+    reasons = [
+        reason for line in nf.explain(nf.Source.text(text), "text", {"language": "pt"}).lines for reason in line.reasons
+    ]
+    assert not [reason for reason in reasons if "the text ends with" in reason or "is cut off" in reason]
+
+
+def test_titles_amid_the_story_are_left_to_other_rules() -> None:
+    more = "O preço da passagem continua o mesmo, e os estudantes da ilha seguem viajando de graça até o fim do ano."
+    labels = _labels(STORIES["pt"] + TITLES["pt"][0] + "\n" + more, "pt")
+    assert labels[TITLES["pt"][0]] != "related"
+    assert labels[more] == "body"
