@@ -58,6 +58,7 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   as the number of the story that a lead replaces (``replaces``)
 * lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
   (``Eds:``, pictures), ``bylines``; ``MORE`` and the like under the text are left out with a note
+* lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → ``headline``, ``notes`` (the label the role)
 * text ⇄ ``body``: `newsformat_wire._anpa._anpa_text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)

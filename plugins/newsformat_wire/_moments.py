@@ -44,6 +44,7 @@ _STAMP = re.compile(
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
 _CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
+_CLOCK_FIRST = re.compile(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
 _HALF = re.compile(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
 NOT_PUBLISHED = "no time of publication; sent with that of the last change"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
@@ -63,7 +64,7 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None, hom
         return when.replace(tzinfo=_fixed(_MINUTES[key]))
     if (match := re.fullmatch(r"(?:GMT|UTC)?([+-]\d{1,2})", key)) and abs(int(match[1])) < 24:  # noqa: PLR2004 -- hours
         return when.replace(tzinfo=_fixed(60 * int(match[1])))
-    if there := _in_database(name, when):
+    if there := _in_database(_REGIONS.get(key, name), when):
         return _with_offset(there)
     report.note(
         f"an unknown time zone {name[:20]!r}; taken as UTC" if name else "no time zone; taken as UTC", line=line
@@ -71,6 +72,7 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None, hom
     return when.replace(tzinfo=UTC)
 
 
+_REGIONS = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _OF_SEVERAL = {"IST": "India, Israel or Ireland", "AST": "Arabia or the Atlantic"}
 
 
@@ -148,7 +150,10 @@ def _year(text: str) -> int:
 
 
 def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str, datetime | None]:
-    """Return what stands before an ``MM-DD-YY HHMMZON``, and its moment."""
+    """Return what stands before an ``MM-DD-YY HHMMZON``, or nothing before an ``HH:MMZON DD-MM-YY``, and its moment."""
+    if first := _CLOCK_FIRST.match(text):
+        hour, minute, name, day, month, year = first.groups()
+        text = f"{month}-{day}-{year} {hour}{minute}{name}"
     match = _CLOCK.search(text)
     if not match:
         return text, None

@@ -30,6 +30,7 @@ _LONGEST = 400  # characters
 _ENDS = re.compile(r"(?:(.*?)\s+|)(\d\d?-\d\d?)(?:-\d\d)?(?:\s+(\d{1,6}))?\s*")
 _COUNTED = re.compile(r"(.*),(\d{0,6})")
 _REFERENCE = re.compile(r", ?([a-z]\d{3,4})\Z")
+_REFERRING = re.compile(r"(?:(.+) |)([A-Z]{1,3}\d{2,4})")  # 7thWritethru TB06
 _TRAILER = re.compile(r"([^\W\d_][\w.]*)(?:-([\w.-]*\w))?-?")
 
 
@@ -68,7 +69,11 @@ def read_header(said: str) -> Header | None:
     keyword, _, version = words.strip(" ").partition(" ")
     filed = ends[2] if ends and ends[2] != NO_DATE else ""
     version, _ = without_reference(version.strip(" "))
-    return Header(given, keyword, read_take(version), filed, "\x14" in kind or "\x12" in kind)
+    take = read_take(version)
+    if take is None and (referring := _REFERRING.fullmatch(version)):
+        take = read_take(referring[1] or "")
+        given["foreign"].append(foreign(SPACE, "reference", referring[2]))
+    return Header(given, keyword, take, filed, "\x14" in kind or "\x12" in kind)
 
 
 class Slug(NamedTuple):

@@ -23,6 +23,7 @@ from newsformat_wire._anpa._anpa_header import (
 )
 from newsformat_wire._anpa._anpa_text import ROW, TextReader
 from newsformat_wire._anpa._anpa_type import LINE, Heads, read_heads
+from newsformat_wire._anpa._labelled import without_labels
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
@@ -117,7 +118,7 @@ class _Reading:
         if when is None and filed:
             given["published"] = self._completed(filed, line)
             filed = "" if given["published"] else filed
-        if filed and (when is None or f"{when.month:02}-{when.day:02}" != filed):
+        if filed and (when is None or filed not in {f"{when:%m-%d}", f"{when:%d-%m}"}):
             given["foreign"].append(Foreign(SPACE, "filed", filed))
 
     def _completed(self, filed: str, line: int) -> datetime | None:
@@ -127,6 +128,8 @@ class _Reading:
             self.report.note(f"no year is known of the day {filed}; kept as it is", line=line)
             return None
         month, day = map(int, filed.split("-"))
+        if month > 12:  # noqa: PLR2004 -- as some have it, the day comes first
+            month, day = day, month
         for year in (received.year, received.year - 1):
             try:
                 when = datetime(year, month, day, tzinfo=UTC)
@@ -144,6 +147,7 @@ class _Reading:
         if code := _CODE.match(text):
             given["foreign"].append(Foreign(SPACE, "code", code[1]))
             text = text[code.end() :].lstrip("\n")
+        text, labelled = without_labels(text)
         lines, rest = _lines_of_type(text)
         slug = read_slug(lines[0][0], header.keyword) if lines else None
         if len(lines) == bool(slug):
@@ -161,7 +165,7 @@ class _Reading:
         heads.signals = {**dict.fromkeys(take.signals if take else ()), **heads.signals}
         heads.version = (take.version if take else "") or heads.version
         _apply(heads, given)
-        given["notes"] = [*heads.notes, *body.notes]
+        given["notes"] = [*heads.notes, *labelled, *body.notes]
         given["body"] = body.blocks
         if not body.literal:
             _datelined(given)

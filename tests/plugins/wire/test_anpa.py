@@ -147,3 +147,33 @@ def test_anpa_is_written_byte_for_byte() -> None:
         b"\r\n\t   \x03AP-WF-11-24-26 0805GMT<\r\n\r\n\x0c\r\n\x04"
     )
     assert report.losses == ()
+
+
+LABELLED = (
+    "B1488\x1fcpstf\nr b\x13\x11 Ferry-Back 7thWritethru TB06 31-10 588\n\x02^Ferry-Back, 7th Writethru@<\ncode:2<\n"
+    "^Update:ADDS details@<\n^INDEX: Sea, Islands@<\n^HL:Ferry back after\ntwo years@<\n^By Ann Lee@<\n^THE ISLAND PRESS@<\n"
+    "\t   LAMU _ It sails to\nMombasa.<\n\t   Note: It does.<\n\x03\n16:35ET 31-10-14<\n\x04"
+)
+
+
+def test_lines_of_type_with_labels() -> None:
+    article = nf.read(LABELLED.replace("\n", "\r\n").encode(), "anpa")
+    assert (nf.plain(article.headline), article.slug, article.version) == (
+        "Ferry back after two years",
+        "Ferry-Back",
+        "7",
+    )
+    assert [(each.name, each.affiliation) for each in article.bylines] == [("Ann Lee", "THE ISLAND PRESS")]
+    assert [(each.role, each.text) for each in article.notes] == [
+        ("code", "2"),
+        ("Update", "ADDS details"),
+        ("INDEX", "Sea, Islands"),
+    ]
+    assert article.text == "It sails to Mombasa.\n\nNote: It does."
+    assert str(article.published) == "2014-10-31 16:35:00-04:00"
+    assert [each.name for each in article.foreign] == ["selector", "reference"]
+
+
+def test_labels_count_only_where_the_slug_ends_as_they_do() -> None:
+    article = anpa("^HL:Ferry back@<")
+    assert nf.plain(article.headline) == "HL:Ferry back@"
