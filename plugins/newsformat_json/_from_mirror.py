@@ -1,77 +1,60 @@
 """Mirrors to objects of the model, as its converters make them, by functions whose code is made when it is needed.
 
-Most JSON has no control characters in its strings, which shows in the whole at once. Then all that makes a string of
-it a single line is to look for spaces, and there is a second set of functions for that.
+Most JSON has no control characters in its strings, or line feeds only, which shows in the whole at once. Then what
+the converters of strings would do is told by looking for spaces, or for line feeds too, without a call. So there are
+three sets of functions, by what `_kind` says.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from attrs import Attribute, fields
 
 import newsformat as nf
 from newsformat.plugin import BREAK, inlines, line, opened
+from newsformat_json._later import Functions, later
 from newsformat_json._mirror import classes, converted, hints_of, mirror_of, parts_of, roots
 
 
-_BACKSLASH = ord("\\")
 _CONTROL = re.compile(rb'\\[^"\\/]')  # in JSON a control character stands only so (RFC 8259, 7)
-_LINE = "line({0}) if {0} else {0}"
-_SIMPLE_LINE = '{0} and ({0}.strip(" ") if "  " not in {0} else line({0}))'
+_NO_LINE_FEED = re.compile(rb'\\[^"\\/n]')
+_FLAT, _LINES, _ANY = range(3)
+_UNLIKE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # what a string is, of each kind, that is a line
 
 
-def makers(content: bytes) -> dict[Any, Callable[[Any], Any]]:
+def makers(content: bytes) -> Functions:
     """Return what makes objects of the model of the mirrors that the JSON *content* is decoded to, by their type."""
-    simple = _BACKSLASH not in content or _CONTROL.search(content) is None
-    return _makers(_SIMPLE_LINE if simple else _LINE)
+    escape = content.find(b"\\")
+    return _makers(_FLAT if escape < 0 else _kind(content, escape))
 
 
-class _Makers(dict[Any, Callable[[Any], Any]]):
-    def __init__(self, as_line: str) -> None:
-        self._as_line = as_line
-        self._names: dict[str, Any] = {
-            "make": self,
-            "inlines": inlines,
-            "line": line,
-            "BREAK": BREAK,
-            "Style": nf.Style,
-        }
-        self._names |= {"Text": nf.Text, "OpenText": opened(nf.Text), "canonical": fields(nf.Text).marks.converter}
-        exec(_CONTENT.format(as_line.format("content")), self._names)
-
-    def __missing__(self, mirror: Any) -> Callable[[Any], Any]:
-        self[mirror] = self._function(_classes()[mirror])
-        return self[mirror]
-
-    def _function(self, cls: type) -> Any:
-        """Return what makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
-        converters: list[Any] = [attribute.converter for attribute in fields(cls) if attribute.converter]
-        names = self._names | {"Open": opened(cls), "Closed": cls}
-        names |= {f"convert_{converter.__name__}": converter for converter in converters}
-        names |= {part.__name__: mirror_of(part) for part in parts_of(cls)}
-        given = [f"o.{attribute.name} = {self._given(attribute, cls)}" for attribute in fields(cls)]
-        exec("\n ".join(["def made(v):", "o = Open()", *given, "o.__class__ = Closed", "return o"]), names)
-        return names["made"]
-
-    def _given(self, attribute: Attribute[Any], cls: type) -> str:
-        """Return the expression that gives an attribute its value from the mirror ``v``, as the model would have it."""
-        hint, value = hints_of(cls)[attribute.name], f"v.{attribute.name}"
-        converter: Any = attribute.converter
-        if hint == nf.Inlines:
-            return f"make_content({value}) if {value} else ()"
-        if hint is str and converter:
-            as_line = self._as_line if converter is line else f"convert_{converter.__name__}({{0}}) if {{0}} else {{0}}"
-            return as_line.format(value)
-        if hint == tuple[str, ...] and converter:
-            return f"convert_{converter.__name__}({value}) if {value} else ()"
-        return converted(hint, value, "make")
+def _kind(content: bytes, start: int) -> int:
+    """Say which control characters the strings of *content* may have from *start*: none, line feeds, or any."""
+    if not (first := _CONTROL.search(content, start)):
+        return _FLAT
+    return _ANY if _NO_LINE_FEED.search(content, first.start()) else _LINES
 
 
-_makers = cache(_Makers)
+@cache
+def _makers(kind: int) -> Functions:
+    made: Functions = {}
+    names: dict[str, Any] = {
+        "make": made,
+        "inlines": inlines,
+        "convert_line": line,
+        "canonical": fields(nf.Text).marks.converter,
+        "Text": nf.Text,
+        "OpenText": opened(nf.Text),
+        "BREAK": BREAK,
+        "Style": nf.Style,
+    }
+    exec(_CONTENT.format(_string("line", kind)), names)
+    for mirror, cls in _classes().items():
+        later(made, mirror, partial(_function, cls, kind, names))
+    return made
 
 
 @cache
@@ -79,27 +62,65 @@ def _classes() -> dict[Any, type]:
     return {mirror_of(cls): cls for cls in classes()} | dict.fromkeys(roots(), nf.Article)
 
 
+def _function(cls: type, kind: int, names: dict[str, Any]) -> Any:
+    """Return what makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
+    converters: list[Any] = [attribute.converter for attribute in fields(cls) if attribute.converter]
+    names = names | {"Open": opened(cls), "Closed": cls}
+    names |= {f"convert_{converter.__name__}": converter for converter in converters}
+    names |= {part.__name__: mirror_of(part) for part in parts_of(cls)}
+    given = [f"o.{attribute.name} = {_given(attribute, cls, kind)}" for attribute in fields(cls)]
+    exec("\n ".join(["def made(v):", "o = Open()", *given, "o.__class__ = Closed", "return o"]), names)
+    return names["made"]
+
+
+def _given(attribute: Attribute[Any], cls: type, kind: int) -> str:
+    """Return the expression that gives an attribute its value from the mirror ``v``, as the model would have it."""
+    hint, value = hints_of(cls)[attribute.name], f"v.{attribute.name}"
+    converter: Any = attribute.converter
+    if hint == nf.Inlines:
+        return f"make_content({value}) if {value} else ()"
+    if hint is str and converter:
+        return f"(s := {value}) and ({_string(converter.__name__, kind)})"
+    if hint == tuple[str, ...] and converter:
+        return f"tuple([{_string('line', kind)} for s in {value}]) if {value} else ()"
+    return converted(hint, value, "make")
+
+
+def _string(converter: str, kind: int) -> str:
+    """Return the expression that gives what the *converter* of a string would make of ``s``."""
+    if converter == "verbatim" and kind != _ANY:
+        return "s"
+    call = f"convert_{converter}(s)"
+    return call if kind == _ANY else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
+
+
 _CONTENT = """
-def make_content(content):
-    if type(content) is not str:
-        return inlines([make_run(run) for run in content])
-    text = {}
-    if not text:
+def make_content(s):
+    if type(s) is not str:
+        return inlines([make_run(run) for run in s])
+    if s:
+        s = {}
+    if not s:
         return ()
     o = OpenText()
-    o.text, o.marks = text, ()
+    o.text = s
+    o.marks = ()
     o.__class__ = Text
     return (o,)
 
 def make_run(run):
-    if run == "\\n":
-        return BREAK
-    o = OpenText()
     if type(run) is str:
-        o.text, o.marks = run, ()
+        if run == "\\n":
+            return BREAK
+        text, marks = run, ()
     else:
-        marks = [mark if type(mark) is Style else make[type(mark)](mark) for mark in run.marks]
-        o.text, o.marks = run.text, canonical(marks)
+        text = run.text
+        marks = tuple([mark if type(mark) is Style else make[type(mark)](mark) for mark in run.marks])
+        if len(marks) > 1:
+            marks = canonical(marks)
+    o = OpenText()
+    o.text = text
+    o.marks = marks
     o.__class__ = Text
     return o
 """

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from attrs import Attribute
 
 import newsformat as nf
-from newsformat_json._mirror import Text, converted, document, hints_of, mirror_of, ordered, parts_of
+from newsformat_json._later import Functions, later
+from newsformat_json._mirror import BLOCKS, MARKS, Text, converted, document, hints_of, mirror_of, ordered, parts_of
 
 
-class _Functions(dict[type, Callable[[Any], Any]]):
-    """What makes the mirrors of objects of a class, by that class."""
-
-    def __missing__(self, cls: type) -> Callable[[Any], Any]:
-        self[cls] = _function(cls, mirror_of(cls))
-        return self[cls]
-
-
-def _function(cls: type, mirror: Any, *first: str) -> Any:
-    """Return a function that makes the *mirror* of an object of *cls*."""
+def _function(cls: type, mirror: Any = None, *first: str) -> Any:
+    """Return a function that makes the mirror of an object of *cls*, or of another class that *mirror* is."""
+    for part in parts_of(cls):
+        if part not in to_mirror:
+            later(to_mirror, part, partial(_function, part))
     given = [_given(attribute, hints_of(cls)[attribute.name]) for attribute in ordered(cls)]
-    names: dict[str, Any] = {"to": to_mirror, "to_content": to_content, "mirror": mirror}
+    names: dict[str, Any] = {"to": to_mirror, "to_content": to_content, "mirror": mirror or mirror_of(cls)}
     names |= {part.__name__: part for part in parts_of(cls)}
     exec(f"def made(v):\n return mirror({', '.join([*first, *given])})", names)
     return names["made"]
@@ -41,23 +38,18 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
 
 def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
     """Return running text as JSON has it."""
-    match [_to_run(run) for run in runs]:
-        case []:
-            return ""
-        case [str() as text]:
-            return text
-        case several:
-            return tuple(several)
+    made = tuple([(_marked(run) if run.marks else run.text) if isinstance(run, nf.Text) else "\n" for run in runs])
+    if len(made) > 1:
+        return made
+    return made[0] if made and type(made[0]) is str else made or ""
 
 
-def _to_run(run: nf.Inline) -> str | Text:
-    if isinstance(run, nf.LineBreak):
-        return "\n"
-    if not run.marks:
-        return run.text
-    marks = [mark if isinstance(mark, nf.Style) else to_mirror[type(mark)](mark) for mark in run.marks]
+def _marked(run: nf.Text) -> Text:
+    marks = [mark if type(mark) is nf.Style else to_mirror[type(mark)](mark) for mark in run.marks]
     return Text(run.text, tuple(marks))
 
 
-to_mirror = _Functions()
+to_mirror: Functions = {}
+for _cls in (*BLOCKS, *MARKS, nf.Envelope):
+    later(to_mirror, _cls, partial(_function, _cls))
 to_document: Callable[[nf.Article], Any] = _function(nf.Article, document(), "1")

@@ -100,7 +100,7 @@ def write(
 
     What *articles* raises by itself comes through as it is.
     """
-    report = report or Report(heard=on_loss == OnLoss.RAISE)
+    report = report or Report(heard=on_loss == "raise")
     return b"".join(written(articles, writable(format), options, on_loss, report))
 
 

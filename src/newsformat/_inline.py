@@ -137,33 +137,25 @@ def _run(value: Inline | str) -> Inline:
 
 def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
     """Is there nothing to do? Mostly so, and much faster to see than to do."""
-    if runs and (isinstance(runs[0], LineBreak) or isinstance(runs[-1], LineBreak)):
+    if runs and type(runs[0]) is LineBreak:
         return False
-    before: Text | None = None
+    marks: tuple[Mark, ...] | None = None  # of the run before, if there is one in this line
+    last = ""  # its last character
     for run in runs:
-        if isinstance(run, Text):
-            if not _fits(run, before):
+        if type(run) is Text:
+            text, own = run.text, run.marks
+            if not text or text == " " or squeeze(text) is not text or own == marks:
                 return False
-            before = run
-        elif not isinstance(run, LineBreak):
+            if text[0] == " " and (marks is None or not _within(own, marks)):
+                return False
+            if last == " " and not _within(marks or (), own):
+                return False
+            marks, last = own, text[-1]
+        elif type(run) is not LineBreak or last == " ":
             return False
-        elif before is not None:
-            if before.text[-1] == " ":
-                return False
-            before = None
-    return before is None or before.text[-1] != " "
-
-
-def _fits(run: Text, before: Text | None) -> bool:
-    """Is *run* canonical after *before*, or at the start of a line?"""
-    text = run.text
-    if not text or text == " " or squeeze(text) is not text:
-        return False
-    if before is None:
-        return text[0] != " "
-    if before.marks == run.marks or (text[0] == " " and not _within(run.marks, before.marks)):
-        return False
-    return before.text[-1] != " " or _within(before.marks, run.marks)
+        else:
+            marks, last = None, ""
+    return marks is not None and last != " "
 
 
 def _within(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:

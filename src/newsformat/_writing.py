@@ -17,6 +17,9 @@ from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 
 
+_IGNORE, _COLLECT, _RAISE = OnLoss  # to look up a member takes longer than all else that is asked of it here
+
+
 def written(
     articles: Article | Iterable[Article],
     fmt: AnyFormat,
@@ -27,10 +30,10 @@ def written(
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = make_options(fmt.write_options, options)
     on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
-    if not report.heard and on_loss is OnLoss.COLLECT:
-        on_loss = OnLoss.IGNORE  # nobody would know
+    if not report.heard and on_loss is _COLLECT:
+        on_loss = _IGNORE  # nobody would know
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    strict, theirs = on_loss is OnLoss.RAISE, _Theirs()
+    strict, theirs = on_loss is _RAISE, _Theirs()
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
@@ -89,7 +92,7 @@ def _watched(
     """Pass what is *given* through, noting what *fmt* says it does not carry."""
     articles = Articles(given)
     if (envelope := articles.envelope) != NO_ENVELOPE:
-        if on_loss is not OnLoss.IGNORE:
+        if on_loss is not _IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
         yield envelope
     number = 0
@@ -108,9 +111,9 @@ def _watched(
 
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Note what *fmt* says it does not carry of *article*."""
-    if "*" not in fmt.carries and on_loss is not OnLoss.IGNORE:
+    if "*" not in fmt.carries and on_loss is not _IGNORE:
         note_losses(article, fmt.carries, report, _no_place(fmt))
-        if on_loss is OnLoss.RAISE:
+        if on_loss is _RAISE:
             raise_losses(report)
 
 

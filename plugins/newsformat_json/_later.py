@@ -1,0 +1,20 @@
+"""Functions whose code is made when one is called first: most documents need few of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+
+Functions: TypeAlias = dict[Any, Callable[[Any], Any]]
+"""What converts an object, by its class; no subclass of `dict`, whose values take longer to look up."""
+
+
+def later(functions: Functions, cls: Any, make: Callable[[], Callable[[Any], Any]]) -> None:
+    """Let *functions* have what *make* returns for *cls*, which it is asked for when it is needed."""
+
+    def first(converted: Any) -> Any:
+        functions[cls] = make()
+        return functions[cls](converted)
+
+    functions[cls] = first
