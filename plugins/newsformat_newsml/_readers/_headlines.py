@@ -13,9 +13,18 @@ from newsformat_newsml._readers._item import Item
 
 
 FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
+_CODES = {
+    **dict.fromkeys(("subheadline", "subheading", "subhead", "subtitle"), "subhead"),
+    **dict.fromkeys(("kicker", "overline"), "kicker"),
+}
 _MAIN = frozenset(("title", "main", "headline", "hl1"))
 _LESSER = frozenset(("subheadline", "subheading", "kicker", "dateline", "slug", "slugline"))
 _LAST_RANK = 1000
+
+
+def field_of(role: str) -> str:
+    """Return the field of an article that a headline of *role* is, in whatever scheme; ``""`` if it has none."""
+    return FIELDS.get(role) or _CODES.get(role.rpartition(":")[2].lower(), "")
 
 
 @frozen
@@ -59,7 +68,7 @@ def _chosen(item: Item) -> Other | None:
 
 
 def _may_be_first(headline: Headline | None) -> bool:
-    return headline is not None and bool(headline.content and (headline.language or headline.role not in FIELDS))
+    return headline is not None and bool(headline.content and (headline.language or not field_of(headline.role)))
 
 
 def _demerits(other: Other, language: str) -> tuple[int, int, int]:

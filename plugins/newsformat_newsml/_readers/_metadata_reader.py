@@ -24,7 +24,7 @@ from newsformat_newsml._names import (
 )
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, located, provider, subject
-from newsformat_newsml._readers._headlines import FIELDS, Other
+from newsformat_newsml._readers._headlines import FIELDS, Other, field_of
 from newsformat_newsml._readers._item import Item
 
 
@@ -125,12 +125,12 @@ def _headline(element: Element, item: Item) -> None:
     runs, role, language = said
     free = f"{_OWN}as" not in element.attrib
     if free and language in {"", item.language}:
-        name = FIELDS.get(role, "")
+        name = field_of(role)
         if not role and not item.values.get("headline") and item.promoted is None:
             name = "headline"
         if name and (name == "headline" or (name not in item.values and runs)):
             item.values[name] = runs
-            if language or not whole:
+            if language or not whole or (role and role not in FIELDS):
                 item.headlines.append(Other(element))
             return
     headline = _make_headline(content=runs, role=role, language=language)

@@ -17,7 +17,7 @@ from typing import Any, cast
 
 from newsformat import Foreign
 from newsformat_newsml._languages import distance, language_of
-from newsformat_newsml._readers._headlines import FIELDS
+from newsformat_newsml._readers._headlines import field_of
 from newsformat_newsml._readers._item import rank_of
 from newsformat_newsml._writers._forms import Form, Slot
 from newsformat_newsml._writers._said import WHOLE, Caption, Remote, Signed, Summary
@@ -26,7 +26,7 @@ from newsformat_newsml._writers._said import WHOLE, Caption, Remote, Signed, Sum
 def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
     """Is *content* what a headline says that has a role or a language, and no field of its own in the *usual* one?"""
     runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
-    return runs == content and bool(language or role) and (role not in FIELDS or language not in {"", usual})
+    return runs == content and bool(language or role) and (not field_of(role) or language not in {"", usual})
 
 
 def _is_free(said: Hashable) -> bool:
@@ -148,6 +148,15 @@ class Foreigns:
         for said, numbers in self._said.get("headline", {}).items():
             if numbers and _may_say(said, content, usual):
                 return self._give(numbers.pop(0), section)
+        return None
+
+    def field(self, name: str, content: Hashable, usual: str, section: int) -> str | None:
+        """Return a headline of whatever role that is the field *name*, and says *content* in the *usual* language."""
+        for said, numbers in self._said.get("headline", {}).items():
+            if numbers and said != WHOLE:
+                runs, role, language, *_ = cast("tuple[Hashable, str, str]", said)
+                if runs == content and field_of(role) == name and language in {"", usual}:
+                    return self._give(numbers.pop(0), section)
         return None
 
     def placed(self, place: str, tag: str, section: int) -> list[str]:

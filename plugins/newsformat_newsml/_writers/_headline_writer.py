@@ -13,6 +13,7 @@ from newsformat_newsml._names import (
     SUBHEAD,
     SUMMARY,
 )
+from newsformat_newsml._readers._headlines import field_of
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._writers._context import (
     Context,
@@ -20,7 +21,7 @@ from newsformat_newsml._writers._context import (
     role_of,
     running,
 )
-from newsformat_newsml._writers._said import Promoted, Summary
+from newsformat_newsml._writers._said import Summary
 
 
 def headlines(article: Article, context: Context) -> list[str]:
@@ -51,22 +52,16 @@ def _main_headline(article: Article, context: Context) -> str | None:
 
 
 def _field(runs: Inlines, role: str, context: Context) -> str:
-    """A headline that has a field of its own; one that was kept may say that it is in the article's language."""
-    language = context.language
-    for said in ((runs, role, language), Promoted(runs, role, language)) if language else ():
-        if form := form_of("headline", said, context, 2):
-            return form
-    return _headline(runs, role, "", context)
+    """A headline that has a field of its own; one that was kept may have another role, or say its language."""
+    foreigns = context.foreigns
+    found = foreigns.field(field_of(role), runs, context.language, 2) if foreigns is not None else None
+    return found or _headline(runs, role, "", context)
 
 
 def _other_headline(other: Headline, article: Article, context: Context) -> str:
     """A further headline; one that would be taken for a field that is empty says that it is none."""
     role = other.role
-    free = (
-        (not role and not article.headline)
-        or (role == SUBHEAD and not article.subhead)
-        or (role == KICKER and not article.kicker)
-    )
+    free = not getattr(article, field_of(role) if role else "headline", True)
     extra = ' newsformat:as="other"' if free and other.language in {"", context.language} else ""
     return _headline(other.content, role, other.language, context, extra)
 

@@ -311,6 +311,30 @@ def test_markup_of_a_line_that_says_more_than_its_text_is_kept(tag: str, markup:
     assert again(article) == article
 
 
+OF_PROVIDERS = [("acme:subtitle", "subhead"), ("acme:SubHead", "subhead"), ("acme:overline", "kicker")]
+
+
+@pytest.mark.parametrize("language", ["", ' xml:lang="en"'])
+@pytest.mark.parametrize(("role", "name"), OF_PROVIDERS)
+def test_a_headline_below_another_in_the_scheme_of_a_provider(role: str, name: str, language: str) -> None:
+    xml = f'<headline role="{role}"{language}>Later</headline>'
+    document = item(content=f"<headline>Fish</headline>{xml}", attributes='guid="urn:a" xml:lang="en"')
+    article = read(document)
+    assert nf.plain(getattr(article, name)) == "Later"
+    assert article.other_headlines == ()
+    assert xml.encode() in nf.write(article, "newsml-g2")
+    assert again(article) == article
+    changed = evolve(article, **{name: "Soon"})
+    assert again(changed) == changed
+
+
+def test_a_further_headline_is_no_field_though_it_is_called_so() -> None:
+    article = nf.Article(headline="Fish", other_headlines=[Headline(content="Later", role="acme:subtitle")])
+    assert again(article).other_headlines == article.other_headlines
+    both = evolve(article, subhead="Soon")
+    assert (again(both).subhead, again(both).other_headlines) == (both.subhead, both.other_headlines)
+
+
 def test_a_link_among_the_metadata_of_the_content_is_one() -> None:
     article = read(item(content='<link rel="irel:seeAlso" href="https://example.com/"/>'))
     assert article.associations == (Association(role="irel:seeAlso", href="https://example.com/"),)
