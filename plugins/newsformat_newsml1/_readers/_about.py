@@ -92,5 +92,5 @@ def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
 
 
 def _is_in_another_language(element: Element, draft: Draft) -> bool:
-    language = tidy_language(element.get(LANG) or "")
-    return language not in {"", draft.values.get("language", draft.language)}
+    said = element.get(LANG)
+    return bool(said) and tidy_language(said) != draft.values.get("language", draft.language)

@@ -20,10 +20,17 @@ from newsformat_newsml1._readers._topics import Topics
 class Context:
     """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
 
-    __slots__ = ("meanings", "report", "topics")
+    __slots__ = ("_said", "meanings", "report", "topics")
 
     def __init__(self, report: Report, meanings: Meanings, topics: Topics) -> None:
         self.report, self.meanings, self.topics = report, meanings, topics
+        self._said: set[str] = set()
+
+    def note_once(self, message: str) -> None:
+        """Say what is so of all of an item."""
+        if message not in self._said:
+            self._said.add(message)
+            self.report.note(message)
 
     def say_unkept(self, element: Element, known: Collection[str]) -> None:
         """Say which attributes of *element* beside those *known* no article has."""

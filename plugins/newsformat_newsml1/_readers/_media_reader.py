@@ -87,7 +87,7 @@ def _caption(component: Component) -> Inlines:
 
 
 def _rendition(item: Item, role: str, context: Context, *, titled: bool = False) -> Rendition:
-    said: dict[str, str] = {"rendition": role}
+    names, sizes = [role], dict[str, int]()
     mime = format_ = ""
     for child in item.element:
         if child.tag == "MimeType":
@@ -95,7 +95,7 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         elif child.tag == "Format":
             format_ = child.get("FormalName") or ""
         elif child.tag == "Characteristics":
-            _measure(child, said, context, titled=titled)
+            _measure(child, names, sizes, context, titled=titled)
         elif child.tag == "MediaType" and (name := child.get("FormalName") or "").lower() not in MEDIA_KINDS:
             if name:
                 context.report.left_out(f"the MediaType {name!r} of a file is not kept", line=child.sourceline)
@@ -109,29 +109,33 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
             context.report.left_out(f"the format {format_!r} of a file is not kept", line=item.element.sourceline)
     return _rendition_of(
         href=item.href,
-        name=line(said["rendition"]),
+        name=line(names[-1]),
         media_type=line(mime),
-        width=whole_number(said.get("width")),
-        height=whole_number(said.get("height")),
-        size=whole_number(said.get("size")),
+        width=sizes.get("width"),
+        height=sizes.get("height"),
+        size=sizes.get("size"),
     )
 
 
-def _measure(characteristics: Element, said: dict[str, str], context: Context, *, titled: bool) -> None:
-    """Let *said* take the size of a file, its width and the like; say what else is said of it."""
-    for each in characteristics:
-        if type(each.tag) is not str:
-            continue
-        name, value = each.get("FormalName") or "", (each.get("Value") or "").strip()
-        meaning = context.meanings.of("property", name)
+def _measure(
+    characteristics: Element, names: list[str], sizes: dict[str, int], context: Context, *, titled: bool
+) -> None:
+    """Let *sizes* take the width of a file and the like, and *names* its name; say what else is said of it."""
+    for each in characteristics.iterchildren("*"):
         if each.tag == "SizeInBytes":
-            name, meaning, value = each.tag, "size", (each.text or "").strip()
-        known = meaning == "rendition" or (meaning in _NUMBERS and whole_number(value) is not None)
-        if known:
-            said[meaning] = value
-        known = known or (titled and name == "Title")
-        if len(each) or (says_something(each) and not known):
+            name, meaning, value = "SizeInBytes", "size", each.text or ""
+        else:
+            name, value = each.get("FormalName") or "", each.get("Value") or ""
+            meaning = context.meanings.of("property", name)
+        number = whole_number(value.strip()) if meaning in _NUMBERS else None
+        if number is not None:
+            sizes[meaning] = number
+        elif meaning == "rendition":
+            names.append(value.strip())
+        elif not (titled and name == "Title") and says_something(each):
             context.report.left_out(f"{name or 'a property'} of a file is not kept", line=each.sourceline)
+        if len(each):
+            context.report.left_out(f"what {name or 'a property'} of a file holds is not kept", line=each.sourceline)
 
 
 _rendition_of = maker(Rendition)

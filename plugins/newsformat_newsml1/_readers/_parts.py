@@ -138,7 +138,7 @@ class Parts:
         for said in item.beside:
             self._draft.keep("ContentItem", said)
         if item.coded and item.text is not None:
-            self._context.report.note(_CODED)
+            self._context.note_once(_CODED)
 
     def _say_of(self, component: Component) -> None:
         """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
