@@ -104,6 +104,12 @@ class Document:
         return out
 
     @cached_property
+    def speakers(self) -> Counter[str]:
+        """How many lines begin with each word or two before a colon, as those of who speaks do: ``سؤال: …``."""
+        before = [line.partition(":")[0] for line in self.lines if ":" in line[:_SPEAKER]]
+        return Counter([who for who in before if who.count(" ") < _SPEAKERS])
+
+    @cached_property
     def _counts(self) -> list[int]:
         return [0, *accumulate(self.prose)]
 
@@ -112,6 +118,7 @@ class Document:
         return self._counts[index]
 
 
+_SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 
 

@@ -67,6 +67,7 @@ PROSE = Verdict(Label.BODY, 0.97, "a long line that ends a sentence, beside anot
 SENTENCE = Verdict(Label.BODY, 0.93, "ends a sentence, beside running text")
 STORY_SENTENCE = Verdict(Label.BODY, 0.95, "ends a sentence, in a text that is nearly all story")
 LONG_SENTENCE = Verdict(Label.BODY, 0.92, "a long line that ends a sentence")
+UNDER_ITEMS = Verdict(Label.BODY, 0.9, "a sentence under rows or items of the story")
 FIRST_QUESTION = Verdict(Label.LIST, 0.9, "the first question of an interview")
 FIRST_ITEM = Verdict(Label.LIST, 0.9, "a list item between the dateline and the running text")
 FIRST_ITEMS = Verdict(Label.SUBHEADING, 0.85, "heads the list between the dateline and the running text")

@@ -17,7 +17,7 @@ from newsformat_text._above._crumbs import (
 )
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._strange import below_strangers, is_strange
-from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
+from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_section, is_title
 from newsformat_text._authors import _glue, _people, _person
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._dates import _when
@@ -165,7 +165,7 @@ def _above(document: Document, index: int) -> bool:
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
     if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
-        return True
+        return document.known.full_stops or not document.prose[index + 1] or _is_bare(document, line)
     if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
         return False
     if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
@@ -190,6 +190,8 @@ def _is_section_above(document: Document, index: int) -> bool:
     """Does line *index* name a section, by its length, above a title or one more such name?"""
     line, below = document.lines[index : index + 2]
     factor = scale(document.known.tag)
+    if below[0].isdigit() and TIMED.match(below):  # heads a post
+        return False
     if len(line) * factor > _NAMED or line.count(" ") > 1:
         return False
     if len(below) * factor <= _NAMED:
@@ -241,6 +243,11 @@ _FIELD = 80  # characters of a line that names a source or who signs
 def _bare_of_words(document: Document, line: str) -> bool:
     """Is there no more beside a date than one would print above a headline?"""
     return left_over(line, _when.find(line, document.known)) <= _BESIDE
+
+
+def _is_bare(document: Document, line: str) -> bool:
+    """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
+    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004
 
 
 def _is_announced(document: Document, index: int) -> bool:

@@ -13,7 +13,7 @@ SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _BARS = 3  # that are too many for one
-_TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
+TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
 # The name of a field before the headline, and before any: of archives, of data sets, of mail.
@@ -39,5 +39,5 @@ def is_title(document: Document, index: int) -> bool:
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS
-        and not (line[0].isdigit() and _TIMED.match(line))
+        and not (line[0].isdigit() and TIMED.match(line))
     )

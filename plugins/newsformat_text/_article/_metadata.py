@@ -9,7 +9,7 @@ from attrs import define, evolve, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report
 from newsformat_text._article._opening import Opening
-from newsformat_text._authors import _bylines, _desks, _glue, _people, _reporters, _signers
+from newsformat_text._authors import _desks, _glue, _people, _reporters, _signers, _told_roles
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._datelines import _dateline
 from newsformat_text._dates import _when
@@ -52,10 +52,8 @@ class Metadata:
             MAIL.fullmatch(line) or (index > document.last and match is None and _ends_in_mail(line, document))
         ):
             return self._contact(index)
-        if self.fields.get("bylines") and (role := _bylines.told_role(document, index)):
-            self.fields["bylines"][-1] = evolve(self.fields["bylines"][-1], role=role)
-            self.report.note(f"read as the role of who signs: {line}", line=document.numbers[index])
-            return index + 1
+        if role := _told_roles.told(document, index):
+            return self._role(role, index)
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
@@ -71,6 +69,14 @@ class Metadata:
             return self.left_out(index, why if found else "a byline without a name")
         self.times.take(index)
         return index + 1
+
+    def _role(self, role: str, index: int) -> int:
+        """Give what line *index* says that the author is to the last one who signs above."""
+        bylines: list[Byline] = self.fields.get("bylines", [])
+        if not bylines or bylines[-1].role or (index > self.document.last and len(bylines) > 1):
+            return self.left_out(index, "says who an author is")
+        bylines[-1] = evolve(bylines[-1], role=role)
+        return self.left_out(index, "read as the role of who signs")
 
     def _is_role(self, found: tuple[Byline, ...]) -> bool:
         """Give a role on its own line to the one person who signs; say whether it was one."""

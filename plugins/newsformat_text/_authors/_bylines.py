@@ -7,9 +7,8 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import SIGNS, Kind, Match
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, has_digit
 
 
@@ -35,19 +34,6 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         _take_joined(document, index + 1)
         return BYLINE
     return _WORD if _take_below(document, index) else None
-
-
-def told_role(document: Document, index: int) -> str:
-    """Return what the one who signs on the line above is, as the services of the BBC print it: ``Role, BBC News``."""
-    above = document.verdicts[index - 1] if index else None
-    match = _ROLE.fullmatch(document.lines[index]) if is_label(above, Label.BYLINE) else None
-    return match["role"] if match else ""
-
-
-_ROLE = lazily(
-    r"(?:Role|पदनाम|પદ|பதவி|హోదా|ਰੋਲ|عہدہ|شغل|Место работы|Посада|Unvan|Vai trò|Peranan|Fonction|Función)"
-    r"[,،] (?P<role>[^\n]{2,90})"
-)
 
 
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:

@@ -13,9 +13,9 @@ _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
 _NAME = r"[^\W\d_]{2,4}?"
 # 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
 _REPORTED = lazily(
-    rf"(?P<house>[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
+    rf"(?P<house>[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派)?(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
     r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
-    r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
+    r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
 )
 _OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:]")
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
@@ -28,7 +28,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者 {bare}")
     if match is None:
         return ()
-    house = (match["house"] or "").strip(" 　／/╱")
+    house = (match["house"] or match["after"] or "").strip(" 　／/╱")
     return tuple(
         [
             Byline(name=name, role="記者", location=match["place"] or "", affiliation=house, text=printed)

@@ -89,6 +89,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if not found or found[1] != "X" or found[2]:
         return None
     town = re.split(r"[,،]", found[0].place)[0]
+    if not dashed and line[0] > "\u0530" and not _has_agency(found[0].source, known):
+        return None
     if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
@@ -145,7 +147,7 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
         if first and known.is_agency(agency):  # 워싱턴 AP=연합뉴스
             place, source = first, f"{agency}={source}"
         if source.endswith(known.endings):
-            place, source, by = "", place, source
+            place, source, by = "", place, source.strip()
     elif not place and known.tag == "ko" and source.endswith(known.endings):
         return _made(line, match.end(), ("", "", source), known)
     shown = match[0].rstrip()

@@ -76,7 +76,7 @@ _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = ":：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
-SIGNS = " ،\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
 

@@ -94,6 +94,7 @@ def _refine(document: Document) -> None:
             and index + 1 < len(lines)
             and not document.speech[index]
             and _sentences.heads(line)
+            and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
             and _goes_below(verdicts[index + 1])
         ):
             verdicts[index] = _SUBHEADING

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet
+from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
+from newsformat_text._lazily import lazily
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._shape import bullet, ends_sentence
 
 
 FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
 
+ROW = Verdict(Label.TABLE, 0.9, "one of several rows of a label and a number")
+LISTED = Verdict(Label.LIST, 0.9, "one of several items of a label and a number")
+
+_ROWS = 3  # in a row
+_WIDEST = 60  # characters of one
+_TOLD = 16  # characters of a sentence
+_NUMBERED = lazily(r"[^\W\d_][^:：]{1,30}\s?[:：]\s?[-+~]?\d")
 _LEAST = 4  # times that a label recurs
 _LABEL = 30  # characters of a label
 
@@ -24,6 +35,35 @@ def take(document: Document) -> None:
         if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
             for index in own:
                 document.verdicts[index] = FACT
+
+
+def take_rows(document: Document) -> None:
+    """Take the rows of a label and a number, ``القاهرة: 35 - 22``, amid the story or right above its last words."""
+    lines, verdicts = document.lines, document.verdicts
+    rows = [index for index in range(document.first + 1, len(lines)) if _is_row(document, index)]
+    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        if len(own) >= _ROWS and (own[0] < document.last or _is_told(document, own[-1] + 1)):
+            verdicts[own[0] : own[-1] + 1] = [LISTED if bullet(lines[own[0]]) else ROW] * len(own)
+            if _is_told(document, own[-1] + 1):
+                verdicts[own[-1] + 1] = UNDER_ITEMS
+
+
+def _is_row(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    return (
+        document.verdicts[index] is None
+        and document.matches[index] is None
+        and len(line) <= _WIDEST
+        and _NUMBERED.match(line, bullet(line)) is not None
+    )
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* a sentence of the story, that neither begins with a phrase nor speaks of the site?"""
+    line = document.lines[index] if index < len(document.lines) else " "
+    open_ = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
+    return open_ and ends_sentence(line) and len(line) >= _TOLD and not said_of_sites(line, document.known)
 
 
 def _label(document: Document, index: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _bylines, _glue, _people
+from newsformat_text._authors import _bylines, _glue, _people, _told_roles
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -27,6 +27,8 @@ def below(document: Document, index: int) -> Verdict | None:
         return EDITOR
     if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
         return _CONTACT
+    if _told_roles.told(document, index):
+        return _bylines.BYLINE
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return DATE if only_date(document, index) else None

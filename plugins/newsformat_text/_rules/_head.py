@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _bylines, _glue, _people, _person
+from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
 from newsformat_text._dates import _when
@@ -27,6 +27,8 @@ BARE = 70  # characters of a date line that no word announces
 _UNDER = 4  # lines under a deck
 _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
+_SUNS = frozenset("☉◎")
+_SIGNED = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # as papers of Taiwan sign
 _ROWS = 3  # lines under the headline
 NEAR = 8  # lines after the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
@@ -103,7 +105,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return EDITOR
     if _glue.agencies(line, document.known):
         return CREDIT
-    if _bylines.told_role(document, index):
+    if _told_roles.told(document, index) or (line[0] in _SUNS and _SIGNED.fullmatch(line)):
         return _bylines.BYLINE
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004

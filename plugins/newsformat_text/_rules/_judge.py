@@ -16,6 +16,7 @@ from newsformat_text._labels import (
     PROSE,
     SENTENCE,
     STORY_SENTENCE,
+    UNDER_ITEMS,
     Label,
     Verdict,
     is_label,
@@ -27,6 +28,7 @@ from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telli
 from newsformat_text._rules import (
     _calendar_lists,
     _contents,
+    _fact_lines,
     _item_lists,
     _places,
     _posts,
@@ -49,7 +51,8 @@ _REASONS = (
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, _contents.LISTED, _item_lists.SECTION, _item_lists.ALIKE,
+    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _sentences.SHORT_ITEM,
+    _item_lists.SECTION, _item_lists.ALIKE,
     _teasers.RESUMED,
     *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
 )  # fmt: skip

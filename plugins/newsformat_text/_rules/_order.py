@@ -39,6 +39,7 @@ AROUND = (
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
     _sentences.take_lists,
+    _fact_lines.take_rows,
     _places.take_steps,
     _places.take_numbered,
     _pictures.take,

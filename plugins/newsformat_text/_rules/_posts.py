@@ -24,7 +24,7 @@ _WIDEST = 110  # letters of the title of a post
 _TOLD = 40  # letters of the first sentence of a post
 _NAMED = 30  # characters of who wrote a post, behind its time
 _TIMED = lazily(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
 )
 _STAMPED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?(?!\d|[:.]\d)")
 
@@ -48,10 +48,13 @@ def _is_post(document: Document, index: int) -> bool:
     if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
         return False
     parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
-    if index + 1 == len(document.lines) or (not parted and _person.is_full_name(line[timed.end() - 1 :])):
+    title = line[timed.end() - 1 :]
+    if index + 1 == len(document.lines) or (not parted and _person.is_cased(title[0]) and _person.is_full_name(title)):
         return False
     below, verdict = document.lines[index + 1], document.verdicts[index + 1]
-    told = below[-1] in FULL_STOPS and len(below) * scale(document.known.tag) >= _TOLD
+    told = (below[-1] in FULL_STOPS or not document.known.full_stops) and len(below) * scale(
+        document.known.tag
+    ) >= _TOLD
     return told and (verdict is None or verdict.label is Label.BODY)
 
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._labels import COMMENTED, LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._labels import (
+    COMMENTED,
+    LONG_SENTENCE,
+    PROSE,
+    SENTENCE,
+    STORY_SENTENCE,
+    UNDER_ITEMS,
+    Label,
+    Verdict,
+)
 from newsformat_text._lazily import lazily
 from newsformat_text._learned._wording import said_of_sites
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
@@ -176,24 +185,42 @@ def take_lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
     for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS]:
-        if (
-            index >= document.first
-            and document.matches[index] is None
-            and (len(lines[index]) > _ANNOUNCES or document.prose[index])
-        ):
-            following = index + 1
-            while (
-                following < len(lines)
-                and verdicts[following] is None
-                and (bullet(lines[following]) or numbered(lines[following]))
-            ):
-                following += 1
-            items = range(index + 1, following)
-            verdict = _items_verdict([lines[k] for k in items])
-            for item in items:
-                verdicts[item] = verdict
-            if following > index + 1 and verdicts[index] is None:
-                verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
+        items = range(index + 1, _end_of_items(document, index + 1))
+        if not items or index < document.first or document.matches[index] is not None:
+            continue
+        verdict = _items_verdict([lines[k] for k in items])
+        if verdict is _ANNOUNCED and _are_amid(document, items):
+            verdict = SHORT_ITEM
+            verdicts[items.stop] = verdicts[items.stop] or UNDER_ITEMS
+        elif len(lines[index]) <= _ANNOUNCES and not document.prose[index]:
+            continue
+        verdicts[items.start : items.stop] = [verdict] * len(items)
+        if verdicts[index] is None:
+            verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
+
+
+def _end_of_items(document: Document, start: int) -> int:
+    """Return where the open items with bullets or numbers end that begin at line *start*."""
+    lines, stop = document.lines, start
+    while stop < len(lines) and document.verdicts[stop] is None and (bullet(lines[stop]) or numbered(lines[stop])):
+        stop += 1
+    return stop
+
+
+def _are_amid(document: Document, items: range) -> bool:
+    """Are the items too short for titles of other stories, and does the story go on below them?"""
+    lines, below = document.lines, items.stop
+    width = sum(len(lines[k]) for k in items) * scale(document.known.tag) / max(1, len(items))
+    if len(items) < 2 or width > _ITEM or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004
+        return False
+    return (
+        ends_sentence(lines[below])
+        and lines[below][-1] not in "?؟？"
+        and not said_of_sites(lines[below], document.known)
+    )
+
+
+_ITEM = 36  # letters of an item, with its bullet
 
 
 def _items_verdict(items: list[str]) -> Verdict:
@@ -215,6 +242,7 @@ _ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
 CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that goes on with it")
 CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that goes on with the sentence before it")
 SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a colon announces")
+SHORT_ITEM = Verdict(Label.LIST, 0.94, "a short item of a list that a colon announces, amid the story")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 

@@ -134,3 +134,28 @@ def test_who_signs_a_story_of_short_sentences(language: str, lines: list[str], n
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == lines[1:]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "note", "role"),
+    [
+        ("ar", "بقلم: أحمد سعيد", "* كاتب وأكاديمي كويتي", "كاتب وأكاديمي كويتي"),
+        ("fa", "نویسنده: علی رضایی", "* استاد دانشگاه تهران", "استاد دانشگاه تهران"),
+        ("he", "מאת רון לוי", "הכותב הוא מרצה לחינוך באוניברסיטת חיפה", "מרצה לחינוך באוניברסיטת חיפה"),
+        ("hi", "लेखक: राजेश कुमार", "(लेखक वरिष्ठ पत्रकार हैं)", "वरिष्ठ पत्रकार"),
+        ("zh", "☉王小明", "（作者為大學教授）", "大學教授"),
+    ],
+)
+def test_what_an_author_is_below_the_story(language: str, name: str, note: str, role: str) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, name, *story, note])), "text", {"language": language})
+    assert [byline.role for byline in article.bylines] == [role]
+    assert len(article.body) == len(story)
+
+
+def test_titles_in_a_list_below_a_story_tell_no_role() -> None:
+    headline, *story = STORIES["ar"]
+    titles = ["* كاتب بريطاني يفوز بجائزة الرواية", "* خبير يحذر من موجة حر جديدة"]
+    text = "\n".join([headline, "بقلم: أحمد سعيد", *story, *titles])
+    (byline,) = nf.read(nf.Source.text(text), "text", {"language": "ar"}).bylines
+    assert not byline.role

@@ -18,7 +18,7 @@ PACK = Language(
         " | Related News | Related Stories | Must Read | Latest News"
     ),
     byline_words=(
-        "எழுதியவர் | செய்தியாளர் | ஆசிரியர் | தொகுப்பு | By | Written By"
+        "கவிஞர்: | எழுதியவர் | செய்தியாளர் | ஆசிரியர் | தொகுப்பு | By | Written By"
         " | எழுதியவர், | கட்டுரையாளர் | மொழிபெயர்ப்பு | பதவி, | Edited By | Published By"
     ),
     byline_joiners="மற்றும் | and",

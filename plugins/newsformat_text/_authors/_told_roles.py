@@ -1,0 +1,44 @@
+"""What an author is, on a line of its own: ``Role, BBC News`` below the name, ``* كاتبة كويتية`` below the story."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import bullet
+
+
+# As the services of the BBC print it, under the name.
+_BELOW_NAME = lazily(
+    r"(?:Role|पदनाम|પદ|பதவி|హోదా|ਰੋਲ|عہدہ|شغل|Место работы|Посада|Unvan|Vai trò|Peranan|Fonction|Función)"
+    r"[,،] (?P<role>[^\n]{2,90})"
+)
+_BELOW_STORY = {
+    "zh": lazily(r"[（(＊*]?\s?(?:本文)?作者(?:为|為|是|係|系)(?P<role>[^（()）。]{2,60})[)）]?"),
+    "he": lazily(r"(?:\* ?)?ה(?:כותב|כותבת|מחבר|מחברת) (?:הוא|היא) (?P<role>[^\n]{3,120})"),
+    "hi": lazily(r"\((?:लेखक|लेखिका) (?P<role>[^()]{3,100}) हैं?।?\)"),
+    "ar": lazily(
+        r"[*•]\s?(?P<role>(?:كاتب|باحث|أكاديمي|صحافي|صحفي|محلل|أستاذ|إعلامي|خبير|روائي|شاعر|ناقد)ة?"
+        r"(?: [^.؟!]{2,80})?)"
+    ),
+    "fa": lazily(
+        r"[*•]\s?(?P<role>(?:نویسنده|پژوهشگر|روزنامه‌نگار|استاد|کارشناس|تحلیلگر|جامعه‌شناس|اقتصاددان|وکیل|شاعر)"
+        r"(?: [^.؟!]{2,80})?)"
+    ),
+}
+
+
+def told(document: Document, index: int) -> str:
+    """Return what line *index* says that the author is, ``""`` if it says nothing of the kind."""
+    line = document.lines[index]
+    if index and is_label(document.verdicts[index - 1], Label.BYLINE) and (match := _BELOW_NAME.fullmatch(line)):
+        return match["role"]
+    below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
+    match = below.fullmatch(line) if below is not None else None
+    return match["role"] if match is not None and not _is_listed(document, index) else ""
+
+
+def _is_listed(document: Document, index: int) -> bool:
+    """Is line *index* one of several items, which are titles of other stories?"""
+    beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
+    return bullet(document.lines[index]) > 0 and any(map(bullet, beside))
