@@ -19,7 +19,7 @@ _SHORT = 0.6  # as long must a sentence be in a text that has none of that lengt
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
 
 
-@define(eq=False, slots=False)
+@define(eq=False, repr=False, slots=False)
 class Document:
     """Lines in columns, all of one length; no line is blank or has white space at the edges.
 

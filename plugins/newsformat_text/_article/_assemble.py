@@ -45,7 +45,7 @@ def assembled(document: Document, language: str, report: Report) -> Article:
     return _Assembly(document, metadata).article()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Assembly:
     document: Document
     metadata: Metadata

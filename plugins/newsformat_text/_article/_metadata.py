@@ -27,7 +27,7 @@ _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[�
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Metadata:
     """The fields found so far, by attribute of the article. Each step takes a line and returns the next one."""
 

@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Times:
     """The dates among the *fields* of an article."""
 

@@ -80,7 +80,7 @@ SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Lexicon:
     """What is known of the language of a text.
 
@@ -212,12 +212,12 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, Kind] = {}
     for pack in packs:
         for kind, phrases in _FIELDS:
-            for low in spellings(lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)):
-                found[low] = kind
+            known = [lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)]
+            found.update(dict.fromkeys(spellings(known), kind))
     table: dict[str, list[Entry]] = {}
-    for phrase, kind in sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0])):
-        size = len(phrase)
-        table.setdefault(phrase[: _START if size >= _START else min(size, _SHORT)], []).append((phrase, kind))
+    for phrase in sorted(found, key=len, reverse=True):
+        start = phrase[:_START] if len(phrase) >= _START else phrase[:_SHORT]
+        table.setdefault(start, []).append((phrase, found[phrase]))
     return {start: tuple(entries) for start, entries in table.items()}
 
 

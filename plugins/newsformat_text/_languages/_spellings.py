@@ -40,8 +40,8 @@ def spellings(phrases: Iterable[str]) -> set[str]:
     text = "\n".join(filter(None, phrases))
     if max(text[:1], text[-1:]) < _OTHER_SCRIPTS:
         return {*text.split("\n")} - {""}
-    others = {_spelled(text, pairs) for pairs in _WAYS}
-    others.add(reduce(_spelled, _WAYS, text))
+    ways = [own for pairs in _WAYS if (own := [pair for pair in pairs if pair[0] in text])]
+    others = {text, *[_spelled(text, pairs) for pairs in ways], reduce(_spelled, ways, text)}
     return {phrase for own in others for phrase in own.split("\n")}
 
 

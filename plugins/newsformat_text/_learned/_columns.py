@@ -56,7 +56,7 @@ def means(column: list[float], spans: Iterable[Span]) -> Column:
     return [(column[stop] - column[start]) / (stop - start) if stop > start else -1.0 for start, stop in spans]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Columns:
     """One value a line in each; those with a name ending in ``_sums`` are running sums."""
 

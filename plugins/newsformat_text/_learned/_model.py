@@ -24,7 +24,7 @@ _SURE, _LESS = 3.0, 0.02
 _HOPELESS = 4.0
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Trees:
     """What each step of rounds adds to each class, and what is usual of each feature."""
 
