@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat_text._authors._people import CONTACT, MOST
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._lazily import lazily
 
@@ -31,7 +31,7 @@ _SAID = lazily(
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
-    if not line.startswith(_ASKING) and not _TELLS.search(line, 0, _REACH):
+    if not line.startswith(_ASKING) and not (begins_with_name(line) and _TELLS.search(line, 0, _REACH)):
         return ()
     if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
         names = [name] if is_full_name(name := named["name"].strip()) else []

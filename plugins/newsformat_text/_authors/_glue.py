@@ -22,6 +22,7 @@ from newsformat_text._shape import ends_sentence
 
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
+_PARTING = frozenset(",/،、;+&|")
 _INITIALS = lazily(rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?")  # of an editor, and where: dpa/kmö Berlin
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
@@ -140,6 +141,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     whole = line.strip(_AROUND)
     if known.is_agency(whole):
         return (whole,)
+    if not (whole[:2] in known.agencies or whole[:1] in known.agencies or whole[:1].islower() or whole[:1] in _PARTING):
+        return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]
     if found and all(part in found or _INITIALS.fullmatch(part) for part in parts):

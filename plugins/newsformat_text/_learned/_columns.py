@@ -63,7 +63,6 @@ class Columns:
     widths: list[float]
     words: list[float]
     rules: list[float]
-    capitals: list[float]
     bullets: list[int]
     vocabulary: list[list[str]]
     shared: list[float]
@@ -104,7 +103,6 @@ def columns(document: Document) -> Columns:
         widths=widths,
         words=[line.count(" ") + 1.0 for line in lines],
         rules=rules,
-        capitals=[_capitals(line) for line in lines],
         bullets=bullets,
         vocabulary=vocabulary,
         shared=shared,
@@ -203,7 +201,7 @@ def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float]
     return shared, common
 
 
-def _capitals(line: str) -> float:
+def capitals(line: str) -> float:
     """Return the share of words with a capital; -1 in scripts without."""
     first = line[2:3] if bullet(line) else line[0]
     if first.lower() == first.upper():

@@ -7,10 +7,11 @@ numbers are on purpose: tried on texts of publishers that were left out, more of
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._learned import _wording
-from newsformat_text._learned._columns import Column, Span, closing, columns, means, opening, pictured
+from newsformat_text._learned._columns import Column, Span, capitals, closing, columns, means, opening, pictured
 from newsformat_text._learned._model import Row
 from newsformat_text._shape import scale
 
@@ -113,6 +114,7 @@ class Context:
         self.factor = scale(document.known.tag)
         self.whole = self._whole()
         size = len(document.lines)
+        self.capitals = cache(lambda index: capitals(document.lines[index]))
         self.places = [0] * _FARTHEST + [*range(size + 1)] + [size] * _FARTHEST
 
     def _whole(self) -> list[float]:
@@ -151,7 +153,9 @@ class Context:
         return [
             *_picked(wanted, of.widths, of.words),
             [closing(line) for line in lines],
-            *_picked(wanted, of.rules, of.capitals, of.shared, of.times, of.bullets),
+            *_picked(wanted, of.rules),
+            [self.capitals(k) for k in wanted],
+            *_picked(wanted, of.shared, of.times, of.bullets),
             [opening(line) for line in lines],
             [sum(map(str.isdigit, head)) / len(head) for head in heads],
             [line.count(",") + line.count("，") + line.count("、") + line.count("،") for line in lines],
@@ -164,9 +168,11 @@ class Context:
         of, last = self.of, len(self.of.widths) - 1
         widths, vocabulary = of.widths, of.vocabulary
         above = [[_NONE, *column] for column in (of.words, widths, of.rules)]
-        below = [[*column[1:], _NONE] for column in (of.words, widths, of.rules, of.capitals, of.shared)]
+        words, wide, rules, shared = [[*column[1:], _NONE] for column in (of.words, widths, of.rules, of.shared)]
         return [
-            *_picked(wanted, *above, *below),
+            *_picked(wanted, *above, words, wide, rules),
+            [self.capitals(k + 1) if k < last else _NONE for k in wanted],
+            *_picked(wanted, shared),
             [widths[k - 1] / widths[k] if k else _NONE for k in wanted],
             [widths[k + 1] / widths[k] if k < last else _NONE for k in wanted],
             [_alike(vocabulary[k], vocabulary[k + 1]) if k < last else _NONE for k in wanted],

@@ -48,9 +48,10 @@ def judge(row: Row, own: Trees) -> Shares:
     for step in own.steps:
         for k in likely:
             scores[k] += step[k](*row)
-        best, second = sorted(scores)[:-3:-1]
+        ordered = sorted(scores)
+        best = ordered[-1]
         ahead -= _LESS * ROUNDS
-        if best - second > ahead:
+        if best - ordered[-2] > ahead:
             break
         least = best - _HOPELESS
         likely = [k for k in likely if scores[k] > least]
