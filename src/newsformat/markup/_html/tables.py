@@ -28,36 +28,12 @@ def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     flow.end()
     language = language_in(reading, element, flow)
     beside = Flow(language)
-    _beside(reading, element, "table", beside)
+    read = _read(reading, element, language, beside)
     beside.end(spaces=False)
-    flow.blocks += beside.blocks
-    flow.blocks += _read(reading, element, language)
+    flow.blocks += [*beside.blocks, *read]
 
 
-def _beside(reading: Reading, around: Element, place: str, flow: Flow) -> None:
-    """Add what stands in a table, a section of it or a row where it may not, as browsers have it."""
-    parts = _PARTS[place]
-    add_text(around.text, flow, ())
-    for part in around:
-        name = name_of(part)
-        if name not in parts:
-            reading.action(part.tag)(reading, part, flow, ())
-        else:
-            flow.end(spaces=False)
-            if name in _PARTS:
-                _beside(reading, part, name, flow)
-        add_text(part.tail, flow, ())
-
-
-_SECTION = frozenset(("tr",))
-_PARTS = {
-    "table": frozenset(("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr")),
-    **dict.fromkeys(("thead", "tbody", "tfoot"), _SECTION),
-    "tr": frozenset(("td", "th")),
-}
-
-
-def _read(reading: Reading, element: Element, language: str) -> list[Block]:
+def _read(reading: Reading, element: Element, language: str, beside: Flow) -> list[Block]:
     grid = Grid()
     caption: Inlines = ()
     extra: list[Block] = []
@@ -68,8 +44,8 @@ def _read(reading: Reading, element: Element, language: str) -> list[Block]:
             else:
                 caption, further = content_of(reading, part)
                 extra += further
-    for section, row in _rows(element):
-        extra += _row(reading, section, row, grid)
+    for section, row in _rows(reading, element, beside):
+        extra += _row(reading, section, row, grid, beside)
     header = whole_number((element.get("data-header") or "").strip()) or grid.header
     if not (grid.rows or caption or is_marked_empty(element)):
         return extra
@@ -79,15 +55,14 @@ def _read(reading: Reading, element: Element, language: str) -> list[Block]:
 _table = maker(Table)
 
 
-def _rows(table: Element) -> Iterator[tuple[str, Element]]:
+def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element]]:
     """Yield the rows with the name of what they are in; a footer's come last."""
     last = []
-    for part in table:
-        name = name_of(part)
+    for name, part in _parts(reading, table, _IN_TABLE, beside):
         if name == "tr":
             yield "", part
-        elif name in {"thead", "tbody", "tfoot"}:
-            rows = [(name, row) for row in part if name_of(row) == "tr"]
+        elif name in _SECTIONS:
+            rows = [(name, row) for _, row in _parts(reading, part, _ROWS, beside)]
             if name == "tfoot":
                 last += rows
             else:
@@ -95,15 +70,12 @@ def _rows(table: Element) -> Iterator[tuple[str, Element]]:
     yield from last
 
 
-def _row(reading: Reading, section: str, row: Element, grid: Grid) -> list[Block]:
+def _row(reading: Reading, section: str, row: Element, grid: Grid, beside: Flow) -> list[Block]:
     """Read *row*; return what its cells can't hold."""
     extra: list[Block] = []
     headings = True
     grid.begin()
-    for cell in row:
-        name = name_of(cell)
-        if name not in {"td", "th"}:
-            continue
+    for name, cell in _parts(reading, row, _CELLS, beside):
         headings = headings and name == "th"
         if not len(cell) and not cell.keys():  # by far the most
             text = line(cell.text or "")
@@ -115,3 +87,25 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> list[Block
             reading.note("cells that span rows or columns are spread out, the text in the first", cell)
     grid.end(section, headings=headings)
     return extra
+
+
+def _parts(reading: Reading, around: Element, names: frozenset[str], beside: Flow) -> Iterator[tuple[str, Element]]:
+    """Yield the elements in *around* that are called one of *names*; all else goes *beside*, as browsers have it."""
+    if (text := around.text) and not text.isspace():
+        add_text(text, beside, ())
+    for part in around:
+        name = name_of(part)
+        if name in names:
+            if beside.runs:
+                beside.end(spaces=False)
+            yield name, part
+        else:
+            reading.action(part.tag)(reading, part, beside, ())
+        if (text := part.tail) and not text.isspace():
+            add_text(text, beside, ())
+
+
+_SECTIONS = frozenset(("thead", "tbody", "tfoot"))
+_ROWS = frozenset(("tr",))
+_CELLS = frozenset(("td", "th"))
+_IN_TABLE = _SECTIONS | _ROWS | {"caption", "colgroup", "col"}
