@@ -33,6 +33,7 @@ class Label(StrEnum):
     RELEASE = "release"
     SIGNAL = "signal"
     CONTACT = "contact"
+    NOTE = "note"
     TOOL = "tool"
     COMMENTS = "comments"
     REPEATED = "repeated"

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import seam
+from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import Apart
 from newsformat_text._rows import rows
-from newsformat_text._shape import STOPS, bullet, numbered
+from newsformat_text._shape import STOPS, begins_small, bullet, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
 _CELL = "|"  # begins a row of a table
+_LABEL = 30  # characters of the name of a field
 _SHARE = 0.75
+_TELLING = 3  # pairs of lines that tell by their length alone; fewer if the lower ones begin with a small letter, too
+_NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is not wrapped
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
@@ -26,13 +30,13 @@ def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:
-        if len(every) >= _ENOUGH and _is_wrapped_unparted(every):
-            return *_rejoined(every, numbers), away
+        if len(every) >= _ENOUGH and (width := _wrapped_unparted(every)):
+            return *_rejoined(every, numbers, width), away
         return every, numbers, away
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
-    if len(lines) > 2 and _is_wrapped(lines, numbers):  # noqa: PLR2004 -- too few to tell
-        return *_rejoined(lines, numbers), away
+    if len(lines) > 2 and (width := _wrapped(lines, numbers)):  # noqa: PLR2004 -- too few to tell
+        return *_rejoined(lines, numbers, width), away
     return lines, numbers, away
 
 
@@ -45,20 +49,37 @@ def _width(lines: list[str]) -> int:
         if len(line) > _MOST and " " in line and line[0] != _CELL:
             return 0
     parted = [len(line) for line in lines if " " in line and line[0] != _CELL]
-    width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines))
+    width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines), default=0)
     return width if width <= _MOST else 0
 
 
-def _is_wrapped(lines: list[str], numbers: list[int]) -> bool:
-    """Are lines within paragraphs filled up to one width? Nearly all must be that are not the last of theirs."""
-    if not (width := _width(lines)):
-        return False
-    beside = zip(pairwise(lines), numbers, numbers[1:], strict=False)
-    pairs = [pair for pair, one, other in beside if other == one + 1 and not any(map(_is_item, pair))]
-    if len(pairs) < 3:  # noqa: PLR2004 -- too few to tell
-        return False
+def _wrapped(lines: list[str], numbers: list[int]) -> int:
+    """Return the width up to which lines within paragraphs are filled, 0 if they are not.
+
+    Nearly all must be that are not the last of theirs. A line that stands alone may be wider.
+    """
+    if not _width(lines):
+        return 0
+    blocks = [block for block in _blocks(lines, numbers) if len(block) > 1]
+    width = _width([line for block in blocks for line in block])
+    blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
+    pairs = [pair for block in blocks for pair in pairwise(block) if not _stands_alone(*pair)]
     filled = [below for line, below in pairs if _is_filled(line, below, width)]
-    return len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs))
+    if len(pairs) < _TELLING and not all(map(begins_small, filled)):
+        return 0
+    enough = filled and (len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs)))
+    return width if enough else 0
+
+
+def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
+    """Yield the lines that no blank one parts."""
+    block = [lines[0]]
+    for line, (one, other) in zip(lines[1:], pairwise(numbers), strict=True):
+        if other != one + 1:
+            yield block
+            block = []
+        block.append(line)
+    yield block
 
 
 def _is_item(line: str) -> bool:
@@ -66,11 +87,11 @@ def _is_item(line: str) -> bool:
     return line[0] == _CELL or bullet(line) > 0 or numbered(line) > 0
 
 
-def _is_wrapped_unparted(lines: list[str]) -> bool:
-    """Are lines filled up to one width, though no blank line parts paragraphs?"""
-    if not (width := _width(lines)):
-        return False
-    return _goes_on([below for line, below in pairwise(lines) if _is_filled(line, below, width)], len(lines))
+def _wrapped_unparted(lines: list[str]) -> int:
+    """Return the width up to which lines are filled, though no blank line parts paragraphs; 0 if they are not."""
+    width = _width(lines)
+    filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)] if width else []
+    return width if _goes_on(filled, len(lines)) else 0
 
 
 def _is_filled(line: str, below: str, width: int) -> bool:
@@ -89,13 +110,32 @@ def _goes_on(filled: list[str], size: int) -> bool:
     return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
 
 
-def _rejoined(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
-    width = _width(lines)
+def _runs_on(line: str, below: str, width: int) -> bool:
+    """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
+    if _CELL in {line[0], below[0]} or _are_fields(line, below):
+        return False
+    if is_full(line, below, width - 1):
+        return True
+    return begins_small(below) and line[-1].isalpha() and not _is_item(below)
+
+
+def _stands_alone(line: str, below: str) -> bool:
+    """Is *line* or the one *below* an item of a list or a row of a table, or are both fields of a head, as of mail?"""
+    if _is_item(line) or _is_item(below):
+        return True
+    return _are_fields(line, below)
+
+
+def _are_fields(line: str, below: str) -> bool:
+    return ":" in below[:_LABEL] and FIELD.match(below) is not None and FIELD.match(line) is not None
+
+
+def _rejoined(lines: list[str], numbers: Sequence[int], width: int) -> tuple[list[str], list[int]]:
     out, starts = [lines[0]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
-        if follows and is_full(before, lines[k], width - 1) and _CELL not in {before[0], lines[k][0]}:
+        if follows and _runs_on(before, lines[k], width):
             out[-1] = f"{out[-1]}{seam(before, lines[k])}{lines[k]}"
         else:
             out.append(lines[k])

@@ -6,7 +6,11 @@ from newsformat_text._labels import AROUND_HEADLINE, Apart
 from newsformat_text._lazily import lazily
 
 
-_CODE = lazily(r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN")  # begins and ends a telegram
+# Begins and ends a telegram; the keywords of AP, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
+_CODE = lazily(
+    r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN"
+    r"|(?:(?:BC|AM|PM)-(?:[A-Z]{2,3}--?)?|[A-Z]{2,3}--)[^\W\d_][\w'’ .&-]{2,40}(?:,\s?[\w /.-]{2,30}){0,3}"
+)
 _UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
@@ -27,7 +31,7 @@ def rows(lines: list[str]) -> Apart:
 
 def _says(line: str) -> bool:
     """Has *line* a letter or digit, and is it no code?"""
-    if line[0] in "ZN" and _CODE.fullmatch(line):
+    if line[:2].isupper() and _CODE.fullmatch(line):
         return False
     return line[0].isalnum() or any(map(str.isalnum, line))
 

@@ -227,4 +227,5 @@ _FIELDS: dict[Label, Callable[[Metadata, int], int]] = {
     Label.EMBARGO: _notices.embargo,
     Label.RELEASE: _notices.release,
     Label.CONTACT: _notices.contacts,
+    Label.NOTE: _notices.note,
 }

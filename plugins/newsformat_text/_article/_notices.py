@@ -60,6 +60,12 @@ def release(metadata: Metadata, index: int) -> int:
     return index + 1
 
 
+def note(metadata: Metadata, index: int) -> int:
+    """Keep what an agency tells editors as a note."""
+    _noted(metadata, metadata.document.lines[index], "")
+    return index + 1
+
+
 def contacts(metadata: Metadata, index: int) -> int:
     """Keep whom the press may ask as one note."""
     verdicts, stop = metadata.document.verdicts, index

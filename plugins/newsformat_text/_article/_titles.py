@@ -34,7 +34,9 @@ def signal(metadata: Metadata, index: int) -> int:
 
 def subhead(metadata: Metadata, index: int) -> int:
     """Take the line under the headline that says more."""
-    metadata.fields["subhead"] = metadata.document.lines[index]
+    line = metadata.document.lines[index]
+    above = metadata.fields.get("subhead")
+    metadata.fields["subhead"] = f"{above}\n{line}" if above else line
     return index + 1
 
 

@@ -73,6 +73,7 @@ def _wider_role(piece: str, name: str) -> tuple[str, str]:
 
 def _is_before_role(text: str, known: Lexicon) -> bool:
     """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
-    if not is_full_name(text) or known.is_agency(text.split(maxsplit=1)[0].upper()):
+    first = text.partition(" ")[0]
+    if not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in BEFORE_ROLES:  # City Hall reporter
         return False
     return not any(word in role.split() for word in text.lower().split() for role in known.roles)

@@ -55,6 +55,15 @@ GENRES = frozenset([
     "recensione", "calcio", "cronaca", "politica", "sponsor", "exkluzivně", "aktualizováno", "online", "foto",
 ])  # fmt: skip
 
+# At the beginning of headlines, and of no name of a person.
+OPENINGS = frozenset([
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "how",
+    "why", "what", "when", "where", "who", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+    "dutzende", "hunderte", "tausende", "wie", "warum", "was", "wann", "wo", "wer", "deux", "trois", "quatre", "cinq",
+    "comment", "pourquoi", "dos", "tres", "cuatro", "cinco", "cómo", "qué", "due", "tre", "quattro", "cinque", "perché",
+    "dois", "duas", "três", "quatro", "twee", "drie", "vier", "vijf", "waarom", "hoe",
+])  # fmt: skip
+
 # Small words within a name.
 PARTICLES = frozenset([
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "zu", "zur",

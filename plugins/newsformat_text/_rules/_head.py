@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from newsformat_text._above._announced import RELEASE
 from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
@@ -76,7 +79,7 @@ def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
     headline = document.lines[max(0, document.headline)]
-    if line == headline or (headline.startswith(line) and _SITE.match(headline, len(line)) and len(line) > _TITLE):
+    if line == headline or (len(line) > _TITLE and _is_title_of_site(headline, line)):
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
@@ -89,6 +92,13 @@ def _is_count(document: Document, index: int) -> bool:
     """Has line *index* no letter, as a count of readers or a lone stroke; and is it no bullet of a list?"""
     line = document.lines[index]
     return len(line) <= _FIGURE and not any(map(str.isalpha, line)) and document.lines.count(line) == 1
+
+
+def _is_title_of_site(headline: str, line: str) -> bool:
+    """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
+    if headline.startswith(line):
+        return _SITE.match(headline, len(line)) is not None
+    return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
 def _metadata(document: Document, index: int) -> Verdict | None:
@@ -174,6 +184,10 @@ def take_subhead(document: Document, index: int) -> None:
         return
     if document.prose[index] and document.last == index:  # the story is this one paragraph
         return
+    told = RELEASE in verdicts[:index] and document.prose[index + 1]
+    if (told or _is_in_block(document, index)) and not ends_sentence(document.lines[index]):
+        verdicts[index] = _SUBHEAD
+        return
     below = verdicts[index + 1]
     wide = len(document.lines[index]) * scale(document.known.tag)
     signed = below is not None and below.label in SIGNS_OF_NAMES
@@ -181,3 +195,12 @@ def take_subhead(document: Document, index: int) -> None:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
     if signed and 24 <= wide <= 400:  # noqa: PLR2004
         verdicts[index] = _SUBHEAD
+
+
+def _is_in_block(document: Document, index: int) -> bool:
+    """Does no blank line part line *index* from the headline above it, while blank lines part the text below?"""
+    numbers = document.numbers
+    if not index or index + 2 > len(numbers) or numbers[index] != numbers[index - 1] + 1 or document.prose[index]:
+        return False
+    parted = [other > one + 1 for one, other in pairwise(numbers)]
+    return parted[index] and sum(parted) * 2 > len(parted)

@@ -23,10 +23,12 @@ _LEAST = 3  # times alone that make a live blog
 _WIDEST = 110  # letters of the title of a post
 _TOLD = 40  # letters of the first sentence of a post
 _NAMED = 30  # characters of who wrote a post, behind its time
-_TIMED = lazily(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.|GMT|BST|CES?T|E[SD]?T|WIB)\b\.?)?\s?[:|–—-]?\s[^\W\d_]"
+_TIME = (
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.))?"
+    r"(?:\s?\(?(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?)\b\)?)?"
 )
-_STAMPED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?(?!\d|[:.]\d)")
+_TIMED = lazily(rf"{_TIME}\.?\s?[:|–—-]?\s[^\W\d_]")
+_STAMPED = lazily(rf"{_TIME}(?!\d|[:.]\d)")
 
 
 def take_titled(document: Document) -> None:
@@ -63,16 +65,30 @@ def take_stamped(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     stamps = [
         index
-        for index in range(document.last)
-        if verdicts[index] is None and lines[index][0].isdigit() and _is_stamp(lines[index])
+        for index, line in enumerate(lines[:-1])
+        if line[0].isdigit() and verdicts[index] is None and _is_stamp(line) and _begins_post(document, index)
     ]
-    headed = {index for index in stamps if index + 1 < document.last and may_head(document, index + 1)}
-    if len([index for index in stamps if index in headed or document.prose[index + 1]]) < _LEAST:
+    headed = {index for index in stamps if not document.prose[index + 1]}
+    told = [index for index in stamps if index < document.last and (index in headed or document.prose[index + 1])]
+    if len(stamps) < _LEAST or len(told) < _LEAST - 1:
         return
     for index in stamps:
         verdicts[index] = _STAMP
         if index in headed and _sentences.heads(lines[index + 1]):
             verdicts[index + 1] = _HEADING
+            verdicts[index + 2] = verdicts[index + 2] or _POSTED
+
+
+def _begins_post(document: Document, index: int) -> bool:
+    """Does running text follow line *index*, or a heading and then a sentence?"""
+    lines, verdicts = document.lines, document.verdicts
+    if index + 2 == len(lines) or document.prose[index + 1]:
+        return index < document.last
+    if index < document.last and may_head(document, index + 1):
+        return True
+    below = lines[index + 2]
+    heads = verdicts[index + 1] is None and len(lines[index + 1]) < _WIDEST and not bullet(lines[index + 1])
+    return heads and verdicts[index + 2] is None and ends_sentence(below) and len(below) >= _TOLD
 
 
 def _is_stamp(line: str) -> bool:

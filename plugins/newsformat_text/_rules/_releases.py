@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._headline import EMBARGO, RELEASE
+from newsformat_text._above._announced import CONTACT, EMBARGO, RELEASE, WIDEST, is_release, reached
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._lazily import lazily
-from newsformat_text._shape import ends_sentence
 
 
-_CONTACT = Verdict(Label.CONTACT, 0.9, "says whom the press may ask, with an address or a number")
 _BUTTON = Verdict(Label.TOOL, 0.85, "a heading of contacts with none under it")
 _END = Verdict(Label.SKIPPED, 0.95, "marks the end of a press release")
 _ENDS = lazily(
     r"[-–—#*(\[\s]{0,6}(?:(?i:ends?|ende|fin|fine|slut|конец|koniec|konec|以上|完|끝)|30|#)[-–—#*)\]\s]{0,6}"
 )
-_MOST = 9  # lines of a contact
-_WIDEST = 110  # characters of one
 _LONGEST_END = 12  # characters of a mark of the end
-_REACHED = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\bwww\.\w|https?://")
 
 
 def take(document: Document) -> None:
@@ -30,11 +25,11 @@ def take(document: Document) -> None:
         match = document.matches[index]
         if verdicts[index] is not None or match is None:
             continue
-        if match.kind is Kind.RELEASE and not match.rest and index < document.first:
+        if index < document.first and is_release(match):
             verdicts[index] = RELEASE
         elif (
             match.kind is Kind.EMBARGO
-            and len(document.lines[index]) < _WIDEST
+            and len(document.lines[index]) < WIDEST
             and _when.find(match.rest, document.known)
         ):
             verdicts[index] = EMBARGO
@@ -48,24 +43,9 @@ def take(document: Document) -> None:
 
 def _take_contact(document: Document, index: int) -> None:
     """Take a contact from line *index* on; a heading of contacts with no address under it is a button."""
-    lines = range(index, _end(document, index))
+    lines = range(index, reached(document, index))
     for line in lines:
-        document.verdicts[line] = _CONTACT
+        document.verdicts[line] = CONTACT
     match = document.matches[index]
     if not lines and match is not None and not match.rest:
         document.verdicts[index] = _BUTTON
-
-
-def _end(document: Document, start: int) -> int:
-    """Return where a contact from line *start* on ends: after its last address or number; *start* if it has none."""
-    end = start
-    for index in range(start, min(start + _MOST, len(document.lines))):
-        line, match = document.lines[index], document.matches[index]
-        reached = _REACHED.search(line) is not None
-        if document.verdicts[index] is not None or len(line) > _WIDEST or (ends_sentence(line) and not reached):
-            break
-        if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not reached:
-            break
-        if reached:
-            end = index + 1
-    return end

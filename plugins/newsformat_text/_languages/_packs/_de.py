@@ -475,14 +475,15 @@ PACK = Language(
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(
         "Zur sofortigen Veröffentlichung | Pressemitteilung | Presseinformation | Medienmitteilung"
-        " | Presseaussendung | Presseerklärung"
+        " | Presseaussendung | Presseerklärung | Presse-Information | Pressemeldung | Medieninformation"
     ),
     contact_words=(
         "Pressekontakt | Medienkontakt | Kontakt | Ansprechpartner | Ansprechpartnerin"
         " | Kontakt für die Presse | Kontakt für Medien | Rückfragehinweis | Rückfragen"
         " | Rückfragen & Kontakt | Weitere Informationen erhalten Sie bei"
         " | Rückfragen an | Presserückfragen | Ansprechpartner für die Presse | Für Rückfragen"
-        " | Rückfragen bitte an | Weitere Auskünfte"
+        " | Rückfragen bitte an | Weitere Auskünfte | Pressestelle | Pressesprecher | Pressesprecherin | Pressereferat"
+        " | Medienstelle | Presse- und Öffentlichkeitsarbeit | Pressebüro | Presse"
     ),
     site_words=(
         "newsletter | abonn | abo | cookie | anmeld | registrier | konto | passwort | datenschutz | nutzungsbedingung"

@@ -593,7 +593,7 @@ PACK = Language(
     ),
     release_words=(
         "For immediate release | Press release | Media release | News release | For release | Media advisory"
-        " | News provided by | Press statement"
+        " | News provided by | Press statement | Media statement | Press notice | For immediate use"
     ),
     contact_words=(
         "Media contact | Media contacts | Press contact | Press contacts | Contact | Contacts"
@@ -601,7 +601,9 @@ PACK = Language(
         " | For media enquiries | For more information, contact | For further information, contact"
         " | For more information, please contact | For further information, please contact"
         " | For more information | For further information | Investor contact"
-        " | Investor relations contact | Contact information"
+        " | Investor relations contact | Contact information | Press office | Media office | Media relations"
+        " | For more information contact | For further information contact | For media information contact"
+        " | For more details contact | For further details contact | Press officer | For interviews contact"
         " | Press office | Press officer | Media relations | Public relations contact | Media contact details"
         " | For press inquiries | For interviews | Editor contact | For all media inquiries"
     ),

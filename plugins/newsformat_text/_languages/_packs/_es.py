@@ -335,11 +335,12 @@ PACK = Language(
     ),
     release_words=(
         "Para publicación inmediata | Nota de prensa | Comunicado de prensa | Comunicado | Boletín de prensa"
-        " | Para su publicación inmediata"
+        " | Para su publicación inmediata | Para difusión inmediata | Para su difusión inmediata | Nota informativa"
     ),
     contact_words=(
         "Contacto de prensa | Contacto para prensa | Contacto | Contactos | Contacto para medios"
-        " | Contacto de medios | Para más información | Para mayor información"
+        " | Contacto de medios | Para más información | Para mayor información | Gabinete de prensa"
+        " | Oficina de prensa | Departamento de prensa | Gabinete de comunicación | Departamento de comunicación"
     ),
     site_words=(
         "newsletter | boletín | suscri | cookie | registr | inicia | iniciar sesión | cuenta | contraseña | correo"

@@ -290,10 +290,11 @@ PACK = Language(
     embargo_words=(
         "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo"
     ),
-    release_words="Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate",
+    release_words="Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate | Dossier de presse | Communiqué aux médias | Pour publication immédiate",
     contact_words=(
         "Contact presse | Contacts presse | Contact média | Contacts médias | Contact | Contacts"
-        " | Relations presse | Pour plus d'informations | Pour plus d’informations"
+        " | Relations presse | Service de presse | Service presse | Bureau de presse | Relations médias"
+        " | Relations avec les médias | Renseignements | Pour plus d'informations | Pour plus d’informations"
     ),
     site_words=(
         "newsletter | abonn | cookie | s'inscri | inscri | s'identifier | connect | compte | mot de passe | courriel"

@@ -204,7 +204,8 @@ PACK = Language(
     ),
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",
     release_words="Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie",
-    contact_words="Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers",
+    contact_words="Perscontact | Contact voor de pers | Contact | Voor meer informatie | Meer informatie voor de pers | Persvoorlichting"
+    " | Woordvoering | Persdienst",
     site_words=(
         "nieuwsbrief | abonne | cookie | aanmeld | inlog | registre | account | wachtwoord | e-mail | privacy"
         " | voorwaarden | toestemming | advertent | reclame | app | download | podcast | klik | browser | javascript"

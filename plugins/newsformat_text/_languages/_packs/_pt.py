@@ -296,7 +296,7 @@ PACK = Language(
     contact_words=(
         "Contato | Contatos | Contacto | Contactos | Contato para imprensa | Contato de imprensa"
         " | Contacto de imprensa | Assessoria de imprensa | Informações para a imprensa"
-        " | Para mais informações"
+        " | Para mais informações | Gabinete de imprensa | Gabinete de comunicação | Imprensa"
     ),
     site_words=(
         "newsletter | assin | cookie | cadastr | inscrev | conta | senha | e-mail | privacidade | termos de uso"

@@ -1,0 +1,61 @@
+"""What releases and wires print above their headline: that they are one, from when to use them, whom to ask, notes."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._lazily import lazily
+from newsformat_text._shape import ends_sentence
+
+
+EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
+RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
+CONTACT = Verdict(Label.CONTACT, 0.9, "says whom the press may ask, with an address or a number")
+
+NOTE = Verdict(Label.NOTE, 0.95, "a note to editors")
+
+WIDEST = 110  # characters of a line of a contact
+_MOST = 9  # lines of a contact
+_REACHED = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\bwww\.\w|https?://")
+_NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}[)）]?")  # Nr. 112/2026
+
+
+def is_note(line: str) -> bool:
+    """Is *line* a note of an agency to editors, above the headline: ``Eds: Updates with quotes.``?"""
+    return line[0] in _INITIALS and _NOTE.match(line) is not None
+
+
+_INITIALS = frozenset("AEHNW")
+_NOTE = lazily(
+    r"(?:Eds|EDS|Editors|EDITORS|Attention editors|Note to editors|Hinweis an die Redaktion(?:en)?|Achtung Redaktionen"
+    r"|Nota a los editores|Nota para editores|Note aux rédactions|Attention rédactions|Noot voor de redactie"
+    r")\s?[:：]\s?\S|With (?:BC|AM|PM)-\S"
+)
+
+
+def is_release(match: Match) -> bool:
+    """Does a line with this *match* say nothing but that the text is a press release, and which one?"""
+    return match.kind is Kind.RELEASE and (not match.rest or _NUMBER.fullmatch(match.rest) is not None)
+
+
+def contact_end(document: Document, start: int) -> int:
+    """Return where the contact ends that line *start* begins with a word for one; *start* if it has no address."""
+    match = document.matches[start]
+    begins = match is not None and match.kind is Kind.CONTACT and (match.marked or not match.rest)
+    return reached(document, start) if begins else start
+
+
+def reached(document: Document, start: int) -> int:
+    """Return where a contact from line *start* on ends: after its last address or number; *start* if it has none."""
+    end = start
+    for index in range(start, min(start + _MOST, len(document.lines))):
+        line, match = document.lines[index], document.matches[index]
+        told = _REACHED.search(line) is not None
+        if document.verdicts[index] is not None or len(line) > WIDEST or (ends_sentence(line) and not told):
+            break
+        if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not told:
+            break
+        if told:
+            end = index + 1
+    return end

@@ -1,0 +1,222 @@
+"""What stands above a headline: which lines do, and what each of them is."""
+
+from __future__ import annotations
+
+from newsformat_text._above import _signals
+from newsformat_text._above._announced import EMBARGO, RELEASE, contact_end, is_release
+from newsformat_text._above._crumbs import (
+    CRUMB,
+    DOTTED,
+    KICKER_LENGTH,
+    asks,
+    is_button,
+    is_labelled,
+    is_menu,
+    is_of_site,
+    is_subsection,
+    is_trail,
+)
+from newsformat_text._above._strange import is_strange
+from newsformat_text._above._title_form import FIELD, SECTION, TIMED, is_section, is_title
+from newsformat_text._authors import _glue, _people, _person
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import SHORT, left_over, only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence, has_digit, scale
+
+
+_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
+_BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
+_SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
+_PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
+_TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
+_SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
+_KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
+
+REACH = 6  # lines that may stand above a headline
+
+
+def stands_above(document: Document, index: int) -> bool:
+    """Is line *index* one that stands above a headline?"""
+    if index + 1 == len(document.lines):
+        return False
+    line, below = document.lines[index], document.lines[index + 1]
+    if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
+        return False
+    if is_of_site(document, index) or is_menu(line) or _says_what(document, index) or is_issuer(document, index):
+        return True
+    if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
+        return False
+    if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
+        return document.known.full_stops or not document.prose[index + 1] or _is_bare(document, line)
+    if document.prose[index + 1] or (ends_sentence(line) and not line.startswith("http")):
+        return False
+    if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004
+        return True
+    factor = scale(document.known.tag)
+    wide, wide_below = len(line) * factor, len(below) * factor
+    if line[:2] == "- " and below[:2] == "- " and wide <= SECTION:
+        return True
+    match = document.matches[index]
+    if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
+        return True
+    if line.isupper() and wide <= KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
+        return True
+    if has_digit(below) and only_date(document, index + 1):
+        return False
+    if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
+        return wide_below >= 12 or (index + 1 < REACH and stands_above(document, index + 1))  # noqa: PLR2004 -- of a headline
+    return not cut(below, document.known) and _is_section_above(document, index)
+
+
+def _is_section_above(document: Document, index: int) -> bool:
+    """Does line *index* name a section, by its length, above a title or one more such name?"""
+    line, below = document.lines[index : index + 2]
+    factor = scale(document.known.tag)
+    if below[0].isdigit() and TIMED.match(below):  # heads a post
+        return False
+    if len(line) * factor > _NAMED or line.count(" ") > 1:
+        return False
+    if len(below) * factor <= _NAMED:
+        return index + 1 < REACH and line != below and stands_above(document, index + 1)
+    return 24 <= len(below) * factor <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+
+
+_NAMED = 18  # letters of the name of a section
+
+
+def _is_dated(document: Document, index: int) -> bool:
+    """Is line *index* a date, and little or a word for one beside it?"""
+    line = document.lines[index]
+    return (
+        len(line) < SHORT
+        and has_digit(line)
+        and only_date(document, index)
+        and (_bare_of_words(document, line) or _is_named_date(document, index))
+    )
+
+
+def _says_what(document: Document, index: int) -> bool:
+    """Does line *index* say that it is a field of the story and no headline: its source, who signs, a release?"""
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > _FIELD:
+        return False
+    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
+        return not document.prose[index + 1]
+    if match is None:
+        return False
+    if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):
+        return True
+    if match.kind in {Kind.RELEASE, Kind.EMBARGO}:
+        return not match.rest or is_release(match) or _when.find(match.rest[:_BARE], document.known) != ()
+    if match.kind is Kind.CREDIT:
+        return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
+    below = range(index + 1, min(index + 4, len(document.lines)))
+    if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
+        names = _people.people(match.rest, document.known, line)
+        return bool(names) and all(_person.is_full_name(person.name) for person in names)
+    return False
+
+
+def is_issuer(document: Document, index: int) -> bool:
+    """Does line *index* name whose release it is: below a line that announces it, above one that says more of it?
+
+    Above a headline it does if the story names the same.
+    """
+    above = document.matches[max(0, index - _NEAR) : index]
+    if len(document.lines[index]) > _FIELD or Kind.RELEASE not in [match.kind for match in above if match]:
+        return False
+    return _says_more(document, index + 1) or (is_title(document, index + 1) and _is_named_below(document, index))
+
+
+def _is_named_below(document: Document, index: int) -> bool:
+    """Does the text name what is all of line *index*, in the middle of another line?"""
+    name = document.lines[index]
+    return any(name in line and name != line for line in document.lines[index + 1 :])
+
+
+def _says_more(document: Document, index: int) -> bool:
+    """Does line *index* say from when a release may be used, or whom to ask?"""
+    match = document.matches[index]
+    if match is None or index + 1 == len(document.lines):
+        return False
+    return contact_end(document, index) > index or (match.kind is Kind.EMBARGO and _says_what(document, index))
+
+
+_NEAR = 3  # lines, of a release, its number and its date
+_CAPITALS = 4  # letters of the shortest signal
+_BARE = 40  # characters of a date
+_FIELD = 80  # characters of a line that names a source or who signs
+
+
+def _bare_of_words(document: Document, line: str) -> bool:
+    """Is there no more beside a date than one would print above a headline?"""
+    return left_over(line, _when.find(line, document.known)) <= _BESIDE
+
+
+def _is_bare(document: Document, line: str) -> bool:
+    """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
+    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004
+
+
+def _is_named_date(document: Document, index: int) -> bool:
+    """Does a word for dates stand before the one on line *index*?"""
+    match = document.matches[index]
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
+
+
+_BESIDE = 26  # letters: a weekday, a page, a word before the date
+
+
+def verdict(document: Document, index: int) -> Verdict | None:
+    """Say what a line above the headline is; ``None`` if it is running text."""
+    line, match = document.lines[index], document.matches[index]
+    menu = document.headline > REACH
+    if menu and (document.prose[index] or document.headline - index > REACH):
+        return _BEFORE
+    if document.prose[index] and not is_menu(line):
+        return _BEFORE if asks(document, index) or is_strange(document, index) else None
+    if asks(document, 0) and (index == 0 or is_button(document, index)):
+        return _BEFORE
+    if line == document.lines[document.headline]:
+        return AGAIN
+    if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
+        return _SIGNAL
+    field = _FIELDS.get(match.kind) if match is not None else None
+    if match is not None and field is not None and (match.marked or _says_what(document, index)):
+        return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
+    if has_digit(line) and only_date(document, index):
+        return _BEFORE_DATE
+    if _glue.agencies(line, document.known) or is_issuer(document, index):
+        return _SOURCE
+    if is_of_site(document, index):
+        return _BEFORE
+    if (
+        (FIELD.match(line) and FIELD.match(document.lines[0]))  # of a head of fields
+        or CRUMB.search(line)
+        or DOTTED.fullmatch(line)
+        or is_menu(line)
+        or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
+    ):
+        return _BEFORE
+    if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
+        return _BEFORE
+    in_row = index + 1 < document.headline and verdict(document, index + 1) in {_KICKER, _BEFORE}
+    if (in_row or menu) and is_section(line, scale(document.known.tag)):
+        return _BEFORE
+    apart = menu or index + 1 < document.headline
+    return _BEFORE if apart and is_title(document, index) else _KICKER
+
+
+_FIELDS = {
+    Kind.RELEASE: RELEASE,
+    Kind.EMBARGO: EMBARGO,
+    Kind.CREDIT: _SOURCE,
+    Kind.BYLINE: _SIGNED,
+    Kind.CAPTION: _PICTURED,
+    Kind.TAGS: _TAGGED,
+}

@@ -1,0 +1,248 @@
+"""Texts as they were typed, and not as a page of the web has them: releases, mail, wires, interviews, old papers."""
+
+from __future__ import annotations
+
+import newsformat as nf
+
+
+def read(text: str, language: str = "en") -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language})
+
+
+def body(article: nf.Article) -> list[str]:
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+
+
+def notes(article: nf.Article) -> dict[str, str]:
+    return {note.role: note.text for note in article.notes}
+
+
+RELEASE = """\
+FOR IMMEDIATE RELEASE
+November 18, 2026
+
+Contact: Maria Delgado
+Harbor City Transit Authority
+(555) 201-3344
+press@harborcitytransit.example
+
+HARBOR CITY TRANSIT OPENS FIRST ELECTRIC FERRY LINE
+New vessels cut crossing time by a third, agency says
+
+HARBOR CITY, Ore. -- The Harbor City Transit Authority today opened its first
+electric ferry line, linking the Old Pier with the university campus across
+the bay.
+
+The three vessels, each carrying up to 180 passengers, will run every 20
+minutes on weekdays. Fares remain unchanged at $2.75.
+
+###
+"""
+
+
+def test_a_contact_above_the_headline_is_a_note() -> None:
+    article = read(RELEASE)
+    assert nf.plain(article.headline) == "HARBOR CITY TRANSIT OPENS FIRST ELECTRIC FERRY LINE"
+    assert nf.plain(article.subhead) == "New vessels cut crossing time by a third, agency says"
+    assert notes(article)["contact"].splitlines() == RELEASE.splitlines()[3:7]
+    assert article.dateline is not None
+    assert article.dateline.place == "HARBOR CITY, Ore."
+    assert article.bylines == ()
+    assert body(article)[0].startswith("The Harbor City Transit Authority today")
+    assert [text[-1] for text in body(article)] == [".", "."]
+
+
+OFFICE = """\
+Pressemitteilung Nr. 112/2026
+Datum: 18.11.2026
+Ministerium für Umwelt und Verkehr
+Sperrfrist: 18. November 2026, 11.00 Uhr
+
+Land fördert 40 neue Radwege
+
+Das Land fördert im kommenden Jahr den Bau von 40 neuen Radwegen mit
+insgesamt 62 Millionen Euro. Das teilte Verkehrsministerin Anke Lorenz am
+Mittwoch in Mainz mit.
+
+Die meisten Wege entstehen zwischen Ortschaften, an denen es bislang nur
+Landstraßen ohne Gehweg gibt.
+
+Pressestelle
+Telefon 06131 555-120
+presse@umwelt.example
+"""
+
+
+def test_a_numbered_release_of_an_office() -> None:
+    article = read(OFFICE, "de")
+    assert nf.plain(article.headline) == "Land fördert 40 neue Radwege"
+    assert article.credit == "Ministerium für Umwelt und Verkehr"
+    assert notes(article) == {
+        "release": "Pressemitteilung Nr. 112/2026",
+        "embargo": "Sperrfrist: 18. November 2026, 11.00 Uhr",
+        "contact": "Pressestelle\nTelefon 06131 555-120\npresse@umwelt.example",
+    }
+    assert [len(text.split()) for text in body(article)] == [27, 15]
+
+
+def test_whose_release_it_is_may_stand_above_the_headline_if_the_story_names_it() -> None:
+    text = """\
+NEWS RELEASE
+
+University of Northmoor
+
+Bees remember faces for a week, study finds
+
+Researchers at the University of Northmoor have shown that bees can remember human faces for at least a week.
+
+The study, published today in the Journal of Insect Behaviour, tested 240 bees over two summers.
+"""
+    article = read(text)
+    assert nf.plain(article.headline) == "Bees remember faces for a week, study finds"
+    assert article.credit == "University of Northmoor"
+    other = read(text.replace("the University of Northmoor", "the college"))
+    assert nf.plain(other.headline) == "University of Northmoor"
+
+
+def test_a_line_between_headline_and_release_is_its_subhead() -> None:
+    article = read(
+        """\
+COMUNICADO DE PRENSA
+
+Para difusión inmediata
+Lima, 18 de noviembre de 2026
+
+El Museo del Puerto reabre sus salas tras dos años de obras
+
+La muestra inaugural reúne 140 piezas nunca expuestas
+
+El Museo del Puerto reabrirá sus puertas el próximo sábado después de dos años
+de obras que han costado 3,2 millones de soles. La directora, Elena Quispe,
+anunció hoy el programa.
+""",
+        "es",
+    )
+    assert nf.plain(article.headline) == "El Museo del Puerto reabre sus salas tras dos años de obras"
+    assert nf.plain(article.subhead) == "La muestra inaugural reúne 140 piezas nunca expuestas"
+    assert [note.text for note in article.notes] == ["COMUNICADO DE PRENSA", "Para difusión inmediata"]
+
+
+def test_a_wrapped_headline_goes_on_with_a_small_letter() -> None:
+    article = read(
+        """\
+Une baleine bleue observée au large de Brest
+pour la première fois depuis 1952
+
+Une équipe de l'Observatoire des mers a photographié une baleine bleue adulte à
+douze milles de la pointe du Raz, dimanche matin. C'est la première observation
+certaine depuis plus de soixante-dix ans.
+
+L'animal, long d'environ vingt-quatre mètres, se dirigeait vers le sud et n'a pas
+été revu depuis lundi.
+""",
+        "fr",
+    )
+    headline = "Une baleine bleue observée au large de Brest pour la première fois depuis 1952"
+    assert nf.plain(article.headline) == headline
+    assert [text[:20] for text in body(article)] == ["Une équipe de l'Obse", "L'animal, long d'env"]
+
+
+def test_keywords_and_notes_of_a_wire_stand_above_the_headline() -> None:
+    article = read(
+        """\
+BC-US--Dam Repair,3rd Ld-Writethru,450
+Eds: UPDATES with governor's comments.
+With BC-US--Dam Repair-Timeline
+Engineers reopen spillway at Lake Corbin dam after weekend of rain
+By DANA WHITFIELD
+Associated Press
+LAKE CORBIN, Mont. (AP) — Engineers reopened the main spillway of the Lake Corbin dam on Monday after heavy rain.
+Gov. Lena Hartman said nobody downstream was in danger.
+About 200 people who had left their homes on Saturday were allowed to return.
+"""
+    )
+    assert nf.plain(article.headline) == "Engineers reopen spillway at Lake Corbin dam after weekend of rain"
+    assert [note.text for note in article.notes] == [
+        "Eds: UPDATES with governor's comments.",
+        "With BC-US--Dam Repair-Timeline",
+    ]
+    assert [byline.name for byline in article.bylines] == ["DANA WHITFIELD"]
+    assert article.dateline is not None
+    assert article.dateline.source == "AP"
+    assert len(body(article)) == 3
+
+
+def test_mail_is_read_by_its_fields() -> None:
+    article = read(
+        """\
+From: newsletter@rivertimes.example
+To: subscribers
+Subject: [River Times] Council approves budget after seven-hour debate
+Date: Tue, 17 Nov 2026 08:12:44 +0100
+
+Council approves budget after seven-hour debate
+
+By Joan Sutter, City Hall reporter
+
+The city council approved next year's budget late on Monday after a debate
+that lasted seven hours and ended with a single vote.
+
+The budget raises spending on schools by four percent and freezes the pay of
+senior staff.
+"""
+    )
+    assert nf.plain(article.headline) == "[River Times] Council approves budget after seven-hour debate"
+    assert str(article.published) == "2026-11-17 08:12:44+01:00"
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Joan Sutter", "City Hall reporter")]
+    assert (article.kicker, len(body(article))) == ((), 2)
+
+
+def test_the_turns_of_an_interview_are_no_headings() -> None:
+    turns = [
+        "SPIEGEL: Frau Thomsen, wie warm war die Nordsee in diesem Sommer?",
+        "Thomsen: Wärmer als je zuvor seit Beginn der Messungen.",
+        "SPIEGEL: Und was heißt das für die Fische?",
+        "Thomsen: Der Kabeljau zieht nach Norden, die Sardelle kommt. Das geht schneller, als wir dachten.",
+    ]
+    article = read("\n".join(["„Das Meer vergisst nichts“", "Interview: Peter Krall", *turns]), "de")
+    assert [(type(block), nf.plain(block.content)) for block in article.body if isinstance(block, nf.Paragraph)] == [
+        (nf.Paragraph, turn) for turn in turns
+    ]
+    assert len(article.body) == len(turns)
+
+
+def test_the_posts_of_a_live_blog_stand_under_times_with_a_zone() -> None:
+    posts = {
+        "Ferries cancelled until Friday": "All ferry crossings to the islands have been cancelled until Friday "
+        "morning, the operator says.",
+        "Power out in 12,000 homes": "The network operator says 12,000 homes in the north are without power, most of "
+        "them on the coast.",
+        "Airport closes both runways": "The airport has closed both of its runways after gusts of 130 km/h.",
+    }
+    lines = ["Storm Greta: latest updates as rail lines close"]
+    for hour, (title, told) in zip((16, 15, 14), posts.items(), strict=True):
+        lines += [f"{hour}:05 GMT", title, told]
+    article = read("\n\n".join(lines))
+    assert body(article) == [text for post in posts.items() for text in post]
+    assert [type(block) for block in article.body] == [nf.Heading, nf.Paragraph] * 3
+
+
+def test_headlines_of_an_old_paper_are_no_names() -> None:
+    article = read(
+        """\
+BRIDGE AT MILLER'S FORD
+SWEPT AWAY BY FLOOD
+
+Two Farm Hands Rescued From Roof of Barn—
+Loss Put at $50,000
+
+MILLER'S FORD, May 13.—The iron bridge over the Little Fox river at this place was
+swept away early this morning when the dam at Pike's mill gave way.
+
+The loss to the county is put at $50,000. Sheriff Harlan said tonight that no one
+was missing.
+"""
+    )
+    assert nf.plain(article.headline) == "BRIDGE AT MILLER'S FORD"
+    assert nf.plain(article.subhead) == "SWEPT AWAY BY FLOOD"
+    assert article.bylines == ()
