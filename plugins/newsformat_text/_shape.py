@@ -10,7 +10,7 @@ _CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
 DASHES = "-–—―"
-MAIL = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}")
+MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
 _BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _DIGIT = lazily(r"\d")

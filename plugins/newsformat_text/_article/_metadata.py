@@ -167,6 +167,9 @@ class Metadata:
             if document.known.tag == "zh" and (reported := _reporters.read(text, text.strip())):
                 self.sign(reported)
                 continue
+            if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
+                self.sign(desk)
+                continue
             for piece in filter(None, _BARS.split(text)):
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _desks.houses(piece, document)):
@@ -264,6 +267,14 @@ class Metadata:
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
+
+
+def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:
+    """Return who signs in *text*, beside a date, by a role and no name: ``নিজস্ব প্রতিবেদক, ঢাকা``."""
+    if not text or text[0] < "\u0530":
+        return ()
+    found = _people.people(text, document.known, text)
+    return found if found and found[0].role and not found[0].name else ()
 
 
 def _ends_in_mail(line: str, document: Document) -> bool:

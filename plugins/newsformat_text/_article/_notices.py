@@ -11,7 +11,7 @@ from newsformat_text._languages._lexicon import SIGNS, Kind
 from newsformat_text._lazily import lazily
 
 
-_TAG_MARKS = lazily(r"\s*[,;،、，|•·]\s*|\s*#\s*")
+_TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 
 

@@ -77,7 +77,18 @@ def _glued_date(text: str, document: Document) -> int:
     if not times or times[0].start:
         return 0
     end = times[0].end
-    return end if text[end : end + 1].isupper() and not text[end - 1].isspace() else 0
+    if text[end - 1].isspace():
+        return 0
+    return end if text[end : end + 1].isupper() or _begins_word(text, end) else 0
+
+
+def _begins_word(text: str, end: int) -> bool:
+    """Does a word begin at *end*, behind a year, in a script that has no capitals and parts words with blanks?"""
+    word = text[end:].split(maxsplit=1)[:1]
+    return bool(word) and len(word[0]) >= _WORD and "\u0530" < word[0][0] < "\u0e00" and word[0][0].isalpha()
+
+
+_WORD = 3  # letters that are no ending of a year
 
 
 _DATED = 60  # characters of a date and a time

@@ -17,7 +17,9 @@ from newsformat_text._lazily import lazily
 MOST = 160  # characters of a byline
 _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
-CONTACT = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30}|\[email protected\]")
+CONTACT = lazily(
+    r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}|@\w{2,30}|\[email protected\]"
+)
 _PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script

@@ -63,9 +63,10 @@ def _unannounced(text: str, known: Lexicon) -> str:
     first, *more = labelled(text, known)
     if more and _announces(more[-1], known, 1):
         return first.rstrip(SIGNS + ",")
-    for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 2):
+    for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
         before, own = text[at - 1], text[at]
-        if before == " " or (before.islower() and own.isupper()) or (before.isupper() and text[at + 1].islower()):
+        parted = before == " " or (before.isascii() and own > "\u2e80")  # another script is another word
+        if parted or (before.islower() and own.isupper()) or (before.isupper() and text[at + 1].islower()):
             least = 1
         elif own.lower() == own.upper() and own.isalpha():
             least = 2

@@ -70,12 +70,12 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.EMBARGO, lambda pack: pack.embargo_words),
     (Kind.RELEASE, lambda pack: pack.release_words),
 )
-_SEPARATORS = ":：|｜»>→►▶-–—/／=.,،…"
-_COLONS = frozenset(":：|｜»>→►▶／=")
+_SEPARATORS = "፡፦៖:：|｜»>→►▶-–—/／=.,،…"
+_COLONS = frozenset("፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
-_SIGNS_AFTER = ":：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
+_SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
 SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 

@@ -418,3 +418,45 @@ def test_an_agency_that_begins_a_sentence_of_thai_is_no_credit() -> None:
     assert not article.credit
     assert isinstance(block := article.body[0], nf.Paragraph)
     assert nf.plain(block.content) == first
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "day"),
+    [
+        ("ar", "14 مايو 2024", "2024-05-14"),
+        ("fa", "۱۴ اردیبهشت ۱۴۰۳", "2024-05-03"),
+        ("hi", "14 मई 2024", "2024-05-14"),
+    ],
+)
+def test_a_date_glued_to_a_story_without_capitals(language: str, opening: str, day: str) -> None:
+    headline, first, second = STORIES[language]
+    article = nf.read(nf.Source.text(f"{headline}\n{opening}{first}\n{second}"), "text", {"language": language})
+    assert article.published is not None
+    assert article.published.date().isoformat() == day
+    assert isinstance(block := article.body[0], nf.Paragraph)
+    assert nf.plain(block.content) == first
+
+
+@pytest.mark.parametrize("opening", ["14 مايو 2024م ", "2024年5月14日"])
+def test_a_date_that_begins_a_sentence_stays_in_it(opening: str) -> None:
+    language = "zh" if opening[0] == "2" else "ar"
+    headline, first, second = STORIES[language]
+    article = nf.read(nf.Source.text(f"{headline}\n{opening}{first}\n{second}"), "text", {"language": language})
+    assert isinstance(block := article.body[0], nf.Paragraph)
+    assert nf.plain(block.content) == opening + first
+
+
+def test_an_address_glued_to_words_of_another_script() -> None:
+    headline, first, second = STORIES["ko"]
+    line = "김철수 기자chulsoo@example.com입력 2024.05.14 10:15"
+    article = nf.read(nf.Source.text(f"{headline}\n{line}\n{first}\n{second}"), "text", {"language": "ko"})
+    assert [(byline.name, byline.contact) for byline in article.bylines] == [("김철수", "chulsoo@example.com")]
+
+
+def test_a_colon_of_amharic_parts_keywords_from_their_word() -> None:
+    lines = [
+        "የወርቅ ዋጋ ቀነሰ",
+        "የዓለም አቀፍ የወርቅ ዋጋ ባለፉት ሁለት ሳምንታት ቀንሷል ሲሉ የዘርፉ ባለሙያዎች ለጋዜጣችን ገልጸዋል፤ ምክንያቱም የዶላር ጥንካሬ ነው ብለዋል።",
+        "መለያዎች፡ ወርቅ፣ ዶላር",
+    ]
+    assert nf.read(nf.Source.text("\n".join(lines)), "text").keywords == ("ወርቅ", "ዶላር")
