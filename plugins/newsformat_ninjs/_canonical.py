@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from newsformat_ninjs._names import CANONICAL
+from newsformat_ninjs._names import CANONICAL, GEOMETRY
 from newsformat_ninjs._shape import Items, Members, respelled
 from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._versions import NEWEST
@@ -26,6 +26,8 @@ def canonical(name: str, value: Any) -> tuple[str, Any]:
 def canonical_part(said: dict[str, Any]) -> dict[str, Any]:
     """Return members of a concept, of whatever kind."""
     made: dict[str, Any] = respelled(said, _concept(), shape_of(NEWEST))
+    if GEOMETRY in made and "geoJSON" not in made:
+        return {"geoJSON" if name == GEOMETRY else name: value for name, value in made.items()}
     return made
 
 

@@ -94,6 +94,7 @@ JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes
 LINK = "link"  # the rendition of an associated item that is where it can be read
 ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
 
+GEOMETRY = "geometry_geojson"  # what 1.x calls the geoJSON of a place
 FOREVER = "9999-12-31T23:59:59Z"  # an embargo until further notice
 ASSUMED = "urn:newsformat:assumed:"  # how a URI begins that was made up, since the standard asks for one
 

@@ -267,6 +267,7 @@ _SAID: dict[str, Property] = {
     "source": _concept_reader.sources,
     "service": _concept_reader.into("services"),
     "authors": _superdesk.authors,
+    "photographer": _superdesk.photographer,
     "keywords": _superdesk.keywords,
     "signal": _superdesk.signals,
     "bylines": signers,

@@ -1,4 +1,4 @@
-"""What Superdesk adds to ninjs: authors with roles, keywords, signals."""
+"""What Superdesk and AP add to ninjs: authors with roles, photographers, keywords, signals."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ def authors(name: str, value: Any, item: Item) -> None:
                 "contributors",
                 Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
             )
+        else:
+            item.keep(name, said)
+
+
+def photographer(name: str, value: Any, item: Item) -> None:
+    """``photographer`` of AP → a contributor; what else he is called is kept in it."""
+    for said in objects_in(name, value, item):
+        concept = evolve(concept_of(said, "person"), relation="creator", role="photographer")
+        if says_something(concept):
+            item.add("contributors", concept)
         else:
             item.keep(name, said)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
 
-from newsformat_ninjs._names import JOINS, split_literal
+from newsformat_ninjs._names import GEOMETRY, JOINS, split_literal
 from newsformat_ninjs._writers._writing import Writing
 
 
@@ -28,6 +28,8 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
     made = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
     if "role" in one:
         made["rel"] = one["role"]
+    if "geoJSON" in made and GEOMETRY not in made:
+        made[GEOMETRY] = made.pop("geoJSON")
     uri, literal = one.get("uri", ""), one.get("literal", "")
     if not (isinstance(uri, str) and isinstance(literal, str)):
         writing.unfit(where)

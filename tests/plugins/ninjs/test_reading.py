@@ -370,6 +370,14 @@ def test_an_item_of_reuters() -> None:
     assert (nf.plain(article.headline), article.bylines) == ("Tide", (nf.Byline(name="Ann Lee"),))
 
 
+def test_a_photographer_of_ap() -> None:
+    article = read({"uri": "urn:a", "photographer": {"name": "Ann Lee", "code": "al", "title": "STF"}})
+    foreign = [nf.Foreign("ninjs", "title", '"STF"')]
+    ann = nf.Concept(name="Ann Lee", kind="person", code="al", relation="creator", role="photographer", foreign=foreign)
+    assert article.contributors == (ann,)
+    assert read({"uri": "urn:a", "photographer": {"title": "STF"}}).contributors == ()
+
+
 DATELINES = [
     ({"dateline": "BOSTON (AP)"}, nf.Dateline(place="BOSTON", source="AP", text="BOSTON (AP)")),
     ({"dateline": "BOSTON (AP)", "located": "Boston"}, nf.Dateline(place="Boston", source="AP", text="BOSTON (AP)")),

@@ -150,6 +150,23 @@ def test_a_richer_body_that_is_kept_does_not_stand_beside_plain_text() -> None:
     assert [loss.what for loss in report.losses] == ["foreign.ninjs"]
 
 
+POINT = {"type": "Point", "coordinates": [-74.0, 40.7]}
+GEOMETRIES = [("1.6", "place", "geometry_geojson"), ("2.0", "places", "geojson"), ("3.1", "places", "geoJSON")]
+
+
+@pytest.mark.parametrize(("source", "array", "name"), GEOMETRIES)
+@pytest.mark.parametrize(("target", "written", "called"), GEOMETRIES)
+def test_each_branch_has_its_word_for_where_a_place_is(  # noqa: PLR0913, PLR0917 -- from and to
+    source: str, array: str, name: str, target: str, written: str, called: str
+) -> None:
+    place = {"name": "New York", name: POINT}
+    article = nf.read(json.dumps({"uri": "urn:a", array: [place]}).encode(), "ninjs")
+    report = nf.Report()
+    document = json.loads(nf.write(article, "ninjs", {"version": target}, report=report))
+    assert document[written] == [{"name": "New York", called: POINT}]
+    assert report.losses == ()
+
+
 @pytest.mark.parametrize(
     ("version", "lost"),
     [("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")],
