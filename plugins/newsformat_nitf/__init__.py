@@ -68,8 +68,9 @@ The body:
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` ⇄ `Mention`: ``@idsrc`` and ``@value`` (of places
   ``@code-source`` and ``@location-code``) are the scheme and the code of the entity
 * ``q`` → its text in quotation marks; ``ruby`` → its characters, their reading in parentheses; ``frac`` → ``1/2``; of
-  ``chron``, ``num``, ``money``, ``function``, ``pronounce``, ``postaddr`` the text is read, and it is noted that the
-  rest is not kept
+  ``chron``, ``num``, ``money``, ``function``, ``pronounce``, ``postaddr`` the text is read
+* enriched text that says more (the day that a ``chron`` means, the unit of ``money``), what the columns of an
+  ``nitf-table`` mean and ``ol/@seqnum`` are kept whole as `Foreign` of ``body.content``, without their place in it
 
 How a provider fills the standard in its own way is a dialect (the option ``dialect``).
 

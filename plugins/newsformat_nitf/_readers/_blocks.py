@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attrs import evolve
+from lxml import etree
 
 from newsformat import (
     Block,
@@ -70,7 +71,9 @@ def _quote(element: Element, reading: Reading) -> Iterable[Block]:
 def _list(element: Element, reading: Reading) -> Iterable[Block]:
     if own(element, "block") == "related":
         return [_related(element, reading)]
-    reading.leave_out(element)
+    if (first := element.get("seqnum")) is not None:
+        reading.keep(etree.Element(element.tag, seqnum=first), "the attribute seqnum of <ol> is not kept")
+    reading.leave_out(element, _SEQNUM)
     items: list[tuple[Block, ...]] = []
     stray = Flow(reading)
     stray.text(element.text, ())
@@ -86,6 +89,9 @@ def _list(element: Element, reading: Reading) -> Iterable[Block]:
         items[-1:] = [(*(items[-1] if items else ()), *stray.blocks)]
     items = [item for item in items if item]
     return [List(items, ordered=name_of(element) == "ol", language=language_of(element))] if items else []
+
+
+_SEQNUM = frozenset(("seqnum",))
 
 
 def _item(element: Element, reading: Reading) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@
 * ``q`` → its text in quotation marks
 * ``ruby`` → its characters, what they are read as in parentheses
 * ``frac`` → its parts with a slash; ``chron``, ``num``, ``money``, ``function``, ``copyrite``, ``classifier``,
-  ``pronounce``, ``postaddr`` → their text
+  ``pronounce``, ``postaddr`` → their text; what has more attributes than the model can hold is kept whole
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsformat import Link, Mention, Style, Text
+from newsformat import Lang, Link, Mention, Style, Text
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, line
 from newsformat_nitf._readers._entities import concept_of, is_glued
@@ -48,15 +48,21 @@ _STYLES = {
 
 
 def unknown(flow: Flow, element: Element, marks: Marks) -> None:
-    """An element of which only the text is read."""
+    """An element that NITF has not, of which only the text is read."""
     flow.reading.leave_out(element)
+    flow.walk(element, language_marks(element, marks))
+
+
+def _coded(flow: Flow, element: Element, marks: Marks) -> None:
+    """Text with a code, such as the day that ``chron`` means: kept whole, as the model has no place for that."""
+    flow.reading.keep_more(element)
     flow.walk(element, language_marks(element, marks))
 
 
 def _emphasis(flow: Flow, element: Element, marks: Marks) -> None:
     classes = (element.get("class") or "").lower().split()
     style = next((_CLASSES[name] for name in classes if name in _CLASSES), Style.EMPHASIS)
-    flow.reading.leave_out(element)
+    flow.reading.keep_more(element)
     flow.walk(element, (*language_marks(element, marks), style))
 
 
@@ -66,10 +72,15 @@ def _styled(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _lang(flow: Flow, element: Element, marks: Marks) -> None:
     inner = language_marks(element, marks)
-    if inner is marks:
+    if inner is marks and (language := line(element.get("lang") or "")):  # as HTML has it
+        inner = (Lang(language), *_but(Lang, marks))
+    elif inner is marks:
         flow.reading.note("a <lang> that does not say which language it is in", element)
-    flow.reading.leave_out(element)
+    flow.reading.keep_more(element, _LANG)
     flow.walk(element, inner)
+
+
+_LANG = frozenset(("lang",))
 
 
 def _break(flow: Flow, element: Element, marks: Marks) -> None:
@@ -81,7 +92,7 @@ def _break(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _link(flow: Flow, element: Element, marks: Marks) -> None:
     key, href = own(element, "mention"), flow.reading.href(element, "href")
-    flow.reading.leave_out(element, frozenset(("href", "title")))
+    flow.reading.keep_more(element, frozenset(("href", "title")))
     marks = language_marks(element, marks)
     if key is not None:
         marks = (Mention(key), *_but(Mention, marks))
@@ -129,7 +140,7 @@ def _address(flow: Flow, element: Element, marks: Marks) -> None:
         href = f"http://{text}"
     elif text.count("@") == 1 and " " not in text:
         href = f"mailto:{text}"
-    flow.reading.leave_out(element)
+    flow.reading.keep_more(element)
     flow.walk(element, (Link(href), *_but(Link, marks)) if href and not _linked(marks) else marks)
 
 
@@ -141,7 +152,7 @@ _QUOTES = "\"'“”„«»‘’‚‹›「」『』"
 
 
 def _quotation(flow: Flow, element: Element, marks: Marks) -> None:
-    flow.reading.leave_out(element)
+    flow.reading.keep_more(element)
     marks = language_marks(element, marks)
     text = line(all_text(element))
     quoted = text[:1] in _QUOTES or not text
@@ -173,7 +184,7 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
             if name in ENRICHED:
                 flow.element(child, marks)
             else:
-                flow.reading.leave_out(child)
+                flow.reading.keep_more(child)
                 (flow.walk if (child.text or "").strip() else partial(_postal, flow))(child, marks)
             first = False
 
@@ -193,7 +204,7 @@ def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
     """A code beside a name that is none of an entity."""
-    flow.reading.left_out(f"<{name_of(element)}> is not kept", element)
+    flow.reading.keep(element.getparent(), f"<{name_of(element)}> is not kept")
 
 
 ENRICHED: dict[str, Action] = {
@@ -214,6 +225,6 @@ ENRICHED: dict[str, Action] = {
             *("chron", "num", "money", "function", "classifier", "pronounce", "span"),
             *("copyrite", "copyrite.year", "copyrite.holder"),
         ),
-        unknown,
+        _coded,
     ),
 }

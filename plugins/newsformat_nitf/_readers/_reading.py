@@ -16,6 +16,7 @@ from newsformat_nitf._names import LANG, OWN_
 Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 Marks: TypeAlias = tuple[Mark, ...]
 
+_MOST = 200  # elements that are kept whole
 _SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read everywhere
 
 
@@ -23,12 +24,13 @@ class Reading:
     """One reading of a body: what was found and what was said on the way.
 
     *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is
-    for editors; *about*, if it is a list, what blocks of it say of their subject. *wrapped* says that ``br`` only
+    for editors; *about*, if it is a list, what blocks of it say of their subject, *kept*, if it is one, enriched text
+    that says more than the model can hold. *wrapped* says that ``br`` only
     ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
     another meaning: they are *set_apart*.
     """
 
-    __slots__ = ("_said", "about", "apart", "concepts", "depth", "notes", "report", "set_apart", "wrapped")
+    __slots__ = ("_said", "about", "apart", "concepts", "depth", "kept", "notes", "report", "set_apart", "wrapped")
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class Reading:
         self.apart = apart
         self.set_apart: list[Element] = []
         self.about: list[Element] | None = None
+        self.kept: list[Element] | None = None
         self.depth = 0
         self._said: set[str] = set()
 
@@ -67,6 +70,19 @@ class Reading:
         for key in keys:
             if not (key in _SILENT or key in known or key.startswith(OWN_)):
                 self.left_out(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
+
+    def keep_more(self, element: Element, known: frozenset[str] = frozenset()) -> None:
+        """Keep *element*, of enriched text, whole if it has attributes besides *known*, or say which are not kept."""
+        for key in element.keys():  # noqa: SIM118 -- no dict
+            if not (key in _SILENT or key in known or key.startswith(OWN_)):
+                self.keep(element, f"the attribute {local_name(key)} of <{name_of(element)}> is not kept")
+
+    def keep(self, element: Element, message: str) -> None:
+        """Keep *element* whole, unless one around it is, or say the *message*."""
+        if self.kept is None or len(self.kept) >= _MOST:
+            self.left_out(message, element)
+        elif element not in self.kept and not any(around in self.kept for around in element.iterancestors()):
+            self.kept.append(element)
 
     def is_apart(self, element: Element) -> bool:
         """Does a dialect give *element*, by its class, another meaning than it has? Then it is set apart."""

@@ -51,7 +51,7 @@ class Story:
         self.concepts: dict[str, Concept] = {}
         apart = [path for path in habits if "/@class/" in path]
         self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",), apart=apart)
-        self.reading.about = []
+        self.reading.about, self.reading.kept = [], []
         self._ordered = False
         self._several: dict[str, list[tuple[int, Any]]] = {}
 

@@ -37,6 +37,8 @@ def read_story(root: Element, story: Story) -> list[Block]:
                 read_stray(child, story)
             case _:
                 story.keep("nitf", child)
+    for element in story.reading.kept or ():
+        story.keep("body.content", element)
     decide(story)
     return body
 

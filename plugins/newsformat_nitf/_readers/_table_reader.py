@@ -100,7 +100,7 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
     for child in element:
         match name_of(child):
             case "nitf-table-metadata":
-                reading.leave_out(child)
+                reading.keep_more(child)
                 summary = _summary(child, reading)
             case "table":
                 for block in read_table(child, reading):
@@ -123,5 +123,5 @@ def _summary(metadata: Element, reading: Reading) -> Inlines:
         if name_of(child) == "nitf-table-summary":
             summary = runs_in(child, reading)
         elif name_of(child):
-            reading.left_out("what the columns of a table mean is not kept", child)
+            reading.keep(metadata, "what the columns of a table mean is not kept")
     return summary

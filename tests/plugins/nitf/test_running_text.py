@@ -27,6 +27,7 @@ INLINE = {
     '<a href="https://a.example/" title="t">a</a>': [Text("a", [Link("https://a.example/", "t")])],
     "<a href='javascript:x'>a</a>": [Text("a")],
     '<lang xml:lang="sw">a</lang>': [Text("a", [Lang("sw")])],
+    '<lang lang="sw">a</lang>': [Text("a", [Lang("sw")])],
     "<virtloc>www.a.example</virtloc>": [Text("www.a.example", [Link("http://www.a.example")])],
     "<virtloc>ann@a.example</virtloc>": [Text("ann@a.example", [Link("mailto:ann@a.example")])],
     "<virtloc>the web</virtloc>": [Text("the web")],
