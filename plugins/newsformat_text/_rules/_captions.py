@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
@@ -46,7 +47,7 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
         if (
-            (line[0] not in _SIGNS and "/" not in line and "|" not in line)
+            (line[0] not in _SIGNS and "/" not in line and "|" not in line and " via " not in line)
             or document.verdicts[index] is not None
             or len(line) > _LONGEST
         ):
@@ -55,8 +56,18 @@ def take(document: Document) -> None:
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
-        elif is_credit(line, known) and not _is_signed(line, document.matches[index]):
+        elif (is_credit(line, known) or is_handed_on(line)) and not _is_signed(line, document.matches[index]):
             document.verdicts[index] = CREDIT
+
+
+def is_handed_on(line: str) -> bool:
+    """Is *line* who took a picture and through whom it came, ``KEYT-TV via AP``, and nothing else?"""
+    return len(line) < _CREDITED and _VIA.fullmatch(line.strip("()")) is not None
+
+
+_VIA = lazily(
+    r"[^.!?:]{2,50}\svia\s(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|Xinhua|Kyodo|Getty(?:\sImages)?|Shutterstock|Imago)"
+)
 
 
 def take_credited(document: Document) -> None:
@@ -189,7 +200,8 @@ def is_credit(line: str, known: Lexicon) -> bool:
         return False
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if _is_house(house, known):
-            return _person.is_full_name(others[0]) and all(map(_person.is_name, others[1:]))
+            names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it
+            return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
 
 

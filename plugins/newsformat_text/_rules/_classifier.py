@@ -80,6 +80,8 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
+    from newsformat_text._rules import _places  # so too
+
     verdicts, lines = document.verdicts, document.lines
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
     plain = [k for k, verdict in enumerate(verdicts) if verdict is not PROSE and verdict and verdict.label is _BODY]
@@ -93,6 +95,7 @@ def _refine(document: Document) -> None:
             len(line) < short
             and index + 1 < len(lines)
             and not document.speech[index]
+            and verdicts[index] is not _places.SIGNED
             and _sentences.heads(line)
             and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
             and _goes_below(verdicts[index + 1])

@@ -11,6 +11,7 @@ from newsformat_text._rules import (
     _endings,
     _fact_lines,
     _item_lists,
+    _photographers,
     _phrases,
     _pictures,
     _places,
@@ -32,6 +33,7 @@ AROUND = (
     _endings.take,
     _summaries.take,
     _captions.take_credited,
+    _photographers.take,
     _around.take,
     _amid.take,
 )

@@ -13,7 +13,7 @@ from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, sc
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
 _ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
-_SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
+SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
 _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
@@ -21,8 +21,9 @@ _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
 _HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps, amounts or days")
 _ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps, amounts or days")
 
-CERTAIN = (_GOES_ON, _ENDS, _SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
+CERTAIN = (_GOES_ON, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
+_UNSTOPPED = 60  # letters of a last line but one without a stop
 _SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
 FULL_STOPS = frozenset(".。।۔។៕။։።፡")
@@ -52,7 +53,19 @@ def take(document: Document) -> None:
         if index >= seen and bullet(line):
             seen = _take_items(document, index)
         if line[-1] in FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
+            _take_unstopped(document, index - 1)
             verdicts[index] = verdicts[index] or _sentence(document, index)
+
+
+def _take_unstopped(document: Document, index: int) -> None:
+    """Take long line *index*, whose stop is missing, between the story and a last sentence that an agency signs."""
+    line, verdicts = document.lines[index], document.verdicts
+    above = verdicts[index - 1] if index > document.first else None
+    long = len(line) * scale(document.known.tag) >= _UNSTOPPED and not bullet(line) and document.matches[index] is None
+    if verdicts[index] is None and above is not None and above.label in _STORY and long:
+        signed = document.lines[index + 1]
+        if signed[-1] not in FULL_STOPS and _is_signed_off(document, signed):
+            verdicts[index] = SIGNED
 
 
 def take_steps(document: Document) -> None:
@@ -100,7 +113,7 @@ def _sentence(document: Document, index: int) -> Verdict | None:
     signed = line[-1] not in FULL_STOPS
     one = _is_one(document, index - 1) or above is _NUMBERED
     if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
-        verdict = _SIGNED
+        verdict = SIGNED
     elif one and not signed:
         verdict = _GOES_ON
     elif last and above.label in _STORY and wide < _LONGEST and not signed:

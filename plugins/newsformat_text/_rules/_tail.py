@@ -6,6 +6,7 @@ on elsewhere.
 
 from __future__ import annotations
 
+from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -36,7 +37,8 @@ _TWO_DOTS = lazily(r"[^.]\.\.$")
 _ASKING = frozenset("?!？！؟")
 _NO_END = frozenset("]】,;，；、:：|")
 _OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
-_COUNTED = lazily(r"\d{3}[)）]$")
+_COUNTED = lazily(r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$")  # a number, or who signs behind a sentence
+_TOLD = 2  # of so many words one is of the story
 _BELOW_STORY = frozenset({
     Label.TOOL, Label.SKIPPED, Label.COPYRIGHT, Label.TAGS, Label.COMMENTS, Label.CREDIT, Label.CONTACT,
     Label.RELATED, Label.RELATED_HEADING,
@@ -52,7 +54,7 @@ def take(document: Document) -> None:
         del found[min(found)]
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
     labelled = sum(_is_labelled(document.lines[index]) for index in teasers)
-    if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers):
+    if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
         return
     top = min(found)
     above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), 0)
@@ -60,6 +62,14 @@ def take(document: Document) -> None:
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
         for index, verdict in found.items():
             document.verdicts[index] = verdict
+
+
+def _are_told(document: Document, teasers: list[int]) -> bool:
+    """Has the story most words of the lines *teasers*, as of its last sentences, whose stops are missing?"""
+    factor = scale(document.known.tag)
+    story = {word for line in document.lines[document.first : min(teasers)] for word in words(line, factor)}
+    own = [word for index in teasers for word in words(document.lines[index], factor)]
+    return _TOLD * sum(map(story.__contains__, own)) > len(own)
 
 
 def _fewest(document: Document, found: dict[int, Verdict]) -> int:

@@ -113,3 +113,28 @@ def test_a_picture_of_the_files(dash: str) -> None:
     line = f"FILE {dash} {CAPTION}"
     article = read(*STORY[:2], line, *STORY[2:])
     assert (line, "") in pictures(article)
+
+
+def test_captions_names_and_credits_of_a_gallery_are_told_by_their_order() -> None:
+    shown = [
+        "A barge waits at the lower gate of Elmwood lock on Monday, 4 May 2026. It had come up from the estuary.",
+        "The keeper, Ann Doyle, winds the paddle of the upper gate at Elmwood lock on Monday, 4 May 2026.",
+    ]
+    story = (
+        "The lock at Elmwood reopened on Tuesday after a winter of repairs that cost the county two million pounds.\n"
+        "Boats waited for hours at the lower gate, and the keeper let the first of them in shortly after nine."
+    )
+    text = f"Elmwood lock reopens\n{shown[0]}\nBo Diaz\nAP Photo\n{shown[1]}\nHarbour Times via AP\nMae Okoro\n{story}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
+    assert not article.bylines
+
+
+@pytest.mark.parametrize("credit", ["APA/AFP/Bo Diaz", "(County Police via AP)", "Harbour Times via Getty Images"])
+def test_a_credit_may_name_several_houses(credit: str) -> None:
+    text = (
+        "Elmwood lock reopens\nThe lock at Elmwood reopened on Tuesday after a winter of repairs, the county said.\n"
+        f"{credit}\nBoats waited for hours at the lower gate, and the keeper let the first of them in after nine."
+    )
+    labels = {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
+    assert labels[credit] == "caption"

@@ -96,3 +96,16 @@ def test_titles_amid_the_story_are_left_to_other_rules() -> None:
     labels = _labels(STORIES["pt"] + TITLES["pt"][0] + "\n" + more, "pt")
     assert labels[TITLES["pt"][0]] != "related"
     assert labels[more] == "body"
+
+
+def test_a_line_whose_stop_is_missing_above_the_sentence_that_an_agency_signs_is_of_the_story() -> None:
+    text = (
+        "Ferry crosses the lake again\n\n"
+        "The ferry crosses the lake again after three months of repairs, the harbour office of the village said.\n"
+        "Doctors, pupils and two lorries with food for the shop were the first to go over to the island on Monday.\n"
+        "The harbour office thanked the men of the yard and gave the captain a new lamp for the bow of the ferry\n"
+        "The fare stays what it was before. (ANI)"
+    )
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert len([block for block in article.body if isinstance(block, nf.Paragraph)]) == 4
+    assert not [block for block in article.body if isinstance(block, nf.Related)]
