@@ -34,6 +34,27 @@ def associations(name: str, value: Any, item: Item) -> None:
             item.keep(name, {role: said} if role else said)
 
 
+def groups(name: str, value: Any, item: Item) -> None:
+    """Take ``extra_items`` of Superdesk: groups of items, such as a gallery, each under the name of its field."""
+    if not isinstance(value, dict):
+        item.strange(name, value, "an object")
+        return
+    left = {}
+    for role, group in value.items():
+        members, rest = group.get("items") if isinstance(group, dict) else None, group
+        if isinstance(members, list) and all(isinstance(said, dict) for said in members):
+            for said in members:
+                item.add("associations", _association(said, role, item))
+            rest = {key: said for key, said in group.items() if key != "items" and (key, said) != _GALLERY}
+        if rest:
+            left[role] = rest
+    if left:
+        item.keep(name, left)
+
+
+_GALLERY = ("type", "media")  # as the items say themselves
+
+
 def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield each associated item with its role, ``""`` where it says that itself."""
     if isinstance(value, dict) and "uri" not in value and "guid" not in value:

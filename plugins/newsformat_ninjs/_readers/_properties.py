@@ -12,7 +12,7 @@ from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
 from newsformat_ninjs._readers import _concept_reader, _superdesk, _texts
-from newsformat_ninjs._readers._associations_reader import associations
+from newsformat_ninjs._readers._associations_reader import associations, groups
 from newsformat_ninjs._readers._item import Item
 from newsformat_ninjs._readers._made import kept
 from newsformat_ninjs._readers._signers import signers
@@ -240,6 +240,7 @@ _SAID: dict[str, Property] = {
     "dateline": _text_part("printed"),
     "renditions": _part("renditions"),
     "associations": associations,
+    "extra_items": groups,
     "representationtype": _representation,
     "trustindicator": _trust,
     "standard": _dropped,

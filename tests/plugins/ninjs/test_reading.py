@@ -370,6 +370,19 @@ def test_an_item_of_reuters() -> None:
     assert (nf.plain(article.headline), article.bylines) == ("Tide", (nf.Byline(name="Ann Lee"),))
 
 
+def test_galleries_of_superdesk_are_associations() -> None:
+    picture = {"guid": "urn:p", "type": "picture", "headline": "Wave", "renditions": FILES}
+    items = {"gallery": {"type": "media", "items": [picture, {"guid": "urn:q", "type": "picture"}]}}
+    article = read({"guid": "urn:a", "extra_items": items})
+    assert [(one.role, one.uri, one.title) for one in article.associations] == [
+        ("gallery", "urn:p", "Wave"),
+        ("gallery", "urn:q", ""),
+    ]
+    assert article.foreign == ()
+    odd = read({"guid": "urn:a", "extra_items": {"a": {"type": "x", "items": []}, "b": 1, "c": {"items": ["y"]}}})
+    assert [each.value for each in odd.foreign] == ['{"a":{"type":"x"},"b":1,"c":{"items":["y"]}}']
+
+
 def test_a_photographer_of_ap() -> None:
     article = read({"uri": "urn:a", "photographer": {"name": "Ann Lee", "code": "al", "title": "STF"}})
     foreign = [nf.Foreign("ninjs", "title", '"STF"')]
