@@ -40,6 +40,7 @@ class Header:
 
     given: Given
     keyword: str
+    version: str
     take: Take | None
     filed: str
     tabular: bool
@@ -73,7 +74,21 @@ def read_header(said: str) -> Header | None:
     if take is None and (referring := _REFERRING.fullmatch(version)):
         take = read_take(referring[1] or "")
         given["foreign"].append(foreign(SPACE, "reference", referring[2]))
-    return Header(given, keyword, take, filed, "\x14" in kind or "\x12" in kind)
+        version = referring[1] or ""
+    return Header(given, keyword, version, take, filed, "\x14" in kind or "\x12" in kind)
+
+
+def unsaid(header: Header, line: str) -> str:
+    """Return the words of *header* that neither its take nor the *line* of the slug says, with its keyword."""
+    said = _letters(line)
+    is_said = said.startswith(_letters(header.keyword)) if line else True
+    if is_said and (header.take or _letters(header.version) in said):
+        return ""
+    return f"{header.keyword} {header.version}".strip(" ")
+
+
+def _letters(text: str) -> str:
+    return "".join([sign for sign in text.lower() if sign.isalnum()])
 
 
 class Slug(NamedTuple):

@@ -20,6 +20,7 @@ from newsformat_wire._anpa._anpa_header import (
     read_header,
     read_origin,
     read_slug,
+    unsaid,
 )
 from newsformat_wire._anpa._anpa_text import ROW, TextReader
 from newsformat_wire._anpa._anpa_type import LINE, Heads, read_heads
@@ -158,6 +159,8 @@ class _Reading:
             heads.embargo = embargo_in(lines[0][0], self.report, line, given["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
+        if words := unsaid(header, lines[0][0] if slug else ""):
+            given["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
         given["slug"] = slug.slug if slug else header.keyword
         if slug and slug.replaced:

@@ -177,3 +177,18 @@ def test_lines_of_type_with_labels() -> None:
 def test_labels_count_only_where_the_slug_ends_as_they_do() -> None:
     article = anpa("^HL:Ferry back@<")
     assert nf.plain(article.headline) == "HL:Ferry back@"
+
+
+@pytest.mark.parametrize(
+    ("words", "slug", "kept"),
+    [
+        ("BC-Ferry 1stLd-Writethru", "BC-Ferry Back, 1st Ld-Writethru,12", []),
+        ("BC-Ferry Back", "BC-Ferry Back,12", []),
+        ("BC-Harbour", "BC-Ferry Back,12", ["BC-Harbour"]),
+        ("BC-Ferry Xyz 12", "BC-Ferry Back,12", ["BC-Ferry Xyz 12"]),
+    ],
+)
+def test_words_of_the_header_that_the_slug_does_not_say_are_kept(words: str, slug: str, kept: list[str]) -> None:
+    data = f"w2870\x1fasian\nu s\x13\x11 {words} 11-13 0012\n\x02^{slug}<\n^Ferry back<\n\t   It sails.\n\x03\n\x04"
+    foreign = nf.read(data.encode(), "anpa").foreign
+    assert [each.value for each in foreign if each.name == "keyword"] == kept
