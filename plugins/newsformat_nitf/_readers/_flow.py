@@ -134,10 +134,11 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
 def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:
     """Return the attributes that say no more than the place of *element*: that the first paragraph is the lede."""
     is_first = not any(type(block) is Paragraph for block in flow.blocks)
-    return _LEDE if (element.get("lede") == "true") is is_first else frozenset()
+    return _LEDE if element.get("lede") in _IS_FIRST[is_first] else frozenset()
 
 
 _LEDE = frozenset(("lede",))
+_IS_FIRST = (frozenset(("false", "")), frozenset(("true",)))
 _ONLY_CLASS = ["class"]
 
 
@@ -215,7 +216,7 @@ def _about(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
-    flow.reading.left_out(f"<{name_of(element)}> in the body is not kept", element)
+    flow.reading.keep(element, f"<{name_of(element)}> in the body is not kept")
 
 
 def _nothing(flow: Flow, element: Element, marks: Marks) -> None:

@@ -112,7 +112,7 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
             case "":
                 pass
             case name:
-                reading.left_out(f"<{name}> is not kept", child)
+                reading.keep(child, f"<{name}> is not kept")
     if summary:
         yield Paragraph(summary)
 
