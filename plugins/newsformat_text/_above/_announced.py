@@ -34,6 +34,12 @@ _NOTE = lazily(
 )
 
 
+def is_announced(document: Document) -> bool:
+    """Does the text begin with what press releases have above their headline?"""
+    match = document.matches[0]
+    return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
+
+
 def is_release(match: Match) -> bool:
     """Does a line with this *match* say nothing but that the text is a press release, and which one?"""
     return match.kind is Kind.RELEASE and (not match.rest or _NUMBER.fullmatch(match.rest) is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._announced import CONTACT, NOTE, contact_end, is_note
+from newsformat_text._above._announced import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._crumbs import (
     asks,
     is_button,
@@ -15,7 +15,7 @@ from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
@@ -24,21 +24,15 @@ def headline(document: Document) -> int:
     lines = document.lines
     if not lines:
         return -1
-    if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document):
+    if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below
-    if told := _below_consent(document) or (not _is_announced(document) and below_strangers(document)):
+    if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):
         return told
     if len(lines) > 1 and document.prose[0] and not document.prose[1] and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
     return _below_all(document)
-
-
-def _is_announced(document: Document) -> bool:
-    """Does the text begin with what press releases have above their headline?"""
-    match = document.matches[0]
-    return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
 
 
 def _below_all(document: Document) -> int:
@@ -69,7 +63,15 @@ def _among_fields(document: Document) -> int:
     return found
 
 
+def _in_archive(document: Document) -> int:
+    """Return which line is the headline where archives print fields in capitals, ``HEADLINE: …``; 0 if none is."""
+    fields = [k for k, line in enumerate(document.lines[: document.first]) if _SHOUTED.match(line)]
+    titles = [index for index in fields if TITLE_FIELD.match(document.lines[index])]
+    return titles[0] if titles and len(fields) >= _HEAD else 0
+
+
 _HEAD = 3  # fields
+_SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
 
 
 def _below_consent(document: Document) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._above import _signals
-from newsformat_text._above._announced import EMBARGO, RELEASE, contact_end, is_release
+from newsformat_text._above._announced import EMBARGO, RELEASE, contact_end, is_announced, is_release
 from newsformat_text._above._crumbs import (
     CRUMB,
     DOTTED,
@@ -35,6 +35,7 @@ _SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headl
 _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 REACH = 6  # lines that may stand above a headline
@@ -174,6 +175,13 @@ _BESIDE = 26  # letters: a weekday, a page, a word before the date
 
 def verdict(document: Document, index: int) -> Verdict | None:
     """Say what a line above the headline is; ``None`` if it is running text."""
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
+        return _RIGHTS
+    return _verdict(document, index)
+
+
+def _verdict(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     menu = document.headline > REACH
     if menu and (document.prose[index] or document.headline - index > REACH):
@@ -196,7 +204,7 @@ def verdict(document: Document, index: int) -> Verdict | None:
     if is_of_site(document, index):
         return _BEFORE
     if (
-        (FIELD.match(line) and FIELD.match(document.lines[0]))  # of a head of fields
+        _is_field(document, line)
         or CRUMB.search(line)
         or DOTTED.fullmatch(line)
         or is_menu(line)
@@ -205,11 +213,18 @@ def verdict(document: Document, index: int) -> Verdict | None:
         return _BEFORE
     if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
         return _BEFORE
-    in_row = index + 1 < document.headline and verdict(document, index + 1) in {_KICKER, _BEFORE}
+    in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and is_section(line, scale(document.known.tag)):
         return _BEFORE
     apart = menu or index + 1 < document.headline
     return _BEFORE if apart and is_title(document, index) else _KICKER
+
+
+def _is_field(document: Document, line: str) -> bool:
+    """Is *line* one of several fields, as those of mail, archives and press offices: ``Section: News``?"""
+    if not FIELD.match(line):
+        return False
+    return is_announced(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
 
 
 _FIELDS = {

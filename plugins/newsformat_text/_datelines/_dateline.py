@@ -259,7 +259,7 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
     if town.lower() == town.upper():
         return _is_short(place)
     if town.isupper() and len(town) >= _TOWN and (source or town.count(" ") < _TOWN_WORDS):
-        return True
+        return town.lower() not in GENRES
     name, date = _place_and_date(place, known)
     return _are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
 

@@ -53,6 +53,8 @@ GENRES = frozenset([
     "recenzia", "reportáž", "glosa", "vídeo", "video", "opinião", "esporte", "esportes", "futebol", "economia",
     "coluna", "crítica", "crônica", "opini", "analisis", "kolom", "ulasan", "analisi", "commento", "intervista",
     "recensione", "calcio", "cronaca", "politica", "sponsor", "exkluzivně", "aktualizováno", "online", "foto",
+    "opinion", "analysis", "comment", "commentary", "editorial", "explainer", "feature", "review", "obituary",
+    "letters", "essay", "perspective", "sir", "sirs", "madam",
 ])  # fmt: skip
 
 # At the beginning of headlines, and of no name of a person.

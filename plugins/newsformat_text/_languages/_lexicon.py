@@ -76,7 +76,7 @@ _DASHES = frozenset("-–—")  # before the title of another story
 _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
-SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
 
@@ -153,7 +153,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
     if not marked and kind is Kind.RELATED and words > 1:
         marked = rest[0] in _DASHES or phrase[-1] in _DASHES
-    return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）) ").strip(), marked, words)
+    return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 
 def _words(phrase: str, *, spaced: bool) -> int:

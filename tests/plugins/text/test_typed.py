@@ -246,3 +246,55 @@ was missing.
     assert nf.plain(article.headline) == "BRIDGE AT MILLER'S FORD"
     assert nf.plain(article.subhead) == "SWEPT AWAY BY FLOOD"
     assert article.bylines == ()
+
+
+def test_an_archive_prints_fields_in_capitals() -> None:
+    article = read(
+        """\
+Copyright 2019 Northern Press Group Ltd.
+All Rights Reserved
+The Northern Standard (Leeds)
+
+March 5, 2019 Tuesday
+
+SECTION: NEWS; Pg. 4
+
+HEADLINE: Council to sell Victorian swimming baths
+
+BYLINE: Helen Brook, Local government correspondent
+
+BODY:
+
+The council is to sell the Victorian swimming baths in Hunslet after a survey put the cost of repairs at GBP4m.
+
+Campaigners said they would fight the plan and had raised GBP60,000.
+"""
+    )
+    assert nf.plain(article.headline) == "Council to sell Victorian swimming baths"
+    assert [byline.name for byline in article.bylines] == ["Helen Brook"]
+    assert [rights.notice for rights in article.rights] == [
+        "Copyright 2019 Northern Press Group Ltd.",
+        "All Rights Reserved",
+    ]
+    assert article.published is not None
+    assert (article.published.year, article.kicker, len(body(article))) == (2019, (), 2)
+
+
+def test_an_office_of_japan_says_whom_to_ask_in_wide_brackets() -> None:
+    contact = "＜問い合わせ先＞\n環境省水・大気環境局\n電話：03-5521-0000"
+    article = read(
+        f"報道発表資料\n令和8年11月18日\n\n海岸の漂着ごみ調査の結果について\n\n"
+        f"環境省は、全国の海岸で実施した漂着ごみ調査の結果を取りまとめましたので、お知らせします。\n\n"
+        f"調査は二十の海岸で行われ、ペットボトルの割合は前年度より三ポイント減少しました。\n\n{contact}\n",
+        "ja",
+    )
+    assert nf.plain(article.headline) == "海岸の漂着ごみ調査の結果について"
+    assert notes(article) == {"release": "報道発表資料", "contact": contact}
+    assert len(article.body) == 2
+
+
+def test_the_salutation_of_a_letter_is_no_place() -> None:
+    letter = "SIR – Your report on the cuts to rural buses missed the point, as my mother could have told you herself."
+    article = read(f"Letters: Buses are a lifeline\n\n{letter}\n\nThe council calls the route lightly used by anyone.\n")
+    assert article.dateline is None
+    assert body(article)[0] == letter
