@@ -271,6 +271,7 @@ _SAID: dict[str, Property] = {
     "photographer": _superdesk.photographer,
     "keywords": _superdesk.keywords,
     "signal": _superdesk.signals,
+    "signals": _superdesk.signals,
     "bylines": signers,
     **dict.fromkeys(("headline", "headlines", "description", "descriptions", "body", "bodies"), _texts.array),
 }

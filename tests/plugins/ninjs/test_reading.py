@@ -749,6 +749,7 @@ SIGNALS = [
 def test_signals_of_superdesk(said: object) -> None:
     article = read({"guid": "urn:a", "signal": [said]})
     assert (article.signals, article.foreign) == (("update",), ())
+    assert read({"uri": "urn:a", "signals": [said]}).signals == ("update",)  # as AP calls them
 
 
 LEFT_OUT = [
