@@ -11,6 +11,7 @@ from typing import Any
 
 from newsformat._article import Article
 from newsformat._articles import Articles
+from newsformat._compression import compressed
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
@@ -123,7 +124,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
-        target: a path.
+        target: a path; what is written is compressed if it ends with ``.gz``, ``.bz2`` or ``.xz``.
         to: the format to write; by default the one that has the target's suffix.
         format: the format of the source; detected if ``None``.
         transforms: the name of a transform to apply to each article, or several, in this order.
@@ -143,7 +144,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms)
         parts = written(changed, fmt, write_options, on_loss, report)
-        write_file(Path(target), parts, clobber=clobber)
+        write_file(Path(target), compressed(parts, fspath(target)), clobber=clobber)
     return report
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
+from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Confidence
 from newsformat._source import Source
 from newsformat.markup.sniff import is_json, nature, xml_root
@@ -45,7 +46,7 @@ def detections(formats: Iterable[AnyFormat], source: Source) -> tuple[Detection,
 
 
 def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
-    confidence, name = _sniffed(fmt, source.head), source.name.lower()
+    confidence, name = _sniffed(fmt, source.head), inner_name(source.name).lower()
     if isinstance(confidence, Exception) or confidence is Confidence.NO:
         return None
     if confidence is Confidence.CERTAIN:
@@ -63,7 +64,8 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
 
 
 def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
-    """Return those of *formats* that have the longest suffix which the file *name* has."""
+    """Return those of *formats* that have the longest suffix which the file *name* has, be it compressed or not."""
+    name = inner_name(name)
     lengths = [(fmt, _suffixed(fmt, name)) for fmt in formats]
     longest = max([length for _, length in lengths], default=0)
     return [fmt for fmt, length in lengths if length == longest > 0]
@@ -92,10 +94,11 @@ def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str
 def told_of(source: Source) -> str:
     """Return what can be said of a *source* in no known format, in brackets."""
     if what := nature(source.head):
-        return f" (it is {what}{'; unpack it first' if what.endswith(' data') else ''})"
+        return f" (it is {what}{'; unpack it first' if what.endswith((' data', ' tar archive')) else ''})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"
     if is_json(source.head):
         return " (it is JSON)"
-    suffix = next((suffix for suffix in _NO_NEWS if source.name.lower().endswith(suffix)), "")
+    name = inner_name(source.name).lower()
+    suffix = next((suffix for suffix in _NO_NEWS if name.endswith(suffix)), "")
     return f" (it is called {suffix})" if suffix else ""

@@ -1,4 +1,4 @@
-"""An open file whose beginning can be looked into; whatever it fails with is one of our errors."""
+"""An open file whose beginning can be looked into, decompressed; whatever it fails with is one of our errors."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import io
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from attrs import define, field
 
+from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, reason
+from newsformat._limits import Limits
 
+
+if TYPE_CHECKING:
+    from newsformat._decompressed import Decompressed
 
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 _LONG = 255  # characters: more than a name, and most paths, have
@@ -23,12 +28,14 @@ class File:
 
     stream: BinaryIO
     name: str
+    limits: Limits
     start: int | None = None
     is_read: bool = False
     _head: bytes | None = field(default=None, init=False)
+    _inner: Decompressed | None = field(default=None, init=False)
 
     @classmethod
-    def of(cls, origin: PathLike[str] | BinaryIO, name: str) -> File:
+    def of(cls, origin: PathLike[str] | BinaryIO, name: str, limits: Limits) -> File:
         """Open *origin*, if it is a path.
 
         Raises:
@@ -41,23 +48,36 @@ class File:
             stream = Path(origin).open("rb") if isinstance(origin, PathLike) else origin  # noqa: SIM115 -- the source closes it
         except (OSError, ValueError) as error:
             raise _unreadable(error, name) from error
-        file = cls(stream, name)
+        file = cls(stream, name, limits)
         with suppress(AttributeError, OSError, ValueError):
             file.start = stream.tell()
         return file
+
+    def limit(self, limits: Limits) -> None:
+        """Let other *limits* hold from now on."""
+        self.limits = limits
+        if self._inner:
+            self._inner.limits = limits
 
     @property
     def head(self) -> bytes:
         """The first 8 KiB."""
         if self._head is None:
-            self._head = self.read(HEAD)
+            head = self.read(HEAD)
+            if is_compressed(head):
+                from newsformat._decompressed import Decompressed
+
+                self._inner = Decompressed(head, self._part, self.name, self.limits)
+                head = self.read(HEAD)
+            self._head = head
         return self._head
 
     def read(self, size: int) -> bytes:
         """Read up to *size* bytes on, fewer only at the end."""
+        part_of = self._inner.read if self._inner else self._part
         parts = []
         while size > 0:
-            part = self._part(size)
+            part = part_of(size)
             if not part:
                 break
             parts.append(part)

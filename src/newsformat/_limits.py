@@ -24,6 +24,7 @@ class Limits:
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at one time, and options of one list.
+        ratio: how many times as large as a compressed file may be what is in it, if that is larger than 1 MiB.
     """
 
     item_bytes: int = field(default=10 * MIB, validator=ge(1))
@@ -34,3 +35,4 @@ class Limits:
     front_matter_depth: int = field(default=32, validator=ge(1))
     tag_bytes: int = field(default=64 * 1024, validator=ge(1))
     open_elements: int = field(default=10_000, validator=ge(1))
+    ratio: int = field(default=200, validator=ge(1))

@@ -10,6 +10,7 @@ from typing import BinaryIO, Self, TypeAlias
 
 from attrs import define, evolve, field
 
+from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._file import HEAD, File, Whole
 from newsformat._limits import Limits
@@ -24,7 +25,8 @@ class Source:
     """Bytes that can be looked into before they are read.
 
     Made of bytes, of an open binary file, of a path (opened when first needed), or by `Source.text` of a string. It can
-    be read again, but not if it is made of a file that cannot be wound back, such as a pipe.
+    be read again, but not if it is made of a file that cannot be wound back, such as a pipe. What is compressed (gzip,
+    bzip2, xz) is read as what is in it.
 
     Attributes:
         name: what errors call it.
@@ -67,13 +69,15 @@ class Source:
     def with_limits(self, limits: Limits) -> Source:
         """Return the same source, not yet read, under other *limits*."""
         other = evolve(self, limits=limits)
-        other._file = self._file  # noqa: SLF001 -- it is one of these, too
+        if self._file is not None:
+            self._file.limit(limits)
+            other._file = self._file  # noqa: SLF001 -- it is one of these, too
         return other
 
     @property
     def head(self) -> bytes:
         """The first 8 KiB; looking at them does not consume them."""
-        if isinstance(self._origin, bytes):
+        if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return self._origin[:HEAD]
         return self._opened().head
 
@@ -89,7 +93,7 @@ class Source:
             ReadError: it is longer than ``limits.item_bytes``, or cannot be read.
         """
         most = self.limits.item_bytes
-        if isinstance(self._origin, bytes):
+        if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             content = self._origin
         else:
             file = self._at_beginning()
@@ -102,7 +106,7 @@ class Source:
 
     def open(self) -> BinaryIO:
         """Return everything as a stream, for readers that hold one item at a time in memory."""
-        if isinstance(self._origin, bytes):
+        if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         return io.BufferedReader(Whole(self._at_beginning()))
 
@@ -131,8 +135,8 @@ class Source:
 
     def _opened(self) -> File:
         if self._file is None:
-            assert not isinstance(self._origin, bytes)  # noqa: S101 -- for the type checker
-            self._file = File.of(self._origin, self.name)
+            origin = io.BytesIO(self._origin) if isinstance(self._origin, bytes) else self._origin
+            self._file = File.of(origin, self.name, self.limits)
         return self._file
 
     def _at_beginning(self) -> File:

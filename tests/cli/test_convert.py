@@ -471,10 +471,11 @@ BAD_INPUT = {
         b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
         "bad: in no format that is known; name one, with --from or format=",
     ),
-    "gzip": (
-        gzip.compress(b"TINY\nA\n"),
-        "bad: in no format that is known; name one, with --from or format= (it is gzip data; ",
+    "zstd": (
+        b"\x28\xb5\x2f\xfd\x20\x07\x39\0\0TINY\nA\n",
+        "bad: in no format that is known; name one, with --from or format= (it is zstd data; ",
     ),
+    "gzip that is cut off": (gzip.compress(b"TINY\nA\n")[:-1], "bad: damaged gzip data (it is cut off); "),
     "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),
     "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'"),

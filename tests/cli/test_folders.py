@@ -1,5 +1,7 @@
 """Folders that are given: which of their files are taken, and what becomes of those that are no news."""
 
+import bz2
+import gzip
 import json
 import os
 import sys
@@ -55,6 +57,24 @@ def archive(folder):
 
 def written(out: str) -> list[str]:
     return sorted(path.relative_to(out).as_posix() for path in Path(out).rglob("*") if path.is_file())
+
+
+def test_files_that_are_compressed(run, folder):
+    Path("in/may").mkdir(parents=True)
+    Path("in/may/a.tiny.gz").write_bytes(gzip.compress(TINY))
+    Path("in/b.bz2").write_bytes(bz2.compress(TINY))
+    Path("in/photos.tar.gz").write_bytes(gzip.compress(b"a.jpg".ljust(257, b"\0") + b"ustar\0".ljust(255, b"\0")))
+    result = run("convert in -r -t json -o out/")
+    assert result.exit_code == 0
+    assert (
+        result.stderr
+        == "in/photos.tar.gz: in no format that is known; left out\n2 converted, 1 in no format that is known\n"
+    )
+    assert written("out") == ["b.json", "may/a.json"]
+    result = run("convert in -r --include *.gz -o all.jsonl.gz")
+    assert result.exit_code == 0
+    assert [article.headline for article in nf.read_all("all.jsonl.gz")] == [nf.read(TINY, "tiny").headline]
+    assert gzip.decompress(Path("all.jsonl.gz").read_bytes()).startswith(b'{"newsformat":1,')
 
 
 CHOICES = {

@@ -80,11 +80,12 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
 
 def _planned(inputs: list[str], out: str, target: AnyFormat, include: Iterable[str], exclude: Iterable[str]) -> Plan:
+    from newsformat._compression import inner_name
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._globs import glob
     from newsformat.bulk._plan import planned
 
-    a_file = target.many and out.lower().endswith(target.suffixes) and not Path(out).is_dir()
+    a_file = target.many and inner_name(out).lower().endswith(target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
     choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=out)
     return planned(inputs, out, target.name, choice, recursive=True)

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 import newsformat as nf
+from newsformat._compression import compressed
 from newsformat._output import write_file, write_out
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -110,7 +111,7 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     if job.target is None:
         write_out(parts)
     elif wishes.clobber or not job.is_there:
-        write_file(job.target, parts, clobber=wishes.clobber)
+        write_file(job.target, compressed(parts, job.target), clobber=wishes.clobber)
     else:  # a process that was killed wrote it since this run began; what is lost is still to be said
         deque(parts, maxlen=0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import newsformat as nf
+from newsformat._compression import inner_name
 from newsformat.bulk._inputs import source_of
 from newsformat.markup.sniff import is_json, xml_root
 
@@ -38,4 +39,5 @@ def is_something_else(path: str) -> bool:
 
 
 def _like_a_format(path: str) -> bool:
-    return any(path.lower().endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)
+    name = inner_name(path).lower()
+    return any(name.endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import newsformat as nf
+from newsformat._compression import inner_name
 from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_something_else
@@ -141,7 +142,7 @@ def _is_folder(out: str) -> bool:
 
 def _like_a_file(out: str) -> bool:
     """Has *out* the suffix of a format?"""
-    return out.lower().endswith(tuple(_suffixes()))
+    return inner_name(out).lower().endswith(tuple(_suffixes()))
 
 
 def _suffixes() -> set[str]:
@@ -209,7 +210,11 @@ def _leading(folder: Path) -> str:
 
 
 def _stem(name: str, known: Iterable[str]) -> str:
-    """Return *name* without the first suffix that is *known*, or else without what looks like a suffix."""
+    """Return *name* without the first suffix that is *known*, or else without what looks like a suffix.
+
+    That it is compressed is no part of the stem either.
+    """
+    name = inner_name(name)
     lower = name.lower()
     for suffix in known:
         if lower.endswith(suffix) and len(lower) > len(suffix):

@@ -92,7 +92,7 @@ def text_of(head: bytes) -> str:
 def nature(head: bytes) -> str:
     """Return what *head* begins if that is no text (``gzip data``), as far as its first bytes tell; else ``""``."""
     if not head.startswith(_BEGINNINGS):
-        return ""
+        return "a tar archive" if head[257:262] == b"ustar" else ""  # POSIX.1-2017, pax: ustar Interchange Format
     return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
 
 

@@ -1,0 +1,88 @@
+"""What is in a compressed file, decompressed as it is read, in bounded memory and time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import define, field
+
+from newsformat._compression import Compression, compression_of
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+
+
+_PART = 16 * 1024  # bytes that are taken from a compressed file at a time
+_HARMLESS = 1024 * 1024  # bytes, whatever they are made of
+
+
+@define
+class Decompressed:
+    """What is in a compressed file, called *name*: *rest* is what was read of it, *more* reads on."""
+
+    _rest: bytes
+    _more: Callable[[int], bytes]
+    _name: str
+    limits: Limits
+    _compression: Compression = field(init=False)
+    _stream: Any = field(init=False)
+    _taken: int = field(init=False)
+    _given: int = field(init=False, default=0)
+
+    def __attrs_post_init__(self) -> None:
+        self._compression = compression_of(self._rest)
+        self._stream = self._compression.decompressor()
+        self._taken = len(self._rest)
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end.
+
+        Raises:
+            ReadError: it is damaged, or much more than what it is made of.
+        """
+        part = b""
+        while not part:
+            if self._stream.eof and not self._begin_next():
+                return b""
+            part = self._decompressed(size)
+        self._given += len(part)
+        if self._given > max(_HARMLESS, self._taken * self.limits.ratio):
+            message = f"becomes more than {self.limits.ratio} times as large when it is decompressed"
+            raise ReadError(f"{message}; raise the limit ratio to read it", source=self._name)
+        return part
+
+    def _decompressed(self, size: int) -> bytes:
+        content, at_end = b"", False
+        if self._stream.needs_input:
+            content, self._rest = self._rest or self._read_on(_PART), b""
+            at_end = not content
+        try:
+            part: bytes = self._stream.decompress(content, size)
+        except Exception as error:  # noqa: BLE001 -- zlib.error, LZMAError, OSError, EOFError: each has its own
+            raise self._damaged(str(error)) from None
+        if at_end and not part and not self._stream.eof:
+            raise self._damaged("it is cut off")
+        return part
+
+    def _begin_next(self) -> bool:
+        """Begin what is compressed behind what was read, if there is anything but the zeros that fill up a tape."""
+        rest = (self._stream.unused_data or self._read_on(_PART)).lstrip(b"\0")
+        signs = self._compression.signs
+        while len(rest) < max(map(len, signs)) and (more := self._read_on(_PART)):
+            rest = (rest + more).lstrip(b"\0")
+        if rest and not rest.startswith(signs):
+            raise self._damaged(f"what follows is no {self._compression.name} data")
+        if rest:
+            self._rest, self._stream = rest, self._compression.decompressor()
+        return bool(rest)
+
+    def _read_on(self, size: int) -> bytes:
+        content = self._more(size)
+        self._taken += len(content)
+        return content
+
+    def _damaged(self, why: str) -> ReadError:
+        what = (
+            f"damaged {self._compression.name} data ({why}); fetch it again, or decompress by hand what is left of it"
+        )
+        return ReadError(what, source=self._name)
