@@ -6,7 +6,7 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._learned._wording import said_of_sites
-from newsformat_text._shape import PARTED, ends_sentence, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -20,7 +20,18 @@ _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 def below_menu(document: Document) -> int:
     """Return which line is the headline, if the menu of a site stands above it; 0 if none does."""
-    return _told(document, end) if not is_title(document, 0) and (end := _end(document)) else 0
+    if is_title(document, 0):
+        return 0
+    if end := _end(document):
+        return _told(document, end)
+    return _told(document, 1) if _is_entry(document) else 0
+
+
+def _is_entry(document: Document) -> bool:
+    """Is the first line a button and no more, or an item of a list as short as the name of a section?"""
+    line, match = document.lines[0], document.matches[0]
+    listed = bullet(line) > 0 and is_section(line, scale(document.known.tag))
+    return listed or (match is not None and match.kind is Kind.TOOL and not match.rest)
 
 
 def _end(document: Document) -> int:

@@ -16,12 +16,14 @@ from newsformat_text._rules import (
     _pictures,
     _places,
     _posts,
+    _provided,
     _sentences,
     _skippable,
     _summaries,
     _tail,
     _teasers,
     _twice,
+    _unlike,
 )
 
 
@@ -33,6 +35,7 @@ AROUND = (
     _endings.take,
     _summaries.take,
     _captions.take_credited,
+    _provided.take,
     _photographers.take,
     _around.take,
     _amid.take,
@@ -60,6 +63,7 @@ STORY = (
     _teasers.take_dated,
     _teasers.take_pointed,
     _tail.take,
+    _unlike.take,
     _sentences.take,
     _teasers.take_resumed,
     _item_lists.take_titles,

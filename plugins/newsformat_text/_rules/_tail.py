@@ -34,6 +34,7 @@ _NARROWEST = 60  # letters of a teaser that is cut off
 _LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
+COLONS = frozenset(":：")
 _ASKING = frozenset("?!？！؟")
 _NO_END = frozenset("]】,;，；、:：|")
 _OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
@@ -48,12 +49,14 @@ _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 
 
 def take(document: Document) -> None:
-    """Take the teasers below the last sentence of the story."""
+    """Take the teasers below the last sentence of the story, where sentences end with a stop."""
+    if not document.known.full_stops:
+        return
     found = _found(document)
     while found and found[min(found)] is _DATE:  # of the story
         del found[min(found)]
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
-    labelled = sum(_is_labelled(document.lines[index]) for index in teasers)
+    labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
         return
     top = min(found)
@@ -98,7 +101,8 @@ def _found(document: Document) -> dict[int, Verdict]:
 def _may_head(document: Document, index: int) -> bool:
     """Is line *index* open, short and no sentence, as a heading is that no phrase of the language tells?"""
     line = document.lines[index]
-    return document.verdicts[index] is None and len(line) <= _SHORT and not ends_sentence(line) and index > 0
+    heads = len(line) <= _SHORT and not ends_sentence(line) and line[-1] not in COLONS  # that announces a list
+    return heads and document.verdicts[index] is None and index > 0
 
 
 def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict | None:
@@ -113,9 +117,9 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     match = document.matches[index]
     if verdict is None and match is not None and match.kind in _SAID and len(line) <= _SHORT:
         return _OF_SITE
-    if verdict is None and _may_be_title(document, index):
+    if verdict is None and may_be_title(document, index):
         return _OF_SITE if said_of_sites(line, document.known) else _TITLE
-    teased = below.get(index + 1) is _DATE and ends_sentence(line) and _may_be_title(document, index - 1)
+    teased = below.get(index + 1) is _DATE and ends_sentence(line) and may_be_title(document, index - 1)
     return _TEASER if teased and document.verdicts[index - 1] is None else None
 
 
@@ -126,7 +130,7 @@ def _is_cut(document: Document, index: int) -> bool:
     return wide and (line[-1] == "…" or line.endswith("..")) and not bullet(line)
 
 
-def _may_be_title(document: Document, index: int) -> bool:
+def may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, with neither bullet nor address, and does it not end as something else?"""
     line, factor = document.lines[index], scale(document.known.tag)
     match = document.matches[index]
@@ -138,7 +142,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
 
 
-def _is_labelled(line: str) -> bool:
+def is_labelled(line: str) -> bool:
     """Begins *line* with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
     return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
 

@@ -156,3 +156,12 @@ def test_a_deck_below_the_headline_is_no_headline() -> None:
     text = "\n".join([*menu.split("|"), headline, deck, "Tom Okafor", "3 March 2025", story])
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == (headline, deck)
+
+
+@pytest.mark.parametrize(
+    "above", ["Menu\nPhotos of the day", "• Tennis\n• Darts\nAdvertisement\nFootball", "Loading...\nmore"]
+)
+def test_the_headline_below_a_button_or_an_item_of_a_list_has_words_of_the_story(above: str) -> None:
+    story = PAGES[0][4].replace("|", "\n")
+    article = nf.read(nf.Source.text(f"{above}\n{PAGES[0][2]}\n{story}"), "text", {"language": "en"})
+    assert nf.plain(article.headline) == PAGES[0][2]

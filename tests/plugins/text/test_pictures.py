@@ -138,3 +138,32 @@ def test_a_credit_may_name_several_houses(credit: str) -> None:
     )
     labels = {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
     assert labels[credit] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("tag", "caption"),
+    [
+        ("en", "In this photo provided by the county, a barge waits at the lower gate. Nobody was on board of it."),
+        ("en", "This undated handout image released by the police shows the lock at Elmwood before it was repaired."),
+        ("es", "En esta imagen proporcionada por el ayuntamiento se ve la esclusa vacía. Nadie estaba en la barca."),
+        ("fr", "Sur cette photo fournie par la mairie, une péniche attend à l'écluse. Il n'y avait personne à bord."),
+        ("pt", "Nesta foto divulgada pela prefeitura, a balsa espera na comporta de baixo. Ninguém estava a bordo."),
+        ("de", "Auf diesem vom Landkreis zur Verfügung gestellten Foto wartet ein Kahn vor der Schleuse im Regen."),
+    ],
+)
+def test_a_caption_in_sentences_may_begin_with_who_the_picture_is_from(tag: str, caption: str) -> None:
+    story = "The lock at Elmwood reopened on Tuesday after a winter of repairs, the county said in a statement.\n"
+    text = (
+        f"Elmwood lock reopens\n{story}{caption}\nBoats waited for hours at the lower gate on Tuesday and on Wednesday."
+    )
+    labels = {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": tag}).lines}
+    assert labels[caption] == "caption"
+
+
+def test_a_sentence_on_a_picture_that_nobody_provides_is_of_the_story() -> None:
+    line = "In this photo I am ten years old, and my father holds the lamp of the lock while my mother steers the boat."
+    text = (
+        f"Elmwood lock reopens\nThe keeper remembers how it was before the lock was closed for the first time.\n{line}"
+    )
+    labels = {each.text: str(each.label) for each in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
+    assert labels[line] == "body"

@@ -109,3 +109,37 @@ def test_a_line_whose_stop_is_missing_above_the_sentence_that_an_agency_signs_is
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert len([block for block in article.body if isinstance(block, nf.Paragraph)]) == 4
     assert not [block for block in article.body if isinstance(block, nf.Related)]
+
+
+STRANGE = ["Volleyball girls win the cup for the third year", "Why your kettle sings, and what to do about it"]
+FERRY = [
+    "The ferry crosses the lake again after three months of repairs, the harbour office of the village said.",
+    "Doctors, pupils and two lorries with food for the shop were the first to go over to the island on Monday.",
+    "The harbour office thanked the men of the yard and gave the captain a new lamp for the bow of the ferry.",
+]
+
+
+def _of_others(text: str) -> list[str]:
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == FERRY
+    related = [block for block in article.body if isinstance(block, nf.Related)]
+    return [nf.plain(link.text) for block in related for link in block.links if isinstance(link, nf.RelatedLink)]
+
+
+def test_titles_in_a_row_that_have_no_word_of_the_story_are_of_others_above_it_and_amid_it() -> None:
+    assert _of_others("\n".join(["Ferry crosses the lake again", *STRANGE, *FERRY])) == STRANGE
+    assert _of_others("\n".join(["Ferry crosses the lake again", *FERRY[:2], *STRANGE, FERRY[2]])) == STRANGE
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        ["Three prizes were given to pupils of the island for what they wrote:", *STRANGE],
+        ["Costumes: Mae Okoro and the ladies of the guild", "Music and light: the brothers Diaz of Elmwood"],
+        ["What the captain of the ferry said on Monday", "A lamp for the bow and a flag for the harbour office"],
+    ],
+)
+def test_lines_that_a_colon_announces_or_labels_begin_or_the_story_knows_are_none(amid: list[str]) -> None:
+    text = "\n".join(["Ferry crosses the lake again", *FERRY[:2], *amid, FERRY[2]])
+    reasons = [reason for line in nf.explain(nf.Source.text(text), "text").lines for reason in line.reasons]
+    assert not any("hardly a word of the story" in reason for reason in reasons)

@@ -1,0 +1,39 @@
+"""Captions of agencies that say who a picture is from: ``In this photo provided by the county, …``, in sentences."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._lazily import lazily
+
+
+_PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")
+
+_LONGEST = 700  # characters of a caption of several sentences
+_STARTS = frozenset(["thi", "the", "in ", "en ", "est", "sur", "dan", "cet", "ces", "nes", "que", "auf", "op ", "dez"])
+_WORDS = (
+    # English, Spanish, French, Portuguese, Italian, German, Dutch: the picture, and how it came
+    r"(?:in )?th(?:is|ese) (?:\w{2,12} ){0,3}(?:photos?|photographs?|images?|pictures?|frame grab|combination)"
+    r"[^.!?]{0,60}? (?:provided|released|taken|made available|supplied|issued|distributed|obtained)\b"
+    r"|(?:en )?estas? (?:foto|fotos|fotografía|fotografías|imagen|imágenes)\b"
+    r"[^.!?]{0,60}? (?:proporcionad|difundid|publicad|cedid|facilitad|tomad|distribuid)\w{1,3}\b"
+    r"|(?:sur |dans )?ce(?:tte|s) (?:photo|photos|image|images|capture)\b"
+    r"[^.!?]{0,60}? (?:fourni|diffusé|publié|transmis|prise?)\w{0,3}\b"
+    r"|n?estas? (?:foto|fotos|imagem|imagens|fotografia)\b"
+    r"[^.!?]{0,60}? (?:divulgad|fornecid|cedid|distribuíd|tirad)\w{1,2}\b"
+    r"|(?:in )?quest[ae] (?:foto|immagin[ei])\b[^.!?]{0,60}? (?:fornit|diffus|rilasciat|scattat)\w\b"
+    r"|auf diesem (?:vo[nm] [^.!?]{2,60} )?(?:zur verfügung gestellten|veröffentlichten) (?:foto|bild)\b"
+    r"|(?:op )?deze (?:door [^.!?]{2,60} )?(?:verstrekte|vrijgegeven|beschikbaar gestelde) (?:foto|afbeelding)\b"
+)
+_BEGINS = lazily(_WORDS, re.IGNORECASE)
+
+
+def take(document: Document) -> None:
+    """Take the open lines that begin so."""
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        may_be = line[:3].lower() in _STARTS and document.verdicts[index] is None and len(line) <= _LONGEST
+        if may_be and document.matches[index] is None and _BEGINS.match(line):
+            document.verdicts[index] = _PROVIDED

@@ -1,0 +1,76 @@
+"""Titles in a row, above the story or amid it, that have hardly a word of it: of other stories, in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat_text._above._menu import words
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._rules._tail import COLONS, is_labelled, may_be_title
+from newsformat_text._shape import PARTED, ends_sentence, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have hardly a word of the story")
+_OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles of other stories, and speaks of the site")
+
+_FEWEST = 2  # titles
+_ABOVE, _AMID = 4, 6  # of so many words of a title no more than one is of the story
+_SAID = 2  # words that sites say of themselves
+_LABEL = 25  # characters that a label ends in
+_STORY = 40  # lines whose words are looked at
+
+
+def take(document: Document) -> None:
+    """Take the open titles between headline and story, and those amid it, where words are parted and sentences end."""
+    if not document.known.full_stops or scale(document.known.tag) > PARTED:
+        return
+    above = range(document.headline + 1, min(document.story, len(document.lines)))
+    amid = range(document.story + 1, document.last)
+    found = [*_runs(document, above), *_runs(document, amid)]
+    if not found:
+        return
+    told = _told(document)
+    for run in found:
+        if not _is_list(document, run) and _are_unlike(document, run, told, _ABOVE if run[0] in above else _AMID):
+            for index in run:
+                site = said_of_sites(document.lines[index], document.known)
+                document.verdicts[index] = _OF_SITE if site >= _SAID else _TITLE
+
+
+def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
+    """Yield where several open titles stand together among *lines*."""
+    run: list[int] = []
+    for index in lines:
+        own = document.verdicts[index] is None and may_be_title(document, index)
+        if own and not ends_sentence(document.lines[index]):
+            run.append(index)
+            continue
+        if len(run) >= _FEWEST:
+            yield run
+        run = []
+    if len(run) >= _FEWEST:
+        yield run
+
+
+def _is_list(document: Document, run: list[int]) -> bool:
+    """Does a colon announce the lines of *run*, or begin they with labels?"""
+    lines = document.lines
+    if lines[run[0] - 1][-1] in COLONS or any(is_labelled(lines[index]) for index in run):
+        return True
+    return not any(COLONS.isdisjoint(lines[index][:_LABEL]) for index in run)
+
+
+def _told(document: Document) -> set[str]:
+    """Return the words of the headline and of the sentences of the story."""
+    factor, story = scale(document.known.tag), document.lines[document.story : document.story + _STORY]
+    lines = [line for line in story if ends_sentence(line)] + document.lines[document.headline : document.headline + 1]
+    return {word for line in lines for word in words(line, factor)}
+
+
+def _are_unlike(document: Document, run: list[int], told: set[str], most: int) -> bool:
+    """Has each title of *run* hardly one of the words *told*?"""
+    factor = scale(document.known.tag)
+    own = [words(document.lines[index], factor) for index in run]
+    return all(most * len(each & told) <= len(each) for each in own)
