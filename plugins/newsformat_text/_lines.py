@@ -65,10 +65,18 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
     pairs = [pair for block in blocks for pair in pairwise(block) if not _stands_alone(*pair)]
     filled = [below for line, below in pairs if _is_filled(line, below, width)]
-    if len(pairs) < _TELLING and not all(map(begins_small, filled)):
+    if len(pairs) < _TELLING and not all(map(begins_small, filled)) and not all(map(_is_sentence, blocks)):
         return 0
     enough = filled and (len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs)))
     return width if enough else 0
+
+
+def _is_sentence(block: list[str]) -> bool:
+    """Does only the last line of *block*, in a script without capitals, end a sentence; or are its lines items?"""
+    if any(map(_is_item, block[1:])):
+        return True
+    ends = [line[-1] in STOPS for line in block]
+    return "\u0530" < block[-1][0] < "\u2e80" and ends[-1] and True not in ends[:-1]
 
 
 def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:

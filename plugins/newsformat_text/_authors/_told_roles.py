@@ -18,14 +18,17 @@ _BELOW_STORY = {
     "he": lazily(r"(?:\* ?)?ה(?:כותב|כותבת|מחבר|מחברת) (?:הוא|היא) (?P<role>[^\n]{3,120})"),
     "hi": lazily(r"\((?:लेखक|लेखिका) (?P<role>[^()]{3,100}) हैं?।?\)"),
     "ar": lazily(
-        r"[*•]\s?(?P<role>(?:كاتب|باحث|أكاديمي|صحافي|صحفي|محلل|أستاذ|إعلامي|خبير|روائي|شاعر|ناقد)ة?"
+        r"(?:[*•]\s?)?(?P<role>(?:كاتب|باحث|أكاديمي|صحافي|صحفي|محلل|أستاذ|إعلامي|خبير|روائي|شاعر|ناقد)ة?"
         r"(?: [^.؟!]{2,80})?)"
     ),
     "fa": lazily(
-        r"[*•]\s?(?P<role>(?:نویسنده|پژوهشگر|روزنامه‌نگار|استاد|کارشناس|تحلیلگر|جامعه‌شناس|اقتصاددان|وکیل|شاعر)"
+        r"(?:[*•]\s?)?(?P<role>(?:نویسنده|پژوهشگر|روزنامه‌نگار|استاد|کارشناس|تحلیلگر|جامعه‌شناس|اقتصاددان|وکیل|شاعر)"
         r"(?: [^.؟!]{2,80})?)"
     ),
 }
+
+
+_SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so few: ``كاتب سعودي``
 
 
 def told(document: Document, index: int) -> str:
@@ -39,6 +42,8 @@ def told(document: Document, index: int) -> str:
 
 
 def _is_listed(document: Document, index: int) -> bool:
-    """Is line *index* one of several items, which are titles of other stories?"""
+    """Is line *index* one of several items, which are titles of other stories, or as long as one without a bullet?"""
+    if document.known.tag in _SHORT and not bullet(document.lines[index]):
+        return document.lines[index].count(" ") >= _WORDS
     beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
     return bullet(document.lines[index]) > 0 and any(map(bullet, beside))

@@ -77,6 +77,7 @@ _LONGEST = 80  # characters of a phrase
 _START, _SHORT = 6, 3  # characters by which long and short phrases are looked up
 _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
 SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+_POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "prs": "fa", "tl": "fil"}
 
 
@@ -115,13 +116,13 @@ class Lexicon:
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
-        line = line.lstrip(SIGNS)
+        pointed, line = line[:1] in _POINTERS, line.lstrip(SIGNS)
         low, get = _plain(line[: _START + 1]), self.openings.get  # Σ is another letter at the end
         if entries := get(low[:_START], ()) + get(low[:_SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
             low = _plain(line[:_LONGEST])
             for phrase, kind in entries:
                 if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
-                    return match
+                    return match._replace(marked=True) if pointed and kind is Kind.RELATED else match
         return None
 
     def agency(self, line: str) -> str:

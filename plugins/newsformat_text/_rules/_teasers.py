@@ -9,7 +9,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import alternatives, lexicon
+from newsformat_text._languages._lexicon import Kind, alternatives, lexicon
 from newsformat_text._learned._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, scale
 
@@ -93,7 +93,7 @@ def take_resumed(document: Document) -> None:
         if is_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
-            if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index):
+            if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index) or _ends_box(document, index):
                 continue
             if _are_listed(document, start, index):
                 _take_under_list(document, index)
@@ -102,9 +102,16 @@ def take_resumed(document: Document) -> None:
             start = -1
 
 
+def _ends_box(document: Document, index: int) -> bool:
+    """Does line *index* say again what the titles above are, as services of the BBC do: ``قصص مقترحة نهاية``?"""
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not ends_sentence(document.lines[index])
+
+
 def _are_listed(document: Document, start: int, stop: int) -> bool:
     """Have all titles from line *start* to *stop* bullets, and does none end as a sentence?"""
-    return all(bullet(line) and not _ends_told(line) for line in document.lines[start:stop])
+    titles = [k for k in range(start, stop) if is_label(document.verdicts[k], Label.RELATED)]
+    return all(bullet(document.lines[k]) and not _ends_told(document.lines[k]) for k in titles)
 
 
 def _take_under_list(document: Document, start: int) -> None:

@@ -55,3 +55,29 @@ def test_stops_of_other_scripts_end_sentences(line: str) -> None:
     last = nf.read(nf.Source.text("\n".join(lines)), "text").body[-1]
     assert isinstance(last, nf.Paragraph)
     assert nf.plain(last.content) == line
+
+
+def test_the_end_of_a_box_says_again_what_it_is() -> None:
+    seed = SEEDS["ar"]
+    box = [
+        "تخطى قصص مقترحة وواصل القراءة",
+        "قصص مقترحة",
+        *[f"- {title}" for title in seed["titles"]],
+        "قصص مقترحة نهاية",
+    ]
+    lines = [seed["headline"], seed["lead"], *box, *seed["sentences"]]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text")
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Related, nf.Paragraph, nf.Paragraph]
+
+
+def test_a_pointer_announces_other_stories_as_a_colon_does() -> None:
+    seed = SEEDS["ko"]
+    lines = [seed["headline"], seed["lead"], "▶관련기사 밤의 동물원, 관람객 역대 최다", *seed["sentences"]]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text")
+    related = article.body[1]
+    assert isinstance(related, nf.Related)
+    assert (nf.plain(related.title), [nf.plain(link.text) for link in related.links]) == (
+        "관련기사",
+        ["밤의 동물원, 관람객 역대 최다"],
+    )
+    assert len(article.body) == 4
