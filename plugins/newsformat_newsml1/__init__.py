@@ -70,6 +70,7 @@ Dialects say how a provider fills the standard. Signs, whose values may end with
 * ``Status/NAME``: ``usable``, ``withheld``, ``canceled`` or ``embargoed``; ``Language/NAME``: a BCP 47 tag
 * ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for one more of the scheme *dialect*-NAME
 * ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
+* ``dates``: the time zone (of the IANA database) of moments that say none
 
 Validating: ``xml`` tells what is read, but no well-formed XML; ``root``, ``element``, ``attribute`` and ``content`` are
 rules of structure, made from the DTD; ``id`` and ``reference`` of IDs; ``revision``, ``date``, ``language`` of values.

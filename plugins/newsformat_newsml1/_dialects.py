@@ -58,6 +58,7 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
     "subject/@*": ("subjects",),
     "party/@topic": ("role",),
     "location": (),
+    "dates": (),
 }
 
 

@@ -78,7 +78,9 @@ class _Document:
                 yield from self.item(part, outer=True)
             case "NewsEnvelope":
                 self._enveloped = True
-                context = Context(self._report, USUAL, self._topics)
+                item = next(part.itersiblings("NewsItem"), None)  # whose provider sends it, if it is there yet
+                meanings = self._meanings(first(item, "Identification"), None) if item is not None else USUAL
+                context = Context(self._report, meanings, self._topics)
                 envelope, self.services = read_envelope(part, context, self._foreign)
                 self._chooser.sender = envelope.sender
                 yield envelope

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Report
-from newsformat.markup.dates import iso, read_date
+from newsformat.markup.dates import in_zone, iso, read_date
 
 
 SAID = [
@@ -128,3 +128,12 @@ def test_utc_is_z_and_microseconds_only_if_any():
 def test_an_offset_with_seconds_is_given_in_utc():
     moment = datetime(1880, 1, 1, tzinfo=timezone(timedelta(minutes=9, seconds=21)))
     assert iso(moment) == "1879-12-31T23:50:39Z"
+
+
+def test_the_clocks_of_a_zone() -> None:
+    summer, winter = datetime(2026, 7, 1, 12), datetime(2026, 1, 1, 12)  # noqa: DTZ001 -- what the clocks show
+    assert [str(in_zone(when, "Europe/Brussels")) for when in (summer, winter)] == [
+        "2026-07-01 12:00:00+02:00",
+        "2026-01-01 12:00:00+01:00",
+    ]
+    assert (in_zone(None, "Europe/Brussels"), in_zone(summer, "Nowhere/At-All"), in_zone(summer, "../x")) == (None,) * 3

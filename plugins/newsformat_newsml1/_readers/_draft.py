@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import in_zone, read_date
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import SPACE, Element, tidy_language
@@ -50,6 +50,10 @@ class Context:
             else:
                 if when.tzinfo is not None:
                     return when
+                zone = self.meanings.table.get("dates", "")
+                if zone and (there := in_zone(when, zone)) is not None:
+                    self.report.note(f"{text!r} has no time zone; taken as that of {zone}", line=element.sourceline)
+                    return there
         return read_date(text, self.report, line=element.sourceline) if text else None
 
 

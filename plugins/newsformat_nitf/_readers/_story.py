@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, timezone, tzinfo
-from functools import cache
+from datetime import datetime
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from newsformat import Concept, Foreign
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Report, maker
 from newsformat_nitf._names import OWN_, SPACE
@@ -138,7 +137,7 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
     if when is not None and when.tzinfo is not None:
         return when
     if zone and (when is not None or not _ZONED.search(text)):
-        there = _local(when or read_date(text), zone)
+        there = in_zone(when or read_date(text), zone)
         if there is not None:
             if report is not None:
                 report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
@@ -155,27 +154,4 @@ def _usual(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        return None
-
-
-def _local(when: datetime | None, zone: str) -> datetime | None:
-    """Return the moment when the clocks of *zone* show *when*, if both are known here."""
-    there = _zone(zone)
-    if when is None or there is None:
-        return None
-    try:
-        offset = there.utcoffset(when)  # of what the clocks show, whatever zone *when* is in
-    except (ValueError, OverflowError):
-        return None
-    return when.replace(tzinfo=timezone(offset)) if offset is not None else None
-
-
-@cache
-def _zone(name: str) -> tzinfo | None:
-    """Return the time zone of that *name*, which a dialect says, if it is known here."""
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
         return None

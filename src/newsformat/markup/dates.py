@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache
 
 from newsformat._report import Report
 
@@ -115,6 +116,29 @@ def _mail(text: str) -> datetime | None:
     try:
         return parsedate_to_datetime(text if ":" in text else f"{text} 00:00:00")
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def in_zone(when: datetime | None, zone: str) -> datetime | None:
+    """Return the moment when the clocks of *zone*, of the IANA database, show *when*; `None` if one is not known."""
+    there = _zone(zone)
+    if when is None or there is None:
+        return None
+    try:
+        offset = there.utcoffset(when)  # of what the clocks show, whatever zone *when* is in
+    except (ValueError, OverflowError):
+        return None
+    return when.replace(tzinfo=timezone(offset)) if offset is not None else None
+
+
+@cache
+def _zone(name: str) -> tzinfo | None:
+    """Return the time zone of that *name*, which a dialect says, if it is known here."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
         return None
 
 

@@ -7,7 +7,7 @@ import pytest
 import newsformat as nf
 from newsformat import Article, Foreign, Paragraph
 
-from .items import IDENTIFIER, component, item, read
+from .items import IDENTIFIER, component, document, item, read
 
 
 def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
@@ -41,3 +41,20 @@ def test_which_kind_of_keyword_a_property_is_is_kept() -> None:
 def test_what_newsformat_wrote_is_in_no_dialect() -> None:
     article = Article(uri="urn:newsml:belga.be:2026:x", language="GB", body=[Paragraph("One.")])
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_a_moment_without_a_zone_is_in_that_of_the_provider() -> None:
+    said = "<FirstCreated>20260701T120000</FirstCreated><ThisRevisionCreated>20260701T120000Z</ThisRevisionCreated>"
+    one = item(management=said, identification=IDENTIFIER.replace("acme.example", "belga.be"))
+    article = read(one, dialect="auto")
+    assert [str(each) for each in (article.created, article.updated)] == [
+        "2026-07-01 12:00:00+02:00",
+        "2026-07-01 12:00:00+00:00",
+    ]
+    report = nf.Report()
+    data = document(one, envelope="<DateAndTime>20260101T120000</DateAndTime>")
+    articles = nf.read_all(nf.Source(data), "newsml-1", report=report)
+    assert str(articles.envelope.sent) == "2026-01-01 12:00:00+01:00"
+    assert "'20260101T120000' has no time zone; taken as that of Europe/Brussels" in [
+        each.message for each in report.remarks
+    ]

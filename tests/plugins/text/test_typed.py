@@ -295,6 +295,8 @@ def test_an_office_of_japan_says_whom_to_ask_in_wide_brackets() -> None:
 
 def test_the_salutation_of_a_letter_is_no_place() -> None:
     letter = "SIR – Your report on the cuts to rural buses missed the point, as my mother could have told you herself."
-    article = read(f"Letters: Buses are a lifeline\n\n{letter}\n\nThe council calls the route lightly used by anyone.\n")
+    article = read(
+        f"Letters: Buses are a lifeline\n\n{letter}\n\nThe council calls the route lightly used by anyone.\n"
+    )
     assert article.dateline is None
     assert body(article)[0] == letter
