@@ -64,7 +64,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return _made(line, match.end(), (match["place"], "", match["by"]), known)
     if line[0] > "\u0370" or line[0].isdigit():
-        return _bound(line, known) or _dateline_plain.cut(line, known)
+        return _dateline_plain.housed(line) or _bound(line, known) or _dateline_plain.cut(line, known)
     return _bound(line, known)
 
 
@@ -113,7 +113,7 @@ def _made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> C
 
 def _unstopped(place: str) -> str:
     """Return *place* without signs at its edges, but for the full stop of a state: ``AUBURN, Wash.``."""
-    bare = place.strip(" ,،፣፤၊-–—")
+    bare = place.strip(" ,،۔፣፤၊-–—")
     return bare if _STATE.search(bare) else bare.strip(" .")
 
 
@@ -121,7 +121,7 @@ def _place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = _date(known.tag).search(text)
     if not match:
         return text, ""
-    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،፣፤၊-–—.")).removesuffix(" في")
+    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،۔፣፤၊-–—.")).removesuffix(" في")
     return place, text[match.start() :].strip(" ,،")
 
 
@@ -153,7 +153,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     shown = match[0].rstrip()
     dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= _TOWN and line[match.end() : match.end() + 1].isupper()
-    sure = by or _has_agency(source, known) or ((dashed or capital) and _is_source(source))
+    dated = line[0] > "\u0530" and bool(_place_and_date(place, known)[1])
+    sure = by or _has_agency(source, known) or ((dashed or capital or dated) and _is_source(source))
     if not _is_place(place) or not sure:
         return None
     return _made(line, match.end(), (place, source, by), known)

@@ -26,6 +26,11 @@ _BLANK = lazily(r"[-–—/,،.]\s?|\s")
 _DIGIT = lazily(r"\d")
 _END = lazily(r"\s?[-–—/:.]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
+# الرياض: «الشرق الأوسط», and لندن – "القدس العربي": before a story
+_HOUSED = lazily(
+    r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
+    r"(?P<sign>\s?[:–—-]\s?)?"
+)
 # ایسنا/خراسان رضوی: the province, and no sign behind it
 _PROVINCE = lazily(
     r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
@@ -66,8 +71,18 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     return _ended(line, known) or (_hyphened(line, known) if known.tag in _HYPHENS else None)
 
 
+def housed(line: str) -> Cut | None:
+    """Return the city and the house in quotes that *line* starts with, before a sign: ``لندن – "القدس العربي": …``."""
+    match = _HOUSED.match(line)
+    if match is None or not match["sign"] or not _is_city(match["place"]):
+        return None
+    return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+
+
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
+    if (match := _HOUSED.fullmatch(line)) and _is_city(match["place"]):
+        return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
     found = _ended(f"{bare}/{'X' * _LEAST}", known)
     return evolve(found[0], text=line) if found and found[1] == "X" * _LEAST else None
@@ -105,9 +120,13 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
     match = _HYPHENED.match(line)
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
         return None
-    if " " in match["place"] and match["place"] not in CITIES | PLACES:
+    if " " in match["place"] and not _is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
+
+
+def _is_city(place: str) -> bool:
+    return place in CITIES or place in PLACES
 
 
 def _end(line: str, start: int, known: Lexicon) -> int:

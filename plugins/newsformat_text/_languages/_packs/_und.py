@@ -14,7 +14,7 @@ PACK = Language(
         " | Keystone-SDA | ANSA | Adnkronos | LaPresse | EFE | Europa Press | Lusa | LUSA | Agência Brasil | ANP | Belga | BELGA"
         " | NTB | TT | Ritzau | STT | BNS | PAP | ČTK | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
         " | TASS | RIA Novosti | Interfax | Xinhua | Kyodo | Yonhap | PTI | ANI | UNI | IANS | Antara | ANTARA | VNA"
-        " | TTXVN | Bernama | CNN | BBC | Bloomberg | UPI | PRNewswire | PR Newswire | BUSINESS WIRE | Business Wire | GLOBE NEWSWIRE | GlobeNewswire | ACCESSWIRE | ots | AsiaNet | Kyodo JBN | PA Media | PA | AAP | CP | The Canadian Press | AFX"
+        " | TTXVN | Bernama | CNN | BBC | Sputnik | Bloomberg | UPI | PRNewswire | PR Newswire | BUSINESS WIRE | Business Wire | GLOBE NEWSWIRE | GlobeNewswire | ACCESSWIRE | ots | AsiaNet | Kyodo JBN | PA Media | PA | AAP | CP | The Canadian Press | AFX"
     ),
     tool_lines=(
         "Facebook | Twitter | X | WhatsApp | Telegram | LinkedIn | Pinterest | Reddit | Flipboard | Tumblr | Instagram | YouTube"
