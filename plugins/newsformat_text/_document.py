@@ -61,12 +61,12 @@ class Document:
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Look at every line alone."""
         long = LONG / scale(known.tag)
-        find, starts, eager = known.find, known.starts, known.eager
+        find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
         matches = [
-            (find(line) if line[2:5] in starts else None)
+            (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
             if line[:2] == "- "
             else find(line)
-            if line[:3] in starts or line[0] in eager
+            if line[0] in eager or (line[:3] in starts and may_begin(line))
             else None
             for line in lines
         ]
@@ -108,6 +108,11 @@ class Document:
         """How many lines begin with each word or two before a colon, as those of who speaks do: ``سؤال: …``."""
         before = [line.partition(":")[0] for line in self.lines if ":" in line[:_SPEAKER]]
         return Counter([who for who in before if who.count(" ") < _SPEAKERS])
+
+    @cached_property
+    def parted(self) -> bool:
+        """Is any line amid the story no running text?"""
+        return False in self.prose[self.first : self.last + 1]
 
     @cached_property
     def _counts(self) -> list[int]:

@@ -64,7 +64,8 @@ def _without_pictures(text: str, known: Lexicon) -> str:
     """Return *text* up to who took the pictures, behind a name: ``Ann Lee Photos by Bo Diaz``."""
     at = text.find(" ") + 1
     while at:
-        own = known.find(text[at:]) if text[at : at + 3] in known.starts else None
+        begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
+        own = known.find(text[at:]) if begins else None
         if own is not None and own.kind is Kind.CAPTION and is_full_name(own.rest):
             name = text[:at].rstrip(" ,")
             return name if is_full_name(name) else text

@@ -90,6 +90,7 @@ class Lexicon:
         openings: phrases by their first six characters in small letters, longest first; shorter ones by their first
             three, or by themselves.
         starts: the first three characters of the same, in small letters, capitals, and one capital.
+        following: the next three by the first three, in small letters, where all phrases are so long.
         eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
         months: their numbers by their names in small letters; those of the Persian calendar count from 13.
@@ -99,6 +100,7 @@ class Lexicon:
     tag: str
     openings: dict[str, tuple[Entry, ...]]
     starts: frozenset[str]
+    following: dict[str, set[str]]
     eager: frozenset[str]
     agencies: dict[str, tuple[str, ...]]
     joiners: tuple[str, ...]
@@ -113,6 +115,12 @@ class Lexicon:
     full_stops: bool
     day_first: bool
     sites: tuple[str, ...] = ()
+
+    def may_begin(self, line: str, at: int = 0) -> bool:
+        """Could a phrase begin at *at* in *line*, where one of the `starts` is? It is half the work of `find`."""
+        low = _plain(line[at : at + _START + 1])
+        after = self.following.get(low[:_SHORT])
+        return after is None or low[_SHORT:_START] in after
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets and brackets aside."""
@@ -187,6 +195,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         tag=tag,
         openings=openings,
         starts=_starts(openings),
+        following=_following(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(spellings(name for pack in packs for name in pack.agencies + pack.unnamed_agencies)),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
@@ -229,6 +238,14 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
     small.update([start.replace("'", "’") for start in small if "'" in start])
     cased = [start for start in small if start.isascii() or start != start.upper()]
     return frozenset(small.union([start.upper() for start in cased], [start[0].upper() + start[1:] for start in cased]))
+
+
+def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
+    """Return the three characters that follow the first three of phrases, but for where one is no longer."""
+    found: dict[str, set[str]] = {}
+    for start in openings:
+        found.setdefault(start[:_SHORT], set()).add(start[_SHORT:])
+    return {first: after for first, after in found.items() if "" not in after and first[: _SHORT - 1] not in openings}
 
 
 def _plain(text: str) -> str:

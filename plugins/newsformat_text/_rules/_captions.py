@@ -21,6 +21,7 @@ _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
+_MARKS = ("/", "|", " via ")  # one of them is in every credit
 _EAST = frozenset({"ko", "ja", "zh"})
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
@@ -43,11 +44,14 @@ _HOUSES = lazily(
 
 def take(document: Document) -> None:
     """Take lines below the headline that are nothing but a picture credit, and rows of ``#keywords``."""
-    known = document.known
+    known, text = document.known, "\n".join(document.lines)
+    marks = [mark for mark in _MARKS if mark in text]
+    if not marks and not any(map(text.__contains__, _SIGNS)):  # as in most stories
+        return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
         if (
-            (line[0] not in _SIGNS and "/" not in line and "|" not in line and " via " not in line)
+            (line[0] not in _SIGNS and not any(map(line.__contains__, marks)))
             or document.verdicts[index] is not None
             or len(line) > _LONGEST
         ):

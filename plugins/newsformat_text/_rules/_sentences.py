@@ -37,7 +37,8 @@ def settle(document: Document) -> bool:
     together = {*rest}
     if not together.isdisjoint(document.matched):
         return False
-    if not all([k - 1 in together or k + 1 in together for k in rest]):  # noqa: C419 -- so too
+    solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
+    if not solid and not all([k - 1 in together or k + 1 in together for k in rest]):  # noqa: C419 -- so too
         return False
     for index in rest:
         verdicts[index] = PROSE

@@ -25,7 +25,7 @@ _TITLES = range(20, 200)  # characters
 def take(document: Document) -> None:
     """Take the boxes with a paragraph above and below."""
     lines, prose, index = document.lines, document.prose, document.first + 1
-    while index < document.last:
+    while document.parted and index < document.last:
         index += 1
         name = lines[index]
         if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
