@@ -5,6 +5,7 @@
     texts, is_all = texts_of(root)          # their blocks are read by `newsformat_nitf.body`
     fill_in(values, root)                   # gives an article what it lacks
     bylines_of(byline), dateline_of(dateline)  # what single elements print
+    keywords_of(docdata), subjects_of(tobject)  # what they say it is about
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from typing import Any
 
 from lxml.etree import tostring
 
-from newsformat import Byline, Dateline
-from newsformat.markup.xml import local
+from newsformat import Byline, Concept, Dateline
+from newsformat.markup.xml import local, text_of
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf._readers import _signatures
+from newsformat_nitf._readers import _parts, _signatures
 
 
-__all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "texts_of"]
+__all__ = ["FIELDS", "bylines_of", "dateline_of", "fill_in", "keywords_of", "subjects_of", "texts_of"]
 
 FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
 _TEXTS = frozenset(("body.content", "body.end"))
@@ -47,6 +48,16 @@ def dateline_of(element: Any) -> Dateline | None:
 
 
 _NOBODY = Byline()
+
+
+def keywords_of(element: Any) -> list[str]:
+    """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
+    return [word for each in element.iter("{*}keyword") if (word := _parts.said_in(each, "key") or text_of(each))]
+
+
+def subjects_of(element: Any) -> list[Concept]:
+    """Return the subjects in *element*, an lxml element ``tobject``."""
+    return [found for each in element.iter("{*}tobject.subject") if (found := _parts.subject(each)).key]
 
 
 def fill_in(values: dict[str, Any], root: Any) -> None:

@@ -1,7 +1,7 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
-``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; anything else in a head is kept, and what has
-attributes, too.
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; ``head``: keywords and subjects. Anything else
+in a head is kept, and what has attributes, too.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from newsformat.markup.xml import local, text_of
 from newsformat.plugin import inlines, plain
 from newsformat_newsml1._names import Element, tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
-from newsformat_nitf.inner import bylines_of, dateline_of
+from newsformat_nitf.inner import bylines_of, dateline_of, keywords_of, subjects_of
 
 
 def read_head(content: Element, draft: Draft) -> None:
@@ -21,7 +21,18 @@ def read_head(content: Element, draft: Draft) -> None:
         _read_root(nitf, draft)
         for part in _parts(nitf):
             text = _text(part)
+            _about(part, draft)
             _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
+
+
+def _about(part: Element, draft: Draft) -> None:
+    match local(part):
+        case "docdata" | "key-list" if not draft.lists.get("keywords"):
+            for word in keywords_of(part):
+                draft.add("keywords", word)
+        case "tobject" if not draft.lists.get("subjects"):
+            for subject in subjects_of(part):
+                draft.add("subjects", subject)
 
 
 def keep_head(content: Element, draft: Draft) -> None:

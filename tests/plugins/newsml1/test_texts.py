@@ -195,3 +195,13 @@ def test_the_language_of_an_inner_document(around: str, inner: str, language: st
     report = nf.Report()
     article = nf.read(document(item(component(said + text(body)))), "newsml-1", report=report)
     assert (article.language, len(report.losses)) == (language, lost)
+
+
+@pytest.mark.parametrize("around", ["", "<NewsLines><KeywordLine>boat</KeywordLine></NewsLines>"])
+def test_an_inner_document_says_what_it_is_about_where_nothing_else_does(around: str) -> None:
+    head = '<tobject><tobject.subject tobject.subject.refnum="04001002"/></tobject><docdata><key-list><keyword key="tide"/></key-list></docdata>'
+    inner = text(f"<nitf><head>{head}</head><body><body.content><p>One.</p></body.content></body></nitf>")
+    article = read(item(component(around + inner)))
+    assert article.keywords == (("boat",) if around else ("tide",))
+    assert [each.code for each in article.subjects] == ["04001002"]
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
