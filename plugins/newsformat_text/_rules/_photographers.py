@@ -22,28 +22,29 @@ _CAPTION = 600  # characters
 
 def take(document: Document) -> None:
     """Take the three lines of each picture, if there are several pictures."""
-    pairs: list[int] = []
-    for index in range(document.headline + 2, len(document.lines) - 1):
-        if (not pairs or pairs[-1] < index - 1) and _credits(document, index):
-            pairs.append(index)
-    if len(pairs) < _LEAST:
-        return
-    for index in pairs:
-        first = _is_credit(document, index)
-        document.verdicts[index : index + 2] = [_FOR, _TOOK] if first else [_TOOK, _FOR]
-        if document.verdicts[index - 1] is None and len(document.lines[index - 1]) <= _CAPTION:
-            document.verdicts[index - 1] = _SHOWS
+    credits = {index for index in document.matched if _is_pictured(document, index)}
+    credits |= {index for index, line in enumerate(document.lines) if " via " in line and is_handed_on(line)}
+    pairs: list[tuple[int, int]] = []
+    for index in sorted(credits) if len(credits) >= _LEAST else ():
+        name = next((k for k in (index - 1, index + 1) if k not in credits and _is_name(document, k, pairs)), 0)
+        if name:
+            pairs.append((index, name))
+    for index, name in pairs if len(pairs) >= _LEAST else ():
+        document.verdicts[index], document.verdicts[name] = _FOR, _TOOK
+        above = min(index, name) - 1
+        if document.verdicts[above] is None and len(document.lines[above]) <= _CAPTION:
+            document.verdicts[above] = _SHOWS
 
 
-def _credits(document: Document, index: int) -> bool:
-    """Are lines *index* and the one below it a name and a credit, in either order?"""
-    own, below = _is_credit(document, index), _is_credit(document, index + 1)
-    name = document.lines[index + 1 if own else index]
-    return own is not below and _person.is_full_name(name)
-
-
-def _is_credit(document: Document, index: int) -> bool:
-    """Is line *index* a phrase for pictures with no more, ``AP Photo``, or through whom one came, ``KEYT via AP``?"""
+def _is_pictured(document: Document, index: int) -> bool:
+    """Is line *index* a phrase for pictures and no more, ``AP Photo``?"""
     match = document.matches[index]
-    pictured = match is not None and match.kind is Kind.CAPTION and not match.rest and match.words > 1
-    return pictured or is_handed_on(document.lines[index])
+    return match is not None and match.kind is Kind.CAPTION and not match.rest and match.words > 1
+
+
+def _is_name(document: Document, index: int, pairs: list[tuple[int, int]]) -> bool:
+    """Is line *index*, of no pair yet and below a line that may be a caption, the name of a person?"""
+    used = bool(pairs) and index <= max(pairs[-1])
+    return (
+        document.headline + 1 < index < len(document.lines) and not used and _person.is_full_name(document.lines[index])
+    )

@@ -42,8 +42,9 @@ def take(document: Document) -> None:
 def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
     """Yield where several open titles stand together among *lines*."""
     run: list[int] = []
+    verdicts, prose = document.verdicts, document.prose
     for index in lines:
-        own = document.verdicts[index] is None and may_be_title(document, index)
+        own = verdicts[index] is None and not prose[index] and may_be_title(document, index)
         if own and not ends_sentence(document.lines[index]):
             run.append(index)
             continue
