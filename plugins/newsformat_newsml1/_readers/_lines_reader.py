@@ -116,6 +116,8 @@ def _news_line(element: Element, draft: Draft) -> None:
     meaning = draft.context.meanings.of("newslinetype", name)
     if not meaning or not _take_all(meaning, name, texts, draft):
         draft.keep("NewsLines", element)
+    else:
+        draft.spoken += [(tidy_language(text.get(LANG)), text) for text in texts if text.get(LANG)]
 
 
 def _take_all(meaning: str, name: str, texts: list[Element], draft: Draft) -> bool:

@@ -158,14 +158,15 @@ def test_management(management: str) -> None:
         (
             "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>",
             "en",
-            ["that a HeadLine is in", "that a SubHeadLine is", "that a SlugLine is in"],
+            ["that a HeadLine is in", "that a SubHeadLine is", "that a SlugLine is in", "that a NewsLineText i"],
         ),
     ],
 )
 def test_the_language_of_lines(metadata: str, language: str, lost: list[str]) -> None:
     said = {"HeadLine": "Retour", "SubHeadLine": "Deux ans", "SlugLine": "ferry"}
     lines = "".join([f"<{name} xml:lang='fr'>{text}</{name}>" for name, text in said.items()])
-    lines = f"<NewsLines>{lines}</NewsLines>"
+    kicker = "<NewsLineType FormalName='Kicker'/><NewsLineText xml:lang='fr'>Mer</NewsLineText>"
+    lines = f"<NewsLines>{lines}<NewsLine>{kicker}</NewsLine></NewsLines>"
     report = nf.Report()
     article = nf.read(document(item(component(lines + metadata))), "newsml-1", {"dialect": "none"}, report=report)
     assert (nf.plain(article.headline), article.language) == ("Retour", language)
