@@ -60,6 +60,7 @@ Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, b
 BLANK = Verdict(Label.BLANK, 1.0, "blank")
 RECURS = Verdict(Label.TOOL, 0.95, "a button or advert that recurs; it parts the story as a blank line does")
 AROUND_HEADLINE = Verdict(Label.SKIPPED, 0.95, "shows where the headline is: a row of signs, or a telegram's code")
+COUNTS_PAGES = Verdict(Label.SKIPPED, 0.95, "counts the pages of what the text is from")
 COMMENTED = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
 LATER_LINE = Verdict(Label.HEADLINE, 0.9, "the first line that can be a headline")

@@ -8,9 +8,10 @@ from itertools import pairwise
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import seam
 from newsformat_text._above._title_form import FIELD
+from newsformat_text._indents import indented, unwrapped
 from newsformat_text._labels import Apart
-from newsformat_text._rows import rows
-from newsformat_text._shape import STOPS, begins_small, bullet, numbered
+from newsformat_text._rows import pages, rows
+from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
@@ -24,9 +25,12 @@ _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them,
 
 def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
     """Return the lines that are not blank, the number of each in the source, and rows of signs."""
-    every = list(map(str.strip, text.splitlines()))
+    printed = text.splitlines()
+    every = list(map(str.strip, printed))
+    if ("\n " in text or "\n\t" in text or "\n\u3000" in text) and (begins := indented(printed)):
+        every = unwrapped(every, begins)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    if away := rows(every):
+    if away := rows(every) | pages(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:
@@ -37,7 +41,15 @@ def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
     lines = [line for line in every if line]
     if len(lines) > 2 and (width := _wrapped(lines, numbers)):  # noqa: PLR2004 -- too few to tell
         return *_rejoined(lines, numbers, width), away
+    if len(lines) >= _ENOUGH and _are_apart(numbers) and (width := _wrapped_unparted(lines)):
+        story, starts = _rejoined(lines[1:], range(1, len(lines)), width)
+        return [lines[0], *story], [numbers[start] for start in (0, *starts)], away
     return lines, numbers, away
+
+
+def _are_apart(numbers: Sequence[int]) -> bool:
+    """Is there a blank line between any two lines, so that blank lines part no paragraphs?"""
+    return all(other > one + 1 for one, other in pairwise(numbers))
 
 
 def _width(lines: list[str]) -> int:
@@ -64,19 +76,17 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     width = _width([line for block in blocks for line in block])
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
     pairs = [pair for block in blocks for pair in pairwise(block) if not _stands_alone(*pair)]
-    filled = [below for line, below in pairs if _is_filled(line, below, width)]
-    if len(pairs) < _TELLING and not all(map(begins_small, filled)) and not all(map(_is_sentence, blocks)):
+    filled = [pair for pair in pairs if _is_filled(*pair, width)]
+    if not filled or (len(pairs) < _TELLING and not all(_is_one_sentence(*pair) for pair in filled)):
         return 0
-    enough = filled and (len(filled) >= _SHARE * len(pairs) or _goes_on(filled, len(pairs)))
-    return width if enough else 0
+    below = [below for _, below in filled]
+    return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
 
 
-def _is_sentence(block: list[str]) -> bool:
-    """Does only the last line of *block*, in a script without capitals, end a sentence; or are its lines items?"""
-    if any(map(_is_item, block[1:])):
-        return True
-    ends = [line[-1] in STOPS for line in block]
-    return "\u0530" < block[-1][0] < "\u2e80" and ends[-1] and True not in ends[:-1]
+def _is_one_sentence(line: str, below: str) -> bool:
+    """Does *below* begin with a small letter; or, in a script that has none, *line* end within a sentence?"""
+    first = below[0]
+    return begins_small(below) or (first.isalpha() and first.lower() == first.upper() and line[-1] not in ENDINGS)
 
 
 def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
@@ -139,13 +149,13 @@ def _are_fields(line: str, below: str) -> bool:
 
 
 def _rejoined(lines: list[str], numbers: Sequence[int], width: int) -> tuple[list[str], list[int]]:
-    out, starts = [lines[0]], [numbers[0]]
+    out, starts = [[lines[0]]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
         if follows and _runs_on(before, lines[k], width):
-            out[-1] = f"{out[-1]}{seam(before, lines[k])}{lines[k]}"
+            out[-1] += (seam(before, lines[k]), lines[k])
         else:
-            out.append(lines[k])
+            out.append([lines[k]])
             starts.append(numbers[k])
-    return out, starts
+    return list(map("".join, out)), starts

@@ -18,6 +18,7 @@ from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._lines import joined
+from newsformat_text._mending import mended
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classified
 from newsformat_text._writers import _exact
@@ -62,8 +63,8 @@ def _refuse_blank(text: str) -> None:
 
 
 def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
-    """Return *decoded* without signs that show nothing, with a remark if the language is not sure; and that."""
-    if (visible := left_out(decoded)) is not decoded:
+    """Return *decoded* mended, without signs that show nothing, with a remark if the language is not sure; and that."""
+    if (visible := left_out(mended(decoded))) is not decoded:
         decoded = visible
         _refuse_blank(decoded.text)
     if options.language:

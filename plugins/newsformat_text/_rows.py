@@ -1,8 +1,8 @@
-"""Rows of signs above and under a headline, and codes of wires above it: they show where it is, and are none of it."""
+"""What is no line of a text: rows of signs around its headline, codes of wires above it, counts of its pages."""
 
 from __future__ import annotations
 
-from newsformat_text._labels import AROUND_HEADLINE, Apart
+from newsformat_text._labels import AROUND_HEADLINE, COUNTS_PAGES, Apart
 from newsformat_text._lazily import lazily
 
 
@@ -27,6 +27,24 @@ def rows(lines: list[str]) -> Apart:
             return found
         found[number] = line, AROUND_HEADLINE
     return {}
+
+
+def pages(lines: list[str]) -> Apart:
+    """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
+    found = {
+        number: (line, COUNTS_PAGES)
+        for number, line in enumerate(lines, 1)
+        if len(line) <= _LONGEST_PAGE and line[-1:] in _PAGE_ENDS and _PAGE.fullmatch(line)
+    }
+    return found if len(found) > 1 else {}
+
+
+_LONGEST_PAGE = 24  # characters
+_PAGE_ENDS = frozenset("0123456789-–—")
+_PAGE = lazily(
+    r"(?:Page|Seite|Página|Pagina|Strana|Strona|Side|Sida|Sivu|Страница|Стр\.|Сторінка|Sayfa|صفحة|עמוד|पृष्ठ)\s"
+    r"\d{1,3}(?:\s?(?:of|von|sur|de|di|van|z|av|af|из|з|/|من)\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—]"
+)
 
 
 def _says(line: str) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from textwrap import fill, wrap
+
+import pytest
+
 import newsformat as nf
 
 
@@ -300,3 +304,82 @@ def test_the_salutation_of_a_letter_is_no_place() -> None:
     )
     assert article.dateline is None
     assert body(article)[0] == letter
+
+
+PARAGRAPHS = """\
+Fishermen along the northern coast hauled in the largest herring catch in two decades this week, and harbour offices from Wick to Lerwick reported queues of boats waiting to unload.
+Prices fell by a third as processors ran out of ice. Two plants said they would work through the night.
+Marine scientists warned against reading too much into one good season. Stocks had been rebuilt under strict quotas since 2019, they said.
+The ministry will review the quota in January.
+""".splitlines()
+TITLE = "Herring catch is largest in two decades"
+
+
+@pytest.mark.parametrize("width", [40, 64, 72])
+@pytest.mark.parametrize("indent", ["  ", "     ", "\t"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_an_indented_line_begins_a_paragraph(width: int, indent: str, between: str) -> None:
+    story = "\n".join(indent + fill(text, width) for text in PARAGRAPHS)
+    assert body(read(f"{TITLE}{between}{story}\n")) == PARAGRAPHS
+
+
+def test_lists_and_verses_are_no_paragraphs_by_their_indents() -> None:
+    items = "- a first point that goes on\n  in a second line\n- a second point that goes\n  on as well"
+    article = read(f"{TITLE}\n\n{PARAGRAPHS[0]}\n\nThe points:\n\n{items}\n\n{PARAGRAPHS[1]}\n")
+    assert "in a second line a second point" not in article.text
+    verses = "\n".join(["The tide comes in at seven,", "  the boats come in at eight,"] * 3)
+    assert "at seven, the boats" not in read(f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{verses}\n\n{PARAGRAPHS[1]}\n").text
+
+
+@pytest.mark.parametrize("width", [50, 64, 72])
+def test_lines_with_a_blank_one_under_each_are_joined(width: int) -> None:
+    story = "\n\n".join(line for text in PARAGRAPHS for line in wrap(text, width))
+    assert body(read(f"{TITLE}\n\n{story}\n")) == PARAGRAPHS
+
+
+def test_counts_of_pages_are_left_out() -> None:
+    report = nf.Report()
+    pages = ["Page 1 of 2", TITLE, *PARAGRAPHS[:2], "Page 2 of 2", *PARAGRAPHS[2:]]
+    article = nf.read(nf.Source.text("\n\n".join(pages)), "text", report=report)
+    assert (nf.plain(article.headline), body(article)) == (TITLE, PARAGRAPHS)
+    assert [remark.message for remark in report.remarks] == ["left out: Page 1 of 2", "left out: Page 2 of 2"]
+
+
+def test_entities_of_html_are_what_they_stand_for() -> None:
+    report = nf.Report()
+    text = "Tom &amp; Anna&#39;s bakery wins&nbsp;prize\n\nThe prize is worth &pound;5,000 &ndash; &quot;a miracle&quot;.\n"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert nf.plain(article.headline) == "Tom & Anna's bakery wins\xa0prize"
+    assert article.text == 'The prize is worth £5,000 – "a miracle".'
+    assert [remark.message for remark in report.remarks] == ["7 entities of HTML taken for what they stand for"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Write &amp; for & in HTML.", "Write &lt; for < in HTML.", "A key &bogus; of no meaning.", "A bell &#7; rings."],
+)
+def test_entities_that_the_text_is_about_stay(line: str) -> None:
+    assert nf.plain(read(f"{line[:-1]}\n\n{line}\n").headline) == line[:-1]
+
+
+def test_what_was_taken_for_windows_1252_is_read_again() -> None:
+    good = [
+        "The mayor’s plan for trams",
+        "“We have waited – long enough”, she told reporters in München.",
+        "Ça va, São Paulo.",
+    ]
+    spoiled = [*["".join(map(misread, line.encode())) for line in good[:2]], good[2]]
+    report = nf.Report()
+    article = nf.read(nf.Source.text("\n\n".join(spoiled)), "text", {"language": "en"}, report=report)
+    assert (nf.plain(article.headline), body(article)) == (good[0], good[1:])
+    assert [remark.message for remark in report.remarks] == [
+        "2 lines were UTF-8 that was taken for Windows-1252; read again"
+    ]
+
+
+def misread(byte: int) -> str:
+    """Return what Windows-1252 has for *byte*, or the control that has its number."""
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)

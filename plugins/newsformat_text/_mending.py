@@ -1,0 +1,67 @@
+"""What another program did to a text: it left entities of HTML in it, or took UTF-8 for Windows-1252.
+
+Entities are what they stand for if every ``&`` of the text begins one and there is no ``<``: else they may be what the
+text is about. A line is UTF-8 that was misread if all its bytes are, as they hardly are by chance.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsformat_text._decoding import Decoded
+from newsformat_text._lazily import lazily
+
+
+_ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
+_MARKS = ("Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "×")  # how much of what was misread begins; found fast
+# What the bytes 0x80 to 0xBF are in Windows-1252, behind one that begins a sequence of several; five of them are none.
+_MISREAD = lazily(
+    r"[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
+    r"\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+)
+
+
+def mended(decoded: Decoded) -> Decoded:
+    """Return *decoded* with such signs as they were, and a remark on each kind."""
+    text, remarks = decoded.text, decoded.remarks
+    if not decoded.plain and any(mark in text for mark in _MARKS):
+        lines = text.splitlines(keepends=True)
+        again = [_read_again(line) for line in lines]
+        if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
+            remarks = (*remarks, f"{_lines(bad)} UTF-8 that was taken for Windows-1252; read again")
+            text = "".join(again)
+    if "&" in text and "<" not in text and text.count("&") == (many := len(_ENTITY.findall(text))):
+        bare = _ENTITY.sub(_stood_for, text)
+        if bare != text:
+            remarks = (*remarks, f"{many} entities of HTML taken for what they stand for")
+            text = bare
+    return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
+
+
+def _lines(many: int) -> str:
+    return "1 line was" if many == 1 else f"{many} lines were"
+
+
+def _read_again(line: str) -> str:
+    """Return *line* as it was before its bytes were misread, or as it is."""
+    if not _MISREAD.search(line):
+        return line
+    try:
+        return b"".join(map(_byte, line)).decode()
+    except UnicodeError:
+        return line
+
+
+def _byte(char: str) -> bytes:
+    """Return the byte that was taken for *char*; those that Windows-1252 has no sign for stay as they are."""
+    return char.encode("latin-1") if "\x80" <= char < "\xa0" else char.encode("cp1252")
+
+
+def _stood_for(match: re.Match[str]) -> str:
+    """Return the sign of an entity, unless there is none or it would be no text."""
+    from html import unescape
+
+    sign = unescape(match[0])
+    return sign if sign != match[0] and (sign.isprintable() or sign == "\xa0") else match[0]
