@@ -249,7 +249,7 @@ IPTC = Format(
 )
 
 
-_ANPA = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
+_ANPA = re.compile(rb"[A-Za-z]?-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
 _ANPA_TEXT = re.compile(rb"[A-Za-z]-?\d{3,5} ?\x1f?[A-Za-z0-9-]*\s+[A-Za-z] [A-Za-z] ?[\x11-\x14]{2}[ \w]")
 _ANPA_BARE = re.compile(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][ \t][^\r\n\x02]{1,80}\s*\x02")
 

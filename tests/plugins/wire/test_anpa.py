@@ -192,3 +192,10 @@ def test_words_of_the_header_that_the_slug_does_not_say_are_kept(words: str, slu
     data = f"w2870\x1fasian\nu s\x13\x11 {words} 11-13 0012\n\x02^{slug}<\n^Ferry back<\n\t   It sails.\n\x03\n\x04"
     foreign = nf.read(data.encode(), "anpa").foreign
     assert [each.value for each in foreign if each.name == "keyword"] == kept
+
+
+def test_a_header_may_have_no_letter_of_a_service() -> None:
+    data = wire().replace(b"w2870", b"2870")
+    assert nf.detect(nf.Source(data))[0].format == "anpa"
+    article = nf.read(data, "anpa")
+    assert (article.services, [each.value for each in article.identifiers]) == ((), ["2870"])
