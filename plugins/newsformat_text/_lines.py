@@ -39,7 +39,9 @@ def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
         return every, numbers, away
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
-    if len(lines) > 2 and (width := _wrapped(lines, numbers)):  # noqa: PLR2004 -- too few to tell
+    if len(lines) <= 2 or not _width(lines):  # noqa: PLR2004 -- too few to tell
+        return lines, numbers, away
+    if width := _wrapped(lines, numbers):
         return *_rejoined(lines, numbers, width), away
     if len(lines) >= _ENOUGH and _are_apart(numbers) and (width := _wrapped_unparted(lines)):
         story, starts = _rejoined(lines[1:], range(1, len(lines)), width)
@@ -70,8 +72,6 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
 
     Nearly all must be that are not the last of theirs. A line that stands alone may be wider.
     """
-    if not _width(lines):
-        return 0
     blocks = [block for block in _blocks(lines, numbers) if len(block) > 1]
     width = _width([line for block in blocks for line in block])
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]

@@ -31,16 +31,13 @@ def rows(lines: list[str]) -> Apart:
 
 def pages(lines: list[str]) -> Apart:
     """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
-    found = {
-        number: (line, COUNTS_PAGES)
-        for number, line in enumerate(lines, 1)
-        if len(line) <= _LONGEST_PAGE and line[-1:] in _PAGE_ENDS and _PAGE.fullmatch(line)
-    }
-    return found if len(found) > 1 else {}
+    counts = {line for line in lines if len(line) in _PAGE_SIZES and _PAGE.fullmatch(line)}
+    if len(counts) < 2:  # noqa: PLR2004 -- pages
+        return {}
+    return {number: (line, COUNTS_PAGES) for number, line in enumerate(lines, 1) if line in counts}
 
 
-_LONGEST_PAGE = 24  # characters
-_PAGE_ENDS = frozenset("0123456789-–—")
+_PAGE_SIZES = range(5, 25)  # characters
 _PAGE = lazily(
     r"(?:Page|Seite|Página|Pagina|Strana|Strona|Side|Sida|Sivu|Страница|Стр\.|Сторінка|Sayfa|صفحة|עמוד|पृष्ठ)\s"
     r"\d{1,3}(?:\s?(?:of|von|sur|de|di|van|z|av|af|из|з|/|من)\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—]"

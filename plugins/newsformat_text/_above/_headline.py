@@ -65,6 +65,8 @@ def _among_fields(document: Document) -> int:
 
 def _in_archive(document: Document) -> int:
     """Return which line is the headline where archives print fields in capitals, ``HEADLINE: …``; 0 if none is."""
+    if document.first < _HEAD:
+        return 0
     fields = [k for k, line in enumerate(document.lines[: document.first]) if _SHOUTED.match(line)]
     titles = [index for index in fields if TITLE_FIELD.match(document.lines[index])]
     return titles[0] if titles and len(fields) >= _HEAD else 0

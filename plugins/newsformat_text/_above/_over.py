@@ -129,7 +129,11 @@ def is_issuer(document: Document, index: int) -> bool:
     Above a headline it does if the story names the same.
     """
     above = document.matches[max(0, index - _NEAR) : index]
-    if len(document.lines[index]) > _FIELD or Kind.RELEASE not in [match.kind for match in above if match]:
+    if (
+        not any(above)
+        or len(document.lines[index]) > _FIELD
+        or Kind.RELEASE not in [match.kind for match in above if match]
+    ):
         return False
     return _says_more(document, index + 1) or (is_title(document, index + 1) and _is_named_below(document, index))
 
