@@ -107,8 +107,9 @@ def _is_item(line: str) -> bool:
 
 def _wrapped_unparted(lines: list[str]) -> int:
     """Return the width up to which lines are filled, though no blank line parts paragraphs; 0 if they are not."""
-    width = _width(lines)
-    filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)] if width else []
+    if not (width := _width(lines)):
+        return 0
+    filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)]
     return width if _goes_on(filled, len(lines)) else 0
 
 
