@@ -3,6 +3,7 @@
 * tags of templates alone on a line
 * footnotes as Pandoc, GitHub, Hugo and Obsidian have them: ``[^1]`` in the text, ``[^1]: …`` where it stands
 * lines ``: …`` that say what the line above means
+* rows of a table with more cells than it has columns: none of CommonMark's renderers shows them, so they are told
 * attributes behind headings, links and pictures: ``{#id .class}``
 * the links of Obsidian and other wikis: ``[[A note|its text]]``, ``![[picture.jpg]]``
 """
@@ -12,7 +13,8 @@ from __future__ import annotations
 import re
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, table
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -24,6 +26,7 @@ FOOTNOTES = "footnotes"  # the labels of those that are defined
 TAKEN_OFF = "attributes"  # those that were; without a list for them, none is
 IN_HEADING = "heading"
 UNCLOSED = "unclosed"
+BEYOND = "beyond"  # the cells of a row that are more than the table has columns
 _CODE_INDENT = 4
 _INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
 _DEFINED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]:")
@@ -42,6 +45,7 @@ def extend(parser: MarkdownIt) -> None:
     parser.block.ruler.before("fence", "shortcode", _shortcode, {"alt": _INTERRUPTED})
     parser.block.ruler.before("reference", "footnote", _footnote, {"alt": _INTERRUPTED})
     parser.block.ruler.before("reference", "definition", _definition, {"alt": ["paragraph"]})
+    parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     parser.inline.ruler.before("link", "footnote", _reference)
     parser.inline.ruler.before("link", "attributes", _attributes)
     parser.inline.ruler.before("link", "wiki", _wiki)
@@ -152,6 +156,25 @@ def _behind(state: StateBlock, start: int, end: int, mark: int, indent: int) -> 
     state.md.block.tokenize(state, start, end)
     state.blkIndent -= indent
     state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType = kept
+
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    before = len(state.tokens)
+    if not table(state, start, end, silent):
+        return False
+    columns = 0
+    for token in state.tokens[before:]:
+        if token.type == "th_open":
+            columns += 1
+        elif token.type == "tr_open" and columns and token.map:
+            token.meta[BEYOND] = _cells(_text(state, token.map[0]))[columns:]
+    return True
+
+
+def _cells(row: str) -> list[str]:
+    """Return the cells of a table's *row* as they stand there (GitHub Flavored Markdown, 4.10)."""
+    cells = [cell.strip() for cell in escapedSplit(row.strip())]
+    return cells[not cells[0] : len(cells) - (not cells[-1])]
 
 
 def _reference(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature

@@ -26,6 +26,7 @@ from newsformat.markup.html import read_html
 from newsformat.plugin import Limits, ReadError, Report, inlines
 from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closings, related
 from newsformat_markdown._escaping import COMMENT
+from newsformat_markdown._extensions import BEYOND
 from newsformat_markdown._parser import NESTING
 from newsformat_markdown._readers._captions import Caption
 from newsformat_markdown._readers._forms import DASH, cited, is_captioned, is_dashed
@@ -210,6 +211,9 @@ class BlocksReader:
         while (token := self._next()).type != "table_close":
             if token.type == "tr_open":
                 rows.append([])
+                if beyond := [cell for cell in token.meta.get(BEYOND, ()) if cell]:
+                    what = f"cells beyond the columns of a table are not kept: {' | '.join(beyond):.60}"
+                    self._report.left_out(what, line=self._line(token))
             elif token.type in {"th_open", "td_open"}:
                 if token.attrs:
                     self._report.left_out("how the columns of a table are aligned is not kept", line=line)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from html import unescape
+from html import escape, unescape
 
-from attrs import define, evolve, field
+from attrs import define, field
 from markdown_it.token import Token
 
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
@@ -74,13 +74,16 @@ class InlineReader:
     _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
     _marks: tuple[Mark, ...] = ()
     _hidden: str = ""
+    _played: list[str] = field(factory=list)  # what is hidden, if it is audio or video
 
     def read(self, tokens: Sequence[Token]) -> Inlines:
         """Return the text of *tokens*."""
         for token in tokens:
-            if self._hidden and token.type != "html_inline":
-                continue
-            self._token(token)
+            if not self._hidden or token.type == "html_inline":
+                self._token(token)
+            elif self._played:
+                self._played.append(escape(token.content) or " ")
+        self._play()
         return inlines(self._runs)
 
     def _token(self, token: Token) -> None:
@@ -149,38 +152,56 @@ class InlineReader:
                 self.report.note("a comment was skipped", line=self.line)
             return
         closing, name = bool(match[1]), match[2].lower()
+        if self._played:
+            self._played.append(html)
         if closing and self._hidden:
-            self._hidden = "" if name == self._hidden else self._hidden
+            if name == self._hidden:
+                self._hidden = ""
+                self._play()
         elif closing:
             self._end(name)
-        elif self._hidden:
-            self._hide_too(name, html)
-        elif name in _HIDDEN or name in _PLAYED:
-            self._hide(name, attributes_of(html))
-            self._hidden = "" if html.endswith("/>") else name
+        elif not self._hidden:
+            self._opened(name, html)
+
+    def _opened(self, name: str, html: str) -> None:
+        if name in _HIDDEN or name in _PLAYED:
+            self._hide(name, html)
         elif name == "img" and _FILES.search(html):
-            for block in read_html(html, self.report):
-                if isinstance(block, Media):
-                    self._show(block)
+            self._show_all(html)
         else:
             self._start(name, attributes_of(html))
 
-    def _hide(self, name: str, attributes: dict[str, str]) -> None:
+    def _hide(self, name: str, html: str) -> None:
         """Leave out *name* with what is in it, which browsers show only if they cannot show the element."""
+        attributes = attributes_of(html)
         href = attributes.get("src") or attributes.get("data") or ""
         if name in _PLAYED:
-            self._show(Media(safe(href, self.report, self.line), kind=name))
+            self._played.append(html)
         elif name in _CODE:
             self.report.note(f"<{name}> was dropped", line=self.line)
         else:
             self.report.left_out(f"<{name}>{f' of {href[:60]!r}' if href else ''} was dropped", line=self.line)
+        if html.endswith("/>"):
+            self._play()
+        else:
+            self._hidden = name
 
-    def _hide_too(self, name: str, html: str) -> None:
-        """Take the address of what is played from where it is said instead."""
-        if name == "source" and self._hidden in _PLAYED and not self.media[-1].href:
-            self.media[-1] = evolve(
-                self.media[-1], href=safe(attributes_of(html).get("src", ""), self.report, self.line)
-            )
+    def _play(self) -> None:
+        """Show the audio or video that ends here, with all that is said in it."""
+        html, self._played = "".join(self._played), []
+        if html:
+            self._show_all(html)
+
+    def _show_all(self, html: str) -> None:
+        """Show the media that *html* is; what is to be said of it is said of this line."""
+        said = Report(heard=self.report.heard)
+        shown = [block for block in read_html(html, said) if isinstance(block, Media)]
+        for remark in said.remarks:
+            self.report.note(remark.message, line=self.line)
+        for loss in said.losses:
+            self.report.left_out(loss.why, line=self.line)
+        for media in shown:
+            self._show(media)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "br":
