@@ -12,6 +12,7 @@ from attrs import evolve
 
 from newsformat_text._decoding import Decoded
 from newsformat_text._lazily import lazily
+from newsformat_text._twice_encoded import once
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
@@ -26,7 +27,11 @@ _MISREAD = lazily(
 def mended(decoded: Decoded) -> Decoded:
     """Return *decoded* with such signs as they were, and a remark on each kind."""
     text, remarks = decoded.text, decoded.remarks
-    if not decoded.plain and any(mark in text for mark in _MARKS):
+    if not decoded.plain and (found := once(text)):
+        spoiled = sum(not line.isascii() for line in text.split("\n"))
+        text, encoding = found
+        remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that was taken for {encoding}; read again")
+    elif not decoded.plain and any(mark in text for mark in _MARKS):
         lines = text.splitlines(keepends=True)
         again = [_read_again(line) for line in lines]
         if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
