@@ -1,1 +1,1 @@
-"""From the elements of a document to the parts of articles."""
+"""From the elements of NewsML-G2 to the parts of articles."""

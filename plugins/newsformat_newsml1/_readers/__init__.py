@@ -1,1 +1,1 @@
-"""From the elements of a document to the parts of articles."""
+"""From the elements of NewsML 1 to the parts of articles."""

@@ -1,1 +1,1 @@
-"""From the properties of an item, of whatever version, to the parts of an article."""
+"""From the properties of ninjs, of whatever version, to the parts of an article."""

@@ -1,1 +1,1 @@
-"""From an article to the properties of an item, of whatever version."""
+"""From an article to the properties of ninjs, of whatever version."""

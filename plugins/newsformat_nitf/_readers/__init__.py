@@ -1,1 +1,1 @@
-"""From the elements of a document to the parts of an article."""
+"""From the elements of NITF to the parts of an article."""

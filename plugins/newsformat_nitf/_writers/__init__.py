@@ -1,1 +1,1 @@
-"""From the parts of an article to elements, each valid at its place."""
+"""From the parts of an article to elements of NITF, each valid at its place."""
