@@ -90,7 +90,7 @@ def _read_lines(heads: Heads, lines: Sequence[tuple[str, str]], embargo_of: Call
 
 def _read(heads: Heads, line: str) -> bool:
     text = read_signs(line.strip(" "))
-    if note := note_of(text):
+    if note := note_of(text) or _picture_in_brackets(text):
         heads.notes.append(note)
         if begun := _NOTE.fullmatch(line):
             heads.signals |= dict.fromkeys(said_in(begun[1]))
@@ -120,6 +120,11 @@ def note_of(text: str) -> EditorsNote | None:
     if _PICTURE.fullmatch(text):
         return EditorsNote(text=text, role="picture")
     return None
+
+
+def _picture_in_brackets(text: str) -> EditorsNote | None:
+    is_picture = text[:1] == "(" and text[-1:] == ")" and _PICTURE.fullmatch(text[1:-1])
+    return EditorsNote(text=text, role="picture") if is_picture else None
 
 
 def _affiliated(heads: Heads, text: str) -> bool:

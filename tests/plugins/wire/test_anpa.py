@@ -199,3 +199,11 @@ def test_a_header_may_have_no_letter_of_a_service() -> None:
     assert nf.detect(nf.Source(data))[0].format == "anpa"
     article = nf.read(data, "anpa")
     assert (article.services, [each.value for each in article.identifiers]) == ((), ["2870"])
+
+
+def test_a_line_of_type_on_pictures_may_stand_in_brackets() -> None:
+    article = anpa("^(With photo WAP1)<\n^Ferry back<")
+    assert nf.plain(article.headline) == "Ferry back"
+    assert article.notes == (EditorsNote(text="(With photo WAP1)", role="picture"),)
+    assert nf.read(nf.write(article, "anpa"), "anpa").notes == article.notes
+    assert anpa("^Ferry back<", "\t   (With photo WAP1)").text == "(With photo WAP1)"
