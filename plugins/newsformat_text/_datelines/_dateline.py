@@ -209,6 +209,8 @@ def _dashed(line: str, known: Lexicon) -> Cut | None:
     marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
     if not _is_place(place) or not marked or (not source and _is_put_in(line, end)):
         return None
+    if not source and _dateline_plain.labels(place, known):
+        return None
     if place.lower() in HOUSES and not source:  # Redacción.-
         place, source = "", place
     return _made(line, end, (place, source, ""), known)

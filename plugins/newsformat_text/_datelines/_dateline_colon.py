@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from newsformat import Dateline
+from newsformat_text._datelines._dateline_plain import labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._lazily import lazily
@@ -33,6 +34,12 @@ _HOUSES = (
     "డెస్క్", "ఈనాడు", "సాక్షి", "ఆంధ్రజ్యోతి", "ప్రతినిధి", "బ్యూరో", "న్యూస్‌టుడే", "న్యూస్", "ഡെസ്ക്", "ലേഖകൻ", "ബ്യൂറോ", "ವರದಿಗಾರ",
     "ವಾರ್ತೆ", "ಡೆಸ್ಕ್", "ڈیسک", "رپورٹر", "نمائندہ", "خصوصی", "بیورو",
 )  # fmt: skip
+# What a story is, before a colon.
+_LABELS = frozenset([
+    "ब्रेकिंग", "एक्सक्लूसिव", "अपडेट", "लाइव", "विश्लेषण", "संपादकीय", "नोट", "विशेष", "दावा", "फैक्ट", "सारांश", "सम्पादकीय",
+    "সম্পাদকীয়", "বিশ্লেষণ", "ব্রেকিং", "নোট", "সংক্ষেপ", "விளக்கம்", "குறிப்பு", "தலையங்கம்", "గమనిక", "విశ్లేషణ", "കുറിപ്പ്",
+    "വിശകലനം", "ಟಿಪ್ಪಣಿ", "નોંધ", "ਨੋਟ", "ਸੰਪਾਦਕੀ",
+])  # fmt: skip
 _NO_TOWNS = frozenset([
     "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
     "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
@@ -93,7 +100,7 @@ def _is_house(text: str, known: Lexicon) -> bool:
 def _is_place(text: str, document: Document, *, housed: bool) -> bool:
     """Is *text* a word, or two that are told again, follow a house, or of which the first says that the town is new?"""
     blanks = text.count(" ")
-    if document.known.find(text) is not None:
+    if document.known.find(text) is not None or text in _LABELS or labels(text, document.known):
         return False
     again = sum(text in line for line in document.lines) > 1
     return blanks == 0 or (blanks == 1 and (housed or again or _NEW.fullmatch(text) is not None))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
-from newsformat_text._languages._houses import CITIES, PLACES
+from newsformat_text._languages._houses import CITIES, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._lazily import lazily
 
@@ -120,9 +120,21 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
     match = _HYPHENED.match(line)
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
         return None
+    if labels(match["place"], known):
+        return None
     if " " in match["place"] and not _is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
+
+
+def labels(word: str, known: Lexicon) -> bool:
+    """Does *word*, before a sign, say what the story is, ``خاص - …``, and not where it is from?"""
+    return known.tag in _HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
+
+
+_LABELS = frozenset(
+    ["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"]
+)
 
 
 def _is_city(place: str) -> bool:
