@@ -132,9 +132,7 @@ def labels(word: str, known: Lexicon) -> bool:
     return known.tag in _HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
 
 
-_LABELS = frozenset(
-    ["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"]
-)
+_LABELS = frozenset(["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"])
 
 
 def _is_city(place: str) -> bool:

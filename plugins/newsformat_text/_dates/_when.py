@@ -70,7 +70,7 @@ _AT = (
 )
 _AFTER = lazily(
     rf"{_YEAR}(?:T(?=\d\d:)|[\s,،、，.;|•·()\[\]/–—-]{{0,4}})(?:{_WEEKDAY}\s{{0,2}})?"
-    rf"(?:(?!\d)(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)[^\W\d_]{{1,6}}\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
+    rf"(?:(?!\d)(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
 _BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
@@ -197,7 +197,8 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
         late, hour = None, hour % 12
     if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
-    zone = _zone(time["zone"] or "", time["offset"] or "", known, day)
+    word = time.groupdict().get("word") or ""
+    zone = _zone(time["zone"] or (word if word.isupper() else ""), time["offset"] or "", known, day)
     second = int(time["second"] or 0)
     try:
         moment = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or UTC)

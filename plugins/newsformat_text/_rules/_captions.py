@@ -60,6 +60,8 @@ def take(document: Document) -> None:
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW
+        elif index > document.last and line[0] > "\u0530" and known.agency(line):
+            continue  # who edited there
         elif (is_credit(line, known) or is_handed_on(line)) and not _is_signed(line, document.matches[index]):
             document.verdicts[index] = CREDIT
 

@@ -28,6 +28,7 @@ def _read(language: str, mark: str) -> nf.Article:
         ("zh", "（完）"),
         ("ko", "(끝)"),
         ("hi", "भाषा अविनाश पवनेश"),
+        ("hi", "हिन्दुस्थान समाचार / राजेश कुमार"),
     ],
 )
 def test_a_mark_is_left_out(language: str, mark: str) -> None:
