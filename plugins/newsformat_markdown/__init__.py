@@ -34,6 +34,7 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
   caption; ``<cite>`` at the end of a quote, or a last paragraph behind another dash, as its attribution
 * ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that wikis take them for
 * a short line with ``: …`` under it is read as an item of a list: a term, and what it means
+* ``[!NOTE]``, which makes a quote a callout, is read as its name in front of it
 * ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
 
 Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.

@@ -20,6 +20,7 @@ _INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time b
 _ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:(?:[#.][\w:-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]+))[ ]*)+\}""")
 _AT_END = re.compile(rf"[ ]+({_ATTRIBUTES.pattern})\Z")
 _ATTRIBUTED = frozenset(("image", "link_close", "code_inline"))
+_CALLOUT = re.compile(r"\[!([A-Za-z][\w-]{0,30})\][+-]?(?:[ \t]+([^\n*]{1,200}))?(?:\n|\Z)")
 _MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")
 
 
@@ -57,6 +58,9 @@ def parse(text: str, first_line: int, report: Report) -> list[Token]:
     for index, token in enumerate(tokens):
         line = first_line + token.map[0] if token.map else None
         if token.type == "inline":
+            if tokens[index - 2].type == "blockquote_open" and (callout := _CALLOUT.match(token.content)):
+                _name(token, callout)
+                report.note(f"a callout, {callout[1]}, became a quote with its name in front", line=line)
             taken: list[str] = []
             heading = tokens[index - 1].type == "heading_open"
             _parse_text(token, {**references, TAKEN_OFF: taken, IN_HEADING: heading})
@@ -67,6 +71,12 @@ def parse(text: str, first_line: int, report: Report) -> list[Token]:
     if references:
         _note_unused(tokens, references, first_line, report)
     return tokens
+
+
+def _name(token: Token, callout: re.Match[str]) -> None:
+    """Let the text of *token* begin with what GitHub and Obsidian show for the sign of a *callout*: ``[!NOTE]``."""
+    title, below = (callout[2] or callout[1].capitalize()).strip(), token.content[callout.end() :]
+    token.content = f"**{title}**" + (f"\\\n{below}" if below else "")
 
 
 def _note_unused(tokens: list[Token], references: dict[str, Any], first_line: int, report: Report) -> None:
