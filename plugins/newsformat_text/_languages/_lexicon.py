@@ -135,10 +135,8 @@ class Lexicon:
 
     def agency(self, line: str) -> str:
         """Return the agency whose name *line* starts with, as printed, or ``""``."""
-        for name in self.agencies.get(line[:2], ()):
-            if line.startswith(name):
-                return name
-        return ""
+        names = self.agencies.get(line[:2], ())
+        return next((name for name in names if line.startswith(name)), "") if line.startswith(names) else ""
 
     def names_agency(self, name: str) -> bool:
         """Is *name* the name of one agency, and not a word for agencies?"""

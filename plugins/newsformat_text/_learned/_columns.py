@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 
 from attrs import frozen
 
@@ -185,7 +185,8 @@ def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float]
     """For each line, the share of its words that running text elsewhere has too, and that it has often."""
     counts = Counter(chain.from_iterable([set(words) for words, own in zip(vocabulary, prose, strict=True) if own]))
     often = max(2.0, 0.15 * max(1, sum(prose)))
-    frequent = [{word for word, count in counts.items() if count >= often + own} for own in (False, True)]
+    frequent = {word for word, count in counts.items() if count >= often}
+    elsewhere = {word for word in frequent if counts[word] >= often + 1}  # on one more line than its own
     shared, common = [], []
     get = counts.get
     for words, own in zip(vocabulary, prose, strict=True):
@@ -194,10 +195,10 @@ def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float]
             common.append(-1.0)
             continue
         size = len(words)
-        found = [get(word, 0) for word in words]
+        found = [*map(get, words, repeat(0))]
         alone = found.count(1) if own else found.count(0)
         shared.append((size - alone) / size)
-        common.append(sum(map(frequent[own].__contains__, words)) / size)
+        common.append(sum(map((elsewhere if own else frequent).__contains__, words)) / size)
     return shared, common
 
 
