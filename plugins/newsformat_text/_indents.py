@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
-from newsformat.plugin import seam
-from newsformat_text._shape import bullet, numbered
+from newsformat.markup.paragraphs import is_full
+from newsformat_text._hyphens import Joiner
+from newsformat_text._shape import STOPS, begins_small, bullet, numbered
 
 
 _LEAST, _MOST = 2, 0.4  # lines that are indented; share of them
@@ -42,15 +44,23 @@ def _is_blank(line: str) -> bool:
     return not line or line.isspace()
 
 
-def unwrapped(lines: list[str], begins: Collection[int]) -> list[str]:
+def unwrapped(lines: list[str], begins: Collection[int], joiner: Joiner) -> list[str]:
     """Return *lines*, with all of a paragraph in the first of it and blank ones for the others."""
-    out, start = [[line] for line in lines], -1
+    out, start, opens = [[line] for line in lines], -1, min(begins)
+    width = max([len(line) for line, below in pairwise(lines) if below], default=0)
     for index, line in enumerate(lines):
+        before = lines[index - 1] if index else ""
         if index in begins:
             start = index
         elif not line:
             start = -1
-        elif start >= 0:
-            out[start] += (seam(lines[index - 1], line), line)
+        elif start >= 0 or (index < opens and _goes_on(before, line, width)):
+            start = start if start >= 0 else index - 1
+            joiner.add(out[start], line, index + 1)
             out[index] = [""]
     return list(map("".join, out))
+
+
+def _goes_on(line: str, below: str, width: int) -> bool:
+    """Does *line*, of the first paragraph, which need not be indented, go on in the one *below* within a sentence?"""
+    return bool(line) and begins_small(below) and line[-1] not in STOPS and is_full(line, below, width - 1)

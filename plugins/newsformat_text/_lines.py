@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import seam
 from newsformat_text._above._title_form import FIELD
+from newsformat_text._hyphens import Joiner, is_hyphened
 from newsformat_text._indents import indented, unwrapped
 from newsformat_text._labels import Apart
+from newsformat_text._lazily import lazily
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, numbered
 
@@ -19,32 +21,34 @@ _CELL = "|"  # begins a row of a table
 _LABEL = 30  # characters of the name of a field
 _SHARE = 0.75
 _TELLING = 3  # pairs of lines that tell by their length alone; fewer if the lower ones begin with a small letter, too
+_HALF = 0.4  # of the width; a shorter line is whole, as that of a contact
 _NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is not wrapped
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(text: str) -> tuple[list[str], Sequence[int], Apart]:
-    """Return the lines that are not blank, the number of each in the source, and rows of signs."""
+def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
+    """Return the lines of a text that are not blank, the number of each in the source, and rows of signs."""
+    text = joiner.text
     printed = text.splitlines()
     every = list(map(str.strip, printed))
     if ("\n " in text or "\n\t" in text or "\n\u3000" in text) and (begins := indented(printed)):
-        every = unwrapped(every, begins)
+        every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
     if away := rows(every) | pages(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:
         if len(every) >= _ENOUGH and (width := _wrapped_unparted(every)):
-            return *_rejoined(every, numbers, width), away
+            return *_rejoined(every, numbers, width, joiner), away
         return every, numbers, away
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
     if len(lines) <= 2 or not _width(lines):  # noqa: PLR2004 -- too few to tell
         return lines, numbers, away
     if width := _wrapped(lines, numbers):
-        return *_rejoined(lines, numbers, width), away
+        return *_rejoined(lines, numbers, width, joiner), away
     if len(lines) >= _ENOUGH and _are_apart(numbers) and (width := _wrapped_unparted(lines)):
-        story, starts = _rejoined(lines[1:], range(1, len(lines)), width)
+        story, starts = _rejoined(lines[1:], range(1, len(lines)), width, joiner)
         return [lines[0], *story], [numbers[start] for start in (0, *starts)], away
     return lines, numbers, away
 
@@ -75,18 +79,33 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     blocks = [block for block in _blocks(lines, numbers) if len(block) > 1]
     width = _width([line for block in blocks for line in block])
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
-    pairs = [pair for block in blocks for pair in pairwise(block) if not _stands_alone(*pair)]
+    pairs = [pair for block in blocks for pair in _pairs(block, width) if not _stands_alone(*pair)]
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
-    if not filled or (len(pairs) < _TELLING and not all(_is_one_sentence(*pair) for pair in filled)):
+    if not filled or (len(pairs) < _TELLING and not any(_is_one_sentence(*pair) for pair in filled)):
         return 0
     below = [below for _, below in filled]
     return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
 
 
+def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:
+    """Yield the lines of *block* two by two, without a short one on top: it heads the paragraph."""
+    heads = len(block[0]) < _NARROW * width and not begins_small(block[1])
+    return islice(pairwise(block), int(heads), None)
+
+
 def _is_one_sentence(line: str, below: str) -> bool:
-    """Does *below* begin with a small letter; or, in a script that has none, *line* end within a sentence?"""
+    """Does *below* begin with a small letter, or *line* end within a sentence?
+
+    It does if another one ends before it in the line; in a script that has no small letters, if none ends it.
+    """
+    if begins_small(below):
+        return True
     first = below[0]
-    return begins_small(below) or (first.isalpha() and first.lower() == first.upper() and line[-1] not in ENDINGS)
+    parted = first.isalpha() and first.lower() == first.upper()
+    return line[-1] not in ENDINGS and (parted or _STOPPED.search(line) is not None)
+
+
+_STOPPED = lazily(r"[^\W\d_]{4}\S?[.!?]\s")
 
 
 def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
@@ -119,7 +138,7 @@ def _is_filled(line: str, below: str, width: int) -> bool:
     Where nothing parts words all lines are as long, so are paragraphs by chance; but these end with a full stop.
     """
     if seam(line, below):
-        return len(line) >= _LEAST and is_full(line, below, width - 1)
+        return len(line) >= _LEAST and (is_full(line, below, width - 1) or is_hyphened(line, below))
     return len(line) >= _LEAST_UNPARTED and line[-1] not in STOPS and is_full(line, below, width)
 
 
@@ -133,9 +152,10 @@ def _runs_on(line: str, below: str, width: int) -> bool:
     """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
     if _CELL in {line[0], below[0]} or _are_fields(line, below):
         return False
-    if is_full(line, below, width - 1):
+    if is_full(line, below, width - 1) or is_hyphened(line, below):
         return True
-    return begins_small(below) and line[-1].isalpha() and not _is_item(below)
+    within = begins_small(below) and line[-1].isalpha() and not _is_item(below)
+    return within and len(line) >= _HALF * width
 
 
 def _stands_alone(line: str, below: str) -> bool:
@@ -149,13 +169,13 @@ def _are_fields(line: str, below: str) -> bool:
     return ":" in below[:_LABEL] and FIELD.match(below) is not None and FIELD.match(line) is not None
 
 
-def _rejoined(lines: list[str], numbers: Sequence[int], width: int) -> tuple[list[str], list[int]]:
+def _rejoined(lines: list[str], numbers: Sequence[int], width: int, joiner: Joiner) -> tuple[list[str], list[int]]:
     out, starts = [[lines[0]]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
         if follows and _runs_on(before, lines[k], width):
-            out[-1] += (seam(before, lines[k]), lines[k])
+            joiner.add(out[-1], lines[k], numbers[k])
         else:
             out.append([lines[k]])
             starts.append(numbers[k])

@@ -14,6 +14,7 @@ from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode
 from newsformat_text._document import Document
+from newsformat_text._hyphens import Joiner
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
@@ -78,7 +79,7 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
 
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
     text = decoded.text
-    lines, numbers, away = joined(text)
+    lines, numbers, away = joined(Joiner(text, language, report))
     bare = bared(lines, odd := odd_signs(decoded))
     document = classified(bare, known_order(text, lexicon(language)), numbers, seen=options.seen)
     document.odd = odd

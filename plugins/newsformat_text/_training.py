@@ -31,6 +31,7 @@ from newsformat import Block, Heading, List, Paragraph, Quote, Related, RelatedL
 from newsformat.plugin import Report
 from newsformat_text._article._assemble import assembled
 from newsformat_text._document import Document
+from newsformat_text._hyphens import Joiner
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
 from newsformat_text._learned._features import NAMES, Context
@@ -196,7 +197,7 @@ def _grown_from(folders: Iterable[Path]) -> Iterator[Labelled]:
 
 def _predicted(text: str, own: Trees) -> dict[str, Any]:
     language = identify(text).tag
-    lines, numbers, _ = joined(text)
+    lines, numbers, _ = joined(Joiner(text, language, Report()))
     article = assembled(classified(lines, lexicon(language), numbers, own), language, Report())
     related = [block for block in article.body if isinstance(block, Related)]
     return {

@@ -337,6 +337,115 @@ def test_lines_with_a_blank_one_under_each_are_joined(width: int) -> None:
     assert body(read(f"{TITLE}\n\n{story}\n")) == PARAGRAPHS
 
 
+WRAPPED = {
+    "cs": """\
+TISKOVÁ ZPRÁVA
+
+Správa mostů opraví letos čtyřicet lávek
+
+Správa mostů letos opraví čtyřicet lávek za 1,8 miliardy korun. Nejvíce
+staveb začne v Olomouckém kraji.
+
+„Chodci se dočkají bezbariérových přístupů a nových zábradlí,“ uvedla
+generální ředitelka Jana Horáková.
+
+Kontakt pro média:
+Mgr. Petr Svoboda
+tiskový mluvčí
+tel.: +420 222 555 101
+e-mail: tisk@mosty.example
+
+O Správě mostů
+Správa mostů je státní organizace, která hospodaří s lávkami.
+""",
+    "pl": """\
+Muzeum Odry otwiera nową wystawę o flisakach
+
+Muzeum Odry otworzy w piątek wystawę poświęconą flisakom, którzy przez pięć
+wieków spławiali zboże do Szczecina.
+
+– Pokażemy 200 przedmiotów, w tym łódź – mówi kuratorka Ewa Nowicka.
+
+O Muzeum Odry:
+Muzeum Odry powstało w 1975 roku i ma dwa oddziały.
+""",
+    "ru": """\
+В Якутске открыли мост через протоку Лены
+
+ЯКУТСК, 18 ноября. /ТАСС/. Движение по новому мосту через протоку открыли в
+Якутске в среду. Об этом сообщила пресс-служба правительства Якутии.
+
+"Мост построен на полгода раньше срока", - сказал журналистам глава республики
+Семен Андросов.
+
+Длина моста составляет 820 метров, стоимость - 4,3 млрд рублей.
+""",
+    "it": """\
+Maltempo: frana sulla statale 51, chiusa la strada per Cortina
+(ANSA) - BELLUNO, 18 NOV - Una frana caduta nella notte ha
+interrotto la statale 51 di Alemagna all'altezza di San Vito di
+Cadore. Non ci sono feriti.
+   I tecnici dell'Anas sono al lavoro per liberare la carreggiata;
+il traffico viene deviato sulla provinciale.
+   "Contiamo di riaprire entro venerdì", ha detto l'assessore
+Paolo Zanella.
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "ends"),
+    [
+        ("cs", ["Olomouckém kraji.", "ředitelka Jana Horáková.", "hospodaří s lávkami."]),
+        ("pl", ["zboże do Szczecina.", "kuratorka Ewa Nowicka.", "O Muzeum Odry:", "ma dwa oddziały."]),
+        ("ru", ["правительства Якутии.", "республики Семен Андросов.", "4,3 млрд рублей."]),
+        ("it", ["Non ci sono feriti.", "deviato sulla provinciale.", "l'assessore Paolo Zanella."]),
+    ],
+)
+def test_paragraphs_of_two_lines_are_joined(language: str, ends: list[str]) -> None:
+    found = body(read(WRAPPED[language], language))
+    assert [text[-len(end) :] for text, end in zip(found, ends, strict=True)] == ends
+
+
+def test_the_lines_of_a_contact_are_not_joined() -> None:
+    assert "Petr Svoboda\ntiskový mluvčí\ntel.:" in notes(read(WRAPPED["cs"], "cs"))["contact"]
+
+
+def test_words_broken_at_the_end_of_a_line_are_joined_where_that_is_sure() -> None:
+    report = nf.Report()
+    text = """\
+Fledermäuse ziehen im Herbst um
+
+Fledermäuse wechseln im Herbst weit häufiger das Quartier als bisher an-
+genommen. Das zeigt eine Studie an der gesamten Küste der Nord-
+und Ostsee über zwei Jahre, die am Dienstag nach langem Streit ge-
+rade erschienen ist.
+"""
+    article = nf.read(nf.Source.text(text), "text", {"language": "de"}, report=report)
+    assert "bisher angenommen. Das" in article.text
+    assert "der Nord- und Ostsee über" in article.text
+    assert [remark.message for remark in report.remarks] == [
+        "left out: the hyphen at the end of a line in an-genommen",
+        "left out: the hyphen at the end of a line in ge-rade",
+    ]
+
+
+def test_hyphens_that_may_be_of_the_word_are_kept() -> None:
+    report = nf.Report()
+    text = """\
+Ferries return to the sound on Tuesday
+
+The first electric ferry crossed the sound on Tues-
+day morning with 180 passengers aboard, on a well-
+known route, a bit late and an hour be-
+hind schedule, but to applause.
+"""
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert "on tuesday morning" in article.text.lower()
+    assert "a well-known route" in article.text
+    assert [remark.message.partition(":")[0] for remark in report.remarks] == ["left out", "kept", "kept"]
+
+
 def test_counts_of_pages_are_left_out() -> None:
     report = nf.Report()
     pages = ["Page 1 of 2", TITLE, *PARAGRAPHS[:2], "Page 2 of 2", *PARAGRAPHS[2:]]
