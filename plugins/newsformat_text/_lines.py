@@ -31,7 +31,8 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
     text = joiner.text
     printed = text.splitlines()
     every = list(map(str.strip, printed))
-    if ("\n " in text or "\n\t" in text or "\n\u3000" in text) and (begins := indented(printed)):
+    blanks = every != printed and ("\n " in text or "\n\t" in text or "\n\u3000" in text)
+    if blanks and (begins := indented(printed)):
         every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
     if away := rows(every) | pages(every):
