@@ -1,0 +1,80 @@
+"""Parts of a dateline: a place, a date, a source, and what each of them may be."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat import Dateline
+from newsformat_text._languages._houses import PARTICLES
+from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
+from newsformat_text._lazily import lazily
+
+
+Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
+ACRONYM = 4  # letters of a place in capitals before a full stop alone
+SITE = lazily(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
+SENTENCE = 60  # characters of a first paragraph after a place
+REACH = 100  # characters of a paragraph that a dateline may take
+DASH = r"(?:\s?[–—―−-]++\s?)"
+_STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
+_ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
+
+
+def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
+    """Make the dateline of *parts*, its place, source and byline, up to *end*."""
+    place, source, by = parts
+    rest = line[end:].strip()
+    if not rest:
+        return None
+    place, date = place_and_date(_unstopped(place), known)
+    return Dateline(place=place, date=date, source=source.strip(" ,"), text=line[:end].strip()), rest, by
+
+
+def _unstopped(place: str) -> str:
+    """Return *place* without signs at its edges, but for the full stop of a state: ``AUBURN, Wash.``."""
+    bare = place.strip(" ,،۔፣፤၊-–—")
+    return bare if _STATE.search(bare) else bare.strip(" .")
+
+
+def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
+    """Return the place in *text*, and the date behind it as printed."""
+    match = date_in(known.tag).search(text)
+    if not match:
+        return text, ""
+    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،۔፣፤၊-–—.")).removesuffix(" في")
+    return place, text[match.start() :].strip(" ,،")
+
+
+@cache
+def date_in(tag: str) -> re.Pattern[str]:
+    """Return what a date of the language *tag* begins with: a digit, or the name of a month before one."""
+    months = lexicon(tag).months
+    named = rf"(?<!\w)(?:{alternatives(months)})\.?\s\d|" if months else ""
+    return re.compile(rf"{named}\d", re.IGNORECASE)
+
+
+def has_agency(source: str, known: Lexicon) -> bool:
+    """Does *source* begin with the name of an agency that is known?"""
+    first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
+    return bool(first) and any(
+        known.is_agency(form) for form in (first, first.split()[0], first.upper(), first.title(), first.capitalize())
+    )
+
+
+def is_source(source: str) -> bool:
+    """Could it be the name of an agency or paper that is not known?"""
+    return len(source.split()) <= 4 and not source[0].islower() and not source[0].isdigit()  # noqa: PLR2004
+
+
+def are_capitalised(place: str) -> bool:
+    """Do all words of *place* begin with capitals, but for small ones within names?"""
+    words = re.split(r"[ /-]", place)
+    return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004
+
+
+def is_place(place: str) -> bool:
+    """Could *place* be one, with a date at most?"""
+    words = place.split()
+    return len(words) <= 8 and "|" not in place and " /" not in place  # noqa: PLR2004 -- with a date
