@@ -7,13 +7,51 @@ from typing import Any
 
 from attrs import define, field
 
-from newsformat._compression import Compression, compression_of
+from newsformat._compressed import GZIP
+from newsformat._compression import SIGNS
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 
 
 _PART = 16 * 1024  # bytes that are taken from a compressed file at a time
 _HARMLESS = 1024 * 1024  # bytes, whatever they are made of
+_XZ_MEMORY = 256 * 1024 * 1024  # bytes; the greatest preset of xz needs 65 MiB
+
+
+class _Gunzip:
+    """`zlib`'s object, with the interface of those for bzip2 and xz."""
+
+    def __init__(self) -> None:
+        import zlib
+
+        self._inner = zlib.decompressobj(GZIP)
+
+    def decompress(self, content: bytes, most: int) -> bytes:
+        return self._inner.decompress(self._inner.unconsumed_tail + content, most)
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._inner.unconsumed_tail
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+
+def _decompressor(way: str) -> Any:
+    if way == "bzip2":
+        import bz2
+
+        return bz2.BZ2Decompressor()
+    if way == "xz":
+        import lzma
+
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, _XZ_MEMORY)
+    return _Gunzip()
 
 
 @define
@@ -24,14 +62,18 @@ class Decompressed:
     _more: Callable[[int], bytes]
     _name: str
     limits: Limits
-    _compression: Compression = field(init=False)
+    _way: str = field(init=False)
     _stream: Any = field(init=False)
     _taken: int = field(init=False)
     _given: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
-        self._compression = compression_of(self._rest)
-        self._stream = self._compression.decompressor()
+        self._way = next(way for way, signs in SIGNS.items() if self._rest.startswith(signs))
+        try:
+            self._stream = _decompressor(self._way)
+        except ImportError as error:
+            why = f"{self._way} data, which this Python cannot read ({error}); unpack it first"
+            raise ReadError(why, source=self._name) from None
         self._taken = len(self._rest)
 
     def read(self, size: int) -> bytes:
@@ -67,13 +109,13 @@ class Decompressed:
     def _begin_next(self) -> bool:
         """Begin what is compressed behind what was read, if there is anything but the zeros that fill up a tape."""
         rest = (self._stream.unused_data or self._read_on(_PART)).lstrip(b"\0")
-        signs = self._compression.signs
+        signs = SIGNS[self._way]
         while len(rest) < max(map(len, signs)) and (more := self._read_on(_PART)):
             rest = (rest + more).lstrip(b"\0")
         if rest and not rest.startswith(signs):
-            raise self._damaged(f"what follows is no {self._compression.name} data")
+            raise self._damaged(f"what follows is no {self._way} data")
         if rest:
-            self._rest, self._stream = rest, self._compression.decompressor()
+            self._rest, self._stream = rest, _decompressor(self._way)
         return bool(rest)
 
     def _read_on(self, size: int) -> bytes:
@@ -82,7 +124,5 @@ class Decompressed:
         return content
 
     def _damaged(self, why: str) -> ReadError:
-        what = (
-            f"damaged {self._compression.name} data ({why}); fetch it again, or decompress by hand what is left of it"
-        )
+        what = f"damaged {self._way} data ({why}); fetch it again, or decompress by hand what is left of it"
         return ReadError(what, source=self._name)

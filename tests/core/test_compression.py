@@ -5,6 +5,7 @@ import gzip
 import io
 import lzma
 import os
+import sys
 import time
 import tracemalloc
 import zlib
@@ -136,3 +137,13 @@ def test_a_target_is_compressed_where_its_name_says_so(suffix, tmp_path):
     nf.convert(nf.write(article, "json"), path)
     assert path.read_bytes() == before
     assert nf.read(path) == article
+
+
+def test_a_python_that_was_built_without_a_way(tmp_path, monkeypatch):
+    packed = lzma.compress(TEXT)
+    monkeypatch.setitem(sys.modules, "lzma", None)  # so an import fails
+    with pytest.raises(nf.ReadError, match="xz data, which this Python cannot read"):
+        nf.read(packed)
+    with pytest.raises(nf.WriteError, match=r"cannot write \.xz"):
+        nf.convert(TEXT, tmp_path / "log.json.xz")
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,40 @@
+"""What is written, compressed a part at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsformat._errors import WriteError
+
+
+GZIP = 16 + 15  # zlib's way to say: with the header of gzip, and the largest window
+
+
+def compressed_as(suffix: str, parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield *parts* as a file with this *suffix* has them.
+
+    Raises:
+        WriteError: this Python was built without what is needed.
+    """
+    try:
+        compressor = _compressor(suffix)
+    except ImportError as error:
+        raise WriteError(f"this Python cannot write {suffix}: {error}; write .gz") from None
+    for part in parts:
+        yield compressor.compress(part)
+    yield compressor.flush()
+
+
+def _compressor(suffix: str) -> Any:
+    if suffix == ".bz2":
+        import bz2
+
+        return bz2.BZ2Compressor()
+    if suffix == ".xz":
+        import lzma
+
+        return lzma.LZMACompressor()
+    import zlib
+
+    return zlib.compressobj(wbits=GZIP)
