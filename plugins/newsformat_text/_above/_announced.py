@@ -14,6 +14,7 @@ RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
 CONTACT = Verdict(Label.CONTACT, 0.9, "says whom the press may ask, with an address or a number")
 
 NOTE = Verdict(Label.NOTE, 0.95, "a note to editors")
+TO_EDITORS = Verdict(Label.NOTE, 0.9, "of the notes to editors below a press release")
 
 WIDEST = 110  # characters of a line of a contact
 _MOST = 9  # lines of a contact

@@ -13,10 +13,12 @@ from newsformat import (
     Heading,
     List,
     Paragraph,
+    Preformatted,
     Quote,
     Related,
     RelatedLink,
     Rule,
+    Table,
     Text,
 )
 from newsformat.plugin import Report, inlines, maker
@@ -26,8 +28,9 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import CELLS, Label, is_label
 from newsformat_text._languages._lexicon import SIGNS, Kind
+from newsformat_text._rules._cells import cells
 from newsformat_text._rules._related import RANK, announces
 from newsformat_text._shape import DASHES, bullet, count_of, numbered
 
@@ -73,6 +76,8 @@ class _Assembly:
     def body(self, index: int) -> int:
         """Take running text up to the next line that is something else."""
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
+        if verdicts[index] is CELLS:
+            return self._table(index)
         if not self.opened:
             self.opened = True
             blocks.append(_paragraph(inlines(self._open(index))))
@@ -80,13 +85,25 @@ class _Assembly:
         squeezed = self.document.squeezed
         for stop in range(index, len(lines)):
             text, verdict = lines[stop], verdicts[stop]
-            if verdict is not None and verdict.label not in _TEXT:
+            if verdict is not None and (verdict is CELLS or verdict.label not in _TEXT):
                 return stop
             if text[0] in DASHES and (quoted := _attributed(text, blocks)):
                 blocks[-1] = quoted
             else:
                 blocks.append(_paragraph((_run(text),) if squeezed else inlines(text)))
         return len(lines)
+
+    def _table(self, index: int) -> int:
+        """Take rows of cells as a table if all have as many, else with their blanks as they are printed."""
+        lines, verdicts, stop = self.document.lines, self.document.verdicts, index
+        while stop < len(lines) and verdicts[stop] is CELLS:
+            stop += 1
+        rows = [cells(line) for line in lines[index:stop]]
+        if len(set(map(len, rows))) == 1:
+            self.blocks.append(Table(rows))
+        else:
+            self.blocks.append(Preformatted("\n".join(lines[index:stop])))
+        return stop
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""

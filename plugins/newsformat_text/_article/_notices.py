@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat import EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
+from newsformat_text._above._announced import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
 from newsformat_text._labels import Label
@@ -61,9 +62,12 @@ def release(metadata: Metadata, index: int) -> int:
 
 
 def note(metadata: Metadata, index: int) -> int:
-    """Keep what an agency tells editors as a note."""
-    _noted(metadata, metadata.document.lines[index], "")
-    return index + 1
+    """Keep what an agency tells editors as a note, and all of those below a press release as one."""
+    verdicts, stop = metadata.document.verdicts, index + 1
+    while stop < len(verdicts) and verdicts[index] is verdicts[stop] is TO_EDITORS:
+        stop += 1
+    _noted(metadata, "\n".join(metadata.document.lines[index:stop]), "")
+    return stop
 
 
 def contacts(metadata: Metadata, index: int) -> int:

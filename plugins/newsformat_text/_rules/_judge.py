@@ -26,6 +26,7 @@ from newsformat_text._lazily import lazily
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (
+    _boilerplate,
     _calendar_lists,
     _contents,
     _fact_lines,
@@ -35,6 +36,7 @@ from newsformat_text._rules import (
     _related,
     _sentences,
     _teasers,
+    _transcripts,
 )
 from newsformat_text._shape import bullet, ends_sentence
 
@@ -54,7 +56,7 @@ _CERTAIN = (
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE,
     _teasers.RESUMED,
-    *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    *_boilerplate.CERTAIN, *_calendar_lists.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN, *_transcripts.CERTAIN,
 )  # fmt: skip
 _SETTLED = (PROSE,)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories

@@ -5,8 +5,10 @@ from __future__ import annotations
 from newsformat_text._rules import (
     _amid,
     _around,
+    _boilerplate,
     _calendar_lists,
     _captions,
+    _cells,
     _contents,
     _endings,
     _fact_lines,
@@ -22,6 +24,7 @@ from newsformat_text._rules import (
     _summaries,
     _tail,
     _teasers,
+    _transcripts,
     _twice,
     _unlike,
 )
@@ -31,6 +34,8 @@ from newsformat_text._rules import (
 AROUND = (
     _phrases.take_rules,
     _phrases.take_signs,
+    _cells.take,
+    _transcripts.take,
     _skippable.take,
     _endings.take,
     _summaries.take,
@@ -38,6 +43,7 @@ AROUND = (
     _provided.take,
     _photographers.take,
     _around.take,
+    _boilerplate.take,
     _amid.take,
 )
 

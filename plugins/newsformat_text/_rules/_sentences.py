@@ -252,7 +252,13 @@ _LABELLED = lazily(r"\w{1,4}[:：]\s?\S|[^\W\d_]\.\s?[-–—¿]?\s?[^?？]{2,20
 
 def heads(line: str) -> bool:
     """Could *line* be a subheading?"""
-    if line[-1] in ".。…:：,;،।" or begins_small(line) or _LABELLED.match(line) or line.count("|") > 1:
+    if (
+        line[0] + line[-1] == "()"
+        or line[-1] in ".。…:：,;،।"
+        or begins_small(line)
+        or _LABELLED.match(line)
+        or line.count("|") > 1
+    ):
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)
 

@@ -396,7 +396,7 @@ Paolo Zanella.
 @pytest.mark.parametrize(
     ("language", "ends"),
     [
-        ("cs", ["Olomouckém kraji.", "ředitelka Jana Horáková.", "hospodaří s lávkami."]),
+        ("cs", ["Olomouckém kraji.", "ředitelka Jana Horáková.", "O Správě mostů", "hospodaří s lávkami."]),
         ("pl", ["zboże do Szczecina.", "kuratorka Ewa Nowicka.", "O Muzeum Odry:", "ma dwa oddziały."]),
         ("ru", ["правительства Якутии.", "республики Семен Андросов.", "4,3 млрд рублей."]),
         ("it", ["Non ci sono feriti.", "deviato sulla provinciale.", "l'assessore Paolo Zanella."]),

@@ -1,0 +1,91 @@
+"""What press releases say below their story of whoever sends them, ``About Acme``, and to newsrooms alone."""
+
+from __future__ import annotations
+
+from newsformat_text._above._announced import CONTACT, TO_EDITORS, reached
+from newsformat_text._authors import _bylines
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lazily import lazily
+
+
+_ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads what the release says of whoever sends it")
+CERTAIN = (_ABOUT,)
+_REPORTED = Verdict(Label.SKIPPED, 0.9, "says who reported and edited, of a story that is signed elsewhere")
+_ABOUTS = {
+    "en": ("About ",), "de": ("Über ",),
+    "fr": ("À propos de ", "À propos d'", "À propos d’", "A propos de ", "À propos du "),
+    "es": ("Sobre ", "Acerca de "), "pt": ("Sobre ",), "it": ("Informazioni su ", "A proposito di "),
+    "ca": ("Sobre ", "Quant a "), "nl": ("Over ",), "sv": ("Om ",), "da": ("Om ",), "no": ("Om ",), "cs": ("O ",),
+    "sk": ("O ",), "pl": ("O ",), "sl": ("O ",), "hr": ("O ",), "ro": ("Despre ",), "ru": ("О ", "Об "),
+    "uk": ("Про ",), "el": ("Σχετικά με ",), "zh": ("关于", "關於"), "ar": ("نبذة عن ", "حول ", "عن "),
+    "fa": ("درباره ",),
+}  # fmt: skip
+_LONGEST = 80  # characters of such headings
+_STEM = 4  # letters that the name has in the sentence below, too, whatever its ending
+
+_NOTES = lazily(
+    r"(?:Notes? (?:to|for) (?:the )?editors?|Hinweise? (?:an|für) die Redaktion(?:en)?"
+    r"|Notes? (?:aux|pour les|à l['’]attention des) (?:rédactions|rédacteurs|éditeurs|journalistes)"
+    r"|Notas? (?:a|para|aos|para os)(?: los)? (?:editores|redactores|periodistas|jornalistas)"
+    r"|Note? per (?:la redazione|le redazioni|i redattori|gli editori)|Noot voor (?:de )?redacties?"
+    r"|Till redaktionen|Note til redaktionen|Til redaktionen)\s?(?:\([^()]{3,40}\)\s?)?[:：]?",
+)
+_MOST = 40  # lines of notes
+_INITIALS = frozenset("NHTnht")
+_DOUBLED = lazily(r"\(\([^()]{3,160}\)\)")
+
+
+def take(document: Document) -> None:
+    """Take such headings and notes below the first line of running text."""
+    lines, verdicts = document.lines, document.verdicts
+    abouts = _ABOUTS.get(document.known.tag, ())
+    for index in range(max(document.first, 0) + 1, len(lines)):
+        line = lines[index]
+        if verdicts[index] is not None or len(line) > 2 * _LONGEST:
+            continue
+        if line[0] == "(" and line[-1] == ")" and _says_who_reported(document, index):
+            verdicts[index] = _REPORTED
+        elif line[:2] == "((" and _DOUBLED.fullmatch(line) and reached(document, index) > index:
+            verdicts[index] = CONTACT
+        elif line[0] in _INITIALS and len(line) <= _LONGEST and _NOTES.fullmatch(line):
+            _take_notes(document, index)
+        elif abouts and line.startswith(abouts) and _is_about(document, index, abouts):
+            verdicts[index] = _ABOUT
+
+
+def _says_who_reported(document: Document, index: int) -> bool:
+    """Does a phrase for bylines begin line *index*, in brackets, of a story that is signed elsewhere?"""
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.BYLINE and match.words > 1 and _bylines.is_signed(document)
+
+
+def _is_about(document: Document, index: int, abouts: tuple[str, ...]) -> bool:
+    """Does the line under *index* name what that line says that it is about?"""
+    line = document.lines[index].rstrip(" :：")
+    if len(line) > _LONGEST or _announces(document, index) or index + 1 == len(document.lines):
+        return False
+    name = next(line[len(word) :] for word in abouts if line.startswith(word))
+    if any(
+        is_label(verdict, Label.BYLINE) and name in document.lines[k] for k, verdict in enumerate(document.verdicts)
+    ):
+        return False  # who signs
+    stem = name.split()[-1][:_STEM].lower() if name else ""
+    return len(stem) == _STEM and stem in document.lines[index + 1][: 2 * _LONGEST].lower()
+
+
+def _announces(document: Document, index: int) -> bool:
+    """Does line *index* begin with a phrase of other kinds than buttons, which ``À propos`` alone is?"""
+    match = document.matches[index]
+    return match is not None and match.kind is not Kind.TOOL
+
+
+def _take_notes(document: Document, start: int) -> None:
+    """Take the heading of notes to newsrooms and all below it, up to a contact or another thing that is known."""
+    for index in range(start, min(start + _MOST, len(document.lines))):
+        match = document.matches[index]
+        contact = index > start + 1 and match is not None and match.kind is Kind.CONTACT
+        if document.verdicts[index] is not None or contact:
+            return
+        document.verdicts[index] = TO_EDITORS

@@ -1,0 +1,115 @@
+"""Tables, transcripts, and what releases and agencies print below their story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+def read(text: str, language: str = "en") -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language})
+
+
+def blocks(article: nf.Article) -> list[tuple[str, str]]:
+    return [
+        (type(block).__name__, nf.plain(block.content))
+        for block in article.body
+        if isinstance(block, nf.Paragraph | nf.Heading)
+    ]
+
+
+STORY = """\
+One in five ponds in England has lost its newts
+
+One in five ponds in England has lost its newts since the millennium, according to a survey published today.
+
+Volunteers of the Pond Trust visited 4,300 ponds in 38 counties in the spring of this year, the trust said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "below"),
+    [
+        ("en", "About the Pond Trust", "The Pond Trust is a charity that was founded in 1978 and has 9,000 members."),
+        ("fr", "À propos de Lait d'Alpage", "Fondée en 1954, la coopérative Lait d'Alpage réunit 310 exploitations."),
+        ("cs", "O Správě mostů", "Správa mostů je státní organizace, která hospodaří s lávkami v majetku státu."),
+        ("pl", "O Muzeum Odry:", "Muzeum Odry powstało w 1975 roku i ma dwa oddziały."),
+    ],
+)
+def test_what_a_release_says_of_its_sender_keeps_its_heading(language: str, heading: str, below: str) -> None:
+    assert ("Heading", heading) in blocks(read(f"{STORY}\n{heading}\n{below}\n", language))
+
+
+@pytest.mark.parametrize(("name", "own"), [("Ann Lee", False), ("Pond Trust", True)])
+def test_what_is_said_of_who_signs_is_no_boilerplate(name: str, own: bool) -> None:  # noqa: FBT001
+    text = STORY.replace("\n\n", "\n\nBy Ann Lee\n\n", 1)
+    said = f"About {name}\n{name} tells its readers of ponds and rivers, and of much else.\n"
+    heading = nf.explain(nf.Source.text(f"{text}\n{said}"), "text", {"language": "en"}).lines[-2]
+    assert ("heads what the release says of whoever sends it" in heading.reasons) is own
+
+
+@pytest.mark.parametrize(
+    ("language", "notes"),
+    [
+        ("en", "Notes to editors:\n1. The trust is a charity.\n2. The report is at www.pond.example/newts."),
+        ("nl", "Noot voor de redactie (niet voor publicatie):\nVoor meer informatie kunt u bellen met 030 555 0101."),
+        ("de", "Hinweis für die Redaktionen:\nBilder vom Termin gibt es ab 16 Uhr."),
+    ],
+)
+def test_notes_to_editors_are_one_note(language: str, notes: str) -> None:
+    contact = "Media contact:\nSam Hollis, 020 7946 0101, sam@pond.example"
+    article = read(f"{STORY}\n{notes}\n\n{contact if language == 'en' else ''}\n", language)
+    assert [note.text for note in article.notes] == [notes, *([contact] if language == "en" else [])]
+    assert len(article.body) == 2
+
+
+def test_reporters_and_their_address_in_brackets_are_no_caption() -> None:
+    reported = "(Reporting by Ann Lee in Oslo and Bo Diaz in London; Editing by Cy Dorn and Gregory Dunn)"
+    contact = "((ann.lee@wire.example; +47 22 555 010))"
+    report = nf.Report()
+    head, _, rest = STORY.partition("\n")
+    source = nf.Source.text(f"{head}\n\nBy Ann Lee\n{rest}\n($1 = 0.79 pounds)\n\n{reported}\n\n{contact}\n")
+    article = nf.read(source, "text", {"language": "en"}, report=report)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert blocks(article)[-1] == ("Paragraph", "($1 = 0.79 pounds)")
+    assert [note.text for note in article.notes] == [contact]
+    assert [remark.message for remark in report.remarks] == [f"left out: {reported}"]
+
+
+def test_rows_of_as_many_cells_are_a_table() -> None:
+    rows = ["Index          Last       Change", "Dax            19,432.10  +0.4%", "TecDax          3,388.20  +0.7%"]
+    below = "Traders spoke of a quiet day."
+    article = read(f"{STORY}\n" + "\n".join(rows) + f"\n\n{below}\n")
+    table = article.body[2]
+    assert isinstance(table, nf.Table)
+    assert [[nf.plain(cell) for cell in row] for row in table.rows] == [
+        ["Index", "Last", "Change"],
+        ["Dax", "19,432.10", "+0.4%"],
+        ["TecDax", "3,388.20", "+0.7%"],
+    ]
+    assert blocks(article)[-1] == ("Paragraph", below)
+
+
+def test_rows_of_other_cells_stand_as_they_are_printed() -> None:
+    rows = "GP  W   L  Pts\nTampa Bay    20  14  5  29\nBoston       19  11  6  24"
+    article = read(f"{STORY}\n{rows}\n")
+    assert article.body[2] == nf.Preformatted(rows)
+
+
+def test_cells_in_running_text_are_none() -> None:
+    spaced = STORY.replace("One in five  ponds", "One in five").replace(". ", ".  ").replace(", ", ",  ")
+    assert [kind for kind, _ in blocks(read(spaced))] == ["Paragraph", "Paragraph"]
+
+
+def test_transcripts_keep_who_speaks_and_what_is_heard() -> None:
+    lines = [
+        "DANA WHITFIELD, HOST:",
+        "The herring are back along the northern coast, and so are the boats. Reporter Joe Marsh went to see.",
+        "(SOUNDBITE OF GULLS)",
+        "JOE MARSH, BYLINE: It is five in the morning in Wick harbor, and nobody is asleep there.",
+        "ANGUS REID: I have not seen the like of it since I was a boy, and that was a long time ago.",
+    ]
+    article = read("\n\n".join(["Fishermen Count On Herring Again", "November 18, 2026 4:32 PM ET", *lines]))
+    assert blocks(article) == [("Paragraph", line) for line in lines]
+    assert article.bylines == ()
