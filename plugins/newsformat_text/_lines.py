@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import seam
 from newsformat_text._above._title_form import FIELD
+from newsformat_text._archives import fields
 from newsformat_text._hyphens import Joiner, is_hyphened
 from newsformat_text._indents import indented, unwrapped
 from newsformat_text._labels import Apart
@@ -35,7 +36,7 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
     if blanks and (begins := indented(printed)):
         every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    if away := rows(every) | pages(every):
+    if away := (fields(every, joiner.report) if "HD" in text else {}) | rows(every) | pages(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:

@@ -97,6 +97,44 @@ def test_rows_of_other_cells_stand_as_they_are_printed() -> None:
     assert article.body[2] == nf.Preformatted(rows)
 
 
+FACTIVA = """\
+HD  Norvik opens second shipyard in Gdansk
+BY  By Anna Wolska
+WC  412 words
+PD  18 November 2026
+SN  The Baltic Courier
+CY  Copyright 2026. Baltic Media Ltd.
+
+LP
+Norwegian group Norvik opened its second Polish shipyard on Tuesday, creating 600 jobs in the port of Gdansk.
+
+TD
+The yard will build ferries with electric drives for lines in the Baltic Sea, chief executive Lars Moe said.
+
+RE  poland : Poland | balst : Baltic States
+eeurz : Central/Eastern Europe
+AN  Document BALCOU0020261118emb80001x
+"""
+
+
+@pytest.mark.parametrize("gap", ["  ", "\t"])
+def test_codes_of_factiva_are_fields(gap: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(FACTIVA.replace("  ", gap)), "text", {"language": "en"}, report=report)
+    assert nf.plain(article.headline) == "Norvik opens second shipyard in Gdansk"
+    assert [byline.name for byline in article.bylines] == ["Anna Wolska"]
+    assert [rights.notice for rights in article.rights] == ["Copyright 2026. Baltic Media Ltd."]
+    assert str(article.published)[:10] == "2026-11-18"
+    assert [text.split()[0] for _, text in blocks(article)] == ["Norwegian", "The"]
+    said = " ".join(remark.message for remark in report.remarks)
+    assert all(word in said for word in ("412 words", "Baltic Courier", "eeurz", "emb80001x", "left out: HD"))
+
+
+def test_two_letters_are_no_codes_where_none_is_a_headline() -> None:
+    article = read(f"{STORY}\nTD  stands for touchdown in this game, as everybody in Denver knows.\n")
+    assert blocks(article)[-1][1].startswith("TD stands for touchdown")
+
+
 def test_cells_in_running_text_are_none() -> None:
     spaced = STORY.replace("One in five  ponds", "One in five").replace(". ", ".  ").replace(", ", ",  ")
     assert [kind for kind, _ in blocks(read(spaced))] == ["Paragraph", "Paragraph"]
