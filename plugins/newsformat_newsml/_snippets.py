@@ -51,8 +51,8 @@ _DEFAULT = f' xmlns="{NAR}"'
 
 
 def _uses(text: str, prefix: str) -> bool:
-    """Is there an element or an attribute with *prefix* in *text*, or one whose value may have it?"""
-    if f"<{prefix}:" in text or f'"{prefix}:' in text:
+    """Is there an element or an attribute with *prefix* in *text*, or one whose value is a qualified name with it?"""
+    if f"<{prefix}:" in text or f':type="{prefix}:' in text or f' valuedatatype="{prefix}:' in text:
         return True
     return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
 

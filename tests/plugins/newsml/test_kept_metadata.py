@@ -379,3 +379,13 @@ def test_what_stands_beside_the_body_of_a_page_is_read_and_the_page_is_kept(body
 def test_a_page_that_is_nothing_but_its_body_is_not_kept(head: str) -> None:
     article = read(item(body=PAGE % f'{head}<body><p>a <a href="urn:b">b</a></p></body>'))
     assert article.foreign == ()
+
+
+def test_a_qcode_is_no_qualified_name() -> None:
+    """Though its alias is a prefix that is declared: what is kept needs no declaration then."""
+    kept = (
+        nf.Foreign("newsml-g2", "contentSet", '<remoteContent href="http://example.com/a.jpg" colourspace="a:b"/>'),
+        nf.Foreign("newsml-g2", "newsItem", '<newsItem xmlns:a="urn:a" a:b="c"/>'),
+    )
+    article = nf.Article(headline="Storm", foreign=kept)
+    assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").foreign == kept
