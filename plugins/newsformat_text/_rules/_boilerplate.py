@@ -22,6 +22,7 @@ _ABOUTS = {
     "uk": ("Про ",), "el": ("Σχετικά με ",), "zh": ("关于", "關於"), "ar": ("نبذة عن ", "حول ", "عن "),
     "fa": ("درباره ",),
 }  # fmt: skip
+_SIGNED = 1_000  # characters of bylines that are looked at
 _LONGEST = 80  # characters of such headings
 _STEM = 4  # letters that the name has in the sentence below, too, whatever its ending
 
@@ -41,6 +42,8 @@ def take(document: Document) -> None:
     """Take such headings and notes below the first line of running text."""
     lines, verdicts = document.lines, document.verdicts
     abouts = _ABOUTS.get(document.known.tag, ())
+    signed = "\n".join([line for line, own in zip(lines, verdicts, strict=True) if is_label(own, Label.BYLINE)])
+    signed = signed[:_SIGNED]
     for index in range(max(document.first, 0) + 1, len(lines)):
         line = lines[index]
         if verdicts[index] is not None or len(line) > 2 * _LONGEST:
@@ -51,7 +54,7 @@ def take(document: Document) -> None:
             verdicts[index] = CONTACT
         elif line[0] in _INITIALS and len(line) <= _LONGEST and _NOTES.fullmatch(line):
             _take_notes(document, index)
-        elif abouts and line.startswith(abouts) and _is_about(document, index, abouts):
+        elif abouts and line.startswith(abouts) and _is_about(document, index, abouts, signed):
             verdicts[index] = _ABOUT
 
 
@@ -61,17 +64,15 @@ def _says_who_reported(document: Document, index: int) -> bool:
     return match is not None and match.kind is Kind.BYLINE and match.words > 1 and _bylines.is_signed(document)
 
 
-def _is_about(document: Document, index: int, abouts: tuple[str, ...]) -> bool:
-    """Does the line under *index* name what that line says that it is about?"""
+def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: str) -> bool:
+    """Does the line under *index* name what that line says that it is about, which is nobody who is *signed*?"""
     line = document.lines[index].rstrip(" :：")
     if len(line) > _LONGEST or _announces(document, index) or index + 1 == len(document.lines):
         return False
-    name = next(line[len(word) :] for word in abouts if line.startswith(word))
-    if any(
-        is_label(verdict, Label.BYLINE) and name in document.lines[k] for k, verdict in enumerate(document.verdicts)
-    ):
-        return False  # who signs
-    stem = name.split()[-1][:_STEM].lower() if name else ""
+    name = next((line[len(word) :].strip() for word in abouts if line.startswith(word)), "")
+    if not name or name in signed:
+        return False
+    stem = name.split()[-1][:_STEM].lower()
     return len(stem) == _STEM and stem in document.lines[index + 1][: 2 * _LONGEST].lower()
 
 

@@ -49,6 +49,13 @@ def test_what_is_said_of_who_signs_is_no_boilerplate(name: str, own: bool) -> No
     assert ("heads what the release says of whoever sends it" in heading.reasons) is own
 
 
+@pytest.mark.parametrize("heading", ["About :", "About  : :", "About Acme"])
+def test_a_heading_that_names_nobody_below_it_is_none_of_boilerplate(heading: str) -> None:
+    source = nf.Source.text(f"{STORY}\n{heading}\n\nNobody else has a word to say of that here.\n")
+    reasons = [reason for line in nf.explain(source, "text", {"language": "en"}).lines for reason in line.reasons]
+    assert "heads what the release says of whoever sends it" not in reasons
+
+
 @pytest.mark.parametrize(
     ("language", "notes"),
     [
