@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
-from newsformat.plugin import Explanation, Line
+from newsformat.plugin import Explanation, Line, lazily
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _glue
 from newsformat_text._datelines import _dateline
@@ -15,7 +15,6 @@ from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
-from newsformat_text._lazily import lazily
 from newsformat_text._learned._features import Context
 from newsformat_text._rules import _judge
 from newsformat_text._shape import bullet

@@ -6,9 +6,8 @@ is of the archive and is left out.
 
 from __future__ import annotations
 
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_text._labels import Apart, Label, Verdict
-from newsformat_text._lazily import lazily
 
 
 _FIELD = Verdict(Label.SKIPPED, 0.95, "a field of an archive, or its code")

@@ -11,8 +11,7 @@ from functools import cached_property
 
 from attrs import define
 
-from newsformat.plugin import Report, seam
-from newsformat_text._lazily import lazily
+from newsformat.plugin import Report, lazily, seam
 from newsformat_text._shape import begins_small
 
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
-from newsformat_text._lazily import lazily
 
 
 _HYPHENS = "\xad\u2060"

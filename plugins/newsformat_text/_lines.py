@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from newsformat.markup.paragraphs import is_full
-from newsformat.plugin import seam
+from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._archives import fields
 from newsformat_text._hyphens import Joiner, is_hyphened
 from newsformat_text._indents import indented, unwrapped
 from newsformat_text._labels import Apart
-from newsformat_text._lazily import lazily
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, numbered
 

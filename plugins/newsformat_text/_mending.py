@@ -10,8 +10,8 @@ import re
 
 from attrs import evolve
 
+from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
-from newsformat_text._lazily import lazily
 from newsformat_text._twice_encoded import once
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._labels import AROUND_HEADLINE, COUNTS_PAGES, Apart
-from newsformat_text._lazily import lazily
 
 
 # Begins and ends a telegram; the keywords of AP, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
@@ -31,13 +31,14 @@ def rows(lines: list[str]) -> Apart:
 
 def pages(lines: list[str]) -> Apart:
     """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
-    counts = {line for line in lines if len(line) in _PAGE_SIZES and _PAGE.fullmatch(line)}
+    counts = {line for line in lines if len(line) in _PAGE_SIZES and line[-1] in _PAGE_ENDS and _PAGE.fullmatch(line)}
     if len(counts) < 2:  # noqa: PLR2004 -- pages
         return {}
     return {number: (line, COUNTS_PAGES) for number, line in enumerate(lines, 1) if line in counts}
 
 
 _PAGE_SIZES = range(5, 25)  # characters
+_PAGE_ENDS = frozenset("0123456789-–—")
 _PAGE = lazily(
     r"(?:Page|Seite|Página|Pagina|Strana|Strona|Side|Sida|Sivu|Страница|Стр\.|Сторінка|Sayfa|صفحة|עמוד|पृष्ठ)\s"
     r"\d{1,3}(?:\s?(?:of|von|sur|de|di|van|z|av|af|из|з|/|من)\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._lazily import lazily
+from newsformat.plugin import lazily
 
 
 STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end a sentence

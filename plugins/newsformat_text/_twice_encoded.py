@@ -6,7 +6,7 @@ as bytes of that encoding, is UTF-8 again, which no other text is by chance.
 
 from __future__ import annotations
 
-from newsformat_text._lazily import lazily
+from newsformat.plugin import lazily
 
 
 _SAMPLE = 600  # characters

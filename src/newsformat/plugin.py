@@ -11,6 +11,7 @@ from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain
 from newsformat._language import Language
+from newsformat._lazily import lazily
 from newsformat._limits import Limits
 from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
 from newsformat._report import Report
@@ -48,6 +49,7 @@ __all__ = [
     "frozen",
     "hookimpl",
     "inlines",
+    "lazily",
     "line",
     "maker",
     "nest",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence
 
 

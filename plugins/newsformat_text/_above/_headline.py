@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announced import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._crumbs import (
     asks,
@@ -15,7 +16,6 @@ from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 

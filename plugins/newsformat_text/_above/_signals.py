@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat import Status
+from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import alternatives
-from newsformat_text._lazily import lazily
 
 
 _SIGNALS = {

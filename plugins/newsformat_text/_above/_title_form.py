@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, scale
 
 

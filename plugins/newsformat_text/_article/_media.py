@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from newsformat import Block, Media
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._lazily import lazily
 from newsformat_text._rules import _captions
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from newsformat import Byline, Concept, Dateline
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
 from newsformat_text._authors import _desks, _glue, _people, _reporters, _signers, _told_roles
 from newsformat_text._authors._names import is_person, unbuttoned
@@ -18,7 +18,6 @@ from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import SIGNS, Kind
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import MAIL
 
 

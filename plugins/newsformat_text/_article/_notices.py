@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsformat import EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
+from newsformat.plugin import lazily
 from newsformat_text._above._announced import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
 from newsformat_text._labels import Label
 from newsformat_text._languages._lexicon import SIGNS, Kind
-from newsformat_text._lazily import lazily
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*")

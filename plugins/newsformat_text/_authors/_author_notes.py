@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsformat import Byline
+from newsformat.plugin import lazily
 from newsformat_text._authors._people import CONTACT, MOST
 from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 _ASKED = lazily(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
 from newsformat_text._authors._people import CAPITAL, SMALL
 from newsformat_text._datelines._dateline import cut
@@ -17,7 +18,6 @@ from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import HOUSES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
 from newsformat_text._dates._date_lines import DAYS, ago, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import COMPANIES, PARTICLES
 from newsformat_text._languages._lexicon import SIGNS, Kind
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import bullet, ends_sentence
 
 

@@ -6,12 +6,12 @@ import re
 from functools import cache, lru_cache
 
 from newsformat import Byline
+from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._houses import OFFICES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
-from newsformat_text._lazily import lazily
 
 
 MOST = 160  # characters of a byline

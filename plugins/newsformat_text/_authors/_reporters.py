@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsformat import Byline
+from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._languages._houses import CITIES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 _BRACKETS = " 　()（）[]［］【】〔〕〈〉"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import bullet
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat import Dateline
+from newsformat.plugin import lazily
 from newsformat_text._datelines import _dateline_east, _dateline_plain
 from newsformat_text._datelines._dateline_dashed import cut_at_dash
 from newsformat_text._datelines._dateline_parts import (
@@ -25,7 +26,6 @@ from newsformat_text._datelines._dateline_parts import (
 )
 from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 _ALONE = 60  # characters of a dateline on a line of its own

@@ -6,10 +6,10 @@ import re
 import unicodedata
 
 from newsformat import Dateline
+from newsformat.plugin import lazily
 from newsformat_text._datelines._dateline_plain import labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsformat.plugin import lazily
 from newsformat_text._datelines import _dateline_plain
 from newsformat_text._datelines._dateline_parts import (
     ACRONYM,
@@ -20,7 +21,6 @@ from newsformat_text._datelines._dateline_parts import (
 )
 from newsformat_text._languages._houses import GENRES, HOUSES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 _TOWN_WORDS = 4  # words of a place in capitals

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from newsformat import Dateline
+from newsformat.plugin import lazily
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
-from newsformat_text._lazily import lazily
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two

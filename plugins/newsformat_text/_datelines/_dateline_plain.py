@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
+from newsformat.plugin import lazily
 from newsformat_text._languages._houses import CITIES, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two

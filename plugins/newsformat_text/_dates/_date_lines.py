@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsformat.plugin import lazily
 from newsformat_text._dates import _relative, _when
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import SIGNS, Kind, Lexicon, alternatives, lexicon
-from newsformat_text._lazily import lazily
 
 
 _AFTER_WORD = lazily(r"[:：](?:(?<=[^\W\d_].)|(?<=[^\W\d_]\s.))")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from newsformat.plugin import lazily
 from newsformat_text._dates._when import When
-from newsformat_text._lazily import lazily
 
 
 # How a unit of time begins, in many languages.

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
 from newsformat_text._languages._lexicon import SOLAR, Lexicon, alternatives, lexicon
-from newsformat_text._lazily import lazily
 
 
 class When(NamedTuple):

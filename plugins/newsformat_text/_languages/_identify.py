@@ -15,8 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat.plugin import direction_of, inlines
-from newsformat_text._lazily import lazily
+from newsformat.plugin import direction_of, inlines, lazily
 
 
 SAMPLE = 600  # characters; more change nothing

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import bullet
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announced import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._lazily import lazily
 
 
 _ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads what the release says of whoever sends it")

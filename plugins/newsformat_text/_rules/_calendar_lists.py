@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 from newsformat_text._rules import _places
 from newsformat_text._shape import bullet
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import STOPS, bullet
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS
-from newsformat_text._lazily import lazily
 
 
 _GAP = lazily(r"\t+| {2,}")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import STOPS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announced import RELEASE
 from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
@@ -13,7 +14,6 @@ from newsformat_text._dates._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._lazily import lazily
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 

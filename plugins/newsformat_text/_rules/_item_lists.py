@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._lazily import lazily
 from newsformat_text._rules import _places
 from newsformat_text._shape import BULLETS, begins_small, bullet, scale
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
 from newsformat_text._document import Document
 from newsformat_text._labels import (
@@ -22,7 +23,6 @@ from newsformat_text._labels import (
     is_label,
 )
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._lazily import lazily
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import CLASSES, Shares, Trees, judge, telling, trees
 from newsformat_text._rules import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._lazily import lazily
 from newsformat_text._rules import _sentences
 from newsformat_text._rules._contents import may_head
 from newsformat_text._rules._places import FULL_STOPS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._lazily import lazily
 
 
 _PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")

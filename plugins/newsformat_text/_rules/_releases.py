@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announced import CONTACT, EMBARGO, RELEASE, WIDEST, is_release, reached
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._lazily import lazily
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "a heading of contacts with none under it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import (
     COMMENTED,
@@ -13,7 +14,6 @@ from newsformat_text._labels import (
     Label,
     Verdict,
 )
-from newsformat_text._lazily import lazily
 from newsformat_text._learned._wording import said_of_sites
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._lazily import lazily
 
 
 _SPEAKS = Verdict(Label.BODY, 0.9, "says who speaks below, as transcripts do")

@@ -39,8 +39,7 @@ from newsformat import (
     Rule,
     Table,
 )
-from newsformat.plugin import ReadError, Report
-from newsformat_text._lazily import lazily
+from newsformat.plugin import ReadError, Report, lazily
 
 
 LEVELS = "#-~^+*"  # underlines of headings, level 1 first

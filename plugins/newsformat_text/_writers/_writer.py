@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
-from newsformat.plugin import Articles, Report, reworded
+from newsformat.plugin import Articles, Report, lazily, reworded
 from newsformat_text import WriteOptions
-from newsformat_text._lazily import lazily
 from newsformat_text._writers import _fields
 from newsformat_text._writers._blocks_writer import BlocksWriter, underline
 from newsformat_text._writers._exact import escaped

@@ -6,13 +6,14 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 
+from newsformat._lazily import lazily
 from newsformat._report import Report
 
 
 _LONGEST = 80  # characters; no date is longer
-_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
+_DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
-_MOMENT = re.compile(
+_MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
     r"\s*([Zz]|UTC|GMT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?",
     re.ASCII,
@@ -157,7 +158,7 @@ def iso(value: datetime) -> str:
     return value.isoformat()
 
 
-_OFFSET = re.compile(r"([+-]\d\d:\d\d)\S+\Z")
+_OFFSET = lazily(r"([+-]\d\d:\d\d)\S+\Z")
 
 
 def _in_utc(value: datetime) -> str:

@@ -5,20 +5,20 @@ Where nothing of that tells, each line is one, unless they look wrapped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from newsformat._blocks import Block, Paragraph
 from newsformat._frozen import maker
 from newsformat._inline import inlines
+from newsformat._lazily import lazily
 from newsformat._text import seam
 
 
 __all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped"]
 
 _paragraph = maker(Paragraph)
-_INDENT = re.compile(r"[ \t\u3000]*")
+_INDENT = lazily(r"[ \t\u3000]*")
 _NARROW, _NARROW_UNPARTED, _WRAPPED = 30, 12, 100  # characters: so wide are lines that are wrapped
 _HANGING = 4  # characters fewer
 _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")

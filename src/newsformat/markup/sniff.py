@@ -6,6 +6,8 @@ import codecs
 import re
 from functools import lru_cache
 
+from newsformat._lazily import lazily
+
 
 _SIGNATURES = {
     b"%PDF": "a PDF",
@@ -40,15 +42,15 @@ _MARKS = (
 )
 
 # Each takes time in proportion to its length: they match only forwards, from where they stand.
-_BLANK = re.compile(r"\s*+")
-_MISCELLANY = re.compile(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
-_DOCTYPE = re.compile(
+_BLANK = lazily(r"\s*+")
+_MISCELLANY = lazily(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_DOCTYPE = lazily(
     r"""<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
     r"""(?:\[(?:[^]"'<]|"[^"]*+"|'[^']*+'|<!--(?:.*?-->|.*\Z)|<\?(?:.*?\?>|.*\Z)|<)*+\]\s*+)?+>""",
     re.DOTALL | re.IGNORECASE,
 )
-_ROOT = re.compile(r"""<([^\s/>"'<=!?&]++)((?:[^>"']|"[^"]*+"|'[^']*+')*+)""")
-_NAMESPACE = re.compile(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_ROOT = lazily(r"""<([^\s/>"'<=!?&]++)((?:[^>"']|"[^"]*+"|'[^']*+')*+)""")
+_NAMESPACE = lazily(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
 @lru_cache(maxsize=1)  # so do they for its root
@@ -120,8 +122,8 @@ def is_json(head: bytes) -> bool:
 
 
 _STRING = r'"(?:[^"\\\n]|\\.)*+'
-_PIECES = re.compile(  # the last may be cut off
+_PIECES = lazily(  # the last may be cut off
     rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
 )
-_SCALAR = re.compile(rf'(?:{_STRING}"|true|false|null)\s*')
-_OBJECT = re.compile(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
+_SCALAR = lazily(rf'(?:{_STRING}"|true|false|null)\s*')
+_OBJECT = lazily(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')

@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first used.
 
-Most texts need few of them, and to compile all takes longer than to read one text.
+Most documents need few of them, and to compile all takes longer than to read one.
 
 One that begins with a class of characters, such as ``[:：]``, is found several times as fast as one that begins with a
 choice, with what repeats or may be missing, or with an assertion.
@@ -28,5 +28,11 @@ _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub
 
 
 def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what does as ``re.compile(pattern, flags)`` would."""
+    """Return what searches and matches as ``re.compile(pattern, flags)`` does, and is compiled when it first does.
+
+    So a plugin may have many expressions, and is loaded fast.
+
+    Raises:
+        re.error: then, if *pattern* is wrong.
+    """
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
