@@ -39,7 +39,7 @@ def _is_broken(line: str, below: str) -> bool:
     return is_hyphened(line, below) and (match := _WORD.match(below)) is not None and match[0] not in _JOINERS
 
 
-@define(eq=False, slots=False)
+@define(eq=False, repr=False, slots=False)
 class Joiner:
     """Joins lines that were wrapped.
 

@@ -22,7 +22,7 @@ HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 _LONG = 255  # characters: more than a name, and most paths, have
 
 
-@define
+@define(eq=False, repr=False)
 class File:
     """An open file, its *stream* and its name; *start* is where it was at first, if it can tell."""
 

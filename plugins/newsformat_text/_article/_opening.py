@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Opening:
     """The parts as they are printed, and the *text* of the story after them."""
 

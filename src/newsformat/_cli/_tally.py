@@ -18,7 +18,7 @@ _KINDS = 10_000  # kinds of losses that are told apart
 _SHOWN = 20  # of them, those of most files
 
 
-@define
+@define(eq=False, repr=False)
 class _Kind:
     """How many files lose something alike, and the name of the first."""
 
@@ -26,7 +26,7 @@ class _Kind:
     files: int = 0
 
 
-@define
+@define(eq=False, repr=False)
 class Tally:
     """How many inputs became what, what they lost, and how many remarks there are."""
 

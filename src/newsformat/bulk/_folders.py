@@ -47,7 +47,7 @@ def _place_of_folder(name: str) -> str:
     return place_of(name) if name and is_folder(name) else ""
 
 
-@define
+@define(eq=False, repr=False)
 class Aside:
     """What of folders is not gone through: what is *refused*, and *links* to others, as they may lead in a ring."""
 
@@ -65,7 +65,7 @@ class Aside:
         return [f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Choice:
     """Take what an *include* fits, or all if there is none, but not what an *exclude* fits or the folder *out* has."""
 
@@ -153,7 +153,7 @@ def _below(path: str, top: str) -> str:
     return os.path.join(path[len(os.path.join(top, "")) :], "")
 
 
-@define
+@define(eq=False, repr=False)
 class Earlier:
     """The inputs before one, which may hold it too: of folders it is known what is taken of them."""
 

@@ -16,7 +16,7 @@ from newsformat.bulk._inputs import source_name
 from newsformat.bulk._plan import Job
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Wishes:
     """How inputs are converted: what other processes can be told, so formats by their names."""
 
@@ -63,7 +63,7 @@ class Fate(StrEnum):
     """There is an error."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Ahead:
     """What an input holds, read before it is asked for; with the *error* that ended it."""
 
@@ -78,7 +78,7 @@ class Ahead:
             raise self.error
 
 
-@define
+@define(eq=False)
 class Outcome:
     """What became of one input.
 
