@@ -17,7 +17,7 @@ those are not sure, by small decision trees:
 * buttons, adverts, comments → the report, line by line
 
 Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A
-text written so is read back exactly, as `newsformat_text._writers._exact` says; one that only has its headline
+text written so is read back exactly, as `newsformat_text._exact` says; one that only has its headline
 underlined is read as any other.
 """
 

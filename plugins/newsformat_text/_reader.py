@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.plugin import Explanation, ReadError, Report, Source
-from newsformat_text import ReadOptions
+from newsformat_text import ReadOptions, _exact
 from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._dates._when import known_order
@@ -22,7 +22,6 @@ from newsformat_text._lines import joined
 from newsformat_text._mending import mended
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classified
-from newsformat_text._writers import _exact
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:

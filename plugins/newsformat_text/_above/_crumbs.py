@@ -8,7 +8,7 @@ from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
 

@@ -11,8 +11,8 @@ from attrs import frozen
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
+from newsformat_text._languages import _wording
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._learned import _wording
 from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered, scale
 
 

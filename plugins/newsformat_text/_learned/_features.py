@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsformat_text._document import Document
-from newsformat_text._learned import _wording
+from newsformat_text._languages import _wording
 from newsformat_text._learned._columns import Column, Span, capitals, closing, columns, means, opening, pictured
 from newsformat_text._learned._model import Row
 from newsformat_text._shape import scale

@@ -7,7 +7,7 @@ from itertools import groupby
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence
 
 

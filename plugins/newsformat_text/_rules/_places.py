@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads, speaks_of_site
 from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
 

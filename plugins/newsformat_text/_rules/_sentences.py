@@ -14,7 +14,7 @@ from newsformat_text._labels import (
     Label,
     Verdict,
 )
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ENDINGS, STOPS, asks_in_greek, begins_small, bullet, ends_sentence, numbered, scale
 
 

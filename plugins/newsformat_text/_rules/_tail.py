@@ -11,7 +11,7 @@ from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import PARTED, begins_small, bullet, ends_sentence, scale
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._learned._wording import said_of_sites
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._tail import COLONS, is_labelled, may_be_title
 from newsformat_text._shape import PARTED, ends_sentence, scale
 

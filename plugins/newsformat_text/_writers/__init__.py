@@ -1,1 +1,1 @@
-"""Text that newsformat writes: its grammar, by which it is read back as it was, and its writer."""
+"""Text that newsformat writes."""

@@ -23,8 +23,8 @@ from newsformat import (
 )
 from newsformat.plugin import Report
 from newsformat_text import WriteOptions
-from newsformat_text._writers._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
-from newsformat_text._writers._fields import runs
+from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
+from newsformat_text._fields import runs
 from newsformat_text._writers._width import columns, padded
 
 

@@ -1,4 +1,4 @@
-"""Write an article as plain text, for people first, and so that `newsformat_text._writers._exact` can read it back."""
+"""Write an article as plain text, for people first, and so that `newsformat_text._exact` can read it back."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from functools import partial
 
 from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
 from newsformat.plugin import Articles, Report, lazily, reworded
-from newsformat_text import WriteOptions
-from newsformat_text._writers import _fields
+from newsformat_text import WriteOptions, _fields
+from newsformat_text._exact import escaped
+from newsformat_text._fields import runs
 from newsformat_text._writers._blocks_writer import BlocksWriter, underline
-from newsformat_text._writers._exact import escaped
-from newsformat_text._writers._fields import runs
 
 
 _CONTROL = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")

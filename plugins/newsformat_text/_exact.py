@@ -83,7 +83,7 @@ def _is_row(text: str, start: int) -> bool:
 
 def _head(headline: str, lines: list[str], number: int, report: Report) -> Article | None:
     """Return the article without its body, if all *lines* are fields; the first is line *number*."""
-    from newsformat_text._writers._fields import is_field, parsed
+    from newsformat_text._fields import is_field, parsed
 
     if not lines:
         return None
