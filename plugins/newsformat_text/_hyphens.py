@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from attrs import define
-
 from newsformat.plugin import Report, lazily, seam
 from newsformat_text._shape import begins_small
 
@@ -39,19 +37,11 @@ def _is_broken(line: str, below: str) -> bool:
     return is_hyphened(line, below) and (match := _WORD.match(below)) is not None and match[0] not in _JOINERS
 
 
-@define(eq=False, repr=False, slots=False)
 class Joiner:
-    """Joins lines that were wrapped.
+    """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen."""
 
-    Attributes:
-        text: of which they are.
-        language: of it, as BCP 47 calls it.
-        report: is told of every hyphen.
-    """
-
-    text: str
-    language: str
-    report: Report
+    def __init__(self, text: str, language: str, report: Report) -> None:
+        self.text, self.language, self.report = text, language, report
 
     def add(self, pieces: list[str], below: str, number: int) -> None:
         """Add the line *below*, of that *number*, to the *pieces* of a paragraph."""

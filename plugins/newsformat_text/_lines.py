@@ -8,9 +8,7 @@ from itertools import islice, pairwise
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
-from newsformat_text._archives import fields
 from newsformat_text._hyphens import Joiner, is_hyphened
-from newsformat_text._indents import indented, unwrapped
 from newsformat_text._labels import Apart
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, numbered
@@ -32,10 +30,13 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
     printed = text.splitlines()
     every = list(map(str.strip, printed))
     blanks = every != printed and ("\n " in text or "\n\t" in text or "\n\u3000" in text)
-    if blanks and (begins := indented(printed)):
-        every = unwrapped(every, begins, joiner)
+    if blanks:
+        from newsformat_text._indents import indented, unwrapped  # most texts need neither
+
+        if begins := indented(printed):
+            every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    if away := (fields(every, joiner.report) if "HD" in text else {}) | rows(every) | pages(every):
+    if away := (_fields(every, joiner) if "HD" in text else {}) | rows(every) | pages(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:
@@ -52,6 +53,12 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
         story, starts = _rejoined(lines[1:], range(1, len(lines)), width, joiner)
         return [lines[0], *story], [numbers[start] for start in (0, *starts)], away
     return lines, numbers, away
+
+
+def _fields(lines: list[str], joiner: Joiner) -> Apart:
+    from newsformat_text._archives import fields  # so too
+
+    return fields(lines, joiner.report)
 
 
 def _are_apart(numbers: Sequence[int]) -> bool:

@@ -15,7 +15,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from newsformat._frozen import frozen
 
 
 GROUP = "newsformat"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 from pluggy import PluginManager
 
 from newsformat import _hooks
@@ -14,6 +14,7 @@ from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
 from newsformat._errors import PluginError, reason
 from newsformat._format import AnyFormat, Format
+from newsformat._frozen import frozen
 from newsformat._language import Language
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import define, field
-
 import newsformat as nf
 from newsformat._cli._failures import code_of
 from newsformat._cli._losses import word_of
@@ -18,23 +16,22 @@ _KINDS = 10_000  # kinds of losses that are told apart
 _SHOWN = 20  # of them, those of most files
 
 
-@define(eq=False, repr=False)
 class _Kind:
-    """How many files lose something alike, and the name of the first."""
+    """How many files lose something alike, and the name of the *first*."""
 
-    first: str
-    files: int = 0
+    def __init__(self, first: str) -> None:
+        self.first, self.files = first, 0
 
 
-@define(eq=False, repr=False)
 class Tally:
     """How many inputs became what, what they lost, and how many remarks there are."""
 
-    fates: Counter[Fate] = field(factory=Counter)
-    remarks: int = 0
-    codes: set[int] = field(factory=set)
-    _losses: dict[tuple[str, str, str], _Kind] = field(factory=dict)
-    _untold: int = 0
+    def __init__(self, codes: set[int] | None = None) -> None:
+        self.fates = Counter[Fate]()
+        self.remarks = 0
+        self.codes = codes or set()
+        self._losses: dict[tuple[str, str, str], _Kind] = {}
+        self._untold = 0
 
     @property
     def inputs(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 import newsformat as nf
 from newsformat.bulk._globs import Glob, fits
@@ -47,12 +47,12 @@ def _place_of_folder(name: str) -> str:
     return place_of(name) if name and is_folder(name) else ""
 
 
-@define(eq=False, repr=False)
 class Aside:
     """What of folders is not gone through: what is *refused*, and *links* to others, as they may lead in a ring."""
 
-    refused: list[nf.ReadError] = field(factory=list)
-    links: list[str] = field(factory=list)
+    def __init__(self) -> None:
+        self.refused: list[nf.ReadError] = []
+        self.links: list[str] = []
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be looked into."""
@@ -153,13 +153,13 @@ def _below(path: str, top: str) -> str:
     return os.path.join(path[len(os.path.join(top, "")) :], "")
 
 
-@define(eq=False, repr=False)
 class Earlier:
     """The inputs before one, which may hold it too: of folders it is known what is taken of them."""
 
-    choice: Choice
-    _named: set[str] = field(factory=set)
-    _folders: list[str] = field(factory=list)
+    def __init__(self, choice: Choice) -> None:
+        self.choice = choice
+        self._named: set[str] = set()
+        self._folders: list[str] = []
 
     def add(self, source: str) -> None:
         """Let *source* be one of them."""
