@@ -35,7 +35,7 @@ def _order(name):
 
 
 def test_public_names_are_sorted_and_exist():
-    for name in ("newsformat", "newsformat.plugin", "newsformat.testing"):
+    for name in ("newsformat", "newsformat.bulk", "newsformat.plugin", "newsformat.testing"):
         module = importlib.import_module(name)
         assert sorted(module.__all__, key=_order) == list(module.__all__)
         assert [public for public in module.__all__ if not hasattr(module, public)] == []
@@ -44,7 +44,7 @@ def test_public_names_are_sorted_and_exist():
 
 def test_nothing_public_is_missing_from_all():
     public = {name for name in vars(newsformat) if not name.startswith("_")}
-    modules = {"markup", "plugin", "testing", "TYPE_CHECKING"}
+    modules = {"bulk", "markup", "plugin", "testing", "TYPE_CHECKING"}
     assert public - modules <= set(newsformat.__all__)
 
 
