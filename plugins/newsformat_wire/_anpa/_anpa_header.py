@@ -80,15 +80,15 @@ def read_header(said: str) -> Header | None:
 
 def unsaid(header: Header, line: str) -> str:
     """Return the words of *header* that neither its take nor the *line* of the slug says, with its keyword."""
-    said = _letters(line)
-    is_said = said.startswith(_letters(header.keyword)) if line else True
-    if is_said and (header.take or _letters(header.version) in said):
+    said, keyword, version = map(_letters, (line, header.keyword, header.version))
+    is_said = said.startswith(keyword) if line else True
+    if keyword + version in said or (is_said and (header.take or version in said)):
         return ""
     return f"{header.keyword} {header.version}".strip(" ")
 
 
 def _letters(text: str) -> str:
-    return "".join([sign for sign in text.lower() if sign.isalnum()])
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 class Slug(NamedTuple):

@@ -207,3 +207,9 @@ def test_a_line_of_type_on_pictures_may_stand_in_brackets() -> None:
     assert article.notes == (EditorsNote(text="(With photo WAP1)", role="picture"),)
     assert nf.read(nf.write(article, "anpa"), "anpa").notes == article.notes
     assert anpa("^Ferry back<", "\t   (With photo WAP1)").text == "(With photo WAP1)"
+
+
+def test_words_of_a_header_without_keyword_are_said_by_the_slug() -> None:
+    article = Article(version="1", signals=["correction", "lead"], body=[Paragraph("Storm.")])
+    again = nf.read(nf.write(article, "anpa"), "anpa")
+    assert (again.foreign, again.version, again.signals) == ((), "1", ("correction", "lead"))
