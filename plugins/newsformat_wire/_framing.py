@@ -77,8 +77,8 @@ def _cut(content: bytes) -> list[bytes]:
 
 def _apart(piece: bytes) -> Iterator[bytes]:
     """Yield the messages in *piece*, which nothing but their texts, or the times below them, may part."""
-    start = 0
-    for match in (_NEXT if b"\x02" in piece else _STORED).finditer(piece):
+    start, texts = 0, piece.count(b"\x02")
+    for match in () if texts == 1 else (_NEXT if texts else _STORED).finditer(piece):
         yield piece[start : match.end()]
         start = match.end()
     yield piece[start:]

@@ -80,6 +80,8 @@ def read_header(said: str) -> Header | None:
 
 def unsaid(header: Header, line: str) -> str:
     """Return the words of *header* that neither its take nor the *line* of the slug says, with its keyword."""
+    if (header.take or not header.version) and line.replace(" ", "").startswith(header.keyword if line else ""):
+        return ""
     said, keyword, version = map(_letters, (line, header.keyword, header.version))
     is_said = said.startswith(keyword) if line else True
     if keyword + version in said or (is_said and (header.take or version in said)):

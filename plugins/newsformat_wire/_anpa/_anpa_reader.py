@@ -119,7 +119,7 @@ class _Reading:
         if when is None and filed:
             given["published"] = self._completed(filed, line)
             filed = "" if given["published"] else filed
-        if filed and (when is None or filed not in {f"{when:%m-%d}", f"{when:%d-%m}"}):
+        if filed and (when is None or not _is_day(filed, when)):
             given["foreign"].append(Foreign(SPACE, "filed", filed))
 
     def _completed(self, filed: str, line: int) -> datetime | None:
@@ -224,3 +224,8 @@ def _datelined(given: Given) -> None:
     if read := read_dateline(plain(blocks[0].content), agency):
         given["dateline"], rest = read
         blocks[:1] = [paragraph(rest)] if rest else []
+
+
+def _is_day(filed: str, when: datetime) -> bool:
+    """Does *filed* name the month and the day of *when*, in either order?"""
+    return filed in (f"{when.month:02}-{when.day:02}", f"{when.day:02}-{when.month:02}")
