@@ -69,4 +69,5 @@ def _stood_for(match: re.Match[str]) -> str:
     from html import unescape
 
     sign = unescape(match[0])
-    return sign if sign != match[0] and (sign.isprintable() or sign == "\xa0") else match[0]
+    is_text = (sign.isprintable() and "\ufffd" not in sign) or sign == "\xa0"
+    return sign if sign != match[0] and is_text else match[0]

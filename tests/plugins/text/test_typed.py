@@ -465,7 +465,13 @@ def test_entities_of_html_are_what_they_stand_for() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Write &amp; for & in HTML.", "Write &lt; for < in HTML.", "A key &bogus; of no meaning.", "A bell &#7; rings."],
+    [
+        "Write &amp; for & in HTML.",
+        "Write &lt; for < in HTML.",
+        "A key &bogus; of no meaning.",
+        "A bell &#7; rings.",
+        "Half of a pair &#xD800; alone.",
+    ],
 )
 def test_entities_that_the_text_is_about_stay(line: str) -> None:
     assert nf.plain(read(f"{line[:-1]}\n\n{line}\n").headline) == line[:-1]
