@@ -24,7 +24,7 @@ def indented(printed: list[str]) -> frozenset[int]:
     inside = [index for index in told if index not in begins and indents.get(index - 1, least) > least]
     if len(begins) < _LEAST or not inside or len(begins) > _MOST * len(told):
         return frozenset()
-    if any(bullet(line) or numbered(line) for index in begins if (line := printed[index - 1].strip())):
+    if any(bullet(line) or numbered(line) for index in begins if index and (line := printed[index - 1].strip())):
         return frozenset()  # an item of a list goes on
     return begins if _are_filled(printed, begins) else frozenset()
 

@@ -6,13 +6,11 @@ text is about. A line is UTF-8 that was misread if all its bytes are, as they ha
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
-from newsformat_text._twice_encoded import once
+from newsformat_text._twice_encoded import before, once
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
@@ -37,12 +35,17 @@ def mended(decoded: Decoded) -> Decoded:
         if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
             remarks = (*remarks, f"{_lines(bad)} UTF-8 that was taken for Windows-1252; read again")
             text = "".join(again)
-    if "&" in text and "<" not in text and text.count("&") == (many := len(_ENTITY.findall(text))):
-        bare = _ENTITY.sub(_stood_for, text)
-        if bare != text:
-            remarks = (*remarks, f"{many} entities of HTML taken for what they stand for")
-            text = bare
+    if known := _known_entities(text):
+        remarks = (*remarks, f"{known} entities of HTML taken for what they stand for")
+        text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
+
+
+def _known_entities(text: str) -> int:
+    """Return how many entities of *text* stand for a sign; none if it has other signs of HTML, or lone ones."""
+    if "&" not in text or "<" in text or text.count("&") != len(entities := _ENTITY.findall(text)):
+        return 0
+    return sum(_stood_for(entity) != entity for entity in entities)
 
 
 def _lines(many: int) -> str:
@@ -51,23 +54,12 @@ def _lines(many: int) -> str:
 
 def _read_again(line: str) -> str:
     """Return *line* as it was before its bytes were misread, or as it is."""
-    if not _MISREAD.search(line):
-        return line
-    try:
-        return b"".join(map(_byte, line)).decode()
-    except UnicodeError:
-        return line
+    return (before(line, "Windows-1252") or line) if _MISREAD.search(line) else line
 
 
-def _byte(char: str) -> bytes:
-    """Return the byte that was taken for *char*; those that Windows-1252 has no sign for stay as they are."""
-    return char.encode("latin-1") if "\x80" <= char < "\xa0" else char.encode("cp1252")
-
-
-def _stood_for(match: re.Match[str]) -> str:
-    """Return the sign of an entity, unless there is none or it would be no text."""
+def _stood_for(entity: str) -> str:
+    """Return the sign of an *entity*, or that itself if there is none or it would be no text."""
     from html import unescape
 
-    sign = unescape(match[0])
-    is_text = (sign.isprintable() and "\ufffd" not in sign) or sign == "\xa0"
-    return sign if sign != match[0] and is_text else match[0]
+    sign = unescape(entity)
+    return sign if (sign.isprintable() and "\ufffd" not in sign) or sign == "\xa0" else entity

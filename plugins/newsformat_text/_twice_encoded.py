@@ -24,12 +24,12 @@ def once(text: str) -> tuple[str, str] | None:
     sample = text[:_SAMPLE]
     others = len(sample) - len(sample.encode("ascii", "ignore"))
     for encoding, first in _FIRST.items() if others >= _LEAST else ():
-        if len(first.findall(sample)) >= _SHARE * others and (before := _before(text, encoding)):
-            return before, encoding
+        if len(first.findall(sample)) >= _SHARE * others and (found := before(text, encoding)):
+            return found, encoding
     return None
 
 
-def _before(text: str, encoding: str) -> str:
+def before(text: str, encoding: str) -> str:
     """Return the text whose UTF-8 *text* shows in *encoding*, ``""`` if it shows none."""
     try:
         return b"".join([_bytes(char, encoding) for char in text.removeprefix("\ufeff")]).decode()

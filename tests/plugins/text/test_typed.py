@@ -498,3 +498,17 @@ def misread(byte: int) -> str:
         return bytes([byte]).decode("cp1252")
     except UnicodeDecodeError:
         return chr(byte)
+
+
+def test_only_entities_that_stand_for_something_are_counted() -> None:
+    report = nf.Report()
+    article = nf.read(
+        nf.Source.text("Tom &amp; Anna\n\nA key &bogus; of no meaning, &amp; no more.\n"), "text", report=report
+    )
+    assert article.text == "A key &bogus; of no meaning, & no more."
+    assert "2 entities of HTML taken for what they stand for" in [remark.message for remark in report.remarks]
+
+
+def test_what_the_last_line_is_says_nothing_of_the_first_indent() -> None:
+    story = "\n".join("   " + fill(text, 64) for text in PARAGRAPHS)
+    assert body(read(f"{story}\n- a last point\n"))[:2] == PARAGRAPHS[1:3]
