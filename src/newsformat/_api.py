@@ -19,7 +19,7 @@ from newsformat._explanation import Explanation
 from newsformat._hooks import Transform
 from newsformat._options import make_options
 from newsformat._output import write_file
-from newsformat._reading import detected, items_of, name_source, no_article, refuse
+from newsformat._reading import format_of, items_of, name_source, no_article, refuse
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Readable, Source
@@ -211,7 +211,7 @@ def explain(
         ReadError: the source is broken.
     """
     with Source.of(source) as opened:
-        fmt = registry()[format] if format else detected(opened)
+        fmt = format_of(opened, format)
         if fmt.explain is None:
             raise UnknownFormat(f"{fmt.name} has no lines to explain; plain text has")
         try:

@@ -1,7 +1,8 @@
-"""How values of the model look in messages and at the prompt."""
+"""What a value of the model says beside its defaults: how it looks in messages and at the prompt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from attrs import AttrsInstance, fields
@@ -13,9 +14,12 @@ def brief(self: object) -> str:
     It is the ``__repr__`` of every class that `newsformat.plugin.frozen` makes; those of attrs would take as long as
     all else about a small class, and show forty attributes of an article that has three.
     """
-    said = [
-        f"{attribute.name}={value!r}"
-        for attribute in fields(cast("type[AttrsInstance]", type(self)))
-        if (value := cast("Any", getattr(self, attribute.name))) != attribute.default
-    ]
-    return f"{type(self).__name__}({', '.join(said)})"
+    return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in said_by(self)])})"
+
+
+def said_by(value: object) -> Iterator[tuple[str, Any]]:
+    """Yield the attributes of *value*, name and value, that differ from their defaults."""
+    for attribute in fields(cast("type[AttrsInstance]", type(value))):
+        found = cast("Any", getattr(value, attribute.name))
+        if found != attribute.default:
+            yield attribute.name, found

@@ -69,8 +69,7 @@ class ReadError(NewsformatError):
         super().__init__(message)
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part)
-        return f"{place}: {self.message}" if place else self.message
+        return placed(self.message, self.source, self.line, self.column)
 
 
 class WriteError(NewsformatError):
@@ -99,6 +98,17 @@ class PluginError(NewsformatError):
     """A plugin cannot be loaded or breaks the contract."""
 
 
+def placed(message: str, *place: str | int | None) -> str:
+    """Return *message* behind its *place*, as far as that is known: ``story.xml:12:7: …``."""
+    known = ":".join([str(part) for part in place if part])
+    return f"{known}: {message}" if known else message
+
+
 def reason(error: BaseException) -> str:
     """Return *error* as one line."""
     return " ".join(f"{type(error).__name__}: {error}".split())
+
+
+def system_reason(error: OSError) -> str:
+    """Return why the operating system refuses, in its own words."""
+    return (error.strerror or str(error)).lower()

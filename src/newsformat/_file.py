@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from attrs import define, field
 
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError, reason
+from newsformat._errors import ReadError, reason, system_reason
 from newsformat._limits import Limits
 
 
@@ -127,7 +127,7 @@ def _unreadable(error: Exception, name: str) -> ReadError:
     """Return what to say where *error* kept a file from being read; *name* may be a text that was taken for a path."""
     match error:
         case OSError():
-            why = (error.strerror or str(error)).lower()
+            why = system_reason(error)
         case ValueError():
             why = str(error)
         case _:

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from itertools import chain, count
 from typing import IO, BinaryIO
 
-from newsformat._errors import WriteError
+from newsformat._errors import WriteError, system_reason
 
 
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
@@ -51,7 +51,7 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         os.replace(temporary, target)
         temporary = ""
     except OSError as error:
-        raise WriteError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise WriteError(f"{path}: cannot be written: {system_reason(error)}") from error
     finally:
         if temporary:
             with suppress(OSError):

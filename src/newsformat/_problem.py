@@ -8,6 +8,7 @@ from typing import Self
 
 from attrs import field
 
+from newsformat._errors import placed
 from newsformat._frozen import frozen
 
 
@@ -51,9 +52,8 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.line, self.column) if part)
-        what = f"{self.rule}: {'warning: ' if self.severity is Severity.WARNING else ''}{self.message}"
-        return f"{place}: {what}" if place else what
+        warning = "warning: " if self.severity is Severity.WARNING else ""
+        return placed(f"{self.rule}: {warning}{self.message}", self.line, self.column)
 
 
 @frozen(kw_only=True)

@@ -24,7 +24,7 @@ def items_of(
 ) -> Generator[Article | Envelope]:
     """Return what is in *source*, which is closed if that cannot even be begun."""
     try:
-        fmt = registry()[format] if format else detected(source)
+        fmt = format_of(source, format)
         if fmt.read is None:
             raise UnknownFormat(f"{fmt.name} can only be written")
         return items_in(fmt, source, make_options(fmt.read_options, options), report)
@@ -74,8 +74,10 @@ def name_source(error: NewsformatError, source: Source) -> None:
         error.source = source.name
 
 
-def detected(source: Source) -> AnyFormat:
-    """Return the format of *source*, which is not empty."""
+def format_of(source: Source, name: str | None = None) -> AnyFormat:
+    """Return the format called *name*, or without one the format that *source* is in, which is not empty."""
+    if name:
+        return registry()[name]
     if source.is_empty:
         raise ReadError("is empty", source=source.name)
     return registry().detect(source)

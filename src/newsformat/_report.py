@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import Factory, define, field
 
+from newsformat._errors import placed
 from newsformat._frozen import frozen
 
 
@@ -45,7 +46,7 @@ class Loss:
 
     def __str__(self) -> str:
         if self.what == SOURCE:
-            return _placed(self.why, self.line, self.column)
+            return placed(self.why, self.line, self.column)
         where = f" in {self.where}" if self.where else ""
         return f"{self.what}{where}{f': {self.why}' if self.why else ''}"
 
@@ -59,12 +60,7 @@ class Remark:
     column: int | None = None
 
     def __str__(self) -> str:
-        return _placed(self.message, self.line, self.column)
-
-
-def _placed(message: str, line: int | None, column: int | None) -> str:
-    place = ":".join(str(part) for part in (line, column) if part)
-    return f"{place}: {message}" if place else message
+        return placed(self.message, self.line, self.column)
 
 
 @define(repr=False)

@@ -12,7 +12,6 @@ from typing import Any
 
 
 _ANY = "surrogatepass"  # what strings may hold; as bytes they part at ASCII white space only, and fast
-_SEVERAL = "a list or tuple is needed here, not the string {!r:.60}"
 
 
 def squeeze(text: str) -> str:
@@ -84,7 +83,7 @@ def many(values: Iterable[Any]) -> tuple[Any, ...]:
         TypeError: they are a string, whose characters nobody means.
     """
     if values and isinstance(values, str):
-        raise TypeError(_SEVERAL.format(values))
+        raise TypeError(f"a list or tuple is needed here, not the string {values!r:.60}")
     return tuple(values)
 
 
@@ -94,6 +93,4 @@ def lines(values: Iterable[str]) -> tuple[str, ...]:
     Raises:
         TypeError: they are a string, whose characters nobody means.
     """
-    if values and isinstance(values, str):
-        raise TypeError(_SEVERAL.format(values))
-    return tuple([line(value) for value in values])
+    return tuple([line(value) for value in many(values)])

@@ -9,7 +9,7 @@ from newsformat._errors import NewsformatError, UnknownFormat
 from newsformat._format import AnyFormat
 from newsformat._options import make_options
 from newsformat._problem import Problem, Problems, ValidateOptions
-from newsformat._reading import detected, guarded
+from newsformat._reading import format_of, guarded
 from newsformat._registry import registry
 from newsformat._report import Report
 from newsformat._source import Readable, Source
@@ -40,7 +40,7 @@ def validate(
     """
     source = Source.of(source)
     try:
-        fmt = registry()[format] if format else detected(source)
+        fmt = format_of(source, format)
         if fmt.validate is None:
             raise UnknownFormat(f"{fmt.name} cannot be validated; {_those_that_can()}")
         made = make_options(fmt.validate_options, options)

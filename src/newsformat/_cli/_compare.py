@@ -11,6 +11,7 @@ from typing import Any
 from attrs import fields, frozen, has
 
 from newsformat._blocks import Block, Paragraph
+from newsformat._brief import said_by
 from newsformat._inline import LineBreak, Link, Mark, Text
 
 
@@ -83,18 +84,8 @@ def shown(value: Any) -> str:
 
 def _record(value: Any) -> str:
     """Return what an object says beside its defaults."""
-    said = [
-        (attribute.name, found)
-        for attribute in fields(type(value))
-        if (found := getattr(value, attribute.name)) != _default(attribute.default)
-    ]
     name = f"{type(value).__name__.lower()}: " if isinstance(value, Block) else ""
-    return name + "; ".join(f"{field} {shown(found)}" for field, found in said)
-
-
-def _default(default: Any) -> Any:
-    make = getattr(default, "factory", None)
-    return make() if make else default
+    return name + "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
 
 
 def _run(run: Text | LineBreak) -> str:

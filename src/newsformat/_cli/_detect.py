@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 import click
 
 import newsformat as nf
@@ -12,6 +10,7 @@ from newsformat._cli._failures import told
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._detection import failures
 from newsformat._errors import reason
+from newsformat._reading import format_of
 from newsformat.bulk._inputs import source_name, source_of
 
 
@@ -39,17 +38,12 @@ def command(files: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an
 
 def _detected(file: str) -> tuple[nf.Detection, ...]:
     with source_of(file) as source:
-        if source.is_empty:
-            raise nf.ReadError("is empty", source=source.name)
-        found = nf.detect(source) or _none(source)
+        found = () if source.is_empty else nf.detect(source)
+        if not found:
+            format_of(source)  # which raises what says why
         for name, why in failures(nf.registry().formats.values(), source):
             say(f"{source.name}: the sniffer of {name} failed: {reason(why)}")
         return found
-
-
-def _none(source: nf.Source) -> NoReturn:
-    nf.registry().detect(source)
-    raise AssertionError  # it raises what says why
 
 
 def _rows(name: str, best: tuple[nf.Detection, ...]) -> list[tuple[str, ...]]:

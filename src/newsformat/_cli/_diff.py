@@ -12,9 +12,9 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
-from newsformat._cli._losses import placed
 from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
+from newsformat._errors import placed
 from newsformat._reading import no_article
 from newsformat.bulk._inputs import source_name, source_of
 
@@ -67,7 +67,7 @@ def _content(name: str, format: str | None) -> tuple[nf.Envelope, tuple[nf.Artic
     if not found:
         raise no_article(source_name(name), report)
     for loss in report.losses:
-        say(f"{placed(source_name(name), loss)}: not compared: {loss.why}", colour="yellow")
+        say(placed(f"not compared: {loss.why}", source_name(name), loss.line, loss.column), colour="yellow")
     return envelope, found
 
 

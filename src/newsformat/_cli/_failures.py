@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from newsformat._cli._terminal import say
-from newsformat._errors import LossError, NewsformatError, OptionError
+from newsformat._errors import LossError, NewsformatError, OptionError, system_reason
 
 
 FAILED, USAGE, LOST, INTERRUPTED = 1, 2, 3, 130
@@ -38,7 +38,7 @@ def told(error: BaseException) -> int:
         case NewsformatError():
             say(str(error), colour="red")
         case OSError():
-            say(f"{error.filename or 'newsformat'}: {(error.strerror or str(error)).lower()}", colour="red")
+            say(f"{error.filename or 'newsformat'}: {system_reason(error)}", colour="red")
         case _:
             say(f"newsformat: {_unexpected(error)}", colour="red")
     return code_of(error)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import newsformat as nf
 from newsformat._cli._terminal import say
+from newsformat._errors import placed
 from newsformat._report import SOURCE
 from newsformat.bulk._outcome import Outcome
 
@@ -35,19 +36,14 @@ def word_of(outcome: Outcome) -> str:
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
     if loss.what == SOURCE:
-        return f"{placed(outcome.source, loss)}: {word}: {loss.why}"
+        return placed(f"{word}: {loss.why}", outcome.source, loss.line, loss.column)
     return f"{outcome.job.name}: {word} {loss}"
-
-
-def placed(source: str, said: nf.Loss | nf.Remark) -> str:
-    """Return *source* with the line and column in it that something was *said* of."""
-    return ":".join(str(part) for part in (source, said.line, said.column) if part)
 
 
 def say_remarks(outcome: Outcome) -> None:
     """Say what was assumed or repaired, or left out as no news."""
     for remark in outcome.report.remarks:
-        say(f"{placed(outcome.source, remark)}: {remark.message}")
+        say(placed(remark.message, outcome.source, remark.line, remark.column))
 
 
 def say_remarks_exist(many: int) -> None:

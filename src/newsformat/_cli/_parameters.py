@@ -108,35 +108,37 @@ def encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
         raise click.BadParameter(f"unknown encoding {value!r}", ctx, param) from None
 
 
+_ENCODING = click.option(
+    "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it."
+)
+_LIMIT = click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    callback=limits,
+    help="How much a source may ask for, such as item_bytes=50M.",
+)
+_FORMAT = click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
+_READ_OPTION = click.option(
+    "-R",
+    "--read-option",
+    "read_options",
+    multiple=True,
+    metavar="KEY=VALUE",
+    callback=pairs,
+    help="An option of the format that is read; 'newsformat formats NAME' lists them.",
+)
+
+
+def opening(command: F) -> F:
+    """Give *command* the options that say what is known of its sources, and what they may ask for."""
+    return _ENCODING(_LIMIT(command))
+
+
 def reading(command: F) -> F:
     """Give *command* the options that say how its sources are read."""
-    for option in reversed(
-        (
-            click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected]."),
-            click.option(
-                "-R",
-                "--read-option",
-                "read_options",
-                multiple=True,
-                metavar="KEY=VALUE",
-                callback=pairs,
-                help="An option of the format that is read; 'newsformat formats NAME' lists them.",
-            ),
-            click.option(
-                "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it."
-            ),
-            click.option(
-                "--limit",
-                "limits",
-                multiple=True,
-                metavar="NAME=NUMBER",
-                callback=limits,
-                help="How much a source may ask for, such as item_bytes=50M.",
-            ),
-        )
-    ):
-        command = option(command)
-    return command
+    return _FORMAT(_READ_OPTION(opening(command)))
 
 
 def choosing(command: F) -> F:

@@ -17,6 +17,7 @@ from attrs import frozen
 import newsformat as nf
 from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, document, entry_of, joined, line, refused, shown
 from newsformat._cli._report_lines import check_report, has_lines, standing
+from newsformat._errors import system_reason
 from newsformat._output import emit, write_file
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
@@ -56,7 +57,7 @@ class ReportFile:
             with open(self._path, "ab") as file:
                 file.write(line(entry))
         except OSError as error:
-            raise nf.WriteError(f"{self._path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+            raise nf.WriteError(f"{self._path}: cannot be written: {system_reason(error)}") from error
 
     def end(self) -> None:
         """Write what became of the inputs, so far."""
@@ -152,5 +153,5 @@ def _gone_on(path: str) -> list[Entry]:
     except NO_REPORT:
         raise click.UsageError(f"--report {path}: is there, and no report to go on with; name another file") from None
     except OSError as error:
-        raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=path) from error
+        raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
     return []

@@ -11,12 +11,13 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import as_usage
-from newsformat._cli._losses import placed
-from newsformat._cli._parameters import FormatName, choosing, encoding, limits, pairs
+from newsformat._cli._parameters import FormatName, choosing, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Tally, Verdict, line_of
+from newsformat._errors import placed
 from newsformat._options import make_options
 from newsformat._output import emit
+from newsformat._reading import format_of
 from newsformat.bulk._folders import Aside, Choice, File, is_folder
 from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
@@ -35,15 +36,7 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     callback=pairs,
     help="An option of validating; 'newsformat formats NAME' lists them.",
 )
-@click.option("--encoding", metavar="NAME", default="", callback=encoding, help="The encoding, if you know it.")
-@click.option(
-    "--limit",
-    "limits",
-    multiple=True,
-    metavar="NAME=NUMBER",
-    callback=limits,
-    help="How much a source may ask for, such as item_bytes=50M.",
-)
+@opening
 @choosing
 @click.option("--json", "as_json", is_flag=True, help="Print an object of JSON a line for each file.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was assumed or could not be examined, too.")
@@ -124,7 +117,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
         if file.found:
             check_is_file(file.source)
         with source_of(file.source, encoding, limits) as source:
-            verdict.format = verdict.format or _format(source)
+            verdict.format = format_of(source, verdict.format).name
             if file.found and nf.registry()[verdict.format].validate is None:
                 verdict.left_out = True
                 return verdict
@@ -138,12 +131,6 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     return verdict
 
 
-def _format(source: nf.Source) -> str:
-    if source.is_empty:
-        raise nf.ReadError("is empty", source=source.name)
-    return nf.registry().detect(source).name
-
-
 def _say_remarks(verdict: Verdict) -> None:
     for remark in verdict.remarks:
-        say(f"{placed(verdict.name, remark)}: {remark.message}")
+        say(placed(remark.message, verdict.name, remark.line, remark.column))

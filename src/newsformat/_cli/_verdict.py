@@ -94,23 +94,11 @@ def line_of(verdict: Verdict) -> bytes:
         "file": verdict.name,
         "format": verdict.format or None,
         "valid": None if verdict.left_out or verdict.error else not verdict.problems,
-        "problems": [_plain(problem) for problem in verdict.kept],
+        "problems": list(map(asdict, verdict.kept)),
         "remarks": list(map(asdict, verdict.remarks)),
         "error": str(verdict.error) if verdict.error else None,
     }
     return json_bytes(content, indent=None)
-
-
-def _plain(problem: nf.Problem) -> dict[str, object]:
-    return {
-        "rule": problem.rule,
-        "message": problem.message,
-        "line": problem.line,
-        "column": problem.column,
-        "where": problem.where,
-        "layer": problem.layer.value,
-        "severity": problem.severity.value,
-    }
 
 
 def _with_name(error: nf.NewsformatError, name: str) -> nf.NewsformatError:

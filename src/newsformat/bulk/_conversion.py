@@ -10,6 +10,7 @@ from pathlib import Path
 
 import newsformat as nf
 from newsformat._compression import compressed
+from newsformat._errors import system_reason
 from newsformat._output import write_file, write_out
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -102,7 +103,7 @@ def _make_folder(folder: str) -> None:
     try:
         os.makedirs(folder or os.curdir, exist_ok=True)
     except OSError as error:
-        raise nf.WriteError(f"{folder}: cannot be made: {(error.strerror or str(error)).lower()}") from error
+        raise nf.WriteError(f"{folder}: cannot be made: {system_reason(error)}") from error
 
 
 def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes) -> None:
@@ -166,4 +167,4 @@ def _move(made: Path, target: Path) -> None:
     try:
         made.replace(target)
     except OSError as error:
-        raise nf.WriteError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise nf.WriteError(f"{target}: cannot be written: {system_reason(error)}") from error

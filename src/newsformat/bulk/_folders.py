@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 import newsformat as nf
+from newsformat._errors import system_reason
 from newsformat.bulk._globs import Glob, fits
 
 
@@ -56,8 +57,8 @@ class Aside:
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be looked into."""
-        reason = (error.strerror or str(error)).lower()
-        self.refused.append(nf.ReadError(f"cannot be looked into: {reason}", source=str(error.filename)))
+        why = f"cannot be looked into: {system_reason(error)}"
+        self.refused.append(nf.ReadError(why, source=str(error.filename)))
 
     @property
     def remarks(self) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import fields, frozen, has
+from attrs import frozen, has
 
+from newsformat._brief import said_by
 from newsformat._inline import Text
 
 
@@ -14,16 +15,10 @@ def shown(value: Any) -> str:
     if isinstance(value, Text) and not value.marks:
         return repr(value.text)
     if has(type(value)):
-        parts = [_argument(value, attribute) for attribute in fields(type(value))]
-        return f"{type(value).__name__}({', '.join(part for part in parts if part)})"
+        return f"{type(value).__name__}({', '.join(f'{name}={shown(found)}' for name, found in said_by(value))})"
     if isinstance(value, tuple | list):
         return f"[{', '.join(map(shown, value))}]"
     return repr(value)
-
-
-def _argument(value: Any, attribute: Any) -> str:
-    found = getattr(value, attribute.name)
-    return "" if found == attribute.default else f"{attribute.name}={shown(found)}"
 
 
 @frozen(repr=False)

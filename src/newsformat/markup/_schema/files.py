@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from newsformat._errors import OptionError
+from newsformat._errors import OptionError, system_reason
 from newsformat.markup._tree import Element
 
 
@@ -114,6 +114,6 @@ def parsed_schema(file: Path, parser: etree.XMLParser) -> Element:
     try:
         return etree.fromstring(file.read_bytes(), parser, base_url=str(file))
     except OSError as error:
-        raise OptionError(f"schema={file}: cannot be read: {(error.strerror or str(error)).lower()}") from error
+        raise OptionError(f"schema={file}: cannot be read: {system_reason(error)}") from error
     except etree.XMLSyntaxError as error:
         raise OptionError(f"schema={file}: is not well-formed: {error.msg}") from error
