@@ -8,7 +8,8 @@ those are not sure, by small decision trees:
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`
 * an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`
-* ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`
+* ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`; one that the text begins with by itself is not
+  printed before it again, and its field is called ``Dateline in the text``
 * dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone date of update is both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
 * a heading such as ``Related stories`` and the titles under it → `Related`, at its place

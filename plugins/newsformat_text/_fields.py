@@ -23,6 +23,7 @@ from newsformat import (
     plain,
 )
 from newsformat.plugin import ReadError, line
+from newsformat_text._exact import IN_THE_TEXT
 
 
 INDEFINITE = "until further notice"
@@ -118,6 +119,7 @@ FIELDS = (
     Field("Note", "notes", EditorsNote, "text", many=True),
 )
 _BY_NAME = {field.name: field for field in FIELDS}
+_BY_NAME[IN_THE_TEXT] = _BY_NAME["Dateline"]
 
 
 @cache
@@ -130,13 +132,14 @@ def _parts(cls: type | None, main: str) -> dict[str, str]:
 # Writing ----------------------------------------------------------------------
 
 
-def written(article: Article) -> Iterator[str]:
-    """Yield the lines of the fields that *article* has."""
+def written(article: Article, *, opened: bool = False) -> Iterator[str]:
+    """Yield the lines of the fields that *article* has; is it *opened* by its dateline?"""
     for field in FIELDS:
         value = getattr(article, field.attribute)
+        name = IN_THE_TEXT if opened and field.attribute == "dateline" else field.name
         if value != default(field.attribute):
             for one in value if field.many else (value,):
-                yield from _one(field, one)
+                yield from _one(field, name, one)
 
 
 @cache
@@ -144,11 +147,11 @@ def default(attribute: str) -> Any:
     return getattr(Article(), attribute)
 
 
-def _one(field: Field, value: Any) -> Iterator[str]:
+def _one(field: Field, name: str, value: Any) -> Iterator[str]:
     if field.part is None:
-        yield f"{field.name}: {field.show(value)}".rstrip(" ")
+        yield f"{name}: {field.show(value)}".rstrip(" ")
         return
-    yield from _lines(field.name, getattr(value, field.main), "")
+    yield from _lines(name, getattr(value, field.main), "")
     for shown, part in _parts(field.part, field.main).items():
         if text := getattr(value, part):
             yield from _lines(shown, text, "  ")

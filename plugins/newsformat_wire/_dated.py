@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Dateline
+from newsformat.markup.printed import opens_with
 from newsformat_wire._signatures import print_dateline, read_dateline
 from newsformat_wire._wording import Wording, lost_parts
 
@@ -10,13 +11,16 @@ from newsformat_wire._wording import Wording, lost_parts
 def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -> tuple[str, bool]:
     """Return *dateline* as it is printed before *text*, and whether a reader tells it from that.
 
-    One that is not told is printed all the same: who reads the paper must know where the story comes from.
+    One that is not told is printed all the same: who reads the paper must know where the story comes from. If the
+    *text* begins with it already, it is not printed again.
     """
     if dateline is None:
         return "", False
     if not text:
         lost_parts(dateline, None, wording.report)
         return "", False
+    if opens_with(dateline, text):
+        return "", _said_already(dateline, text, wording, agency)
     printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
     told = read_dateline(f"{printed} {text}", agency)
     if told is not None and told[1] == text:
@@ -27,3 +31,12 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
         wording.report.lost("body.paragraph", where="body[0]", why="the dateline is not told from it")
         return printed, False
     return "", False
+
+
+def _said_already(dateline: Dateline, text: str, wording: Wording, agency: str) -> bool:
+    """Say what becomes of *dateline*, which the *text* begins with; does a reader tell it from that?"""
+    told = read_dateline(text, agency)
+    lost_parts(dateline, told[0] if told else None, wording.report)
+    if told is not None:
+        wording.report.lost("body.paragraph", where="body[0]", why="what it begins with is read as the dateline")
+    return told is not None

@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import opens_with, read_byline, read_dateline
 
 
 ONE = [
@@ -87,3 +87,45 @@ DATELINES = [
 def test_a_dateline_has_a_place_a_date_and_a_source(text, parts):
     place, date, source = parts
     assert read_dateline(text) == Dateline(text=text, place=place, date=date, source=source)
+
+
+LAMU = Dateline(place="LAMU", text="LAMU")
+ACME = Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text"),
+    [
+        (LAMU, "LAMU (Acme) — The ferry is late."),
+        (LAMU, "Lamu, Kenya, Nov 24 (Acme) - The ferry is late."),
+        (LAMU, "LAMU /acme/ - The ferry is late."),
+        (LAMU, "LAMU — The ferry is late."),
+        (ACME, "Lamu (Acme) - The ferry is late."),
+        (ACME, "Lamu (Acme): The ferry is late."),
+        (ACME, "Lamu (Acme/Beta) - The ferry is late."),
+        (Dateline(place="Lamu, Kenya", text="Lamu, Kenya"), "LAMU (Acme) - The ferry is late."),
+        (Dateline(text="By our own, LAMU", date="24"), "By our own, LAMU: The ferry is late."),
+    ],
+)
+def test_a_text_may_begin_with_the_dateline(dateline, text):
+    assert opens_with(dateline, text)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text"),
+    [
+        (LAMU, "The ferry is late."),
+        (LAMU, "Lamu is an island (in Kenya) - and a town."),
+        (LAMU, "Lamu-born sailors wait."),
+        (LAMU, "NAIROBI (Acme) - The ferry to Lamu is late."),
+        (ACME, "Lamu (Acmeland) is an island."),
+        (Dateline(text=""), "(Acme) - The ferry is late."),
+        (LAMU, ""),
+    ],
+)
+def test_the_name_of_a_place_is_no_dateline(dateline, text):
+    assert not opens_with(dateline, text)
+
+
+def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
+    assert not opens_with(LAMU, "LAMU" + " -)" * 10_000)

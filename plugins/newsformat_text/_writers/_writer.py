@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
+from newsformat.markup.printed import opens_with
 from newsformat.plugin import Articles, Report, lazily, reworded
 from newsformat_text import WriteOptions, _fields
 from newsformat_text._exact import escaped
@@ -30,21 +31,22 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
     writer = BlocksWriter(options, report)
-    body = writer.blocks(_after(article.dateline, article.body))
+    opened = _opened(article)
+    body = writer.blocks(article.body if opened else _after(article.dateline, article.body))
     if options.metadata:
-        return "\n".join(_exact(article, body)) + "\n"
+        return "\n".join(_exact(article, body, opened=opened)) + "\n"
     for feature, where in _not_printed(article):
         report.lost(feature, where=where, why="not printed without metadata")
     return "\n".join(_natural(article, body, writer)) + "\n"
 
 
-def _exact(article: Article, body: Iterable[str]) -> Iterator[str]:
+def _exact(article: Article, body: Iterable[str], *, opened: bool) -> Iterator[str]:
     """Yield the lines of the headline, the fields and the *body*."""
     headline = runs(article.headline)
     if headline:
         yield escaped(headline)
     yield underline(headline, "=")
-    yield from list(_fields.written(article)) or [_fields.LEAST]
+    yield from list(_fields.written(article, opened=opened)) or [_fields.LEAST]
     if lines := list(body):
         yield ""
     yield from lines
@@ -63,6 +65,13 @@ def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Ite
             yield ""
             for line in rights.notice.split("\n"):
                 yield from writer.running(line)
+
+
+def _opened(article: Article) -> bool:
+    """Does the first paragraph begin with the dateline already?"""
+    if article.dateline is None or not article.body or type(article.body[0]) is not Paragraph:
+        return False
+    return opens_with(article.dateline, runs(article.body[0].content))
 
 
 def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -87,7 +96,9 @@ def _not_printed(article: Article) -> Iterator[tuple[str, str]]:
     for number, byline in enumerate(article.bylines, 1):
         yield from _absent("bylines", byline, _BYLINE, _signature(byline), f"#{number}")
     if (dateline := article.dateline) is not None:
-        if _after(dateline, article.body) is article.body:
+        if _opened(article) and type(first := article.body[0]) is Paragraph:
+            yield from _absent("dateline", dateline, _DATELINE, runs(first.content))
+        elif _after(dateline, article.body) is article.body:
             yield "dateline", ""
         else:
             yield from _absent("dateline", dateline, _DATELINE, dateline.text)

@@ -70,9 +70,10 @@ class _Message:
         dateline, told = dated(self.article.dateline, text, wording, writer.agency)
         if summary and not told:
             self.report.lost("summary", why="it is told from the text only above a paragraph with a dateline")
-        if not dateline:
+        if not (dateline or told):
             return []
+        text = f"{dateline} {text}" if dateline else text
         if not told:
-            return [writer.literal(f"{dateline} {text}", place=0)]
+            return [writer.literal(text, place=0)]
         above = [writer.literal(summary, place=0)] if summary else []
-        return [*above, writer.closed(writer.paragraph(f"{dateline} {text}"))]
+        return [*above, writer.closed(writer.paragraph(text))]

@@ -12,7 +12,7 @@ from newsformat._article import Byline, Dateline
 from newsformat._text import line
 
 
-__all__ = ["read_byline", "read_dateline"]
+__all__ = ["opens_with", "read_byline", "read_dateline"]
 
 
 _BY = re.compile(
@@ -152,3 +152,36 @@ def _parted(place: str, date: str) -> tuple[str, str]:
     parts = date.split(", ")
     first = next((number for number, part in enumerate(parts) if _DIGIT.search(part)), 0)
     return ", ".join([place, *parts[:first]]), ", ".join(parts[first:])
+
+
+_SIGNS = frozenset("-–—:/")
+_ENDS = re.compile(r"\)\.?\s?[-–—:]*|/\.?\s?[-–—.]*|\s?[-–—:]+(?=\s)")
+
+
+def opens_with(dateline: Dateline, text: str) -> bool:
+    """Does *text*, the first paragraph, begin with the *dateline* itself, or one of the same place?
+
+    Many stories have it twice, in an element of its own and in the text; who prints it before the text asks. A place
+    alone is no dateline: a text may begin with its name.
+
+    ::
+
+        opens_with(Dateline(place="LAMU", text="LAMU"), "LAMU (Acme) — The ferry is late.")
+        True
+    """
+    start = line(text[:_LONGEST])
+    said = line(dateline.text).rstrip("-–—: ")
+    if said and (dateline.source or dateline.date) and start.startswith(said):
+        return not start[len(said) :][:1].isalnum()
+    place = _city(dateline.place or said)
+    return bool(place) and any(_is_of(dateline, place, start[: end.end()]) for end in _ENDS.finditer(start))
+
+
+def _is_of(dateline: Dateline, place: str, text: str) -> bool:
+    """Is all of *text* a dateline of *place*? One that ends with a bracket names the house of *dateline* in it."""
+    found = read_dateline(text)
+    return _city(found.place) == place and (text[-1] in _SIGNS or found.source.casefold() == dateline.source.casefold())
+
+
+def _city(place: str) -> str:
+    return place.partition(",")[0].strip().casefold()

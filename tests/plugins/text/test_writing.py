@@ -254,3 +254,22 @@ def test_what_a_picture_has_besides_is_lost_without_fields() -> None:
     article = nf.Article(body=[nf.Media("a.jpg", caption="A barge waits.", alt="A barge")])
     nf.write(article, "text", {"metadata": False}, report=report)
     assert {loss.what for loss in report.losses} == {"body.media.alt", "body.media.href"}
+
+
+def test_a_dateline_that_the_text_begins_with_is_printed_once():
+    dateline = nf.Dateline(place="LAMU", source="Acme", text="LAMU (Acme) -")
+    article = nf.Article(headline="x", dateline=dateline, body=[nf.Paragraph("LAMU (Acme) - The ferry is late.")])
+    written = nf.write(article, "text")
+    assert written.count(b"LAMU (Acme)") == 2  # as a field, and in the text
+    assert b"Dateline in the text: LAMU (Acme) -" in written
+    assert nf.read(nf.Source(written)) == article
+    bare = nf.write(article, "text", {"metadata": False})
+    assert bare.count(b"LAMU") == 1
+
+
+def test_a_dateline_that_the_text_does_not_begin_with_is_put_there():
+    dateline = nf.Dateline(place="LAMU", source="Acme", text="LAMU (Acme) -")
+    article = nf.Article(headline="x", dateline=dateline, body=[nf.Paragraph("Lamu is an island.")])
+    written = nf.write(article, "text")
+    assert b"LAMU (Acme) - Lamu is an island." in written
+    assert nf.read(nf.Source(written)) == article

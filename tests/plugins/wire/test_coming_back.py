@@ -91,3 +91,25 @@ def test_the_end_of_what_has_the_dateline_or_is_a_list_comes_back() -> None:
 def test_a_note_that_looks_like_an_embargo_comes_back_without_its_role() -> None:
     article = Article(headline="x", notes=[EditorsNote(text="EMBARGOED", role="desk")])
     assert nf.read(nf.write(article, "anpa"), "anpa").notes == (EditorsNote(text="EMBARGOED"),)
+
+
+@pytest.mark.parametrize("format", ["anpa", "iptc7901"])
+def test_a_dateline_that_the_text_begins_with_is_printed_once(format: str) -> None:
+    dateline = Dateline(place="LAMU", text="LAMU")
+    article = Article(headline="x", dateline=dateline, body=[Paragraph("LAMU (Acme) — The ferry is late.")])
+    report = nf.Report()
+    written = nf.write(article, format, report=report)
+    assert written.count(b"LAMU") == 1
+    back = nf.read(nf.Source(written), format)
+    assert back.dateline == Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —")
+    assert back.body == (Paragraph("The ferry is late."),)
+    assert {loss.what for loss in report.losses} == {"dateline", "body.paragraph"}
+
+
+def test_a_summary_stands_above_a_dateline_that_the_text_begins_with() -> None:
+    text = "Lamu (Acme) - The ferry is late."
+    dateline = Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -")
+    article = Article(headline="x", summary="Ships wait.", dateline=dateline, body=[Paragraph(text)])
+    back = nf.read(nf.Source(nf.write(article, "iptc7901")), "iptc7901")
+    assert (nf.plain(back.summary), back.dateline) == ("Ships wait.", dateline)
+    assert back.body == (Paragraph("The ferry is late."),)
