@@ -41,7 +41,8 @@ What a reader sees:
   ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept.
   The head that NITF has counts where the metadata say nothing
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
-  `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`)
+  `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`); pictures, films and
+  sounds beside a text ⇄ the last `associations`
 
 Of elements alike in several languages that which is nearest to the article's counts; the others are kept.
 

@@ -3,6 +3,8 @@
 Every ``remoteContent`` with an address is a `Rendition`: ``@rendition`` its name (``rnd:`` goes without saying),
 ``@contenttype``, ``@width``, ``@height`` and ``@size``. One that says no more than the address is the media itself. A
 ``description`` with the role ``drol:caption`` is the caption.
+
+Beside a text that does not show them they are the last `Association`, and written so while the article has these.
 """
 
 from __future__ import annotations
@@ -137,6 +139,25 @@ def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list
     if renditions == [Rendition(href=main.href)]:
         renditions = []
     return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [whole for _, whole in read]
+
+
+def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media]:
+    """Return the media that *renditions*, of an item that is a text, are: what *text* shows itself left out.
+
+    One of another kind, or that is called as one before it or nothing, is another picture.
+    """
+    found: list[tuple[str, list[Rendition]]] = []
+    for each in dict.fromkeys(renditions):
+        kind = each.media_type.partition("/")[0].lower()
+        if kind not in KINDS.values():
+            continue
+        if found and kind == found[-1][0] and each.name and all(each.name != one.name != "" for one in found[-1][1]):
+            found[-1][1].append(each)
+        else:
+            found.append((kind, [each]))
+    media = [Media(files[best(files, kind)].href, kind=kind, renditions=tuple(files)) for kind, files in found]
+    blocks = tuple(text)
+    return [each for each in media if not shows(blocks, each)]
 
 
 def linked(href: str, kind: str, media_type: str) -> Media | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
-from newsformat import Article, Block, EditorsNote, Foreign, Media
+from newsformat import Article, Association, Block, EditorsNote, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
@@ -13,7 +13,7 @@ from newsformat_newsml._elements import Element, has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR, OWN, SPACE
-from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, read_picture, shows
+from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._item import Item
 from newsformat_newsml._readers._plain_text import read_plain
 from newsformat_newsml._readers._unknown_markup import read_unknown
@@ -38,15 +38,15 @@ def read_content(content: Element, item: Item) -> Blocks:
     """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
 
     If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
-    is elsewhere, unless the text shows it.
+    is elsewhere, unless the text shows it; beside a text it is an association.
     """
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
-    for rendition in renditions:
-        if points := score(rendition):
-            fit = (points, -distance(rendition.get(LANG) or "", item.language))
+    for each in renditions:
+        if points := score(each):
+            fit = (points, -distance(each.get(LANG) or "", item.language))
             if best is None or fit > best_score:
-                best, best_score = rendition, fit
+                best, best_score = each, fit
     blocks: Blocks = ()
     if best is not None:
         blocks, whole = _blocks(best, item)
@@ -57,14 +57,14 @@ def read_content(content: Element, item: Item) -> Blocks:
     told: Collection[Element] = ()
     if item.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
         told = _picture(renditions, blocks, item)
-    for rendition in renditions:
-        if rendition is not best and rendition not in told:
-            item.keep("contentSet", rendition)
-            if best is None and (encoding := rendition.get("encoding")):
-                item.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
+    for each in renditions:
+        if each is not best and each not in told:
+            item.keep("contentSet", each)
+            if best is None and (encoding := each.get("encoding")):
+                item.report.note(f"content in the encoding {encoding} is not read", line=each.sourceline)
     if item.picture is not None:
         return (item.picture, *blocks)
-    _note_elsewhere(renditions, blocks, item)
+    _elsewhere(renditions, blocks, item)
     return blocks
 
 
@@ -84,16 +84,16 @@ def _files_of(rendition: Element) -> str:
 _FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 
-def _note_elsewhere(renditions: list[Element], blocks: Blocks, item: Item) -> None:
-    """Say where the content is, none of which is here, or the picture or the like beside a text."""
-    for rendition in renditions:
-        if rendition.tag != REMOTE or not (address := rendition.get("href") or rendition.get("residref")):
-            continue
-        kind = _FILES.get(_files_of(rendition), "")
-        if not blocks:
-            item.report.note(f"the content is elsewhere: {line(address)}", line=rendition.sourceline)
-        elif kind and item.values.get("kind") not in KINDS and not shows(blocks, Media(address)):
-            item.report.note(f"beside the text is a {kind}, kept as it is: {line(address)}", line=rendition.sourceline)
+def _elsewhere(renditions: list[Element], blocks: Blocks, item: Item) -> None:
+    """Give the *item* the pictures and the like beside its text; say where the content is, if none is here."""
+    remote = [each for each in renditions if each.tag == REMOTE]
+    if remote and item.values.get("kind") not in KINDS:
+        files = [found for found, _ in map(rendition, remote) if found is not None]
+        for media in beside(files, blocks):
+            item.add("associations", Association(media=media))
+    for each in remote if not blocks else ():
+        if address := each.get("href") or each.get("residref"):
+            item.report.note(f"the content is elsewhere: {line(address)}", line=each.sourceline)
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, item: Item, *, whole: bool) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from newsformat import Article, Block, List, Media, Quote, Raw
+from newsformat import Article, Association, Block, List, Media, Quote, Raw
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import escape
 from newsformat.plugin import Report, plain
 from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._names import NITF, XHTML
-from newsformat_newsml._pictures import KINDS, shows
+from newsformat_newsml._pictures import KINDS, beside, shows
 from newsformat_newsml._writers._context import Context, checked
 from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._kept_body import markup_of
@@ -38,6 +38,23 @@ def choose_content(article: Article, context: Context) -> None:
         for tag in {"inlineXML", "inlineData"} - {context.markup}:
             foreigns.drop("body", tag)
     context.picture = picture
+
+
+def apart(article: Article, context: Context) -> int:
+    """Return how many of the associations, the last ones, stand as files beside the text, as they were read.
+
+    Files that are no longer associations are kept as text, since they would be read as such.
+    """
+    foreigns = context.foreigns
+    if foreigns is None or article.kind in KINDS:
+        return 0
+    files = [said for said in foreigns.free_said("remoteContent") if isinstance(said, Remote)]
+    media = beside([each.rendition for each in files], article.body)
+    if media and article.associations[-len(media) :] != tuple([Association(media=each) for each in media]):
+        for said in files:
+            foreigns.keep_as_text("remoteContent", said)
+        return 0
+    return len(media)
 
 
 def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:

@@ -13,7 +13,7 @@ from newsformat_newsml._aliases import unknown_aliases
 from newsformat_newsml._names import IPTC_CATALOG, ITEM_ORDER, NAR, OWN, OWN_ALIAS, OWN_SCHEME
 from newsformat_newsml._simple_types import LANGUAGE, VERSION
 from newsformat_newsml._writers._content_meta_writer import content_meta
-from newsformat_newsml._writers._content_set_writer import choose_content, content_set
+from newsformat_newsml._writers._content_set_writer import apart, choose_content, content_set
 from newsformat_newsml._writers._context import Context, Delivery
 from newsformat_newsml._writers._editions import reduced
 from newsformat_newsml._writers._item_meta_writer import item_meta
@@ -54,6 +54,7 @@ def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, a
     context = Context(article, delivery, kind, around)
     if not context.package:
         choose_content(article, context)
+    beside_text = 0 if context.package else apart(article, context)
     context.settle()
     extra, catalogs = _kept_at_the_start(article, context)
     rights = rights_info(article, context)
@@ -63,7 +64,8 @@ def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, a
     if context.package:
         body, links = group_set(article, context)
     else:
-        body, links = content_set(article, context), article.associations
+        links = article.associations[: len(article.associations) - beside_text]
+        body = content_set(article, context)
     metadata = item_meta(article, links, context)
     inner = f"{history}{rights}{metadata}{content}{after}{body}{context.breaks[0]}</{context.name}>"
     return f"{_start(article, context, inner, extra, catalogs)}{inner}"

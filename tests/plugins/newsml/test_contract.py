@@ -25,6 +25,7 @@ class TestNewsML(FormatContract):
         foreign("newsItem", '<partMeta seq="1"><icon href="https://example.com/i.png"/></partMeta>'),
         foreign("newsItem", '<catalogRef href="https://example.com/catalog.xml"/>'),
         foreign("contentSet", '<remoteContent href="https://example.com/a.jpg" rendition="rnd:web"/>'),
+        foreign("contentSet", '<remoteContent href="https://example.com/b.jpg" contenttype="image/jpeg"/>'),
         foreign("contentSet", '<inlineData contenttype="text/plain">the text again</inlineData>'),
         foreign("nowhere", "</newsItem> & no XML at all"),
     )

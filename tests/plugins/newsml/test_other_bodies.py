@@ -162,7 +162,7 @@ ELSEWHERE = [
     ('<remoteContent href="https://example.com/a.html"/><inlineData>One.</inlineData>', []),
     (
         '<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/><inlineData>One.</inlineData>',
-        ["1: beside the text is a picture, kept as it is: https://example.com/a.jpg"],
+        [],
     ),
     (f'<remoteContent href="https://example.com/a.jpg" contenttype="image/jpeg"/>{SHOWING}', []),
     ("", []),

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Media, Paragraph, Rendition
+from newsformat import Association, Media, Paragraph, Rendition
 
 from . import items
 from .items import XHTML, again, read
@@ -54,9 +54,57 @@ def test_the_text_may_show_it_itself() -> None:
     assert again(article) == article
 
 
-def test_of_a_text_it_is_no_part() -> None:
+def test_beside_a_text_it_is_an_association() -> None:
     article = read(item(text("<p>Script</p>"), VIDEO, kind="text"))
     assert article.body == (Paragraph("Script"),)
+    assert article.associations == (Association(media=MEDIA),)
+    document = nf.write(article, "newsml-g2")
+    assert VIDEO.encode() in document
+    assert b"<link" not in document
+    assert again(article) == article
+
+
+def picture(name: str, file: str) -> str:
+    return f'<remoteContent rendition="{name}" href="https://example.com/{file}" contenttype="image/jpeg"/>'
+
+
+BESIDE = [
+    ([picture("rnd:highRes", "a.jpg"), picture("rnd:thumbnail", "a2.jpg")], [["a.jpg", "a2.jpg"]]),
+    ([picture("rnd:web", "a.jpg"), picture("rnd:web", "b.jpg")], [["a.jpg"], ["b.jpg"]]),
+    ([picture("", "a.jpg").replace('rendition="" ', ""), picture("rnd:web", "b.jpg")], [["a.jpg"], ["b.jpg"]]),
+    ([picture("rnd:web", "a.jpg"), VIDEO.replace("rnd:web", "rnd:main")], [["a.jpg"], ["v.mp4"]]),
+    ([picture("rnd:web", "shown.jpg"), picture("rnd:web", "b.jpg")], [["b.jpg"]]),
+    ([VIDEO.replace("video/mp4", "application/pdf")], []),
+    ([VIDEO.replace("https:", "javascript:")], []),
+]
+
+
+@pytest.mark.parametrize(("files", "expected"), BESIDE)
+def test_which_files_beside_a_text_are_one_picture(files: list[str], expected: list[list[str]]) -> None:
+    shown = '<p>Script</p><img src="https://example.com/shown.jpg" alt=""/>'
+    article = read(item(text(shown), *files, kind="text"))
+    media = [each.media for each in article.associations if each.media]
+    assert [[file.href.rpartition("/")[2] for file in each.renditions] for each in media] == expected
+    assert again(article) == article
+    assert all(file.encode() in nf.write(article, "newsml-g2") for file in files if "javascript" not in file)
+
+
+@pytest.mark.parametrize(
+    "associations",
+    [
+        (),
+        (Association(title="Story", uri="urn:a"), Association(media=MEDIA)),
+        (Association(media=MEDIA), Association(title="Story", uri="urn:a")),
+        (Association(media=evolve(MEDIA, caption="A ship")),),
+        (Association(media=MEDIA), Association(media=MEDIA)),
+    ],
+)
+@pytest.mark.parametrize("file", [VIDEO, LONGER])
+@pytest.mark.parametrize("kind", ["text", "video"])
+def test_associations_of_a_text_with_files_that_were_changed(
+    associations: tuple[Association, ...], file: str, kind: str
+) -> None:
+    article = evolve(read(item(text("<p>Script</p>"), file, kind="text")), associations=associations, kind=kind)
     assert again(article) == article
 
 
