@@ -29,6 +29,40 @@ def is_button(document: Document, index: int) -> bool:
 _SAID = 2  # words that tell that a site speaks of itself
 
 
+def begins_button(match: Match | None) -> bool:
+    """Is a line with this *match* a button, or the three words or more of one with two behind them at most?
+
+    ``Direkt zum Inhalt`` is one, and so is ``Direkt zum Inhalt springen``.
+    """
+    if match is None or match.kind is not Kind.TOOL:
+        return False
+    return not match.rest or (match.words > _PHRASE and match.rest.count(" ") < _PHRASE)
+
+
+_PHRASE = 2  # words that are too few to be a button's alone
+
+
+def is_pictured(document: Document, index: int) -> bool:
+    """Does line *index* end with a picture credit behind a sentence or a sign: ``… at the quay. Photo: Ann Lee``?"""
+    line = document.lines[index]
+    at = line.rfind(":")
+    if not 0 < len(line) - at <= _CREDITED or at < 0:
+        return False
+    start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
+    word = line[start:].lstrip()
+    match = document.known.find(word) if start > 1 and at - start <= _WORD else None
+    return match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
+
+
+_BEFORE_CREDIT = ".!?()|/»”"
+_CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
+
+
+def is_captioned(match: Match | None) -> bool:
+    """Does a word for pictures begin a line with this *match*?"""
+    return match is not None and match.kind is Kind.CAPTION
+
+
 def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars?"""
     return line.count("|") >= _BARS and not ends_sentence(line)
@@ -69,7 +103,10 @@ def _is_address(line: str) -> bool:
     return " " not in line and _ADDRESS.fullmatch(line) is not None
 
 
-_READING = lazily(r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
+_READING = lazily(
+    r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?"
+    r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$"
+)
 _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
 
 

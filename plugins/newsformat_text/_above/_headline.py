@@ -7,7 +7,9 @@ from newsformat_text._above._announced import CONTACT, NOTE, contact_end, is_ann
 from newsformat_text._above._crumbs import (
     asks,
     is_button,
+    is_captioned,
     is_menu,
+    is_pictured,
     is_trail,
 )
 from newsformat_text._above._menu import below_menu
@@ -28,7 +30,7 @@ def headline(document: Document) -> int:
         return below
     if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):
         return told
-    if len(lines) > 1 and document.prose[0] and not document.prose[1] and not is_menu(lines[0]):
+    if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
@@ -109,10 +111,10 @@ _PARAGRAPH = 180  # letters that are too many for a headline
 def _under_date(document: Document) -> int:
     """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
 
-    Between date and headline may stand a kicker.
+    Between date and headline may stand a kicker, and what else stands above one.
     """
     lines, factor = document.lines, scale(document.known.tag)
-    for index in range(1, min(4, len(lines) - 2)):
+    for index in range(1, min(_DATED, len(lines) - 2)):
         if document.prose[index]:
             return 0
         if has_digit(lines[index]) and only_date(document, index):
@@ -121,8 +123,24 @@ def _under_date(document: Document) -> int:
             told = _is_told(document, index + 1)
             if told and is_title(document, index + 1):
                 return index + 1 + _goes_on(document, index + 1)
-            return index + 2 if not told and _is_kicker(document, index + 1) and is_title(document, index + 2) else 0
+            if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
+                return index + 2
+            return _below_asides(document, index + 1)
     return 0
+
+
+_DATED = 6  # lines of which one may be a date above the headline
+
+
+def _below_asides(document: Document, start: int) -> int:
+    """Return the title below lines from *start* on that stand above one, if the story follows it; 0 if none does."""
+    index = start
+    while index < min(start + _ASIDES, len(document.lines) - 2) and stands_above(document, index):
+        index += 1
+    return index if index > start and is_title(document, index) and _is_told(document, index) else 0
+
+
+_ASIDES = 3  # lines between a date and the headline below it
 
 
 def _is_kicker(document: Document, index: int) -> bool:
@@ -136,12 +154,16 @@ _KICKED = 2  # words of a kicker
 
 
 def _is_told(document: Document, title: int) -> bool:
-    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?"""
+    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?
+
+    A caption may stand between.
+    """
     lines, prose = document.lines, document.prose
-    if prose[title + 1] or lines[title + 1][:20] == lines[title][:20]:
+    below = title + 1 + (title + 2 < len(lines) and is_captioned(document.matches[title + 1]))
+    if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
-    own, below = (len(line) * scale(document.known.tag) for line in lines[title : title + 2])
-    return own > SECTION and below > SECTION and True in prose[title + 2 : title + REACH]
+    long = all(len(lines[index]) * scale(document.known.tag) > SECTION for index in (title, below))
+    return long and True in prose[below + 1 : title + REACH]
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat_text._above._crumbs import begins_button
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
@@ -29,9 +30,8 @@ def below_menu(document: Document) -> int:
 
 def _is_entry(document: Document) -> bool:
     """Is the first line a button and no more, or an item of a list as short as the name of a section?"""
-    line, match = document.lines[0], document.matches[0]
-    listed = bullet(line) > 0 and is_section(line, scale(document.known.tag))
-    return listed or (match is not None and match.kind is Kind.TOOL and not match.rest)
+    line = document.lines[0]
+    return begins_button(document.matches[0]) or (bullet(line) > 0 and is_section(line, scale(document.known.tag)))
 
 
 def _end(document: Document) -> int:

@@ -9,10 +9,12 @@ from newsformat_text._above._crumbs import (
     DOTTED,
     KICKER_LENGTH,
     asks,
+    begins_button,
     is_button,
     is_labelled,
     is_menu,
     is_of_site,
+    is_pictured,
     is_subsection,
     is_trail,
 )
@@ -48,7 +50,7 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if is_of_site(document, index) or is_menu(line) or _says_what(document, index) or is_issuer(document, index):
+    if _says_what_it_is(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -72,6 +74,17 @@ def stands_above(document: Document, index: int) -> bool:
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         return wide_below >= 12 or (index + 1 < REACH and stands_above(document, index + 1))  # noqa: PLR2004 -- of a headline
     return not cut(below, document.known) and _is_section_above(document, index)
+
+
+def _says_what_it_is(document: Document, index: int) -> bool:
+    """Is line *index* told by itself: of the site, a menu, a field, an issuer, or a caption with a title below it?"""
+    if is_of_site(document, index) or is_menu(document.lines[index]) or _says_what(document, index):
+        return True
+    below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
+    return is_issuer(document, index) or (is_pictured(document, index) and any(is_title(document, k) for k in below))
+
+
+_CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 
 def _is_section_above(document: Document, index: int) -> bool:
@@ -182,6 +195,8 @@ def verdict(document: Document, index: int) -> Verdict | None:
     match = document.matches[index]
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
+    if is_pictured(document, index):
+        return _PICTURED
     return _verdict(document, index)
 
 
@@ -215,7 +230,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
     ):
         return _BEFORE
-    if match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest:
+    if match is not None and match.words > 1 and begins_button(match):
         return _BEFORE
     in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and is_section(line, scale(document.known.tag)):

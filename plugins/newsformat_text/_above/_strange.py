@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, is_title
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 _REACH = 4  # lines that the headline may be one of
@@ -21,17 +22,29 @@ _OWN, _STRANGE = 3, 6  # of so many words of a headline one must be of the story
 
 
 def below_strangers(document: Document) -> int:
-    """Return which line is the headline, if only lines that are strange to the story stand above it; 0 if none is."""
+    """Return which line is the headline, if only lines that are strange to the story stand above it; 0 if none is.
+
+    One of them may be as long as a headline if it has no word of the story, and the headline most of its own.
+    """
     lines, factor = document.lines, scale(document.known.tag)
-    title = _first_title(document, factor)
+    title = _first_title(document)
     if not title or document.first >= len(lines):
         return 0
-    story = _told(document, title)
-    if not all(_is_strange(words(line, factor), story) for line in lines[:title]):
+    above = [lines[index] for index in range(title) if not _is_date(document, index)]
+    if any(line[0] in _QUOTING for line in above):
         return 0
-    own = words(lines[title], factor)
+    story, own = _told(document, title), words(lines[title], factor)
     common = len(own & story)
-    return title if common >= _COMMON and _OWN * common >= len(own) else 0
+    if any(_is_long(line, factor) for line in above):
+        strange = all(story.isdisjoint(words(line, factor)) for line in above)
+        return title if strange and common > _COMMON and 2 * common >= len(own) else 0
+    strange = all(_is_strange(words(line, factor), story) for line in above)
+    return title if strange and common >= _COMMON and _OWN * common >= len(own) else 0
+
+
+def _is_long(line: str, factor: float) -> bool:
+    """Is *line* longer than the name of a section, and no sentence?"""
+    return len(line) * factor > SECTION and not ends_sentence(line)
 
 
 def _is_strange(own: set[str], story: set[str]) -> bool:
@@ -49,14 +62,16 @@ def is_deck(document: Document, index: int) -> bool:
     return common > 0 and _OWN * common >= len(own)
 
 
-def _first_title(document: Document, factor: float) -> int:
-    """Return the first line that is a title by its form, below short lines and sentences; 0 for none."""
-    for index, line in enumerate(document.lines[: min(_REACH, len(document.lines) - 1)]):
-        if index and is_title(document, index):
+def _first_title(document: Document) -> int:
+    """Return the first line below another that is a title by its form, and no date; 0 for none."""
+    for index in range(1, min(_REACH, len(document.lines) - 1)):
+        if is_title(document, index) and not _is_date(document, index):
             return index
-        if line[0] in _QUOTING or (len(line) * factor > SECTION and not ends_sentence(line)):
-            return 0
     return 0
+
+
+def _is_date(document: Document, index: int) -> bool:
+    return has_digit(document.lines[index]) and only_date(document, index)
 
 
 def _told(document: Document, title: int) -> set[str]:

@@ -54,7 +54,8 @@ GENRES = frozenset([
     "coluna", "crítica", "crônica", "opini", "analisis", "kolom", "ulasan", "analisi", "commento", "intervista",
     "recensione", "calcio", "cronaca", "politica", "sponsor", "exkluzivně", "aktualizováno", "online", "foto",
     "opinion", "analysis", "comment", "commentary", "editorial", "explainer", "feature", "review", "obituary",
-    "letters", "essay", "perspective", "sir", "sirs", "madam",
+    "letters", "essay", "perspective", "sir", "sirs", "madam", "vidéo", "vidéos", "photos", "exclusif", "infographie",
+    "podcast",
 ])  # fmt: skip
 
 # At the beginning of headlines, and of no name of a person.

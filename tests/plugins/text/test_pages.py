@@ -34,8 +34,23 @@ def paragraphs(article: nf.Article) -> list[str]:
         "Harbour, Boats, Weather\nThe Lockton Courier. News\n24.11.2026 09:36\n",
         "Town\n24.11.2026 09:36\nSpring comes\n",
         "Published: 24 Nov. 2026, 10:17 | Last updated: 24 Nov. 2026, 11:20\n",
+        "Town\n24.11.2026 09:36\nHarbour\nSource: Lockton Courier - picture: Ann Lee\n",
+        "Town\nHarbour\nBoats\nReports\n24.11.2026\nReading time: < 1 min\n",
+        "A barge waits at the lower gate on Friday. Photo: Ann Lee/Acme\n",
+        "A barge waits at the lower gate on Friday, while the keeper and his two men have their tea. (Photo: Ann Lee)\n",
     ],
-    ids=["menu", "breadcrumb", "arrow", "section, site and date", "date and kicker", "two dates"],
+    ids=[
+        "menu",
+        "breadcrumb",
+        "arrow",
+        "section, site and date",
+        "date and kicker",
+        "two dates",
+        "date, section and source",
+        "sections, date and time to read",
+        "caption",
+        "long caption",
+    ],
 )
 def test_it_stands_above_the_headline(above: str) -> None:
     assert nf.plain(read(above + TITLE + "\n" + STORY).headline) == TITLE
@@ -220,3 +235,41 @@ def test_wrapped_lines_of_chinese_are_joined_without_a_blank() -> None:
     wrapped = ["\n".join(text[k : k + 24] for k in range(0, len(text), 24)) for text in texts]
     text = "\n\n".join(["新船闸启用", *wrapped])
     assert paragraphs(nf.read(nf.Source.text(text), "text", {"language": "zh"})) == texts
+
+
+GERMAN = (
+    "Der Hafenmeister hat am Freitag die neue Schleuse eröffnet, und drei Kähne fuhren noch vor dem Regen hindurch.\n"
+    "Der Bau der Schleuse dauerte neun Jahre und kostete die Stadt mehr als jede Brücke, die sie je bezahlt hat."
+)
+FRENCH = (
+    "Le maître du port a ouvert vendredi la nouvelle écluse, et trois péniches sont passées avant la pluie du soir.\n"
+    "Le chantier de l'écluse a duré neuf ans et a coûté à la ville plus que tous les ponts qu'elle a payés."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "title", "story"),
+    [
+        ("de", "Direkt zum Inhalt springen", "Neue Schleuse nach neun Jahren eröffnet", GERMAN),
+        ("fr", "Aller au contenu principal", "La nouvelle écluse ouverte après neuf ans", FRENCH),
+    ],
+)
+def test_the_headline_stands_below_a_button_that_says_more_than_its_phrase(
+    language: str, button: str, title: str, story: str
+) -> None:
+    article = read(f"{button}\nLIVE\n{title}\n{story}\n", language=language)
+    assert nf.plain(article.headline) == title
+    assert "\n".join(paragraphs(article)) == story
+    assert nf.plain(article.kicker) != button
+
+
+@pytest.mark.parametrize("title", ["Who is on this photo: a question for the town", "Old photo: lock in 1911"])
+def test_a_headline_that_speaks_of_a_photo_is_no_caption(title: str) -> None:
+    article = read(f"{title}\nThe lock was new, and so was the camera\n{STORY}")
+    assert nf.plain(article.headline) == title
+
+
+def test_no_dateline_is_a_word_for_a_recording() -> None:
+    article = read(f"Thierry Lemaire\nVIDÉO - Les mots du week-end sur le port\n{FRENCH}\n", language="fr")
+    assert nf.plain(article.headline) == "VIDÉO - Les mots du week-end sur le port"
+    assert article.dateline is None

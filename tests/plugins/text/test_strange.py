@@ -27,6 +27,9 @@ POLISH_STORY = (
         "World News in English",
         "Maintenance will slow down our pages tonight. We apologise and thank you for your patience!",
         "Connect with us\nAnother motto",
+        "Classifieds Digital Edition Jobs Motoring Notices",
+        "pub-1234567890, DIRECT, f08c47fec0942fa0, and an account",
+        "Find what is close - search nearby.\nLockton, 12/07/2019 - 10:57",
     ],
 )
 def test_the_headline_stands_below_lines_that_share_no_word_with_the_story(above: str) -> None:
