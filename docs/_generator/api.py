@@ -23,6 +23,7 @@ PLUGIN_MODULES = (
     "newsformat.markup",
     "newsformat.markup.dates",
     "newsformat.markup.encodings",
+    "newsformat.markup.foreign",
     "newsformat.markup.handling",
     "newsformat.markup.html",
     "newsformat.markup.json",

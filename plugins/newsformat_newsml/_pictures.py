@@ -9,11 +9,11 @@ Beside a text that does not show them they are the last `Association`, and writt
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Block, Foreign, Media, Rendition
+from newsformat import Block, Media, Rendition
+from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import whole_number
 from newsformat.plugin import line
@@ -175,17 +175,3 @@ _SUFFIXES = {
     "video": frozenset(("avi", "m4v", "mov", "mp4", "mpeg", "mpg", "webm")),
     "audio": frozenset(("aac", "flac", "m4a", "mp3", "ogg", "wav")),
 }
-
-
-def foreign_in(said: str) -> tuple[Foreign, ...]:
-    """Return what is foreign in media, as `foreign_as` has it; nothing if it is something else."""
-    try:
-        return tuple([Foreign(space + "", name + "", value + "") for space, name, value in json.loads(said)])
-    except (ValueError, TypeError, RecursionError):
-        return ()
-
-
-def foreign_as(foreign: Iterable[Foreign]) -> str:
-    """Return *foreign* as one string, ``""`` if there is nothing."""
-    said = [[each.space, each.name, each.value] for each in foreign]
-    return json.dumps(said, ensure_ascii=False) if said else ""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from newsformat.markup.xml import well_formed
 from newsformat_newsml1._facts import ELEMENTS
 from newsformat_newsml1._names import Element
 
@@ -62,11 +63,8 @@ def snippet(value: str) -> Element | None:
 
     IDs are unique in a whole document, which nobody knows who writes one article of it.
     """
-    try:
-        root = etree.fromstring(value, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-    if not isinstance(root.tag, str) or root.tag == "NewsItem" or value.count("</") > _DEEP:
+    root: Element | None = well_formed(value)
+    if root is None or not isinstance(root.tag, str) or root.tag == "NewsItem" or value.count("</") > _DEEP:
         return None
     if any(not isinstance(part.tag, str) for part in root.iter()) or _identified(root):
         return None

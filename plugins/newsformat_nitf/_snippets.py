@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from lxml import etree
 
-from newsformat import Foreign
-from newsformat.markup.xml import escape, quoted
-from newsformat_nitf._names import NITF, OWN_, SPACE
+from newsformat.markup.xml import copied, escape, quoted
+from newsformat_nitf._names import NITF, OWN_
 
 
 _NITF = (NITF, "http://iptc.org/std/nitf/2006-03-01/")
@@ -38,7 +36,7 @@ def snippet(element: Any) -> str:
 
 
 def _serialised(element: Any) -> str:
-    copy = etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(resolve_entities=False))
+    copy = copied(element)
     for each in copy.iter(etree.Element):
         name = etree.QName(each.tag)
         if is_nitf(name.namespace or ""):
@@ -47,12 +45,3 @@ def _serialised(element: Any) -> str:
             del each.attrib[key]
     etree.cleanup_namespaces(copy)
     return etree.tostring(copy, encoding="unicode")
-
-
-def kept_in(value: str) -> list[Foreign]:
-    """Return what an attribute of ours keeps of `Foreign` parts."""
-    try:
-        pairs = json.loads(value)
-        return [Foreign(SPACE, name, text) for name, text in pairs if isinstance(name, str) and isinstance(text, str)]
-    except (ValueError, TypeError, RecursionError):
-        return []

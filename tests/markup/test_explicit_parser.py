@@ -21,10 +21,13 @@ def unsafe_calls(source):
         owner, name = node.func.value, node.func.attr
         if not (isinstance(owner, ast.Name) and owner.id in modules and name in PARSING):
             continue
-        options = {keyword.arg for keyword in node.keywords}
-        given = {"resolve_entities", "no_network"} <= options if name in OWN_PARSERS else "parser" in options
+        given = is_hardened(node) if name in OWN_PARSERS else "parser" in {keyword.arg for keyword in node.keywords}
         if not given and (name in OWN_PARSERS or len(node.args) < 2):
             yield node.lineno
+
+
+def is_hardened(call):
+    return any(keyword.arg is None and ast.unparse(keyword.value) == "HARDENED" for keyword in call.keywords)
 
 
 SOURCES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")])
@@ -33,6 +36,16 @@ SOURCES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_call_has_a_parser(path):
     assert list(unsafe_calls(path.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_parser_is_hardened(path):
+    if path.match("markup/_schema/files.py"):  # schemas of the user's own, with a resolver that refuses all else
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    parsers = [call for call in calls if call.func.attr in {"XMLParser", "HTMLParser", "XMLPullParser"}]
+    assert [call.lineno for call in parsers if not is_hardened(call)] == []
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -53,6 +66,9 @@ def test_a_forgotten_parser_is_found(call):
     assert list(unsafe_calls(f"from lxml import etree\n{call}\n")) == [2]
 
 
-@pytest.mark.parametrize("call", ["etree.fromstring(data, parser)", "etree.parse(file, parser=parser)"])
+@pytest.mark.parametrize(
+    "call",
+    ["etree.fromstring(data, parser)", "etree.parse(file, parser=parser)", "etree.XMLPullParser(**HARDENED)"],
+)
 def test_a_given_parser_is_seen(call):
     assert list(unsafe_calls(f"from lxml import etree\n{call}\n")) == []

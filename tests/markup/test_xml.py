@@ -625,3 +625,21 @@ def test_an_item_that_nests_too_deeply_is_refused(depth, refused):
             xml.refuse_item(item, Limits(depth=depth))
     else:
         xml.refuse_item(item, Limits(depth=depth))
+
+
+@pytest.mark.parametrize("text", ["", "no", "<a>", "<a/><b/>", "<a>&nbsp;</a>", "<a>\ud800</a>", "<a>\0</a>"])
+def test_nothing_is_mended_in_what_is_to_be_well_formed(text):
+    assert xml.well_formed(text) is None
+
+
+def test_a_well_formed_document_is_its_root_and_loads_nothing(tmp_path):
+    (tmp_path / "x.dtd").write_text('<!ENTITY e "secret">')
+    root = xml.well_formed(f'<!DOCTYPE a SYSTEM "{(tmp_path / "x.dtd").as_uri()}"><a b="c">d</a>')
+    assert (root.tag, root.get("b"), root.text) == ("a", "c", "d")
+
+
+def test_a_copy_stands_by_itself():
+    inner = xml.parse(b'<a xmlns="urn:x"><b><c/>text</b>tail</a>')[0]
+    copy = xml.copied(inner)
+    assert (copy.tag, copy.tail, copy.getparent(), copy[0].tail) == ("{urn:x}b", None, None, "text")
+    assert copy is not inner

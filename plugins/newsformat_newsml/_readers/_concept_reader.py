@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +11,7 @@ from newsformat import (
     Foreign,
     Media,
 )
+from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
 from newsformat_newsml._elements import Element, concept_parts, has_text, leaf, says_nothing, text
@@ -209,8 +209,4 @@ def kept(element: Element, item: Item) -> None:
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:
     """Return what newsformat has kept as text of a part."""
-    try:
-        pairs = json.loads(element.get(f"{_OWN}foreign") or "")
-        return tuple([Foreign(SPACE, name + "", value + "") for name, value in pairs])
-    except (ValueError, TypeError, RecursionError):
-        return ()
+    return foreign_in(element.get(f"{_OWN}foreign") or "", SPACE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Hashable
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from newsformat import (
     Media,
     Text,
 )
+from newsformat.markup.foreign import foreign_as
 from newsformat.markup.html import write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
@@ -228,8 +228,8 @@ def kept(foreign: Foreign) -> str:
 
 def kept_parts(foreign: tuple[Foreign, ...]) -> str:
     """Return foreign parts of a part as an attribute: not every element may have others in it."""
-    kept = [[each.name, each.value] for each in foreign if each.space == SPACE]
-    return f" newsformat:foreign={quoted(json.dumps(kept, ensure_ascii=False))}" if kept else ""
+    kept = foreign_as(foreign, SPACE)
+    return f" newsformat:foreign={quoted(kept)}" if kept else ""
 
 
 def form_of(tag: str, said: Any, context: Context, section: int) -> str | None:

@@ -6,9 +6,10 @@ Otherwise all of the body is XHTML. What is written here is read back the same: 
 from __future__ import annotations
 
 from newsformat import Article, Media, Rendition
+from newsformat.markup.foreign import foreign_as
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
-from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, foreign_as, name_of, qcode_of, shows
+from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
 from newsformat_newsml._simple_types import IRI, QCODE
 from newsformat_newsml._writers._context import Context, running
 from newsformat_newsml._writers._said import Caption, Remote

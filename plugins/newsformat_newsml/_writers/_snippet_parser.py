@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsformat.markup.xml import well_formed
 from newsformat_newsml._elements import Element
 from newsformat_newsml._names import NAR, OWN
 
@@ -21,11 +22,7 @@ def element_of(value: str) -> Element | None:
 
 
 def _parsed(content: str) -> Element | None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        return etree.fromstring(f'<x xmlns="{NAR}">{content}</x>'.encode(), parser)
-    except (etree.XMLSyntaxError, UnicodeEncodeError):
-        return None
+    return well_formed(f'<x xmlns="{NAR}">{content}</x>')
 
 
 def elements_of(values: list[str]) -> list[Element] | None:

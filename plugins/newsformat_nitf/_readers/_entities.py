@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 from newsformat import Concept, Foreign
+from newsformat.markup.foreign import foreign_in
 from newsformat.plugin import line
 from newsformat_nitf._names import KINDS, LANG, OWN_, SPACE
 from newsformat_nitf._readers._reading import Element, name_of
-from newsformat_nitf._snippets import kept_in, snippet
+from newsformat_nitf._snippets import snippet
 
 
 _SCHEMES = frozenset(("idsrc", "code-source"))
@@ -24,7 +25,7 @@ _FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
 def concept_of(element: Element, kind: str | None = None) -> Concept:
     """Return what *element* names; newsformat's own attributes say what NITF has no place for."""
     said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
-    foreign = []
+    foreign: list[Foreign] = []
     for key, value in element.items():
         if key in _SCHEMES:
             said["scheme"] = value
@@ -34,7 +35,7 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
             if (field := key[len(OWN_) :]) in _FIELDS:
                 said[field] = value
             elif field == "foreign":
-                foreign += kept_in(value)
+                foreign += foreign_in(value, SPACE)
         elif key not in _SILENT and not (key == "type" and kind is not None):
             foreign.append(Foreign(SPACE, f"@{key}", value))
         elif key == "class" and next(element.iterancestors(_IDENTIFIED), None) is not None:

@@ -12,12 +12,13 @@ from collections.abc import Iterable
 from attrs import define, evolve, field
 
 from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
+from newsformat.markup.foreign import foreign_in
 from newsformat.markup.xml import all_text, whole_number
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in
-from newsformat_nitf._snippets import kept_in, snippet
+from newsformat_nitf._snippets import snippet
 
 
 _KNOWN = frozenset(
@@ -56,8 +57,7 @@ def media_of(element: Element, reading: Reading) -> Media:
     found = _Found()
     for child in element:
         _part(child, found, reading)
-    if kept := own(element, "foreign"):
-        found.foreign += kept_in(kept)
+    found.foreign += foreign_in(own(element, "foreign") or "", SPACE)
     kind = own(element, "kind")
     said = line(element.get("media-type") or "")
     caption: list[Inline] = []

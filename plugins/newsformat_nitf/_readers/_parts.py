@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 from attrs import evolve, fields
 
 from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
+from newsformat.markup.foreign import foreign_in
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._readers._entities import spaced
 from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
-from newsformat_nitf._snippets import kept_in
 
 
 T = TypeVar("T")
@@ -37,7 +37,7 @@ def overridden(part: T, element: Element) -> T:
     known = {attribute.name for attribute in fields(type(given)) if attribute.name != "foreign"}
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
     if "foreign" in ours and hasattr(given, "foreign"):
-        changes["foreign"] = [*given.foreign, *kept_in(ours["foreign"])]
+        changes["foreign"] = [*given.foreign, *foreign_in(ours["foreign"], SPACE)]
     changed: T = evolve(given, **changes)
     return changed
 
@@ -183,7 +183,7 @@ def association(element: Element) -> Association:
         title=own(element, "title") or "",
         href=own(element, "href") or "",
         uri=own(element, "uri") or "",
-        foreign=kept_in(own(element, "kept") or "[]"),
+        foreign=foreign_in(own(element, "kept") or "", SPACE),
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsformat import Association
+from newsformat.markup.foreign import foreign_as
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._head_reader import revised
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
 from newsformat_nitf._writers._docdata_writer import write_docdata
 from newsformat_nitf._writers._draft import Draft
-from newsformat_nitf._writers._media_writer import kept_parts
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._saying import dated
 
@@ -39,8 +39,8 @@ def describe(pen: Pen, element: Element, association: Association) -> None:
     for name in ("title", "href", "uri"):
         if value := getattr(association, name):
             pen.ours(element, name, value)
-    if any(each.space == SPACE for each in association.foreign):
-        pen.ours(element, "kept", kept_parts(association.foreign))
+    if kept := foreign_as(association.foreign, SPACE):
+        pen.ours(element, "kept", kept)
 
 
 def _object(draft: Draft, head: Element) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 
 from newsformat import Embed, Foreign, Media, Rendition
+from newsformat.markup.foreign import foreign_as
 from newsformat.plugin import Report
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._media_reader import media_of
@@ -26,13 +26,8 @@ def write_media(pen: Pen, parent: Element, media: Media) -> Element:
     if kept and media_of(made, Reading(Report(), {})).foreign != kept:
         parent.remove(made)
         made = _media(pen, parent, media, ())
-        pen.ours(made, "foreign", kept_parts(kept))
+        pen.ours(made, "foreign", foreign_as(kept, SPACE))
     return made
-
-
-def kept_parts(foreign: Iterable[Foreign]) -> str:
-    """Return what is kept of a part as the value of an attribute."""
-    return json.dumps([[each.name, each.value] for each in foreign if each.space == SPACE], ensure_ascii=False)
 
 
 def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> Element:

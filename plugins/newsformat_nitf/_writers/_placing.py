@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Foreign
-from newsformat.markup.xml import is_legal, parse
+from newsformat.markup.xml import copied, is_legal, parse
 from newsformat.plugin import ReadError
 from newsformat_nitf._names import OWN
 from newsformat_nitf._readers._reading import Element
@@ -57,7 +57,7 @@ def _has_ours(element: Element) -> bool:
 
 def put(pen: Pen, parent: Element, element: Element) -> Element:
     """Append a copy of *element* to *parent*, in the namespace of the document."""
-    copy = etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(resolve_entities=False))
+    copy = copied(element)
     for each in copy.iter(etree.Element):
         if "{" not in each.tag:
             each.tag = pen.prefix + each.tag

@@ -9,11 +9,11 @@ from typing import Any
 from attrs import fields
 
 from newsformat import Foreign
+from newsformat.markup.foreign import foreign_as
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._readers._story import moment_of
 from newsformat_nitf._rules import may_have
-from newsformat_nitf._writers._media_writer import kept_parts
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
 
@@ -42,7 +42,7 @@ def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callab
         element.attrib.update(before)
         for child in element.findall(f"{pen.prefix}alt-code"):
             element.remove(child)
-        pen.ours(element, "foreign", kept_parts(wanted))
+        pen.ours(element, "foreign", foreign_as(wanted, SPACE))
 
 
 def _put_back(pen: Pen, element: Element, foreign: Foreign) -> None:

@@ -2,6 +2,7 @@
 
 * `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
+* `newsformat.markup.foreign`: foreign parts as the value of one attribute.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
 * `newsformat.markup.json`: the line that a value of a JSON document is in.
 * `newsformat.markup.encodings`: what encoding bytes are likely in that say none.

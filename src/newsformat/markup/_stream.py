@@ -16,6 +16,7 @@ from newsformat._report import Report
 from newsformat.markup._crowded import Namespaces, refuse_attributes
 from newsformat.markup._declared import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._entities import fill, references
+from newsformat.markup._hardened import HARDENED
 from newsformat.markup._tree import Element, local
 from newsformat.markup._windows import windows_references
 from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, said
@@ -51,13 +52,8 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     parser = etree.XMLPullParser(
         events=("end", *Namespaces.EVENTS),
         tag=[f"{{*}}{name}" for name in names],
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        recover=False,
         huge_tree=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES,
+        **HARDENED,
     )
     size, namespaces = 0, Namespaces(source, limits)
     try:

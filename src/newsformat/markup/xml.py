@@ -1,7 +1,6 @@
 """Safe XML: one hardened parser, entities with and without a DTD, and text that XML 1.0 can hold.
 
-Nothing here opens a file or a connection, whatever the document says. lxml is always given its parser explicitly:
-a default set by another library would poison it.
+Nothing here opens a file or a connection, whatever the document says.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
+from newsformat.markup._hardened import HARDENED, copied, well_formed
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
@@ -33,6 +33,7 @@ __all__ = [
     "Element",
     "all_text",
     "base64_text",
+    "copied",
     "escape",
     "faults",
     "is_legal",
@@ -45,6 +46,7 @@ __all__ = [
     "quoted",
     "refuse_item",
     "text_of",
+    "well_formed",
     "whole_number",
 ]
 
@@ -99,19 +101,8 @@ _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mar
 
 
 def _parser(content: bytes, limits: Limits) -> etree.XMLParser:
-    """Return a new parser of the only kind there is in newsformat (a shared one would keep all its errors).
-
-    ``collect_ids=False`` would be faster, but makes lxml (6.1) load external DTDs and parameter entities from files.
-    """
-    return etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        recover=False,
-        huge_tree=limits.depth > DEPTH or len(content) > TEXT_BYTES,
-    )
+    """Return a new parser for *content*: a shared one would keep all its errors."""
+    return etree.XMLParser(huge_tree=limits.depth > DEPTH or len(content) > TEXT_BYTES, **HARDENED)
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:

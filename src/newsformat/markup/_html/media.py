@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from copy import deepcopy
@@ -13,6 +12,7 @@ from newsformat.markup._characters import quoted
 from newsformat.markup._html.flow import Reading, classes
 from newsformat.markup._html.trees import Element, all_text, inside, name_of, text_of
 from newsformat.markup._urls import taken
+from newsformat.markup.foreign import foreign_in
 
 
 _KINDS = {"video": "video", "audio": "audio"}
@@ -118,11 +118,7 @@ def _size(value: str | None) -> int | None:
 
 def foreign_of(figure: Element) -> tuple[Foreign, ...]:
     """Return what a figure of ours keeps for other formats."""
-    try:
-        found = json.loads(figure.get("data-foreign") or "[]")
-        return tuple([Foreign(space, name, value) for space, name, value in found])
-    except (ValueError, TypeError, RecursionError):
-        return ()
+    return foreign_in(figure.get("data-foreign") or "")
 
 
 _CREDIT = frozenset(("credit", "credits", "photo-credit", "image-credit", "caption-credit", "source"))
