@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from newsformat._installed import Plugin
     from newsformat._limits import Limits
     from newsformat._problem import Layer, Problem, Problems, Severity, ValidateOptions
+    from newsformat._proof import unreported
     from newsformat._registry import Registry, registry
     from newsformat._report import Loss, OnLoss, Remark, Report
     from newsformat._source import Readable, Source
@@ -141,6 +142,7 @@ __all__ = [
     "read_all",
     "registry",
     "transformed",
+    "unreported",
     "validate",
     "write",
 ]
@@ -163,6 +165,7 @@ _HOME = {
     "_installed": "Plugin",
     "_limits": "Limits",
     "_problem": "Layer Problem Problems Severity ValidateOptions",
+    "_proof": "unreported",
     "_registry": "Registry registry",
     "_report": "Loss OnLoss Remark Report",
     "_source": "Readable Source",

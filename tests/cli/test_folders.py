@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat import bulk
 from newsformat.bulk._globs import fits, glob
 
 from .conftest import ARTICLE
@@ -230,8 +231,27 @@ def test_two_stories_of_one_name_need_a_choice(run):
     result = run("convert in -r -t tiny -o out")
     assert result.exit_code == 2
     both = "in/story.json and in/story.tiny would both be written to out/story.tiny"
-    assert f"{both}; convert them into two folders, or exclude one (" in result.stderr
+    choices = "convert them into two folders, exclude one, or keep their whole names (--whole-names, whole_names=)"
+    assert f"{both}; {choices} (" in result.stderr
     assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
+    assert run("convert in -r -t tiny -o whole --whole-names").exit_code == 0
+    assert written("whole") == ["story.json.tiny", "story.tiny.tiny"]
+
+
+def test_whole_names_tell_all_inputs_apart(run, archive):
+    Path("in/a.tiny.gz").write_bytes(gzip.compress(TINY))
+    Path("in/1999.001").write_bytes(TINY)
+    Path("in/feed.jsonl").write_bytes(Path("feed.jsonl").read_bytes())
+    assert run("convert in -r -t json -o out --whole-names").exit_code == 0
+    names = ["1999.001.json", "a.tiny.gz.json", "a.tiny.json", "feed.jsonl-1.json", "feed.jsonl-2.json"]
+    assert [name for name in written("out") if "/" not in name] == names
+    assert "out/2009/drafts/c.tiny.json" in [f"out/{name}" for name in written("out")]
+    again = run("convert in -r -t json -o out --whole-names --no-clobber")
+    assert "left as they are" in again.stderr
+    assert [outcome.targets for outcome in bulk.convert("in", "bulk", "json", include=["a.*"], whole_names=True)] == [
+        (str(Path("bulk/a.tiny.json")),),
+        (str(Path("bulk/a.tiny.gz.json")),),
+    ]
 
 
 def test_a_reason_not_to_write_is_not_said_of_what_was_left_out(run):

@@ -15,6 +15,7 @@ from newsformat import (
     Concept,
     Embargo,
     Embed,
+    Envelope,
     Foreign,
     Heading,
     LineBreak,
@@ -33,8 +34,8 @@ from newsformat import (
 )
 from newsformat._feature_names import all_features
 from newsformat._features import features
+from newsformat._proof._projection import Projection
 from newsformat.testing import articles, kitchen_sink, unreported
-from newsformat.testing._projection import Projection
 
 
 FEATURES = sorted(features(kitchen_sink()))
@@ -188,3 +189,14 @@ def test_messages_name_the_place_and_what_became_of_it() -> None:
         "bylines[1].role: 'chef' became ''",
         "body[1] (body.heading): Heading(content=['b']) is missing; at its place is nothing",
     ]
+
+
+def test_what_is_missing_of_an_envelope_is_found_and_may_be_said() -> None:
+    foreign = [Foreign("acme", "header", "1"), Foreign("other", "header", "2")]
+    whole = Envelope(title="Noon", sender="acme", sent=datetime(2026, 5, 4, tzinfo=UTC), foreign=foreign)
+    less = evolve(whole, sent=None, foreign=foreign[1:])
+    assert unreported(whole, whole, []) == []
+    assert [one.partition(":")[0] for one in unreported(whole, less, [])] == ["sent", "foreign[0]"]
+    assert unreported(whole, less, ["envelope.sent", Loss("envelope.foreign.acme")]) == []
+    assert unreported(whole, Envelope(), ["envelope"]) == []
+    assert unreported(whole, less, ["sent", "foreign"]) != []

@@ -67,6 +67,11 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 @click.option("-r", "--recursive", is_flag=True, help="Convert the files in the folders that are given, and below.")
 @choosing
 @click.option(
+    "--whole-names",
+    is_flag=True,
+    help="Keep the suffix of each input before that of the target, story.xml.json, so that no two have one name.",
+)
+@click.option(
     "-j",
     "--jobs",
     type=click.IntRange(min=0),
@@ -107,11 +112,11 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
     out = "-" if out == "/dev/stdout" else out
-    recursive = given.pop("recursive")
+    recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
     choice = Choice(include=given.pop("include"), exclude=given.pop("exclude"), out=out)
     wishes = _wishes(out, **given)
     with as_usage():
-        plan = planned(inputs, out, wishes.to, choice, recursive=recursive)
+        plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names)
     report = _report_file(report_file, plan, wishes)
     tell = _teller(plan, wishes, report, verbose=verbose, quiet=quiet)
     tally = Tally(codes={code_of(error) for error in plan.refused})

@@ -19,6 +19,7 @@ COMMANDS = {
     "convert": "Convert articles into another format.",
     "detect": "Say in which format a file is.",
     "diff": "Compare two articles, in any formats, field by field.",
+    "verify": "Prove that a conversion lost nothing but what its report says.",
     "validate": "Say what is wrong with files by the rules of their standards.",
     "explain": "Show how each line of a plain text is taken, and why.",
     "formats": "List the formats, and what each can hold.",

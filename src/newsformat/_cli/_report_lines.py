@@ -27,6 +27,19 @@ def check_report(path: str) -> None:
         decoded(Path(path).read_bytes())
 
 
+def entries_of(path: str) -> Iterator[Entry]:
+    """Yield what the report *path* says of each input.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError, LookupError, TypeError, AttributeError: it is no report.
+    """
+    if has_lines(path):
+        yield from map(json.loads, standing(path))
+    else:
+        yield from decoded(Path(path).read_bytes())
+
+
 def standing(path: str) -> Iterator[bytes]:
     """Yield the lines of the report *path* that say what is known of each input, but for one that is half written.
 

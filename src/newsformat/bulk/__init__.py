@@ -34,6 +34,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     write_options: object | Mapping[str, Any] | None = None,
     on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
     clobber: bool = True,
+    whole_names: bool = False,
     encoding: str = "",
     limits: nf.Limits | None = None,
     processes: int = 1,
@@ -58,6 +59,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         write_options: the same.
         on_loss: the same.
         clobber: whether to replace targets; else their inputs are not read, so that a run can be gone on with.
+        whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
         encoding: that of all inputs, if it is known.
         limits: how much an input may ask for.
         processes: how many convert at a time, 0 for one for each processor; what kills one fails alone.
@@ -72,14 +74,22 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     steps = (transforms,) if isinstance(transforms, str) else tuple(transforms)
     wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, limits or nf.Limits())
     wishes.check()
-    plan = _planned(_names(inputs), fspath(out), wishes.target, include, exclude)
+    plan = _planned(_names(inputs), fspath(out), wishes.target, include, exclude, whole_names=whole_names)
     if report is not None:
         for remark in plan.remarks:
             report.note(remark)
     return _outcomes(plan, wishes, processes, executor)
 
 
-def _planned(inputs: list[str], out: str, target: AnyFormat, include: Iterable[str], exclude: Iterable[str]) -> Plan:
+def _planned(  # noqa: PLR0913 -- what `convert` is told
+    inputs: list[str],
+    out: str,
+    target: AnyFormat,
+    include: Iterable[str],
+    exclude: Iterable[str],
+    *,
+    whole_names: bool,
+) -> Plan:
     from newsformat._compression import inner_name
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._globs import glob
@@ -88,7 +98,7 @@ def _planned(inputs: list[str], out: str, target: AnyFormat, include: Iterable[s
     a_file = target.many and inner_name(out).lower().endswith(target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
     choice = Choice(include=[*map(glob, include)], exclude=[*map(glob, exclude)], out=out)
-    return planned(inputs, out, target.name, choice, recursive=True)
+    return planned(inputs, out, target.name, choice, recursive=True, whole_names=whole_names)
 
 
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:

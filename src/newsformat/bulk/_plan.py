@@ -72,8 +72,12 @@ class Plan(NamedTuple):
         return self.first is not None and self.first.shared
 
 
-def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursive: bool) -> Plan:
+def planned(  # noqa: PLR0913 -- what convert is told
+    inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursive: bool, whole_names: bool = False
+) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
+
+    With *whole_names* the name of a target is that of its input and the suffix of *to* behind it.
 
     Raises:
         OptionError: the output does not suit the inputs, or two inputs would write one file.
@@ -85,7 +89,9 @@ def planned(inputs: Sequence[str], out: str, to: str, choice: Choice, *, recursi
     found = _found(inputs, choice, aside, recursive=recursive)
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [f"{own}: is where the output goes; left out"] if own else []
-    plan = Plan(_jobs(found, inputs, out, to), tuple(aside.refused), (*remarks, *aside.remarks))
+    plan = Plan(
+        _jobs(found, inputs, out, _Names(out, to, whole=whole_names)), tuple(aside.refused), (*remarks, *aside.remarks)
+    )
     _check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
     if plan.left:
         so = f"; {plan.left} is left as it is"
@@ -114,8 +120,8 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
     return found
 
 
-def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> Packed[Job]:
-    many = nf.registry()[to].many
+def _jobs(found: Collection[File], inputs: Sequence[str], out: str, names: _Names) -> Packed[Job]:
+    to, many = names.to, nf.registry()[names.to].many
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
@@ -133,7 +139,7 @@ def _jobs(found: Collection[File], inputs: Sequence[str], out: str, to: str) -> 
     if a_file or not (several or _is_folder(out)):
         one_file = str(Path(out))
         return Packed(Job(one.source, one_file, shared=len(found) > 1, found=one.found) for one in found)
-    return _apart(found, _Names(out, to))
+    return _apart(found, names)
 
 
 def _is_folder(out: str) -> bool:
@@ -186,9 +192,10 @@ def _unnumbered(target: str) -> str:
 
 
 class _Names:
-    """What is called how that is written in the format *to* into the folder *out*."""
+    """What is called how that is written in the format *to* into the folder *out*; *whole*: also its suffix stays."""
 
-    def __init__(self, out: str, to: str) -> None:
+    def __init__(self, out: str, to: str, *, whole: bool) -> None:
+        self.to, self._keeps_suffix = to, whole
         self._suffix = (*nf.registry()[to].suffixes, f".{to}")[0]
         self._known = sorted(_suffixes(), key=len, reverse=True)
         self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
@@ -196,7 +203,8 @@ class _Names:
     def of(self, one: File) -> str:
         """Return the file that is written for *one*."""
         folder, name = os.path.split(one.inside)
-        return f"{self._folder(folder)}{_stem(name, self._known)}{self._suffix}"
+        stem = name if self._keeps_suffix else _stem(name, self._known)
+        return f"{self._folder(folder)}{stem}{self._suffix}"
 
     def whole(self, one: File) -> str:
         """Return the same with the suffix that *one* has, too."""
@@ -249,7 +257,8 @@ def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[in
             continue
         if other := writers.get(place):
             both = f"{source_name(other.source)} and {source_name(job.source)}"
-            instead = "convert them into two folders" + (", or exclude one" if job.found or other.found else "")
+            exclude = "exclude one, " if job.found or other.found else ""
+            instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
             raise nf.OptionError(f"{both} would both be written to {job.target}; {instead}")
         if source := sources.get(place):
             inside = Path(source.inside).as_posix()

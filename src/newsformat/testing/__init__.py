@@ -17,11 +17,11 @@ import pytest
 _REWRITTEN = ("_base", "_declaration", "_sniffing", "_reading", "_validating", "_writing", "_round_trip")
 pytest.register_assert_rewrite(*(f"newsformat.testing.{name}" for name in _REWRITTEN))
 
-from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- after the registration above
+from newsformat._proof import unreported  # noqa: E402 -- after the registration above
+from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- so too
 from newsformat.testing._contract import FormatContract  # noqa: E402 -- so too
 from newsformat.testing._kitchen_sink import kitchen_sink  # noqa: E402 -- so too
 from newsformat.testing._mutations import hostile, mutated  # noqa: E402 -- so too
-from newsformat.testing._unreported import unreported  # noqa: E402 -- so too
 
 
 __all__ = ["FormatContract", "articles", "envelopes", "hostile", "kitchen_sink", "mutated", "unreported"]

@@ -19,15 +19,15 @@ from newsformat._feature_names import carried
 from newsformat._features import envelope_features, features
 from newsformat._file import HEAD
 from newsformat._format import Confidence
+from newsformat._proof._projection import Projection
+from newsformat._proof._shown import shown
+from newsformat._proof._unreported import holds, unreported
 from newsformat._report import Report
 from newsformat.testing._articles import envelopes
 from newsformat.testing._base import Contract, needs_reader, needs_writer
 from newsformat.testing._crowd import crowd
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import look_alikes
-from newsformat.testing._projection import Projection
-from newsformat.testing._shown import shown
-from newsformat.testing._unreported import holds, unreported
 
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])

@@ -11,17 +11,18 @@ from attrs import fields, has
 from newsformat._article import Article
 from newsformat._blocks import Media, Raw
 from newsformat._concepts import Foreign
+from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS
 from newsformat._inline import LineBreak, Text
+from newsformat._proof._projection import Projection
+from newsformat._proof._shown import shown
 from newsformat._report import Loss
-from newsformat.testing._projection import Projection
-from newsformat.testing._shown import shown
 
 
 _SHOWN = 300  # characters of a value in a message
 
 
-def unreported(before: Article, after: Article, losses: Iterable[Loss | str]) -> list[str]:
+def unreported(before: Article | Envelope, after: Article | Envelope, losses: Iterable[Loss | str]) -> list[str]:
     """Return what *before* has and *after* has not, though no loss says so; empty is good.
 
     A loss covers its feature and the parts of it: ``bylines`` covers ``bylines.role``, ``inline.link`` takes links off
@@ -29,13 +30,13 @@ def unreported(before: Article, after: Article, losses: Iterable[Loss | str]) ->
     more. What is new in *after* is no loss; nor is a part that says nothing, such as a `Byline` of empty strings.
 
     Args:
-        before: the article that was written.
-        after: the article that was read back.
+        before: the article that was written, or the envelope of a document.
+        after: what was read back.
         losses: those of the report, or their names.
     """
     names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
     projection = Projection(frozenset(names))
-    return list(_missing_of(projection.article(before), projection.article(after)))
+    return list(_missing_of(projection.of(before), projection.of(after)))
 
 
 def _missing_of(old: Any, new: Any, place: str = "") -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""An article without what was reported as lost: two of them can be compared."""
+"""An article or envelope without what was reported as lost: two of them can be compared."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from attrs import evolve, fields, frozen, has
 from newsformat._article import Article, Embargo
 from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rule, Table
 from newsformat._concepts import Foreign
+from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL
 from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
 from newsformat._rewording import reworded
@@ -36,6 +37,19 @@ class Projection:
         """Is *feature*, or what it is a part of, among the losses?"""
         parts = feature.split(".")
         return any(".".join(parts[:n]) in self.lost for n in range(1, len(parts) + 1))
+
+    def of(self, whole: Article | Envelope) -> Article | Envelope:
+        """Return an article or an envelope without what is covered."""
+        return self.article(whole) if isinstance(whole, Article) else self._envelope(whole)
+
+    def _envelope(self, envelope: Envelope) -> Envelope:
+        changes: dict[str, Any] = {}
+        for attribute in fields(Envelope):
+            name = f"envelope.{attribute.name}"
+            value = attribute.default if self.covers(name) else getattr(envelope, attribute.name)
+            changes[attribute.name] = value
+        changes["foreign"] = [one for one in changes["foreign"] if not self.covers(f"envelope.foreign.{one.space}")]
+        return Envelope(**changes)
 
     def article(self, article: Article) -> Article:
         """Return *article* without what is covered, and without parts that say nothing."""

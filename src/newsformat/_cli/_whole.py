@@ -1,0 +1,152 @@
+"""Whether what was written for an input still says what the input says, but for the losses that were reported."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Generator, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from attrs import define, field, frozen
+
+import newsformat as nf
+from newsformat._cli._report_entries import Entry
+from newsformat.bulk._inputs import source_of
+from newsformat.bulk._outcome import Fate
+
+
+_ARTICLE = re.compile(r"article (\d+)(?:, .*)?", re.DOTALL)  # as losses of one of several say where they are
+_BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
+_KINDS = {
+    "whole": "{} as the report says",
+    "not whole": "{} with something missing",
+    "unreadable": "{} that cannot be read again",
+    Fate.KEPT: "{} left as they were, of which the report knows no losses",
+    Fate.FAILED: "{} that were not converted, or not to their end",
+}
+
+
+@frozen(kw_only=True)
+class Reading:
+    """How the inputs were read."""
+
+    format: str | None = None
+    read_options: Mapping[str, Any] = field(factory=dict)
+    encoding: str = ""
+    limits: nf.Limits = field(factory=nf.Limits)
+    transforms: tuple[str, ...] = ()
+
+    def articles(self, name: str) -> nf.Articles:
+        """Return what the input *name* held when it was written."""
+        source = source_of(_file(name), self.encoding, self.limits)
+        return nf.transformed(nf.read_all(source, self.format, self.read_options), self.transforms)
+
+
+class _Written:
+    """What was written: of a document that several inputs share, each has the next articles."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._items = _items([])
+        self.articles = nf.Articles(self._items)
+
+    def open(self, names: list[str]) -> None:
+        """Go to the files *names*, or on in the one that several inputs share."""
+        if names == self._names and len(names) == 1:
+            return
+        self.close()
+        self._names, self._items = names, _items(sorted(names))
+        self.articles = nf.Articles(self._items)
+
+    def close(self) -> None:
+        """Leave the files."""
+        self._items.close()
+        self._names = []
+
+
+def _items(names: list[str]) -> Generator[nf.Article | nf.Envelope]:
+    """Yield the envelope of the first of these files, and the articles of all."""
+    for number, name in enumerate(names):
+        with nf.read_all(source_of(_file(name))) as articles:
+            if not number:
+                yield articles.envelope
+            yield from articles
+
+
+@define
+class Verification:
+    """Looks at one entry of a report after the other, and counts what they are."""
+
+    reading: Reading
+    _written: _Written = field(init=False, factory=_Written)
+    _kinds: Counter[str] = field(init=False, factory=Counter)
+
+    def of(self, entry: Entry) -> tuple[list[str], nf.NewsformatError | None] | None:
+        """Return what is missing of one input, and why no more can be said; ``None`` if nothing was to be written."""
+        fate = entry["outcome"]
+        begun = fate == Fate.FAILED and bool(entry["targets"])
+        if fate != Fate.CONVERTED and not begun:
+            self._kinds[fate] += 1
+            return None
+        missing: list[str] = []
+        try:
+            missing += self._missing(entry)
+        except nf.NewsformatError as error:
+            self._written.close()
+            self._kinds["unreadable"] += 1
+            return missing, error
+        self._kinds["not whole" if missing else fate if begun else "whole"] += 1
+        return missing, None
+
+    def close(self) -> None:
+        """Leave the file that was looked at last."""
+        self._written.close()
+
+    @property
+    def proves(self) -> bool:
+        """Was something looked at, and everything whole?"""
+        return bool(self._kinds["whole"]) and not any(map(self._kinds.get, ("not whole", "unreadable", Fate.KEPT)))
+
+    def __str__(self) -> str:
+        parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
+        return ", ".join(parts) or "the report says of nothing that it was converted"
+
+    def _missing(self, entry: Entry) -> Iterator[str]:
+        if not entry["targets"]:
+            raise nf.ReadError("was written to standard output, which cannot be read again", source=entry["source"])
+        with self.reading.articles(entry["source"]) as articles:
+            self._written.open(entry["targets"])
+            for one in nf.unreported(articles.envelope, self._written.articles.envelope, _losses(entry)):
+                yield f"envelope.{one}"
+            read = entry["articles"] if entry["error"] else sys.maxsize  # what follows is broken
+            number = 0
+            for number, article in enumerate(islice(articles, read), 1):
+                where = f"article {number}: " if entry["articles"] > 1 else ""
+                yield from (f"{where}{one}" for one in self._missing_of(article, _losses(entry, number)))
+        if number != entry["articles"]:
+            yield f"holds {number} articles now, and held {entry['articles']} when it was converted"
+
+    def _missing_of(self, article: nf.Article, losses: list[str]) -> Iterator[str]:
+        written = next(self._written.articles, None)
+        return iter(["is missing altogether"] if written is None else nf.unreported(article, written, losses))
+
+
+def _losses(entry: Entry, number: int | None = None) -> list[str]:
+    """Return what was reported as lost, of all articles or of that *number*."""
+    found = []
+    for loss in entry["losses"]:
+        of_one = _ARTICLE.fullmatch(loss["where"])
+        if of_one is None or number is None or int(of_one[1]) == number:
+            found.append(loss["what"])
+    return found
+
+
+def _file(name: str) -> str:
+    r"""Return the name of a file, of which a report shows a byte that is no UTF-8 as ``\xe9``."""
+    if os.path.lexists(name):
+        return name
+    meant = _BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), name)
+    return meant if os.path.lexists(meant) else name

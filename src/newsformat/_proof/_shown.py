@@ -1,0 +1,21 @@
+"""Articles in messages: as one would write them, without what is at its default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import has
+
+from newsformat._brief import said_by
+from newsformat._inline import Text
+
+
+def shown(value: Any) -> str:
+    """Return *value* as Python that makes it, as short as it goes."""
+    if isinstance(value, Text) and not value.marks:
+        return repr(value.text)
+    if has(type(value)):
+        return f"{type(value).__name__}({', '.join(f'{name}={shown(found)}' for name, found in said_by(value))})"
+    if isinstance(value, tuple | list):
+        return f"[{', '.join(map(shown, value))}]"
+    return repr(value)
