@@ -16,6 +16,7 @@ from newsformat._cli._report_entries import NO_REPORT, Entry
 from newsformat._cli._report_lines import entries_of
 from newsformat._cli._terminal import clean, json_bytes, say
 from newsformat._cli._whole import Reading, Verification
+from newsformat._errors import system_reason
 from newsformat._output import emit
 
 
@@ -71,7 +72,7 @@ def _entries(path: str) -> Iterator[Entry]:
     except NO_REPORT:
         raise click.UsageError(f"{path}: is no report of 'convert --report'") from None
     except OSError as error:
-        raise nf.ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}", source=path) from error
+        raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
 
 
 def _line(entry: Entry, missing: list[str], error: nf.NewsformatError | None) -> bytes:
