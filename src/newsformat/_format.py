@@ -98,7 +98,8 @@ class Format(Generic[R, W]):
         media_types: without parameters.
         many: a document can hold several articles.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
-            ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything.
+            ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. Of a format
+            that is only read: what its reader finds.
         sniff, read, write, explain, validate: what the format can do; ``None`` where it can't.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
             is `ValidateOptions` or extends it.

@@ -102,6 +102,10 @@ _BARE = re.compile(  # SYDNEY March 22 AAP -
     r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}),? "
     r"(?P<source>[A-Z]{2,8})\s*[-–—]"
 )
+_DATED = re.compile(  # SAN FRANCISCO, March 13 -
+    r"(?P<place>[^()/=\d]{2,60}?), "
+    r"(?P<date>[^\W\d_]{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? [^\W\d_]{3,12}(?: \d{4})?)\s*[-–—:]*"
+)
 _BRACKETED = re.compile(  # (서울=연합뉴스), 【東京共同】, 【北京＝李明】
     r"[\[【（(](?P<place>[^\W\d_]{2,12}?)"
     r"(?:=(?P<source>[^\W\d_]{2,12})|(?P<house>共同|時事|ロイター)?(?:＝[^\W\d_]{2,12})?)[\]】）)]"
@@ -131,7 +135,7 @@ def read_dateline(text: str) -> Dateline:
         return Dateline(place=text.rstrip("-–—: ") if _PLACE.fullmatch(text) else "", text=text)
     said = match.groupdict("")
     place, date = _parted(said["place"], said.get("date", ""))
-    return Dateline(place=place, date=date, source=said["source"] or said.get("house", ""), text=text)
+    return Dateline(place=place, date=date, source=said.get("source", "") or said.get("house", ""), text=text)
 
 
 def _match(text: str) -> re.Match[str] | None:
@@ -142,8 +146,10 @@ def _match(text: str) -> re.Match[str] | None:
         return match
     if " /" in text:
         return _STROKES.fullmatch(text)
-    if text.endswith(_DASHES):
-        return _BARE.fullmatch(text)
+    if text.endswith(_DASHES) and (match := _BARE.fullmatch(text)):
+        return match
+    if ", " in text:
+        return _DATED.fullmatch(text)
     return None if text.isascii() else _CHINESE.fullmatch(text)
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
+from newsformat._feature_names import carried
+from newsformat._features import features
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
@@ -55,6 +57,14 @@ class ReadingContract(Contract):
         secret.write_text(SECRET)
         for document in hostile(secret.as_posix()):
             assert SECRET not in repr(self.read_leniently(document))
+
+    def test_what_is_read_is_declared(self) -> None:
+        """Of a format that is only read, ``carries`` names all that its reader finds; so the matrices tell it."""
+        needs_reader(self)
+        if self.format.write is not None:
+            pytest.skip("what it carries is what survives being written")
+        found = {name for document in self.samples() for one in self.read_leniently(document) for name in features(one)}
+        assert sorted(name for name in found if not carried(name, self.format.carries)) == []
 
     def test_reading_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Neither files nor the network are touched; all a reader has is the source."""

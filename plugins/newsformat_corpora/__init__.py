@@ -1,0 +1,154 @@
+"""Newswire as research knows it: the corpora of LDC and TREC, Reuters-21578, and RCV1.
+
+They are read, not written: nobody makes new ones. However large a file is, one document at a time is in memory, and
+one that cannot be read is left out, with a loss.
+
+``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
+TIPSTER and the collections of TREC, CLEF, DUC and TAC. A tag is one only if its element is closed, comments go, and
+of references those are resolved that HTML knows. It is UTF-8, else Windows-1252, unless an encoding is named.
+
+* ``DOC/@id``, ``DOCNO``, ``DOCID`` → `Article.uri`, as it stands; further ones `identifiers`
+* ``DOC/@type``, ``DOCTYPE``, ``TYPE`` → `genres`; ``LANGUAGE`` → `language`; ``SLUG`` → `slug`; ``KEYWORD`` →
+  `keywords`
+* ``HEADLINE``, ``HEAD``, ``HL``, ``TITLE``, ``TI`` → `headline`, further ones `other_headlines`; the date that the
+  Financial Times puts before it goes, with a remark
+* ``BYLINE``, ``AUTHOR``, a line ``By …`` between elements → `bylines`; ``DATELINE`` → `dateline`
+* ``DATE_TIME``, ``DATETIME``, ``DATE``, ``DD`` → `published`, in UTC
+* of ``AFP_ENG_19940512.0001``, if nothing else says so: the source, the language, the day
+* ``SOURCE``, ``PUB``, ``SO`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
+* ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it blank lines, indents
+  or the ends of wrapped lines part them, and lines with columns are preformatted
+* every other element, attribute or line → `Foreign` of the space ``doc-sgml``, by its name
+
+``reuters-21578`` is the Reuters-21578 Text Categorization Collection 1.0
+(https://archive.ics.uci.edu/dataset/137/reuters+21578+text+categorization+collection).
+
+* ``@NEWID`` → `Article.uri`, ``reuters-21578:1``; ``@OLDID`` → `identifiers`
+* ``TITLE`` → `headline`, without the stars before that of a brief; ``AUTHOR`` → `bylines`, ``DATELINE`` →
+  `dateline`, ``DATE`` → `published`, in UTC
+* ``TOPICS`` → `subjects`; ``PLACES``, ``PEOPLE``, ``ORGS``, ``EXCHANGES``, ``COMPANIES`` → `entities`; the scheme of
+  each is ``reuters-21578-topics`` and the like
+* ``BODY``, or what else is in ``TEXT`` → `body`; its last line ``Reuter`` → `credit`
+* the split (``@LEWISSPLIT``, ``@CGISPLIT``, ``@TOPICS``), ``TEXT/@TYPE``, ``UNKNOWN`` and the rest → `Foreign`
+
+``rcv1`` is the Reuters Corpora RCV1 and RCV2 (https://trec.nist.gov/data/reuters/reuters.html), in XML.
+
+* ``newsitem/@itemid`` → `Article.uri`, ``rcv1:2286``; ``@xml:lang`` → `language`
+* ``headline`` (else ``title``) → `headline`, ``title`` → `title`; ``byline`` → `bylines`, ``dateline`` → `dateline`,
+  ``text/p`` → `body`, ``copyright`` → `rights`
+* ``codes`` → of topics and industries `subjects`, of countries `entities`; their class is the scheme
+* ``dc.date.published`` (else ``@date``) → `published`, ``dc.date.created`` → `created`; ``dc.publisher``,
+  ``dc.source`` → `sources`
+* who gave a code, and when (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article
+from newsformat.markup.sniff import text_of, xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl, lazily
+
+
+_BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
+_DOC = lazily(_BEFORE + r"<DOC(?=[\s>])([^<>]*+)>", re.IGNORECASE)
+_SIGNS = lazily(r"<(?:(DOCNO|DOCID)|HEADLINE|TEXT)>", re.IGNORECASE)
+_TYPED = lazily(r"""\stype\s*=\s*["'](?:story|multi|advis|other)["']""", re.IGNORECASE)
+_REUTERS = lazily(_BEFORE + r"<REUTERS\s[^<>]*?NEWID", re.IGNORECASE)
+
+
+def _sniff_doc(head: bytes, /) -> Confidence:
+    text = text_of(head)
+    match = _DOC.match(text)
+    if match is None:
+        return Confidence.NO
+    sign = _SIGNS.search(text, match.end())
+    if _TYPED.search(match[1]) or (sign and sign[1]):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if sign else Confidence.NO
+
+
+def _sniff_reuters(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if _REUTERS.match(text_of(head)) else Confidence.NO
+
+
+def _sniff_rcv1(head: bytes, /) -> Confidence:
+    if xml_root(head) == ("", "newsitem"):
+        return Confidence.CERTAIN if b"itemid" in head else Confidence.LIKELY
+    return Confidence.NO
+
+
+def _read_doc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_corpora import _doc
+
+    return _doc.read(source, report)
+
+
+def _read_reuters(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_corpora import _reuters
+
+    return _reuters.read(source, report)
+
+
+def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_corpora import _rcv1
+
+    return _rcv1.read(source, report)
+
+
+DOC_SGML: AnyFormat = Format(
+    name="doc-sgml",
+    title="SGML of LDC and TREC",
+    spec="https://catalog.ldc.upenn.edu/LDC2011T07",
+    suffixes=(".sgml", ".sgm"),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "other_headlines", "slug", "bylines.*", "dateline.*", "sources"),
+            *("sources.kind", "sources.code", "sources.scheme", "published", "language", "notes", "genres", "keywords"),
+            *("rights", "body.paragraph", "body.preformatted", "foreign.doc-sgml"),
+        )
+    ),
+    sniff=_sniff_doc,
+    read=_read_doc,
+)
+
+REUTERS_21578: AnyFormat = Format(
+    name="reuters-21578",
+    title="Reuters-21578",
+    spec="https://archive.ics.uci.edu/dataset/137/reuters+21578+text+categorization+collection",
+    suffixes=(".sgm",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "bylines.*", "dateline.*", "credit", "published", "language"),
+            *("subjects", "subjects.code", "subjects.scheme", "entities", "entities.kind", "entities.code"),
+            *("entities.scheme", "body.paragraph", "body.preformatted", "foreign.reuters-21578"),
+        )
+    ),
+    sniff=_sniff_reuters,
+    read=_read_reuters,
+)
+
+RCV1: AnyFormat = Format(
+    name="rcv1",
+    title="RCV1",
+    spec="https://trec.nist.gov/data/reuters/reuters.html",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "headline", "title", "bylines.*", "dateline.*", "sources", "sources.relation"),
+            *("created", "published", "language", "subjects", "subjects.code", "subjects.scheme", "entities"),
+            *("entities.kind", "entities.code", "entities.scheme", "rights", "body.paragraph", "body.heading"),
+            "foreign.rcv1",
+        )
+    ),
+    sniff=_sniff_rcv1,
+    read=_read_rcv1,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring the formats of corpora."""
+    return [DOC_SGML, REUTERS_21578, RCV1]

@@ -1,0 +1,188 @@
+"""The ``DOC`` elements of LDC and TREC → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat import Article, Block, Concept, EditorsNote, Headline, Identifier, Paragraph, Rights
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.plugin import Report, Source, line
+from newsformat_corpora._dates import moment
+from newsformat_corpora._draft import Draft
+from newsformat_corpora._sgml import Element, articles
+from newsformat_corpora._texts import blocks, joined
+
+
+SPACE = "doc-sgml"
+_ID = re.compile(  # AFP_ENG_19940512.0001, NYT19980601.0001, AP880212-0001
+    r"(?P<source>[A-Z]{2,4})(?:_(?P<language>[A-Z]{3})_)?(?P<day>\d{8}(?=\.\d)|(?<=AP)\d{6}(?=-\d)|(?<=WSJ)\d{6}(?=-\d))"
+)
+_LANGUAGES = {"ARA": "ar", "ARB": "ar", "CHN": "zh", "CMN": "zh", "ENG": "en", "FRA": "fr", "FRE": "fr", "SPA": "es"}
+_SOURCES = {
+    "AFP": "Agence France-Presse",
+    "AP": "Associated Press",
+    "APW": "Associated Press",
+    "CNA": "Central News Agency of Taiwan",
+    "LTW": "Los Angeles Times/Washington Post",
+    "NYT": "New York Times",
+    "WPB": "Washington Post/Bloomberg",
+    "WSJ": "Wall Street Journal",
+    "XIE": "Xinhua News Agency",
+    "XIN": "Xinhua News Agency",
+}
+_DATE_IN_HEADLINE = re.compile(r"FT {1,2}\d\d? [A-Z]{3} \d\d / ")
+_RIGHTS = re.compile(r"(?:c\.|©|\(c\)) ?\d{4}\b.*", re.IGNORECASE)
+_DAY = re.compile(r"([A-Z][a-z]+ \d\d?, \d{4}),.*")  # April 29, 1990, Sunday, Home Edition
+_RULE = re.compile(r"-{3,}")
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article of each ``DOC`` of *source*, one at a time."""
+    return articles(source, "DOC", report, _article)
+
+
+def _article(document: Element, report: Report) -> Article:
+    reader = _Document(report)
+    for name, value in document.attributes.items():
+        reader.attribute(name, value)
+    reader.parts(document)
+    return reader.article()
+
+
+class _Document:
+    """One document on its way to an article."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._draft = Draft(SPACE)
+        self._said = self._draft.said
+        self._bylines: list[str] = []
+
+    def article(self) -> Article:
+        """Return what was read, with what the identifier says and nothing else does."""
+        if match := _ID.match(self._said.get("uri", "")):
+            self._learn(match)
+        if self._bylines:
+            self._said["bylines"] = read_byline(", ".join(self._bylines))
+        return self._draft.article()
+
+    def _learn(self, identifier: re.Match[str]) -> None:
+        code = identifier["source"]
+        if "sources" not in self._said and code in _SOURCES:
+            self._draft.add("sources", Concept(name=_SOURCES[code], code=code, scheme="ldc", kind="organisation"))
+        if language := _LANGUAGES.get(identifier["language"] or ""):
+            self._said.setdefault("language", language)
+        if "published" not in self._said and (day := moment(identifier["day"], Report())):
+            self._said["published"] = day
+            self._report.note("dates are those in the identifiers, taken as midnight in UTC")
+
+    def attribute(self, name: str, value: str) -> None:
+        """Take an attribute of the document."""
+        match name:
+            case "ID" | "DOCID":
+                self._identify(value, name)
+            case "TYPE":
+                self._draft.add("genres", Concept(name=value))
+            case "LANGUAGE" | "LANG" | "LNG":
+                self._said["language"] = value
+            case _:
+                self._draft.keep(f"DOC/@{name}", value)
+
+    def _identify(self, value: str, name: str) -> None:
+        value = line(value)
+        if not self._said.get("uri"):
+            self._said["uri"] = value
+        elif value and value != self._said["uri"]:
+            self._draft.add("identifiers", Identifier(value=value, kind=name))
+
+    def parts(self, element: Element) -> None:
+        """Take what is in *element*."""
+        for part in element.parts:
+            if isinstance(part, Element):
+                self._part(part)
+            else:
+                self._loose(part, element.name)
+
+    def _part(self, part: Element) -> None:  # noqa: PLR0912 -- an arm for each kind of element
+        text = joined(part.text)
+        match part.name:
+            case "BODY" if part.elements:
+                self.parts(part)
+            case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
+                self._draft.add("body", *_body(part))
+            case _ if not text:
+                pass
+            case "DOCNO" | "DOCID":
+                self._identify(text, part.name)
+            case "HEADLINE" | "HEAD" | "HL" | "TITLE" | "TI" | "TTL" | "H3":
+                self._headline(part.text)
+            case "DATELINE" if "dateline" not in self._said:
+                self._said["dateline"] = read_dateline(text)
+            case "BYLINE" | "AUTHOR":
+                self._bylines.append(text)
+            case "DATE" | "DATE_TIME" | "DATETIME" | "DATE1" | "DD" | "PUBDATE" if "published" not in self._said:
+                self._date(part.name, text)
+            case "SLUG" | "SLUGLINE" if "slug" not in self._said:
+                self._said["slug"] = text
+            case "LANGUAGE" | "LANG" if "language" not in self._said:
+                self._said["language"] = text
+            case "DOCTYPE" | "TYPE":
+                self._draft.add("genres", Concept(name=text))
+            case "KEYWORD" | "KEYWORDS":
+                self._draft.add("keywords", *filter(None, map(str.strip, text.split(";"))))
+            case "SOURCE" | "PUB" | "SO":
+                self._draft.add("sources", Concept(name=text))
+            case "COPYRIGHT":
+                self._draft.add("rights", Rights(notice=text))
+            case "NOTE":
+                self._draft.add("notes", EditorsNote(text=text))
+            case _:
+                self._draft.keep(part.name, part.text)
+
+    def _date(self, name: str, text: str) -> None:
+        match = _DAY.fullmatch(text)
+        found = moment(match[1] if match else text, self._report)
+        if found is not None:
+            self._said["published"] = found
+        if found is None or match:
+            self._draft.keep(name, text)
+
+    def _headline(self, text: str) -> None:
+        """Take a headline; the Wall Street Journal marks its lines, and has the byline under a rule."""
+        lines = [line(each.removeprefix("@")) for each in text.strip().split("\n")]
+        rule = next((number for number, each in enumerate(lines) if _RULE.fullmatch(each)), len(lines))
+        for each in lines[rule:]:
+            if not _RULE.fullmatch(each):
+                self._loose(each, "HL")
+        headline = joined("\n".join(lines[:rule]))
+        if match := _DATE_IN_HEADLINE.match(headline):
+            self._report.note(f"left out of the headline: {match[0].strip()}")
+            headline = headline[match.end() :]
+        if "headline" in self._said:
+            self._draft.add("other_headlines", Headline(content=headline))
+        else:
+            self._said["headline"] = headline
+
+    def _loose(self, text: str, where: str) -> None:
+        """Take what stands between elements, line by line."""
+        for each in map(line, text.split("\n")):
+            if each.startswith(("By ", "BY ")):
+                self._bylines.append(each)
+            elif _RIGHTS.fullmatch(each):
+                self._draft.add("rights", Rights(notice=each))
+            else:
+                self._draft.keep(where, each)
+
+
+def _body(text: Element) -> Iterator[Block]:
+    for part in text.parts:
+        if not isinstance(part, Element):
+            yield from () if part.isspace() else blocks(part)
+        elif part.name == "P" and not part.elements:
+            if content := joined(part.text):
+                yield Paragraph(content)
+        elif part.elements:
+            yield from _body(part)
+        else:
+            yield from blocks(part.text)

@@ -1,0 +1,130 @@
+"""RCV1 and RCV2 → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from lxml import etree
+
+from newsformat import Article, Block, Concept, Foreign, Heading, Identifier, Paragraph, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item, text_of
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_corpora._draft import Draft
+
+
+SPACE = "rcv1"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_DATES = {"dc.date.published": "published", "dc.date.created": "created"}
+_SOURCES = {"dc.publisher": "publisher", "dc.source": ""}
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article of each ``newsitem`` of *source*; there is one, unless somebody put several into one root."""
+    root = xml_root(source.head)
+    if root is None or root[0]:
+        raise ReadError("no RCV1: there is no newsitem")
+    items = iterate(source.open(), ("newsitem",), source=source.name, limits=source.limits, report=report, whole=False)
+
+    def article(item: Element) -> Iterator[Article]:
+        refuse_item(item, source.limits)
+        yield _Item(item, report).article()
+
+    found = False
+    for each in read_each(items, article, report, name=lambda _: "a newsitem", line=line_of):
+        if isinstance(each, Article):
+            found = True
+            yield each
+    if not found:
+        raise ReadError(f"no RCV1: the root element is {root[1]}, and there is no newsitem in it")
+
+
+class _Item:
+    """A ``newsitem`` on its way to an article."""
+
+    def __init__(self, item: Element, report: Report) -> None:
+        self._report = report
+        self._draft = Draft(SPACE)
+        self._said = self._draft.said
+        self._attributes(item)
+        for part in item.iterchildren("*"):
+            self._part(part)
+        if not self._said.get("headline") and self._said.get("title"):
+            self._said["headline"] = self._said["title"]
+        if "published" not in self._said and (day := item.get("date")):
+            self._said["published"] = read_date(day, report, line=line_of(item))
+
+    def article(self) -> Article:
+        """Return what was read."""
+        return self._draft.article()
+
+    def _attributes(self, item: Element) -> None:
+        for name, value in cast("list[tuple[str, str]]", item.items()):
+            match name:
+                case "itemid":
+                    self._said["uri"] = f"{SPACE}:{value}"
+                case "id" if value != "root":
+                    self._draft.add("identifiers", Identifier(value=value, kind="id"))
+                case "id" | "date":
+                    pass
+                case _ if name == _LANG:
+                    self._said["language"] = value
+                case _:
+                    self._draft.keep(f"@{name}", value)
+
+    def _part(self, part: Element) -> None:
+        match local(part):
+            case "title" | "headline" as name if name not in self._said:
+                self._said[name] = text_of(part)
+            case "byline":
+                self._draft.add("bylines", *read_byline(text_of(part)))
+            case "dateline" if text_of(part):
+                self._said["dateline"] = read_dateline(text_of(part))
+            case "text":
+                self._draft.add("body", *_body(part))
+            case "copyright" if text_of(part):
+                self._draft.add("rights", Rights(notice=text_of(part)))
+            case "metadata":
+                for each in part.iterchildren("*"):
+                    self._metadata(each)
+            case name if text_of(part) or len(part):
+                self._draft.keep(name, _inner(part))
+
+    def _metadata(self, part: Element) -> None:
+        if local(part) == "codes":
+            scheme = part.get("class") or ""
+            place = ":countries:" in scheme
+            for code in part.iterchildren("code"):
+                kept = [Foreign(SPACE, local(each), _inner(each)) for each in code.iterchildren("*")]
+                concept = Concept(
+                    code=code.get("code") or "", scheme=scheme, kind="place" if place else "", foreign=kept
+                )
+                self._draft.add("entities" if place else "subjects", concept)
+            return
+        name, value = part.get("element") or local(part), part.get("value") or text_of(part)
+        if name in _DATES and (when := read_date(value, self._report, line=line_of(part))):
+            self._said[_DATES[name]] = when
+        elif name in _SOURCES:
+            found = Concept(name=value, relation=_SOURCES[name])
+            if found not in self._said.get("sources", ()):
+                self._draft.add("sources", found)
+        else:
+            self._draft.keep(name, value)
+
+
+def _body(text: Element) -> Iterator[Block]:
+    if content := (text.text or "").strip():
+        yield Paragraph(content)
+    for part in text.iterchildren("*"):
+        if content := text_of(part):
+            yield Heading(content) if local(part) in {"h1", "h2", "h3"} else Paragraph(content)
+        if content := (part.tail or "").strip():
+            yield Paragraph(content)
+
+
+def _inner(part: Element) -> str:
+    """Return *part* as XML, as it stands."""
+    return etree.tostring(part, encoding="unicode", with_tail=False)

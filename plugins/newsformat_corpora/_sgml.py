@@ -1,0 +1,210 @@
+"""SGML as research corpora have it: documents one after the other, none of them too large for memory.
+
+There is no DTD at hand and often no root element, so a tag is one only if its element is closed; the rest is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from html.entities import html5
+from typing import NamedTuple
+
+from attrs import define, field
+
+from newsformat import Article
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+
+
+_CHUNK = 64 * 1024
+_LONGEST_END = 64  # bytes of an end tag with blanks in it
+
+
+class Piece(NamedTuple):
+    """All from the end of one document to the end of the next, and the line that it begins in."""
+
+    line: int
+    content: bytes
+
+
+@define
+class Element:
+    """An element with what is in it, in order; names and those of attributes are in capital letters."""
+
+    name: str
+    attributes: dict[str, str]
+    parts: list[str | Element] = field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """All text in it, as it stands."""
+        found: list[str] = []
+        waiting: list[str | Element] = [self]
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, str):
+                found.append(part)
+            else:
+                waiting.extend(reversed(part.parts))
+        return "".join(found)
+
+    @property
+    def elements(self) -> list[Element]:
+        """The elements right in it."""
+        return [part for part in self.parts if isinstance(part, Element)]
+
+
+def articles(
+    source: Source, name: str, report: Report, made: Callable[[Element, Report], Article]
+) -> Iterator[Article]:
+    """Yield what is *made* of each element *name* of *source*; one that cannot be read is left out, with a loss.
+
+    Raises:
+        ReadError: none can be read, or there is none.
+    """
+    found = False
+
+    def read(piece: Piece) -> Iterator[Article]:
+        nonlocal found
+        element = _parsed(piece, name, source, report)
+        if element is not None:
+            found = True
+            yield made(element, report)
+
+    parts = _pieces(source, name)
+    for article in read_each(parts, read, report, name=lambda _: f"a {name}", line=lambda piece: piece.line):
+        if isinstance(article, Article):
+            yield article
+    if not found:
+        raise ReadError(f"there is no {name} in it")
+
+
+def _pieces(source: Source, name: str) -> Iterator[Piece]:
+    """Yield *source* in pieces that end where an element *name* ends, the last one where the source does.
+
+    Raises:
+        ReadError: one is larger than ``limits.item_bytes``.
+    """
+    end = re.compile(rb"</%s\s{0,40}+>" % name.encode(), re.IGNORECASE)
+    stream, most = source.open(), source.limits.item_bytes
+    buffer, line, searched = bytearray(), 1, 0
+    while chunk := stream.read(_CHUNK):
+        buffer += chunk
+        begin = 0
+        for match in end.finditer(buffer, searched):
+            piece = bytes(buffer[begin : match.end()])
+            yield Piece(line, piece)
+            line += piece.count(b"\n")
+            begin = match.end()
+        del buffer[:begin]
+        if len(buffer) > most:
+            raise ReadError(f"no </{name}> in {most} bytes; raise the limit item_bytes to read it", line=line)
+        searched = max(0, len(buffer) - _LONGEST_END)
+    if buffer:
+        yield Piece(line, bytes(buffer))
+
+
+def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element | None:
+    """Return the element *name* of *piece*, `None` if there is nothing but blanks and tags around documents.
+
+    Raises:
+        ReadError: it has no end, or two beginnings; it nests too deeply; it is in no such encoding.
+    """
+    text = _decoded(piece, source.encoding, report)
+    starts = [match.start() for match in _starts(name).finditer(text)]
+    before = text[: starts[0]] if starts else text
+    if words := _ANY_TAG.sub("", before).split():
+        line = piece.line + before.count("\n", 0, before.find(words[0]))
+        report.left_out(f"left out what is in no {name}: {words[0]!r:.40} …", line=line)
+    if not starts:
+        return None
+    line = piece.line + before.count("\n")
+    if len(starts) > 1:
+        raise ReadError(f"a {name} without its end", line=line)
+    element = _tree(text[starts[0] :], source.limits, line)
+    if _CONTROLS.search(text) or _OF_CONTROLS.search(text):
+        report.note("control characters are left out")
+    if element is None or element.name != name:
+        raise ReadError(f"cut off: a {name} without its end", line=line)
+    return element
+
+
+def _starts(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE)  # which `re` keeps
+
+
+def _decoded(piece: Piece, encoding: str, report: Report) -> str:
+    try:
+        text = piece.content.decode(encoding or "utf-8")
+    except LookupError:
+        raise ReadError(f"there is no encoding {encoding!r}") from None
+    except UnicodeDecodeError as error:
+        if encoding:
+            raise ReadError(f"not in {encoding}: {error.reason}", line=piece.line) from None
+        report.note("not UTF-8; taken as Windows-1252 (name another encoding, with --encoding or encoding=)")
+        text = piece.content.decode("cp1252", "replace")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return _without_comments(text) if "<!--" in text else text
+
+
+def _without_comments(text: str) -> str:
+    kept, *rest = text.split("<!--")
+    for part in rest:
+        comment, end, after = part.partition("-->")
+        kept += "\n" * comment.count("\n") + after if end else f"<!--{part}"
+    return kept
+
+
+_ANY_TAG = re.compile(r"<[/?!]?[A-Za-z][^<>]*+>")
+_TAG = re.compile(r"<(/?)([A-Za-z0-9][\w.-]*+)((?:\s[^<>]*+)?+)>")
+_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([\w:.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
+_REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_OF_CONTROLS = re.compile(r"&#(?:[0-8]|1[4-9]|2\d|3[01]|127);")
+_OPEN = frozenset(("P",))  # whose end may be left out
+
+
+def _tree(text: str, limits: Limits, line: int) -> Element | None:
+    """Return the element that *text* begins with, `None` if it does not end."""
+    closed = {name.upper() for name in _ENDS.findall(text)}
+    around = Element("", {})
+    stack, place = [around], 0
+    for match in _TAG.finditer(text):
+        name = match[2].upper()
+        if name not in closed and name not in _OPEN:
+            continue
+        if text[place : match.start()]:
+            stack[-1].parts.append(readable(text[place : match.start()]))
+        place = match.end()
+        names = [element.name for element in stack]
+        if name in names and (match[1] or name in _OPEN):
+            del stack[len(names) - 1 - names[::-1].index(name) :]
+        if not match[1]:
+            element = Element(name, _attributes(match[3]))
+            stack[-1].parts.append(element)
+            stack.append(element)
+        if len(stack) > limits.depth:
+            raise ReadError(f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line)
+    return around.elements[0] if len(stack) == 1 and around.elements else None
+
+
+_ENDS = re.compile(r"</([A-Za-z0-9][\w.-]*+)\s*+>")
+
+
+def readable(text: str) -> str:
+    """Return *text* with its references resolved, without control characters; those that nobody knows stay."""
+    if "&" in text:
+        text = _REFERENCE.sub(_character, text)
+    return _CONTROLS.sub("", text)
+
+
+def _character(reference: re.Match[str]) -> str:
+    if reference[1]:
+        return unescape(reference[0])
+    return html5.get(f"{reference[2]};") or html5.get(f"{reference[2].lower()};") or reference[0]
+
+
+def _attributes(text: str) -> dict[str, str]:
+    found = _ATTRIBUTE.findall(text)
+    return {name.upper(): readable(double or single or bare) for name, double, single, bare in found}

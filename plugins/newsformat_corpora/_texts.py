@@ -1,0 +1,64 @@
+"""Text of corpora that is not marked up: paragraphs by blank lines, indents or the ends of wrapped lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from newsformat import Block, Paragraph, Preformatted
+from newsformat.markup.paragraphs import is_full, read_paragraphs
+from newsformat.plugin import seam
+
+
+_ENDS = tuple(".!?:;\"'”’»)。！？؟।…")
+_COLUMNS = re.compile(r"\S(?: {3,}+|\t)\S")
+_BLANK = re.compile(r"\n[ \t]*+\n")
+
+
+def joined(text: str) -> str:
+    """Return the lines of *text* as one that was wrapped."""
+    if text.isascii():  # by far the fastest
+        return " ".join(text.split())
+    whole = ""
+    for line in text.split("\n"):
+        if part := line.strip():
+            whole = f"{whole}{seam(whole, part)}{part}" if whole else part
+    return whole
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Yield the paragraphs of *text*; lines with columns are preformatted."""
+    rest: list[str] = []
+    for part in _BLANK.split(text):
+        if _has_columns(part):
+            yield from _paragraphs("\n\n".join(rest))
+            rest = []
+            yield Preformatted(part.strip("\n"))
+        else:
+            rest.append(part)
+    yield from _paragraphs("\n\n".join(rest))
+
+
+def _has_columns(text: str) -> bool:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > 1 and 2 * sum(_COLUMNS.search(line) is not None for line in lines) > len(lines)
+
+
+def _paragraphs(text: str) -> Iterable[Block]:
+    lines = text.strip("\n").split("\n")
+    if len(lines) > 1 and not any(not line.strip() or line[0].isspace() for line in lines):
+        return [Paragraph(joined(part)) for part in _by_their_ends(lines)]
+    return read_paragraphs(text)
+
+
+def _by_their_ends(lines: list[str]) -> Iterator[str]:
+    """Yield the paragraphs of wrapped *lines*: the last of each ends a sentence, and has room for the next word."""
+    width = max(map(len, lines))
+    part = [lines[0]]
+    for line, below in pairwise(lines):
+        if line.rstrip().endswith(_ENDS) and not is_full(line.rstrip(), below, width):
+            yield "\n".join(part)
+            part = []
+        part.append(below)
+    yield "\n".join(part)

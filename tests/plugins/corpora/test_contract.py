@@ -1,0 +1,27 @@
+"""The formats of corpora keep the contract of formats that are only read."""
+
+from pathlib import Path
+
+from newsformat.testing import FormatContract
+from newsformat_corpora import DOC_SGML, RCV1, REUTERS_21578
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+class TestDocSgml(FormatContract):
+    format = DOC_SGML
+    package = "newsformat_corpora"
+    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.sgml")))
+
+
+class TestReuters21578(FormatContract):
+    format = REUTERS_21578
+    package = "newsformat_corpora"
+    junk = ((CASES / "reuters-21578.sgm").read_bytes(),)
+
+
+class TestRcv1(FormatContract):
+    format = RCV1
+    package = "newsformat_corpora"
+    junk = ((CASES / "rcv1.xml").read_bytes(),)
