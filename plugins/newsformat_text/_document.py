@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from attrs import define, field
 
-from newsformat_text._labels import RECURS, Apart, Verdict
+from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
 
@@ -115,6 +115,27 @@ class Document:
         return False in self.prose[self.first : self.last + 1]
 
     @cached_property
+    def typed(self) -> bool:
+        """Do blank lines part the paragraphs, as where a text is typed, mailed or archived, and is nothing of a site?
+
+        It is asked once phrases are taken, as those of sites tell of one.
+        """
+        size, numbers = len(self.lines), self.numbers
+        if (
+            size < _FEWEST
+            or numbers[-1] - numbers[0] < size
+            or RECURS in [verdict for _, verdict in self.apart.values()]
+        ):
+            return False
+        told = [index for index in range(1, size) if self.prose[index] and self.prose[index - 1]]
+        if any(numbers[index] == numbers[index - 1] + 1 for index in told):
+            return False
+        buttons = [index for index in self.matched if (v := self.verdicts[index]) and v.label in _OF_SITES]
+        return len(buttons) < _FEWEST and not any(
+            m is not None and m.of_site for m in map(self.matches.__getitem__, buttons)
+        )
+
+    @cached_property
     def _counts(self) -> list[int]:
         return [0, *accumulate(self.prose)]
 
@@ -123,6 +144,8 @@ class Document:
         return self._counts[index]
 
 
+_OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
+_FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

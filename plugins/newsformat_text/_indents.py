@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsformat.markup.paragraphs import is_full
 from newsformat_text._hyphens import Joiner
-from newsformat_text._shape import STOPS, begins_small, bullet, numbered
+from newsformat_text._shape import STOPS, begins_small, bullet, is_row, numbered
 
 
 _LEAST, _MOST = 2, 0.4  # lines that are indented; share of them
@@ -26,6 +26,8 @@ def indented(printed: list[str]) -> frozenset[int]:
         return frozenset()
     if any(bullet(line) or numbered(line) for index in begins if index and (line := printed[index - 1].strip())):
         return frozenset()  # an item of a list goes on
+    if sum(is_row(printed[index].strip()) for index in told) >= _LEAST:
+        return frozenset()  # the head of a table stands over its columns
     return begins if _are_filled(printed, begins) else frozenset()
 
 

@@ -11,7 +11,7 @@ from newsformat_text._above._title_form import FIELD
 from newsformat_text._hyphens import Joiner, is_hyphened
 from newsformat_text._labels import Apart
 from newsformat_text._rows import pages, rows
-from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, numbered
+from newsformat_text._shape import ENDINGS, STOPS, begins_small, bullet, is_row, numbered
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
@@ -158,7 +158,7 @@ def _goes_on(filled: list[str], size: int) -> bool:
 
 def _runs_on(line: str, below: str, width: int) -> bool:
     """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
-    if _CELL in {line[0], below[0]} or _are_fields(line, below):
+    if _CELL in {line[0], below[0]} or _are_fields(line, below) or is_row(line) or is_row(below):
         return False
     if is_full(line, below, width - 1) or is_hyphened(line, below):
         return True
@@ -168,7 +168,7 @@ def _runs_on(line: str, below: str, width: int) -> bool:
 
 def _stands_alone(line: str, below: str) -> bool:
     """Is *line* or the one *below* an item of a list or a row of a table, or are both fields of a head, as of mail?"""
-    if _is_item(line) or _is_item(below):
+    if _is_item(line) or _is_item(below) or is_row(line) or is_row(below):
         return True
     return _are_fields(line, below)
 

@@ -44,6 +44,11 @@ def is_rule(line: str) -> bool:
     return (line[0] == "ـ" or not line[0].isalnum()) and _RULE.match(line) is not None
 
 
+def is_row(line: str) -> bool:
+    """Has *line* a gap as wide as those between columns of a table?"""
+    return "   " in line or "\t" in line or "\u3000\u3000" in line
+
+
 def has_digit(text: str) -> bool:
     """Has *text* a decimal digit of any script, as every date has?"""
     return _DIGIT.search(text) is not None

@@ -16,13 +16,15 @@ from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._dateline_parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 def headline(document: Document) -> int:
-    """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it."""
+    """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     lines = document.lines
     if not lines:
         return -1
@@ -30,11 +32,25 @@ def headline(document: Document) -> int:
         return below
     if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):
         return told
+    if document.prose[0] and _is_told_from(document):
+        return -1
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
     return _below_all(document)
+
+
+def _is_told_from(document: Document) -> bool:
+    """Is the first line the story itself, in sentences behind the dateline of an agency; is there no headline?"""
+    line, known = document.lines[0], document.known
+    if len(line) * scale(known.tag) < _TOLD or not ends_sentence(line) or _goes_before(document):
+        return False
+    found = cut(line, known)
+    return found is not None and has_agency(found[0].source, known) and len(found[1]) * scale(known.tag) >= _TOLD // 2
+
+
+_TOLD = 90  # letters of a first paragraph
 
 
 def _below_all(document: Document) -> int:

@@ -21,7 +21,7 @@ from newsformat_text._above._crumbs import (
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, is_section, is_title
 from newsformat_text._authors import _glue, _people, _person
-from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, left_over, only_date
 from newsformat_text._document import Document
@@ -32,6 +32,7 @@ from newsformat_text._shape import ends_sentence, has_digit, scale
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
+_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
 _SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
 _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
@@ -87,6 +88,18 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 
+def _dated(document: Document, index: int) -> Verdict | None:
+    if _is_dateline(document, document.lines[index]):
+        return _DATELINE
+    return _BEFORE_DATE if only_date(document, index) else None
+
+
+def _is_dateline(document: Document, line: str) -> bool:
+    """Is *line* a place with a date and an agency: ``MADRID, 14 (EUROPA PRESS)``?"""
+    found = alone(line, document.known) if has_digit(line) else None
+    return found is not None and bool(found.place and found.source)
+
+
 def _is_section_above(document: Document, index: int) -> bool:
     """Does line *index* name a section, by its length, above a title or one more such name?"""
     line, below = document.lines[index : index + 2]
@@ -109,9 +122,12 @@ def _is_dated(document: Document, index: int) -> bool:
     return (
         len(line) < SHORT
         and has_digit(line)
-        and only_date(document, index)
-        and (_bare_of_words(document, line) or _is_named_date(document, index))
+        and ((only_date(document, index) and _is_date_alone(document, index)) or _is_dateline(document, line))
     )
+
+
+def _is_date_alone(document: Document, index: int) -> bool:
+    return _bare_of_words(document, document.lines[index]) or _is_named_date(document, index)
 
 
 def _says_what(document: Document, index: int) -> bool:
@@ -216,8 +232,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     field = _FIELDS.get(match.kind) if match is not None else None
     if match is not None and field is not None and (match.marked or _says_what(document, index)):
         return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
-    if has_digit(line) and only_date(document, index):
-        return _BEFORE_DATE
+    if has_digit(line) and (dated := _dated(document, index)):
+        return dated
     if _glue.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
     if is_of_site(document, index):

@@ -99,6 +99,8 @@ class _Assembly:
         while stop < len(lines) and verdicts[stop] is CELLS:
             stop += 1
         rows = [cells(line) for line in lines[index:stop]]
+        if len(rows) > 1 and len(rows[0]) + 1 == len(rows[1]) and not any(map(str.isdigit, lines[index])):
+            rows[0].insert(0, "")  # nothing stands over the names
         if len(set(map(len, rows))) == 1:
             self.blocks.append(Table(rows))
         else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._datelines import _dateline_east, _dateline_plain
@@ -51,6 +53,8 @@ _LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{DASH}|[–—―]\s?|--\s?)"
 )
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
+_NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
+_DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
 _SIGN = lazily("[(（\\[【/–—―−-]")
 
 
@@ -61,9 +65,28 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return found if found and found[1] else None
     if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return made(line, match.end(), (match["place"], "", match["by"]), known)
+    if line[0].isdigit() and (dated := _dated(line, known)):
+        return dated
     if line[0] > "\u0370" or line[0].isdigit():
         return _dateline_plain.housed(line) or _bound(line, known) or _dateline_plain.cut(line, known)
-    return _bound(line, known)
+    found = _bound(line, known)
+    return _signed(found) if found and known.tag == "tr" else found
+
+
+def _signed(found: Cut) -> Cut:
+    """Take the name in capitals behind a dateline, as the agency of Turkey prints it: ``VAN (AA) - AYŞE AK - …``."""
+    match = _NAMED.match(found[1])
+    return (found[0], found[1][match.end() :], match["by"]) if match and found[0].source and not found[2] else found
+
+
+def _dated(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a dateline whose date comes first, ``14.11.2023 Kraków (PAP) - …``."""
+    match = _DATED.match(line)
+    found = _bracketed(line[match.end() :], known) if match else None
+    if match is None or found is None or not has_agency(found[0].source, known):
+        return None
+    text = f"{match[0]}{found[0].text}"
+    return evolve(found[0], date=match["date"], text=text), found[1], found[2]
 
 
 def _bound(line: str, known: Lexicon) -> Cut | None:
@@ -76,8 +99,10 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
-    if len(line) > _ALONE or known.tag in {"zh", "ja"}:
+    if len(line) > _ALONE:
         return None
+    if known.tag in {"zh", "ja"}:
+        return _dateline_east.alone(line, known)
     if line[0] > "\u0530" and (plain := _dateline_plain.alone(line, known)):
         return plain
     if not _SIGN.search(line):

@@ -59,6 +59,16 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
 
 
+def alone(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline with a date or an agency that *line* is and nothing else: ``【11月18日 共同】``."""
+    story = "\u3007" * 2 * len(line)
+    found = cut(f"{line}{story}", known)
+    told = found is not None and found[1] == story and not found[2]
+    return (
+        evolve(found[0], text=line) if told and found and (found[0].date or known.is_agency(found[0].source)) else None
+    )
+
+
 def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
     source = match["source"]
     if source[:2] in {"本报", "本報"} or match["date"]:

@@ -51,7 +51,8 @@ _TIME = (
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|பிற்பகல்|மாலை)|\s?(?:ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
-    rf"|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time|{_NAMED_ZONES}|ت\.غ)?"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
+    rf"|{_NAMED_ZONES}|ت\.غ)?"
     r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
 )
 # After the year: ``2024 г.``, ``2024 року``.
@@ -90,13 +91,14 @@ _NAMED = (
 )
 
 
+_SHORT = r"|(?<!\d)(?P<d9>\d{1,2})-(?P<n9>MONTHS)-(?P<y9>\d\d)(?!\d)"  # 14-NOV-23
 _THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
 
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
-    named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
+    named = (_NAMED + _SHORT + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
     return re.compile(_NUMERIC + named, re.IGNORECASE)
 
 
@@ -116,12 +118,12 @@ def find(line: str, known: Lexicon) -> tuple[When, ...]:
 def _may_date(line: str, known: Lexicon) -> bool:
     """Has *line* what is in every date: a year in four digits, a month in signs, or three numbers with signs between?
 
-    That is found a hundred times as fast as a date. Years in two digits after a name are only Thai.
+    That is found a hundred times as fast as a date. Years in two digits after a name are only Thai, or between hyphens.
     """
     return known.tag == "th" or _NEEDED.search(line) is not None
 
 
-_NEEDED = lazily(r"\d(?:\d{3}|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d))")
+_NEEDED = lazily(r"\d(?:\d{3}|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))")
 
 
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
@@ -134,13 +136,14 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     if form == "7":
         return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
-        int(match[f"y{form}"]) + 2500 * (form == "8"),
+        int(match[f"y{form}"]) + _CENTURIES.get(form, 0),
         known.months.get(match[f"n{form}"].lower(), 0),
         int(match[f"d{form}"]),
     )
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
+_CENTURIES = {"8": 2500, "9": 2000}  # before years in two digits
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 

@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _captions, _foot, _head, _releases
+from newsformat_text._rules import _captions, _end_marks, _foot, _head, _releases
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._shape import ends_sentence
 
@@ -29,6 +29,7 @@ def take(document: Document) -> None:
     for index in range(max(document.last + 1, top), min(size, document.last + REACH)):
         if verdicts[index] is None:
             verdicts[index] = _foot.below(document, index)
+    _end_marks.take(document)
     if not any(verdict is not None and verdict.label is Label.DATE for verdict in verdicts):
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)

@@ -98,9 +98,9 @@ def take_credited(document: Document) -> None:
 
 
 def _is_dateline(line: str, known: Lexicon) -> bool:
-    """Is *line*, which ends with an agency in brackets, a city and that?"""
+    """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
     found = _dateline.alone(line, known)
-    return found is not None and _dateline.is_city(found.place)
+    return found is not None and (bool(found.date) or _dateline.is_city(found.place))
 
 
 def _take_parted(document: Document, index: int) -> None:

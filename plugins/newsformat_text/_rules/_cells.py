@@ -9,7 +9,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import CELLS
 
 
-_GAP = lazily(r"\t+| {2,}")
+_GAP = lazily(r"\t+| {2,}|\u3000{2,}")
 _ROWS, _CELLS = 2, 3  # of the least of tables
 _NUMBERS = 2  # rows with one
 
@@ -17,7 +17,7 @@ _NUMBERS = 2  # rows with one
 def take(document: Document) -> None:
     """Take the rows of tables below the headline, at least two together that have numbers."""
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
-    if not any("  " in line or "\t" in line for line in lines):
+    if not any("  " in line or "\t" in line or "\u3000\u3000" in line for line in lines):
         return
     rows = [
         index

@@ -7,9 +7,10 @@ from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from newsformat.plugin import lazily
 from newsformat_text._above import _headline, _over
 from newsformat_text._document import Document
-from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict
+from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._rules import _phrases, _sentences
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
@@ -98,11 +99,34 @@ def _refine(document: Document) -> None:
             and verdicts[index] is not _places.SIGNED
             and _sentences.heads(line)
             and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
-            and _goes_below(verdicts[index + 1])
+            and (_heads_block(document, index) if document.typed else _goes_below(verdicts[index + 1]))
         ):
             verdicts[index] = _SUBHEADING
     _keep_items(document)
-    _keep_verses(document)
+    if not document.typed:
+        _keep_verses(document)
+
+
+def _heads_block(document: Document, index: int) -> bool:
+    """Does line *index* stand above running text or a table without a blank line between, or alone above a block?
+
+    What stands below other lines of its block is of that: who signs a letter, a fact of several.
+    """
+    numbers, below = document.numbers, index + 1
+    if _TWO_SENTENCES.search(document.lines[index]):
+        return False
+    if numbers[index] == numbers[index - 1] + 1 and is_label(document.verdicts[index - 1], _BODY):
+        return False
+    told = document.prose[below] or ends_sentence(document.lines[below])
+    if numbers[below] == numbers[index] + 1:
+        return told or is_label(document.verdicts[below], Label.TABLE)
+    several = numbers[below] + 1 in numbers[below + 1 : below + 2]
+    return (told or several) and (
+        is_label(document.verdicts[below], Label.TABLE) or _goes_below(document.verdicts[below])
+    )
+
+
+_TWO_SENTENCES = lazily(r"[^\W\d_]{4}[.!?] [^\W\d_]")
 
 
 def _keep_verses(document: Document) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._shape import STOPS
+from newsformat_text._shape import STOPS, has_digit
 
 
 _INITIALS = Verdict(Label.SKIPPED, 0.85, "initials under the story")
@@ -18,6 +20,15 @@ _BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
 # م ن / ف ح, ع.ج/ أ.ح
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
 _EDITORS = lazily(rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?")
+# rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR
+_INITIALLED = lazily(r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}")
+_SMALL = lazily(r"[^\W\d_]{2,4}(?: [^\W\d_]{2,4}){0,2}")  # jkl rot
+_EDITED = lazily(r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]{1,6}){0,3}")  # dpa/lno vo yyno z2 mah
+_ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
+_OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the story is, under it")
+_CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")
+_CODES = frozenset({"NNNN", "ENDS", "END", "FIN", "FINE", "以上", "終わり", "おわり", "끝", "끝.", "完"})
 _SIGNS = " /()（）[]【】<>#*=-–—."
 _ENDS = frozenset([
     "انتهى", "النهاية", "تمت", "پایان", "انتهای پیام", "ختم شد", "完", "完了", "终", "終", "끝", "समाप्त", "শেষ",
@@ -36,6 +47,43 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
         if bare.lower() in _ENDS and len(bare) < len(line):
             return _ENDED
     return _AGENCY if _is_edited(line, known) else None
+
+
+def take(document: Document) -> None:
+    """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
+    lines = document.lines
+    words = {*" ".join(lines[document.story : min(document.last + 1, document.story + _TOLD)]).split()}
+    for index in range(len(document.lines) - 1, max(document.first, document.headline), -1):
+        verdict = document.verdicts[index]
+        if verdict is None:
+            verdict = document.verdicts[index] = _last(lines[index], words)
+            if (
+                verdict is None
+                and len(lines[index]) <= _DATED
+                and has_digit(lines[index])
+                and only_date(document, index)
+            ):
+                continue
+        if verdict is None or verdict.label in _STORY:
+            return
+
+
+_DATED = 40  # characters of a date, which others take
+_TOLD = 200  # lines whose words are looked at
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.LIST, Label.QUOTE, Label.TABLE, Label.SUBHEADING})
+
+
+def _last(line: str, words: set[str]) -> Verdict | None:
+    """Return what *line* is, the last of a text but for other marks; initials are no *words* of it."""
+    if line in _CODES or _ISSN.fullmatch(line) or _EDITED.fullmatch(line):
+        return _CODE
+    if line[:3] in {"(c)", "(C)"} and _OWNED.match(line):
+        return _RIGHTS
+    if len(line) > _SHORT:
+        return None
+    small = line.islower() and _SMALL.fullmatch(line) is not None and words.isdisjoint(line.split())
+    alike = (line.islower() or line.isupper()) and _INITIALLED.fullmatch(line) is not None
+    return _INITIALS if small or alike else None
 
 
 def _is_edited(line: str, known: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsformat_text._authors import _bylines, _glue, _people, _told_roles
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -79,9 +81,10 @@ def take_date(document: Document, start: int) -> None:
         if owned and has_digit(document.lines[index]) and only_date(document, index):
             document.verdicts[index] = DATE
             return
-    for index in range(start, min(start + _UNDER, len(document.lines))):
+    most = len(document.lines) if document.typed else min(start + _UNDER, len(document.lines))
+    for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _UNDER):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) < BARE and has_digit(line):
+        if len(line) < BARE and has_digit(line):
             if only_date(document, index):
                 document.verdicts[index] = DATE
             return

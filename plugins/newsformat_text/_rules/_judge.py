@@ -111,6 +111,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
     shares.update(_of_lists(document, shares))
     for index in wanted:
         verdict, best = verdicts[index], _best(shares[index])
+        if best > _SUBHEAD and verdict is None and document.typed:
+            verdicts[index] = _KEPT
+            continue
         if best == _OTHER and _tells_when(document, index):
             continue
         if verdict is COMMENTED and not (best == _RELATED and _may_be_title(document, index)):
@@ -119,6 +122,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
+
+
+_KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")
 
 
 def _of_lists(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:

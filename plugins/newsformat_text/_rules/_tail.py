@@ -50,7 +50,7 @@ _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 
 def take(document: Document) -> None:
     """Take the teasers below the last sentence of the story, where sentences end with a stop."""
-    if not document.known.full_stops:
+    if document.typed or not document.known.full_stops:
         return
     found = _found(document)
     while found and found[min(found)] is _DATE:  # of the story

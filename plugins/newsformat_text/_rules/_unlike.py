@@ -24,7 +24,7 @@ _STORY = 40  # lines whose words are looked at
 
 def take(document: Document) -> None:
     """Take the open titles between headline and story, and those amid it, where words are parted and sentences end."""
-    if not document.known.full_stops or scale(document.known.tag) > PARTED:
+    if document.typed or not document.known.full_stops or scale(document.known.tag) > PARTED:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)

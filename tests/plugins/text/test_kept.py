@@ -1,0 +1,168 @@
+"""Texts as they are typed, whose paragraphs blank lines part: short lines in them are of the story, as no site speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORY = (
+    "The ferry to the outer islands will sail again from Monday, the harbour office of Northmoor said in a statement.",
+    "Repairs to the engine took three months and cost twice as much as the office had expected when they began.",
+)
+
+
+def _read(text: str, language: str = "en") -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language})
+
+
+def _blocks(text: str, language: str = "en") -> list[tuple[str, str]]:
+    article = _read(text, language)
+    said = [(type(block).__name__, block) for block in article.body]
+    return [(name, nf.plain(block.content)) for name, block in said if isinstance(block, nf.Heading | nf.Paragraph)]
+
+
+LETTERS = """Letters to the editor
+
+Save the bandstand
+
+I was sorry to read that the council means to pull down the bandstand, which three brass bands use every summer.
+
+Ada Pell
+Northmoor
+
+Buses at night
+
+Nurses who finish at ten have no way to get home, and your report of last week did not say so with one word.
+
+John Reeve, Eastfield
+"""
+
+
+def test_letters_keep_their_headings_and_who_sent_them() -> None:
+    assert _blocks(LETTERS) == [
+        ("Heading", "Save the bandstand"),
+        ("Paragraph", LETTERS.split("\n\n")[2]),
+        ("Paragraph", "Ada Pell"),
+        ("Paragraph", "Northmoor"),
+        ("Heading", "Buses at night"),
+        ("Paragraph", LETTERS.split("\n\n")[5]),
+        ("Paragraph", "John Reeve, Eastfield"),
+    ]
+
+
+BOXES = {
+    "en": ("Soup for the first frost", "Serves 4\n1 large squash\n2 onions\n4 cups of stock\nSalt and pepper"),
+    "de": ("Wetter an der Küste", "Husum 9/5\nBüsum 10/6\nTönning 8/4"),
+    "sv": ("Ny bro över sundet", "Fakta: Bron\nLängd: 265 meter\nByggstart: 2021"),
+    "fr": ("Un film bavard", "Réalisation : Anne Roy\nMusique : Paul Ker\n1 h 52"),
+    "es": (
+        "El derbi, en el último minuto",
+        "Norte: Ruiz; Pérez, Gil; Soto.\nSur: Lara; Vega, Mora; Cano.\nÁrbitro: Luis Rey",
+    ),
+}
+SENTENCES = {
+    "en": STORY,
+    "de": (
+        "An der Küste bleibt es in den kommenden Tagen windig, und am Abend zieht von Westen her neuer Regen auf.",
+        "Erst zum Wochenende hin soll es nach Angaben der Fachleute wieder freundlicher und ein wenig milder werden.",
+    ),
+    "sv": (
+        "Den nya bron över sundet blir klar ett halvår tidigare än planerat, meddelar hamnkontoret på tisdagen.",
+        "De första tågen väntas rulla över den redan i juni, och då försvinner också den gamla färjan efter sextio år.",
+    ),
+    "fr": (
+        "Il y a dans ce film un moment où plus personne ne parle à table, et c'est de loin sa plus belle scène.",
+        "La réalisatrice, venue du documentaire, a réuni une belle troupe dans une petite maison au bord de la mer.",
+    ),
+    "es": (
+        "El Norte se llevó el derbi en los últimos minutos gracias a un gol de Soto desde fuera del área grande.",
+        "El Sur había merecido más durante toda la tarde, pero le faltó puntería delante de la portería contraria.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", BOXES)
+def test_short_lines_in_a_block_are_kept(language: str) -> None:
+    (headline, box), (first, second) = BOXES[language], SENTENCES[language]
+    kept = [text for _, text in _blocks(f"{headline}\n\n{first}\n\n{box}\n\n{second}\n", language)]
+    assert kept == [first, *box.split("\n"), second]
+
+
+@pytest.mark.parametrize("language", BOXES)
+def test_at_the_end_too(language: str) -> None:
+    (headline, box), (first, second) = BOXES[language], SENTENCES[language]
+    kept = [text for _, text in _blocks(f"{headline}\n\n{first}\n\n{second}\n\n{box}\n", language)]
+    assert kept == [first, second, *box.split("\n")]
+
+
+def test_where_a_site_speaks_they_are_not() -> None:
+    text = "\n\n".join(
+        ["Ferry sails again", *STORY, "Share this article", "Sign up for our newsletter", "Boat Deck Weekly"]
+    )
+    assert [text for _, text in _blocks(text)] == list(STORY)
+
+
+STANDINGS = """League standings
+
+North
+             W   L   Pct
+Northmoor    8   2  .800
+Eastfield    5   5  .500
+
+South
+             W   L   Pct
+Westhaven    6   4  .600
+Pell         1   9  .100
+"""
+
+
+def test_rows_of_columns_are_not_joined_whatever_their_indent() -> None:
+    body = _read(STANDINGS).body
+    assert [type(block) for block in body] == [nf.Heading, nf.Table, nf.Heading, nf.Table]
+    table = body[1]
+    assert isinstance(table, nf.Table)
+    rows = [[nf.plain(cell) for cell in row] for row in table.rows]
+    assert rows == [["", "W", "L", "Pct"], ["Northmoor", "8", "2", ".800"], ["Eastfield", "5", "5", ".500"]]
+
+
+def test_columns_may_be_apart_by_wide_blanks() -> None:
+    told = "市場では朝から買い注文が広がり、平均株価は三日ぶりに上がって取引を終えた。円は下がった。"
+    text = f"今日の相場\n\n{told}\n\n平均　　３２　　＋１１\n指数　　２３　　＋８\n"
+    tables = [block for block in _read(text, "ja").body if isinstance(block, nf.Table)]
+    assert [[nf.plain(cell) for cell in row] for row in tables[0].rows] == [
+        ["平均", "３２", "＋１１"],
+        ["指数", "２３", "＋８"],
+    ]
+
+
+ENDED = "Northmoor ferry sails again\n\n{}\n\n{}\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    "mark", ["kal/ reb/", r"kap \ bkl \ kbl", "MJD // ZO", "YAB-MIR", "jkl rot", "NNNN", "ENDS", "ISSN 2465-1222"]
+)
+def test_what_the_text_ends_with_is_no_story(mark: str) -> None:
+    article = _read(ENDED.format(*STORY, mark))
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["so it goes", "and or", "Fin de partie", "Sea and sky"])
+def test_other_short_lines_are(line: str) -> None:
+    told = (STORY[0], f"{STORY[1]} That is so, and it goes on.")
+    kept = [text for _, text in _blocks(ENDED.format(*told, line))]
+    assert kept == [*told, line]
+
+
+def test_rights_under_the_story_have_their_sign_in_brackets() -> None:
+    article = _read(ENDED.format(*STORY, "(c) Acme News 2026 all rights kept"))
+    assert [right.notice for right in article.rights] == ["(c) Acme News 2026 all rights kept"]
+    items = _blocks(ENDED.format(*STORY, "(a) one\n(b) two\n(c) three"))
+    assert [text for _, text in items] == [*STORY, "(a) one", "(b) two", "(c) three"]
+
+
+def test_the_day_of_a_telegram_stands_under_the_marks_of_its_end() -> None:
+    article = _read("\n\n".join(["Ferry sails again", *STORY, "(Acme)\nISSN 2465 - 1222\n12-MAY-26 12:05\nNNNN"]))
+    assert article.published is not None
+    assert f"{article.published:%Y-%m-%d %H:%M}" == "2026-05-12 12:05"
