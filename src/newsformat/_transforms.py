@@ -1,6 +1,7 @@
 """The transforms that ship: named steps from article to article, run only when asked for.
 
 * ``drop-related``: takes the related-story blocks out of the body.
+* ``lift-head``: takes off the top of the body what repeats headline, byline, keywords or date, and the dateline.
 * ``plain-inline``: takes links, emphasis and all other marks off running text.
 * ``strip-foreign``: takes out what the model has no place for.
 """
@@ -39,6 +40,12 @@ def _drop_related(article: Article) -> Article:
     return _rebuilt(article, lambda value: None if isinstance(value, Related) else value)  # type: ignore[no-any-return]
 
 
+def _lift_head(article: Article) -> Article:
+    from newsformat._lifted import lifted
+
+    return lifted(article)
+
+
 def _plain_inline(article: Article) -> Article:
     return _rebuilt(  # type: ignore[no-any-return]
         article,
@@ -66,6 +73,7 @@ def newsformat_transforms() -> Iterable[Transform]:
     """Bring the transforms of the core."""
     return [
         Transform(name="drop-related", title="Take related stories out of the body", apply=_drop_related),
+        Transform(name="lift-head", title="Take off the body what repeats the head of the story", apply=_lift_head),
         Transform(name="plain-inline", title="Take all marks off running text", apply=_plain_inline),
         Transform(name="strip-foreign", title="Take out what the model has no place for", apply=_strip_foreign),
     ]

@@ -1,5 +1,9 @@
 """The transforms that ship."""
 
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
 import newsformat as nf
 
 
@@ -42,3 +46,92 @@ def test_a_transform_leaves_what_it_does_not_concern():
     article = nf.Article(headline="h", body=[nf.Paragraph("p")], associations=[nf.Association(href="u")])
     for name in nf.registry().transforms:
         assert _apply(name, article) == article
+
+
+STORY = nf.Paragraph("The ferry to Lamu is late.")
+ACME = nf.Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -")
+LAMU = nf.Dateline(place="LAMU", date="Nov. 24", source="ACME", text="LAMU, Nov. 24. /ACME/.")
+
+
+def _story(*body, **said):
+    return nf.Article(headline="Ferry late", body=[*body, STORY, nf.Paragraph("Ships wait.")], **said)
+
+
+@pytest.mark.parametrize(
+    ("top", "said"),
+    [
+        ([nf.Heading("Ferry  late", 1)], {}),
+        ([nf.Heading("FERRY LATE", 1), nf.Heading("Ships wait", 2)], {"subhead": "Ships wait"}),
+        ([nf.Paragraph("By Ann Lee")], {"bylines": [nf.Byline(name="Ann Lee", text="By Ann Lee")]}),
+        ([nf.List([[nf.Paragraph("Ships")], [nf.Paragraph("Kenya")]])], {"keywords": ["Ships", "Kenya"]}),
+        ([nf.List([[nf.Paragraph("Ships")]])], {"subjects": [nf.Concept(name="ships")]}),
+        ([nf.Paragraph("24.11.2026 09:30 MEZ")], {"updated": datetime(2026, 11, 24, 8, 30, tzinfo=UTC)}),
+        ([nf.Paragraph("25/11/2026")], {"updated": datetime(2026, 11, 24, 22, tzinfo=timezone(-timedelta(hours=5)))}),
+        ([nf.Heading("Ferry late"), nf.Paragraph("Acme")], {"credit": "Acme"}),
+    ],
+)
+def test_lift_head_takes_off_what_the_head_says(top, said):
+    assert _apply("lift-head", _story(*top, **said)) == _story(**said)
+
+
+def test_lift_head_leaves_pictures_where_they_are():
+    picture = nf.Media("a.jpg")
+    assert _apply("lift-head", _story(picture, nf.Heading("Ferry late"))) == _story(picture)
+
+
+def test_lift_head_takes_the_heading_under_the_headline_as_the_subhead():
+    assert _apply("lift-head", _story(nf.Heading("Ferry late", 1), nf.Heading("Ships wait", 2))) == _story(
+        subhead="Ships wait"
+    )
+
+
+@pytest.mark.parametrize(
+    ("top", "said"),
+    [
+        ([nf.Heading("Ships wait", 1)], {}),
+        ([nf.Paragraph("24.11.2026")], {"updated": datetime(2026, 11, 23, tzinfo=UTC)}),
+        ([nf.Paragraph("Ships wait for the ferry.")], {"subhead": "Ships wait for the ferry.", "summary": "Late."}),
+        ([nf.Paragraph("Ships wait for the ferry.")], {"summary": "Ships wait for the ferry."}),
+        ([nf.List([[nf.Paragraph("Ships")], [nf.Paragraph("Tea")]])], {"keywords": ["Ships", "Kenya"]}),
+        ([nf.Paragraph("The island"), nf.Heading("Ferry late")], {}),
+        ([nf.Heading("Ferry late", 2), nf.Heading("Ships wait", 2)][1:], {}),
+    ],
+)
+def test_lift_head_leaves_what_is_the_story(top, said):
+    assert _apply("lift-head", _story(*top, **said)) == _story(*top, **said)
+
+
+def test_lift_head_leaves_an_alert_its_only_line():
+    article = nf.Article(headline="Ferry late", body=[nf.Paragraph("Ferry late")])
+    assert _apply("lift-head", article) == article
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "dateline"),
+    [
+        (None, "Lamu (Acme) - ", ACME),
+        (ACME, "Lamu (Acme) - ", ACME),
+        (nf.Dateline(place="LAMU", text="LAMU"), "Lamu (Acme) - ", ACME),
+        (nf.Dateline(text="November 24"), "Lamu (Acme) - ", ACME),
+        (None, "LAMU, Nov. 24. /ACME/. ", LAMU),
+    ],
+)
+def test_lift_head_takes_the_dateline_off_the_text(known, text, dateline):
+    first = nf.Paragraph([nf.Text(text), nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")])
+    article = _apply("lift-head", nf.Article(headline="x", dateline=known, body=[first, STORY]))
+    assert article.dateline == dateline
+    assert article.body == (nf.Paragraph([nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")]), STORY)
+
+
+def test_lift_head_takes_a_dateline_without_a_dash_for_one_of_the_house():
+    text = nf.Paragraph("Lamu (acme) The ferry is late.")
+    assert _apply("lift-head", nf.Article(body=[text])).body == (text,)
+    article = _apply("lift-head", nf.Article(body=[text], credit="Acme"))
+    assert article.body == (nf.Paragraph("The ferry is late."),)
+    assert article.dateline == nf.Dateline(place="Lamu", source="acme", text="Lamu (acme)")
+
+
+@pytest.mark.parametrize("text", ["Lamu is an island (in Kenya) - and a town.", "Lamu (Acme) -", "The (old) - and new"])
+def test_lift_head_leaves_what_is_no_dateline(text):
+    article = nf.Article(body=[nf.Paragraph(text)])
+    assert _apply("lift-head", article) == article

@@ -12,7 +12,7 @@ from newsformat._article import Byline, Dateline
 from newsformat._text import line
 
 
-__all__ = ["opens_with", "read_byline", "read_dateline"]
+__all__ = ["opens_with", "read_byline", "read_dateline", "read_opening"]
 
 
 _BY = re.compile(
@@ -95,6 +95,9 @@ def _is_name(text: str) -> bool:
 
 _PLACE_AND_DATE = r"(?P<place>[^,()\[\]【】（）/=＝\d]{2,60}?)(?:,? (?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?))?"
 _PRINTED = re.compile(rf"{_PLACE_AND_DATE} \((?P<source>[^()]{{2,40}})\)\.?\s*[-–—:]*")  # LAMU, Nov 24 (Acme) -
+_IN_LAND = re.compile(  # LAMU, Kenya (Acme) -
+    r"(?P<place>[^,()\[\]/=\d]{2,60}, [^,()\[\]/=\d]{2,40}) \((?P<source>[^()]{2,40})\)\.?\s*[-–—:]*"
+)
 _FIRST = re.compile(rf"\((?P<source>[^()]{{2,40}})\)\s*[-–—]+ {_PLACE_AND_DATE}\s*[-–—:]*")  # (Acme) - LAMU, 24 NOV -
 _STROKES = re.compile(rf"{_PLACE_AND_DATE}\.? /(?P<source>[^/]{{2,40}})/[\s.–—-]*")  # LAMU, Nov 24 /Acme/ --
 _BARE = re.compile(  # SYDNEY March 22 AAP -
@@ -142,7 +145,7 @@ def _match(text: str) -> re.Match[str] | None:
     """Return the parts of *text*, if it has a form that its brackets or strokes or its last letter tell."""
     if text.startswith(("(", "[", "【", "（")):
         return _FIRST.fullmatch(text) or _BRACKETED.fullmatch(text)
-    if " (" in text and (match := _PRINTED.fullmatch(text)):
+    if " (" in text and (match := _PRINTED.fullmatch(text) or _IN_LAND.fullmatch(text)):
         return match
     if " /" in text:
         return _STROKES.fullmatch(text)
@@ -187,6 +190,20 @@ def _is_of(dateline: Dateline, place: str, text: str) -> bool:
     """Is all of *text* a dateline of *place*? One that ends with a bracket names the house of *dateline* in it."""
     found = read_dateline(text)
     return _city(found.place) == place and (text[-1] in _SIGNS or found.source.casefold() == dateline.source.casefold())
+
+
+def read_opening(text: str) -> tuple[Dateline, int] | None:
+    """Return the dateline with a house that *text*, a first paragraph, begins with, and how many characters it takes.
+
+    ::
+
+        read_opening("Lamu, Nov 24 (Acme) - The ferry is late.")
+        (Dateline(place="Lamu", date="Nov 24", source="Acme", text="Lamu, Nov 24 (Acme) -"), 21)
+    """
+    start = text[:_LONGEST]
+    ends = [end.end() for end in _ENDS.finditer(start)]
+    found = [(read_dateline(start[:end]), end) for end in ends]
+    return next(((dateline, end) for dateline, end in found if dateline.source), None)
 
 
 def _city(place: str) -> str:

@@ -1,0 +1,151 @@
+"""Takes what repeats the head of a story off the top of its body: many agencies print the whole story in it.
+
+A body may begin with headline, subhead, byline, keywords or date as they are printed, which stand in the metadata, too,
+and its first paragraph with the dateline. All that is taken the article says in its head, and no body becomes empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from attrs import evolve
+
+from newsformat._article import Article, Dateline
+from newsformat._blocks import Block, Heading, List, Media, Paragraph
+from newsformat._inline import Inline, Inlines, Text, plain
+from newsformat._text import line
+from newsformat.markup.printed import opens_with, read_opening
+
+
+_MOST = 12  # blocks of a head
+_SMALL = 3  # letters of a word within the name of a place: San José de la Mar
+_DATE = re.compile(r"[\d.:/, -]{6,30}(?:[^\W\d_]{1,4})?")
+_NUMBER = re.compile(r"\d+")
+
+
+def lifted(article: Article) -> Article:
+    """Return *article* without what repeats its head, and with the dateline and subhead that only the body has."""
+    head = _Head(article)
+    body = list(head.taken_off(article.body))
+    dateline = article.dateline
+    place = next((number for number, block in enumerate(body) if type(block) is not Media), -1)
+    if place >= 0 and type(first := body[place]) is Paragraph and (found := _dateline(first, article)):
+        dateline, body[place] = found
+    if not any(type(block) is not Media for block in body):
+        return article
+    return evolve(article, body=body, dateline=dateline, subhead=head.subhead)
+
+
+class _Head:
+    """What the head of an article says."""
+
+    def __init__(self, article: Article) -> None:
+        self.headline = _key(article.headline)
+        self.subhead = article.subhead
+        self.subheading = _key(article.subhead)
+        self.said = {key for key in map(_key, _words(article)) if key}
+        self.days = {
+            day for when in (article.published, article.updated, article.created) if when for day in _days(when)
+        }
+
+    def taken_off(self, body: tuple[Block, ...]) -> Iterator[Block]:
+        """Yield *body* without the blocks at its top that say nothing new; pictures among them stay."""
+        before: Block | None = None
+        for number, block in enumerate(body):
+            if number < _MOST and self._is_deck(block, before):
+                self.subhead = block.content if type(block) is Heading else self.subhead
+            elif number < _MOST and self._is_said(block):
+                before = block
+            elif type(block) is Media and number < _MOST:
+                yield block
+            else:
+                yield from body[number:]
+                return
+
+    def _is_deck(self, block: Block, before: Block | None) -> bool:
+        """Is *block* the heading right under that of the headline, for a story without a subhead?"""
+        if self.subhead or type(block) is not Heading or type(before) is not Heading:
+            return False
+        return block.level > before.level and _key(before.content) == self.headline != ""
+
+    def _is_said(self, block: Block) -> bool:
+        match block:
+            case Paragraph() | Heading():
+                key = _key(block.content)
+                is_lead = type(block) is Paragraph and key == self.subheading  # which is also printed above it
+                return (key in self.said and not is_lead) or self._is_date(key)
+            case List():
+                return all(len(item) == 1 and self._is_said(item[0]) for item in block.items)
+        return False
+
+    def _is_date(self, text: str) -> bool:
+        """Is *text* nothing but the day of the article, and perhaps a time?"""
+        return _DATE.fullmatch(text) is not None and any(
+            day <= {int(number) for number in _NUMBER.findall(text)} for day in self.days
+        )
+
+
+def _days(when: datetime) -> Iterator[frozenset[int]]:
+    for each in (when, when.astimezone(UTC)):
+        yield frozenset((each.day, each.month, each.year))
+
+
+def _words(article: Article) -> Iterator[str | Inlines]:
+    """Yield what an article says in its head."""
+    yield from (article.headline, article.kicker, article.subhead, article.title, article.slug, article.credit)
+    for other in article.other_headlines:
+        yield other.content
+    for byline in article.bylines:
+        yield from (byline.text, byline.name)
+    yield from article.keywords
+    for concepts in (article.subjects, article.entities, article.genres, article.services, article.sources):
+        for concept in concepts:
+            yield concept.name
+
+
+def _key(text: str | Inlines) -> str:
+    return line(plain(text)).casefold()
+
+
+def _dateline(first: Paragraph, article: Article) -> tuple[Dateline, Paragraph] | None:
+    """Return the dateline that *first* begins with, and the rest of it."""
+    text = plain(first.content)
+    opening = read_opening(text)
+    if opening is None:
+        return None
+    found, end = opening
+    known = article.dateline
+    houses = {_key(article.credit), *[_key(each) for source in article.sources for each in (source.name, source.code)]}
+    sure = found.source.casefold() in houses or _looks_like_one(found, text[end:])
+    if end >= len(text) or not (opens_with(known, text) if known and known.place else sure):
+        return None
+    better = known if known and known.place and (known.source or known.date) else found
+    return better, Paragraph(_cut(first.content, end))
+
+
+def _looks_like_one(dateline: Dateline, after: str) -> bool:
+    """Does *dateline* end with a sign, name a place, and does a sentence begin *after* it?"""
+    is_place = not any(word[0].islower() and len(word) > _SMALL for word in dateline.place.split())
+    return dateline.text.rstrip(".")[-1:] in "-–—:/" and is_place and not after.lstrip()[:1].islower()
+
+
+def _cut(content: Inlines, end: int) -> list[Inline]:
+    """Return *content* without its first *end* characters, and blanks after them."""
+    runs: list[Inline] = []
+    for run in content:
+        size = len(run.text) if type(run) is Text else 1
+        if end >= size:
+            end -= size
+            continue
+        rest = run.text[end:] if type(run) is Text else ""
+        end = 0
+        if type(run) is Text and not runs:
+            rest = rest.lstrip()
+        if type(run) is not Text:
+            if runs:
+                runs.append(run)
+        elif rest:
+            runs.append(Text(rest, run.marks))
+    return runs
