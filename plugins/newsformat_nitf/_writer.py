@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsformat import Article, Foreign
-from newsformat.plugin import Articles, Report, WriteError
+from newsformat.markup.xml import legal
+from newsformat.plugin import Articles, Report, WriteError, reworded
 from newsformat_nitf._names import LANG, NITF, SPACE
 from newsformat_nitf._options import NitfWriteOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
@@ -23,7 +24,7 @@ from newsformat_nitf._writers._head_writer import describe, write_head
 from newsformat_nitf._writers._indenting import indent
 from newsformat_nitf._writers._kept import Kept
 from newsformat_nitf._writers._media_writer import write_media
-from newsformat_nitf._writers._pen import Pen, is_language
+from newsformat_nitf._writers._pen import NOT_LEGAL, Pen, is_language
 
 
 _VERSION = {
@@ -46,7 +47,11 @@ def write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> I
         article = each
     if article is None:
         raise WriteError("an NITF document holds one article, and there is none")
-    root = _document(article, options, report)
+    try:
+        root = _document(article, options, report)
+    except ValueError:
+        report.lost("text", why=NOT_LEGAL)
+        root = _document(reworded(article, legal), options, report)
     if options.pretty:
         indent(root, root.tag.removesuffix("nitf"))
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -120,9 +125,9 @@ def _attributes(draft: Draft, root: Element) -> None:
     for key, value in _VERSION.items():
         root.set(key, value)
     if draft.uno is not None:
-        root.set("uno", pen.clean(article.identifiers[draft.uno].value))
+        root.set("uno", article.identifiers[draft.uno].value)
     if article.language:
-        root.set("baselang", pen.clean(article.language))
+        root.set("baselang", article.language)
     if article.kind != "text":
         pen.ours(root, "kind", article.kind)
     draft.kept.attributes(root, "nitf", pen)
@@ -150,8 +155,8 @@ def _body_end(draft: Draft, body: Element) -> None:
 def _leave(draft: Draft, root: Element, head: Element) -> None:
     """Keep as text what found no place, and say what must not be taken from anywhere else."""
     for each in draft.kept.rest():
-        made = draft.pen.addition(head, "foreign", draft.pen.clean(each.value))
-        made.set("name", draft.pen.clean(each.name))
+        made = draft.pen.addition(head, "foreign", each.value)
+        made.set("name", each.name)
     story = Story(Report())
     read_head(head, story)
     decide(story)

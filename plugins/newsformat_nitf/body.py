@@ -15,15 +15,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Block, Concept, EditorsNote
-from newsformat.plugin import Report
+from newsformat.markup.xml import legal
+from newsformat.plugin import Report, reworded
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
 from newsformat_nitf._readers._escaped import content_in
 from newsformat_nitf._readers._flow import BLOCKS
-from newsformat_nitf._readers._reading import Reading
+from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._writers._body_writer import write_content
-from newsformat_nitf._writers._pen import Pen
+from newsformat_nitf._writers._pen import NOT_LEGAL, Pen
 
 
 __all__ = ["is_body_element", "lower_names_in", "read_body", "write_body"]
@@ -71,7 +72,15 @@ def write_body(
     Raises:
         WriteError: blocks nest too deeply.
     """
-    pen = Pen(report, concepts, namespace=namespace)
+    given, named = tuple(blocks), tuple(concepts)
+    try:
+        return _written(given, Pen(report, named, namespace=namespace))
+    except ValueError:
+        report.lost("text", why=NOT_LEGAL)
+        return _written(reworded(given, legal), Pen(report, reworded(named, legal), namespace=namespace))
+
+
+def _written(blocks: Iterable[Block], pen: Pen) -> Element:
     content = pen.root("body.content")
     write_content(pen, content, blocks)
     return content

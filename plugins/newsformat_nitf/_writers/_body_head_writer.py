@@ -188,13 +188,13 @@ def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, s
             places.append((at, at + len(value), name))
     end = 0
     for start, stop, name in sorted(places):
-        append(element, pen.clean(text[end:start]))
+        append(element, text[end:start])
         inner = element
         for each in name.split("/"):
             inner = pen.child(inner, each)
-        inner.text = pen.clean(text[start:stop])
+        inner.text = text[start:stop]
         end = stop
-    append(element, pen.clean(text[end:]))
+    append(element, text[end:])
 
 
 def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:

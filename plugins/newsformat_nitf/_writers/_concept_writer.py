@@ -35,7 +35,7 @@ def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
     tier = "type" if concept.code.endswith("000000") else "matter" if concept.code.endswith("000") else "detail"
     tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "matter", "detail", "type"))]
     if concept.name:
-        made.set(next((each for each in tiers if each not in kept), tiers[0]), pen.clean(concept.name))
+        made.set(next((each for each in tiers if each not in kept), tiers[0]), concept.name)
     return _complete(pen, made, concept, _parts.subject)
 
 
@@ -58,7 +58,7 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
     scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
     for key, value in ((scheme, concept.scheme), (code, concept.code)):
         if value:
-            made.set(key, pen.clean(value))
+            made.set(key, value)
     if name == "person" and concept.role:
         made.text = f"{made.text or ''} "
         pen.child(made, "function", concept.role)
@@ -76,7 +76,7 @@ def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept
     """An element with nothing but the name, in its attribute *key*."""
     made = pen.child(parent, name)
     if concept.name:
-        made.set(key, pen.clean(concept.name))
+        made.set(key, concept.name)
     if name == "tobject.property" and concept.name.lower() == "current":
         pen.ours(made, "name", concept.name)  # which else says nothing
     return _complete(pen, made, concept, lambda each: _parts.named(each, key))
@@ -87,7 +87,7 @@ def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
     made = pen.child(parent, "evloc")
     keep_parts(pen, made, concept.foreign, _parts.event_place)
     if _parts.event_place(made).name != concept.name and not made.attrib:
-        made.set("city", pen.clean(concept.name))
+        made.set("city", concept.name)
     return correct(pen, made, concept, _parts.event_place)
 
 

@@ -129,7 +129,7 @@ def _messages(draft: Draft, made: Element) -> None:
     for place, note in enumerate(article.notes):
         if place not in draft.notes_in_body:
             element = draft.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
-            element.set("info", pen.clean(note.text))
+            element.set("info", note.text)
             correct(pen, element, note, _parts.message)
             if note.role == "signal" or not element.get("info"):
                 pen.ours(element, "role", note.role)
@@ -183,8 +183,8 @@ def _keywords(draft: Draft, made: Element) -> None:
         keys = draft.pen.child(made, "key-list")
         for word in draft.article.keywords:
             element = draft.pen.child(keys, "keyword")
-            element.set("key", draft.pen.clean(word))
-            if not element.get("key"):
+            element.set("key", word)
+            if not word:
                 draft.pen.ours(element, "empty", "1")
 
 

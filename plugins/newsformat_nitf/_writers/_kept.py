@@ -62,7 +62,7 @@ class Kept:
             pattern = ATTRIBUTES[place][key]
             if element.get(key) is None and (pattern is None or pattern.fullmatch(each.value)):
                 self._used.add(number)
-                element.set(key, pen.clean(each.value))
+                element.set(key, each.value)
 
     def rest(self) -> list[Foreign]:
         """Return what found no place."""

@@ -32,7 +32,7 @@ def write_media(pen: Pen, parent: Element, media: Media) -> Element:
 
 def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> Element:
     made = pen.child(parent, "media")
-    made.set("media-type", pen.clean(media.kind) or "other")
+    made.set("media-type", media.kind or "other")
     for each in kept:
         placed(pen, made, each, "media-metadata")
     references = _references(pen, made, media)
@@ -53,7 +53,7 @@ def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> 
 def _keep_in(pen: Pen, references: list[Element], foreign: Foreign) -> None:
     match = _ATTRIBUTE.fullmatch(foreign.name)
     if match and 0 < int(match[1]) <= len(references) and _is_free(references[int(match[1]) - 1], match[2]):
-        references[int(match[1]) - 1].set(match[2], pen.clean(foreign.value))
+        references[int(match[1]) - 1].set(match[2], foreign.value)
 
 
 _FREE = frozenset(("coding", "time", "time-unit-of-measure", "outcue", "imagemap", "data-location"))
@@ -81,7 +81,7 @@ def _references(pen: Pen, element: Element, media: Media) -> list[Element]:
     made += [_reference(pen, element, each) for each in renditions]
     for key, value in (("alternate-text", media.alt), ("copyright", media.rights)):
         if value:
-            made[0].set(key, pen.clean(value))
+            made[0].set(key, value)
     return made
 
 

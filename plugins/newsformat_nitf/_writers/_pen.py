@@ -1,4 +1,4 @@
-"""What the writers of all parts share: elements of the right namespace, and text that XML can hold."""
+"""What the writers of all parts share: elements of the right namespace."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from lxml import etree
 
 from newsformat import Concept
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import legal
 from newsformat.plugin import Report
 from newsformat_nitf._names import LANG, NITF, OWN, OWN_
 from newsformat_nitf._readers._reading import Element
 
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*", re.ASCII)
+NOT_LEGAL = "XML can't hold its control characters"
 NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
 
 
 class Pen:
     """Makes elements, and says what of the article is lost on the way.
+
+    A text with characters that XML can't hold is a `ValueError` of lxml: who asks for the whole leaves them out then.
 
     *concepts* are the entities that a `Mention` may point to; *where* is what losses call the place, *media* the
     feature that a picture is.
@@ -47,9 +49,9 @@ class Pen:
         made = etree.SubElement(parent, self.prefix + name)
         for key, value in attributes.items():
             if value:
-                made.set(key.replace("__", ".").replace("_", "-"), self.clean(value))
+                made.set(key.replace("__", ".").replace("_", "-"), value)
         if text:
-            made.text = self.clean(text)
+            made.text = text
         return made
 
     def addition(self, parent: Element, name: str, text: str = "") -> Element:
@@ -58,16 +60,9 @@ class Pen:
         made.text = text or None
         return made
 
-    def clean(self, text: str) -> str:
-        """Return *text* without what XML cannot hold, which is a loss."""
-        kept = legal(text)
-        if kept is not text:
-            self.report.lost("text", where=self.where, why="characters that XML cannot hold")
-        return kept
-
     def ours(self, element: Element, name: str, value: str) -> None:
         """Set an attribute of newsformat's own."""
-        element.set(OWN_ + name, self.clean(value))
+        element.set(OWN_ + name, value)
 
     def language(self, element: Element, language: str) -> None:
         """Say the language of *element*."""

@@ -26,7 +26,7 @@ def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
     made: list[_Run] = []
     for run in runs:
         if isinstance(run, Text):
-            made.append((pen.clean(run.text), _ordered(pen, run.marks) if run.marks else ()))
+            made.append((run.text, _ordered(pen, run.marks) if run.marks else ()))
         else:
             made.append((None, ()))
     _nested(pen, element, made)
@@ -102,9 +102,9 @@ def _mention(pen: Pen, parent: Element, key: str, inner: Sequence[_Run]) -> None
     _nested(pen, made, inner)
     if concept.code:
         scheme, code = ("code-source", "location-code") if concept.kind == "place" else ("idsrc", "value")
-        made.set(code, pen.clean(concept.code))
+        made.set(code, concept.code)
         if concept.scheme:
-            made.set(scheme, pen.clean(concept.scheme))
+            made.set(scheme, concept.scheme)
     said = concept_of(made)
     if not said.name or said.key != key:
         pen.ours(made, "mention", key)

@@ -50,7 +50,7 @@ def _put_back(pen: Pen, element: Element, foreign: Foreign) -> None:
     if foreign.name.startswith("@"):
         key = foreign.name[1:]
         if element.get(key) is None and may_have(name, key, foreign.value):
-            element.set(key, pen.clean(foreign.value))
+            element.set(key, foreign.value)
     elif foreign.name == "alt-code":
         code = element_of("concept", foreign.value)
         if code is not None:

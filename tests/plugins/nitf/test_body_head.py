@@ -22,6 +22,14 @@ def test_headlines() -> None:
     assert again(article) == article
 
 
+def test_a_further_headline_of_nothing_that_xml_can_hold_is_an_empty_one() -> None:
+    article = Article(headline="Boats", other_headlines=[Headline(content=[Text("\0", [Style.STRONG])], role="short")])
+    assert again(article) == Article(headline="Boats", other_headlines=[Headline(content="", role="short")])
+    report = nf.Report()
+    nf.write(article, "nitf", report=report)
+    assert [loss.what for loss in report.losses] == ["text"]
+
+
 def test_without_a_headline_the_title_is_taken_and_that_is_said() -> None:
     assert nf.plain(read(head="<title>Boats</title>").headline) == "Boats"
     assert "there is no headline; the title is taken" in remarks(head="<title>Boats</title>")

@@ -18,3 +18,12 @@ def test_bodies_for_other_formats() -> None:
     assert found == {"x:1": ann}
     assert is_body_element("nitf-table")
     assert not is_body_element("div")
+
+
+def test_what_xml_cannot_hold_of_a_body_is_left_out_and_said() -> None:
+    report = nf.Report()
+    ann = Concept(name="Ann", kind="person", scheme="x", code="1\x08")
+    element = write_body([Paragraph([Text("An\0n", [Mention("x:1\x08")])])], report, concepts=[ann])
+    found: dict[str, Concept] = {}
+    assert read_body(element, nf.Report(), concepts=found) == (Paragraph([Text("Ann", [Mention("x:1")])]),)
+    assert [loss.what for loss in report.losses] == ["text"]
