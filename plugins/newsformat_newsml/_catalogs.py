@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from newsformat_newsml._names import Element
 from newsformat_newsml._simple_types import IRI
 from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
-
-
-if TYPE_CHECKING:
-    from newsformat_newsml._elements import Element
 
 
 _ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)

@@ -12,17 +12,14 @@ from newsformat.markup.html import read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_break, is_running
-from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR, OWN, XHTML
+from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, OWN_, XHTML, Element
 from newsformat_newsml.newscodes import qcode_of
 
 
-Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
-
-_NAME = f"{{{NAR}}}name"
-_BR = f"{{{NAR}}}br"
+_NAME = f"{NAR_}name"
+_BR = f"{NAR_}br"
 _XHTML = f"{{{XHTML}}}"
-_OWN = f"{{{OWN}}}"
-_OWN_LENGTH = len(_OWN)
+_OWN_LENGTH = len(OWN_)
 _ROLES = frozenset(("role", "type", "qcode", "tag"))
 _ROLE_URIS = frozenset(("roleuri", "typeuri"))
 _LESSER_NAMES = ("mnemonic", "short", "sort")
@@ -42,7 +39,7 @@ class Said(NamedTuple):
 
 def own(element: Element) -> dict[str, str]:
     """Return the attributes that newsformat itself has written (see the package's docstring)."""
-    return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(_OWN)}
+    return {key[_OWN_LENGTH:]: value for key, value in element.items() if key.startswith(OWN_)}
 
 
 def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str] | None]:
@@ -79,7 +76,7 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
             literal = line(value)
         elif key == "uri":
             uri = word(value)
-        elif key.startswith(_OWN):
+        elif key.startswith(OWN_):
             ours = ours or {}
             ours[key[_OWN_LENGTH:]] = line(value)
         elif key == "typeuri" and not kind:
@@ -142,7 +139,7 @@ def word(text: str) -> str:
 
 def says_nothing(said: Iterable[object], element: Element) -> bool:
     """Is nothing *said* by *element*, unless newsformat itself has written that it says nothing?"""
-    return not any(said) and not any(key.startswith(_OWN) for key in element.attrib)
+    return not any(said) and not any(key.startswith(OWN_) for key in element.attrib)
 
 
 def text(element: Element) -> str:
@@ -214,7 +211,7 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
             role = value
         elif key == LANG:
             language = value
-        elif key.startswith(_OWN):
+        elif key.startswith(OWN_):
             ours = {**ours, key[_OWN_LENGTH:]: value}
             continue
         elif key in _ROLE_URIS and not role:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, TypeAlias
 
 from newsformat.plugin import line
-from newsformat_newsml._names import LANG, NAR
-
-
-Element: TypeAlias = Any  # of lxml
+from newsformat_newsml._names import LANG, NAR_, Element
 
 
 def distance(one: str, other: str) -> int:
@@ -79,5 +75,5 @@ def _marked(root: Element) -> str:
     return line(root.get(LANG) or root.get("lang") or "")
 
 
-_CONTENT_META, _CONTENT_SET, _TAGGED = f"{{{NAR}}}contentMeta", f"{{{NAR}}}contentSet", f"{{{NAR}}}language"
-_INLINE_XML, _INLINE_DATA = f"{{{NAR}}}inlineXML", f"{{{NAR}}}inlineData"
+_CONTENT_META, _CONTENT_SET, _TAGGED = f"{NAR_}contentMeta", f"{NAR_}contentSet", f"{NAR_}language"
+_INLINE_XML, _INLINE_DATA = f"{NAR_}inlineXML", f"{NAR_}inlineData"

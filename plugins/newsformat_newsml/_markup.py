@@ -6,14 +6,12 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate
-from typing import Any, TypeAlias
+from typing import Any
 
 from newsformat.markup.html import safe_url
-from newsformat_newsml._names import LANG, NAR, XHTML
+from newsformat_newsml._names import LANG, NAR_, XHTML, Element
 from newsformat_newsml._simple_types import LANGUAGE
 
-
-Element: TypeAlias = Any  # of lxml
 
 _NAMES = (
     *("html", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br", "strong", "em", "u", "s", "sub"),
@@ -55,7 +53,7 @@ def _is_held(element: Element) -> bool:
     return href is None or bool(safe_url(href))
 
 
-_BR = f"{{{NAR}}}br"
+_BR = f"{NAR_}br"
 _BREAKS = frozenset((_BR, f"{{{XHTML}}}br"))
 _MARKS = "em i strong b u ins s del strike sub sup code kbd samp tt"  # of `newsformat.markup.html`
 _LANGUAGE = frozenset((LANG, "lang"))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final, TypeAlias
 
+
+Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 
 SPACE: Final = "newsml-g2"  # of `Foreign`
 NAR: Final = "http://iptc.org/std/nar/2006-10-01/"
 XHTML: Final = "http://www.w3.org/1999/xhtml"
 NITF: Final = "http://iptc.org/std/NITF/2006-10-18/"
 OWN: Final = "urn:newsformat:g2:1"
+NAR_: Final = f"{{{NAR}}}"  # before the local names of tags and attributes
+OWN_: Final = f"{{{OWN}}}"
 XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 LANG: Final = f"{XML}lang"
 XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"

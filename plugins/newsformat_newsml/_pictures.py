@@ -17,8 +17,7 @@ from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import whole_number
 from newsformat.plugin import line
-from newsformat_newsml._elements import Element
-from newsformat_newsml._names import NAR, OWN
+from newsformat_newsml._names import NAR_, OWN_, Element
 from newsformat_newsml.newscodes import qcode_of as code_of
 
 
@@ -33,14 +32,14 @@ KINDS = {
     "video": "video",
     "audio": "audio",
 }
-REMOTE = f"{{{NAR}}}remoteContent"
-MAIN = f"{{{OWN}}}main"  # the one that is the media's own address, if another would be taken for it
-ALONE = f"{{{OWN}}}alone"  # the text that is all of the body, whatever is elsewhere
+REMOTE = f"{NAR_}remoteContent"
+MAIN = f"{OWN_}main"  # the one that is the media's own address, if another would be taken for it
+ALONE = f"{OWN_}alone"  # the text that is all of the body, whatever is elsewhere
 OWN_PARTS = {  # of the media, on the first of all
-    f"{{{OWN}}}{name}": name for name in ("alt", "credit", "rights", "language", "foreign")
+    f"{OWN_}{name}": name for name in ("alt", "credit", "rights", "language", "foreign")
 }
 
-_OWN_NAME = f"{{{OWN}}}rendition"
+_OWN_NAME = f"{OWN_}rendition"
 _KNOWN = frozenset(("href", "rendition", "contenttype", "width", "height", "size", _OWN_NAME, MAIN, *OWN_PARTS))
 _UNITS = frozenset(("widthunit", "heightunit"))
 _RND = "rnd:"

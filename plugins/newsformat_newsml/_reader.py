@@ -8,7 +8,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
-from newsformat_newsml._elements import Element
+from newsformat_newsml._names import Element
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 

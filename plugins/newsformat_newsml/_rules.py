@@ -12,12 +12,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsformat_newsml import _facts
-from newsformat_newsml._elements import Element
-from newsformat_newsml._names import NAR, XML
+from newsformat_newsml._names import NAR_, XML, Element
 from newsformat_newsml._simple_types import simple, valid
 
 
-PREFIX = f"{{{NAR}}}"
 _NONE: Mapping[str, str] = MappingProxyType({})
 _REFUSED = ("{http://www.w3.org/2001/XMLSchema-instance}", "{http://www.w3.org/ns/odrl/2/}")
 
@@ -71,14 +69,14 @@ class Rules:
 
     def child(self, around: Type | None, tag: str) -> Type | None:
         """Return the type of an element *tag* in one of the type *around*; of what no type describes it is `None`."""
-        if not tag.startswith(PREFIX):
+        if not tag.startswith(NAR_):
             return None
-        name = (self.elements if around is None else around.children).get(tag[len(PREFIX) :])
+        name = (self.elements if around is None else around.children).get(tag[len(NAR_) :])
         return self.type(name) if name else None
 
     def fits(self, element: Element, place: str) -> bool:
         """May *element*, of NewsML-G2, stand in an element of the type *place*?"""
-        around, name = self.type(place), element.tag.removeprefix(PREFIX)
+        around, name = self.type(place), element.tag.removeprefix(NAR_)
         if around.model is None or f"<{name}>" not in around.model.pattern:
             return False
         return self._valid(element, around.children[name])
@@ -104,8 +102,8 @@ class Rules:
             tag = child.tag
             if not isinstance(tag, str):
                 continue
-            if tag.startswith(PREFIX):
-                local = tag[len(PREFIX) :]
+            if tag.startswith(NAR_):
+                local = tag[len(NAR_) :]
                 names.append(f"<{local}>")
                 known = kind.children.get(local)
                 if not (self._valid(child, known) if known else self.is_lax(child)):
@@ -123,7 +121,7 @@ class Rules:
         tag = element.tag
         if tag.startswith(_REFUSED):
             return False
-        if tag.startswith(PREFIX) and (known := self.elements.get(tag[len(PREFIX) :])):
+        if tag.startswith(NAR_) and (known := self.elements.get(tag[len(NAR_) :])):
             return self._valid(element, known)
         return _is_free(element) and all(self.is_lax(child) for child in element.iterchildren("*"))
 
@@ -164,7 +162,7 @@ def _model(text: str) -> re.Pattern[str] | None:
 
 def ids(element: Element) -> Iterator[tuple[str, bool]]:
     """Yield every ID and every reference to one (then ``True``) in *element*."""
-    for part in element.iter(f"{PREFIX}*"):
+    for part in element.iter(f"{NAR_}*"):
         for name, value in part.items():
             if name in IDS:
                 yield value, False
@@ -204,7 +202,7 @@ def _elsewhere(name: str, value: str, kind: Type) -> bool:
     if name.startswith(XML):
         own = f"xml:{name.removeprefix(XML)}"
         return own == "xml:lang" and own in kind.attributes and valid(own, value)
-    return kind.any_attribute and not name.startswith((*_REFUSED, PREFIX))
+    return kind.any_attribute and not name.startswith((*_REFUSED, NAR_))
 
 
 def _text(element: Element, kind: Type) -> bool:
@@ -219,7 +217,7 @@ def _text(element: Element, kind: Type) -> bool:
 def _is_free(part: Element) -> bool:
     """Is nothing in the attributes of *part*, which no type describes, that a schema would know?"""
     for name, value in part.items():
-        if name.startswith((PREFIX, *_REFUSED)):
+        if name.startswith((NAR_, *_REFUSED)):
             return False
         if name.startswith(XML) and not (name == f"{XML}lang" and valid("xml:lang", value)):
             return False

@@ -10,8 +10,7 @@ from lxml import etree
 from lxml.etree import tostring
 
 from newsformat.markup.xml import quoted
-from newsformat_newsml._elements import Element
-from newsformat_newsml._names import NAR, XML
+from newsformat_newsml._names import NAR, NAR_, XML, Element
 
 
 class Snippets:
@@ -73,7 +72,7 @@ def alone(tag: str, element: Element, names: Collection[str]) -> str:
 
 def standard(root: Element) -> Element:
     """Return *root* with NewsML-G2 as the default namespace, whatever it is in."""
-    return root if root.prefix is None and root.tag.startswith(f"{{{NAR}}}") else _normalised(root)
+    return root if root.prefix is None and root.tag.startswith(f"{NAR_}") else _normalised(root)
 
 
 def _normalised(root: Element) -> Element:
@@ -81,16 +80,16 @@ def _normalised(root: Element) -> Element:
     name = etree.QName(root)
     others = {prefix: uri for prefix, uri in root.nsmap.items() if uri not in {NAR, name.namespace}}
     nsmap: Any = {**others, None: NAR}  # the stubs know no default namespace
-    made = etree.Element(f"{{{NAR}}}{name.localname}", root.attrib, nsmap=nsmap)
+    made = etree.Element(f"{NAR_}{name.localname}", root.attrib, nsmap=nsmap)
     made.text = root.text
     made.extend(root)
     foreign = f"{{{name.namespace}}}" if name.namespace not in {None, NAR} else None
     for part in made.iter("*"):
         tag = part.tag
         if tag[0] != "{":
-            part.tag = f"{{{NAR}}}{tag}"
+            part.tag = f"{NAR_}{tag}"
         elif foreign and tag.startswith(foreign):
-            part.tag = f"{{{NAR}}}{tag[len(foreign) :]}"
+            part.tag = f"{NAR_}{tag[len(foreign) :]}"
     if foreign:  # whose declarations nothing needs
         etree.cleanup_namespaces(made, keep_ns_prefixes=[prefix for prefix in others if prefix])
     return made

@@ -9,10 +9,10 @@ from newsformat import Article, Association, Block, EditorsNote, Foreign
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.xml import base64_text, local
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import Element, has_text
+from newsformat_newsml._elements import has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
-from newsformat_newsml._names import LANG, NAR, OWN, SPACE
+from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._item import Item
 from newsformat_newsml._readers._plain_text import read_plain
@@ -21,12 +21,12 @@ from newsformat_newsml._snippets import Snippets
 from newsformat_nitf.inner import FIELDS, fill_in, texts_of
 
 
-_INLINE_XML = f"{{{NAR}}}inlineXML"
-_INLINE = frozenset((_INLINE_XML, f"{{{NAR}}}inlineData"))
+_INLINE_XML = f"{NAR_}inlineXML"
+_INLINE = frozenset((_INLINE_XML, f"{NAR_}inlineData"))
 _NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
 _NAMES_IN_TEXT = "a abbr b big br cite code em font i q s small span strike strong sub sup u"
 _HTML = frozenset(f"{_NAMES_IN_HTML} {_NAMES_IN_TEXT}".split())
-_MADE = f"{{{OWN}}}made"  # by newsformat of blocks, so they tell all of it
+_MADE = f"{OWN_}made"  # by newsformat of blocks, so they tell all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
 _SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}

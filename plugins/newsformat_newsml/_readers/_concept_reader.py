@@ -14,26 +14,18 @@ from newsformat import (
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
-from newsformat_newsml._elements import Element, concept_parts, has_text, leaf, says_nothing, text
-from newsformat_newsml._names import (
-    LOCATED,
-    NAR,
-    NATURES,
-    OWN,
-    SPACE,
-)
+from newsformat_newsml._elements import concept_parts, has_text, leaf, says_nothing, text
+from newsformat_newsml._names import LOCATED, NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers._item import Item, rank_of
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
 
 
-_PREFIX = f"{{{NAR}}}"
-_OWN = f"{{{OWN}}}"
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_TITLE, _HEADLINE, _ITEM_CLASS = f"{_PREFIX}title", f"{_PREFIX}headline", f"{_PREFIX}itemClass"
-_NEWS_ITEM, _MEDIA = f"{_PREFIX}newsItem", f"{_OWN}media"
+_TITLE, _HEADLINE, _ITEM_CLASS = f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"
+_NEWS_ITEM, _MEDIA = f"{NAR_}newsItem", f"{OWN_}media"
 _DIGITS = 9  # of a number in an attribute of ours
 
 
@@ -123,7 +115,7 @@ def link(element: Element, item: Item) -> None:
     if says_nothing(values.values(), element):
         item.keep("itemMeta", element)
         return
-    if f"{_OWN}foreign" in element.attrib:
+    if f"{OWN_}foreign" in element.attrib:
         values["foreign"] = kept_in(element)
     elif not whole:
         values["foreign"] = item.part(element)
@@ -189,7 +181,7 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
 
 
 _LINK = {"rel": "role", "href": "href", "residref": "uri"}
-_OWN_LINK = {f"{_OWN}role": "role", f"{_OWN}href": "href", f"{_OWN}uri": "uri", f"{_OWN}title": "title"}
+_OWN_LINK = {f"{OWN_}role": "role", f"{OWN_}href": "href", f"{OWN_}uri": "uri", f"{OWN_}title": "title"}
 
 
 def _associated_media(element: Element, item: Item | None, values: dict[str, Any]) -> bool:
@@ -209,4 +201,4 @@ def kept(element: Element, item: Item) -> None:
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:
     """Return what newsformat has kept as text of a part."""
-    return foreign_in(element.get(f"{_OWN}foreign") or "", SPACE)
+    return foreign_in(element.get(f"{OWN_}foreign") or "", SPACE)

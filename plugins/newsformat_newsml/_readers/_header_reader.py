@@ -7,20 +7,19 @@ from typing import Any
 from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import Element, leave_out_of, reordered, text
+from newsformat_newsml._elements import leave_out_of, reordered, text
 from newsformat_newsml._languages import inherited
-from newsformat_newsml._names import LANG, NAR, OWN, SPACE
+from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._snippets import Snippets, alone, standard
 
 
-_OWN = f"{{{OWN}}}"
 _SAID = {
-    f"{{{NAR}}}sent": ("sent", _leaves.moment_of),
-    f"{{{NAR}}}sender": ("sender", _leaves.plain_line),
-    f"{{{NAR}}}transmitId": ("uri", _leaves.plain_line),
+    f"{NAR_}sent": ("sent", _leaves.moment_of),
+    f"{NAR_}sender": ("sender", _leaves.plain_line),
+    f"{NAR_}transmitId": ("uri", _leaves.plain_line),
 }
-_OWN_LINES = {f"{_OWN}title": "title", f"{_OWN}language": "language"}
+_OWN_LINES = {f"{OWN_}title": "title", f"{OWN_}language": "language"}
 
 
 def read_header(element: Element, report: Report) -> Envelope:
@@ -31,23 +30,23 @@ def read_header(element: Element, report: Report) -> Envelope:
     foreign: list[Foreign] = []
     leave_out_of(header, report)
     snippets = Snippets(header)
-    if further := [name for name in header.keys() if name != LANG and not name.startswith(_OWN)]:  # noqa: SIM118 -- no mapping
+    if further := [name for name in header.keys() if name != LANG and not name.startswith(OWN_)]:  # noqa: SIM118 -- no mapping
         foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         tag = child.tag
         if tag in _OWN_LINES:
             values[_OWN_LINES[tag]] = text_of(child)
-        elif tag == f"{_OWN}link":
+        elif tag == f"{OWN_}link":
             links.append(EnvelopeLink(href=child.get("href") or "", role=child.get("rel") or ""))
-        elif tag == f"{_OWN}foreign":
+        elif tag == f"{OWN_}foreign":
             foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
         elif type(tag) is str and not _take(child, values, report):
             foreign.append(Foreign(SPACE, "header", snippets.of(child)))
     if language := values.get("language") or line(header.get(LANG) or "") or inherited(element):
         values["language"] = language
-    if header.get(f"{_OWN}assumed") == "sent":
+    if header.get(f"{OWN_}assumed") == "sent":
         values.pop("sent", None)
-    foreign = reordered(foreign, header.get(f"{_OWN}order") or "")
+    foreign = reordered(foreign, header.get(f"{OWN_}order") or "")
     return Envelope(links=tuple(links), foreign=tuple(foreign), **values)
 
 

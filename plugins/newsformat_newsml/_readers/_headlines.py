@@ -6,9 +6,8 @@ from attrs import frozen
 
 from newsformat import Headline
 from newsformat.plugin import plain
-from newsformat_newsml._elements import Element
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import KICKER, SUBHEAD
+from newsformat_newsml._names import KICKER, SUBHEAD, Element
 from newsformat_newsml._readers._item import Item
 
 

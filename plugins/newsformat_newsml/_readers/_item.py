@@ -13,7 +13,6 @@ from newsformat import (
 )
 from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes
-from newsformat_newsml._elements import Element
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import (
     CONTENT_META_ORDER,
@@ -21,15 +20,14 @@ from newsformat_newsml._names import (
     ITEM_ORDER,
     LANG,
     NAR,
-    OWN,
+    NAR_,
     SPACE,
+    Element,
 )
 from newsformat_newsml._snippets import Snippets, alone
 
 
-_PREFIX = f"{{{NAR}}}"
-_PREFIX_LENGTH = len(_PREFIX)
-_OWN = f"{{{OWN}}}"
+_NAR_LENGTH = len(NAR_)
 _LAST = 10**6
 
 
@@ -43,7 +41,7 @@ def _ranks() -> dict[str, dict[str, int]]:
         places[place] = {tag: top[place] + number for number, tag in enumerate(order, 1)}
         places[place][""] = top[place] + 999
     return {
-        place: {(f"{_PREFIX}{tag}" if tag else ""): number for tag, number in ranks.items()}
+        place: {(f"{NAR_}{tag}" if tag else ""): number for tag, number in ranks.items()}
         for place, ranks in places.items()
     }
 
@@ -56,7 +54,7 @@ _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 def rank(place: str, tag: str) -> int:
     """Return a number that says where in the item an element *tag* of *place* is found."""
     ranks = RANKS.get(place)
-    return _LAST if ranks is None else ranks.get(f"{_PREFIX}{tag}", ranks[""])
+    return _LAST if ranks is None else ranks.get(f"{NAR_}{tag}", ranks[""])
 
 
 def rank_of(foreign: Foreign) -> int:
@@ -67,7 +65,7 @@ def rank_of(foreign: Foreign) -> int:
     tag = _TAG.match(foreign.value)
     if tag and "xmlns=" in foreign.value and (other := _OTHER.match(foreign.value)) and other[1] != NAR:
         return ranks[""]
-    return ranks.get(f"{_PREFIX}{tag[1]}" if tag else "", ranks[""])
+    return ranks.get(f"{NAR_}{tag[1]}" if tag else "", ranks[""])
 
 
 _foreign = maker(Foreign)
@@ -112,12 +110,12 @@ class Item:
 
     def keep_attributes(self, element: Element, names: Collection[str]) -> None:
         """Keep attributes of the item, or of a part of it, on an empty element of that name."""
-        tag = "newsItem" if element is self.element else element.tag[len(_PREFIX) :]
-        self.kept(Foreign(SPACE, "newsItem", alone(tag, element, names)), f"{_PREFIX}{tag}")
+        tag = "newsItem" if element is self.element else element.tag[len(NAR_) :]
+        self.kept(Foreign(SPACE, "newsItem", alone(tag, element, names)), f"{NAR_}{tag}")
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
         """Return *element* to be kept as a part of what it is in the model."""
-        return (_foreign(SPACE, element.tag[_PREFIX_LENGTH:], self.snippets.of(element)),)
+        return (_foreign(SPACE, element.tag[_NAR_LENGTH:], self.snippets.of(element)),)
 
     def has_nearer(self, element: Element) -> bool:
         """Is there another element of this tag, and in a language that is nearer to that of the content?"""

@@ -13,14 +13,9 @@ from newsformat import (
 )
 from newsformat.plugin import Report, inlines, line, maker
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._elements import Element, leave_out_of, reordered, role_of, word
+from newsformat_newsml._elements import leave_out_of, reordered, role_of, word
 from newsformat_newsml._languages import inherited, spoken
-from newsformat_newsml._names import (
-    LANG,
-    NAR,
-    OWN,
-    XSI,
-)
+from newsformat_newsml._names import LANG, NAR_, OWN_, XSI, Element
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._body import read_content
@@ -33,8 +28,6 @@ from newsformat_newsml._snippets import Snippets, standard
 from newsformat_nitf.inner import fill_in
 
 
-_PREFIX = f"{{{NAR}}}"
-_OWN = f"{{{OWN}}}"
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
@@ -120,10 +113,10 @@ def _sort(item: Item, order: str) -> None:
         item.foreign = reordered(item.foreign, order)
 
 
-_ITEM_META = f"{_PREFIX}itemMeta"
-_CONTENT_META = f"{_PREFIX}contentMeta"
-_CONTENT_SET = f"{_PREFIX}contentSet"
-_GROUP_SET = f"{_PREFIX}groupSet"
+_ITEM_META = f"{NAR_}itemMeta"
+_CONTENT_META = f"{NAR_}contentMeta"
+_CONTENT_SET = f"{NAR_}contentSet"
+_GROUP_SET = f"{NAR_}groupSet"
 _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 
 
@@ -140,8 +133,8 @@ def _attributes(element: Element, item: Item) -> str:
             values["version"] = word(value)
         elif key == LANG:
             values["language"] = word(value)
-        elif key.startswith(_OWN):
-            ours[key[len(_OWN) :]] = value
+        elif key.startswith(OWN_):
+            ours[key[len(OWN_) :]] = value
         elif key not in _STANDARD and key != "dir" and not key.startswith(XSI):
             extra.append(key)
     if ours:
@@ -170,7 +163,7 @@ def _finish(item: Item) -> None:
         _choose_summary(item)
     if item.inner is not None:
         fill_in(values, item.inner)
-    if not values.get("headline") and not item.element.get(f"{_OWN}headline"):
+    if not values.get("headline") and not item.element.get(f"{OWN_}headline"):
         _take_title(item)
     if "sources" in values and len(values["sources"]) > 1:
         values["sources"] = _in_order(values["sources"])
@@ -202,7 +195,7 @@ def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
 def _choose_language(parts: list[Element], item: Item) -> None:
     """The language of the content counts; that of the metadata is kept beside it."""
     metadata = item.values.get("language", "")
-    if f"{_OWN}language" in item.element.attrib:
+    if f"{OWN_}language" in item.element.attrib:
         item.language = metadata
         return
     item.language = spoken(parts, metadata)

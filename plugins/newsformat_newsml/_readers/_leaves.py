@@ -12,16 +12,15 @@ from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.plugin import Report, inlines, line, prose
-from newsformat_newsml._elements import Element, leaf, moment
+from newsformat_newsml._elements import leaf, moment
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import LANG, OWN, OWN_ALIAS, SIGNALS, SUMMARY
+from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY, Element
 from newsformat_newsml._pictures import CAPTION
 from newsformat_newsml.newscodes import qcode_of
 
 
 Read: TypeAlias = "tuple[Any, bool]"
-_OWN = f"{{{OWN}}}"
-_OWN_KIND, _OWN_VALUE = f"{_OWN}kind", f"{_OWN}value"
+_OWN_KIND, _OWN_VALUE = f"{OWN_}kind", f"{OWN_}value"
 _NONE: frozenset[str] = frozenset()
 _QCODE = frozenset(("qcode",))
 _ROLE = frozenset(("role",))
@@ -41,7 +40,7 @@ def item_class(element: Element, _report: Report) -> Read:
 
 def _is_bare(element: Element) -> bool:
     keys = element.keys()
-    known = len(keys) == 1 or all(key == "qcode" or key.startswith(_OWN) for key in keys)
+    known = len(keys) == 1 or all(key == "qcode" or key.startswith(OWN_) for key in keys)
     return known and not (len(element) or element.text)
 
 
@@ -65,7 +64,7 @@ def signal(element: Element, _: Report) -> Read:
         return line(_signal(qcode_of(uri))), False
     value, known = (element.get("literal") or "", "literal") if qcode is None else (_signal(qcode), "qcode")
     keys = element.keys()
-    bare = keys == [known] or all(key == known or key.startswith(_OWN) for key in keys)
+    bare = keys == [known] or all(key == known or key.startswith(OWN_) for key in keys)
     return line(value), bare and not (len(element) or element.text)
 
 
@@ -83,7 +82,7 @@ def moment_of(element: Element, report: Report) -> Read:
     when = moment(value)
     if when is None and value.strip():
         when = read_date(value, report, line=element.sourceline)
-    if bare or all(key.startswith(_OWN) for key in element.attrib):
+    if bare or all(key.startswith(OWN_) for key in element.attrib):
         return when, when is not None and not len(element)
     return when, False
 
@@ -96,7 +95,7 @@ def embargo(element: Element, report: Report) -> Read:
     until = moment(value)
     if until is None:
         return read_embargo(value, report, line=element.sourceline), False
-    return Embargo(until=until), all(key.startswith(_OWN) for key in element.attrib) and not len(element)
+    return Embargo(until=until), all(key.startswith(OWN_) for key in element.attrib) and not len(element)
 
 
 def urgency(element: Element, _: Report) -> Read:

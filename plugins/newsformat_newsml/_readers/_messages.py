@@ -8,8 +8,8 @@ from typing import BinaryIO
 from newsformat import Article, Envelope
 from newsformat.markup.xml import iterate, local, refuse_item
 from newsformat.plugin import Limits, Report, Source, line, read_each
-from newsformat_newsml._elements import Element, leave_out, leave_out_of
-from newsformat_newsml._names import LANG, XSI
+from newsformat_newsml._elements import leave_out, leave_out_of
+from newsformat_newsml._names import LANG, XSI, Element
 from newsformat_newsml._readers._header_reader import read_header
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 

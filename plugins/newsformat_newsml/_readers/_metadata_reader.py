@@ -16,12 +16,9 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, maker
-from newsformat_newsml._elements import Element, leaf, leave_out, moment, says_nothing
+from newsformat_newsml._elements import leaf, leave_out, moment, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import (
-    NAR,
-    OWN,
-)
+from newsformat_newsml._names import NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, located, provider, subject
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of
@@ -29,10 +26,8 @@ from newsformat_newsml._readers._item import Item
 
 
 _Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
-_PREFIX = f"{{{NAR}}}"
-_OWN = f"{{{OWN}}}"
 _NONE: frozenset[str] = frozenset()
-_ITEM_META = f"{_PREFIX}itemMeta"
+_ITEM_META = f"{NAR_}itemMeta"
 
 
 def read_metadata(parent: Element, item: Item) -> None:
@@ -66,7 +61,7 @@ def read_metadata(parent: Element, item: Item) -> None:
 
 def _kind(element: Element, item: Item) -> None:
     said, whole = _leaves.item_class(element, item.report)
-    if not ((said or f"{_OWN}kind" in element.attrib) and item.once("kind", said) and whole):
+    if not ((said or f"{OWN_}kind" in element.attrib) and item.once("kind", said) and whole):
         item.keep("itemMeta", element)
 
 
@@ -123,7 +118,7 @@ def _headline(element: Element, item: Item) -> None:
     """``headline``: that of the article if it has no role and no other language; see `_headlines` for others."""
     said, whole = _leaves.headline(element, item.report)
     runs, role, language = said
-    free = f"{_OWN}as" not in element.attrib
+    free = f"{OWN_}as" not in element.attrib
     if free and language in {"", item.language}:
         name = field_of(role)
         if not role and not item.values.get("headline") and item.promoted is None:
@@ -150,10 +145,10 @@ def _by(element: Element, item: Item) -> None:
         item.keep("contentMeta", element)
         return
     byline, whole = byline_of(element)
-    if (people := element.get(f"{_OWN}people")) and (several := _people(people, byline["text"])):
+    if (people := element.get(f"{OWN_}people")) and (several := _people(people, byline["text"])):
         for each in several:
             item.add("bylines", each)
-    elif len(byline) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
+    elif len(byline) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
         item.add("bylines", Byline(**byline))
     else:
         for each in read_byline(byline["text"]):
@@ -184,7 +179,7 @@ def _dateline(element: Element, item: Item) -> None:
         item.keep("contentMeta", element)
         return
     parts, whole = dateline_of(element)
-    if len(parts) > 1 or f"{_OWN}text" in element.attrib:  # newsformat's own
+    if len(parts) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
         item.values["dateline"] = Dateline(**parts)
     elif parts["text"]:
         item.values["dateline"] = read_dateline(parts["text"])
@@ -209,37 +204,37 @@ def _content_created(element: Element, item: Item) -> None:
 
 
 _IN_ITEM_META: dict[str, Any] = {
-    f"{_PREFIX}itemClass": _kind,
-    f"{_PREFIX}provider": provider,
-    f"{_PREFIX}versionCreated": _updated,
-    f"{_PREFIX}firstCreated": (_leaves.moment_of, "created"),
-    f"{_PREFIX}embargoed": (_leaves.embargo, "embargo"),
-    f"{_PREFIX}pubStatus": _status,
-    f"{_PREFIX}service": listed("services", "", "itemMeta"),
-    f"{_PREFIX}title": (_leaves.plain_line, "title"),
-    f"{_PREFIX}edNote": _note,
-    f"{_PREFIX}signal": _each("signals", _leaves.signal, "itemMeta"),
-    f"{_PREFIX}expires": (_leaves.moment_of, "expires"),
-    f"{_PREFIX}link": link,
-    f"{_OWN}foreign": kept,
+    f"{NAR_}itemClass": _kind,
+    f"{NAR_}provider": provider,
+    f"{NAR_}versionCreated": _updated,
+    f"{NAR_}firstCreated": (_leaves.moment_of, "created"),
+    f"{NAR_}embargoed": (_leaves.embargo, "embargo"),
+    f"{NAR_}pubStatus": _status,
+    f"{NAR_}service": listed("services", "", "itemMeta"),
+    f"{NAR_}title": (_leaves.plain_line, "title"),
+    f"{NAR_}edNote": _note,
+    f"{NAR_}signal": _each("signals", _leaves.signal, "itemMeta"),
+    f"{NAR_}expires": (_leaves.moment_of, "expires"),
+    f"{NAR_}link": link,
+    f"{OWN_}foreign": kept,
 }
 _IN_CONTENT_META: dict[str, Any] = {
-    f"{_PREFIX}urgency": (_leaves.urgency, "urgency"),
-    f"{_PREFIX}contentCreated": _content_created,
-    f"{_PREFIX}located": located,
-    f"{_PREFIX}infoSource": info_source,
-    f"{_PREFIX}creator": listed("contributors", "creator"),
-    f"{_PREFIX}contributor": listed("contributors", "contributor"),
-    f"{_PREFIX}altId": _identifier,
-    f"{_PREFIX}language": _language,
-    f"{_PREFIX}genre": listed("genres"),
-    f"{_PREFIX}keyword": _each("keywords", _leaves.plain_line, "contentMeta"),
-    f"{_PREFIX}subject": subject,
-    f"{_PREFIX}slugline": (_leaves.plain_line, "slug"),
-    f"{_PREFIX}headline": _headline,
-    f"{_PREFIX}dateline": _dateline,
-    f"{_PREFIX}by": _by,
-    f"{_PREFIX}creditline": (_leaves.plain_line, "credit"),
-    f"{_PREFIX}description": _described,
-    f"{_PREFIX}link": link,  # where it may not stand, but does
+    f"{NAR_}urgency": (_leaves.urgency, "urgency"),
+    f"{NAR_}contentCreated": _content_created,
+    f"{NAR_}located": located,
+    f"{NAR_}infoSource": info_source,
+    f"{NAR_}creator": listed("contributors", "creator"),
+    f"{NAR_}contributor": listed("contributors", "contributor"),
+    f"{NAR_}altId": _identifier,
+    f"{NAR_}language": _language,
+    f"{NAR_}genre": listed("genres"),
+    f"{NAR_}keyword": _each("keywords", _leaves.plain_line, "contentMeta"),
+    f"{NAR_}subject": subject,
+    f"{NAR_}slugline": (_leaves.plain_line, "slug"),
+    f"{NAR_}headline": _headline,
+    f"{NAR_}dateline": _dateline,
+    f"{NAR_}by": _by,
+    f"{NAR_}creditline": (_leaves.plain_line, "credit"),
+    f"{NAR_}description": _described,
+    f"{NAR_}link": link,  # where it may not stand, but does
 }

@@ -6,21 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Association
-from newsformat_newsml._elements import Element, says_nothing
-from newsformat_newsml._names import NAR, OWN
+from newsformat_newsml._elements import says_nothing
+from newsformat_newsml._names import NAR_, OWN_, Element
 from newsformat_newsml._readers._concept_reader import association_of, kept_in
 from newsformat_newsml._readers._item import Item
 
 
-_GROUP, _GROUP_REF, _ITEM_REF = f"{{{NAR}}}group", f"{{{NAR}}}groupRef", f"{{{NAR}}}itemRef"
-_OWN = f"{{{OWN}}}"
+_GROUP, _GROUP_REF, _ITEM_REF = f"{NAR_}group", f"{NAR_}groupRef", f"{NAR_}itemRef"
 
 
 def read_groups(groups: Element, item: Item) -> None:
     """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
-    made = f"{_OWN}made" in groups.attrib
+    made = f"{OWN_}made" in groups.attrib
     for element, values, whole in references(groups, item):
-        if f"{_OWN}foreign" in element.attrib:
+        if f"{OWN_}foreign" in element.attrib:
             values["foreign"] = kept_in(element)
         elif made and not whole:
             values["foreign"] = item.part(element)

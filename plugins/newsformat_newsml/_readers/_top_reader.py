@@ -12,22 +12,14 @@ from newsformat import (
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
-from newsformat_newsml._elements import Element, Said, concept, has_text, leaf, leave_out_of, says_nothing
+from newsformat_newsml._elements import Said, concept, has_text, leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
-from newsformat_newsml._names import (
-    IPTC_CATALOGS,
-    LICENCE,
-    NAR,
-    OWN,
-    SPACE,
-)
+from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._item import Item
 
 
-_PREFIX = f"{{{NAR}}}"
-_OWN = f"{{{OWN}}}"
 _NONE: frozenset[str] = frozenset()
 
 
@@ -49,11 +41,11 @@ def _catalog_ref(element: Element, item: Item) -> None:
 
 
 def _catalog(element: Element, item: Item) -> None:
-    for scheme in element.iterchildren(f"{_PREFIX}scheme"):
+    for scheme in element.iterchildren(f"{NAR_}scheme"):
         uri = scheme.get("uri") or ""
         if not uri.startswith(UNKNOWN_SCHEME):
             item.schemes.own.setdefault(scheme.get("alias") or "", uri)
-    if f"{_OWN}made" not in element.attrib:
+    if f"{OWN_}made" not in element.attrib:
         item.keep("newsItem", element)
 
 
@@ -65,8 +57,8 @@ def _pub_history(element: Element, item: Item) -> None:
 
 def published(element: Element, report: Report) -> tuple[object, bool]:
     """``pubHistory`` → when it was published first."""
-    for entry in element.iterchildren(f"{_PREFIX}published"):
-        for stamp in entry.iterchildren(f"{_PREFIX}timestamp"):
+    for entry in element.iterchildren(f"{NAR_}published"):
+        for stamp in entry.iterchildren(f"{NAR_}timestamp"):
             when, whole = _leaves.moment_of(stamp, report)
             if when is not None:
                 return when, whole and _holds_one(element) and _holds_one(entry)
@@ -84,7 +76,7 @@ def _rights(element: Element, item: Item) -> None:
     if says_nothing(rights.values(), element):
         item.keep("newsItem", element)
         return
-    if f"{_OWN}foreign" in element.attrib:
+    if f"{OWN_}foreign" in element.attrib:
         rights["foreign"] = kept_in(element)
     elif not whole:
         rights["foreign"] = item.part(element)
@@ -99,8 +91,8 @@ def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
     for key, value in element.items():
         if key == "scope":
             values["scope"] = value
-        elif key.startswith(_OWN):
-            values[key[len(_OWN) :]] = value
+        elif key.startswith(OWN_):
+            values[key[len(OWN_) :]] = value
         else:
             whole = False
     for child in element:
@@ -131,17 +123,17 @@ def _holder(said: Said) -> str:
 
 
 _IN_RIGHTS = {
-    f"{_PREFIX}copyrightHolder": "holder",
-    f"{_PREFIX}copyrightNotice": "notice",
-    f"{_PREFIX}usageTerms": "usage_terms",
-    f"{_PREFIX}link": "licence",
+    f"{NAR_}copyrightHolder": "holder",
+    f"{NAR_}copyrightNotice": "notice",
+    f"{NAR_}usageTerms": "usage_terms",
+    f"{NAR_}link": "licence",
 }
 _RIGHTS = frozenset(("holder", "notice", "usage_terms", "licence", "scope"))
 
 TOP: dict[str, Callable[[Element, Item], None]] = {
-    f"{_PREFIX}catalogRef": _catalog_ref,
-    f"{_PREFIX}catalog": _catalog,
-    f"{_PREFIX}pubHistory": _pub_history,
-    f"{_PREFIX}rightsInfo": _rights,
-    f"{_PREFIX}itemRef": link,
+    f"{NAR_}catalogRef": _catalog_ref,
+    f"{NAR_}catalog": _catalog,
+    f"{NAR_}pubHistory": _pub_history,
+    f"{NAR_}rightsInfo": _rights,
+    f"{NAR_}itemRef": link,
 }

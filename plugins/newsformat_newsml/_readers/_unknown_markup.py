@@ -18,7 +18,7 @@ from newsformat import Block, Embed, Heading, Inlines, List, Paragraph, Quote
 from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
 from newsformat.markup.xml import line_of, local
 from newsformat.plugin import Report, inlines
-from newsformat_newsml._elements import Element
+from newsformat_newsml._names import Element
 from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
 
 

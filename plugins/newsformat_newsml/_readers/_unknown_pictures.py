@@ -9,7 +9,7 @@ from newsformat import Inline, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import BREAK, inlines
-from newsformat_newsml._elements import Element
+from newsformat_newsml._names import Element
 
 
 _PICTURES = frozenset(("image", "img", "picture", "photo", "bild", "foto"))

@@ -8,12 +8,11 @@ from enum import Enum
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from newsformat import Foreign
-from newsformat_newsml._elements import Element
 from newsformat_newsml._languages import is_in_several
 from newsformat_newsml._markup import holds_markup, remembered, skeleton
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, OWN, PLACES, SPACE
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPACE, Element
 from newsformat_newsml._readers._item import rank
-from newsformat_newsml._rules import PREFIX, Rules, ids
+from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import LANGUAGE
 from newsformat_newsml._writers._said import LOOKS, NEVER, READERS, Spoken, said_of
 from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
@@ -181,12 +180,12 @@ class Forms:
     def _form(self, place: str, value: str, element: Element | None) -> Form | None:
         if element is None or place not in PLACES:
             return None
-        if place == "newsItem" and element.tag == f"{PREFIX}newsItem":
+        if place == "newsItem" and element.tag == f"{NAR_}newsItem":
             return _attributes(element, value)
-        if not element.tag.startswith(PREFIX):
+        if not element.tag.startswith(NAR_):
             there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
             return _made(place, "") if there and self.rules.is_lax(element) else None
-        tag = element.tag[len(PREFIX) :]
+        tag = element.tag[len(NAR_) :]
         if tag in PLACES and place == ("header" if tag == "header" else "newsItem"):
             return self._part_attributes(element, value, tag)
         if tag in _PARTS or tag not in _ONLY.get(place, (tag,)):
@@ -241,7 +240,7 @@ def _attributes(element: Element, value: str) -> Form | None:
         return None
     if names == [LANG]:
         return _made("newsItem", "@lang") if LANGUAGE.fullmatch(element.get(LANG) or "") else None
-    foreign = all(name[0] == "{" and not name.startswith((PREFIX, "{http://www.w3.org/")) for name in names)
+    foreign = all(name[0] == "{" and not name.startswith((NAR_, "{http://www.w3.org/")) for name in names)
     return _made("newsItem", "@") if foreign and names else None
 
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, cast
 
 from newsformat import Rendition, Rights
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import Element, concept_parts, role_of
-from newsformat_newsml._names import LANG
+from newsformat_newsml._elements import concept_parts, role_of
+from newsformat_newsml._names import LANG, NAR_, Element
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import association_of
@@ -16,7 +16,6 @@ from newsformat_newsml._readers._headlines import FIELDS
 from newsformat_newsml._readers._metadata_reader import byline_of, dateline_of
 from newsformat_newsml._readers._packages import references
 from newsformat_newsml._readers._top_reader import published, rights_of
-from newsformat_newsml._rules import PREFIX
 from newsformat_newsml._writers._shapes import Looks
 from newsformat_newsml.newscodes import qcode_of
 
@@ -142,9 +141,7 @@ def _identifier(element: Element, report: Report) -> tuple[Any, bool]:
 
 
 def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
-    return tuple(
-        [(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{PREFIX}scheme")]
-    ), False
+    return tuple([(el.get("alias") or "", el.get("uri") or "") for el in element.iterchildren(f"{NAR_}scheme")]), False
 
 
 def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
@@ -171,7 +168,7 @@ def _rights(element: Element, _: Report, language: str = "") -> tuple[Any, bool]
 
 def _link(element: Element, _: Report) -> tuple[Any, bool]:
     values, whole = association_of(element, None)
-    if not any(values.values()) and all(child.tag != f"{PREFIX}newsItem" for child in element):
+    if not any(values.values()) and all(child.tag != f"{NAR_}newsItem" for child in element):
         return None, False
     return _linked(values), whole
 

@@ -14,16 +14,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
-from newsformat_newsml._elements import Element
-from newsformat_newsml._names import LANG, PLACES
-from newsformat_newsml._rules import PREFIX, Rules, Type
+from newsformat_newsml._names import LANG, NAR_, PLACES, Element
+from newsformat_newsml._rules import Rules, Type
 from newsformat_newsml._simple_types import in_attribute, in_text
 
 
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _BLANK = r"[ \t\n]"
-_NAMES = frozenset((f"{PREFIX}name", f"{PREFIX}title", f"{PREFIX}headline", f"{PREFIX}itemClass"))
+_NAMES = frozenset((f"{NAR_}name", f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"))
 _MOST_SIGNS = 60  # less-than signs of a snippet of which a pattern is made
 _AGAIN = 3  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
 _MOST_ALIKE = 12  # shapes of as many elements and attributes

@@ -5,8 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from newsformat.markup.xml import well_formed
-from newsformat_newsml._elements import Element
-from newsformat_newsml._names import NAR, OWN
+from newsformat_newsml._names import NAR, OWN, Element
 
 
 _DEEP = 200
