@@ -51,18 +51,27 @@ class _Head:
         }
 
     def taken_off(self, body: tuple[Block, ...]) -> Iterator[Block]:
-        """Yield *body* without the blocks at its top that say nothing new; pictures among them stay."""
+        """Yield *body* without the blocks at its top that say nothing new.
+
+        Pictures among them stay, and what else stands above the headline, such as a word to editors.
+        """
         before: Block | None = None
+        headline = self._headline_in(body[:_MOST])
         for number, block in enumerate(body):
             if number < _MOST and self._is_deck(block, before):
                 self.subhead = block.content if type(block) is Heading else self.subhead
             elif number < _MOST and self._is_said(block):
                 before = block
-            elif type(block) is Media and number < _MOST:
+            elif number < max(headline, _MOST if type(block) is Media else 0):
                 yield block
             else:
                 yield from body[number:]
                 return
+
+    def _headline_in(self, top: tuple[Block, ...]) -> int:
+        """Return where the headline stands as a heading, or 0."""
+        found = (at for at, block in enumerate(top) if type(block) is Heading and _key(block.content) == self.headline)
+        return next(found, 0)
 
     def _is_deck(self, block: Block, before: Block | None) -> bool:
         """Is *block* the heading right under that of the headline, for a story without a subhead?"""
@@ -100,6 +109,8 @@ def _words(article: Article) -> Iterator[str | Inlines]:
     for byline in article.bylines:
         yield from (byline.text, byline.name)
     yield from article.keywords
+    for note in article.notes:
+        yield note.text
     for concepts in (article.subjects, article.entities, article.genres, article.services, article.sources):
         for concept in concepts:
             yield concept.name

@@ -68,6 +68,10 @@ def _story(*body, **said):
         ([nf.Paragraph("24.11.2026 09:30 MEZ")], {"updated": datetime(2026, 11, 24, 8, 30, tzinfo=UTC)}),
         ([nf.Paragraph("25/11/2026")], {"updated": datetime(2026, 11, 24, 22, tzinfo=timezone(-timedelta(hours=5)))}),
         ([nf.Heading("Ferry late"), nf.Paragraph("Acme")], {"credit": "Acme"}),
+        (
+            [nf.Paragraph("Not before noon"), nf.Heading("Ferry late")],
+            {"notes": [nf.EditorsNote(text="Not before noon")]},
+        ),
     ],
 )
 def test_lift_head_takes_off_what_the_head_says(top, said):
@@ -77,6 +81,15 @@ def test_lift_head_takes_off_what_the_head_says(top, said):
 def test_lift_head_leaves_pictures_where_they_are():
     picture = nf.Media("a.jpg")
     assert _apply("lift-head", _story(picture, nf.Heading("Ferry late"))) == _story(picture)
+
+
+def test_lift_head_leaves_what_else_stands_above_the_headline():
+    version, headline = nf.Paragraph("Summary - 17.45"), nf.Heading("Ferry late", 1)
+    byline = {"bylines": [nf.Byline(name="Ann Lee")]}
+    top = [nf.Paragraph("ANN LEE"), version, headline, nf.Paragraph("Ann Lee")]
+    assert _apply("lift-head", _story(*top, **byline)) == _story(version, **byline)
+    far = _story(*[version] * 12, headline)
+    assert _apply("lift-head", far) == far
 
 
 def test_lift_head_takes_the_heading_under_the_headline_as_the_subhead():
@@ -93,7 +106,8 @@ def test_lift_head_takes_the_heading_under_the_headline_as_the_subhead():
         ([nf.Paragraph("Ships wait for the ferry.")], {"subhead": "Ships wait for the ferry.", "summary": "Late."}),
         ([nf.Paragraph("Ships wait for the ferry.")], {"summary": "Ships wait for the ferry."}),
         ([nf.List([[nf.Paragraph("Ships")], [nf.Paragraph("Tea")]])], {"keywords": ["Ships", "Kenya"]}),
-        ([nf.Paragraph("The island"), nf.Heading("Ferry late")], {}),
+        ([nf.Paragraph("The island"), nf.Quote([nf.Paragraph("Ferry late")])], {}),
+        ([nf.Paragraph("The island"), nf.Paragraph("Ferry late")], {}),
         ([nf.Heading("Ferry late", 2), nf.Heading("Ships wait", 2)][1:], {}),
     ],
 )
