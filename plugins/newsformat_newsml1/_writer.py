@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields, has
 
 from newsformat import Article, Concept, Envelope, Foreign, WriteError
-from newsformat.markup.xml import is_legal, legal
+from newsformat.markup.xml import encoded, is_legal, legal
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_newsml1._names import SPACE
 from newsformat_newsml1._writers._envelope_writer import write_envelope
@@ -35,23 +36,20 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
             services = _said_services(article)
             desk = Desk(report, options.body, services)
             yield (_HEAD + _surroundings(_dated(articles.envelope, article), services, report)).encode()
-        yield _written(article, desk).encode()
+        yield _written(article, desk)
     if desk is None:
         yield (_HEAD + _surroundings(articles.envelope, (), report) + _NOTHING).encode()
     yield b"</NewsML>\n"
 
 
-def _written(article: Article, desk: Desk) -> str:
+def _written(article: Article, desk: Desk) -> bytes:
     """Return *article*, without the characters that XML can't hold."""
     own = _own(article)
-    try:
-        written = news_item(own, desk)
-    except (WriteError, UnicodeEncodeError, ValueError):
-        written = "\0"
-    if is_legal(written):
-        return written
+    with suppress(WriteError, ValueError):
+        if (item := encoded(news_item(own, desk))) is not None:
+            return item
     desk.report.lost("text", why="XML can't hold its control characters")
-    return news_item(reworded(own, legal), desk)
+    return news_item(reworded(own, legal), desk).encode()
 
 
 def _own(value: Any) -> Any:

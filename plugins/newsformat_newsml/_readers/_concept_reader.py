@@ -15,7 +15,7 @@ from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.plugin import maker
 from newsformat_newsml._elements import concept_parts, has_text, leaf, says_nothing, text
-from newsformat_newsml._names import LOCATED, NAR_, NATURES, OWN_, SPACE, Element
+from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers._item import Item, rank_of
 from newsformat_newsml._snippets import Snippets
@@ -67,26 +67,22 @@ def subject(element: Element, item: Item) -> None:
     item.add(ours.get("in", name) if ours else name, found)
 
 
-def listed(name: str, relation: str = "", place: str = "contentMeta") -> Callable[[Element, Item], None]:
-    """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*."""
+def listed(
+    name: str, relation: str = "", place: str = "contentMeta", always: str = ""
+) -> Callable[[Element, Item], None]:
+    """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*.
+
+    It is *always* of one kind, or as its type says.
+    """
 
     def take(element: Element, item: Item) -> None:
-        found, _ = concept_of(element, item, relation)
+        found, _ = concept_of(element, item, relation, always)
         if found is None:
             item.keep(place, element)
         else:
             item.add(name, found)
 
     return take
-
-
-def located(element: Element, item: Item) -> None:
-    """``located`` → a place among the entities: not that of the dateline, which may be another."""
-    found, _ = concept_of(element, item, LOCATED, "place")
-    if found is None:
-        item.keep("contentMeta", element)
-    else:
-        item.add("entities", found)
 
 
 def provider(element: Element, item: Item) -> None:

@@ -18,9 +18,9 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, maker
 from newsformat_newsml._elements import leaf, leave_out, moment, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import NAR_, OWN_, Element
+from newsformat_newsml._names import LOCATED, NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
-from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, located, provider, subject
+from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of
 from newsformat_newsml._readers._item import Item
 
@@ -221,7 +221,7 @@ _IN_ITEM_META: dict[str, Any] = {
 _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}urgency": (_leaves.urgency, "urgency"),
     f"{NAR_}contentCreated": _content_created,
-    f"{NAR_}located": located,
+    f"{NAR_}located": listed("entities", LOCATED, always="place"),  # not of the dateline, which may say another
     f"{NAR_}infoSource": info_source,
     f"{NAR_}creator": listed("contributors", "creator"),
     f"{NAR_}contributor": listed("contributors", "contributor"),

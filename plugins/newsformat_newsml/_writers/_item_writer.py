@@ -6,7 +6,7 @@ import hashlib
 import re
 
 from newsformat import Article
-from newsformat.markup.xml import legal, quoted
+from newsformat.markup.xml import encoded, legal, quoted
 from newsformat.plugin import reworded
 from newsformat_newsml import NEWEST, Kind
 from newsformat_newsml._aliases import unknown_aliases
@@ -28,20 +28,12 @@ _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet"
 def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> bytes:
     """Return *article* as the item that *kind* says; what XML can't hold is left out."""
     taken = len(delivery.taken)
-    text = written_item(article, delivery, kind)
-    try:
-        encoded = text.encode()
-    except UnicodeEncodeError:  # a lone surrogate
-        encoded = b"\0"
-    if len(encoded.translate(None, _CONTROLS)) == len(encoded) and "\ufffe" not in text and "\uffff" not in text:
-        return encoded
+    if (item := encoded(written_item(article, delivery, kind))) is not None:
+        return item
     delivery.report.lost("text", why="XML can't hold its control characters")
     while len(delivery.taken) > taken:
         delivery.taken.popitem()
     return written_item(reworded(article, legal), delivery, kind).encode()
-
-
-_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 
 
 def written_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO, around: Context | None = None) -> str:

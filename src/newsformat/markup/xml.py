@@ -18,7 +18,7 @@ from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat.markup._base64 import base64_text
-from newsformat.markup._characters import escape, is_legal, legal, quoted
+from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
 from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
@@ -34,6 +34,7 @@ __all__ = [
     "all_text",
     "base64_text",
     "copied",
+    "encoded",
     "escape",
     "faults",
     "is_legal",
