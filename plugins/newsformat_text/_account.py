@@ -52,6 +52,20 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)
 
 
+def shifted(told: Explanation, above: int) -> Explanation:
+    """Return *told* of a text that has so many lines *above* it."""
+    return (
+        evolve(told, lines=tuple([evolve(line, number=line.number + above) for line in told.lines])) if above else told
+    )
+
+
+def together(found: list[Explanation]) -> Explanation:
+    """Return what was told of several copies as one explanation; what is true of each stands once."""
+    lines = tuple([line for told in found for line in told.lines])
+    remarks = tuple(dict.fromkeys([remark for told in found for remark in told.remarks]))
+    return evolve(found[0], lines=lines, remarks=(f"{len(found)} copies from an archive, each an article", *remarks))
+
+
 def _size(document: Document) -> str:
     """Say how long the story is, without white space; words only where white space parts them."""
     story = [

@@ -34,8 +34,8 @@ _CODECS = [  # what news comes in
 class Decoded:
     """A text, its encoding, and what had to be assumed or repaired.
 
-    *lost* says how many characters could not be read; *plain* says that it has no signs from U+0080 to U+00BF, U+2000
-    to U+2FFF or U+F000 on, as all without width are.
+    *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 on, as all without width are;
+    *lost*, how many characters could not be read; *archived*, that it may be a copy from an archive.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Decoded:
     remarks: tuple[str, ...] = ()
     plain: bool = False
     lost: str = ""
+    archived: bool = False
 
 
 def decode(content: bytes, declared: str) -> Decoded:

@@ -24,8 +24,11 @@ _NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is no
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
-    """Return the lines of a text that are not blank, the number of each in the source, and rows of signs."""
+def joined(joiner: Joiner, *, archived: bool = False) -> tuple[list[str], Sequence[int], Apart]:
+    """Return the lines of a text that are not blank, the number of each in the source, and rows of signs.
+
+    Those that may be *archived* are read by their fields, if they have such.
+    """
     text = joiner.text
     printed = text.splitlines()
     every = list(map(str.strip, printed))
@@ -36,7 +39,7 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
         if begins := indented(printed):
             every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    if away := (_fields(every, joiner) if "HD" in text else {}) | rows(every) | pages(every):
+    if away := (_fields(every, joiner) if archived else {}) | rows(every) | pages(every):
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if "" not in every:
@@ -55,10 +58,27 @@ def joined(joiner: Joiner) -> tuple[list[str], Sequence[int], Apart]:
     return lines, numbers, away
 
 
-def _fields(lines: list[str], joiner: Joiner) -> Apart:
-    from newsformat_text._archives import fields  # so too
+def may_be_archived(text: str) -> bool:
+    """Has *text* one of the signs that copies from archives have? Most have none at their ends, which is found fast."""
+    head, foot = text[:_HEAD], text[-_FOOT:]
+    if not any(map(head.__contains__, _ABOVE)) and not any(map(foot.__contains__, _BELOW)):
+        return False
+    return any(map(text.__contains__, _ARCHIVED))
 
-    return fields(lines, joiner.report)
+
+_HEAD, _FOOT = 120, 240  # characters
+_ABOVE = ("HD", "DOCUMENT", "Dokument", "Download", "____", "Title:", "Record")
+_BELOW = ("Document", "opyright", "ights", "Rechte", "news·", "Certifica", "Record", "ProQuest", "-TYPE:", "AN\n")
+_ARCHIVED = (
+    "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "ProQuest", "Accession Number", "Record", "Dokumentnummer", "Länge:",
+    "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat",
+)  # fmt: skip
+
+
+def _fields(lines: list[str], joiner: Joiner) -> Apart:
+    from newsformat_text._archives._fields import fields  # so too
+
+    return fields(joiner.text, lines, joiner.report)
 
 
 def _are_apart(numbers: Sequence[int]) -> bool:

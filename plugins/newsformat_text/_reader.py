@@ -18,26 +18,49 @@ from newsformat_text._hyphens import Joiner
 from newsformat_text._invisible import left_out
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import lexicon
-from newsformat_text._lines import joined
+from newsformat_text._lines import joined, may_be_archived
 from newsformat_text._mending import mended
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classified
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
-    """Yield the one article of *source*."""
+    """Yield the one article of *source*, or those of several copies from an archive."""
     decoded = _decoded(source, options)
-    article = _exact.read(decoded.text, report)
-    if article is None:
-        decoded, language = _understood(decoded, options)
+    if (article := _exact.read(decoded.text, report)) is not None:
+        _remark(decoded, report)
+        yield evolve(article, language=options.language) if options.language else article
+        return
+    for above, copy in _copies(decoded):
+        yield _article(copy, options, _part(report, above) if above else report)
+
+
+def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
+    decoded, language = _understood(decoded, options)
+    _remark(decoded, report)
+    return assembled(_document(decoded, language, options, report), language, report)
+
+
+def _remark(decoded: Decoded, report: Report) -> None:
     for remark in decoded.remarks:
         report.note(remark)
     if decoded.lost:
         report.left_out(decoded.lost)
-    if article is None:
-        yield assembled(_document(decoded, language, options, report), language, report)
-    else:
-        yield evolve(article, language=options.language) if options.language else article
+
+
+def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
+    """Return each copy from an archive that the text holds, with the number of lines above it."""
+    if not may_be_archived(decoded.text):
+        return [(0, decoded)]
+    from newsformat_text._archives._copies import copies  # hardly a text is one
+
+    return [(above, evolve(decoded, text=copy, archived=True)) for above, copy in copies(decoded.text)]
+
+
+def _part(report: Report, above: int) -> Report:
+    from newsformat_text._archives._copies import Part  # so too
+
+    return Part(heard=report.heard, whole=report, above=above)
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
@@ -47,8 +70,12 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
     decoded = _decoded(source, options)
     if _exact.read(decoded.text, Report()) is not None:
         return _account.exact(decoded.text, decoded)
-    decoded, language = _understood(decoded, options)
-    return _account.explained(decoded.text, _document(decoded, language, options, Report()), language, decoded)
+    found = []
+    for above, copy in _copies(decoded):
+        own, language = _understood(copy, options)
+        told = _account.explained(own.text, _document(own, language, options, Report()), language, own)
+        found.append(_account.shifted(told, above))
+    return found[0] if len(found) == 1 else _account.together(found)
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
@@ -78,7 +105,7 @@ def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
 
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
     text = decoded.text
-    lines, numbers, away = joined(Joiner(text, language, report))
+    lines, numbers, away = joined(Joiner(text, language, report), archived=decoded.archived)
     bare = bared(lines, odd := odd_signs(decoded))
     document = classified(bare, known_order(text, lexicon(language)), numbers, seen=options.seen)
     document.odd = odd

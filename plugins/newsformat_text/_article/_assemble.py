@@ -68,8 +68,9 @@ class _Assembly:
         return Article(body=self.blocks, **self.metadata.fields)
 
     def _set_apart(self) -> None:
-        for number, (line, _) in self.document.apart.items():
-            self.metadata.report.note(f"left out: {line}", line=number)
+        for number, (line, verdict) in self.document.apart.items():
+            if verdict.label not in _ARCHIVED or not _notices.archived(self.metadata, verdict.label, line):
+                self.metadata.report.note(f"left out: {line}", line=number)
 
     # The story ------------------------------------------------------------------
 
@@ -221,6 +222,7 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
     return None
 
 
+_ARCHIVED = frozenset({Label.CREDIT, Label.SUBHEAD, Label.LEAD, Label.DATELINE, Label.TAGS})
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
     **dict.fromkeys(_TEXT, _Assembly.body),

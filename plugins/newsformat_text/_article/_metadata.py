@@ -229,7 +229,7 @@ class Metadata:
         named = undated(document, first)
         start = line[: len(line) - len(rest)]
         agencies = _glue.agencies(named, document.known)
-        self.credit((start + named).strip() if named in rest else line, agencies or (named.strip(" .()[]（）"),), index)
+        self.credit((start + named).strip() if named in rest else line, agencies or (_unbracketed(named),), index)
         if not start:
             self._sign_for(agencies, named.strip(), index)
         for piece in more:
@@ -280,6 +280,12 @@ def _ends_in_mail(line: str, document: Document) -> bool:
     """Is *line* an address behind a house?"""
     words = line.split()
     return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.known.is_agency(words[-2])
+
+
+def _unbracketed(name: str) -> str:
+    """Return *name* without stops at its edges, and without brackets that are around all of it."""
+    bare = name.strip(" .")
+    return bare.strip(" .()[]（）") if bare[:1] in "([（" or bare.count("(") != bare.count(")") else bare
 
 
 def _is_place_before(piece: str, line: str) -> bool:

@@ -33,6 +33,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > MOST:
         return ()
+    if "," in text and _CATALOGUED.match(printed) and (inverted := _inverted(text, known)):
+        return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text)
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
@@ -58,6 +60,20 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _inverted(text: str, known: Lexicon) -> tuple[str, ...]:
+    """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
+    found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
+    names = [f"{match['first']} {match['last']}" for match in found if match and not known.is_agency(match["first"])]
+    return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
+
+
+_CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Autor|Auteurs?)\s?:")
+_INVERTED = lazily(
+    r"(?P<last>(?:[^\W\d_]{2,4} ){0,2}[^\W\d_][\w'’-]{1,24}), "
+    r"(?P<first>[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20})?)"
+)
 
 
 def _without_pictures(text: str, known: Lexicon) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsformat_text._authors import _bylines, _glue, _people, _told_roles
+from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks
 from newsformat_text._rules._head import BARE, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
@@ -29,7 +29,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return EDITOR
     if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
         return _CONTACT
-    if _told_roles.told(document, index):
+    if _told_roles.told(document, index) or _signs_above(document, line):
         return _bylines.BYLINE
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
@@ -46,6 +46,14 @@ def below(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004
                 return _bylines.BYLINE
     return None
+
+
+def _signs_above(document: Document, line: str) -> bool:
+    """Is *line* the name that stands on a byline above the story, too?"""
+    if not _person.is_full_name(line):
+        return False
+    above = range(document.headline + 1, min(document.story, len(document.lines)))
+    return any(is_label(document.verdicts[k], Label.BYLINE) and document.lines[k].endswith(line) for k in above)
 
 
 def _is_house_before_mail(line: str, known: Lexicon) -> bool:

@@ -134,7 +134,8 @@ def test_codes_of_factiva_are_fields(gap: str) -> None:
     assert str(article.published)[:10] == "2026-11-18"
     assert [text.split()[0] for _, text in blocks(article)] == ["Norwegian", "The"]
     said = " ".join(remark.message for remark in report.remarks)
-    assert all(word in said for word in ("412 words", "Baltic Courier", "eeurz", "emb80001x", "left out: HD"))
+    assert all(word in said for word in ("412 words", "eeurz", "emb80001x", "left out: HD"))
+    assert [source.name for source in article.sources] == ["The Baltic Courier"]
 
 
 def test_two_letters_are_no_codes_where_none_is_a_headline() -> None:

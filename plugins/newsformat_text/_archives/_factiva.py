@@ -7,15 +7,15 @@ is of the archive and is left out.
 from __future__ import annotations
 
 from newsformat.plugin import Report, lazily
-from newsformat_text._labels import Apart, Label, Verdict
+from newsformat_text._labels import OF_ARCHIVE, PAPER, Apart
 
 
-_FIELD = Verdict(Label.SKIPPED, 0.95, "a field of an archive, or its code")
 _KEPT = frozenset({"HD", "BY", "PD", "CY", "LP", "TD"})  # headline, byline, date, copyright, lead, text
 _OTHERS = frozenset({
     "AN", "ART", "CLM", "CO", "CR", "CT", "ED", "ET", "GC", "IN", "IPC", "IPD", "LA", "NS", "PG", "PUB", "RE", "RF",
     "SC", "SE", "SN", "VOL", "WC",
 })  # fmt: skip
+_PAPER = "SN"
 _CODED = lazily(r"([A-Z]{2,3})(?:[ \t]{2,}|\t|$)")
 
 
@@ -33,8 +33,11 @@ def fields(lines: list[str], report: Report) -> Apart:
         if not line:
             continue
         rest = line[len(code) :].strip() if code else line
-        if other or not rest:
-            away[index + 1] = line, _FIELD
+        if code == _PAPER and rest:
+            report.note(f"left out: {code}", line=index + 1)
+            away[index + 1] = rest, PAPER
+        elif other or not rest:
+            away[index + 1] = line, OF_ARCHIVE
         elif code:
             lines[index] = rest
             report.note(f"left out: {code}", line=index + 1)

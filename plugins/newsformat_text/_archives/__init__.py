@@ -1,0 +1,1 @@
+"""Copies from archives of papers: Factiva, LexisNexis, ProQuest, EBSCO, NewsBank, GENIOS, Europresse."""
