@@ -3,9 +3,9 @@
 Reads documents of any version, 2.5 to 3.6, of the DTDs (no namespace) and of the XML Schemas (with theirs), also in
 the ``document`` of XMLNews, of whose ``Resource`` what the story does not say itself is understood; writes 3.6, valid
 against its schema whatever the article. Elements are known by their local name, in capitals too, metadata wherever in
-the head it stands; a whole document in SGML, with elements left open, is made XML. Nothing is ever fetched. Other
-formats read and write bodies in NITF with `newsformat_nitf.body`, and whole documents in them with
-`newsformat_nitf.inner`.
+the head it stands; a whole document in SGML, with elements left open, is made XML, and documents one after the other
+in a file are an article each. Nothing is ever fetched. Other formats read and write bodies in NITF with
+`newsformat_nitf.body`, and whole documents in them with `newsformat_nitf.inner`.
 
 What says which article it is:
 
@@ -116,7 +116,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import (
     AnyFormat,
@@ -146,7 +146,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 
-def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
+def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_nitf import _reader
 
     return _reader.read(source, options, report)

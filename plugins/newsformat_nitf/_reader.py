@@ -1,11 +1,11 @@
-"""NITF → an article."""
+"""NITF → an article, or several."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from newsformat import Article
+from newsformat import Article, Envelope
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._habits import dialect_of, follow
@@ -13,15 +13,33 @@ from newsformat_nitf._options import NitfReadOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._reading import Element, name_of, own
+from newsformat_nitf._readers._several import documents, read_documents
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story import Story
 from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 
-def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the one article of *source*."""
-    document = _document(source, report)
+def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of *source*, or those of several documents in it."""
+    content = _with_characters(source.read_bytes(), report)
+    try:
+        document = _document(content, source, report)
+    except ReadError:
+        pieces = documents(content)
+        if len(pieces) == 1:
+            raise
+    else:
+        yield _article(document, options, report)
+        return
+
+    def read_one(piece: bytes, own: Report) -> Iterator[Article]:
+        yield _article(_document(piece, source, own), options, own)
+
+    yield from read_documents(pieces, read_one, report)
+
+
+def _article(document: Element, options: NitfReadOptions, report: Report) -> Article:
     root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
@@ -34,7 +52,7 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
         follow(root, story, dialect)
     if root is not document:
         read_resource(document, story)
-    yield finished(root, story, body)
+    return finished(root, story, body)
 
 
 def _with_characters(content: bytes, report: Report) -> bytes:
@@ -48,13 +66,12 @@ def _with_characters(content: bytes, report: Report) -> bytes:
 _UNKNOWN = re.compile(rb"<!-- ((?!00[01]|[dD][89a-fA-F]|[fF]{3}[eEfF])[0-9A-Fa-f]{4})\(unknown\) -->")
 
 
-def _document(source: Source, report: Report) -> Element:
-    """Return the root of *source*, which may be in SGML.
+def _document(content: bytes, source: Source, report: Report) -> Element:
+    """Return the root of the document *content* of *source*, which may be in SGML.
 
     Raises:
         ReadError: it is neither well-formed XML nor a whole document in SGML.
     """
-    content = _with_characters(source.read_bytes(), report)
     try:
         return parse(content, source=source.name, limits=source.limits, report=report)
     except ReadError as error:
