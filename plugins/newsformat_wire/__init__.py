@@ -220,8 +220,6 @@ def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     from newsformat_wire._validate import validate_iptc
 
-    if options.schema:
-        report.note("there is no official schema of iptc7901; held against newsformat's own rules alone")
     return validate_iptc(source, report)
 
 
@@ -275,8 +273,6 @@ def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /
 def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     from newsformat_wire._validate import validate_anpa
 
-    if options.schema:
-        report.note("there is no official schema of anpa; held against newsformat's own rules alone")
     return validate_anpa(source, report)
 
 

@@ -7,7 +7,7 @@ Neither standard has a field for them: they stand as words above the headline (I
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -115,7 +115,12 @@ _LED = re.compile(
 )
 
 
-_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}
+_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}  # what is killed is not withheld
+
+
+def status_by(signals: Collection[str]) -> Status:
+    """Return the status of a story with these *signals*."""
+    return next((status for status, signal in _STATUSES.items() if signal in signals), Status.USABLE)
 
 
 def written(article: Article, report: Report) -> tuple[str, ...]:

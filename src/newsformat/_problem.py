@@ -72,7 +72,8 @@ class ValidateOptions:
 class NoSchema(ValidateOptions):
     """How to validate messages of a format that has no official schema: there is nothing to choose.
 
-    A *schema* is taken all the same, for one that is given for files of several formats; it is not offered.
+    A *schema* is taken all the same, for one that is given for files of several formats; it is not offered, and the
+    report says that there is none.
     """
 
     schema: str = field(default="", metadata={"offered": False})

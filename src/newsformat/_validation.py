@@ -8,7 +8,7 @@ from typing import Any
 from newsformat._errors import NewsformatError, UnknownFormat
 from newsformat._format import AnyFormat
 from newsformat._options import make_options
-from newsformat._problem import Problem, Problems, ValidateOptions
+from newsformat._problem import NoSchema, Problem, Problems, ValidateOptions
 from newsformat._reading import format_of, guarded
 from newsformat._registry import registry
 from newsformat._report import Report
@@ -58,4 +58,6 @@ def _those_that_can() -> str:
 def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:
     """Yield what the validator of *fmt* finds."""
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
+    if isinstance(options, NoSchema) and options.schema:
+        report.note(f"there is no official schema of {fmt.name}; held against newsformat's own rules alone")
     return guarded(fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
 
+from newsformat_wire._habits import Fields
 from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import Take, read_take
@@ -141,7 +142,7 @@ def read_origin(said: str) -> Given:
 KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "encoding": (), "category.*": (), "service.*": ()}
 
 
-def in_dialect(given: Given, fields: Mapping[str, tuple[str, ...]]) -> None:
+def in_dialect(given: Given, fields: Fields) -> None:
     """Add what the dialect knows of the codes in the header."""
     if not fields:
         return

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from attrs import field, frozen
 
-from newsformat import Article, Envelope, Foreign, Paragraph, Status, plain, registry
+from newsformat import Article, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import AnpaReadOptions
 from newsformat_wire._anpa._anpa_header import (
@@ -28,8 +28,10 @@ from newsformat_wire._anpa._labelled import without_labels
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
+from newsformat_wire._habits import Fields, Habits
 from newsformat_wire._made import paragraph
 from newsformat_wire._moments import read_clock
+from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 
 
@@ -54,7 +56,11 @@ class _Reading:
     options: AnpaReadOptions
     report: Report
     encoding: str = ""
-    _dialects: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = field(init=False, factory=dict)
+    habits: Habits = field(init=False)
+
+    @habits.default
+    def _habits(self) -> Habits:
+        return Habits(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -93,18 +99,11 @@ class _Reading:
         self.report.note("instructions to the typesetter and killed words are left out", line=line)
         return _KILLED.sub("", _INSTRUCTION.sub("", text))
 
-    def _fields(self, given: Given) -> Mapping[str, tuple[str, ...]]:
+    def _fields(self, given: Given) -> Fields:
         """Return what the dialect of the agency and the service says."""
         agency = given["sources"][0].name if given.get("sources") else ""
         service = given["services"][0].code if "services" in given else ""
-        key = agency, service
-        if key not in self._dialects:
-            said = {"agency": agency, "service": service}
-            found = registry().dialect(SPACE, self.options.dialect, lambda sign, values: said.get(sign, "") in values)
-            if found is not None:
-                found.check(KNOWN_FIELDS, self.report)
-            self._dialects[key] = found.fields if found else {}
-        return self._dialects[key]
+        return self.habits.of(agency=agency, service=service)
 
     # Dates ------------------------------------------------------------------------
 
@@ -209,10 +208,7 @@ def _apply(heads: Heads, given: Given) -> None:
     given["headline"], given["subhead"], given["other_headlines"] = first, second, heads.others
     given["signals"], given["version"] = tuple(heads.signals), heads.version
     given["bylines"], given["embargo"] = heads.bylines, heads.embargo
-    if "kill" in heads.signals:
-        given["status"] = Status.CANCELED
-    elif "withhold" in heads.signals:
-        given["status"] = Status.WITHHELD
+    given["status"] = status_by(heads.signals)
 
 
 def _datelined(given: Given) -> None:

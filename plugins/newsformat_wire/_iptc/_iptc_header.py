@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
+from newsformat_wire._habits import Fields
 from newsformat_wire._made import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 
@@ -14,7 +15,6 @@ SPACE = "iptc7901"
 NO_SOURCE = "xxx"
 NO_CATEGORY = "x"
 Given: TypeAlias = dict[str, Any]
-Fields: TypeAlias = Mapping[str, tuple[str, ...]]
 _HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
 _LONGEST = 400  # characters
 _INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from newsformat import Article, Block, Envelope, Foreign, Paragraph, Status, plain, registry
+from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import SESSION, IptcReadOptions, _notepad
 from newsformat_wire._code_sets import decode, printable, with_line_feeds
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
+from newsformat_wire._habits import Fields, Habits
 from newsformat_wire._iptc._iptc_header import (
     KNOWN_FIELDS,
     SPACE,
-    Fields,
     Given,
     agency,
     in_dialect,
@@ -29,6 +29,7 @@ from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_f
 from newsformat_wire._made import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
+from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 
 
@@ -48,7 +49,11 @@ class Reading:
     options: IptcReadOptions
     report: Report
     encoding: str = ""
-    _dialects: dict[tuple[str, str], Fields] = field(init=False, factory=dict)
+    habits: Habits = field(init=False)
+
+    @habits.default
+    def _habits(self) -> Habits:
+        return Habits(SPACE, self.options.dialect, KNOWN_FIELDS, self.report)
 
     def article(self, message: bytes, line: int) -> Article:
         """Return the article that *message* is; it begins on *line* of its source.
@@ -62,7 +67,7 @@ class Reading:
         sample = max(parts, key=len)
         head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
         source, given, rest = self._headed(head, line)
-        fields = self.fields(source, agency(given))
+        fields = self.habits.of(source=source, agency=agency(given))
         usual = fields.get("encoding", ("",))[0]
         if usual or not parts[0].isascii():
             head = self.decoded(parts[0], usual, sample)
@@ -102,17 +107,6 @@ class Reading:
         if found is None:
             raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
         return *found, rest
-
-    def fields(self, source: str, name: str) -> Fields:
-        """Return what the dialect of the service *source* and of the agency called *name* says."""
-        key = source, name
-        if key not in self._dialects:
-            said = {"source": source, "agency": name}
-            found = registry().dialect(SPACE, self.options.dialect, lambda sign, values: said.get(sign, "") in values)
-            if found is not None:
-                found.check(KNOWN_FIELDS, self.report)
-            self._dialects[key] = found.fields if found else {}
-        return self._dialects[key]
 
     def _stamp(self, given: Given, said: str, fields: Fields, line: int) -> None:
         if not said:
@@ -183,10 +177,7 @@ def _apply(title: Title, given: Given) -> None:
     given["subhead"] = title.subhead
     given["signals"], given["genres"], given["bylines"] = tuple(title.signals), title.genres, title.bylines
     given["embargo"] = title.embargo
-    if "kill" in title.signals:
-        given["status"] = Status.CANCELED
-    elif "withhold" in title.signals:
-        given["status"] = Status.WITHHELD
+    given["status"] = status_by(title.signals)
 
 
 def _datelined(given: Given, found: list[tuple[Block, Look]], name: str) -> None:

@@ -7,14 +7,13 @@ provider: the table ``fields`` of a dialect says it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from newsformat import Article, Block, Concept, Dateline, Foreign, Paragraph, Preformatted, plain, registry
+from newsformat import Article, Block, Concept, Dateline, Foreign, Paragraph, Preformatted, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report
 from newsformat_wire import _notepad
-from newsformat_wire._iptc._iptc_header import KNOWN_FIELDS, SPACE
+from newsformat_wire._iptc._iptc_header import SPACE
 from newsformat_wire._prose import PARTED, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
@@ -49,7 +48,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         raise ReadError("a telegram without text", line=line)
     routing, _, more = start[1].strip(" \t").partition(" ")
     signed, rest = _signed(text[start.end() :])
-    fields = _fields(reading, routing, "".join(dict.fromkeys([sign for sign, _ in signed])))
+    fields = reading.habits.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
     kept = [Foreign(SPACE, "routing", more)] if more else []
     given: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
     given["language"] = fields.get("language", ("",))[0]
@@ -73,17 +72,6 @@ def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
         elif line.strip(" \t"):
             return found, "\n".join(lines[index:])
     return found, ""
-
-
-def _fields(reading: Reading, routing: str, signs: str) -> Mapping[str, tuple[str, ...]]:
-    """Return what the dialect says whose telegrams have this *routing* and these *signs*, each once."""
-    said = {"routing": routing, "signs": signs}
-    found = registry().dialect(
-        SPACE, reading.options.dialect, lambda sign, values: sign in said and said[sign] in values
-    )
-    if found is not None:
-        found.check(KNOWN_FIELDS, reading.report)
-    return found.fields if found else {}
 
 
 def _take(given: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -10,10 +11,9 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 from newsformat import Article, Concept, EditorsNote, Paragraph
+from newsformat.plugin import Dialect, hookimpl
 from newsformat.testing import kitchen_sink, unreported
-from newsformat_wire import IptcReadOptions
 from newsformat_wire._code_sets import decode
-from newsformat_wire._iptc._iptc_reader import Reading
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import read_signs, spelled, write_signs
 
@@ -93,11 +93,14 @@ def test_a_dialect_knows_what_is_usual_where_the_bytes_do_not_tell(encoding: str
     assert decode(b"M\xfcller", "cp1252", nf.Report(), encoding) == "Müller"  # what is told comes first
 
 
-def test_a_message_is_read_in_the_code_set_of_its_dialect() -> None:
-    reading = Reading(IptcReadOptions(), nf.Report())
-    reading._dialects["abc", "acme"] = {"encoding": ("koi8-r",)}  # noqa: SLF001 -- a dialect that no plugin brings
+def test_a_message_is_read_in_the_code_set_of_its_dialect(monkeypatch: pytest.MonkeyPatch) -> None:
+    acme = Dialect(name="acme", format="iptc7901", detect={"agency": "acme"}, fields={"encoding": "koi8-r"})
+    plugin = ModuleType("acme")
+    plugin.newsformat_dialects = hookimpl(lambda: [acme])  # type: ignore[attr-defined]
+    installed = nf.Registry.of({"acme": plugin})
+    monkeypatch.setattr("newsformat_wire._habits.registry", lambda: installed)
     data = message("Паром =", "Паром вернулся").decode().replace("Ferry/", "Паром/").encode("koi8-r")
-    article = reading.article(data, 1)
+    article = nf.read(data, "iptc7901")
     assert (nf.plain(article.headline), article.text) == ("Паром", "Паром вернулся")
 
 
