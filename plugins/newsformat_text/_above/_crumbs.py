@@ -88,14 +88,30 @@ _PIECE = 4  # words that are too many for the name of a section
 
 
 def is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* an address, the name of the site, a time to read or another figure?"""
+    """Is line *index* an address, the name of the site, a time to read, another figure, or the way to the headline?"""
     line = document.lines[index]
     return (
         _is_address(line)
+        or _leads_to_title(document, index)
         or _READING.match(line) is not None
         or _is_masthead(document, index)
         or _is_figure(document, index)
     )
+
+
+def _leads_to_title(document: Document, index: int) -> bool:
+    """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?"""
+    line = document.lines[index]
+    for below in document.lines[index + 1 : index + 1 + _NEAR]:
+        before = line[: -len(below)].rstrip() if len(below) >= _LED and line.endswith(below) else ""
+        if before and before[-1] not in _KICKED and len(before) < len(below):
+            return True
+    return False
+
+
+_NEAR = 3  # lines below
+_LED = 20  # characters of a title
+_KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headline, as a part of it
 
 
 def _is_address(line: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsformat_text._above._crumbs import begins_button
 from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -65,9 +66,15 @@ def _told(document: Document, end: int) -> int:
     known = {word for line in story for word in words(line, factor)}
     shares = {index: _share(words(lines[index], factor), known) for index in titles}
     best = max(titles, key=shares.__getitem__)
-    while shares.get(best - 1, 0.0) * _DECK > shares[best]:  # and that was its deck
-        best -= 1
+    while shares.get(above := _above(document, best), 0.0) * _DECK > shares[best]:  # and that was its deck
+        best = above
     return best
+
+
+def _above(document: Document, index: int) -> int:
+    """Return the line above line *index*, but for a date."""
+    dated = index > 1 and has_digit(document.lines[index - 1]) and only_date(document, index - 1)
+    return index - 1 - dated
 
 
 def _share(words: set[str], known: set[str]) -> float:

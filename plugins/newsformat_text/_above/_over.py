@@ -27,7 +27,7 @@ from newsformat_text._dates._date_lines import SHORT, left_over, only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -39,6 +39,7 @@ _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headli
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
+_OTHER = Verdict(Label.RELATED, 0.8, "an item as long as a title, above the headline")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 REACH = 6  # lines that may stand above a headline
@@ -213,7 +214,14 @@ def verdict(document: Document, index: int) -> Verdict | None:
         return _RIGHTS
     if is_pictured(document, index):
         return _PICTURED
-    return _verdict(document, index)
+    return _OTHER if _is_listed_title(document, index) else _verdict(document, index)
+
+
+def _is_listed_title(document: Document, index: int) -> bool:
+    """Is line *index* an item as long as a title?"""
+    line = document.lines[index]
+    listed = document.matches[index] is None and bool(bullet(line) or numbered(line))
+    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.lines[document.headline]
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:

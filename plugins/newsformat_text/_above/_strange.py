@@ -6,14 +6,26 @@ tells. None of their words is in the story, while the headline's are, and those 
 
 from __future__ import annotations
 
+from newsformat_text._above._announced import is_note
+from newsformat_text._above._crumbs import is_menu, is_of_site
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
 
-_REACH = 4  # lines that the headline may be one of
+_REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
+_AGAIN = 20  # characters of a title
+_SIGNS = 2  # of a page
+_LETTERS = 200  # of the story, that tell its script
+_LEAST, _MOST = 15, 181  # letters that are too few and too many for a title
+_WORDS = 3  # blanks in a short one
+_NAMED = 3  # words of the name of a section
+_ASKING = frozenset("?？؟!！")
+_COLONS = frozenset(":：")
+_OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS})
 _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines whose words tell the headline
 _DECK = 25  # letters
@@ -25,26 +37,93 @@ def below_strangers(document: Document) -> int:
     """Return which line is the headline, if only lines that are strange to the story stand above it; 0 if none is.
 
     One of them may be as long as a headline if it has no word of the story, and the headline most of its own.
+    Further down it must stand under some that no story has above it, as buttons, dates, items, and lines in letters
+    that the story is not written in; or above the story, a date, or the title again.
     """
-    lines, factor = document.lines, scale(document.known.tag)
-    title = _first_title(document)
-    if not title or document.first >= len(lines):
+    if document.first >= len(document.lines):
         return 0
-    above = [lines[index] for index in range(title) if not _is_date(document, index)]
-    if any(line[0] in _QUOTING for line in above):
-        return 0
-    story, own = _told(document, title), words(lines[title], factor)
+    signs, long = 0, False
+    for index, line in enumerate(document.lines[: min(_FAR, len(document.lines) - 1)]):
+        if _is_of_page(document, index):
+            signs += 1
+            continue
+        reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
+        if index and reached and _could_be(document, index):
+            if _is_told(document, index, signs, long=long):
+                return index + _goes_on(document, index)
+            if long:
+                return 0
+        long = long or (len(line) * scale(document.known.tag) > SECTION and not ends_sentence(line))
+        ended = document.prose[index] and document.prose[index + 1]
+        if line[0] in _QUOTING or ended or is_note(line) or (long and index + 1 >= _REACH):
+            return 0
+    return 0
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Is line *index* one that no story has above it: a button, a row of links, an item, a date, in foreign letters?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and match.kind in _OF_SITES and not match.rest:
+        return True
+    if bullet(line) or numbered(line) or is_menu(line) or is_of_site(document, index):
+        return True
+    return is_foreign(document, index) or _is_date(document, index)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Does line *index* print the headline, which comes again below, and more?"""
+    return document.lines[index].startswith(document.lines[index + 1]) and _could_be(document, index + 1)
+
+
+def _is_followed(document: Document, index: int) -> bool:
+    """Does the story, a date, or what begins as line *index* does stand right under it?"""
+    below = document.lines[index + 1]
+    again = below[:_AGAIN] == document.lines[index][:_AGAIN]
+    return again or document.prose[index + 1] or _is_date(document, index + 1)
+
+
+def _is_date(document: Document, index: int) -> bool:
+    return has_digit(document.lines[index]) and only_date(document, index)
+
+
+def is_foreign(document: Document, index: int) -> bool:
+    """Is line *index* in Latin letters alone, while the story is in others and has none of its words?"""
+    line = document.lines[index]
+    if not line.isascii() or document.first >= len(document.lines):
+        return False
+    letters = [char for char in document.lines[document.first][:_LETTERS] if char.isalpha()]
+    if 2 * sum(map(str.isascii, letters)) > len(letters):
+        return False
+    own = words(line, 1.0)
+    return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
+
+
+def _could_be(document: Document, index: int) -> bool:
+    """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?"""
+    if is_title(document, index):
+        return True
+    line = document.lines[index]
+    wide = len(line) * scale(document.known.tag)
+    if document.matches[index] is not None or not _LEAST < wide < _MOST or ". " in line or line[-1] in _COLONS:
+        return False
+    if document.prose[index]:
+        return not ends_sentence(line)
+    return line[-1] in _ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
+
+
+def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
+    """Has the story words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
+    factor, story = scale(document.known.tag), _told(document, title)
+    own = words(document.lines[title], factor)
     common = len(own & story)
-    if any(_is_long(line, factor) for line in above):
-        strange = all(story.isdisjoint(words(line, factor)) for line in above)
-        return title if strange and common > _COMMON and 2 * common >= len(own) else 0
-    strange = all(_is_strange(words(line, factor), story) for line in above)
-    return title if strange and common >= _COMMON and _OWN * common >= len(own) else 0
-
-
-def _is_long(line: str, factor: float) -> bool:
-    """Is *line* longer than the name of a section, and no sentence?"""
-    return len(line) * factor > SECTION and not ends_sentence(line)
+    if common < _COMMON or (_OWN * common < len(own) and signs < title):
+        return False
+    end = title - (document.lines[title - 1][-1] in _COLONS)
+    above = [words(document.lines[index], factor) for index in range(end) if not _is_date(document, index)]
+    if long:
+        return common > _COMMON and 2 * common >= len(own) and all(map(story.isdisjoint, above))
+    known = [line for line in above if not _is_strange(line, story)]
+    return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
 
 
 def _is_strange(own: set[str], story: set[str]) -> bool:
@@ -60,18 +139,6 @@ def is_deck(document: Document, index: int) -> bool:
     own = words(line, factor)
     common = len(own & _told(document, index))
     return common > 0 and _OWN * common >= len(own)
-
-
-def _first_title(document: Document) -> int:
-    """Return the first line below another that is a title by its form, and no date; 0 for none."""
-    for index in range(1, min(_REACH, len(document.lines) - 1)):
-        if is_title(document, index) and not _is_date(document, index):
-            return index
-    return 0
-
-
-def _is_date(document: Document, index: int) -> bool:
-    return has_digit(document.lines[index]) and only_date(document, index)
 
 
 def _told(document: Document, title: int) -> set[str]:

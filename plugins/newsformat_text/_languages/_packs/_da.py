@@ -33,7 +33,7 @@ PACK = Language(
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
-    agencies="Ritzaus Bureau | /ritzau/ | ritzau",
+    agencies="TT | Ritzaus Bureau | /ritzau/ | ritzau",
     credit_words="Kilde | Kilder",
     dialogue_dashes=True,
     months=(

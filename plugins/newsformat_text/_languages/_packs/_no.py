@@ -40,7 +40,7 @@ PACK = Language(
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
-    agencies="NTB-Reuters | NTB-AFP | ©NTB",
+    agencies="TT | NTB-Reuters | NTB-AFP | ©NTB",
     credit_words=("Kilde | Kilder | Kjelde | Kilde:"),
     dialogue_dashes=True,
     months=(

@@ -41,7 +41,7 @@ PACK = Language(
     ),
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
-    agencies="Nyhetsbyrån TT | TT-Reuters | TT-AFP",
+    agencies="TT | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
     credit_words=("Källa | Källor | Källa:"),
     dialogue_dashes=True,
     months=(

@@ -12,7 +12,7 @@ PACK = Language(
     agencies=(
         "AP | AFP | Reuters | REUTERS | Associated Press | The Associated Press | dpa | DPA | sid | SID | epd | KNA | APA | SDA | ATS"
         " | Keystone-SDA | ANSA | Adnkronos | LaPresse | EFE | Europa Press | Lusa | LUSA | Agência Brasil | ANP | Belga | BELGA"
-        " | NTB | TT | Ritzau | STT | BNS | PAP | ČTK | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
+        " | NTB | Ritzau | STT | BNS | PAP | ČTK | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
         " | TASS | RIA Novosti | Interfax | Xinhua | Kyodo | Yonhap | PTI | ANI | UNI | IANS | Antara | ANTARA | VNA"
         " | TTXVN | Bernama | CNN | BBC | Sputnik | Bloomberg | UPI | PRNewswire | PR Newswire | BUSINESS WIRE | Business Wire | GLOBE NEWSWIRE | GlobeNewswire | ACCESSWIRE | ots | AsiaNet | Kyodo JBN | PA Media | PA | AAP | CP | The Canadian Press | AFX"
     ),
@@ -21,6 +21,11 @@ PACK = Language(
         " | Google+ | Google Plus | Messenger | Threads | Bluesky | Mastodon | VK | Viber | Line | E-Mail | Email | Tweet | Share"
         " | Print | Save | Copy link | Newsletter | Like | Follow us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
+        " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
+        " | Read more | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
+        " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
+        " | Send an email | Click here to read full article from source | To read the full article"
+        " | Please enter a valid URL | You must enable Javascript | spot_img | Image"
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
     ),
     # News in many languages date their pages in English.
@@ -32,6 +37,18 @@ PACK = Language(
     date_words="Publish Date | Published | Published On | Published At | Published Date | Posted On | First Published",
     update_words="Updated | Updated On | Updated At | Last Updated | Last Update | Last Modified",
     credit_words="Source",
+    # Buttons and boxes of programs for sites, which many sites leave in English.
+    related_headings=(
+        "Related Articles | Related Posts | Related News | Related Stories | Related Topics | Latest News | Latest Posts"
+        " | More Articles Like This | Most Popular | Most Read | Must Read | Also Read | Read Also | Recommended"
+        " | You May Also Like | You May Like | Recent Posts | Popular Posts | Trending | Trending Now | Top Stories | Top News"
+        " | Next Story | Next Article | Next Post | Previous Article | Previous Post | Previous Story | More News"
+    ),
+    comment_headings=(
+        "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"
+        " | Add comment | Add a comment | View comments | Comments are closed | Your email address will not be published"
+        " | Required fields are marked"
+    ),
     tag_words="Tags | Tag | Hashtags",
     caption_words="Image credit | Image credits | Photo | Video | Foto",
     copyright_words=_COPYRIGHT,

@@ -1,0 +1,113 @@
+"""What sites print above a headline, in scripts and languages where no phrase tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+ARABIC = "محافظة الساحل تفتح الجسر الجديد أمام السيارات بعد عامين من العمل"
+ARABIC_STORY = (
+    "فتحت محافظة الساحل صباح الأحد الجسر الجديد أمام حركة السيارات بعد عامين من العمل، بحضور أهالي القرى المجاورة.\n"
+    "وقال مدير المشروع إن الجسر سيخفف الزحام على الطريق القديم، وإن العمل في المرحلة الثانية يبدأ في الربيع."
+)
+HINDI = "नदी पर नया पुल तैयार, सोमवार से चलेंगी गाड़ियां"
+HINDI_STORY = (
+    "नदी पर बना नया पुल तैयार हो गया है और सोमवार से उस पर गाड़ियां चलने लगेंगी, जिला प्रशासन ने रविवार को यह जानकारी दी।\n"
+    "पुल बनने में दो साल लगे। स्थानीय लोगों का कहना है कि इससे बाजार तक पहुंचने में आधे घंटे की बचत होगी।"
+)
+JAPANESE = "市の新しい橋が完成、月曜から通行可能に"
+JAPANESE_STORY = (
+    "市が建設を進めてきた新しい橋が完成し、月曜日の朝から自動車の通行が可能になると、市の担当者が日曜日に明らかにした。\n"
+    "橋の工事には二年かかり、費用は当初の見積もりを下回った。住民からは通行の再開を歓迎する声が上がっている。"
+)
+
+
+def read(text: str, language: str) -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language})
+
+
+@pytest.mark.parametrize(
+    ("above", "language", "title", "story"),
+    [
+        ("رئيس مجلس الإدارة\nسمير الحلبي\nرئيس التحرير\nليلى منصور", "ar", f"{ARABIC}\n12-5-2026", ARABIC_STORY),
+        ("اعلان\nتابعنا", "ar", ARABIC, ARABIC_STORY),
+        ("Search\nClose this search box.\nSearch\nClose this search box.\nखबरें", "hi", HINDI, HINDI_STORY),
+        ("logo-img\nspot_img", "hi", HINDI, HINDI_STORY),
+        ("Harbour News Network In Hindi", "hi", HINDI, HINDI_STORY),
+        (f"Home देश {HINDI}", "hi", HINDI, HINDI_STORY),
+        (f"Homeदेश{HINDI}", "hi", HINDI, HINDI_STORY),
+    ],
+)
+def test_the_headline_stands_below_what_the_site_says(above: str, language: str, title: str, story: str) -> None:
+    article = read(f"{above}\n{title}\n{story}", language)
+    assert nf.plain(article.headline) == title.partition("\n")[0]
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
+
+
+def test_a_headline_in_latin_letters_that_the_story_tells_of_is_one() -> None:
+    headline = "Harbour Hawks 3-1 River Rovers"
+    story = "Harbour Hawks ने रविवार को फाइनल जीत लिया और खिलाड़ियों ने पूरी रात शहर की सड़कों पर जश्न मनाया, लोगों ने कहा।"
+    assert nf.plain(read(f"{headline}\nफाइनल में शानदार जीत, शहर में जश्न\n{story}\n{story}", "hi").headline) == headline
+
+
+def test_a_question_may_be_the_headline_below_a_section_and_a_date() -> None:
+    text = (
+        "Asosiy mavzular\n7 sentyabr 2026\nYangi koʻprik shaharga nima beradi?\n"
+        "Yangi koʻprik shaharga dushanba kuni ochiladi va yoʻlni ikki soatga qisqartiradi, dedi hokimlik vakili.\n"
+        "Qurilish ikki yil davom etdi, koʻprik esa eski yoʻldagi tirbandlikni kamaytirishi kutilmoqda, deb yozdi gazeta."
+    )
+    assert nf.plain(read(text, "uz").headline) == "Yangi koʻprik shaharga nima beradi?"
+
+
+def test_a_date_between_headline_and_deck_hides_neither_below_a_menu() -> None:
+    deck = "الجسر الجديد بعد فتحه أمام السيارات"
+    article = read(f"إعلان\n{ARABIC}\nالأحد 10 مايو 2026\n{deck}\n{ARABIC_STORY}", "ar")
+    assert nf.plain(article.headline) == ARABIC
+
+
+def test_items_as_long_as_titles_above_the_headline_are_other_stories() -> None:
+    others = [
+        "港の花火大会、今年は八月に開催へ",
+        "鉄道の新型車両、来春から地方路線に登場",
+        "給食の値上げを見送り、教育委員会が発表",
+    ]
+    article = read("\n".join([*(f"- {other}" for other in others), JAPANESE, JAPANESE_STORY]), "ja")
+    assert nf.plain(article.headline) == JAPANESE
+    first = article.body[0]
+    assert isinstance(first, nf.Related)
+    assert [nf.plain(link.text) if not isinstance(link.text, str) else link.text for link in first.links] == others
+
+
+def test_a_kicker_glued_before_the_headline_by_a_hyphen_or_colon_is_no_way_to_it() -> None:
+    title = "“There is nothing left to lose at all”"
+    story = (
+        "The keeper of the lock said on Tuesday that there was nothing left to lose after the flood took the lower gate.\n"
+        "Repairs go on until June, the county engineer said, and walkers are sent over the old bridge in the meantime."
+    )
+    headline = f"Lock keeper Doyle: {title}"
+    assert nf.plain(read(f"{headline}\n{title}\n{story}", "en").headline) == headline
+
+
+@pytest.mark.parametrize(("language", "signing"), [("ar", []), ("sv", ["TT"])])
+def test_letters_that_name_an_agency_in_one_language_name_none_in_others(language: str, signing: list[str]) -> None:
+    stories = {
+        "ar": f"{ARABIC}\nTT\n{ARABIC_STORY}",
+        "sv": (
+            "Ny bro öppnar i hamnen\nTT\n"
+            "Kommunen öppnade på söndagen den nya bron över ån efter två års arbete, i närvaro av boende från trakten.\n"
+            "Projektledaren säger att bron ska minska trafiken på den gamla vägen och att nästa etapp börjar i vår."
+        ),
+    }
+    assert [byline.name for byline in read(stories[language], language).bylines] == signing
+
+
+def test_buttons_that_sites_leave_in_english_are_no_story() -> None:
+    story = (
+        "Majlis perbandaran membuka jambatan baharu pada pagi Ahad selepas dua tahun kerja pembinaan dijalankan di sini.\n"
+        "Jurutera projek berkata jambatan itu akan mengurangkan kesesakan di jalan lama yang digunakan penduduk."
+    )
+    article = read(f"Jambatan baharu dibuka\n{story}\nNo comments:\nPost a Comment\nBack to top button", "ms")
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
+    assert not any(isinstance(block, nf.Heading) for block in article.body)
