@@ -1,0 +1,33 @@
+"""What the members of records are called, the names that count most first."""
+
+from __future__ import annotations
+
+
+EXTRACTOR = "extractor"
+OWN = "newsformat"  # how the extractor of a record that newsformat wrote begins
+
+TEXT = (
+    *("text", "maintext", "main_text", "plaintext", "plain_text", "cleaned_text", "article_text", "full_text"),
+    *("articleBody", "body", "content", "article"),
+)
+URL = ("url", "link", "canonical_url", "permalink")
+ID = ("id", "doc_id", "uuid", "guid", "fingerprint")
+TITLE = ("title", "headline")
+SUBTITLE = ("subtitle", "subhead")
+SUMMARY = ("summary", "description", "excerpt", "abstract")
+AUTHORS = ("authors", "author", "byline", "creator")
+PUBLISHED = (
+    *("published", "date", "date_publish", "publish_date", "published_date", "publishing_date", "publication_date"),
+    *("published_at", "publishedAt", "pub_date", "pubDate", "datePublished", "datetime"),
+)
+UPDATED = ("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified")
+SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
+LANGUAGE = ("language", "lang")
+SOURCES = (
+    *("sources", "source", "source_domain", "domain", "hostname", "sitename", "site_name", "publisher", "outlet"),
+    "source-hostname",
+)
+KEYWORDS = ("keywords", "tags", "topics")
+SUBJECTS = ("subjects", "categories", "category", "sections", "section")
+IMAGE = ("image", "image_url", "top_image", "imageUrl")
+LICENCE = ("license", "licence")

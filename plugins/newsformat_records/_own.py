@@ -1,0 +1,58 @@
+"""Records that newsformat has written, and nobody has changed the form of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+
+import msgspec
+
+from newsformat import Article, Byline, Concept, Dateline, Paragraph
+
+
+_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class _Own(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """The members as the writer makes them."""
+
+    id: str | None
+    url: str | None
+    language: str | None
+    title: str | None
+    subtitle: str | None
+    summary: str | None
+    authors: list[str]
+    dateline: str | None
+    credit: str | None
+    sources: list[str]
+    published: _Moment | None
+    updated: _Moment | None
+    subjects: list[str]
+    keywords: list[str]
+    text: str | None
+    extractor: str
+
+
+def own_article(record: dict[str, Any]) -> Article | None:
+    """Return the article of *record*, `None` if its members are not those of the writer."""
+    try:
+        own = msgspec.convert(record, _Own)
+    except msgspec.ValidationError:
+        return None
+    return Article(
+        uri=own.id or "",
+        language=own.language or "",
+        headline=own.title or "",
+        subhead=own.subtitle or "",
+        summary=own.summary or "",
+        bylines=[Byline(name=name) for name in own.authors],
+        dateline=None if own.dateline is None else Dateline(text=own.dateline),
+        credit=own.credit or "",
+        sources=[Concept(name=name) for name in own.sources],
+        published=own.published,
+        updated=own.updated,
+        subjects=[Concept(name=name) for name in own.subjects],
+        keywords=own.keywords,
+        body=() if own.text is None else map(Paragraph, own.text.split("\n\n")),
+    )

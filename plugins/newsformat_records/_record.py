@@ -1,0 +1,174 @@
+"""One record → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import msgspec
+from attrs import evolve
+
+from newsformat import Article, Association, Byline, Concept, Dateline, Foreign, Identifier, Media, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.plugin import ReadError, Report, line, plain
+from newsformat_records import ReadOptions, _names
+from newsformat_records._own import own_article
+from newsformat_records._page import read_page
+
+
+SPACE = "records"
+T = TypeVar("T")
+
+_encode = msgspec.json.Encoder().encode
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_MILLISECONDS = 100_000_000_000  # more seconds than that are none
+
+
+def read_record(record: dict[str, Any], options: ReadOptions, number: int, report: Report) -> Article:
+    """Return the article of *record*, that of line *number*.
+
+    Raises:
+        ReadError: it has neither a text nor a title.
+    """
+    extractor = record.get(_names.EXTRACTOR)
+    own = isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
+    if own and options.text != "scraped" and (article := own_article(record)):
+        return article
+    record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
+    clean = own if options.text == "auto" else options.text == "clean"
+    return _Record(record, number, report).article(options.member, clean=clean)
+
+
+class _Record:
+    """A record on its way to an article: *left* is what nothing has been made of yet."""
+
+    def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
+        self._left = {name: value for name, value in record.items() if value not in (None, "", [], {})}
+        self._number, self._report = number, report
+
+    def article(self, member: str, *, clean: bool) -> Article:
+        """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
+        text = self._take((member,) if member else _names.TEXT, _text) or ""
+        said = self._said()
+        if not text and "headline" not in said:
+            names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE))
+            raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
+        article = Article(**said, body=read_paragraphs(text)) if clean else self._page(text, said)
+        return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+
+    def _page(self, text: str, said: dict[str, Any]) -> Article:
+        """Return the article that the page *text* is, with what the record *said* of it."""
+        title = said.pop("headline", "")
+        seen = self._peek(_names.SEEN, self._moment)
+        options = {"language": said.get("language", "")} | ({"seen": seen} if seen else {})
+        report = Report(heard=self._report.heard)
+        found = read_page(title, text, options, report)
+        for remark in report.remarks:
+            where = f"in line {remark.line} of its text: " if remark.line else ""
+            self._report.note(f"{where}{remark.message}", line=self._number)
+        for loss in report.losses:
+            where = f"in line {loss.line} of its text: " if loss.line else ""
+            self._report.left_out(f"{where}{loss.why}", line=self._number)
+        if title and plain(found.headline) not in title:
+            found = evolve(found, headline=title)
+        return evolve(found, **said, headline=found.headline or title)
+
+    def _said(self) -> dict[str, Any]:
+        """Return what the record says beside its text, by attribute."""
+        url = self._take(_names.URL, _text)
+        identifiers = [(name, value) for name in _names.ID if (value := self._take((name,), _scalar)) and value != url]
+        found = {
+            "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
+            "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
+            "headline": self._take(_names.TITLE, _text),
+            "subhead": self._take(_names.SUBTITLE, _text),
+            "summary": self._take(_names.SUMMARY, _text),
+            "bylines": self._take(_names.AUTHORS, _bylines),
+            "dateline": self._take(("dateline",), _dateline),
+            "credit": self._take(("credit",), _text),
+            "sources": self._concepts(_names.SOURCES),
+            "published": self._take(_names.PUBLISHED, self._moment),
+            "updated": self._take(_names.UPDATED, self._moment),
+            "language": self._take(_names.LANGUAGE, _language),
+            "keywords": self._take(_names.KEYWORDS, _strings),
+            "subjects": self._concepts(_names.SUBJECTS),
+            "associations": self._take(_names.IMAGE, _image),
+            "rights": self._take(_names.LICENCE, _rights),
+        }
+        return {name: value for name, value in found.items() if value}
+
+    def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
+        """Return what is made of the first member of these *names* of which anything is; the same under others goes."""
+        for name in names:
+            value = self._left.get(name)
+            if value is not None and (found := made(value)):
+                for other in names:
+                    if self._left.get(other) == value:
+                        del self._left[other]
+                return found
+        return None
+
+    def _peek(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
+        return next((found for name in names if name in self._left and (found := made(self._left[name]))), None)
+
+    def _foreign(self) -> Iterable[Foreign]:
+        for name, value in self._left.items():
+            yield Foreign(SPACE, name, _encode(value).decode())
+
+    def _concepts(self, names: Iterable[str]) -> list[Concept] | None:
+        found = self._take(names, _strings)
+        return [Concept(name=name) for name in found] if found else None
+
+    def _moment(self, value: Any) -> datetime | None:
+        if isinstance(value, str):
+            return read_date(value, self._report, line=self._number)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        try:
+            return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
+        except (ValueError, OverflowError, OSError):
+            return None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and not value.isspace() else None
+
+
+def _scalar(value: Any) -> str | None:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(value)
+
+
+def _strings(value: Any) -> list[str] | None:
+    """Return *value* as strings: it is one, whose parts semicolons part; an object with a name; or a list of those."""
+    if isinstance(value, str):
+        return [part for text in value.split(";") if (part := line(text))]
+    names = [_name(item) for item in (value if isinstance(value, list) else [value])]
+    return [line(name) for name in names if name] if all(names) else None
+
+
+def _name(value: Any) -> str | None:
+    return _text(value["name"] if isinstance(value, dict) and value.keys() == {"name"} else value)
+
+
+def _bylines(value: Any) -> list[Byline] | None:
+    return [byline for text in _strings(value) or () for byline in read_byline(text)]
+
+
+def _dateline(value: Any) -> Dateline | None:
+    return read_dateline(value) if _text(value) else None
+
+
+def _language(value: Any) -> str | None:
+    return value if isinstance(value, str) and _TAG.fullmatch(value) else None
+
+
+def _image(value: Any) -> list[Association] | None:
+    return [Association(role="image", media=Media(href=value))] if _text(value) else None
+
+
+def _rights(value: Any) -> list[Rights] | None:
+    return [Rights(licence=value)] if _text(value) else None

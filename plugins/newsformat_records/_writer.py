@@ -1,0 +1,53 @@
+"""Articles → records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from importlib.metadata import version
+from typing import Any
+
+import msgspec
+
+from newsformat import Article, Concept
+from newsformat.markup.dates import iso
+from newsformat.plugin import Articles, plain
+from newsformat_records._names import EXTRACTOR, OWN
+
+
+_encode = msgspec.json.Encoder().encode
+
+
+def write(articles: Articles) -> Iterator[bytes]:
+    """Yield a line for each article."""
+    extractor = f"{OWN} {version('newsformat')}"
+    for article in articles:
+        yield _encode({**_record(article), EXTRACTOR: extractor}) + b"\n"
+
+
+def _record(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.uri or None,
+        "url": article.uri if article.uri.startswith(("https://", "http://")) else None,
+        "language": article.language or None,
+        "title": plain(article.headline) or None,
+        "subtitle": plain(article.subhead) or None,
+        "summary": plain(article.summary) or None,
+        "authors": [name for byline in article.bylines if (name := byline.name or byline.text)],
+        "dateline": article.dateline.text if article.dateline else None,
+        "credit": article.credit or None,
+        "sources": _names(article.sources),
+        "published": _moment(article.published),
+        "updated": _moment(article.updated),
+        "subjects": _names(article.subjects),
+        "keywords": list(article.keywords),
+        "text": article.text or None,
+    }
+
+
+def _names(concepts: Iterable[Concept]) -> list[str]:
+    return [concept.name for concept in concepts if concept.name]
+
+
+def _moment(when: datetime | None) -> str | None:
+    return iso(when) if when else None

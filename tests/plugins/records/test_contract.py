@@ -1,0 +1,13 @@
+"""Records keep the contract."""
+
+from newsformat.testing import FormatContract
+from newsformat_records import RECORDS
+
+
+class TestRecords(FormatContract):
+    format = RECORDS
+    package = "newsformat_records"
+    junk = (
+        b'{"url": "https://acme.example/1", "title": "A", "text": "A\\n\\nB.", "authors": ["Ann Lee"], "date": 1700000000}',
+        b'[{"title": "A", "maintext": "B", "date_publish": "2026-01-01 10:00:00"}, {"title": null}]',
+    )

@@ -1,0 +1,250 @@
+"""Records of crawlers, as data sets have them, and records for data frames."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+import pytest
+
+import newsformat as nf
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    Foreign,
+    Heading,
+    Identifier,
+    Media,
+    Paragraph,
+    ReadError,
+    Related,
+    RelatedLink,
+    Report,
+    Rights,
+)
+
+
+STORY = """The night ferry to Manda has sailed with an electric engine since Monday, and passengers say they hear the sea.
+
+Related stories
+- Night ferry back in service
+- A harbour learns to whisper
+
+The trial ends in March. If it goes well, the harbour office said, the two day ferries will follow in the summer."""
+BODY = STORY.split("\n\n")[::2]
+
+
+def read(*records: object, report: Report | None = None, **options: str) -> list[Article]:
+    lines = "".join(f"{json.dumps(record)}\n" for record in records)
+    return list(nf.read_all(lines.encode(), "records", options, report=report))
+
+
+def foreign(name: str, value: object) -> Foreign:
+    return Foreign("records", name, json.dumps(value, separators=(",", ":")))
+
+
+def test_the_text_of_a_page_is_taken_apart_below_the_title() -> None:
+    report = Report()
+    (found,) = read({"url": "https://a.example/1", "title": "Ferry goes electric", "text": STORY}, report=report)
+    assert found == Article(
+        uri="https://a.example/1",
+        headline="Ferry goes electric",
+        language="en",
+        body=[
+            Paragraph(BODY[0]),
+            Related(
+                [RelatedLink("Night ferry back in service"), RelatedLink("A harbour learns to whisper")],
+                "Related stories",
+            ),
+            Paragraph(BODY[1]),
+        ],
+    )
+    assert report.losses == ()
+
+
+def test_a_title_that_the_text_begins_with_is_not_there_twice() -> None:
+    (found,) = read({"title": "Ferry goes electric", "text": f"Ferry goes electric\n{STORY}"})
+    assert found.text == "\n\n".join(BODY)
+
+
+def test_clean_text_is_paragraphs_and_nothing_else() -> None:
+    (found,) = read({"title": "Ferry goes electric", "text": "By Ann Lee\nThe ferry sails."}, text="clean")
+    assert found == Article(
+        headline="Ferry goes electric", body=[Paragraph("By Ann Lee"), Paragraph("The ferry sails.")]
+    )
+
+
+def test_what_the_record_says_counts_more_than_the_text() -> None:
+    record = {"title": "A ferry", "text": f"By Bo Diaz\n{STORY}", "authors": ["Ann Lee"], "language": "en-KE"}
+    (found,) = read(record)
+    assert found.bylines == (Byline(name="Ann Lee"),)
+    assert found.language == "en-KE"
+
+
+@pytest.mark.parametrize(
+    ("record", "article"),
+    [
+        (  # as trafilatura has it
+            {"title": "A", "author": "Ann Lee; Bo Diaz", "hostname": "a.example", "date": "2026-05-12", "tags": "x;y", "categories": ""},
+            Article(
+                headline="A",
+                bylines=[Byline(name="Ann Lee"), Byline(name="Bo Diaz")],
+                sources=[Concept(name="a.example")],
+                published=datetime(2026, 5, 12, tzinfo=UTC),
+                keywords=["x", "y"],
+            ),
+        ),
+        (  # as news-please has it
+            {
+                "title": "A", "title_page": "A", "title_rss": None, "maintext": "B.", "source_domain": "a.example",
+                "date_publish": "2026-05-12 10:00:00", "date_modify": None, "image_url": "https://a.example/a.jpg",
+            },
+            Article(
+                headline="A",
+                sources=[Concept(name="a.example")],
+                published=datetime(2026, 5, 12, 10, tzinfo=UTC),
+                associations=[Association(role="image", media=Media(href="https://a.example/a.jpg"))],
+                body=[Paragraph("B.")],
+                foreign=[foreign("title_page", "A")],
+            ),
+        ),
+        (  # as RealNews and others have it
+            {
+                "id": 7, "link": "https://a.example/1", "headline": "A", "publisher": {"name": "Acme"}, "pubDate": 1_700_000_000,
+                "description": "S", "license": "CC-BY-4.0", "section": "Sea", "score": {"a": 1.5}, "dateline": "PATE (Acme) -",
+            },
+            Article(
+                uri="https://a.example/1",
+                identifiers=[Identifier(value="7", kind="id")],
+                headline="A",
+                summary="S",
+                sources=[Concept(name="Acme")],
+                published=datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC),
+                subjects=[Concept(name="Sea")],
+                rights=[Rights(licence="CC-BY-4.0")],
+                dateline=Dateline(place="PATE", source="Acme", text="PATE (Acme) -"),
+                foreign=[foreign("score", {"a": 1.5})],
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_members_as_crawlers_call_them(record: dict[str, object], article: Article) -> None:
+    assert read(record, text="clean") == [article]
+
+
+def test_when_the_page_was_seen_relative_dates_count_from() -> None:
+    record = {"title": "A ferry", "text": f"2 hours ago\n{STORY}", "date_download": "2026-05-12 12:00:00"}
+    (found,) = read(record)
+    assert found.published == datetime(2026, 5, 12, 10, tzinfo=UTC)
+
+
+def test_a_member_of_another_name_may_be_the_text() -> None:
+    assert read({"doc": "The ferry sails."}, text="clean", member="doc") == [
+        Article(body=[Paragraph("The ferry sails.")])
+    ]
+
+
+def test_remarks_say_the_record_and_the_line_of_its_text() -> None:
+    report = Report()
+    read({"title": "A", "text": "B."}, {"title": "A ferry", "text": f"12 May 2026, 10:00\n{STORY}"}, report=report)
+    assert "2: in line 3 of its text: assumed UTC for published, as no zone is printed" in map(str, report.remarks)
+
+
+# Documents ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"title": "A"}, {"title": "B"}]',
+        '[\n  {"title": "A"},\n  {"title": "B"}\n]\n',
+        '\n{"title": "A"}\n\n{"title": "B"}',
+        '\ufeff{"title": "A"}\n{"title": "B"}\n',
+    ],
+)
+def test_lines_or_an_array(text: str) -> None:
+    assert list(nf.read_all(text.encode(), "records", {"text": "clean"})) == [
+        Article(headline="A"),
+        Article(headline="B"),
+    ]
+
+
+def test_one_record_on_several_lines() -> None:
+    assert nf.plain(nf.read(b'{\n  "title": "A",\n  "text": ""\n}\n', "records").headline) == "A"
+
+
+def test_a_line_that_is_no_record_is_left_out() -> None:
+    report = Report()
+    text = b'{"title": "A"}\n{"title": "B"\n[1]\n{"name": "C"}\n{"title": "D"}\n'
+    assert len(list(nf.read_all(text, "records", report=report))) == 2
+    assert [str(loss) for loss in report.losses] == [
+        "2:14: left out a record that can't be read: not JSON: Input data was truncated",
+        "3: left out a record that can't be read: no record: it is no JSON object",
+        "4: left out a record that can't be read: no record: it has no text and no title (text, maintext, main_text, title, headline …); the option member names another",
+    ]
+
+
+def test_a_document_that_is_too_large_says_what_to_do() -> None:
+    source = nf.Source(b'[{"title":\n"A"}' + b' , {"title": "B"}' * 100 + b"]", limits=nf.Limits(item_bytes=1000))
+    with pytest.raises(ReadError, match="put each on a line"):
+        list(nf.read_all(source, "records"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"@context": "https://schema.org", "headline": "A", "url": "https://a.example", "articleBody": "B"}',
+        b'{"newsformat": 1, "headline": "A"}',
+        b'{"text": "A"}',
+        b'{"version": "1.1.0", "title": "A", "url": "https://a.example"}',
+        b"[1, 2]",
+    ],
+)
+def test_others_are_left_theirs(text: bytes) -> None:
+    assert "records" not in [one.format for one in nf.detect(text)]
+
+
+def test_a_long_text_may_come_before_the_names_that_tell() -> None:
+    record = json.dumps({"url": "https://a.example/1", "title": "A", "text": "word " * 3000, "date": "2026-05-12"})
+    assert nf.detect(record.encode())[0].format == "records"
+
+
+# Writing --------------------------------------------------------------------
+
+
+def test_every_record_has_the_same_members() -> None:
+    full = Article(
+        uri="urn:x",
+        headline="A",
+        bylines=[Byline(name="Ann Lee"), Byline(text="the desk")],
+        published=datetime(2026, 5, 12, tzinfo=UTC),
+        subjects=[Concept(name="sea"), Concept(code="1")],
+        body=[Paragraph("B."), Heading("C"), Related([RelatedLink("D")])],
+    )
+    first, second = map(json.loads, nf.write([full, Article()], "records").splitlines())
+    assert list(first) == list(second)
+    assert {name: value for name, value in first.items() if value not in (None, [])} == {
+        "id": "urn:x",
+        "title": "A",
+        "authors": ["Ann Lee", "the desk"],
+        "published": "2026-05-12T00:00:00Z",
+        "subjects": ["sea"],
+        "text": "B.\n\nC",
+        "extractor": f"newsformat {version('newsformat')}",
+    }
+    assert {name for name, value in second.items() if value} == {"extractor"}
+
+
+def test_what_was_taken_apart_is_not_taken_apart_again() -> None:
+    article = Article(uri="https://a.example/1", headline="A", body=[Paragraph("By Ann Lee"), Paragraph("B.")])
+    record = json.loads(nf.write(article, "records"))
+    assert record["url"] == article.uri
+    assert read(record) == [article]
+    changed = read({**record, "published": 1_700_000_000_000, "mine": 1})  # as a data frame gives it back
+    assert changed[0].text == article.text
+    assert changed[0].published == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+    assert changed[0].foreign == (foreign("mine", 1),)
