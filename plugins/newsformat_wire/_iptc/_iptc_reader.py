@@ -150,6 +150,7 @@ class Reading:
         given["body"] = with_headings(found)
 
 
+_MOST_KEYWORDS = 3  # lines
 _AROUND = "\x01\x7f \t\n\x16\0\ufeff"
 _SESSION = re.compile(SESSION.decode())
 
@@ -164,10 +165,23 @@ def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 def _without_controls(text: str) -> tuple[str, str]:
-    """Return the keyword lines and the text of what stands below a header, where no STX parts them."""
+    """Return the keyword lines and the text of what stands below a header, where no STX parts them.
+
+    Such lines end with a stroke; others are told by the title that stands alone below them, with its sign.
+    """
+    keywords, blank, rest = text.lstrip("\n").partition("\n\n")
+    title = rest.lstrip("\n").partition("\n\n")[0]
+    few = keywords.count("\n") < _MOST_KEYWORDS and title.count("\n") < _MOST_KEYWORDS
+    if blank and few and title.rstrip(" ")[-1:] == "=" and "=" not in keywords:
+        return keywords, rest
     lines = text.lstrip("\n").split("\n", 4)
     count = 0
-    while count < len(lines) - 1 and count < 3 and "/" in lines[count] and lines[count].rstrip(" ")[-1:] == "/":  # noqa: PLR2004 -- lines
+    while (
+        count < len(lines) - 1
+        and count < _MOST_KEYWORDS
+        and "/" in lines[count]
+        and lines[count].rstrip(" ")[-1:] == "/"
+    ):
         count += 1
     return "\n".join(lines[:count]), "\n".join(lines[count:])
 

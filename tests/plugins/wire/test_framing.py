@@ -156,3 +156,16 @@ def test_messages_of_an_archive_stream() -> None:
     data = STORED.partition(b"\n\n")[2] * 2000
     articles = nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=len(data) // 2)), "iptc7901")
     assert sum(1 for _ in articles) == 4000
+
+
+def test_keywords_and_a_title_with_its_sign_are_told_without_controls() -> None:
+    message = b"abc037 4 su 17 acm\n\nFerry late\n\nFerry:\nShips wait in the harbour = \n\nLamu (Acme) - It is late.\n\n211005 jan 26"
+    article = nf.read(nf.Source(message), "iptc7901")
+    assert (article.slug, nf.plain(article.headline)) == ("Ferry late", "Ferry: Ships wait in the harbour")
+    assert article.body == (nf.Paragraph("It is late."),)
+
+
+def test_a_first_line_without_a_title_below_it_is_the_headline() -> None:
+    message = b"abc037 4 su 17 acm\n\nFerry late\n\nShips wait in the harbour.\n\n211005 jan 26"
+    article = nf.read(nf.Source(message), "iptc7901")
+    assert (article.slug, nf.plain(article.headline)) == ("", "Ferry late")
