@@ -27,6 +27,7 @@ from newsformat_newsml1._readers._topics import Topics
 if TYPE_CHECKING:
     from newsformat_newsml1 import ReadOptions
 
+_A_CHOICE = 2  # parts
 _OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 _SMALL = 256 * 1024  # bytes; a document that is no larger may be in any encoding, and mended in every way
@@ -130,7 +131,16 @@ class _Document:
             case "Role":
                 self._report.left_out("Scheme of a Role is not kept", line=element.sourceline)
             case _:
-                self._report.left_out("Essential of a NewsComponent is not kept", line=element.sourceline)
+                self._say_of(element)
+
+    def _say_of(self, component: Element) -> None:
+        """Say what a ``NewsComponent`` says of itself that is not kept; of equivalents one is chosen elsewhere."""
+        if component.get("Essential") == "yes":
+            self._report.left_out("Essential of a NewsComponent is not kept", line=component.sourceline)
+        choice = [child for child in component if child.tag in {"NewsComponent", "ContentItem"}]
+        if component.get("EquivalentsList") == "yes" and len(choice) < _A_CHOICE:
+            what = "EquivalentsList of a NewsComponent in which there is nothing to choose is not kept"
+            self._report.note(what, line=component.sourceline)
 
     def _draft(self, item: Element, context: Context, *, outer: bool) -> Draft:
         draft = Draft(context)

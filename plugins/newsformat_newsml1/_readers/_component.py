@@ -84,7 +84,7 @@ class Component:
                     self.lines = child
                 elif tag in _APART:
                     apart.append(child)
-        if element.get("Essential") == "yes":
+        if element.get("Essential") == "yes" or element.get("EquivalentsList") == "yes":
             apart.append(element)
         self.meaning = meanings.role(self.role)
         self.has_body = (self.has_body or self.has_text) and self.meaning in _BODIES

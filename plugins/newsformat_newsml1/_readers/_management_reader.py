@@ -115,8 +115,16 @@ def _kind(element: Element, draft: Draft) -> None:
         draft.keep("NewsManagement", element)
 
 
+def _name(element: Element, draft: Draft) -> str:
+    """Return the ``FormalName`` of *element*, or what stands in it instead, as with TASS."""
+    name = (element.get("FormalName") or "").strip()
+    if not name and (name := text_of(element)):
+        draft.context.report.note(f"{element.tag} says {name!r} without a FormalName; read", line=element.sourceline)
+    return name
+
+
 def _status(element: Element, draft: Draft) -> None:
-    name = element.get("FormalName") or ""
+    name = _name(element, draft)
     meaning = _meaning(name, draft)
     if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
@@ -149,7 +157,7 @@ def _embargo(element: Element, context: Context) -> Embargo:
 
 
 def _urgency(element: Element, draft: Draft) -> None:
-    name = (element.get("FormalName") or "").strip()
+    name = _name(element, draft)
     if not (len(name) == 1 and name in "123456789" and draft.once("urgency", int(name))):
         draft.keep("NewsManagement", element)
 

@@ -234,3 +234,18 @@ def test_of_equivalents_in_equivalents_those_of_one_part_are_read() -> None:
     article = read(item(component("<NewsLines><HeadLine>Ferry</HeadLine></NewsLines>" + outer)))
     assert article.body == (Paragraph("One."), Paragraph("Two."))
     assert [each.value for each in article.foreign] == [PLAIN, PLAIN.replace("One", "Ten")]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (text("<p>One.</p>"), True),
+        ("<NewsItemRef NewsItem='urn:a'/><NewsItemRef NewsItem='urn:b'/>", True),
+        (component(text("<p>One.</p>")) + component(text("<p>Two.</p>")), False),
+    ],
+)
+def test_a_list_of_equivalents_without_a_choice_is_said(content: str, said: bool) -> None:  # noqa: FBT001 -- a case
+    report = nf.Report()
+    document_ = document(item(f"<NewsComponent EquivalentsList='yes'>{content}</NewsComponent>"))
+    list(nf.read_all(nf.Source(document_), "newsml-1", report=report))
+    assert any("nothing to choose" in remark.message for remark in report.remarks) is said

@@ -218,3 +218,14 @@ def test_an_instruction_is_a_signal_however_much_it_says() -> None:
     assert (article.signals, article.foreign) == (("Kill",), (Foreign("newsml-1", "NewsManagement", said),))
     again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
     assert (again.signals, again.foreign) == (article.signals, article.foreign)
+
+
+def test_a_name_may_stand_in_the_element_instead_of_its_attribute() -> None:
+    report = nf.Report()
+    management = "<Status>Canceled</Status><Urgency> 2 </Urgency>"
+    article = nf.read(document(item(management=management)), "newsml-1", report=report)
+    assert (article.status, article.urgency) == (Status.CANCELED, 2)
+    assert [remark.message for remark in report.remarks] == [
+        "Status says 'Canceled' without a FormalName; read",
+        "Urgency says '2' without a FormalName; read",
+    ]
