@@ -66,6 +66,7 @@ Dialects say how a provider fills the standard. Signs, whose values may end with
   ``keywords``, ``signals``, ``credit``, ``slug``, ``other_headlines`` or ``foreign``; of properties also ``genres``,
   ``subjects``, ``services``, ``located`` (those in it name a place), and of a file ``width``, ``height``,
   ``rendition`` (its name)
+* ``NewsLines/NAME``, a line of the standard (``SubHeadLine``): as of ``NewsLineType``, or ``bylines``
 * ``MetadataType/NAME``: ``keywords``, ``subjects`` or ``entities`` for the values of its properties
 * ``Status/NAME``: ``usable``, ``withheld``, ``canceled`` or ``embargoed``; ``Language/NAME``: a BCP 47 tag
 * ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for one more of the scheme *dialect*-NAME

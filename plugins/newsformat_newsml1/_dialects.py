@@ -51,6 +51,7 @@ _VALUES = (*_TEXTS, "keywords", "signals", "credit", "slug")
 _KNOWN: Mapping[str, tuple[str, ...]] = {
     "role/*": (*_TEXTS, "body", "caption", "association"),
     "newslinetype/*": _VALUES,
+    "newslines/*": (*_VALUES, "bylines"),
     "property/*": (*_VALUES, "genres", "subjects", "services", "located", "width", "height", "rendition"),
     "metadatatype/*": ("keywords", "subjects", "entities"),
     "status/*": ("usable", "withheld", "canceled", "embargoed"),

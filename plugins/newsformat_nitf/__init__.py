@@ -86,8 +86,8 @@ Keys of ``[fields]``:
   an attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
   ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in
   ``keywords``, ``notes`` and ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and
-  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title`` and ``body.head/byline`` are
-  then nothing else any more
+  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title``, ``body.head/byline`` and
+  ``body.head/hedline/hl2`` are then nothing else any more
 * ``byline/byttl`` = ``affiliation``: a title names who somebody works for
 * ``block/@class/NAME`` and ``byline/@class/NAME``: what one of that class is instead, as above; what is not taken, and
   what is ``foreign``, is kept, and is neither text nor byline

@@ -9,7 +9,7 @@ from functools import cache, partial
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Dialect, inlines, line, plain
-from newsformat_nitf._names import SPACE
+from newsformat_nitf._names import OWN, SPACE
 from newsformat_nitf._readers._parts import SUBJECT_CODES
 from newsformat_nitf._readers._reading import Element, name_of
 from newsformat_nitf._readers._running_text import runs_in
@@ -23,6 +23,7 @@ _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
 _META = "head/meta/"
 _CLASS = "/@class/"
+_INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))  # are then nothing else; what is not taken is kept
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
 _KNOWN: Mapping[str, frozenset[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
@@ -35,11 +36,13 @@ _KNOWN: Mapping[str, frozenset[str]] = {
 
 
 def dialect_of(root: Element, wanted: str) -> Dialect | None:
-    """Return the dialect that the document is in, or the one that is *wanted*.
+    """Return the dialect that the document is in, or the one that is *wanted*; what newsformat has written is in none.
 
     Raises:
         OptionError: there is none of that name.
     """
+    if wanted == "auto" and OWN in root.nsmap.values():
+        return None
     head = next(root.iterchildren("{*}head"), root)
     names = frozenset([element.get("name") for element in head.iter("{*}meta")])
     return registry().dialect(SPACE, wanted, partial(_holds, root, names))
@@ -53,12 +56,18 @@ def _holds(root: Element, names: frozenset[str], key: str, values: tuple[str, ..
 
 def _values(root: Element, path: str) -> Iterator[str]:
     """Yield what stands at *path*: an attribute or a text."""
+    for _, value in _said_at(root, path):
+        yield value
+
+
+def _said_at(root: Element, path: str) -> Iterator[tuple[Element, str]]:
+    """Yield the elements at *path*, or that have an attribute there, and what that says."""
     first, above, name, attribute = _steps(path)
     for element in _part(root, first).iter(name):
         if _is_at(element, above):
             value = line(element.get(attribute) or "") if attribute else text_of(element)
             if value:
-                yield value
+                yield element, value
 
 
 @cache
@@ -93,6 +102,12 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
             continue
         if _CLASS in path:
             _follow_class(root, story, path, meanings)
+            continue
+        if path in _INSTEAD:
+            for element, value in _said_at(root, path):
+                taken = [_give(story, meaning, value, root) for meaning in meanings]
+                if not any(taken):
+                    story.keep("body.head", element)
             continue
         if path.startswith(_META):
             wanted = path[len(_META) :]

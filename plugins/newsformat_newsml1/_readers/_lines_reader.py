@@ -33,11 +33,22 @@ def read_lines(lines: Element, draft: Draft) -> None:
             draft.context.report.note(f"{tag} is no line of NewsML 1; kept", line=child.sourceline)
             draft.keep("NewsLines", child)
         elif len(child) or (child.text and not child.text.isspace()):
-            take(child, draft)
+            _take_line(child, take, draft)
             if language := child.get(LANG):
                 draft.spoken.append((tidy_language(language), child))
             for origin in child.iter("Origin") if len(child) else ():
                 draft.context.say_unkept(origin, ())
+
+
+def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: Draft) -> None:
+    """Take a line for what it means in the dialect of the document, else for what the standard says."""
+    meaning = draft.context.meanings.of("newslines", element.tag)
+    if meaning == "bylines":
+        _byline(element, draft)
+    elif not meaning:
+        take(element, draft)
+    elif not take_text(meaning, element.tag, running(element), draft):
+        draft.keep("NewsLines", element)
 
 
 def running(element: Element) -> Inlines:

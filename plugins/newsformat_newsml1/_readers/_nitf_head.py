@@ -113,7 +113,7 @@ def _take(part: Element, text: str, draft: Draft) -> bool:
     match local(part):
         case "hl1" if not draft.headlines or _letters(text) not in _said(draft):
             draft.headlines.append((inlines(text), ""))
-        case "hl2":
+        case "hl2" if _letters(text) != _letters(draft.values.get("slug", "")):
             return draft.once("subhead", inlines(text))
         case "byline" if not draft.lists.get("bylines"):
             draft.lists["bylines"] = bylines_of(part)

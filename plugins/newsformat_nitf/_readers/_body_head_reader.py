@@ -65,6 +65,8 @@ def _other_headline(element: Element, name: str, story: Story) -> None:
 
 
 def _headline(element: Element, name: str, story: Story) -> None:
+    if name == "hl2" and "body.head/hedline/hl2" in story.habits:
+        return
     if name == "hl2" or story.values.get("headline"):
         _further(element, story)
     else:

@@ -10,6 +10,10 @@ from newsformat import Article, Foreign, Paragraph
 from .items import IDENTIFIER, component, document, item, read
 
 
+def _newsline(kind: str, text: str) -> str:
+    return f'<NewsLine><NewsLineType FormalName="{kind}"/><NewsLineText>{text}</NewsLineText></NewsLine>'
+
+
 def test_a_dialect_is_chosen_by_the_provider_or_by_name() -> None:
     subject = "<DescriptiveMetadata><SubjectCode><Subject FormalName='11000000' cat='POL'/></SubjectCode></DescriptiveMetadata>"
     one = item(component(subject), identification=IDENTIFIER.replace("acme.example", "afp.com"))
@@ -58,3 +62,45 @@ def test_a_moment_without_a_zone_is_in_that_of_the_provider() -> None:
     assert "'20260101T120000' has no time zone; taken as that of Europe/Brussels" in [
         each.message for each in report.remarks
     ]
+
+
+OTHERS = {
+    "efe": ("texto.efeservicios.com", "<SubHeadLine>LAMU FERRY</SubHeadLine>", {"slug": "LAMU FERRY", "subhead": ()}),
+    "anp": ("ANP", "<SlugLine>Ann Lee (alee)</SlugLine>", {"slug": ""}),
+    "keystone-sda": ("www.sda.ch", _newsline("CatchWord", "Ferry") + _newsline("storyType", "news"), {"slug": "Ferry"}),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_lines_mean_with_others(name: str) -> None:
+    provider, lines, expected = OTHERS[name]
+    one = item(
+        component(f"<NewsLines>{lines}</NewsLines>"), identification=IDENTIFIER.replace("acme.example", provider)
+    )
+    article = read(one, dialect="auto")
+    assert {key: getattr(article, key) for key in expected} == expected
+    assert article == read(one, dialect=name)
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_a_slug_line_may_name_who_signs() -> None:
+    lines = "<NewsLines><SlugLine>Ann Lee (alee)</SlugLine></NewsLines>"
+    assert read(item(component(lines)), dialect="anp").bylines[0].name == "Ann Lee"
+
+
+def test_topics_and_categories_of_pa_are_keywords_and_services() -> None:
+    said = "".join([f'<Property FormalName="{name}" Value="{value}"/>' for name, value in PA])
+    one = item(component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"))
+    article = read(one, dialect="pa")
+    assert (article.keywords, [each.name for each in article.services]) == (("SEA", "LAMU"), ["HHH"])
+
+
+PA = (("Category", "HHH"), ("Topic", "SEA"), ("Topic", "LAMU"))
+
+
+def test_the_second_line_of_an_inner_document_is_no_subhead_if_it_is_the_slug() -> None:
+    body = "<nitf><body><body.head><hedline><hl2>LAMU FERRY</hl2></hedline></body.head><body.content><p>a</p></body.content></body></nitf>"
+    content = f"<ContentItem><DataContent>{body}</DataContent></ContentItem>"
+    lines = "<NewsLines><SubHeadLine>LAMU FERRY</SubHeadLine></NewsLines>"
+    article = read(item(component(lines + content)), dialect="efe")
+    assert (article.slug, article.subhead, article.foreign) == ("LAMU FERRY", (), ())

@@ -96,6 +96,20 @@ DIALECTS = {
         ),
         {"slug": "Boats", "title": "", "notes": (EditorsNote(text="ADDS quote"),)},
     ),
+    "efe": (
+        document(
+            head='<meta name="categoria" content="DEP"/>',
+            top="<hedline><hl1>A</hl1><hl2>LAMU FERRY</hl2></hedline><distributor>Agencia EFE</distributor>",
+        ),
+        {"slug": "LAMU FERRY", "subhead": (), "services": (Concept(name="DEP"),)},
+    ),
+    "pa": (
+        document(
+            head='<meta name="service" content="Full"/><meta name="category" content="HHH"/><docdata>'
+            '<doc-scope scope="SEA"/><del-list><from-src src-name="PA"/></del-list></docdata>',
+        ),
+        {"keywords": ("SEA",), "services": (Concept(name="Full"), Concept(name="HHH"))},
+    ),
 }
 
 
@@ -105,6 +119,22 @@ def test_dialects(name: str) -> None:
     article = nf.read(data, "nitf")
     assert {key: getattr(article, key) for key in wanted} == wanted
     assert again(article) == article
+
+
+def test_a_second_line_that_a_dialect_has_no_place_for_is_kept() -> None:
+    second = "<hl2>LAMU FERRY</hl2>"
+    data = document(
+        head='<docdata><du-key key="ferry"/></docdata>',
+        top=f"<hedline><hl1>A</hl1>{second}</hedline><distributor>Agencia EFE</distributor>",
+    )
+    article = nf.read(data, "nitf")
+    assert (article.slug, article.foreign) == ("ferry", (Foreign("nitf", "body.head", second),))
+
+
+@pytest.mark.parametrize("credit", ["The Canadian Press", "Agencia EFE"])
+def test_what_newsformat_wrote_is_in_no_dialect(credit: str) -> None:
+    article = Article(headline="H", subhead="S", title="T", credit=credit)
+    assert nf.read(nf.write(article, "nitf"), "nitf") == article
 
 
 def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
