@@ -72,7 +72,8 @@ The body:
 * enriched text that says more (the day that a ``chron`` means, the unit of ``money``), what the columns of an
   ``nitf-table`` mean and ``ol/@seqnum`` are kept whole as `Foreign` of ``body.content``, without their place in it
 
-How a provider fills the standard in its own way is a dialect (the option ``dialect``).
+What only says how text is to look (``@class``, ``@style``) and how a table is laid out is not kept; the report says
+so of a text. How a provider fills the standard in its own way is a dialect (the option ``dialect``).
 
 Keys of ``[detect]``; one of the values must be there:
 

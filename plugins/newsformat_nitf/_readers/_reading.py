@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from newsformat import Concept, EditorsNote, Lang, Mark
+from newsformat import Concept, EditorsNote, Lang, Mark, Style
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import line_of
 from newsformat.plugin import Report, line
@@ -18,6 +18,8 @@ Marks: TypeAlias = tuple[Mark, ...]
 
 _MOST = 200  # elements that are kept whole
 _SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read everywhere
+_LOOKS = frozenset(("class", "style"))
+_STYLES = frozenset([each.value for each in Style])
 
 
 class Reading:
@@ -68,13 +70,27 @@ class Reading:
         """Say which attributes of *element* besides *known* are not kept."""
         keys = element.keys()
         for key in keys:
-            if not (key in _SILENT or key in known or key.startswith(OWN_)):
+            if key in known or key.startswith(OWN_):
+                continue
+            if key in _SILENT:
+                self._say_look(key, element)
+            else:
                 self.left_out(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
+
+    def _say_look(self, key: str, element: Element) -> None:
+        """Say once that how a text looks is not kept, unless all of its markup is, as by the format around it."""
+        is_read = name_of(element) == "em" and element.get(key) in _STYLES
+        if key in _LOOKS and self.kept is not None and not is_read:
+            self.note("how the text is to look (class, style) is not kept", element)
 
     def keep_more(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Keep *element*, of enriched text, whole if it has attributes besides *known*, or say which are not kept."""
         for key in element.keys():  # noqa: SIM118 -- no dict
-            if not (key in _SILENT or key in known or key.startswith(OWN_)):
+            if key in known or key.startswith(OWN_):
+                continue
+            if key in _SILENT:
+                self._say_look(key, element)
+            else:
                 self.keep(element, f"the attribute {local_name(key)} of <{name_of(element)}> is not kept")
 
     def keep(self, element: Element, message: str) -> None:

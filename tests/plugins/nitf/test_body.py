@@ -257,3 +257,16 @@ def test_comments_that_stand_for_characters_are_these() -> None:
     body = "<p>the city<!-- 2019(unknown) -->s, <!-- 201c(unknown) -->x<!-- d800(unknown) -->y<!-- 2019 --></p>"
     assert read(body=body).text == "the city\u2019s, \u201cxy"
     assert remarks(body=body) == ["comments that stand for characters were read as these"]
+
+
+def test_that_how_it_looks_is_not_kept_is_said_once() -> None:
+    report = nf.Report()
+    body = '<p class="lead" style="x">a</p><block class="b"><p id="p1">b</p></block>'
+    nf.read(document(body=body), "nitf", report=report)
+    assert [str(remark) for remark in report.remarks] == ["1: how the text is to look (class, style) is not kept"]
+
+
+def test_identifiers_say_nothing_of_how_it_looks() -> None:
+    report = nf.Report()
+    nf.read(document(body='<p id="p1">b <em class="strong">c</em></p>'), "nitf", report=report)
+    assert not report.remarks

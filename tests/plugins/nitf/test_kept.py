@@ -20,3 +20,10 @@ def test_elements_of_others_go_back() -> None:
     article = read(head='<docdata><x:y xmlns:x="urn:x" a="1">b</x:y></docdata>')
     assert article.foreign == (Foreign("nitf", "docdata", '<x:y xmlns:x="urn:x" a="1">b</x:y>'),)
     assert again(article) == article
+
+
+def test_a_keyword_of_nothing_that_xml_holds_is_an_empty_one() -> None:
+    report = nf.Report()
+    document = nf.write(nf.Article(keywords=["\0 \0", "tide\x01s"]), "nitf", report=report)
+    assert nf.read(document, "nitf").keywords == ("", "tides")
+    assert [loss.what for loss in report.losses] == ["text"]
