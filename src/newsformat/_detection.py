@@ -9,7 +9,7 @@ from attrs import field, frozen
 from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Confidence
 from newsformat._source import Source
-from newsformat.markup.sniff import is_json, nature, xml_root
+from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 
 _PLAIN = "text/plain"
@@ -91,6 +91,9 @@ def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str
             yield fmt.name, why
 
 
+_JSON_BEGINS = frozenset("{[")
+
+
 def told_of(source: Source) -> str:
     """Return what can be said of a *source* in no known format, in brackets."""
     if what := nature(source.head):
@@ -99,6 +102,8 @@ def told_of(source: Source) -> str:
         return f" (its root element is {root[1]})"
     if is_json(source.head):
         return " (it is JSON)"
+    if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
+        return " (it begins as JSON does, but is none)"
     name = inner_name(source.name).lower()
     suffix = next((suffix for suffix in _NO_NEWS if name.endswith(suffix)), "")
     return f" (it is called {suffix})" if suffix else ""

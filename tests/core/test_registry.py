@@ -181,6 +181,18 @@ def test_the_root_element_of_unknown_xml_is_named():
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"a": [1, 2]}', r"\(it is JSON\)$"),
+        (b'\n{"a": [1, 2,], b: \x00}', r"\(it begins as JSON does, but is none\)$"),
+    ],
+)
+def test_what_is_json_or_should_be_is_said(content, said):
+    with pytest.raises(nf.UnknownFormat, match=said):
+        nf.read(content)
+
+
 BROKEN_HOOKS = {
     "a format that is none": ("newsformat_formats", ["x"], "TypeError: a Format is needed, not a str"),
     "one format alone": ("newsformat_formats", _format("one"), "TypeError: 'Format' object is not iterable"),
