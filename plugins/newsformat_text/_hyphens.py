@@ -38,10 +38,14 @@ def _is_broken(line: str, below: str) -> bool:
 
 
 class Joiner:
-    """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen."""
+    """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen.
+
+    *numbers* are those of the lines in the source, where they are counted in another way here.
+    """
 
     def __init__(self, text: str, language: str, report: Report) -> None:
         self.text, self.language, self.report = text, language, report
+        self.numbers: list[int] = []
 
     def add(self, pieces: list[str], below: str, number: int) -> None:
         """Add the line *below*, of that *number*, to the *pieces* of a paragraph."""
@@ -54,6 +58,7 @@ class Joiner:
         if goes := self._goes(first.lower(), second.lower()):
             pieces[-1] = line[:-1]
         what = "left out" if goes else "kept"
+        number = self.numbers[number - 1] if self.numbers else number
         self.report.note(f"{what}: the hyphen at the end of a line in {first}-{second}", line=number)
         pieces.append(below)
 

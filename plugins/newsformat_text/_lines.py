@@ -39,23 +39,38 @@ def joined(joiner: Joiner, *, archived: bool = False) -> tuple[list[str], Sequen
         if begins := indented(printed):
             every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    if away := (_fields(every, joiner) if archived else {}) | rows(every) | pages(every):
+    away = (_fields(every, joiner) if archived else {}) | rows(every) | pages(every)
+    printed_on_pages = "\f" in text
+    if printed_on_pages:
+        from newsformat_text._sheets import closed, sheets  # so too
+
+        away |= sheets(text, every)
+    if away:
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
+    if not printed_on_pages:
+        return *_unwrapped(every, numbers, joiner), away
+    every, joiner.numbers = closed(text, every, numbers)
+    lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)
+    return lines, [joiner.numbers[start - 1] for start in starts], away
+
+
+def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:
+    """Return the lines of *every* that are not blank, those that were wrapped joined, and their numbers."""
     if "" not in every:
         if len(every) >= _ENOUGH and (width := _wrapped_unparted(every)):
-            return *_rejoined(every, numbers, width, joiner), away
-        return every, numbers, away
+            return _rejoined(every, numbers, width, joiner)
+        return every, numbers
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
     if len(lines) <= 2 or not _width(lines):  # noqa: PLR2004 -- too few to tell
-        return lines, numbers, away
+        return lines, numbers
     if width := _wrapped(lines, numbers):
-        return *_rejoined(lines, numbers, width, joiner), away
+        return _rejoined(lines, numbers, width, joiner)
     if len(lines) >= _ENOUGH and _are_apart(numbers) and (width := _wrapped_unparted(lines)):
         story, starts = _rejoined(lines[1:], range(1, len(lines)), width, joiner)
-        return [lines[0], *story], [numbers[start] for start in (0, *starts)], away
-    return lines, numbers, away
+        return [lines[0], *story], [numbers[start] for start in (0, *starts)]
+    return lines, numbers
 
 
 def may_be_archived(text: str) -> bool:

@@ -59,7 +59,8 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
 def _is_house(document: Document, index: int) -> bool:
     """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
-    return line.isupper() and not above.isupper() and _person.is_full_name(above)
+    named = line.isupper() and line.lower() not in document.known.roles
+    return named and not above.isupper() and _person.is_full_name(above)
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:

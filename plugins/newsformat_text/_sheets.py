@@ -1,0 +1,86 @@
+"""Texts taken from pages of print, which form feeds part: running heads, page numbers, and what goes on overleaf."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from newsformat.plugin import lazily
+from newsformat_text._labels import COUNTS_PAGES, HEADS_PAGES, TURNS_PAGE, Apart
+from newsformat_text._shape import begins_small, ends_sentence, has_digit
+
+
+_EDGE = 2  # lines at the top and the bottom of a page that may recur
+_LONGEST = 160  # characters of one
+_SHARE = 3  # of so many pages one has it; left and right pages may have different ones
+_DIGITS, _BLANKS = lazily(r"\d+"), lazily(r"\s+")
+# How papers send a reader to another page, on a line of its own.
+_TURN = lazily(
+    r"[(\[]?(?:(?:Continue[ds]|See|Please see|Turn to|More on|From|FROM|Fortsetzung|Weiter|Mehr|Lesen Sie weiter|Suite"
+    r"|Lire la suite|Continúa|Sigue|Viene|Segue|Continua|Vervolg|Ciąg dalszy|Dokończenie|Pokračování|Продолжение"
+    r"|Окончание)\b[^.!?]{0,40}|[^\W\d_][^.!?,]{0,24}, (?:[^\W\d_]{2,5} )?)?"
+    r"(?:[Pp]age|PAGE|[Ss]eite|[Pp]ágina|[Pp]agina|[Pp]ag\.|p\.|str\.|[Ss]tronie|straně|[Сс]тр\.|S\.)"
+    r"\s?[A-Z]?\d{1,3}[A-Z]?[)\]]?"
+)
+
+
+def sheets(text: str, lines: list[str]) -> Apart:
+    """Return which of *lines*, those of *text*, stand at the edges of its pages and are no part of it."""
+    pages = list(_pages(text, lines))
+    if len(pages) < 2:  # noqa: PLR2004 -- pages
+        return {}
+    away: Apart = {}
+    edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
+    seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
+    for number, edge in enumerate(edges):
+        for line, index in [(lines[index], index) for index in edge]:
+            recurs = seen[_form(line)] >= max(2, len(pages) // _SHARE) and len(line) <= _LONGEST
+            if recurs and (number or has_digit(line)):  # on the first page it may be the headline
+                away[index + 1] = line, HEADS_PAGES if any(map(str.isalpha, line)) else COUNTS_PAGES
+    for page in pages:
+        left = [index for index in page if index + 1 not in away]
+        turns = {index for index in (*left[:1], *left[-1:]) if _TURN.fullmatch(lines[index])}
+        away.update({index + 1: (lines[index], TURNS_PAGE) for index in turns})
+    return away
+
+
+def _pages(text: str, lines: list[str]) -> Iterator[list[int]]:
+    """Yield which of *lines* are on each page, but for blank ones."""
+    start = 0
+    for page in text.split("\f"):
+        stop = start + len(f"{page}\f".splitlines())
+        if own := [index for index in range(start, min(stop, len(lines))) if lines[index]]:
+            yield own
+        start = stop
+
+
+def _form(line: str) -> str:
+    """Return *line* with any number for each number in it."""
+    return _BLANKS.sub(" ", _DIGITS.sub("0", line))
+
+
+def closed(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+    """Return *lines*, those that are left of *text*, and their *numbers*, without blank ones where a page is turned.
+
+    They go where the sentence that a page ends with goes on overleaf.
+    """
+    tops = _tops(text)
+    gone: set[int] = set()
+    for above, below in pairwise([index for index, line in enumerate(lines) if line]):
+        turned = below > above + 1 and bisect(tops, numbers[above]) < bisect(tops, numbers[below])
+        if turned and _goes_on(lines[above], lines[below]):
+            gone.update(range(above + 1, below))
+    kept = [index for index in range(len(lines)) if index not in gone]
+    return [lines[index] for index in kept], [numbers[index] for index in kept]
+
+
+def _tops(text: str) -> list[int]:
+    """Return the number of the first line on each page but the first."""
+    return list(accumulate([len(f"{page}\f".splitlines()) for page in text.split("\f")[:-1]], initial=1))[1:]
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Does *line*, the last of a page, end within a sentence that the line *below* goes on with?"""
+    return not ends_sentence(line) and (begins_small(below) or (below[0].isalpha() and not below[0].isupper()))

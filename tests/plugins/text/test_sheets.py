@@ -1,0 +1,102 @@
+"""Texts taken from pages of print, as programs take them from PDF: form feeds between pages, running heads, numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+FIRST = (
+    "The town of Ashby bought the old paper mill on\nDepot Street on Monday for one dollar, ending a\n"
+    "dispute with its owner that had lasted eleven years."
+)
+SECOND = (
+    'The owner, Tom Reed, said he was glad to be rid of\nthe building. "My grandfather worked there," he\n'
+    'said. "So did my father. But it is over."'
+)
+TORN = "The mill, which closed in 2009, will be torn down\nnext spring, as the town plans to build on its"
+ENDS = "site a park with a boat landing and a playground\nfor which there has been no room until now."
+
+
+def _read(text: str, language: str = "en", report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
+
+
+def _paragraphs(article: nf.Article) -> list[str]:
+    assert all(isinstance(block, nf.Paragraph) for block in article.body)
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+def _joined(*paragraphs: str) -> list[str]:
+    return [paragraph.replace("\n", " ") for paragraph in paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("The Valley Messenger      Tuesday, May 12, 2026      {}\n\n", ""),
+        ("{} | The Valley Messenger\n\n", ""),
+        ("", "\n                    {}\n"),
+        ("The Valley Messenger, No. 12\n\n", "\nPage {} of 3\n"),
+        ("", "\n- {} -\n"),
+    ],
+)
+def test_running_heads_and_numbers_of_pages_are_left_out(head: str, foot: str) -> None:
+    pages = (f"Town buys old mill\n\n{FIRST}\n\n{TORN}", f"{ENDS}\n", f"{SECOND}\n")
+    text = "\f".join([f"{head.format(at)}{page}{foot.format(at)}" for at, page in enumerate(pages, 1)])
+    article = _read(text)
+    assert nf.plain(article.headline) == "Town buys old mill"
+    assert _paragraphs(article) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
+
+
+def test_the_headline_may_be_the_running_head_of_the_pages_below_it() -> None:
+    article = _read(
+        f"Town buys old mill\n\n{FIRST}\n\fTown buys old mill\n\n{SECOND}\n\fTown buys old mill\n\n{ENDS}\n"
+    )
+    assert nf.plain(article.headline) == "Town buys old mill"
+    assert _paragraphs(article) == _joined(FIRST, SECOND, ENDS)
+
+
+@pytest.mark.parametrize(
+    ("turn", "back"),
+    [
+        ("Continued on Page 4", "Mill, from Page 3"),
+        ("See MILL, Page A6", "Continued from Page A1"),
+        ("(Continued on page 2)", "From Page 1A"),
+    ],
+)
+def test_lines_that_send_the_reader_to_another_page_are_no_story(turn: str, back: str) -> None:
+    report = nf.Report()
+    text = f"Town buys old mill\n\n{FIRST}\n\n{TORN}\n\n{turn}\n\f{back}\n\n{ENDS}\n\n{SECOND}\n"
+    assert _paragraphs(_read(text, report=report)) == _joined(FIRST, f"{TORN} {ENDS}", SECOND)
+    left = [(remark.line, remark.message) for remark in report.remarks if remark.message.startswith("left out")]
+    lines = text.splitlines()
+    assert left == [(lines.index(turn) + 1, f"left out: {turn}"), (lines.index(back) + 1, f"left out: {back}")]
+
+
+def test_a_paragraph_that_a_page_ends_with_ends_there() -> None:
+    article = _read(f"Town buys old mill\n\n{FIRST}\n\f{SECOND}\n\n{ENDS}\n")
+    assert _paragraphs(article) == _joined(FIRST, SECOND, ENDS)
+
+
+def test_a_hyphen_overleaf_is_said_at_its_line() -> None:
+    report = nf.Report()
+    first = "Das Rathaus ist ab dem ersten Dezember dienstags länger geöffnet, wie der Ge-"
+    second = "meinderat in seiner letzten Sitzung beschlossen hat, die bis Mitternacht ging."
+    text = f"Neue Zeiten im Rathaus\n\n{first}\n\nBlatt 1\n\f{second}\n\nBlatt 2\n"
+    assert _paragraphs(_read(text, "de", report)) == [first[:-1] + second]
+    said = [remark for remark in report.remarks if "hyphen" in remark.message]
+    assert [remark.line for remark in said] == [text.splitlines().index(second) + 1]
+
+
+def test_the_lines_are_explained_at_their_place() -> None:
+    text = f"Town buys old mill\n\n{FIRST}\n\nPage 1\n\f{SECOND}\n\nPage 2\n"
+    told = nf.explain(nf.Source.text(text), "text").lines
+    assert [(line.number, line.text) for line in told] == list(enumerate(text.splitlines(), 1))
+    assert [line.number for line in told if "several pages" in line.reasons[0]] == [7, 13]
+
+
+def test_what_somebody_is_may_stand_in_capitals_under_the_name() -> None:
+    article = _read(f"Town buys old mill\n\nBy Karen Stoll\nSTAFF WRITER\n\n{FIRST}\n\n{SECOND}\n")
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Karen Stoll", "STAFF WRITER")]
