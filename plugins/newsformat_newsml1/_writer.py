@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import evolve, fields, has
+from attrs import evolve
 
 from newsformat import Article, Concept, Envelope, Foreign, WriteError
 from newsformat.markup.xml import encoded, is_legal, legal
-from newsformat.plugin import Articles, Report, reworded
+from newsformat.plugin import Articles, Report, rebuilt, reworded
 from newsformat_newsml1._names import SPACE
 from newsformat_newsml1._writers._envelope_writer import write_envelope
 from newsformat_newsml1._writers._item_writer import Desk, news_item
@@ -44,7 +44,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def _written(article: Article, desk: Desk) -> bytes:
     """Return *article*, without the characters that XML can't hold."""
-    own = _own(article)
+    own = rebuilt(article, {Foreign: _own})
     with suppress(WriteError, ValueError):
         if (item := encoded(news_item(own, desk))) is not None:
             return item
@@ -52,20 +52,9 @@ def _written(article: Article, desk: Desk) -> bytes:
     return news_item(reworded(own, legal), desk).encode()
 
 
-def _own(value: Any) -> Any:
-    """Return *value*, any part of an article, without what is foreign to NewsML 1 too."""
-    if isinstance(value, tuple):
-        kept = [_own(each) for each in value if not (isinstance(each, Foreign) and each.space != SPACE)]
-        same = len(kept) == len(value) and all(one is other for one, other in zip(kept, value, strict=True))
-        return value if same else tuple(kept)
-    if has(type(value)) and not isinstance(value, Foreign):
-        changes = {}
-        for field in fields(type(value)):
-            part = getattr(value, field.name)
-            if (own := _own(part)) is not part:
-                changes[field.alias] = own
-        return evolve(value, **changes) if changes else value
-    return value
+def _own(foreign: Foreign) -> Foreign | None:
+    """Return what is foreign to the model, but not to NewsML 1."""
+    return foreign if foreign.space == SPACE else None
 
 
 # The envelope -------------------------------------------------------------------

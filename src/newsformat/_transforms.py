@@ -8,36 +8,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
-from attrs import evolve, fields, has
+from attrs import evolve
 
 from newsformat._article import Article, Association, Rights
 from newsformat._blocks import Raw, Related
 from newsformat._concepts import Concept, Foreign
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import Text
+from newsformat._rebuilding import rebuilt
 
 
-def _rebuilt(value: Any, change: Callable[[Any], Any]) -> Any:
-    """Return *value* with *change* applied to it and everything in it, outside in; an item changed to ``None`` goes."""
-    value = change(value)
-    if isinstance(value, tuple):
-        kept = tuple([new for item in value if (new := _rebuilt(item, change)) is not None])
-        return value if kept == value else kept
-    if value is not None and has(type(value)):
-        changes = {}
-        for attribute in fields(type(value)):
-            old = getattr(value, attribute.name)
-            if (new := _rebuilt(old, change)) is not old:
-                changes[attribute.name] = new
-        return evolve(value, **changes) if changes else value
-    return value
+def _nothing(_: object) -> None:
+    """What a part becomes that goes."""
 
 
 def _drop_related(article: Article) -> Article:
-    return _rebuilt(article, lambda value: None if isinstance(value, Related) else value)  # type: ignore[no-any-return]
+    return rebuilt(article, {Related: _nothing})
 
 
 def _lift_head(article: Article) -> Article:
@@ -47,25 +35,19 @@ def _lift_head(article: Article) -> Article:
 
 
 def _plain_inline(article: Article) -> Article:
-    return _rebuilt(  # type: ignore[no-any-return]
-        article,
-        lambda value: Text(value.text) if isinstance(value, Text) and value.marks else value,
-    )
+    return rebuilt(article, {Text: lambda run: Text(run.text) if run.marks else run})
 
 
 def _strip_foreign(article: Article) -> Article:
-    return _rebuilt(  # type: ignore[no-any-return]
-        article, lambda value: None if isinstance(value, Foreign | Raw) or _is_all_foreign(value) else value
-    )
+    return rebuilt(article, dict.fromkeys((Foreign, Raw), _nothing) | dict.fromkeys(_HOLDERS, _unless_all_foreign))
 
 
-def _is_all_foreign(value: Any) -> bool:
-    """Is *value* a part that says nothing but what the model has no place for?"""
-    return (
-        isinstance(value, Rights | Concept | Association)
-        and bool(value.foreign)
-        and evolve(value, foreign=()) == type(value)()
-    )
+_HOLDERS = (Rights, Concept, Association)
+
+
+def _unless_all_foreign(part: Rights | Concept | Association) -> Rights | Concept | Association | None:
+    """Return *part*, or nothing if it says nothing but what the model has no place for."""
+    return None if part.foreign and evolve(part, foreign=()) == type(part)() else part
 
 
 @hookimpl

@@ -14,8 +14,8 @@ from newsformat._language import Language
 from newsformat._lazily import lazily
 from newsformat._limits import Limits
 from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
+from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
-from newsformat._rewording import reworded
 from newsformat._source import Source
 from newsformat._text import line, prose, seam
 
@@ -57,6 +57,7 @@ __all__ = [
     "plain",
     "prose",
     "read_each",
+    "rebuilt",
     "reworded",
     "seam",
 ]

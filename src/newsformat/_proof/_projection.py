@@ -15,7 +15,7 @@ from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL
 from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
-from newsformat._rewording import reworded
+from newsformat._rebuilding import reworded
 
 
 # What the loss called "text" may take away: C0 and C1 controls, surrogates, byte order marks, U+FFFD, noncharacters.

@@ -1,0 +1,63 @@
+"""A part of the model, made again with all parts of some types changed, however deep they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from operator import is_
+from typing import Any, TypeAlias, TypeVar, cast
+
+from attrs import evolve, fields, has
+
+
+T = TypeVar("T")
+_Change: TypeAlias = Callable[[Any], object]
+
+
+def rebuilt(value: T, changes: Mapping[type, _Change]) -> T:
+    """Return *value*, an article or any part of one, with the parts of some types changed, outside in.
+
+    Args:
+        value: what does not change in it is the same object; what is empty does not change.
+        changes: what to make of parts, by their type; an item of a tuple goes if that is `None`.
+    """
+    return cast("T", _rebuilt(value, _Changes(changes)))
+
+
+def reworded(value: T, change: Callable[[str], str]) -> T:
+    """Return *value*, an article or any part of one, with *change* made to every string in it.
+
+    What does not change is the same object; members of an enumeration are no texts.
+    """
+    return rebuilt(value, {str: change})
+
+
+class _Changes(dict[type, "_Change | None"]):
+    """What to make of parts by their type: if nothing is said of it, as of the class that it extends."""
+
+    def __missing__(self, kind: type) -> _Change | None:
+        bases = () if issubclass(kind, Enum) else kind.__mro__
+        found = self[kind] = next((self[base] for base in bases if base in self), None)
+        return found
+
+
+def _rebuilt(value: Any, changes: _Changes) -> Any:
+    if (change := changes[type(value)]) is not None:
+        value = change(value)
+    kind: Any = type(value)
+    if kind is tuple:
+        parts = tuple([new for part in value if (new := _rebuilt(part, changes)) is not None])
+        return value if len(parts) == len(value) and all(map(is_, parts, value)) else parts
+    made = {}
+    for name, alias in _attributes(kind):
+        old = getattr(value, name)
+        if old and (new := _rebuilt(old, changes)) is not old:
+            made[alias] = new
+    return evolve(value, **made) if made else value
+
+
+@cache
+def _attributes(kind: type) -> tuple[tuple[str, str], ...]:
+    """Return what the attributes of *kind* are called, and the arguments that set them; of what is no part, none."""
+    return tuple([(attribute.name, attribute.alias) for attribute in fields(kind)]) if has(kind) else ()
