@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import evolve
 from hypothesis import strategies as st
 
 from newsformat._blocks import (
@@ -23,8 +22,8 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._inline import Inlines
-from newsformat.testing._parts import Parts, some
-from newsformat.testing._strings import languages, tokens, urls
+from newsformat.testing._parts import Parts, in_languages, some
+from newsformat.testing._strings import tokens, urls
 
 
 Blocks = st.SearchStrategy[Block]
@@ -56,11 +55,7 @@ def _kinds(parts: Parts, depth: int) -> Sequence[Blocks]:
     kinds = [kind for kind in kinds if not kind.is_empty]
     if not parts.has("body.language"):
         return kinds
-    return [kind | st.builds(_in_language, kind, languages) for kind in kinds]
-
-
-def _in_language(block: Block, language: str) -> Block:
-    return evolve(block, language=language)
+    return [kind | in_languages(kind) for kind in kinds]
 
 
 def _paragraphs(parts: Parts) -> Blocks:

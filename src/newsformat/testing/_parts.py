@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from attrs import fields, frozen
+from attrs import evolve, frozen
 from hypothesis import strategies as st
 
 from newsformat._article import (
@@ -19,7 +19,7 @@ from newsformat._article import (
     Identifier,
     Rights,
 )
-from newsformat._blocks import Media, Raw, Rendition
+from newsformat._blocks import Block, Media, Raw, Rendition
 from newsformat._concepts import Concept, Foreign
 from newsformat._feature_names import MARKS, PRINCIPAL, carried
 from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mention, Style, Text, inlines
@@ -28,9 +28,15 @@ from newsformat.testing._strings import Vocabulary, codes, languages, tokens, ur
 
 
 T = TypeVar("T")
+B = TypeVar("B", bound=Block)
 Strategies = Mapping[str, st.SearchStrategy[Any]]
 
 ENTITY_KINDS = ("person", "organisation", "place", "event", "object")
+
+
+def in_languages(blocks: st.SearchStrategy[B]) -> st.SearchStrategy[B]:
+    """The same *blocks*, each in a language of its own."""
+    return st.builds(lambda block, language: evolve(block, language=language), blocks, languages)
 
 
 def some(strategy: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
@@ -149,16 +155,14 @@ class Parts:
 
     def _completed(self, feature: str, concept: Concept) -> st.SearchStrategy[Concept]:
         """A scheme goes with a code; entities say their kind, contributors their relation."""
-        given: dict[str, st.SearchStrategy[Any]] = {
-            attribute.name: st.just(getattr(concept, attribute.name)) for attribute in fields(Concept)
-        }
+        given: dict[str, st.SearchStrategy[Any]] = {}
         if concept.code and self.has(f"{feature}.scheme"):
             given["scheme"] = st.one_of(st.just(""), tokens)
         if feature == "entities" and self.has("entities.kind"):
             given["kind"] = st.sampled_from(ENTITY_KINDS)
         if feature == "contributors" and self.has("contributors.relation"):
             given["relation"] = st.sampled_from(["creator", "contributor"])
-        return st.builds(Concept, **given)
+        return st.builds(evolve, st.just(concept), **given)
 
     @property
     def identifiers(self) -> st.SearchStrategy[Identifier]:
@@ -232,7 +236,7 @@ class Parts:
             "foreign": self.foreign,
         }
         drawn = self.build(Media, feature, ("href",), choices)
-        return drawn | st.builds(_in_language, drawn, languages) if language else drawn
+        return drawn | in_languages(drawn) if language else drawn
 
     def renditions(self, feature: str) -> st.SearchStrategy[Rendition]:
         """One file of a picture, graphic, audio or video."""
@@ -264,11 +268,6 @@ class Parts:
                 language=self.has(f"{feature}.language"),
             )
         return self.build(Association, "associations", ("href", "uri", "media", "article"), choices)
-
-
-def _in_language(media: Media, language: str) -> Media:
-    kept = {attribute.name: getattr(media, attribute.name) for attribute in fields(Media)}
-    return Media(**{**kept, "language": language})
 
 
 _KINDS: Mapping[str, st.SearchStrategy[str]] = {

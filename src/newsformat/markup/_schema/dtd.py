@@ -12,8 +12,8 @@ from lxml import etree
 
 from newsformat._errors import OptionError
 from newsformat._problem import Problem
-from newsformat.markup._schema.files import Within, folder_of, schema_files, schema_parser
-from newsformat.markup._schema.said import problems_in, refuse_broods
+from newsformat.markup._schema.files import Within, folder_of, schema_files, schema_parser, stamp
+from newsformat.markup._schema.said import problems_in
 from newsformat.markup._tree import Element, local
 from newsformat.markup.xml import quoted
 
@@ -34,17 +34,12 @@ def dtd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
     """
     name = local(document)
     for file in schema_files(schema, ".dtd", prefer):
-        about = file.stat()
-        compiled = _compiled(file, folder_of(schema), (about.st_mtime_ns, about.st_size))
+        compiled = _compiled(file, folder_of(schema), stamp(file))
         if name in compiled.elements:
             break
     else:
         raise OptionError(f"schema={schema}: no DTD there declares the element {name}")
-    refuse_broods(document)
-    with compiled.lock:  # a DTD has one log of errors
-        valid = compiled.dtd.validate(document)
-        found: list[Any] = [] if valid else [*compiled.dtd.error_log]  # type: ignore[misc]  # the stubs
-    yield from problems_in(document, found, "")
+    yield from problems_in(document, compiled.dtd, compiled.lock)
 
 
 class _Compiled(NamedTuple):

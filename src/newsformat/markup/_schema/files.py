@@ -41,6 +41,12 @@ def folder_of(place: str) -> Path:
     return (path if path.is_dir() else path.parent).resolve()
 
 
+def stamp(file: Path) -> tuple[int, int]:
+    """Return what changes when *file* does."""
+    about = file.stat()
+    return about.st_mtime_ns, about.st_size
+
+
 def _walked(path: Path, suffix: str) -> Iterator[Path]:
     for here, folders, names in os.walk(path):
         if len(Path(here).relative_to(path).parts) >= _DEPTH:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from threading import Lock
 from typing import Any
 
 from lxml import etree
@@ -18,8 +19,22 @@ from newsformat.markup._tree import Element, line_of, local, path_of
 _BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint
 
 
-def refuse_broods(document: Element) -> None:
-    """Raise `ReadError` if an element has so many children that the messages of libxml2 would take for ever."""
+def problems_in(
+    document: Element, schema: etree.DTD | etree.XMLSchema, lock: Lock, prefix: str = ""
+) -> Iterator[Problem]:
+    """Yield what *schema* says against *document*; *prefix* is what the names of its errors begin with.
+
+    Raises:
+        ReadError: an element has more children than libxml2 can tell problems of in sensible time.
+    """
+    _refuse_broods(document)
+    with lock:  # a schema has one log of errors
+        valid = schema.validate(document)
+        errors: list[Any] = [] if valid else [*schema.error_log]  # type: ignore[misc]  # the stubs
+    yield from _told(document, errors, prefix)
+
+
+def _refuse_broods(document: Element) -> None:
     for element in document.iter(etree.Element):
         if len(element) > _BROOD:
             raise ReadError(
@@ -27,8 +42,7 @@ def refuse_broods(document: Element) -> None:
             )
 
 
-def problems_in(document: Element, errors: Iterable[Any], prefix: str) -> Iterator[Problem]:
-    """Yield the entries of lxml's log *errors* as problems; *prefix* is what the names of their types begin with."""
+def _told(document: Element, errors: Iterable[Any], prefix: str) -> Iterator[Problem]:
     space = etree.QName(document).namespace
     own = f"{{{space}}}" if space else "\0"
     for error in errors:

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml import etree
 
 from newsformat._errors import OptionError
 from newsformat._problem import Problem
-from newsformat.markup._schema.files import Within, folder_of, parsed_schema, schema_files, schema_parser
-from newsformat.markup._schema.said import problems_in, refuse_broods
+from newsformat.markup._schema.files import Within, folder_of, parsed_schema, schema_files, schema_parser, stamp
+from newsformat.markup._schema.said import problems_in
 from newsformat.markup._tree import Element
 from newsformat.markup.xml import quoted
 
@@ -35,12 +35,8 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
         ReadError: an element has more children than libxml2 can tell problems of in sensible time.
     """
     file = _fitting(document, schema, prefer)
-    refuse_broods(document)
-    compiled = _compiled(file, folder_of(schema), _stamp(file))
-    with compiled.lock:  # a schema has one log of errors
-        valid = compiled.schema.validate(document)
-        found: list[Any] = [] if valid else [*compiled.schema.error_log]  # type: ignore[misc]  # the stubs
-    yield from problems_in(document, found, "SCHEMAV_")
+    compiled = _compiled(file, folder_of(schema), stamp(file))
+    yield from problems_in(document, compiled.schema, compiled.lock, "SCHEMAV_")
 
 
 def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
@@ -48,7 +44,7 @@ def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
     root = etree.QName(document)
     broken = ""
     for file in schema_files(schema, ".xsd", prefer):
-        facts = _facts(file, folder_of(schema), _stamp(file))
+        facts = _facts(file, folder_of(schema), stamp(file))
         if facts.namespace == (root.namespace or "") and root.localname in facts.elements:
             return file
         broken = broken or facts.error
@@ -68,12 +64,6 @@ class _Facts(NamedTuple):
 class _Compiled(NamedTuple):
     schema: etree.XMLSchema
     lock: Lock
-
-
-def _stamp(file: Path) -> tuple[int, int]:
-    """Return what changes when *file* does."""
-    about = file.stat()
-    return about.st_mtime_ns, about.st_size
 
 
 @lru_cache(maxsize=256)
@@ -104,9 +94,9 @@ def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
     others = {
         facts.namespace: other
         for other in sorted(file.parent.glob("*.xsd"))
-        if (facts := _facts(other, folder, _stamp(other))).namespace not in {"", _XML}
+        if (facts := _facts(other, folder, stamp(other))).namespace not in {"", _XML}
     }
-    own = _facts(file, folder, _stamp(file)).namespace
+    own = _facts(file, folder, stamp(file)).namespace
     others.pop(own, None)
     if own and others:
         try:
