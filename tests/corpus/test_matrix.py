@@ -21,11 +21,13 @@ pytestmark = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, 
 
 IN_MANIFEST = {
     "anpa": "anpa",
+    "atom": "atom",
     "iptc7901": "iptc7901",
     "newsml-1": "newsml1",
     "newsml-g2": "newsmlg2",
     "ninjs": "ninjs",
     "nitf": "nitf",
+    "rss": "rss",
 }
 FORMATS = [name for name, fmt in nf.registry().formats.items() if fmt.read and fmt.write]
 PAIRS = list(product(FORMATS, FORMATS))
@@ -61,8 +63,11 @@ def _corpus(format: str) -> list[Path]:
     """Return the well-formed files of a *format* that are of the standard or of a provider."""
     with MANIFEST.open(encoding="utf-8", newline="") as table:
         rows = [row for row in csv.DictReader(table, delimiter="\t") if row["format"] == format]
-    good = [row for row in rows if row["wellformed"] != "N" and row["kind"] in {"provider", "spec"}]
+    good = [row for row in rows if row["wellformed"] != "N" and row["kind"] in _KINDS.get(format, {"provider", "spec"})]
     return [MANIFEST.parent / row["path"] for row in good if not row["subformat"].startswith("fragment")]
+
+
+_KINDS = {"atom": {"provider", "synthetic"}, "rss": {"provider", "synthetic"}}  # of feeds, few are a provider's
 
 
 def _spread(paths: list[Path]) -> list[Path]:

@@ -1,0 +1,164 @@
+"""Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287) and JSON Feed 1.1.
+
+Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
+each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
+that uses prefixes without declaring them these are taken for what they usually are; what declares no encoding and is
+not in UTF-8 is read as what it most likely is. Both is remarked.
+
+Each entry is an article. In brackets: RSS · Atom · JSON Feed.
+
+* [``guid`` (``rdf:about``) · ``id`` · ``id``] ⇄ `Article.uri`. Atom and JSON Feed must have one: where there is none,
+  one is made up that says so (``urn:newsformat:assumed:…``), and a reader leaves it out again
+* [``link`` · ``link`` of the relation ``alternate`` · ``url``] ⇄ the first of `identifiers`, of the kind ``url``;
+  ``dc:identifier`` ⇄ the others
+* [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
+* [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`). Text without
+  markup is paragraphs. A picture of one pixel counts readers, and is left out
+* [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
+* [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
+  ``dc:contributor`` · ``contributor`` ⇄ `contributors`
+* [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
+  ``date_modified``] ⇄ `updated`; ``dcterms:created`` ⇄ `created`. A date that RFC 822 can't say exactly is in
+  ``dcterms:issued`` too
+* [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme;
+  [``dc:subject`` · other ``category`` · ``tags``] ⇄ `keywords`
+* [``source``, ``dc:publisher`` · ``source``] ⇄ `sources`: one
+* [``dc:rights`` · ``rights``] ⇄ the notice of `rights`; ``dcterms:rightsHolder``, ``dcterms:accessRights`` and
+  ``dcterms:license`` (``creativeCommons:license``) ⇄ holder, usage terms and licence of it: one
+* [``enclosure`` · ``link`` of that relation · ``attachments``], ``media:content``, ``media:group`` and
+  ``media:thumbnail`` of Media RSS, ``image`` and ``banner_image`` ⇄ `associations` with `Media`; other links
+  (``external_url``) ⇄ `associations`
+* [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed
+
+What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,
+``feed_url``] ⇄ `links`, [``dc:publisher`` · ``author`` · ``authors``] ⇄ `sender`, [``lastBuildDate`` (``pubDate``) ·
+``updated``] ⇄ `sent`, ``language``, [``dc:identifier`` · ``id``] ⇄ `uri`. In a feed of more than 256 KiB of XML only
+what stands before the first entry is known in time; what comes later is reported as left out.
+
+Everything else is kept as `Foreign` of the space ``rss``, ``atom`` or ``json-feed``, and put back. What no feed has a
+place for (the role of a link, the kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:1``,
+in JSON Feed in ``_newsformat``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, hookimpl
+
+
+def _sniff_rss(head: bytes, /) -> Confidence:
+    from newsformat_feeds._sniffing import sniff_rss
+
+    return sniff_rss(head)
+
+
+def _read_rss(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_feeds import _rss
+
+    return _rss.read(source, options, report)
+
+
+def _write_rss(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_feeds import _rss
+
+    return _rss.write(articles, options, report)
+
+
+def _sniff_atom(head: bytes, /) -> Confidence:
+    from newsformat_feeds._sniffing import sniff_atom
+
+    return sniff_atom(head)
+
+
+def _read_atom(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_feeds import _atom
+
+    return _atom.read(source, options, report)
+
+
+def _write_atom(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_feeds import _atom
+
+    return _atom.write(articles, options, report)
+
+
+def _sniff_json_feed(head: bytes, /) -> Confidence:
+    from newsformat_feeds._sniffing import sniff_json_feed
+
+    return sniff_json_feed(head)
+
+
+def _read_json_feed(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_feeds import _json_feed
+
+    return _json_feed.read(source, options, report)
+
+
+def _write_json_feed(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_feeds import _json_feed
+
+    return _json_feed.write(articles, options, report)
+
+
+_OF_ALL = (
+    *("uri", "identifiers.*", "headline", "summary", "bylines", "bylines.contact"),
+    *("updated", "published", "language", "keywords"),
+    *("associations", "associations.role", "associations.title", "associations.media.*"),
+    *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
+    *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+    *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+    *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
+    *("envelope.links", "envelope.links.role"),
+)
+_OF_XML = (
+    *_OF_ALL,
+    *("summary.*", "created", "subjects", "subjects.scheme", "contributors", "contributors.relation"),
+    *("sources", "sources.uri", "rights", "rights.holder", "rights.usage_terms", "rights.licence"),
+)
+
+RSS: AnyFormat = Format(
+    name="rss",
+    title="RSS 2.0",
+    spec="https://www.rssboard.org/rss-specification",
+    suffixes=(".rss",),
+    media_types=("application/rss+xml",),
+    many=True,
+    carries=frozenset((*_OF_XML, "foreign.rss", "envelope.foreign.rss")),
+    sniff=_sniff_rss,
+    read=_read_rss,
+    write=_write_rss,
+)
+
+ATOM: AnyFormat = Format(
+    name="atom",
+    title="Atom",
+    spec="https://www.rfc-editor.org/rfc/rfc4287",
+    suffixes=(".atom",),
+    media_types=("application/atom+xml",),
+    many=True,
+    carries=frozenset((*_OF_XML, "headline.*", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
+    sniff=_sniff_atom,
+    read=_read_atom,
+    write=_write_atom,
+)
+
+JSON_FEED: AnyFormat = Format(
+    name="json-feed",
+    title="JSON Feed 1.1",
+    spec="https://www.jsonfeed.org/version/1.1/",
+    suffixes=(".feed.json", ".jsonfeed"),
+    media_types=("application/feed+json",),
+    many=True,
+    carries=frozenset((*_OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed")),
+    sniff=_sniff_json_feed,
+    read=_read_json_feed,
+    write=_write_json_feed,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring RSS."""
+    return [RSS, ATOM, JSON_FEED]

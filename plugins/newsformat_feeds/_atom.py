@@ -1,0 +1,45 @@
+"""Atom ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from newsformat import Article, Envelope
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._names import ATOM
+from newsformat_feeds._reader import Kind, read_feed
+from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
+from newsformat_feeds._writer import as_xml
+from newsformat_feeds._writers._atom_writer import entry, surroundings
+from newsformat_feeds._writers._pen import MODULES
+
+
+_ATOM = Kind(
+    title="Atom",
+    roots=frozenset(("feed", "entry")),
+    entry="entry",
+    read=read_entry,
+    surroundings=read_surroundings,
+)
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the feed and its entries."""
+    return read_feed(_ATOM, source, report)
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the feed, and each article as an entry."""
+    feed, first = articles.envelope, next(articles, None)
+    dated = None if first is None else first.updated or first.published or first.created
+
+    def begin(own: Envelope) -> str:
+        attributes, parts = surroundings(own, dated, report)
+        return f'<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="{ATOM}"{MODULES}{attributes}>{parts}'
+
+    yield as_xml(feed, begin, report)
+    for article in () if first is None else chain([first], articles):
+        written = as_xml(article, lambda own: entry(own, feed, report), report)
+        yield b"".join((b"\n  ", written, b"\n  </entry>"))
+    yield b"\n</feed>\n"

@@ -1,0 +1,64 @@
+"""What is asked of the elements of a feed."""
+
+from __future__ import annotations
+
+import copy
+from datetime import datetime
+
+from lxml import etree
+
+from newsformat import Inlines, plain
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.xml import Element, all_text, escape, text_of
+from newsformat.plugin import Limits, Report
+from newsformat_feeds._names import OWN, RSS, SAME
+
+
+def space_of(element: Element) -> str:
+    """Return the namespace of *element*, ``""`` for RSS itself, and today's for the older ones of modules."""
+    tag = element.tag
+    if not isinstance(tag, str) or tag[0] != "{":
+        return ""
+    space = tag[1:].partition("}")[0]
+    return "" if space in RSS else SAME.get(space, space)
+
+
+def children(element: Element) -> list[Element]:
+    """Return the elements in *element*, without comments and processing instructions."""
+    return [child for child in element if isinstance(child.tag, str)]
+
+
+def own(element: Element, name: str) -> str | None:
+    """Return the attribute *name* that newsformat itself has written."""
+    return element.get(f"{{{OWN}}}{name}")
+
+
+def snippet(element: Element) -> str:
+    """Return *element* as XML that stands by itself."""
+    alone = copy.deepcopy(element)
+    alone.tail = None
+    return etree.tostring(alone, encoding="unicode")
+
+
+def source_of(element: Element) -> str:
+    """Return the markup that *element* holds: as text that was escaped, or as elements of its own."""
+    if not any(isinstance(child.tag, str) for child in element):
+        return all_text(element)
+    inner = [etree.tostring(child, encoding="unicode") for child in copy.deepcopy(element)]
+    return "".join([escape(element.text or ""), *inner])
+
+
+def marked(text: str, report: Report, limits: Limits) -> Inlines:
+    """Return *text*, which may be HTML, as running text."""
+    return read_html_inlines(text, report, limits=limits)
+
+
+def unmarked(element: Element) -> str:
+    """Return the text of *element*, which may be HTML, as a line."""
+    text = text_of(element)
+    return plain(read_html_inlines(text)) if "<" in text or "&" in text else text
+
+
+def same(one: datetime | None, other: datetime) -> bool:
+    """Are both the same moment, told by clocks of the same zone?"""
+    return one == other and one is not None and one.utcoffset() == other.utcoffset()

@@ -1,0 +1,109 @@
+"""Feeds that are no well-formed XML, though what is meant is plain: prefixes and encodings that are not declared."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.xml import Element, parse
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, MEDIA, RDF, WP, YANDEX
+
+
+_KNOWN = {
+    "app": "http://www.w3.org/2007/app",
+    "atom": ATOM,
+    "content": CONTENT,
+    "creativeCommons": COMMONS,
+    "dc": DC,
+    "dcterms": DCTERMS,
+    "excerpt": EXCERPT,
+    "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+    "georss": "http://www.georss.org/georss",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "media": MEDIA,
+    "rdf": RDF,
+    "slash": "http://purl.org/rss/1.0/modules/slash/",
+    "sy": "http://purl.org/rss/1.0/modules/syndication/",
+    "wfw": "http://wellformedweb.org/CommentAPI/",
+    "wp": WP,
+    "yandex": YANDEX,
+}
+_UNKNOWN = "urn:newsformat:undeclared:"
+_ENCODINGS = (
+    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "iso8859_7", "tis_620",
+    "big5", "gb18030", "shift_jis", "euc_jp", "euc_kr",
+)  # fmt: skip
+_OF_TAGS = re.compile(rb"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
+_OF_ATTRIBUTES = re.compile(rb"""\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*["']""")
+_DECLARED = re.compile(rb"\sxmlns:([\w.-]+)\s*=")
+_ROOT = re.compile(rb"<[A-Za-z_][\w.:-]*")
+_NO_TAGS = ((b"<![CDATA[", b"]]>"), (b"<!--", b"-->"))
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
+_BUILT_IN = frozenset((b"xml", b"xmlns"))
+
+
+def parsed(content: bytes, source: Source, report: Report) -> Element:
+    """Return the root of the feed *content*, mended if it has to be.
+
+    Raises:
+        ReadError: it is not well-formed XML even then.
+    """
+    try:
+        return parse(content, source=source.name, limits=source.limits, report=report)
+    except ReadError as error:
+        broken = error
+    for mend in (_in_utf_8, _with_prefixes):
+        notes = Report()
+        if (mended := mend(content, notes)) == content:
+            continue
+        content = mended
+        try:
+            root = parse(content, source=source.name, limits=source.limits, report=report)
+        except ReadError:
+            continue
+        for remark in notes.remarks:
+            report.note(remark.message)
+        return root
+    raise broken
+
+
+def _with_prefixes(content: bytes, report: Report) -> bytes:
+    """Return *content* with prefixes declared that it uses undeclared."""
+    marked = _marked(content)
+    used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - {*_DECLARED.findall(marked)} - _BUILT_IN
+    root = _ROOT.search(content)
+    if not used or root is None:
+        return content
+    names = sorted(name.decode() for name in used)
+    report.note(f"prefixes that are not declared: {', '.join(names)}; taken for what they usually are")
+    declared = "".join([f' xmlns:{name}="{_KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
+    return content[: root.end()] + declared.encode() + content[root.end() :]
+
+
+def _marked(content: bytes) -> bytes:
+    """Return *content* without sections and comments, in which what looks like a tag is none."""
+    for begin, end in _NO_TAGS:
+        first, *sections = content.split(begin)
+        content = b"".join([first, *[section.partition(end)[2] for section in sections]])
+    return content
+
+
+def _in_utf_8(content: bytes, report: Report) -> bytes:
+    """Return *content*, whose encoding is not declared and not UTF-8, in UTF-8."""
+    declaration = _DECLARATION.match(content)
+    if declaration is not None and b"encoding" in declaration[0] and not re.search(rb"(?i)utf-?8", declaration[0]):
+        return content
+    body = content[declaration.end() :] if declaration is not None else content
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        encoding = likely_encoding(body, _ENCODINGS)
+    else:
+        return content
+    try:
+        text = body.decode(encoding or "cp1252")
+    except UnicodeDecodeError:
+        return content
+    report.note(f"no encoding is declared, and the bytes are not UTF-8; read as {encoding}")
+    return text.encode()

@@ -1,0 +1,57 @@
+"""Namespaces of feeds and of the modules that are used in them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+ATOM: Final = "http://www.w3.org/2005/Atom"
+ATOM_03: Final = "http://purl.org/atom/ns#"
+CONTENT: Final = "http://purl.org/rss/1.0/modules/content/"
+COMMONS: Final = "http://backend.userland.com/creativeCommonsRssModule"
+DC: Final = "http://purl.org/dc/elements/1.1/"
+DCTERMS: Final = "http://purl.org/dc/terms/"
+MEDIA: Final = "http://search.yahoo.com/mrss/"
+OWN: Final = "urn:newsformat:feeds:1"  # what feeds have no place for; other programs skip it
+RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+WP: Final = "http://wordpress.org/export/1.2/"
+EXCERPT: Final = "http://wordpress.org/export/1.2/excerpt/"
+XHTML: Final = "http://www.w3.org/1999/xhtml"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+YANDEX: Final = "http://news.yandex.ru"
+
+# The elements of RSS itself are in no namespace, or, in its older versions, in one of these.
+RSS: Final = frozenset((
+    "",
+    "http://purl.org/rss/1.0/",
+    "http://my.netscape.com/rdf/simple/0.9/",
+    "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://purl.org/net/rss1.1#",
+    "http://backend.userland.com/rss",
+    "http://backend.userland.com/rss2",
+    "http://backend.userland.com/RSS2",
+    "http://blogs.law.harvard.edu/tech/rss",
+    "http://my.netscape.com/publish/formats/rss-0.91.dtd",
+))  # fmt: skip
+
+# What older or mistaken feeds write instead.
+SAME: Final = {
+    ATOM_03: ATOM,
+    "http://search.yahoo.com/mrss": MEDIA,
+    "http://search.yahoo.com/rss/": MEDIA,
+    "http://www.rssboard.org/media-rss": MEDIA,
+    "http://purl.org/rss/1.0/modules/dc/": DC,
+    "http://purl.org/dc/elements/1.0/": DC,
+    "http://purl.org/rss/1.0/modules/dcterms/": DCTERMS,
+    "http://wellformedweb.org/CommentAPI/content/": CONTENT,
+    "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html": COMMONS,
+    "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule": COMMONS,
+    "http://wordpress.org/export/1.0/": WP,
+    "http://wordpress.org/export/1.1/": WP,
+    "http://wordpress.org/export/1.0/excerpt/": EXCERPT,
+    "http://wordpress.org/export/1.1/excerpt/": EXCERPT,
+}
+
+LANG: Final = f"{{{XML}}}lang"
+BASE: Final = f"{{{XML}}}base"
+ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one

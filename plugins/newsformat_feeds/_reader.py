@@ -1,0 +1,127 @@
+"""Feeds in XML → articles: a small one as a whole, one of any length an entry at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TypeAlias
+
+from attrs import frozen
+
+from newsformat import Article, Envelope
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.xml import Element, iterate, line_of, local, refuse_item
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat_feeds._elements import children
+from newsformat_feeds._mending import parsed
+
+
+Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article]
+_SMALL = 256 * 1024  # bytes; a feed that is no larger may be in any encoding, and mended in every way
+_CONTAINERS = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
+
+
+@frozen
+class Kind:
+    """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them."""
+
+    title: str
+    roots: frozenset[str]
+    entry: str
+    read: Entry
+    surroundings: Callable[[Iterable[Element], Report], Envelope]
+
+
+def read_feed(kind: Kind, source: Source, report: Report) -> Iterator[Article | Envelope]:
+    """Yield what surrounds the entries, and the article of each."""
+    stream = source.open()
+    start = stream.read(_SMALL)
+    if len(start) < _SMALL and len(start) <= source.limits.item_bytes:
+        yield from _read_tree(kind, start, source, report)
+        return
+    found = xml_root(start)
+    _check(kind, found[1] if found else "", None)
+    entries = iterate(
+        stream,
+        (kind.entry,),
+        start=start,
+        within=_CONTAINERS,
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
+    )
+    yield from _read_stream(kind, entries, source, report)
+
+
+def _read_tree(kind: Kind, content: bytes, source: Source, report: Report) -> Iterator[Article | Envelope]:
+    root = parsed(content, source, report)
+    _check(kind, local(root), line_of(root))
+    if local(root) == kind.entry:  # an Atom entry by itself
+        entries, feed = [root], Envelope()
+    else:
+        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in _CONTAINERS]
+        inner = {id(each) for each in entries}
+        feed = kind.surroundings([each for each in _parts(root) if id(each) not in inner], report)
+        yield feed
+
+    def read(entry: Element) -> tuple[Article]:
+        return (kind.read(entry, feed, report, source.limits),)
+
+    yield from read_each(entries, read, report, name=lambda _: f"an {kind.entry}", line=line_of)
+
+
+def _read_stream(
+    kind: Kind, entries: Iterator[Element], source: Source, report: Report
+) -> Iterator[Article | Envelope]:
+    first = next(entries, None)
+    if first is None:
+        return
+    feed = kind.surroundings([each for each in _parts(_root(first)) if local(each) != kind.entry], report)
+    yield feed
+    last = first
+
+    def read(entry: Element) -> tuple[Article]:
+        nonlocal last
+        refuse_item(entry, source.limits)
+        if entry is not first:
+            _say_left_out(entry.itersiblings(preceding=True), kind, report)
+        last = entry
+        return (kind.read(entry, feed, report, source.limits),)
+
+    yield from read_each(chain([first], entries), read, report, name=lambda _: f"an {kind.entry}", line=line_of)
+    _say_left_out(last.itersiblings(), kind, report)
+
+
+def _check(kind: Kind, name: str, line: int | None) -> None:
+    if name not in kind.roots:
+        raise ReadError(f"no {kind.title}: the root element is {name or 'none'}", line=line)
+
+
+def _parts(root: Element) -> list[Element]:
+    """Return what is in the channel, and what is beside it."""
+    found = []
+    for child in children(root):
+        found += children(child) if local(child) in _CONTAINERS else [child]
+    return found
+
+
+def _parent(element: Element) -> Element:
+    parent = element.getparent()
+    return element if parent is None else parent
+
+
+def _root(element: Element) -> Element:
+    """Return the root of the document that *element* is in."""
+    while (above := element.getparent()) is not None:
+        element = above
+    return element
+
+
+def _say_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
+    """Say which of the *others* beside an entry come too late for the envelope."""
+    for each in others:
+        if local(each) == kind.entry:
+            break
+        if local(each) and local(each) not in _CONTAINERS:
+            report.left_out(f"<{local(each)}> behind an entry is left out", line=line_of(each))

@@ -1,0 +1,1 @@
+"""What reads the parts of a feed."""

@@ -1,0 +1,193 @@
+"""An ``entry`` of Atom → an article; what stands around entries → an envelope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Inlines
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_tree_inlines
+from newsformat.markup.xml import Element, all_text, line_of, local, text_of
+from newsformat.plugin import Limits, Report, inlines, plain
+from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of
+from newsformat_feeds._names import ASSUMED, ATOM, LANG
+from newsformat_feeds._readers import _modules
+from newsformat_feeds._readers._draft import Draft
+from newsformat_feeds._readers._modules import Take
+
+
+SPACE = "atom"
+
+
+def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -> Article:
+    """Return the article of *entry*, in the language of the *feed* if it does not say its own."""
+    draft = Draft(report, limits, space=SPACE, base=entry.base or "")
+    language = entry.get(LANG)
+    draft.said["language"] = feed.language if language is None else language
+    assumed = (own(entry, "assumed") or "").split()
+    for child in children(entry):
+        if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
+            continue
+        draft.keep(child)
+    return draft.article()
+
+
+def _id(element: Element, draft: Draft) -> None:
+    if not (uri := text_of(element)).startswith(ASSUMED):
+        draft.say("uri", uri, element)
+
+
+def _running(element: Element, draft: Draft) -> Inlines:
+    """Return the text construct *element* as running text (RFC 4287, section 3.1)."""
+    kind = element.get("type") or "text"
+    if kind == "xhtml" or any(isinstance(child.tag, str) for child in element):
+        return read_tree_inlines(element, draft.report, base=draft.base, limits=draft.limits)
+    if "html" in kind or element.get("mode") == "escaped":  # which Atom 0.3 says
+        return marked(all_text(element), draft.report, draft.limits)
+    return inlines(all_text(element))
+
+
+def _title(element: Element, draft: Draft) -> None:
+    draft.say("headline", _running(element, draft), element)
+
+
+def _summary(element: Element, draft: Draft) -> None:
+    draft.say("summary", _running(element, draft), element)
+
+
+def _content(element: Element, draft: Draft) -> None:
+    kind = element.get("type") or "text"
+    if element.get("src"):
+        draft.keep(element)
+    elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
+        draft.plain = draft.content is None
+        _modules.content(element, draft)
+    elif "html" in kind or kind == "text" or element.get("mode"):
+        _modules.content(element, draft)
+    else:
+        draft.keep(element)
+
+
+def _author(element: Element, draft: Draft) -> None:
+    said = {local(child): child for child in reversed(children(element))}
+    name, mail, page = (text_of(said[each]) if each in said else "" for each in ("name", "email", "uri"))
+    page = page or (text_of(said["url"]) if "url" in said else "")
+    contact = own(element, "contact")
+    contact = mail or page if contact is None else contact
+    if name or contact:
+        draft.bylines.append(Byline(name=name, contact=contact))
+    for each in (page if mail else "", *(text_of(said[name]) for name in said.keys() - _OF_PERSON)):
+        if each:
+            draft.report.left_out(f"of an author is left out: {each[:60]!r}", line=line_of(element))
+
+
+_OF_PERSON = frozenset(("name", "email", "uri", "url"))
+
+
+def _contributor(element: Element, draft: Draft) -> None:
+    said = {local(child): child for child in reversed(children(element))}
+    name = text_of(said["name"]) if "name" in said else text_of(element)
+    draft.contributors.append(Concept(name=name, relation="contributor"))
+    for each in said.keys() - {"name"}:
+        draft.report.left_out(f"of a contributor is left out: {text_of(said[each])[:60]!r}", line=line_of(element))
+
+
+def _category(element: Element, draft: Draft) -> None:
+    term, scheme, label = element.get("term") or text_of(element), element.get("scheme") or "", element.get("label")
+    if not scheme and label is None:
+        if term:
+            draft.keywords.append(term)
+        return
+    name = term if label is None else label
+    code = own(element, "code") or (term if term != name else "")
+    draft.subjects.append(Concept(name=name, code=code, scheme=scheme))
+
+
+def _source(element: Element, draft: Draft) -> None:
+    name, uri, rest = "", "", False
+    for child in children(element):
+        if local(child) == "title" and not name:
+            name = plain(_running(child, draft))
+        elif local(child) == "id" and not uri:
+            uri = text_of(child)
+        else:
+            rest = rest or bool(text_of(child) or child.keys())
+    if name or uri:
+        draft.sources.append(Concept(name=name, uri=uri))
+    if rest:
+        draft.report.left_out("of the source of an entry more than title and id is left out", line=line_of(element))
+
+
+def _rights(element: Element, draft: Draft) -> None:
+    draft.say_right("notice", element, plain(_running(element, draft)) if element.get("type") else source_of(element))
+
+
+ENTRY: dict[tuple[str, str], Take] = {
+    (ATOM, "author"): _author,
+    (ATOM, "category"): _category,
+    (ATOM, "content"): _content,
+    (ATOM, "contributor"): _contributor,
+    (ATOM, "created"): _modules.date("created"),
+    (ATOM, "id"): _id,
+    (ATOM, "issued"): _modules.date("published"),
+    (ATOM, "modified"): _modules.date("updated"),
+    (ATOM, "rights"): _rights,
+    (ATOM, "copyright"): _rights,
+    (ATOM, "source"): _source,
+    (ATOM, "summary"): _summary,
+    (ATOM, "title"): _title,
+}
+
+
+# What stands around entries -------------------------------------------------
+
+
+def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
+    """Return what *parts* of a feed say of it."""
+    said: dict[str, Any] = {}
+    links, foreign = [], []
+    for part in parts:
+        name, text = (space_of(part), local(part)), text_of(part)
+        attribute = FEED.get(name)
+        parent = part.getparent()
+        if "language" not in said and parent is not None and (language := parent.get(LANG)):
+            said["language"] = language
+        if local(part) in ((own(parent, "assumed") if parent is not None else None) or "").split():
+            continue
+        if name == (ATOM, "link"):
+            links.append(_link(part))
+        elif attribute == "sender" and not text:
+            continue
+        elif attribute == "sender" and "sender" not in said and (sender := _sender(part)):
+            said["sender"] = sender
+        elif attribute == "sent" and "sent" not in said and (when := read_date(text, report, line=line_of(part))):
+            said["sent"] = when
+        elif attribute == "uri" and "uri" not in said:
+            said["uri"] = "" if text.startswith(ASSUMED) else text
+        elif attribute == "title" and "title" not in said:
+            said["title"] = plain(_running(part, Draft(report, Limits(), space=SPACE)))
+        elif text or len(part) or part.keys():
+            foreign.append(Foreign(SPACE, local(part), snippet(part)))
+    return Envelope(**said, links=links, foreign=foreign)
+
+
+def _link(part: Element) -> EnvelopeLink:
+    role = own(part, "role")
+    return EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or "alternate" if role is None else role)
+
+
+def _sender(author: Element) -> str:
+    """Return the name of *author*, if that is all that is said."""
+    parts = children(author)
+    return text_of(parts[0]) if [local(part) for part in parts] == ["name"] else ""
+
+
+FEED = {
+    (ATOM, "author"): "sender",
+    (ATOM, "id"): "uri",
+    (ATOM, "modified"): "sent",
+    (ATOM, "title"): "title",
+    (ATOM, "updated"): "sent",
+}
+NOT_KEPT = frozenset(((ATOM, "link"), (ATOM, "entry")))

@@ -1,0 +1,129 @@
+"""What is known of an article while its elements are read, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Media, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Limits, Report, line
+from newsformat_feeds._elements import marked, snippet
+
+
+class Draft:
+    """Collects what an entry says; of what an article has but once, the first counts.
+
+    *space* is where what the model has no place for is kept; *base* is where relative addresses start from.
+    """
+
+    def __init__(self, report: Report, limits: Limits, *, space: str, base: str = "") -> None:
+        self.report, self.limits, self.space, self.base = report, limits, space, base
+        self.said: dict[str, Any] = {}
+        self.identifiers: list[Identifier] = []
+        self.bylines: list[Byline] = []
+        self.contributors: list[Concept] = []
+        self.sources: list[Concept] = []
+        self.subjects: list[Concept] = []
+        self.keywords: list[str] = []
+        self.rights: dict[str, str] = {}
+        self.associations: list[Association] = []
+        self.foreign: list[Foreign] = []
+        self.content: str | None = None
+        self.plain = False  # whether the content is text without markup
+        self.description: str | None = None
+
+    def say(self, name: str, value: object, element: Element) -> None:
+        """Take *value*, which *element* says, as the attribute *name* of the article."""
+        if not value:
+            return
+        if name in self.said:
+            self.left_out_again(element)
+        else:
+            self.said[name] = value
+
+    def say_text(self, name: str, element: Element) -> None:
+        """Take the text of *element* as the attribute *name* of the article."""
+        self.say(name, text_of(element), element)
+
+    def say_date(self, name: str, element: Element) -> None:
+        """Take the moment that *element* says as the attribute *name* of the article."""
+        if text := text_of(element):
+            when = read_date(text, self.report, line=line_of(element))
+            if when is None:
+                self.keep(element)
+            elif name in self.said and abs(self.said[name] - when) < _SECOND:
+                self.said[name] = when  # it is the same, and may be more exact
+            else:
+                self.say(name, when, element)
+
+    def say_right(self, name: str, element: Element, text: str) -> None:
+        """Take *text*, which *element* says, as the attribute *name* of the article's rights."""
+        if text and name in self.rights:
+            self.left_out_again(element)
+        elif text:
+            self.rights[name] = text
+
+    def left_out_again(self, element: Element) -> None:
+        """Say that of two elements of one name the second is left out."""
+        said = text_of(element)[:_SHOWN]
+        self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
+
+    def keep(self, element: Element) -> None:
+        """Keep *element*, for which the model has no place."""
+        self.foreign.append(Foreign(self.space, local(element), snippet(element)))
+
+    def article(self) -> Article:
+        """Return the article."""
+        said = self.said
+        if self.description is not None and self.content is not None:
+            said["summary"] = marked(self.description, self.report, self.limits)
+        content = self.description if self.content is None else self.content
+        if self.rights:
+            said["rights"] = [Rights(**self.rights)]
+        return Article(
+            **said,
+            identifiers=self.identifiers,
+            bylines=self.bylines,
+            contributors=self.contributors,
+            sources=self.sources,
+            subjects=self.subjects,
+            keywords=self.keywords,
+            body=self._blocks(content) if content else (),
+            associations=self.associations,
+            foreign=self.foreign,
+        )
+
+    def _blocks(self, content: str) -> Iterable[Block]:
+        if self.plain:
+            return read_paragraphs(content)
+        found = read_html(content, self.report, base=self.base, limits=self.limits)
+        kept = [block for block in found if not _counts(block)]
+        if len(kept) < len(found):
+            self.report.left_out("a picture of one pixel, which counts readers, is left out")
+        return kept
+
+
+def _counts(block: Block) -> bool:
+    """Is *block* a picture of a single pixel?"""
+    return isinstance(block, Media) and any(file.width == file.height == 1 for file in block.renditions)
+
+
+_SHOWN = 60  # characters
+_SECOND = timedelta(seconds=1)
+
+
+def signer(text: str) -> Byline:
+    """Return who signs by *text*: a name, an address of e-mail, or ``address (name)`` as RSS has it."""
+    text = line(text)
+    address, _, name = text.partition(" (")
+    if name.endswith(")") and "@" in address and " " not in address:
+        return Byline(name=name[:-1], contact=address)
+    name, _, address = text.rpartition(" <")
+    if name and address.endswith(">") and "@" in address:
+        return Byline(name=name, contact=address[:-1])
+    return Byline(contact=text) if "@" in text[1:-1] and " " not in text else Byline(name=text)

@@ -1,0 +1,233 @@
+"""An item of a JSON Feed → an article; what stands around items → an envelope."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Envelope,
+    EnvelopeLink,
+    Foreign,
+    Identifier,
+    Media,
+    Rendition,
+)
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_feeds._json import Members, text_of
+from newsformat_feeds._names import ASSUMED
+from newsformat_feeds._readers._media_reader import kind_of
+from newsformat_feeds._readers._modules import PAGE
+
+
+SPACE = "json-feed"
+EXTENSION = "_newsformat"  # what JSON Feed has no place for; other programs skip it
+
+
+class _Members:
+    """The members of an object, each taken once; what is left is foreign."""
+
+    def __init__(self, value: Any, report: Report) -> None:
+        if not isinstance(value, dict):
+            raise ReadError("an item of a JSON Feed is an object")
+        self._left, self._report = dict(value), report
+
+    def text(self, name: str) -> str:
+        """Take the text that is called *name*; a number is one, too."""
+        value = self._left.get(name)
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            del self._left[name]
+            return str(value)
+        return ""
+
+    def objects(self, name: str) -> list[Members]:
+        """Take the objects in the array that is called *name*, if it has nothing else."""
+        value = self._left.get(name)
+        if isinstance(value, list) and all(isinstance(each, dict) for each in value):
+            del self._left[name]
+            return value
+        return []
+
+    def object(self, name: str) -> Members:
+        """Take the object that is called *name*."""
+        value = self._left.get(name)
+        if isinstance(value, dict):
+            del self._left[name]
+            return value
+        return {}
+
+    def texts(self, name: str) -> list[str]:
+        """Take the texts in the array that is called *name*, if it has nothing else."""
+        value = self._left.get(name)
+        if isinstance(value, list) and all(isinstance(each, str) for each in value):
+            del self._left[name]
+            return value
+        return []
+
+    def moment(self, name: str) -> Any:
+        """Take the moment that is called *name*."""
+        text = self._left.get(name)
+        when = read_date(text, self._report) if isinstance(text, str) else None
+        if when is not None:
+            del self._left[name]
+        return when
+
+    def foreign(self) -> list[Foreign]:
+        """Return what is left."""
+        return [Foreign(SPACE, name, text_of(value)) for name, value in self._left.items() if value is not None]
+
+
+def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Article:
+    """Return the article of the item *value*, in the language of the *feed* if it does not say its own."""
+    item = _Members(value, report)
+    uri, page, language = item.text("id"), item.text("url"), value.get("language")
+    ours = item.object(EXTENSION)
+    html, plain_text = item.text("content_html"), item.text("content_text")
+    if html and plain_text:
+        report.note("content_text beside content_html is taken to be the same text")
+    associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
+    if isinstance(ours.get("associations"), list):
+        associations = [_association(each) for each in ours["associations"] if isinstance(each, dict)]
+    return Article(
+        uri="" if uri.startswith(ASSUMED) else uri,
+        identifiers=_identifiers(page, ours),
+        headline=item.text("title"),
+        summary=item.text("summary"),
+        bylines=[*_authors(item, report)],
+        published=item.moment("date_published"),
+        updated=item.moment("date_modified"),
+        keywords=item.texts("tags"),
+        language=feed.language if language is None else item.text("language"),
+        body=read_html(html, report, limits=limits) if html else read_paragraphs(plain_text),
+        associations=associations,
+        foreign=item.foreign(),
+    )
+
+
+def _identifiers(page: str, ours: Members) -> list[Identifier]:
+    others = _objects(ours.get("identifiers"))
+    return [
+        *([Identifier(value=page, kind=PAGE)] if page else []),
+        *[Identifier(value=_text(each.get("value")), kind=_text(each.get("kind"))) for each in others],
+    ]
+
+
+def _authors(item: _Members, report: Report) -> list[Byline]:
+    found = item.objects("authors")
+    older = item.object("author")  # of version 1.0
+    return [byline_of(each, report) for each in (found or ([older] if older else []))]
+
+
+def byline_of(author: Members, report: Report) -> Byline:
+    """Return the byline that *author* is."""
+    said = author.get(EXTENSION)
+    contact = _text(said.get("contact")) if isinstance(said, dict) else _text(author.get("url"))
+    for name in author.keys() - {"name", "url", EXTENSION}:
+        report.left_out(f"{name} of an author is left out: {text_of(author[name])[:60]}")
+    return Byline(name=_text(author.get("name")), contact=contact)
+
+
+def _pictures(item: _Members) -> list[Association]:
+    return [
+        Association(role=name, media=Media(href)) for name in ("image", "banner_image") if (href := item.text(name))
+    ]
+
+
+def _attachments(item: _Members, report: Report) -> list[Association]:
+    return [attachment(each, report) for each in item.objects("attachments")]
+
+
+def attachment(said: Members, report: Report) -> Association:
+    """Return the association that an attachment is."""
+    href, media_type, size = _text(said.get("url")), _text(said.get("mime_type")), said.get("size_in_bytes")
+    size = size if type(size) is int and size > 0 else None
+    files = [Rendition(href=href, media_type=media_type, size=size)] if media_type or size else ()
+    for name in said.keys() - _OF_ATTACHMENTS:
+        report.left_out(f"{name} of an attachment is left out: {text_of(said[name])[:60]}")
+    media = Media(href, kind=kind_of(media_type), renditions=files)
+    return Association(role="enclosure", title=_text(said.get("title")), media=media)
+
+
+_OF_ATTACHMENTS = frozenset(("url", "mime_type", "title", "size_in_bytes"))
+
+
+def _external(item: _Members) -> list[Association]:
+    href = item.text("external_url")
+    return [Association(role="external", href=href)] if href else []
+
+
+def _association(said: Members) -> Association:
+    """Return the association that newsformat has written as it is."""
+    media = said.get("media")
+    return Association(
+        role=_text(said.get("role")),
+        title=_text(said.get("title")),
+        href=_text(said.get("href")),
+        media=_media(media) if isinstance(media, dict) else None,
+    )
+
+
+def _media(said: Members) -> Media:
+    return Media(
+        **{name: _text(said.get(name)) for name in ("href", "credit", "alt", "rights", "language")},
+        kind=_text(said.get("kind", "image")),
+        caption=read_html_inlines(_text(said.get("caption"))),
+        renditions=[_rendition(each) for each in _objects(said.get("renditions"))],
+    )
+
+
+def _rendition(said: Members) -> Rendition:
+    width, height, size = (said[name] if type(said.get(name)) is int else None for name in ("width", "height", "size"))
+    return Rendition(
+        href=_text(said.get("href")),
+        name=_text(said.get("name")),
+        media_type=_text(said.get("media_type")),
+        width=width,
+        height=height,
+        size=size,
+    )
+
+
+def _objects(value: Any) -> list[Members]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+# What stands around items ---------------------------------------------------
+
+
+def read_surroundings(value: Members, report: Report) -> Envelope:
+    """Return what a feed says beside its items."""
+    feed = _Members({name: each for name, each in value.items() if name not in {"version", "items"}}, report)
+    home, own = feed.text("home_page_url"), feed.text("feed_url")
+    links = [*_link(home, "alternate"), *_link(own, "self")]
+    ours = feed.object(EXTENSION)
+    links += [
+        EnvelopeLink(href=_text(each.get("href")), role=_text(each.get("role"))) for each in _objects(ours.get("links"))
+    ]
+    authors = feed.objects("authors") or [each for each in [feed.object("author")] if each]
+    sender = next((_text(each.get("name")) for each in authors if _text(each.get("name"))), "")
+    for each in authors:
+        if each != {"name": sender}:
+            report.left_out(f"of the authors of the feed is left out: {text_of(each)[:60]}")
+    return Envelope(
+        title=feed.text("title"),
+        language=feed.text("language"),
+        sender=sender,
+        sent=read_date(_text(ours.get("sent"))),
+        uri=_text(ours.get("uri")),
+        links=links,
+        foreign=feed.foreign(),
+    )
+
+
+def _link(href: str, role: str) -> list[EnvelopeLink]:
+    return [EnvelopeLink(href=href, role=role)] if href else []

@@ -1,0 +1,130 @@
+"""Media RSS (https://www.rssboard.org/media-rss) and enclosures → associations with `Media`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Association, Inlines, Media, Rendition
+from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
+from newsformat_feeds._elements import children, marked, own, space_of
+from newsformat_feeds._names import MEDIA
+from newsformat_feeds._readers._draft import Draft
+
+
+def enclosure(element: Element, draft: Draft) -> None:
+    """Take an ``<enclosure>``, or an Atom link of that relation, as an association."""
+    href = element.get("url") or element.get("href") or ""
+    if not href:
+        draft.keep(element)
+        return
+    media_type, size = element.get("type") or "", whole_number(element.get("length")) or None
+    found = Rendition(href=href, media_type=media_type, size=size)
+    media = Media(href, kind=kind_of(media_type), renditions=[found] if media_type or size else ())
+    draft.associations.append(Association(role="enclosure", title=element.get("title") or "", media=media))
+
+
+def kind_of(media_type: str) -> str:
+    """Return the kind of media that *media_type* names, as far as that is one."""
+    kind = media_type.partition("/")[0].lower()
+    return kind if kind in {"image", "audio", "video"} else "document" if kind else "image"
+
+
+def thumbnail(element: Element, draft: Draft) -> None:
+    """Take a ``<media:thumbnail>``."""
+    href = element.get("url") or ""
+    files = [] if _is_bare(element) else [element]
+    draft.associations.append(Association(role="thumbnail", media=Media(href, renditions=_renditions(files))))
+
+
+def group(element: Element, draft: Draft) -> None:
+    """Take a ``<media:group>``: files of one picture or film, of which one is shown."""
+    parts = children(element)
+    contents = [part for part in parts if _is_media(part, "content")]
+    others = [part for part in parts if not _is_media(part, "content")]
+    if not contents:
+        draft.keep(element)
+        return
+    shown = next((each for each in contents if each.get("isDefault") == "true"), contents[0])
+    rest = [each for each in contents if each is not shown] if _is_bare(shown) else contents
+    _take(shown, [*others, *[part for each in contents for part in children(each)]], rest, draft)
+
+
+def content(element: Element, draft: Draft) -> None:
+    """Take a ``<media:content>`` that stands alone."""
+    _take(element, children(element), [] if _is_bare(element) else [element], draft)
+
+
+def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
+    """Take the file *shown*, of which *parts* tell more, and all its *files*."""
+    said: dict[str, Any] = {}
+    title = ""
+    for part in parts:
+        name = local(part) if space_of(part) == MEDIA else str(part.tag)
+        text = text_of(part)
+        if name == "title" and not title:
+            title = text
+        elif name in {"description", "text"} and "caption" not in said and text:
+            said["caption"] = _caption(part, draft)
+        elif name == "credit":
+            said["credit"] = ", ".join([*filter(None, [said.get("credit")]), text])
+        elif name == "copyright" and "rights" not in said:
+            said["rights"] = text
+        elif name == "thumbnail":
+            thumbnail(part, draft)
+        elif text or part.keys():
+            where = line_of(part)
+            draft.report.left_out(f"<{name}> of a picture or film is not kept: {text[:60]!r}", line=where)
+    draft.associations.append(
+        Association(
+            role=own(shown, "role") or "",
+            title=title,
+            href=own(shown, "href") or "",
+            media=Media(
+                shown.get("url") or "",
+                kind=_kind(shown, files),
+                alt=own(shown, "alt") or "",
+                language=shown.get("lang") or "",
+                renditions=_renditions(files),
+                **said,
+            ),
+        )
+    )
+
+
+def _kind(shown: Element, files: Iterable[Element]) -> str:
+    if (kind := own(shown, "kind")) is not None:
+        return kind
+    if kind := shown.get("medium"):
+        return kind
+    return next((kind_of(each.get("type") or "") for each in (shown, *files) if each.get("type")), "image")
+
+
+def _caption(element: Element, draft: Draft) -> Inlines | str:
+    return marked(element.text or "", draft.report, draft.limits) if element.get("type") == "html" else text_of(element)
+
+
+def _renditions(files: Iterable[Element]) -> list[Rendition]:
+    return [
+        Rendition(
+            href=each.get("url") or "",
+            name=own(each, "name") or "",
+            media_type=each.get("type") or "",
+            width=whole_number(each.get("width")),
+            height=whole_number(each.get("height")),
+            size=whole_number(each.get("fileSize")),
+        )
+        for each in files
+    ]
+
+
+_OF_FILES = frozenset(("type", "width", "height", "fileSize"))
+
+
+def _is_bare(element: Element) -> bool:
+    """Does *element* say nothing of its file but where it is?"""
+    return _OF_FILES.isdisjoint(element.keys())
+
+
+def _is_media(element: Element, name: str) -> bool:
+    return local(element) == name and space_of(element) == MEDIA

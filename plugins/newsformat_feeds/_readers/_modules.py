@@ -1,0 +1,130 @@
+"""The modules that any feed may use: Dublin Core, Media RSS, Creative Commons, Atom in RSS, and our own attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from attrs import evolve
+
+from newsformat import Association, Concept, Identifier
+from newsformat.markup.xml import Element, all_text, local, text_of
+from newsformat.plugin import prose
+from newsformat_feeds._elements import own, source_of, space_of
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, XHTML, YANDEX
+from newsformat_feeds._readers import _media_reader
+from newsformat_feeds._readers._draft import Draft, signer
+
+
+Take: TypeAlias = Callable[[Element, Draft], None]
+
+
+def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take]) -> bool:
+    """Let *table*, or else the modules, take *element*; return whether one of them knows it."""
+    name = (space_of(element), local(element))
+    take = table.get(name) or MODULES.get(name)
+    if take is None:
+        return False
+    take(element, draft)
+    return True
+
+
+def text(attribute: str) -> Take:
+    """Take the text as the *attribute* of the article."""
+    return lambda element, draft: draft.say_text(attribute, element)
+
+
+def date(attribute: str) -> Take:
+    """Take the moment as the *attribute* of the article."""
+    return lambda element, draft: draft.say_date(attribute, element)
+
+
+def content(element: Element, draft: Draft) -> None:
+    """Take the whole text, as HTML."""
+    if draft.content is None or not draft.content.strip():
+        draft.content = source_of(element)
+    else:
+        draft.left_out_again(element)
+
+
+def creator(element: Element, draft: Draft) -> None:
+    """Take who has written it."""
+    found = signer(all_text(element))
+    contact = own(element, "contact")
+    draft.bylines.append(found if contact is None else evolve(found, name=text_of(element), contact=contact))
+
+
+def identifier(element: Element, draft: Draft) -> None:
+    """Take another identifier."""
+    draft.identifiers.append(Identifier(value=text_of(element), kind=own(element, "kind") or ""))
+
+
+def keyword(element: Element, draft: Draft) -> None:
+    """Take a free word."""
+    draft.keywords.append(text_of(element))
+
+
+def _contributor(element: Element, draft: Draft) -> None:
+    relation = own(element, "relation")
+    draft.contributors.append(Concept(name=text_of(element), relation="contributor" if relation is None else relation))
+
+
+def _publisher(element: Element, draft: Draft) -> None:
+    draft.sources.append(Concept(name=text_of(element)))
+
+
+def _right(name: str) -> Take:
+    def take(element: Element, draft: Draft) -> None:
+        draft.say_right(name, element, prose(all_text(element)) if name in _LINES else text_of(element))
+
+    return take
+
+
+_LINES = frozenset(("notice", "usage_terms"))
+
+
+def link(element: Element, draft: Draft) -> None:
+    """Take an Atom link: the page itself, a file of it, or something else that belongs to it."""
+    relation, href = element.get("rel") or "alternate", element.get("href") or ""
+    if relation == "enclosure" and href:
+        _media_reader.enclosure(element, draft)
+    elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
+        draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
+    else:
+        role = own(element, "role")
+        draft.associations.append(
+            Association(role=relation if role is None else role, title=element.get("title") or "", href=href)
+        )
+
+
+PAGE = "url"  # the kind of the identifier that is the address of the article's page
+
+
+MODULES: dict[tuple[str, str], Take] = {
+    (ATOM, "published"): date("published"),
+    (ATOM, "updated"): date("updated"),
+    (ATOM, "content"): content,
+    (ATOM, "link"): link,
+    (COMMONS, "license"): _right("licence"),
+    (CONTENT, "encoded"): content,
+    (DC, "contributor"): _contributor,
+    (DC, "creator"): creator,
+    (DC, "date"): date("published"),
+    (DC, "identifier"): identifier,
+    (DC, "language"): text("language"),
+    (DC, "publisher"): _publisher,
+    (DC, "rights"): _right("notice"),
+    (DC, "subject"): keyword,
+    (DCTERMS, "accessRights"): _right("usage_terms"),
+    (DCTERMS, "created"): date("created"),
+    (DCTERMS, "issued"): date("published"),
+    (DCTERMS, "license"): _right("licence"),
+    (DCTERMS, "modified"): date("updated"),
+    (DCTERMS, "rightsHolder"): _right("holder"),
+    (MEDIA, "content"): _media_reader.content,
+    (MEDIA, "group"): _media_reader.group,
+    (MEDIA, "thumbnail"): _media_reader.thumbnail,
+    (XHTML, "body"): content,
+    (XHTML, "div"): content,
+    (YANDEX, "full-text"): content,
+}

@@ -1,0 +1,132 @@
+"""An ``item`` of RSS → an article; what stands around items → an envelope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Article, Concept, Envelope, EnvelopeLink, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Limits, Report
+from newsformat_feeds._elements import children, snippet, source_of, space_of, unmarked
+from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
+from newsformat_feeds._readers import _media_reader, _modules
+from newsformat_feeds._readers._draft import Draft, signer
+from newsformat_feeds._readers._modules import PAGE, Take
+
+
+SPACE = "rss"
+
+
+def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> Article:
+    """Return the article of *item*, in the language of the *feed* if it does not say its own."""
+    draft = Draft(report, limits, space=SPACE, base=item.base or "")
+    if about := item.get(f"{{{RDF}}}about"):
+        draft.said["uri"] = about
+    language = item.get(LANG)
+    if language is not None:
+        draft.said["language"] = language
+    spoken = False
+    for child in children(item):
+        spoken = spoken or (space_of(child), local(child)) == (DC, "language")
+        if not _modules.taken(child, draft, ITEM):
+            draft.keep(child)
+    if language is None and not spoken and feed.language:
+        draft.said["language"] = feed.language
+    return draft.article()
+
+
+def _title(element: Element, draft: Draft) -> None:
+    draft.say("headline", unmarked(element), element)
+
+
+def _link(element: Element, draft: Draft) -> None:
+    if address := text_of(element) or element.get("href") or "":
+        draft.identifiers.insert(0, Identifier(value=address, kind=PAGE))
+
+
+def _description(element: Element, draft: Draft) -> None:
+    if draft.description is None:
+        draft.description = source_of(element)
+    else:
+        draft.left_out_again(element)
+
+
+def _guid(element: Element, draft: Draft) -> None:
+    draft.said.pop("uri", None)
+    draft.say_text("uri", element)
+
+
+def _author(element: Element, draft: Draft) -> None:
+    draft.bylines.append(signer(text_of(element)))
+
+
+def _category(element: Element, draft: Draft) -> None:
+    name, domain = text_of(element), element.get("domain") or ""
+    if name or domain:
+        draft.subjects.append(Concept(name=name, scheme=domain))
+
+
+def _source(element: Element, draft: Draft) -> None:
+    draft.sources.append(Concept(name=text_of(element), uri=element.get("url") or ""))
+
+
+ITEM: dict[tuple[str, str], Take] = {
+    ("", "title"): _title,
+    ("", "link"): _link,
+    ("", "description"): _description,
+    ("", "guid"): _guid,
+    ("", "author"): _author,
+    ("", "category"): _category,
+    ("", "enclosure"): _media_reader.enclosure,
+    ("", "pubDate"): _modules.date("published"),
+    ("", "pubdate"): _modules.date("published"),
+    ("", "source"): _source,
+}
+
+
+# What stands around items ---------------------------------------------------
+
+
+def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
+    """Return what *parts* of a channel say of it."""
+    said: dict[str, Any] = {}
+    links: list[EnvelopeLink] = []
+    foreign = []
+    parts = [*parts]
+    built = any((space_of(part), local(part)) == ("", "lastBuildDate") for part in parts)
+    for part in parts:
+        name, text = (space_of(part), local(part)), text_of(part)
+        attribute = CHANNEL.get(name) or ("sent" if name == ("", "pubDate") and not built else None)
+        if name == ("", "link"):
+            if text:
+                links.insert(0, EnvelopeLink(href=text, role="alternate"))
+        elif name == (ATOM, "link"):
+            links.append(EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or ""))
+        elif name in _OF_STRUCTURE or (name == _DESCRIPTION and not text and not len(part)):
+            pass
+        elif attribute == "sent" and (when := read_date(text, report, line=line_of(part))) is not None:
+            said["sent"] = when
+        elif attribute is not None and attribute != "sent" and text and attribute not in said:
+            said[attribute] = unmarked(part) if attribute == "title" else text
+        elif text or len(part) or part.keys():
+            foreign.append(Foreign(SPACE, local(part), snippet(part)))
+    return Envelope(**said, links=links, foreign=foreign)
+
+
+_DESCRIPTION = ("", "description")
+_OF_STRUCTURE = frozenset((("", "item"), ("", "items"), (RDF, "li")))
+NOT_KEPT = frozenset((("", "link"), (ATOM, "link"), *_OF_STRUCTURE))
+CHANNEL = {
+    ("", "title"): "title",
+    ("", "language"): "language",
+    ("", "lastBuildDate"): "sent",
+    (ATOM, "id"): "uri",
+    (ATOM, "updated"): "sent",
+    (DC, "date"): "sent",
+    (DC, "identifier"): "uri",
+    (DC, "language"): "language",
+    (DC, "publisher"): "sender",
+    (DCTERMS, "modified"): "sent",
+}

@@ -1,0 +1,38 @@
+"""Feeds by what they begin with."""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import json_object, text_of, xml_root
+from newsformat.plugin import Confidence, lazily
+from newsformat_feeds._names import ATOM, ATOM_03, RSS
+
+
+def sniff_rss(head: bytes) -> Confidence:
+    """Is it RSS?"""
+    found = xml_root(head)
+    if found is None:
+        return Confidence.NO
+    space, name = found
+    if name == "rss":
+        return Confidence.CERTAIN
+    if name in {"RDF", "rdf"} and any(each and each.encode() in head for each in RSS):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if name in {"channel", "Channel"} and space in RSS else Confidence.NO
+
+
+def sniff_atom(head: bytes) -> Confidence:
+    """Is it Atom?"""
+    found = xml_root(head)
+    if found is None or found[1] not in {"feed", "entry"}:
+        return Confidence.NO
+    return Confidence.CERTAIN if found[0] in {ATOM, ATOM_03} else Confidence.POSSIBLE
+
+
+def sniff_json_feed(head: bytes) -> Confidence:
+    """Is it a JSON Feed?"""
+    if not json_object(head):
+        return Confidence.NO
+    return Confidence.CERTAIN if _VERSION.search(text_of(head)) else Confidence.NO
+
+
+_VERSION = lazily(r'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')

@@ -1,0 +1,1 @@
+"""What writes the parts of a feed."""

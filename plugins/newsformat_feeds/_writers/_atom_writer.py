@@ -1,0 +1,137 @@
+"""An article → an ``entry`` of Atom (RFC 4287)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import datetime
+
+from newsformat import Article, Byline, Concept, Envelope, Inlines, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import write_inlines
+from newsformat.markup.xml import Element, local, quoted
+from newsformat.plugin import Report
+from newsformat_feeds._elements import space_of
+from newsformat_feeds._names import ASSUMED, ATOM
+from newsformat_feeds._readers import _atom_reader, _modules
+from newsformat_feeds._readers._atom_reader import SPACE
+from newsformat_feeds._writers._modules_writer import (
+    associations,
+    contributor,
+    foreign,
+    html_of,
+    modules,
+    moment,
+    own,
+    page_of,
+    rights,
+    source_of,
+)
+from newsformat_feeds._writers._pen import attribute, element, markup
+
+
+_ADDRESS = re.compile(r".+@.+")  # RFC 4287, section 3.2.3
+_NO_MOMENT = "1970-01-01T00:00:00Z"
+
+
+def entry(article: Article, feed: Envelope, report: Report) -> str:
+    """Return *article* as an entry of *feed*, without its end tag."""
+    html = html_of(article, report)
+    parts = [_running("title", article.headline, report), ""]
+    updated = article.updated or article.published or article.created
+    parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))
+    if article.published is not None:
+        parts.append(moment("published", article.published))
+    parts += [_person("author", each) for each in article.bylines if each.name or each.contact]
+    parts += [_contributor(each) for each in article.contributors]
+    parts += [f"<category{attribute('term', each)}/>" for each in article.keywords]
+    parts += [_category(each) for each in article.subjects]
+    if page := page_of(article):
+        parts.append(f"<link{attribute('href', page)}/>")
+    if article.summary:
+        parts.append(_running("summary", article.summary, report))
+    if html:
+        parts.append(markup("content", html, ' type="html"'))
+    parts += [*rights(article, "rights", report), *_source(article, report), *modules(article)]
+    parts += [*associations(article, "link", report), *foreign(article.foreign, SPACE, knows, report, ATOM)]
+    parts[1] = element("id", article.uri or made_up("".join(parts)))
+    language = "" if article.language == feed.language else f" xml:lang={quoted(article.language)}"
+    assumed = "" if article.updated else ' newsformat:assumed="updated"'
+    return f"<entry{language}{assumed}>" + "".join([f"\n    {part}" for part in parts])
+
+
+def made_up(text: str) -> str:
+    """Return an ID for what has none and says *text*."""
+    return f"{ASSUMED}{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}"
+
+
+def _running(name: str, runs: Inlines, report: Report) -> str:
+    html = write_inlines(runs, report, xhtml=False, where=name)
+    return element(name, html, "" if html == plain(runs) else ' type="html"')
+
+
+def _person(name: str, byline: Byline) -> str:
+    contact = byline.contact
+    parts = element("name", byline.name)
+    if _ADDRESS.fullmatch(contact):
+        parts += element("email", contact)
+    extra = "" if not contact or _ADDRESS.fullmatch(contact) else f" newsformat:contact={quoted(contact)}"
+    return f"<{name}{extra}>{parts}</{name}>"
+
+
+def _contributor(concept: Concept) -> str:
+    if concept.relation != "contributor" or not concept.name:
+        return contributor(concept)
+    return f"<contributor>{element('name', concept.name)}</contributor>"
+
+
+def _category(concept: Concept) -> str:
+    name, code = concept.name, concept.code
+    term = attribute("term", code or name or concept.uri)
+    ours = own("code", code) if code == name else ""
+    return f"<category{term or _EMPTY}{attribute('scheme', concept.scheme)} label={quoted(name)}{ours}/>"
+
+
+_EMPTY = ' term=""'
+
+
+def _source(article: Article, report: Report) -> list[str]:
+    if (concept := source_of(article, report)) is None:
+        return []
+    uri = element("id", concept.uri) if concept.uri else ""
+    return [f"<source>{uri}{element('title', concept.name)}</source>"]
+
+
+def knows(part: Element) -> bool:
+    """Would the reader of an entry take *part* for something that the model has a place for?"""
+    name = (space_of(part), local(part))
+    return name in _atom_reader.ENTRY or name in _modules.MODULES
+
+
+# What stands around entries -------------------------------------------------
+
+
+def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tuple[str, str]:
+    """Return the attributes of the ``feed``, and what it says before its entries, the *first* of which is of then."""
+    sent = feed.sent or first
+    parts = [
+        element("title", feed.title),
+        element("id", feed.uri or made_up(feed.title)),
+        element("updated", iso(sent) if sent else _NO_MOMENT),
+        f"<author>{element('name', feed.sender)}</author>",
+        *[f"<link{_relation(each.role)}{attribute('href', each.href)}/>" for each in feed.links],
+        *foreign(feed.foreign, SPACE, knows_around, report, ATOM),
+    ]
+    language = f" xml:lang={quoted(feed.language)}" if feed.language else ""
+    assumed = "" if feed.sent else ' newsformat:assumed="updated"'
+    return language + assumed, "".join([f"\n  {part}" for part in parts])
+
+
+def _relation(role: str) -> str:
+    return attribute("rel", role) if role else ' newsformat:role=""'
+
+
+def knows_around(part: Element) -> bool:
+    """Would the reader of a feed take *part* for something that the model has a place for?"""
+    name = (space_of(part), local(part))
+    return name in _atom_reader.FEED or name in _atom_reader.NOT_KEPT

@@ -1,0 +1,176 @@
+"""An article → an item of a JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import asdict, evolve
+
+from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Foreign, Media, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import write_inlines
+from newsformat.plugin import Report
+from newsformat_feeds._json import Members, text_of, value_of
+from newsformat_feeds._names import ASSUMED
+from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
+from newsformat_feeds._writers._modules_writer import addressed, html_of, page_of
+
+
+_ITEM = frozenset((
+    "id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image",
+    "date_published", "date_modified", "authors", "author", "tags", "language", "attachments", EXTENSION,
+))  # fmt: skip
+_FEED = frozenset(
+    ("version", "title", "home_page_url", "feed_url", "authors", "author", "language", "items", EXTENSION)
+)
+
+
+def item(article: Article, feed: Envelope, report: Report) -> Members:
+    """Return *article* as an item of *feed*."""
+    html, others = html_of(article, report), addressed(article, report)
+    said: Members = {
+        "id": article.uri,
+        "url": page_of(article),
+        "title": plain(article.headline),
+        **({"content_html": html} if html else {}),
+        "summary": plain(article.summary),
+        "date_published": iso(article.published) if article.published else "",
+        "date_modified": iso(article.updated) if article.updated else "",
+        "authors": [_author(each) for each in article.bylines if each.name or each.contact],
+        "tags": [*article.keywords],
+        **_media(others),
+    }
+    if article.language != feed.language:
+        said["language"] = article.language or None
+    kept = {name: value for name, value in said.items() if value or name == "language"}
+    if kept.get("language", 0) is None:
+        kept["language"] = ""
+    if not html:
+        kept["content_text"] = ""
+    if not article.uri:
+        kept = {"id": f"{ASSUMED}{_digest(kept)}", **kept}
+    ours = _beside(article, others, kept, report)
+    return {**kept, **({EXTENSION: ours} if ours else {}), **_foreign(article.foreign, _ITEM, report)}
+
+
+def _digest(said: Members) -> str:
+    import hashlib
+
+    return hashlib.sha256(text_of(said).encode()).hexdigest()[:32]
+
+
+def _author(byline: Byline) -> Members:
+    said = {"name": byline.name} if byline.name else {}
+    if byline.contact.startswith(("http://", "https://", "mailto:")):
+        return {**said, "url": byline.contact}
+    return {**said, EXTENSION: {"contact": byline.contact}} if byline.contact else said
+
+
+def _media(associations: Iterable[Association]) -> Members:
+    """Return what JSON Feed has a place for: a picture, a banner, files, and a page elsewhere."""
+    said: Members = {}
+    attachments: list[Members] = []
+    for each in associations:
+        if each.media is None:
+            if each.role == "external" and each.href:
+                said.setdefault("external_url", each.href)
+        elif each.role in {"image", "banner_image"} and each.role not in said:
+            said[each.role] = each.media.href
+        elif (file := _file(each.media)) is not None:
+            attachments.append({**file, **({"title": each.title} if each.title else {})})
+        elif each.media.kind == "image" and each.media.href:
+            said.setdefault("image", each.media.href)
+    return {**said, "attachments": attachments}
+
+
+def _file(media: Media) -> Members | None:
+    """Return the file that is shown, if its media type is known, which an attachment has to say."""
+    for each in media.renditions:
+        if each.href == media.href and each.media_type:
+            size = {"size_in_bytes": each.size} if each.size else {}
+            return {"url": media.href, "mime_type": each.media_type, **size}
+    return None
+
+
+def _beside(article: Article, others: list[Association], said: Members, report: Report) -> Members:
+    """Return what is not *said* yet, in newsformat's own words."""
+    ours: Members = {}
+    rest = article.identifiers[1:] if page_of(article) else article.identifiers
+    if rest:
+        ours["identifiers"] = [{"value": each.value, "kind": each.kind} for each in rest]
+    told = [
+        *[Association(role=name, media=Media(said[name])) for name in ("image", "banner_image") if name in said],
+        *[attachment(each, Report()) for each in said.get("attachments", ())],
+        *[Association(role="external", href=said[name]) for name in ("external_url",) if name in said],
+    ]
+    if told != [evolve(each, uri="", article=None, foreign=()) for each in others]:
+        ours["associations"] = [_association(each, report) for each in others]
+    return ours
+
+
+def _association(association: Association, report: Report) -> Members:
+    said: Members = {name: getattr(association, name) for name in ("role", "title", "href")}
+    if association.media is not None:
+        said["media"] = _as_members(association.media, report)
+    return _without_nothing(said)
+
+
+def _as_members(media: Media, report: Report) -> Members:
+    said: Members = {name: getattr(media, name) for name in ("href", "credit", "alt", "rights", "language")}
+    said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
+    said["renditions"] = [_without_nothing(asdict(each)) for each in media.renditions]
+    return {**_without_nothing(said), "kind": media.kind}
+
+
+def _without_nothing(said: dict[str, Any]) -> Members:
+    return {name: value for name, value in said.items() if value not in ("", None, [], ())}
+
+
+def _foreign(kept: Iterable[Foreign], known: frozenset[str], report: Report) -> Members:
+    said: Members = {}
+    for each in kept:
+        if each.space != SPACE:
+            continue
+        try:
+            value = value_of(each.value)
+        except ValueError:
+            report.lost(f"foreign.{SPACE}", where=each.name, why="it is no JSON")
+            continue
+        if each.name in known or each.name in said or value is None or text_of(value) != each.value:
+            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
+        else:
+            said[each.name] = value
+    return said
+
+
+# What stands around items ---------------------------------------------------
+
+
+def surroundings(feed: Envelope, report: Report) -> Members:
+    """Return what a feed says before its items."""
+    links = [*feed.links]
+    home = links.pop(0).href if _is(links, "alternate") else ""
+    own = links.pop(0).href if _is(links, "self") else ""
+    ours = _without_nothing(
+        {
+            "uri": feed.uri,
+            "sent": iso(feed.sent) if feed.sent else "",
+            "links": [_without_nothing(asdict(each)) for each in links],
+        }
+    )
+    said = _without_nothing(
+        {
+            "home_page_url": home,
+            "feed_url": own,
+            "language": feed.language,
+            "authors": [{"name": feed.sender}] if feed.sender else [],
+            EXTENSION: ours or None,
+        }
+    )
+    version = "https://jsonfeed.org/version/1.1"
+    return {"version": version, "title": feed.title, **said, **_foreign(feed.foreign, _FEED, report)}
+
+
+def _is(links: list[EnvelopeLink], role: str) -> bool:
+    return bool(links) and links[0].role == role and bool(links[0].href)

@@ -1,0 +1,37 @@
+"""Elements of a feed as text."""
+
+from __future__ import annotations
+
+from newsformat.markup.xml import escape, quoted
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, MEDIA, OWN
+
+
+_PREFIXES = {
+    "content": CONTENT,
+    "creativeCommons": COMMONS,
+    "dc": DC,
+    "dcterms": DCTERMS,
+    "media": MEDIA,
+    "newsformat": OWN,
+}
+MODULES = "".join([f" xmlns:{prefix}={quoted(space)}" for prefix, space in _PREFIXES.items()])
+"""The declarations of the modules that are written."""
+IN_RSS = f" xmlns:atom={quoted(ATOM)}"
+
+
+def element(name: str, text: str = "", attributes: str = "") -> str:
+    """Return the element *name* with *text* in it."""
+    return f"<{name}{attributes}>{escape(text)}</{name}>" if text else f"<{name}{attributes}/>"
+
+
+def attribute(name: str, value: object) -> str:
+    """Return an attribute with a blank before it; ``""`` if its value is none."""
+    return f" {name}={quoted(str(value))}" if value not in {"", None} else ""
+
+
+def markup(name: str, html: str, attributes: str = "") -> str:
+    """Return the element *name* with *html*, which is easier to look at in a CDATA section than escaped."""
+    if not html:
+        return element(name, "", attributes)
+    inner = html.replace("]]>", "]]]]><![CDATA[>")
+    return f"<{name}{attributes}><![CDATA[{inner}]]></{name}>"

@@ -1,0 +1,127 @@
+"""An article → an ``item`` of RSS 2.0."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from email.utils import format_datetime
+
+from newsformat import Article, Byline, Concept, Envelope
+from newsformat.markup.dates import iso, read_date
+from newsformat.markup.html import read_html_inlines, write_inlines
+from newsformat.markup.xml import Element, escape, local, quoted
+from newsformat.plugin import Report, plain
+from newsformat_feeds._elements import same, space_of
+from newsformat_feeds._readers import _modules, _rss_reader
+from newsformat_feeds._readers._draft import signer
+from newsformat_feeds._readers._rss_reader import SPACE
+from newsformat_feeds._writers._modules_writer import (
+    associations,
+    contributor,
+    foreign,
+    html_of,
+    label,
+    modules,
+    moment,
+    page_of,
+    rights,
+    source_of,
+)
+from newsformat_feeds._writers._pen import attribute, element, markup
+
+
+_ADDRESS = ("http://", "https://")
+
+
+def item(article: Article, feed: Envelope, report: Report) -> str:
+    """Return *article* as an item of *feed*."""
+    html, summary = html_of(article, report), write_inlines(article.summary, report, xhtml=False, where="summary")
+    parts = [element("title", _as_html(plain(article.headline)))]
+    if page := page_of(article):
+        parts.append(element("link", page))
+    if article.uri:
+        permanent = "" if article.uri.startswith(_ADDRESS) else ' isPermaLink="false"'
+        parts.append(element("guid", article.uri, permanent))
+    if article.published is not None:
+        parts += dated("pubDate", "dcterms:issued", article.published)
+    if article.updated is not None:
+        parts.append(moment("atom:updated", article.updated))
+    parts += [_creator(each) for each in article.bylines if each.name or each.contact]
+    parts += [element("category", label(each), attribute("domain", each.scheme)) for each in article.subjects]
+    if (source := source_of(article, report)) is not None:
+        parts.append(_source(source))
+    if article.language != feed.language:
+        parts.append(element("dc:language", article.language))
+    if summary:
+        parts.append(element("description", summary))
+    if html or summary:
+        parts.append(markup("content:encoded", html))
+    parts += [*modules(article), *map(contributor, article.contributors)]
+    parts += [element("dc:subject", each) for each in article.keywords]
+    parts += [*rights(article, "dc:rights", report), *associations(article, "atom:link", report)]
+    parts += foreign(article.foreign, SPACE, knows, report)
+    return "".join([f"\n      {part}" for part in parts if part])
+
+
+def _as_html(text: str) -> str:
+    """Return *text* as it is, if as HTML it says the same; else as HTML."""
+    return text if plain(read_html_inlines(text)) == text else escape(text)
+
+
+def dated(name: str, exact: str, when: datetime) -> list[str]:
+    """Return *when* as a date of e-mail, and where that does not say all of it, exactly."""
+    said = format_datetime(when)
+    found = read_date(said)
+    if same(found, when):
+        return [element(name, said)]
+    near = found is not None and abs((found - when).total_seconds()) < 1
+    return [*([element(name, said)] if near else []), element(exact, iso(when))]
+
+
+def _creator(byline: Byline) -> str:
+    """Return who has signed, by name; in the form of RSS, which is for addresses of e-mail, if there is one."""
+    name, contact = byline.name, byline.contact
+    said = Byline(name=name, contact=contact)
+    if signer(name) == said:
+        return element("dc:creator", name)
+    address = f"{contact} ({name})" if name else contact
+    if signer(address) == said:
+        return element("author", address)
+    return element("dc:creator", name, f" newsformat:contact={quoted(contact)}")
+
+
+def _source(concept: Concept) -> str:
+    if concept.uri:
+        return element("source", concept.name, attribute("url", concept.uri))
+    return element("dc:publisher", label(concept))
+
+
+def knows(part: Element) -> bool:
+    """Would the reader of an item take *part* for something that the model has a place for?"""
+    name = (space_of(part), local(part))
+    return name in _rss_reader.ITEM or name in _modules.MODULES
+
+
+def channel(feed: Envelope, report: Report) -> str:
+    """Return what a channel says of itself, before its items."""
+    first = feed.links[0] if feed.links and feed.links[0].role == "alternate" and feed.links[0].href else None
+    parts = [element("title", _as_html(feed.title)), element("link", first.href if first else "")]
+    kept = foreign(feed.foreign, SPACE, knows_in_channel, report)
+    if not any(each.startswith("<description") for each in kept):
+        parts.append("<description/>")
+    if feed.language:
+        parts.append(element("language", feed.language))
+    if feed.sent is not None:
+        parts += dated("lastBuildDate", "dcterms:modified", feed.sent)
+    if feed.uri:
+        parts.append(element("dc:identifier", feed.uri))
+    if feed.sender:
+        parts.append(element("dc:publisher", feed.sender))
+    rest = feed.links[1:] if first else feed.links
+    parts += [element("atom:link", "", f"{attribute('rel', each.role)}{attribute('href', each.href)}") for each in rest]
+    return "".join([f"\n    {part}" for part in [*parts, *kept]])
+
+
+def knows_in_channel(part: Element) -> bool:
+    """Would the reader of a channel take *part* for something that the model has a place for?"""
+    name = (space_of(part), local(part))
+    return name in _rss_reader.CHANNEL or name in _rss_reader.NOT_KEPT

@@ -1,0 +1,60 @@
+"""Feeds keep the contract of a format."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from newsformat import Foreign, Raw
+from newsformat.testing import FormatContract
+from newsformat_feeds import ATOM, JSON_FEED, RSS
+
+
+RAW = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+ONE = MappingProxyType({"rights": 1, "sources": 1})
+
+
+class TestRss(FormatContract):
+    format = RSS
+    package = "newsformat_feeds"
+    most = ONE
+    raw = RAW
+    foreign = (
+        Foreign("rss", "comments", "<comments>https://tide.example/1#c</comments>"),
+        Foreign("rss", "comments", '<s:comments xmlns:s="http://purl.org/rss/1.0/modules/slash/">3</s:comments>'),
+        Foreign("rss", "point", '<g:point xmlns:g="http://www.georss.org/georss"><a x="1"/>45 5</g:point>'),
+    )
+    junk = (
+        b"<rss><channel><item><title>a</title><title>b</title><pubDate>x</pubDate><enclosure/></item></channel></rss>",
+        b'<rss xmlns:media="http://search.yahoo.com/mrss/"><item><media:group/><media:content width="x"/></item></rss>',
+    )
+
+
+class TestAtom(FormatContract):
+    format = ATOM
+    package = "newsformat_feeds"
+    most = ONE
+    raw = RAW
+    foreign = (
+        Foreign("atom", "total", '<t:total xmlns:t="http://purl.org/syndication/thread/1.0">3</t:total>'),
+        Foreign("atom", "where", '<g:where xmlns:g="http://www.georss.org/georss"><g:a x="1"/>45 5</g:where>'),
+    )
+    junk = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="xhtml"><div>a<b>b</b></div></title></entry></feed>',
+        b'<feed xmlns="http://purl.org/atom/ns#"><entry><content mode="base64" type="image/png">aGk=</content></entry></feed>',
+        b'<entry xmlns="http://www.w3.org/2005/Atom"><link rel="enclosure"/><category/><source><id/></source></entry>',
+    )
+
+
+class TestJsonFeed(FormatContract):
+    format = JSON_FEED
+    package = "newsformat_feeds"
+    raw = RAW
+    foreign = (
+        Foreign("json-feed", "_tide", '{"height":2.5,"gauges":["north",null]}'),
+        Foreign("json-feed", "tide", '"high"'),
+    )
+    junk = (
+        b'{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"author":{"name":7},"attachments":[{}]}]}',
+        b'{"version":"https://jsonfeed.org/version/1.1","items":[[],{"content_html":"<p>a","content_text":"a","tags":[1]}]}',
+        b'{"version":"https://jsonfeed.org/version/1.1","items":[{"_newsformat":{"associations":[{"media":{}}]}}]}',
+    )

@@ -1,0 +1,358 @@
+"""What feeds say, and how it is read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsformat as nf
+from newsformat.testing import unreported
+
+
+RSS = """\
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<title>Harbour News</title><link>https://tide.example/</link><description>All of the coast</description>
+<language>en-GB</language><lastBuildDate>Thu, 26 Nov 2026 08:00:00 GMT</lastBuildDate>
+<atom:link rel="self" href="https://tide.example/rss"/>{items}</channel></rss>"""
+ATOM = """\
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="https://tide.example/"><title>Harbour News</title>
+<id>tag:tide.example,2026:feed</id><updated>2026-11-26T08:00:00Z</updated><author><name>Tide</name></author>
+<link rel="self" href="https://tide.example/atom"/>{items}</feed>"""
+
+
+def rss(item: str, report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source(RSS.format(items=f"<item>{item}</item>").encode()), "rss", report=report)
+
+
+def atom(entry: str, report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source(ATOM.format(items=f"<entry>{entry}</entry>").encode()), "atom", report=report)
+
+
+def paragraphs(article: nf.Article) -> list[str]:
+    return article.text.split("\n\n")
+
+
+# RSS ------------------------------------------------------------------------
+
+
+def test_a_description_alone_is_the_body() -> None:
+    article = rss(
+        "<title>High tide</title><description>&lt;p&gt;It rose.&lt;/p&gt;&lt;p&gt;It fell.&lt;/p&gt;</description>"
+    )
+    assert paragraphs(article) == ["It rose.", "It fell."]
+    assert article.summary == ()
+
+
+def test_a_description_beside_the_whole_text_is_the_summary() -> None:
+    article = rss(
+        "<description>It &lt;b&gt;rose&lt;/b&gt;.</description><content:encoded>&lt;p&gt;All.</content:encoded>"
+    )
+    assert nf.plain(article.summary) == "It rose."
+    assert article.text == "All."
+
+
+def test_markup_that_is_not_escaped_is_markup_too() -> None:
+    assert paragraphs(rss("<description>A <b>high</b> tide<p>It rose.</p></description>")) == [
+        "A high tide",
+        "It rose.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Fish &amp;amp; Co &amp;#8217;s", "Fish & Co ’s"),
+        ("Fish &amp; Co", "Fish & Co"),
+        ("&lt;b&gt;High&lt;/b&gt; tide", "High tide"),
+        ("1 &lt; 2", "1 < 2"),
+    ],
+)
+def test_a_title_may_be_html(title: str, headline: str) -> None:
+    assert nf.plain(rss(f"<title>{title}</title>").headline) == headline
+
+
+@pytest.mark.parametrize("headline", ["Fish & Co", "a <b> c", "&amp; stands for &", "1 < 2 > 0", "<br>", "&#39;"])
+def test_a_headline_is_no_html(headline: str) -> None:
+    assert nf.plain(nf.read(nf.write(nf.Article(headline=headline), "rss"), "rss").headline) == headline
+
+
+def test_the_page_is_the_first_identifier() -> None:
+    article = rss("<dc:identifier>doi:1</dc:identifier><link>https://tide.example/1</link><guid>x1</guid>")
+    assert article.uri == "x1"
+    assert article.identifiers == (
+        nf.Identifier(value="https://tide.example/1", kind="url"),
+        nf.Identifier(value="doi:1"),
+    )
+
+
+def test_who_has_signed() -> None:
+    article = rss(
+        "<dc:creator>Ann Lee</dc:creator><author>ray@tide.example (Bob Ray)</author>"
+        "<author>desk@tide.example</author><author>Tide Agency</author>"
+    )
+    assert article.bylines == (
+        nf.Byline(name="Ann Lee"),
+        nf.Byline(name="Bob Ray", contact="ray@tide.example"),
+        nf.Byline(contact="desk@tide.example"),
+        nf.Byline(name="Tide Agency"),
+    )
+
+
+def test_the_more_exact_of_two_dates_that_are_the_same() -> None:
+    item = "<pubDate>Thu, 26 Nov 2026 08:00:00 GMT</pubDate><dc:date>2026-11-26T10:00:00.5+02:00</dc:date>"
+    report = nf.Report()
+    published = rss(item, report).published
+    assert published == datetime(2026, 11, 26, 8, 0, 0, 500_000, UTC)
+    assert published is not None
+    assert published.utcoffset() == timedelta(hours=2)
+    assert not report.losses
+
+
+def test_of_two_other_dates_the_first_and_a_loss() -> None:
+    report = nf.Report()
+    item = "<pubDate>Thu, 26 Nov 2026 08:00:00 GMT</pubDate><dc:date>2026-11-25</dc:date>"
+    assert rss(item, report).published == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert [loss.why for loss in report.losses] == ["a further <date> is left out: '2026-11-25'"]
+
+
+def test_a_date_that_is_none_is_kept() -> None:
+    (kept,) = rss("<pubDate>yesterday</pubDate>").foreign
+    assert kept == nf.Foreign("rss", "pubDate", "<pubDate>yesterday</pubDate>")
+
+
+def test_a_date_that_mail_can_not_say_exactly_comes_back() -> None:
+    when = datetime(2026, 11, 26, 8, 0, 0, 250_000, timezone(timedelta(hours=5, minutes=45)))
+    back = nf.read(nf.write(nf.Article(published=when), "rss"), "rss").published
+    assert back == when
+    assert back is not None
+    assert back.utcoffset() == when.utcoffset()
+
+
+def test_language_is_that_of_the_feed_unless_said() -> None:
+    assert rss("<title>a</title>").language == "en-GB"
+    assert rss("<dc:language>gd</dc:language>").language == "gd"
+    assert rss("<dc:language/>").language == ""
+
+
+def test_categories_are_subjects_and_dublin_core_has_keywords() -> None:
+    article = rss('<category domain="https://tide.example/tags">Ports</category><dc:subject>storm</dc:subject>')
+    assert article.subjects == (nf.Concept(name="Ports", scheme="https://tide.example/tags"),)
+    assert article.keywords == ("storm",)
+
+
+def test_an_enclosure_is_media() -> None:
+    (one,) = rss('<enclosure url="https://tide.example/a.mp3" length="1200" type="audio/mpeg"/>').associations
+    file = nf.Rendition(href="https://tide.example/a.mp3", media_type="audio/mpeg", size=1200)
+    assert one == nf.Association(role="enclosure", media=nf.Media(file.href, kind="audio", renditions=[file]))
+
+
+def test_a_group_is_one_picture_in_several_sizes() -> None:
+    (one,) = rss(
+        '<media:group><media:content url="https://tide.example/s.jpg" width="80"/>'
+        '<media:content url="https://tide.example/l.jpg" width="800" isDefault="true"/>'
+        "<media:title>The pier</media:title><media:credit>Ann Lee</media:credit><media:credit>Acme</media:credit>"
+        '<media:description type="html">At &lt;i&gt;noon&lt;/i&gt;</media:description></media:group>'
+    ).associations
+    assert one.media is not None
+    assert one.title == "The pier"
+    assert (one.media.href, one.media.credit) == ("https://tide.example/l.jpg", "Ann Lee, Acme")
+    assert [file.width for file in one.media.renditions] == [80, 800]
+    assert nf.plain(one.media.caption) == "At noon"
+
+
+def test_a_picture_of_one_pixel_is_left_out_and_said() -> None:
+    report = nf.Report()
+    item = '<description>&lt;p&gt;a&lt;/p&gt;&lt;img src="https://x.example/1" width="1" height="1"&gt;</description>'
+    assert [type(block) for block in rss(item, report).body] == [nf.Paragraph]
+    assert ["one pixel" in loss.why for loss in report.losses] == [True]
+
+
+def test_what_is_not_known_is_kept_and_put_back() -> None:
+    article = rss('<slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">3</slash:comments>')
+    (kept,) = article.foreign
+    assert kept.name == "comments"
+    assert nf.read(nf.write(article, "rss"), "rss") == article
+
+
+def test_older_versions_are_read() -> None:
+    document = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+     xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://tide.example/"><title>Tide</title>
+     <link>https://tide.example/</link><items><rdf:Seq><rdf:li resource="https://tide.example/1"/></rdf:Seq></items>
+     </channel><item rdf:about="https://tide.example/1"><title>High tide</title><dc:creator>Ann Lee</dc:creator></item>
+     </rdf:RDF>"""
+    with nf.read_all(nf.Source(document)) as articles:
+        assert articles.envelope.title == "Tide"
+        assert articles.envelope.foreign == ()
+        (article,) = articles
+    assert (article.uri, nf.plain(article.headline), article.bylines[0].name) == (
+        "https://tide.example/1",
+        "High tide",
+        "Ann Lee",
+    )
+
+
+def test_what_surrounds_items_is_known_before_them_and_comes_back() -> None:
+    with nf.read_all(nf.Source(RSS.format(items="<item><title>a</title></item>").encode())) as articles:
+        envelope = articles.envelope
+        again = nf.write(articles, "rss")
+    assert (envelope.title, envelope.language) == ("Harbour News", "en-GB")
+    assert envelope.links == (
+        nf.EnvelopeLink(href="https://tide.example/", role="alternate"),
+        nf.EnvelopeLink(href="https://tide.example/rss", role="self"),
+    )
+    assert envelope.sent == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert [each.name for each in envelope.foreign] == ["description"]
+    with nf.read_all(nf.Source(again)) as articles:
+        assert articles.envelope == envelope
+
+
+def test_a_large_feed_is_read_as_a_stream() -> None:
+    item = f"<item><title>High tide</title><description>{'It rose. ' * 200}</description></item>"
+    large = RSS.format(items=f"{item * 300}<ttl>60</ttl>{item}<skipDays><day>Sunday</day></skipDays>")
+    report = nf.Report()
+    with nf.read_all(nf.Source(large.encode()), "rss", report=report) as articles:
+        assert articles.envelope.title == "Harbour News"
+        assert sum(1 for _ in articles) == 301
+    assert [loss.why for loss in report.losses] == [
+        "<ttl> behind an entry is left out",
+        "<skipDays> behind an entry is left out",
+    ]
+
+
+def test_prefixes_that_are_not_declared_are_what_they_usually_are() -> None:
+    report = nf.Report()
+    document = b"<rss><channel><item><title>a</title><dc:creator>Ann Lee</dc:creator></item></channel></rss>"
+    assert nf.read(nf.Source(document), "rss", report=report).bylines == (nf.Byline(name="Ann Lee"),)
+    assert "dc; taken for what they usually are" in str(report.remarks[0])
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("koi8_r", "Порт закрыт из-за сильного шторма, паромы не ходят до понедельника, сообщили в порту"),
+        ("cp1251", "Порт закрыт из-за сильного шторма, паромы не ходят до понедельника, сообщили в порту"),
+        ("big5", "港口因風暴關閉，渡輪停航至星期一，港務局今晨宣布，旅客須改期或退票"),
+    ],
+)
+def test_an_encoding_that_is_not_declared_is_found(encoding: str, text: str) -> None:
+    document = f"<rss><channel><item><title>{text}</title></item></channel></rss>"
+    report = nf.Report()
+    assert nf.plain(nf.read(nf.Source(document.encode(encoding)), "rss", report=report).headline) == text
+    assert "no encoding is declared" in str(report.remarks[0])
+
+
+def test_one_broken_item_does_no_harm_to_the_others() -> None:
+    deep = f"<description>{'<b>' * 250}{'</b>' * 250}</description>"
+    items = f"<item><title>a</title></item><item>{deep}</item><item><title>b</title></item>"
+    report = nf.Report()
+    with nf.read_all(nf.Source(RSS.format(items=items).encode()), "rss", report=report) as articles:
+        assert len([*articles]) >= 2
+
+
+# Atom -----------------------------------------------------------------------
+
+
+def test_text_constructs_of_all_types() -> None:
+    article = atom(
+        '<title type="html">High &lt;em&gt;tide&lt;/em&gt;</title><summary>1 &lt; 2</summary>'
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rose</b>.</p></div></content>'
+    )
+    assert article.headline == (nf.Text("High "), nf.Text("tide", [nf.Style.EMPHASIS]))
+    assert nf.plain(article.summary) == "1 < 2"
+    assert article.body == (nf.Paragraph([nf.Text("It "), nf.Text("rose", [nf.Style.STRONG]), nf.Text(".")]),)
+
+
+def test_text_without_markup_is_paragraphs() -> None:
+    assert paragraphs(atom("<content>One &lt;b&gt;.\n\nTwo.</content>")) == ["One <b>.", "Two."]
+
+
+def test_addresses_start_from_the_base() -> None:
+    article = atom('<content type="html">&lt;img src="a.jpg"&gt;</content>')
+    assert [block.href for block in article.body if isinstance(block, nf.Media)] == ["https://tide.example/a.jpg"]
+
+
+def test_links_by_their_relation() -> None:
+    article = atom(
+        '<link href="https://tide.example/1"/><link rel="via" href="https://x.example/" title="X"/>'
+        '<link rel="enclosure" href="https://tide.example/a.mp4" type="video/mp4"/>'
+    )
+    assert article.identifiers == (nf.Identifier(value="https://tide.example/1", kind="url"),)
+    via, film = article.associations
+    assert via == nf.Association(role="via", href="https://x.example/", title="X")
+    assert film.media is not None
+    assert film.media.kind == "video"
+
+
+def test_categories_with_a_label_or_a_scheme_are_subjects() -> None:
+    article = atom('<category term="storm"/><category term="p1" scheme="https://tide.example/c" label="Ports"/>')
+    assert article.keywords == ("storm",)
+    assert article.subjects == (nf.Concept(name="Ports", code="p1", scheme="https://tide.example/c"),)
+
+
+def test_atom_0_3_is_read() -> None:
+    document = b"""<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Tide</title><entry><title>High</title>
+    <issued>2004-06-01T08:00:00Z</issued><modified>2004-06-02T08:00:00Z</modified>
+    <content type="text/html" mode="escaped">&lt;p&gt;It rose.&lt;/p&gt;</content></entry></feed>"""
+    article = nf.read(nf.Source(document))
+    assert article.text == "It rose."
+    assert article.published == datetime(2004, 6, 1, 8, tzinfo=UTC)
+    assert article.updated == datetime(2004, 6, 2, 8, tzinfo=UTC)
+
+
+def test_an_entry_may_be_alone() -> None:
+    document = b'<entry xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>La mer</title></entry>'
+    assert nf.read(nf.Source(document)).language == "fr"
+
+
+# JSON Feed ------------------------------------------------------------------
+
+
+def test_json_feed_of_both_versions() -> None:
+    document = b"""{"version": "https://jsonfeed.org/version/1", "title": "Tide", "home_page_url": "https://tide.example/",
+    "author": {"name": "Desk"}, "items": [{"id": 7, "url": "https://tide.example/7", "content_text": "One.\\n\\nTwo.",
+    "author": {"name": "Ann Lee", "url": "https://tide.example/ann"}, "tags": ["storm"], "_x": {"a": 1},
+    "image": "https://tide.example/a.jpg", "date_published": "2026-11-26T08:00:00Z"}]}"""
+    with nf.read_all(nf.Source(document)) as articles:
+        assert (articles.envelope.title, articles.envelope.sender) == ("Tide", "Desk")
+        (article,) = articles
+    assert (article.uri, article.keywords, paragraphs(article)) == ("7", ("storm",), ["One.", "Two."])
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/ann"),)
+    assert article.associations == (nf.Association(role="image", media=nf.Media("https://tide.example/a.jpg")),)
+    assert article.foreign == (nf.Foreign("json-feed", "_x", '{"a":1}'),)
+
+
+@pytest.mark.parametrize("document", [b"[]", b"{}", b'{"items": 1}', b"{", b"7", b'{"items": [[]]}'])
+def test_what_is_no_json_feed_is_an_error(document: bytes) -> None:
+    with pytest.raises(nf.ReadError):
+        nf.read(nf.Source(document), "json-feed")
+
+
+# Any of them ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["rss", "atom", "json-feed"])
+@pytest.mark.parametrize("second", ["rss", "atom", "json-feed", "ninjs", "newsml-g2"])
+def test_a_story_goes_from_feed_to_feed(first: str, second: str) -> None:
+    story = nf.Article(
+        uri="tag:tide.example,2026:1",
+        headline="Fish & <Chips>",
+        summary="In short",
+        bylines=[nf.Byline(name="Ann Lee")],
+        published=datetime(2026, 11, 26, 8, tzinfo=UTC),
+        language="en",
+        keywords=["storm"],
+        body=[nf.Paragraph("It rose."), nf.List([[nf.Paragraph("a")]])],
+    )
+    there = nf.read(nf.write(story, first), first)
+    assert there == story
+    report = nf.Report()
+    back = nf.read(nf.write(there, second, report=report), second)
+    assert unreported(there, back, report.losses) == []
+
+
+@pytest.mark.parametrize("name", ["rss", "atom"])
+def test_another_root_is_an_error(name: str) -> None:
+    with pytest.raises(nf.ReadError, match="the root element is html"):
+        nf.read(nf.Source(b"<html/>"), name)
