@@ -87,6 +87,8 @@ class File:
     def _part(self, size: int) -> bytes:
         try:
             part: object = self.stream.read(size)
+        except ReadError:
+            raise
         except Exception as error:  # a file of the caller may fail with anything: EOFError, zlib.error
             raise _unreadable(error, self.name) from error
         if part is None:

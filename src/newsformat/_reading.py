@@ -46,9 +46,9 @@ def guarded(
     whose: str,
 ) -> Generator[T]:
     """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
-    source = given[0]
+    source, options, report = given
     try:
-        for item in step(*given):
+        for item in step(_told(source), options, report):
             if not isinstance(item, kinds):
                 refuse(item, whose, " or ".join([kind.__name__ for kind in kinds]))
             yield item
@@ -63,6 +63,15 @@ def guarded(
         raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()
+
+
+def _told(source: Source) -> Source:
+    """Return *source* in the encoding that it is known to have."""
+    if not source.encoding:
+        return source
+    from newsformat._recoded import recoded
+
+    return recoded(source)
 
 
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)

@@ -1,0 +1,67 @@
+"""XML whose encoding is known from outside: that beats what it declares."""
+
+import gzip
+import io
+
+import pytest
+
+import newsformat as nf
+
+
+TEXT = "Élan à São Paulo"
+NITF = (
+    "<nitf><body><body.head><hedline><hl1>{}</hl1></hedline></body.head>\n"
+    "<body.content><p>Text.</p></body.content></body></nitf>"
+)
+DECLARED = '<?xml version="1.0" encoding="{}"?>\n'
+
+
+def document(declared: str = "", text: str = TEXT) -> str:
+    return (DECLARED.format(declared) if declared else "") + NITF.format(text)
+
+
+@pytest.mark.parametrize("declared", ["", "utf-8", "UTF-16", "iso-8859-1", "us-ascii", "x-unknown", "windows-1252"])
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "mac_roman", "cp437", "utf-16", "utf-16-le"])
+def test_the_encoding_of_the_caller_beats_the_declaration(declared, encoding):
+    text = "Elan a" if encoding == "cp437" else TEXT
+    source = nf.Source(document(declared, text).encode(encoding), encoding=encoding)
+    assert nf.plain(nf.read(source, "nitf").headline) == text
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "iso-8859-1", "utf-8"])
+def test_a_text_is_what_it_is_whatever_it_declares(declared):
+    assert nf.plain(nf.read(nf.Source.text(document(declared))).headline) == TEXT
+    assert not [one for one in nf.validate(nf.Source.text(document(declared))) if one.rule == "xml"]
+
+
+def test_a_message_of_any_length():
+    articles = [nf.Article(headline=f"{TEXT} {number}", body=[nf.Paragraph(TEXT * 50)]) for number in range(200)]
+    content = nf.write(articles, "newsml-g2").decode().encode("cp1252")
+    for data in (content, gzip.compress(content)):
+        source = nf.Source(io.BytesIO(data), encoding="cp1252")
+        assert [article.headline for article in nf.read_all(source)] == [article.headline for article in articles]
+
+
+def test_the_remedy_is_said():
+    data = document("utf-8").encode("cp1252")
+    with pytest.raises(nf.ReadError, match=r"^2:.*; name the encoding that it has \(--encoding, Source.encoding\)$"):
+        nf.read(data)
+
+
+def test_bytes_that_the_encoding_has_not_are_an_error_with_their_line():
+    data = document("utf-8", "a").encode() + "\n<!-- é -->".encode("latin-1")
+    with pytest.raises(nf.ReadError, match=r"^story.xml:4: not in the encoding utf-8: the bytes e9$"):
+        nf.read(nf.Source(data, name="story.xml", encoding="utf-8"))
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "hex", "rot13"])
+def test_what_is_no_encoding_of_text_is_an_error(encoding):
+    with pytest.raises(nf.ReadError):
+        nf.read(nf.Source(document().encode(), encoding=encoding), "nitf")
+
+
+def test_what_is_no_xml_is_left_to_its_reader():
+    page = nf.Source("# Élan\n\nDéjà.\n".encode("cp1252"), encoding="cp1252")
+    assert nf.plain(nf.read(page, "markdown").headline) == "Élan"
+    tagged = nf.Source("<div>\n\nDéjà.\n\n</div>\n".encode("cp1252"), encoding="cp1252")
+    assert nf.read(tagged, "markdown").text == "Déjà."
