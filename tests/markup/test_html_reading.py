@@ -299,3 +299,21 @@ def test_xhtml_is_xml_where_it_can_be(text, blocks, remarks):
     report = Report()
     assert html.read_xhtml(text, report) == blocks
     assert [*map(str, report)] == remarks
+
+
+@pytest.mark.parametrize("size", ['width="1" height="1"', 'width="0" height="0"', 'width="1px" height="1px"'])
+def test_a_picture_that_counts_readers_is_left_out(size):
+    report = Report()
+    blocks = html.read_html(f'<p>a</p><img src="https://example.com/t" {size}><p>b</p>', report)
+    assert blocks == (Paragraph("a"), Paragraph("b"))
+    assert [remark.message for remark in report.remarks] == ["a picture of one pixel, which counts readers, left out"]
+
+
+@pytest.mark.parametrize("size", ["", 'width="1"', 'width="1" height="90"', 'width="100%" height="1"'])
+def test_a_narrow_picture_is_one(size):
+    assert any(type(block) is Media for block in html.read_html(f'<img src="a.jpg" {size}>', Report()))
+
+
+def test_a_picture_of_one_pixel_that_was_written_comes_back():
+    media = Media("a.jpg", renditions=[Rendition(href="a.jpg", width=1, height=1)])
+    assert html.read_html(html.write_html([media], Report()), Report()) == (media,)

@@ -13,7 +13,7 @@ from newsformat_newsml._readers._item import Item
 
 FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
 _CODES = {
-    **dict.fromkeys(("subheadline", "subheading", "subhead", "subtitle"), "subhead"),
+    **dict.fromkeys(("subheadline", "subheading", "subhead", "subtitle", "sub", "deck"), "subhead"),
     **dict.fromkeys(("kicker", "overline"), "kicker"),
 }
 _MAIN = frozenset(("title", "main", "headline", "hl1"))

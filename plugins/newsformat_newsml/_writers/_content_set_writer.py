@@ -75,7 +75,7 @@ def content_set(article: Article, context: Context) -> str:
         lines = context.foreigns.placed("body", context.markup, 3)
     others, needs_text, alone = _other_renditions(article, context)
     if not lines and (text or (needs_text and not files)):
-        extra = _ALONE if alone else ""
+        extra = f' wordcount="{len(article.text.split())}"{_ALONE if alone else ""}'
         as_nitf = context.delivery.options.body is Body.NITF
         lines = [_nitf(text, article, context, extra) if as_nitf else _xhtml(text, context, extra)]
     lines += files + others

@@ -173,7 +173,7 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
 def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> tuple[dict[str, Any], list[Foreign]]:
     """Take out of *rest* what a `Media` has a place for, and texts that are none.
 
-    *superdesk* has the alternative text where the body is.
+    *superdesk* has the alternative text where the body is; with others that is the caption, if there is no description.
     """
     texts = Item(item.report, item.limits)
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
@@ -187,6 +187,8 @@ def _shown(rest: dict[str, Any], item: Item, *, superdesk: bool) -> tuple[dict[s
     elif superdesk and len(bodies := texts.texts.get("bodies", [])) == 1 and not bodies[0].is_html:
         alt = bodies[0]
         parts["alt"] = alt.value
+    elif not superdesk and not captions and (best := pick(texts.texts.get("bodies", []), CAPTION)) is not None:
+        parts["caption"] = _texts.running(best, item, lines=True)
     if (headline := pick(texts.texts.get("headlines", []), MAIN)) is not None:
         parts["headline"] = _texts.running(headline, item)
     taken = [id(one) for one in (best, alt, headline) if one is not None]
@@ -205,6 +207,7 @@ _PARTS = {
     "by": "credit",
     "byline": "credit",
     "creditline": "credit",
+    "alt_text": "alt",
     "language": "language",
     "copyrightnotice": "rights",
     "copyrightholder": "rights",

@@ -70,6 +70,8 @@ def _finish(item: Item) -> None:
         _bylines(item)
     if "signers" in item.parts:
         take_signers(item)
+    if "slug" in item.parts and not item.once("slug", item.parts["slug"]):
+        item.keep("slug", item.parts["slug"])
     if item.rights:
         values["rights"] = (Rights(**item.rights),)
     place = item.parts["located"] if "located" in item.parts and not _is_located(item) else ""

@@ -289,5 +289,7 @@ def other(name: str, value: Any, item: Item) -> None:
         _texts.named(name, value, item)
     elif lower in _SAID:
         _SAID[lower](name, value, item)
+    elif name == "slug" and isinstance(value, str) and value.strip():  # of PA, Reuters and TT
+        item.parts["slug"] = value
     elif value not in ([], {}):
         item.keep(name, value)

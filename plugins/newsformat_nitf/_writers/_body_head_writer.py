@@ -91,12 +91,12 @@ def _headlines(draft: Draft, head: Element) -> None:
     hedline = pen.child(head, "hedline")
     pen.where = "headline"
     write_runs(pen, pen.child(hedline, "hl1"), article.headline)
-    if article.kicker:
-        pen.where = "kicker"
-        write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
     if article.subhead:
         pen.where = "subhead"
         write_runs(pen, pen.child(hedline, "hl2"), article.subhead)
+    if article.kicker:  # below the one that receivers take the first to be
+        pen.where = "kicker"
+        write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
     for index, each in enumerate(article.other_headlines):
         pen.where = f"other_headlines[{index}]"
         _further(draft, hedline, each)

@@ -311,7 +311,12 @@ def test_markup_of_a_line_that_says_more_than_its_text_is_kept(tag: str, markup:
     assert again(article) == article
 
 
-OF_PROVIDERS = [("acme:subtitle", "subhead"), ("acme:SubHead", "subhead"), ("acme:overline", "kicker")]
+OF_PROVIDERS = [
+    ("acme:subtitle", "subhead"),
+    ("acme:sub", "subhead"),
+    ("acme:SubHead", "subhead"),
+    ("acme:overline", "kicker"),
+]
 
 
 @pytest.mark.parametrize("language", ["", ' xml:lang="en"'])

@@ -169,7 +169,7 @@ def test_what_an_edition_has_no_place_for_is_lost(options: dict[str, str], lost:
 
 def test_the_text_as_nitf() -> None:
     document = write(STORY, body="nitf")
-    assert b'<inlineXML contenttype="application/nitf+xml" newsformat:made="true">' in document
+    assert b'<inlineXML contenttype="application/nitf+xml" newsformat:made="true" wordcount="4">' in document
     assert nf.read(document, "newsml-g2") == STORY
 
 
@@ -210,3 +210,13 @@ def test_memory_does_not_grow_with_the_message_that_is_written() -> None:
     size, growth = map(int, done.stdout.split())
     assert size > 30_000_000
     assert growth < 3_000  # kilobytes
+
+
+@pytest.mark.parametrize("body", ["xhtml", "nitf"])
+def test_the_words_of_the_text_are_counted(body: str) -> None:
+    picture = nf.Media("https://example.com/a.jpg", caption="A ship in the harbour")
+    related = nf.Related([nf.RelatedLink("Ships wait")])
+    article = nf.Article(body=[nf.Heading("The ferry"), nf.Paragraph("It is late."), picture, related])
+    document = write(article, body=body)
+    assert b' wordcount="5"' in document
+    assert nf.read(document).body == article.body

@@ -776,3 +776,33 @@ def test_a_headline_of_another_role_is_taken_and_that_is_said() -> None:
     article = read({"uri": "urn:a", "headlines": [{"role": "web", "value": "A"}]}, report)
     assert nf.plain(article.headline) == "A"
     assert [str(each) for each in report] == ["no headline is the main one; that of the role web is taken"]
+
+
+def test_the_text_of_a_picture_is_its_caption_unless_it_has_a_description() -> None:
+    picture = {"type": "picture", "uri": "urn:a", "body_text": "A ship", "renditions": {"main": {"href": "a.jpg"}}}
+    (association,) = read({"uri": "urn:b", "associations": {"image": picture}}).associations
+    assert association.media == nf.Media("a.jpg", caption="A ship")
+    (other,) = read({"uri": "urn:b", "associations": {"image": {**picture, "description_text": "Two"}}}).associations
+    assert other.media == nf.Media("a.jpg", caption="Two")
+    assert [each.name for each in other.foreign] == ["bodies"]
+
+
+def test_what_superdesk_says_instead_of_a_picture_is_read() -> None:
+    picture = {"type": "picture", "guid": "a", "alt_text": "A ship", "renditions": {"main": {"href": "a.jpg"}}}
+    (association,) = read({"guid": "b", "associations": {"image": picture}}).associations
+    assert association.media == nf.Media("a.jpg", alt="A ship")
+
+
+@pytest.mark.parametrize(
+    ("members", "slug", "foreign"),
+    [
+        ({"slug": "ferry"}, "ferry", ()),
+        ({"slug": "ferry", "slugline": "boats"}, "boats", (nf.Foreign("ninjs", "slug", '"ferry"'),)),
+        ({"slug": ["ferry"]}, "", (nf.Foreign("ninjs", "slug", '["ferry"]'),)),
+    ],
+)
+def test_a_slug_is_one_where_there_is_no_slugline(
+    members: dict[str, object], slug: str, foreign: tuple[nf.Foreign, ...]
+) -> None:
+    article = read({"uri": "urn:a", **members})
+    assert (article.slug, article.foreign) == (slug, foreign)

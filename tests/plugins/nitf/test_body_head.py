@@ -183,3 +183,9 @@ def test_who_distributes_a_story_are_apart() -> None:
     article = read(top="<distributor><org>Acme</org><org>Bo &amp; Co</org></distributor>")
     assert article.credit == "Acme Bo & Co"
     assert again(article) == article
+
+
+def test_the_subhead_comes_before_the_kicker_for_those_who_take_the_first() -> None:
+    document_ = nf.write(nf.Article(headline="A", subhead="B", kicker="C"), "nitf")
+    assert document_.index(b">B</hl2>") < document_.index(b">C</hl2>")
+    assert nf.read(document_) == nf.Article(headline="A", subhead="B", kicker="C")

@@ -34,6 +34,9 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
     own = element is reading.shown  # it may be written by us, with nothing said of an address
+    if not own and _counts_readers(shown):
+        reading.note("a picture of one pixel, which counts readers, left out", element)
+        return None
     if not href and not own:
         href = renditions[0].href if renditions else ""
     alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
@@ -44,6 +47,12 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
         reading.left_out(f"a <{name}> that shows nothing left out", element)
         return None
     return Media(href, kind=_KINDS.get(name, "image"), alt=alt, renditions=tuple(renditions), language=language)
+
+
+def _counts_readers(element: Element) -> bool:
+    """Is *element* a picture that nobody can see?"""
+    sizes = [_size(element.get(name)) for name in ("width", "height")]
+    return name_of(element) == "img" and all(size is not None and size <= 1 for size in sizes)
 
 
 _READ = frozenset(("source", "img", "param"))
