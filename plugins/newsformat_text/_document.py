@@ -127,6 +127,10 @@ class Document:
             or RECURS in [verdict for _, verdict in self.apart.values()]
         ):
             return False
+        if (
+            numbers[-1] - numbers[0] >= 2 * (size - 1) and self.prose.count(False) > _OTHERS
+        ):  # so pages of sites are saved
+            return False
         told = [index for index in range(1, size) if self.prose[index] and self.prose[index - 1]]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
             return False
@@ -146,6 +150,7 @@ class Document:
 
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
+_OTHERS = 2  # lines, with the headline, that are not running text, where a blank line parts all
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

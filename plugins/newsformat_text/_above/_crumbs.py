@@ -7,6 +7,7 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, has_digit, scale
@@ -27,6 +28,18 @@ def is_button(document: Document, index: int) -> bool:
 
 
 _SAID = 2  # words that tell that a site speaks of itself
+
+
+def is_row_of_sections(line: str) -> bool:
+    """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
+    if not line.replace(" ", "").replace("-", "").isalpha():
+        return False
+    words = line.lower().split(maxsplit=_MOST_LINKS)
+    return _LINKS <= len(words) <= _MOST_LINKS and _SHARE * sum(map(MENU.__contains__, words)) >= len(words)
+
+
+_LINKS, _MOST_LINKS = 4, 24  # words of such a row
+_SHARE = 2.5  # of so many words one at least is a section's
 
 
 def begins_button(match: Match | None) -> bool:

@@ -15,7 +15,7 @@ _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those wit
 _OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
-_DECK = 2  # times as many words of the story as the headline may a deck share
+_BELOW, _COMMON = 3, 2  # times as many words of the story may a deck share as the headline; so many the headline has
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
@@ -59,27 +59,20 @@ def _told(document: Document, end: int) -> int:
     """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
     lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
-    titles = [index for index in range(max(end, start - _FAR), start) if is_title(document, index)]
+    titles = [k for k in range(max(end, start - _FAR), start) if is_title(document, k) and not _is_date(document, k)]
     if not titles:
         return 0
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
     known = {word for line in story for word in words(line, factor)}
-    shares = {index: _share(words(lines[index], factor), known) for index in titles}
-    best = max(titles, key=shares.__getitem__)
-    while shares.get(above := _above(document, best), 0.0) * _DECK > shares[best]:  # and that was its deck
-        best = above
-    return best
+    own = {index: words(lines[index], factor) for index in titles}
+    shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
+    best = max(shares.values())
+    told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
+    return next(told, max(titles, key=shares.__getitem__))
 
 
-def _above(document: Document, index: int) -> int:
-    """Return the line above line *index*, but for a date."""
-    dated = index > 1 and has_digit(document.lines[index - 1]) and only_date(document, index - 1)
-    return index - 1 - dated
-
-
-def _share(words: set[str], known: set[str]) -> float:
-    """Return the share of *words* that are *known*."""
-    return len(words & known) / max(1, len(words))
+def _is_date(document: Document, index: int) -> bool:
+    return has_digit(document.lines[index]) and only_date(document, index)
 
 
 def _start(document: Document, end: int) -> int:

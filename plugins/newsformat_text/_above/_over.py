@@ -15,6 +15,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_of_site,
     is_pictured,
+    is_row_of_sections,
     is_subsection,
     is_trail,
 )
@@ -23,7 +24,7 @@ from newsformat_text._above._title_form import FIELD, SECTION, TIMED, is_section
 from newsformat_text._authors import _glue, _people, _person
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import SHORT, left_over, only_date
+from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -69,7 +70,7 @@ def stands_above(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
         return True
-    if line.isupper() and wide <= KICKER_LENGTH and not below.isupper() and is_title(document, index + 1):
+    if _is_kicker_in_capitals(document, index, wide):
         return True
     if has_digit(below) and only_date(document, index + 1):
         return False
@@ -78,9 +79,18 @@ def stands_above(document: Document, index: int) -> bool:
     return not cut(below, document.known) and _is_section_above(document, index)
 
 
+def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
+    """Is line *index* in capitals and short, above a title that is not; and is it no title itself under such a line?"""
+    line, below = document.lines[index : index + 2]
+    if not line.isupper() or wide > KICKER_LENGTH or below.isupper() or not is_title(document, index + 1):
+        return False
+    return not (index and document.lines[index - 1].isupper() and is_title(document, index))
+
+
 def _says_what_it_is(document: Document, index: int) -> bool:
     """Is line *index* told by itself: of the site, a menu, a field, an issuer, or a caption with a title below it?"""
-    if is_of_site(document, index) or is_menu(document.lines[index]) or _says_what(document, index):
+    line = document.lines[index]
+    if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or _says_what(document, index):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
     return is_issuer(document, index) or (is_pictured(document, index) and any(is_title(document, k) for k in below))
@@ -107,24 +117,31 @@ def _is_section_above(document: Document, index: int) -> bool:
     factor = scale(document.known.tag)
     if below[0].isdigit() and TIMED.match(below):  # heads a post
         return False
-    if len(line) * factor > _NAMED or line.count(" ") > 1:
+    bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
+    if len(line) * factor > (SECTION if bare else _NAMED) or line.count(" ") > 1:
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
-    return 24 <= len(below) * factor <= 180 and len(below) > 2 * len(line)  # noqa: PLR2004
+    return 24 <= len(below) * factor <= 180 and len(below) > _LONGER * len(line)  # noqa: PLR2004
 
 
 _NAMED = 18  # letters of the name of a section
+_LONGER = 1.4  # times as long as that must a headline be
 
 
 def _is_dated(document: Document, index: int) -> bool:
-    """Is line *index* a date, and little or a word for one beside it?"""
+    """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
     line = document.lines[index]
+    if len(line) < _AGO and has_digit(line) and ago(line) and is_title(document, index + 1):
+        return True
     return (
         len(line) < SHORT
         and has_digit(line)
         and ((only_date(document, index) and _is_date_alone(document, index)) or _is_dateline(document, line))
     )
+
+
+_AGO = 30  # characters of how long ago something was
 
 
 def _is_date_alone(document: Document, index: int) -> bool:
@@ -244,7 +261,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return dated
     if _glue.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
-    if is_of_site(document, index):
+    if is_of_site(document, index) or is_row_of_sections(line):
         return _BEFORE
     if (
         _is_field(document, line)

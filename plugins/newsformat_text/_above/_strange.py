@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsformat_text._above._announced import is_note
 from newsformat_text._above._crumbs import is_menu, is_of_site
 from newsformat_text._above._menu import words
-from newsformat_text._above._title_form import SECTION, is_title
+from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
@@ -44,6 +44,8 @@ def below_strangers(document: Document) -> int:
         return 0
     signs, long = 0, False
     for index, line in enumerate(document.lines[: min(_FAR, len(document.lines) - 1)]):
+        if line[0].isdigit() and TIMED.match(f"{line} ") and not _is_date(document, index):  # of a live blog
+            return 0
         if _is_of_page(document, index):
             signs += 1
             continue
@@ -142,9 +144,11 @@ def is_deck(document: Document, index: int) -> bool:
 
 
 def _told(document: Document, title: int) -> set[str]:
-    """Return the words of the sentences below line *title*."""
-    factor, below = scale(document.known.tag), document.lines[title + 1 : title + 1 + _STORY]
-    return {word for line in below if ends_sentence(line) for word in words(line, factor)}
+    """Return the words of the sentences below line *title*: of the long ones, if there are several."""
+    factor, stop = scale(document.known.tag), min(title + 1 + _STORY, len(document.lines))
+    long = [index for index in range(title + 1, stop) if document.prose[index]]
+    told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
+    return {word for index in told for word in words(document.lines[index], factor)}
 
 
 def is_strange(document: Document, index: int) -> bool:

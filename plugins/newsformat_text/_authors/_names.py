@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
-from newsformat_text._dates._date_lines import DAYS, ago, undated
+from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import COMPANIES, PARTICLES
+from newsformat_text._languages._houses import CLUBS, COMPANIES, PARTICLES
 from newsformat_text._languages._lexicon import SIGNS, Kind
 from newsformat_text._shape import bullet, ends_sentence
 
@@ -224,6 +224,8 @@ def _bare(line: str, document: Document) -> str:
         return ""
     if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80"):
         return ""
+    if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
+        return ""
     titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
     return name if titled or not found[0].name or is_person(name, document) else ""
 
@@ -247,18 +249,27 @@ _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
     "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
+    "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
+    "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při",
 ])  # fmt: skip
 
 # Between a photographer and an agency, or of a library of pictures.
 _PICTURES = lazily(
-    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO)\b|Getty|Shutterstock|Imago|Alamy"
+    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO|PIXSELL|CROPIX|Cropix|HINA|Lehtikuva|Scanpix"
+    r"|NTB|MTI|TASR|SITA|ČTK|PAP|EFE|LaPresse|Belga|BELGA|Keystone|KEYSTONE|SIPA|Agerpres|Inquam|BNS|ELTA|LETA)\b"
+    r"|Getty|Shutterstock|Imago|Alamy"
 )
+
+
+_INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
 
 
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
     if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
+        return False
+    if not CLUBS.isdisjoint(words) or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES):
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False

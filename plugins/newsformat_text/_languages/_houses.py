@@ -78,7 +78,17 @@ PARTICLES = frozenset([
 COMPANIES = frozenset([
     "ag", "gmbh", "plc", "inc", "ltd", "llc", "llp", "corp", "corporation", "company", "co", "se", "kg", "s.a", "sa",
     "s.p.a", "spa", "sas", "sarl", "srl", "oy", "oyj", "ab", "asa", "n.v", "nv", "b.v", "bv", "group", "foundation",
-    "association", "ministry",
+    "association", "ministry", "services", "department", "division", "university", "council", "institute", "committee",
+    "updates", "results", "polizei", "feuerwehr", "policía", "ayuntamiento", "bomberos", "gendarmerie", "pompiers",
+    "préfecture", "carabinieri", "politie", "brandweer", "policja", "policie", "polícia", "poliisi", "politiet",
+    "polisen", "rendőrség", "poliția", "policija", "αστυνομία",
+])  # fmt: skip
+
+# In the names of sports clubs of Europe, as printed.
+CLUBS = frozenset([
+    "FC", "AFC", "FK", "MFK", "NK", "GNK", "HNK", "SK", "TJ", "SC", "SV", "TSV", "TSG", "VfL", "VfB", "BVB", "RB", "AC",
+    "AS", "SS", "US", "CF", "CD", "UD", "SD", "RCD", "RC", "OGC", "SL", "BK", "IF", "IFK", "AIK", "FF", "HC", "HK",
+    "BC", "KK", "RK", "KS", "OSP",
 ])  # fmt: skip
 
 # Big cities whose names are read for those of people, alone or behind one, and that few are called after.
@@ -138,4 +148,22 @@ CITIES = frozenset([
     "الدار البيضاء", "نواكشوط", "رام الله", "غزة", "القدس", "نابلس", "الخليل", "إسطنبول", "أنقرة",
     "طهران", "لندن", "باريس", "واشنطن", "نيويورك", "موسكو", "برلين", "بروكسل", "مدريد", "روما",
     "جنيف", "فيينا", "بكين", "تهران", "اصفهان", "مشهد", "شیراز", "تبریز", "اهواز",
+])  # fmt: skip
+
+# Sections of news sites of Europe, as rows of links name them.
+MENU = frozenset([
+    "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",
+    "videos", "podcasts", "weather", "jobs", "classifieds", "horoscope", "auto", "tech", "health", "travel", "food",
+    "entertainment", "obituaries", "home", "nachrichten", "politik", "wirtschaft", "kultur", "panorama", "wissen",
+    "reise", "wetter", "lokales", "regional", "ratgeber", "actualité", "actualités", "politique", "économie", "société",
+    "météo", "faits-divers", "noticias", "deportes", "economía", "cultura", "sociedad", "opinión", "política", "vídeos",
+    "sucesos", "esportes", "desporto", "economia", "notícias", "brasil", "mundo", "notizie", "cronaca", "politica",
+    "spettacoli", "meteo", "attualità", "nieuws", "economie", "politiek", "cultuur", "weer", "regio", "wiadomości",
+    "polityka", "gospodarka", "kultura", "pogoda", "biznes", "zprávy", "domácí", "zahraniční", "ekonomika", "počasí",
+    "regiony", "magazín", "správy", "domáce", "zahraničné", "šport", "zábava", "počasie", "hírek", "belföld", "külföld",
+    "gazdaság", "bulvár", "horoszkóp", "galériák", "videók", "időjárás", "știri", "politică", "vremea", "vijesti",
+    "politika", "gospodarstvo", "zanimljivosti", "novice", "kronika", "vreme", "nyheder", "debat", "vejr", "nyheter",
+    "ekonomi", "debatt", "väder", "været", "næringsliv", "uutiset", "urheilu", "kulttuuri", "talous", "sää", "viihde",
+    "ειδήσεις", "πολιτική", "οικονομία", "αθλητικά", "καιρός", "ελλάδα", "κόσμος", "gündem", "spor", "magazin",
+    "uudised", "majandus", "ilm", "ziņas", "naujienos", "sportas", "esports", "societat", "comarques",
 ])  # fmt: skip

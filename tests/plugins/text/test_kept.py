@@ -166,3 +166,10 @@ def test_the_day_of_a_telegram_stands_under_the_marks_of_its_end() -> None:
     article = _read("\n\n".join(["Ferry sails again", *STORY, "(Acme)\nISSN 2465 - 1222\n12-MAY-26 12:05\nNNNN"]))
     assert article.published is not None
     assert f"{article.published:%Y-%m-%d %H:%M}" == "2026-05-12 12:05"
+
+
+def test_of_a_page_of_a_site_that_was_saved_with_a_blank_line_under_each_they_are_not() -> None:
+    text = "\n\n".join(
+        ["Ferry sails again", *STORY, "Harbour master resigns", "Lighthouse to be sold", "Ten boats to see"]
+    )
+    assert [text for _, text in _blocks(text)] == list(STORY)

@@ -84,3 +84,47 @@ def test_the_only_paragraph_is_the_story_though_who_signs_stands_under_it() -> N
     article = nf.read(nf.Source.text(f"{HEADLINE}\n{story}\nBy Ann Lee"), "text", {"language": "en"})
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story]
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home Sport Weather Jobs Obituaries",
+        "3 hours ago",
+        "CRIME",
+        "Crime and Courts",
+        "Towpaths\nx",
+        "Valley Ventures\n12 May 2025",
+    ],
+)
+def test_the_headline_stands_below_what_pages_print_above_it(above: str) -> None:
+    text = f"{above}\n{HEADLINE}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
+
+
+def test_a_headline_in_capitals_below_a_kicker_in_capitals_is_no_kicker_of_its_deck() -> None:
+    text = f"ON THE WATER\n{HEADLINE.upper()}\nBoats wait for hours as the keeper opens the gate\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE.upper()
+
+
+def test_of_titles_below_a_menu_the_first_that_the_story_tells_is_the_headline() -> None:
+    menu = "Skip to content\nSubscribe\nLog in\nNews\nSport\nCulture\nOpinion\nWeather\nJobs\nMotors"
+    deck = "The county paid two million pounds for repairs that took all winter"
+    text = f"{menu}\n{HEADLINE}\n{deck}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("hr", "NK Osijek"),
+        ("de", "Polizei Musterstadt"),
+        ("en", "Forest Services"),
+        ("sv", "På Gotland"),
+        ("de", "Im Überblick"),
+        ("pl", "Jan Kowal / PAP"),
+    ],
+)
+def test_no_names_are_clubs_institutions_and_where_something_is(language: str, line: str) -> None:
+    text = f"{HEADLINE}\n{line}\n12.05.2025\n{STORY}"
+    assert not nf.read(nf.Source.text(text), "text", {"language": language}).bylines

@@ -76,7 +76,7 @@ PACK = Language(
         "Innehållsförteckning | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
-        " | Hoppa till innehåll | Till innehållet"
+        " | Hoppa till innehåll | Till innehållet | Gå till innehåll"
         " | Din e-postadress kommer inte publiceras | Din e-postadress kommer inte att publiceras"
         " | Obligatoriska fält är märkta | Du måste vara inloggad | Avbryt svar | Inläggsnavigering"
         " | Denna webbplats använder Akismet"
