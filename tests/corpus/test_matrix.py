@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, product
@@ -13,11 +12,10 @@ import pytest
 import newsformat as nf
 from newsformat.testing import kitchen_sink, unreported
 
+from .shared import CORPUS, SHARED, needs_shared, rows
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-MANIFEST = SHARED / "corpus" / "MANIFEST.tsv"
-pytestmark = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus")
+
+pytestmark = needs_shared
 
 IN_MANIFEST = {
     "anpa": "anpa",
@@ -61,10 +59,9 @@ def _real(name: str) -> Iterator[tuple[str, nf.Article]]:
 
 def _corpus(format: str) -> list[Path]:
     """Return the well-formed files of a *format* that are of the standard or of a provider."""
-    with MANIFEST.open(encoding="utf-8", newline="") as table:
-        rows = [row for row in csv.DictReader(table, delimiter="\t") if row["format"] == format]
-    good = [row for row in rows if row["wellformed"] != "N" and row["kind"] in _KINDS.get(format, {"provider", "spec"})]
-    return [MANIFEST.parent / row["path"] for row in good if not row["subformat"].startswith("fragment")]
+    kinds = _KINDS.get(format, {"provider", "spec"})
+    good = [row for row in rows(format) if row["wellformed"] != "N" and row["kind"] in kinds]
+    return [CORPUS / row["path"] for row in good if not row["subformat"].startswith("fragment")]
 
 
 _KINDS = {"atom": {"provider", "synthetic"}, "rss": {"provider", "synthetic"}}  # of feeds, few are a provider's

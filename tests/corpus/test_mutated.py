@@ -1,14 +1,14 @@
 """Real files, damaged in many ways, through every reader: articles or a ReadError, nothing else."""
 
 import random
-from pathlib import Path
 
 import pytest
 
 import newsformat as nf
 
+from .shared import SHARED, needs_shared
 
-SHARED = Path(__file__).parents[2].parent / "shared"
+
 FOLDERS = (
     "corpus/newsmlg2",
     "corpus/nitf",
@@ -22,7 +22,7 @@ READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
 EACH = 60  # files a folder, two damages each, through every reader
 LARGEST = 60_000
 
-pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the corpus is not beside this checkout")
+pytestmark = needs_shared
 
 
 def _damaged(content: bytes, chance: random.Random) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
 import re
 from collections import defaultdict
@@ -15,10 +14,10 @@ import pytest
 
 import newsformat as nf
 
+from .shared import CORPUS, needs_shared, table
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
-TABLE = CORPUS / "PAIRS.tsv"
-pytestmark = pytest.mark.skipif(not TABLE.exists(), reason="needs ../shared, the corpus")
+
+pytestmark = needs_shared
 
 FORMATS = {"newsmlg2": "newsml-g2", "newsml1": "newsml-1", "ninjs": "ninjs", "iptc7901": "iptc7901", "nitf": "nitf"}
 STORY = re.compile(r"[0-9]{14}")  # a number that the sender gave to the story; one group may hold several stories
@@ -37,15 +36,12 @@ BEYOND = {
 @cache
 def stories() -> dict[str, list[tuple[str, Path]]]:
     """Return the files of each story that there is in two formats, with the names of these."""
-    if not TABLE.exists():
-        return {}
     found = defaultdict(list)
-    with TABLE.open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table, delimiter="\t"):
-            number = STORY.search(row["path"])
-            if row["format"] in FORMATS:
-                key = row["near_dup_group"] + (f" {number[0]}" if number else "")
-                found[key].append((FORMATS[row["format"]], CORPUS / row["path"]))
+    for row in table("PAIRS.tsv"):
+        number = STORY.search(row["path"])
+        if row["format"] in FORMATS:
+            key = row["near_dup_group"] + (f" {number[0]}" if number else "")
+            found[key].append((FORMATS[row["format"]], CORPUS / row["path"]))
     return {key: files for key, files in found.items() if len({name for name, _ in files}) > 1}
 
 

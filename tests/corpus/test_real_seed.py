@@ -1,16 +1,15 @@
 """The real seed: what it is read as, and that it survives every format."""
 
-from pathlib import Path
-
 import pytest
 from lxml import etree
 
 import newsformat as nf
 from newsformat.testing import unreported
 
+from .shared import SCHEMAS, SHARED
 
-SHARED = Path(__file__).parents[2].parent / "shared"
-SCHEMA = SHARED / "schemas" / "newsmlg2" / "2.35" / "NewsML-G2_2.35-spec-All-Power.xsd"
+
+SCHEMA = SCHEMAS / "newsmlg2" / "2.35" / "NewsML-G2_2.35-spec-All-Power.xsd"
 SEED = next(iter(SHARED.glob("seeds/*.txt")), SHARED)
 
 pytestmark = pytest.mark.skipif(not SEED.is_file(), reason="the real seed is not beside this checkout")

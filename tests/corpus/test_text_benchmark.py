@@ -16,8 +16,9 @@ import pytest
 
 import newsformat as nf
 
+from .shared import SHARED
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
+
 BENCHMARK = SHARED / "plaintext"
 SEED = SHARED / "seeds" / "000_ce289c37d510c88d.txt"
 

@@ -14,7 +14,8 @@ from lxml import etree
 
 import newsformat as nf
 
-from .corpus import files, needs_shared, problems, well_formed
+from ..shared import characters, needs_shared, text_in
+from .corpus import files, problems, well_formed
 
 
 pytestmark = needs_shared
@@ -47,22 +48,6 @@ def texts(root: etree._Element) -> Iterator[str]:
 
 
 DATA = re.compile(r"\s*(?:(?=\S*[\d:/@=_#])[!-~]+|\{.*\})\s*", re.DOTALL)
-
-
-def characters(text: str) -> Counter[str]:
-    return Counter(text.translate(dict.fromkeys(map(ord, " \t\r\n\v\f"))))
-
-
-def text_in(value: object) -> str:
-    """Return all strings in *value*, a body; captions and credits are part of the text of a document's body."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, tuple):
-        return "".join(map(text_in, value))
-    if has(type(value)):
-        names = [field.name for field in fields(type(value)) if field.name not in {"kind", "language"}]
-        return "".join(text_in(getattr(value, name)) for name in names)
-    return ""
 
 
 def read(path: Path) -> list[nf.Article]:

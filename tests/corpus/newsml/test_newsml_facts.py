@@ -8,8 +8,8 @@ from lxml import etree
 
 from newsformat_newsml import _facts, _older_facts, _simple_types
 
+from ..shared import SHARED, needs_shared
 from . import facts
-from .corpus import SHARED, needs_shared
 
 
 pytestmark = needs_shared

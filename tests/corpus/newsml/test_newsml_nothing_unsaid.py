@@ -10,7 +10,8 @@ from lxml import etree
 
 import newsformat as nf
 
-from .corpus import files, needs_shared
+from ..shared import needs_shared
+from .corpus import files
 
 
 MARK = "Mark-7f3a"

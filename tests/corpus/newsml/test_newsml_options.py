@@ -16,7 +16,8 @@ from newsformat.plugin import Articles
 from newsformat.testing import articles, envelopes, kitchen_sink, unreported
 from newsformat_newsml import Body, Conformance, Kind, WriteOptions
 
-from .corpus import SHARED, files, needs_shared, schema_of
+from ..shared import SHARED, needs_shared
+from .corpus import files, schema_of
 from .test_newsml_valid import SNIPPETS, nasty_articles
 
 

@@ -15,14 +15,15 @@ from newsformat import Article
 from newsformat.plugin import Articles
 from newsformat.testing import unreported
 
+from ..shared import CORPUS, needs_shared
 from .canonical import Statement, kept_as_text, statements
-from .corpus import MANIFEST, needs_shared, rows
+from .corpus import rows
 
 
 pytestmark = needs_shared
 
 FILES = [
-    MANIFEST.parent / row["path"]
+    CORPUS / row["path"]
     for row in rows()
     if row["kind"] == "provider" and row["subformat"].startswith(("newsItem", "packageItem", "newsMessage"))
 ]

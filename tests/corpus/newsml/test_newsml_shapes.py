@@ -14,7 +14,8 @@ from newsformat_newsml._rules import Rules
 from newsformat_newsml._writers._forms import Form, Forms
 from newsformat_newsml._writers._snippet_parser import element_of
 
-from .corpus import files, needs_shared
+from ..shared import needs_shared
+from .corpus import files
 
 
 pytestmark = needs_shared

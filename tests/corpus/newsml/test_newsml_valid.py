@@ -17,7 +17,8 @@ from newsformat import (
 from newsformat.testing import articles, unreported
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
-from .corpus import needs_shared, problems
+from ..shared import needs_shared
+from .corpus import problems
 
 
 pytestmark = needs_shared

@@ -17,13 +17,14 @@ from lxml import etree
 import newsformat as nf
 from newsformat_newsml._validators._validate_editions import _since
 
-from .corpus import MANIFEST, SCHEMAS, needs_shared, rows, schema
+from ..shared import CORPUS, needs_shared
+from .corpus import NEWSML_SCHEMAS, rows, schema
 from .facts import Schema
 
 
 pytestmark = needs_shared
 
-FOLDER = SCHEMAS / "2.35"
+FOLDER = NEWSML_SCHEMAS / "2.35"
 NAR = "{http://iptc.org/std/nar/2006-10-01/}"
 
 # Valid in 2.35: they are meant to fail in the version that their folder is named after (STANDARDS.md, section 3).
@@ -37,7 +38,7 @@ FAIL_IN_AN_OLDER_VERSION = {
 
 def paths(*kinds: str) -> list[Path]:
     """Return the well-formed files of these kinds."""
-    return [MANIFEST.parent / row["path"] for row in rows() if row["kind"] in kinds]
+    return [CORPUS / row["path"] for row in rows() if row["kind"] in kinds]
 
 
 UNITS = paths("unit")
@@ -214,7 +215,7 @@ def test_own_rules_and_the_schema_agree_on_what_becomes_of_a_document(seed: int)
 
 @pytest.mark.parametrize("minor", [20, 29, 34, 35])
 def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(minor: int) -> None:
-    types = Schema(SCHEMAS / f"2.{minor}" / f"NewsML-G2_2.{minor}-spec-All-Power.xsd").types
+    types = Schema(NEWSML_SCHEMAS / f"2.{minor}" / f"NewsML-G2_2.{minor}-spec-All-Power.xsd").types
     members = {name: {*kind["attributes"], *re.findall(r"<(\w+)>", kind["model"])} for name, kind in types.items()}
     wrong = [
         (kind, name, since)
@@ -227,4 +228,4 @@ def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(mino
 @pytest.mark.parametrize(("version", "accepted"), [("2.29", False), ("declared", False), ("2.34", True), ("", True)])
 def test_of_several_schemas_that_of_the_version_is_taken(version: str, *, accepted: bool) -> None:
     (path,) = [path for path in UNITS if path.name == "2.29__should_fail__002_newsitem_with_no_catalog.xml"]
-    assert (not errors(path, nf.Layer.SCHEMA, schema=str(SCHEMAS), version=version)) == accepted
+    assert (not errors(path, nf.Layer.SCHEMA, schema=str(NEWSML_SCHEMAS), version=version)) == accepted

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 
-import pytest
 from lxml import etree
 
+from ..shared import CORPUS, SCHEMAS, well_formed
 
-SHARED = Path(__file__).parents[4] / "shared"
-DTD = SHARED / "schemas" / "newsml1" / "1.2" / "NewsMLv1.2.dtd"
-MANIFEST = SHARED / "corpus" / "MANIFEST.tsv"
-PAIRS = SHARED / "corpus" / "PAIRS.tsv"
+
+DTD = SCHEMAS / "newsml1" / "1.2" / "NewsMLv1.2.dtd"
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
 
 
 @cache
@@ -35,11 +31,7 @@ def problems(document: bytes) -> list[str]:
 
 def files() -> list[Path]:
     """Return every well-formed document in NewsML 1."""
-    if not MANIFEST.exists():
-        return []
-    with MANIFEST.open(encoding="utf-8") as manifest:
-        rows = list(csv.DictReader(manifest, delimiter="\t"))
-    return [MANIFEST.parent / row["path"] for row in rows if row["format"] == "newsml1" and row["wellformed"] == "Y"]
+    return [CORPUS / row["path"] for row in well_formed("newsml1")]
 
 
 def name_of(path: Path) -> str:

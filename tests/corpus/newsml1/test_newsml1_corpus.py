@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -11,12 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from attrs import evolve, fields, has
+from attrs import evolve
 from lxml import etree, html
 
 import newsformat as nf
 
-from .corpus import PAIRS, PARSER, SHARED, files, name_of, needs_shared, problems
+from ..shared import CORPUS, characters, needs_shared, table, text_in
+from .corpus import PARSER, files, name_of, problems
 
 
 pytestmark = needs_shared
@@ -43,10 +43,6 @@ def tree(path: Path) -> etree._Element:
 # Texts ------------------------------------------------------------------------
 
 
-def characters(text: str) -> Counter[str]:
-    return Counter(text.translate(dict.fromkeys(map(ord, " \t\r\n\v\f\u3000"))))
-
-
 def body_characters(root: etree._Element) -> Counter[str]:
     """Return the characters of all texts that are a body, found without newsformat."""
     found: Counter[str] = Counter()
@@ -68,21 +64,11 @@ def texts(content: etree._Element) -> Iterator[str]:
         yield content.text or ""
 
 
-def text_in(value: object) -> str:
-    """Return all strings in *value*, a body."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, tuple):
-        return "".join(map(text_in, value))
-    if has(type(value)):
-        names = [field.name for field in fields(type(value)) if field.name not in {"kind", "language", "role"}]
-        return "".join(text_in(getattr(value, name)) for name in names)
-    return ""
-
-
 def bodies(article: nf.Article) -> str:
     """Return the texts of *article* and of those that go with it."""
-    return text_in(article.body) + "".join(bodies(each.article) for each in article.associations if each.article)
+    return text_in(article.body, "role") + "".join(
+        bodies(each.article) for each in article.associations if each.article
+    )
 
 
 def test_bodies_are_complete() -> None:
@@ -100,7 +86,7 @@ def test_bodies_are_complete() -> None:
 def test_texts_are_in_one_body() -> None:
     """Not scattered among associations: where a file has texts, most of them are the article's own."""
     for path in FILES:
-        whole, found = body_characters(tree(path)), "".join(text_in(article.body) for article in read(path))
+        whole, found = body_characters(tree(path)), "".join(text_in(article.body, "role") for article in read(path))
         assert (whole & characters(found)).total() >= 0.9 * whole.total(), name_of(path)
 
 
@@ -273,13 +259,9 @@ ABRIDGED = frozenset(("ninjs",))
 
 def pairs() -> list[tuple[Path, Path, str]]:
     """Return every NewsML 1 member of a group with every member in another format that is the same story."""
-    if not PAIRS.exists():
-        return []
-    with PAIRS.open(encoding="utf-8") as rows:
-        members = list(csv.DictReader(rows, delimiter="\t"))
-    folder = SHARED / "corpus"
+    members = table("PAIRS.tsv")
     return [
-        (folder / one["path"], folder / other["path"], other["format"])
+        (CORPUS / one["path"], CORPUS / other["path"], other["format"])
         for one in members
         for other in members
         if one["format"] == "newsml1" != other["format"]

@@ -6,8 +6,9 @@ from lxml import etree
 
 from newsformat_newsml1 import _facts, _rules
 
+from ..shared import needs_shared
 from . import facts
-from .corpus import PARSER, dtd, files, needs_shared
+from .corpus import PARSER, dtd, files
 
 
 pytestmark = needs_shared

@@ -20,7 +20,8 @@ from newsformat import (
 from newsformat.testing import articles, kitchen_sink, unreported
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
-from .corpus import SHARED, needs_shared, problems
+from ..shared import SHARED, needs_shared
+from .corpus import problems
 
 
 pytestmark = needs_shared

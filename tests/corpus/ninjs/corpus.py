@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
-import pytest
+
+from .. import shared
+from ..shared import CORPUS, SCHEMAS
 
 
-SHARED = Path(__file__).parents[4] / "shared"
-SCHEMAS = SHARED / "schemas" / "ninjs"
-CORPUS = SHARED / "corpus"
-MANIFEST = CORPUS / "MANIFEST.tsv"
-needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
-
+NINJS_SCHEMAS = SCHEMAS / "ninjs"
 VERSIONS = ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1", "2.2", "3.0", "3.1")
 
 
-@cache
 def rows() -> list[dict[str, str]]:
     """Return what the manifest says of every ninjs file."""
-    if not MANIFEST.exists():
-        return []
-    with MANIFEST.open(encoding="utf-8", newline="") as manifest:
-        return [row for row in csv.DictReader(manifest, delimiter="\t") if row["format"] == "ninjs"]
+    return shared.rows("ninjs")
 
 
 def files(*kinds: str) -> list[Path]:
@@ -49,7 +41,7 @@ def loaded(path: Path) -> dict[str, Any]:
 
 @cache
 def _schema(version: str) -> Any:
-    schema = json.loads((SCHEMAS / version / f"ninjs-schema_{version}.json").read_bytes())
+    schema = json.loads((NINJS_SCHEMAS / version / f"ninjs-schema_{version}.json").read_bytes())
     return _modern(schema) if version == "1.0" else schema
 
 
@@ -70,7 +62,7 @@ def _modern(schema: Any) -> Any:
 
 def _referred(uri: str) -> Any:
     if "geojson.org" in uri:
-        return json.loads((SCHEMAS / "GeoJSON-schema.json").read_bytes())
+        return json.loads((NINJS_SCHEMAS / "GeoJSON-schema.json").read_bytes())
     return _schema(next(version for version in VERSIONS if f"ninjs-schema_{version}." in uri))
 
 

@@ -10,7 +10,8 @@ import pytest
 
 import newsformat as nf
 
-from .corpus import files, loaded, needs_shared
+from ..shared import needs_shared
+from .corpus import files, loaded
 
 
 MARK = "Mark-7f3a"

@@ -14,7 +14,8 @@ import newsformat as nf
 from newsformat_ninjs._shape import misfits
 from newsformat_ninjs._shapes import shape_of
 
-from .corpus import VERSIONS, files, loaded, needs_shared, problems, rows, validator
+from ..shared import needs_shared
+from .corpus import VERSIONS, files, loaded, problems, rows, validator
 
 
 pytestmark = needs_shared

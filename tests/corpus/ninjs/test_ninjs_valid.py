@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 import newsformat as nf
 from newsformat.testing import articles, kitchen_sink, unreported
 
-from .corpus import VERSIONS, files, needs_shared, problems
+from ..shared import needs_shared
+from .corpus import VERSIONS, files, problems
 
 
 pytestmark = needs_shared

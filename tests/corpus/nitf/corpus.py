@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-import pytest
 from lxml import etree
 
+from ..shared import CORPUS, SCHEMAS, well_formed
 
-SHARED = Path(__file__).parents[4] / "shared"
-CORPUS = SHARED / "corpus"
-SCHEMA = SHARED / "schemas" / "nitf" / "3.6" / "nitf-3-6.xsd"
-MANIFEST = CORPUS / "MANIFEST.tsv"
+
+SCHEMA = SCHEMAS / "nitf" / "3.6" / "nitf-3-6.xsd"
 Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
-needs_shared = pytest.mark.skipif(not MANIFEST.exists(), reason="needs ../shared, the corpus and the schemas")
 
 
 @cache
@@ -34,31 +30,16 @@ def problems(document: bytes) -> list[str]:
     return [f"{error.line}: {error.message}" for error in _schema().error_log]
 
 
-@cache
-def rows_of(*formats: str) -> list[dict[str, str]]:
-    """Return what the manifest says of every file of *formats* that is there."""
-    if not MANIFEST.exists():
-        return []
-    with MANIFEST.open(encoding="utf-8", newline="") as manifest:
-        found = [row for row in csv.DictReader(manifest, delimiter="\t") if row["format"] in formats]
-    return [row for row in found if (CORPUS / row["path"]).exists()]
-
-
-def rows(*formats: str) -> list[dict[str, str]]:
-    """Return those of them that are well-formed XML."""
-    return [row for row in rows_of(*formats) if row["wellformed"] == "Y"]
-
-
 def files() -> list[Path]:
     """Return every well-formed file in NITF."""
-    return [CORPUS / row["path"] for row in rows("nitf")]
+    return [CORPUS / row["path"] for row in well_formed("nitf")]
 
 
 @cache
 def embedded() -> list[tuple[str, Element]]:
     """Return every ``nitf`` in a well-formed file of another XML format, with the path of that file."""
     found = []
-    for row in rows("newsml1", "newsmlg2", "other"):
+    for row in well_formed("newsml1", "newsmlg2", "other"):
         content = (CORPUS / row["path"]).read_bytes()
         if b"nitf" in content and row["path"].endswith((".xml", ".newsml")):
             root = parsed(content)

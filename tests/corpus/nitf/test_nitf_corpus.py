@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +17,8 @@ from newsformat.plugin import Report
 from newsformat_nitf import NitfReadOptions, NitfWriteOptions
 from newsformat_nitf.body import read_body, write_body
 
-from .corpus import CORPUS, NAMESPACE, Element, embedded, files, needs_shared, parsed, problems
+from ..shared import CORPUS, characters, needs_shared, text_in
+from .corpus import NAMESPACE, Element, embedded, files, parsed, problems
 
 
 pytestmark = needs_shared
@@ -42,10 +42,6 @@ def tree(path: Path) -> Element:
 # Bodies -----------------------------------------------------------------------
 
 
-def characters(text: str) -> Counter[str]:
-    return Counter(text.translate(dict.fromkeys(map(ord, " \t\r\n\v\f\u3000"))))
-
-
 def body_text(root: Element) -> str:
     """Return all text of a body, found without newsformat; data in a picture is none."""
     return "".join(
@@ -55,22 +51,10 @@ def body_text(root: Element) -> str:
     )
 
 
-def text_in(value: object) -> str:
-    """Return all strings in *value*, a body."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, tuple):
-        return "".join(map(text_in, value))
-    if has(type(value)):
-        names = [field.name for field in fields(type(value)) if field.name not in {"kind", "language", "marks"}]
-        return "".join(text_in(getattr(value, name)) for name in names)
-    return ""
-
-
 def share(root: Element, blocks: tuple[nf.Block, ...]) -> tuple[int, int]:
     """Return how many characters the body has, and how many of them are in *blocks*."""
     whole = characters(body_text(root))
-    return whole.total(), (whole & characters(text_in(blocks))).total()
+    return whole.total(), (whole & characters(text_in(blocks, "marks"))).total()
 
 
 def test_bodies_of_files_are_complete() -> None:

@@ -11,8 +11,9 @@ import newsformat as nf
 from newsformat.plugin import Layer, Severity
 from newsformat_nitf import _facts
 
+from ..shared import needs_shared
 from . import facts
-from .corpus import NAMESPACE, files, needs_shared, parsed, problems
+from .corpus import NAMESPACE, files, parsed, problems
 
 
 pytestmark = needs_shared

@@ -7,7 +7,8 @@ import pytest
 import newsformat as nf
 from newsformat.testing import unreported
 
-from .corpus import CORPUS, needs_shared, problems, rows_of
+from ..shared import CORPUS, needs_shared, rows
+from .corpus import problems
 
 
 pytestmark = needs_shared
@@ -18,7 +19,7 @@ FORMATS = ("newsmlg2", "newsml1", "ninjs", "iptc7901", "anpa")
 @pytest.mark.parametrize("format", FORMATS)
 def test_every_article_becomes_a_valid_document_and_no_loss_is_silent(format: str) -> None:
     converted = 0
-    for row in rows_of(format):
+    for row in rows(format):
         for article in _articles(row["path"]):
             report = nf.Report()
             document = nf.write(article, "nitf", report=report)

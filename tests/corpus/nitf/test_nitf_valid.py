@@ -24,7 +24,8 @@ from newsformat.testing import articles, kitchen_sink, unreported
 from newsformat_nitf import NitfWriteOptions
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
-from .corpus import NAMESPACE, needs_shared, problems
+from ..shared import needs_shared
+from .corpus import NAMESPACE, problems
 
 
 pytestmark = needs_shared

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections import Counter
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
 from attrs import frozen
 
+from ..shared import CORPUS, rows, table
 
-SHARED = Path(__file__).parents[4] / "shared"
-CORPUS = SHARED / "corpus"
-needs_shared = pytest.mark.skipif(not (CORPUS / "MANIFEST.tsv").exists(), reason="needs ../shared, the corpus")
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 GERMAN = {"Okt": "Oct", "Dez": "Dec", "Mai": "May", "Mär": "Mar"}
 TAKES = re.compile(r"\d+(?:ST|ND|RD|TH) (?:LEAD|NET)|REFILE|EXTRA|\(.*")
 
 
-@cache
-def rows(name: str) -> tuple[dict[str, str], ...]:
-    """Return the rows of a table of the corpus."""
-    if not (CORPUS / name).exists():
-        return ()
-    with (CORPUS / name).open(encoding="utf-8") as table:
-        return tuple(csv.DictReader(table, delimiter="\t"))
-
-
 def files(format: str) -> list[Path]:
-    return [CORPUS / row["path"] for row in rows("MANIFEST.tsv") if row["format"] == format]
+    return [CORPUS / row["path"] for row in rows(format)]
 
 
 def telegrams() -> list[Path]:
-    paths = [CORPUS / row["path"] for row in rows("MANIFEST.tsv") if row["path"].endswith(".tst")]
+    paths = [CORPUS / row["path"] for row in table() if row["path"].endswith(".tst")]
     return [path for path in paths if path.read_bytes().lstrip()[:4].upper() == b"ZCZC"]
-
-
-def characters(text: str) -> Counter[str]:
-    return Counter(text.translate(dict.fromkeys(map(ord, " \t\r\n\v\f\xa0"))))
 
 
 @frozen

@@ -14,8 +14,9 @@ import pytest
 import newsformat as nf
 from newsformat.testing import unreported
 
+from ..shared import characters, needs_shared, table
 from . import corpus
-from .corpus import Said, characters, files, needs_shared, plain_signs, rows, telegrams
+from .corpus import Said, files, plain_signs, telegrams
 
 
 pytestmark = needs_shared
@@ -168,8 +169,8 @@ def test_a_message_crosses_to_the_other_standard(path: Path) -> None:
 
 def pairs() -> list[tuple[Path, Path]]:
     """Messages of dpa and the JSON that they were made of (PAIRS.tsv)."""
-    made = {row["near_dup_group"]: [] for row in rows("PAIRS.tsv")}  # type: dict[str, list[Path]]
-    for row in rows("PAIRS.tsv"):
+    made = {row["near_dup_group"]: [] for row in table("PAIRS.tsv")}  # type: dict[str, list[Path]]
+    for row in table("PAIRS.tsv"):
         made[row["near_dup_group"]].append(corpus.CORPUS / row["path"])
     return [
         (one, other)
