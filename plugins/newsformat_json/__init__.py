@@ -73,27 +73,27 @@ def _sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_json._reader import read
+    import newsformat_json._reader as reader
 
-    return read(source, report)
+    return reader.read(source, report)
 
 
 def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_json._reader import read_lines
+    import newsformat_json._reader as reader
 
-    return read_lines(source, report)
+    return reader.read_lines(source, report)
 
 
 def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write
+    import newsformat_json._writer as writer
 
-    return write(articles, options.indent)
+    return writer.write(articles, options.indent)
 
 
 def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_json._writer import write_lines
+    import newsformat_json._writer as writer
 
-    return write_lines(articles)
+    return writer.write_lines(articles)
 
 
 def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
+from newsformat._frozen import frozen
 from newsformat._problem import Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source

@@ -41,7 +41,25 @@ def test_copying_hashing_and_evolving():
 
 @pytest.mark.parametrize("cls", MODEL)
 def test_the_signature_is_that_of_attrs(cls):
-    assert set(inspect.signature(cls).parameters) == {attribute.name for attribute in attrs.fields(cls)}
+    made = {each.name: attrs.field(default=each.default, kw_only=each.kw_only) for each in attrs.fields(cls)}
+    theirs = attrs.make_class(cls.__name__, made)
+    kinds = [(each.name, each.kind, each.default) for each in inspect.signature(theirs).parameters.values()]
+    ours = inspect.signature(cls)
+    assert [(each.name, each.kind, each.default) for each in ours.parameters.values()] == kinds
+    assert {each.name: each.annotation for each in ours.parameters.values()} == {
+        each.name: each.type for each in attrs.fields(cls)
+    }
+
+
+def test_the_attributes_are_those_that_attrs_makes():
+    class Desk:
+        name: str
+        rank: int = attrs.field(default=3, validator=attrs.validators.ge(1))
+
+    theirs = attrs.frozen(type("Desk", (), dict(vars(Desk))), eq=False)
+    ours = frozen(type("Desk", (), dict(vars(Desk))))
+    assert attrs.fields(ours) == attrs.fields(theirs)
+    assert ours.__match_args__ == theirs.__match_args__ == ("name", "rank")
 
 
 def test_the_first_and_every_object_are_called_by_their_name():
@@ -59,6 +77,13 @@ def test_what_only_attrs_can_make_is_refused():
     for made in (attrs.field(factory=list), attrs.field(default=0, init=False)):
         with pytest.raises(TypeError, match=r"Desk\.names is made by the class"):
             frozen(type("Desk", (), {"__annotations__": {"names": list}, "names": made}))
+
+
+def test_what_has_no_default_comes_first():
+    names = {"__annotations__": {"name": str, "rank": int}, "name": "x"}
+    with pytest.raises(ValueError, match=r"Desk\.rank has no default, but an attribute before it has one"):
+        frozen(type("Desk", (), dict(names)))
+    assert frozen(type("Desk", (), dict(names)), kw_only=True)(rank=1).name == "x"
 
 
 def test_an_object_that_could_not_be_made_is_closed():
@@ -82,8 +107,17 @@ def test_subclasses_of_somebodys_own():
     assert Plain(name="Ann  Lee").initials() == "AL"
     assert More(name=" Ann ", desk="night") == More(name="Ann", desk="night")
     assert More(name="Ann") != nf.Byline(name="Ann")
+    assert [*inspect.signature(More).parameters][-1] == "desk"
+    assert [*inspect.signature(Plain).parameters] == [*inspect.signature(nf.Byline).parameters]
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         Plain(name="A").name = "B"
+
+    class Late(nf.Article):
+        pass
+
+    assert (Late(slug=" a  b ").slug, Late().kind) == ("a b", "text")
+    with pytest.raises(ValueError, match="urgency"):
+        Late(urgency=10)
 
 
 def test_matching_by_position():
