@@ -62,10 +62,22 @@ def decode(content: bytes, declared: str) -> Decoded:
         return _lenient(content, _known(declared))
     if b"\0" in content:
         return _wide(content)
+    if b"\x1b$" in content and (shifted := _shifted(content)):
+        return shifted
     try:
         return Decoded(content.decode(), "utf-8", plain=_is_plain(content))
     except UnicodeDecodeError as error:
         return _guessed(content, error)
+
+
+def _shifted(content: bytes) -> Decoded | None:
+    """Text of seven bits that escapes shift to other signs, as mail from Japan and Korea is; ``None`` for another."""
+    for name in ("iso2022_jp", "iso2022_kr"):
+        try:
+            return Decoded(content.decode(name), name)
+        except UnicodeDecodeError:
+            continue
+    return None
 
 
 def _is_plain(content: bytes) -> bool:
@@ -141,7 +153,9 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
-    name = likely_encoding(content, _CODECS) or "cp1252"
+    from newsformat_text._latin import better  # hardly a text is in any other encoding
+
+    name = better(content, likely_encoding(content, _CODECS) or "cp1252")
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

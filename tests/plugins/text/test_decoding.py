@@ -56,6 +56,70 @@ EAST = {
 }
 
 
+LATIN = {
+    "es": "El puerto abrió el viernes la nueva esclusa, ¿quién lo diría? Según el capitán, tres gabarras pasaron en la mañana.",
+    "fr": "Le capitaine a inauguré vendredi la nouvelle écluse, où trois péniches ont passé avant la pluie, « à l'heure ».",
+    "de": "Der Hafenmeister öffnete am Freitag die neue Schleuse für größere Schiffe, ehe der Regen über Köln hereinbrach.",
+    "it": "Il capitano ha aperto venerdì la nuova chiusa del porto, perché così più chiatte passano già prima della pioggia.",
+    "pt": "O capitão abriu na sexta-feira a nova eclusa do porto, e três barcaças já passaram antes da chuva da manhã.",
+    "sv": "Hamnkaptenen öppnade på fredagen den nya slussen för större fartyg, innan regnet över Malmö började falla på kvällen.",
+    "no": "Havnesjefen åpnet på fredag den nye slusen for større skip, før regnet begynte å falle over byen utpå kvelden.",
+    "en": "“The lock is open,” the harbour master said at a café on Friday, and it’s the first one in the town’s history.",
+}
+EASTERN = {
+    "pl": "Kapitan portu otworzył w piątek nową śluzę, przez którą jeszcze przed deszczem przepłynęły trzy większe łodzie.",
+    "cs": "Kapitán přístavu otevřel v pátek nové zdymadlo, kterým ještě před deštěm propluly tři větší lodě z Děčína.",
+    "hu": "A kikötő kapitánya pénteken megnyitotta az új zsilipet, amelyen az eső előtt három nagyobb hajó is átjutott.",
+}
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850"])
+@pytest.mark.parametrize("language", LATIN)
+def test_letters_with_accents_in_the_west(language: str, encoding: str) -> None:
+    story = LATIN[language].encode(encoding, errors="ignore")
+    article = nf.read(nf.Source(b"Ferry\n\n" + story + b"\r\r" + story), "text", {"language": language})
+    assert nf.plain(article.headline) == "Ferry"
+    assert {nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)} == {
+        story.decode(encoding)
+    }
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2", "cp852", "mac-latin2"])
+@pytest.mark.parametrize("language", EASTERN)
+def test_letters_with_accents_in_the_middle_of_europe(language: str, encoding: str) -> None:
+    report = nf.Report()
+    data = f"X\n\n{EASTERN[language]}\n\n{EASTERN[language]}\n".encode(encoding)
+    article = nf.read(nf.Source(data), "text", report=report)
+    assert isinstance(first := article.body[0], nf.Paragraph)
+    assert nf.plain(first.content) == EASTERN[language]
+    assert article.language == language
+    assert any("assumed the encoding" in remark.message for remark in report.remarks)
+
+
+def test_further_encodings_of_cyrillic_turkish_and_baltic_letters() -> None:
+    assert headline(RUSSIAN.encode("iso8859-5")) == "Шлюз открыт"
+    turkish = (
+        "Yeni köprü açıldı\n\n" + "Belediye başkanı cuma günü yeni köprüyü açtı ve şehrin iki yakası birleşti. " * 3
+    )
+    assert {headline(turkish.encode(encoding)) for encoding in ("cp1254", "mac-turkish", "cp857")} == {
+        "Yeni köprü açıldı"
+    }
+    baltic = (
+        "Naujas šliuzas uoste\n\n"
+        + "Uosto kapitonas penktadienį atidarė naują šliuzą, pro kurį praplaukė trys laivai. " * 3
+    )
+    assert {headline(baltic.encode(encoding)) for encoding in ("cp1257", "iso8859-13")} == {"Naujas šliuzas uoste"}
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(JAPANESE, "iso2022-jp"), (EAST["euc-kr"], "iso2022-kr")])
+def test_seven_bits_with_escapes(text: str, encoding: str) -> None:
+    assert headline(text.encode(encoding)) == text.split("\n", maxsplit=1)[0]
+
+
+def test_an_escape_of_a_terminal_is_none_of_them() -> None:
+    assert nf.plain(nf.read(nf.Source(b"Ferry \x1b$ sails\n\nIt sails again."), "text").headline).startswith("Ferry")
+
+
 @pytest.mark.parametrize("encoding", EAST)
 def test_encodings_of_the_east_are_told_by_the_library(encoding: str) -> None:
     text = EAST[encoding]
