@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from newsformat import Article, Envelope
+from newsformat.markup.json import decode, text_of
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each, reworded
-from newsformat_feeds._json import Members, decoded, text_of
+from newsformat_feeds._names import Members
 from newsformat_feeds._readers._json_reader import read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
 
@@ -18,7 +19,7 @@ T = TypeVar("T", Article, Envelope)
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the feed and its items."""
-    value = decoded(source.read_bytes(), report)
+    value = decode(source.read_bytes(), report)
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
         raise ReadError("no JSON Feed: it has no array of items")

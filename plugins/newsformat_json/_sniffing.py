@@ -9,11 +9,10 @@ from functools import lru_cache
 from attrs import fields
 
 from newsformat import Article
-from newsformat.markup.sniff import text_of
+from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence
 
 
-_PIECE = re.compile(r'"((?:[^"\\]|\\.)*+)"([ \t\n\r]*+:)?|[{}\[\]]', re.DOTALL)
 _BLOCK = re.compile(
     r'"type"\s*:\s*"(?:paragraph|heading|quote|list|media|table|preformatted|rule|embed|related|raw)"',
 )
@@ -50,20 +49,8 @@ def _outline(text: str) -> tuple[AbstractSet[str], str | None]:
 
     They are looked for only if it may be ours.
     """
-    names: set[str] = set()
-    depth = 0
     may_be_ours = text.startswith("{") and (f'"{_SIGN}"' in text or _BLOCK.search(text))
-    for piece in _PIECE.finditer(text) if may_be_ours else ():
-        if piece[1] is not None:
-            if piece[2] and depth == 1:
-                names.add(piece[1])
-        elif piece[0] in "{[":
-            depth += 1
-        else:
-            depth -= 1
-            if not depth:
-                return names, text[piece.end() :]
-    return names, None
+    return json_members(text) if may_be_ours else (frozenset(), None)
 
 
 def _is_ours(names: AbstractSet[str], rest: str | None, text: str) -> bool:

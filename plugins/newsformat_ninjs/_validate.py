@@ -13,10 +13,9 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import json_path, places, twice
+from newsformat.markup.json import json_path, places, text_of, twice
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_ninjs import ValidateOptions
-from newsformat_ninjs._json import text_of
 from newsformat_ninjs._readers._envelopes import Document, Entry, documents, entries
 from newsformat_ninjs._shape import Misfit, Path, misfits
 from newsformat_ninjs._shapes import shape_of

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from newsformat import Article
-from newsformat.markup.json import malformed
+from newsformat.markup.json import decode
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records import ReadOptions
 from newsformat_records._record import read_record
@@ -29,17 +29,18 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     """Yield the article of each record."""
 
     def article(line: _Line) -> Iterator[Article]:
-        value = _decoded(line.content, line.number) if isinstance(line.content, bytes) else line.content
+        value = decode(line.content, report, line.number) if isinstance(line.content, bytes) else line.content
         if not isinstance(value, dict):
             raise ReadError("no record: it is no JSON object", line=line.number)
         yield read_record(value, options, line.number, report)
 
-    for each in read_each(_lines(source), article, report, name=lambda _: "a record", line=lambda line: line.number):
+    lines = _lines(source, report)
+    for each in read_each(lines, article, report, name=lambda _: "a record", line=lambda line: line.number):
         if isinstance(each, Article):
             yield each
 
 
-def _lines(source: Source) -> Iterator[_Line]:
+def _lines(source: Source, report: Report) -> Iterator[_Line]:
     """Yield what may be a record: each line, or the document or its items if the first line is none by itself."""
     stream, most = source.open(), source.limits.item_bytes
     first = b""
@@ -48,7 +49,7 @@ def _lines(source: Source) -> Iterator[_Line]:
         number += 1
     if first.strip() and not _is_object(first):
         rest = stream.read(most + 1 - len(first))
-        yield from _of_document(first + rest, most, number)
+        yield from _of_document(first + rest, most, number, report)
         return
     content = first
     while content:
@@ -67,24 +68,13 @@ def _is_object(line: bytes) -> bool:
         return line.lstrip()[:1] == b"{" and b'"' in line and line.rstrip()[-1:] == b"}"
 
 
-def _of_document(content: bytes, most: int, number: int) -> Iterator[_Line]:
+def _of_document(content: bytes, most: int, number: int, report: Report) -> Iterator[_Line]:
     if len(content) > most:
         raise ReadError(
             f"larger than {most} bytes, and not one record a line; put each on a line (jq -c '.[]'), "
             f"or raise the limit item_bytes",
             line=number,
         )
-    value = _decoded(content, number)
+    value = decode(content, report, number)
     for item in value if isinstance(value, list) else [value]:
         yield _Line(number, item)
-
-
-def _decoded(content: bytes, number: int) -> Any:
-    try:
-        return _decode(content)
-    except msgspec.DecodeError as error:
-        raise malformed(str(error), content, number) from None
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 at byte {error.start}", line=number) from None
-    except RecursionError:
-        raise ReadError("nested too deeply", line=number) from None

@@ -1,4 +1,4 @@
-"""Where the values of a JSON document stand, and which of its members are there twice."""
+"""JSON read with the place of what is wrong, where its values stand, and which of its members are there twice."""
 
 import json
 import tracemalloc
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.json import places, tell_twice, twice
-from newsformat.plugin import Report
+from newsformat.markup.json import decode, places, tell_twice, text_of, twice, value_of
+from newsformat.plugin import ReadError, Report
 
 
 TWICE = {
@@ -55,3 +55,41 @@ def test_a_path_leads_to_its_value_or_to_the_beginning():
     text = '{"a": [1,\n {"b": 2}], "c": 3}'
     paths = [("c",), ("a", 1, "b"), (), ("a", 7), ("a", 1)]
     assert places(text, paths) == [(2, 18), (2, 8), (1, 1), (1, 1), (2, 2)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32-be"])
+def test_json_in_any_encoding_is_read(encoding):
+    assert decode('{"a": "ß"}'.encode(encoding), Report()) == {"a": "ß"}
+
+
+def test_what_is_there_twice_is_told_on_its_line():
+    report = Report()
+    assert decode(b'{"a": 1,\n"a": 2}', report, 5) == {"a": 2}
+    assert [str(loss) for loss in report.losses] == ["6:6: the member 'a' is there twice; the last one counts"]
+
+
+BAD = {
+    b'{"a": 1,\n "b"}': "6:5: not JSON",
+    b'{"a": "': "5:8: not JSON",
+    b"1e999": "5: not JSON: number out of range",
+    b'"\xff"': "5: not UTF-8",
+    b"[" * 100_000: "5: nested too deeply",
+}
+
+
+@pytest.mark.parametrize("content", BAD, ids=lambda content: repr(content[:12]))
+def test_what_is_no_json_is_one_error_with_its_place(content):
+    with pytest.raises(ReadError) as caught:
+        decode(content, Report(), 5)
+    assert str(caught.value).startswith(BAD[content])
+
+
+def test_a_value_is_compact_json_and_back():
+    assert text_of({"a": [1, "ß"]}) == '{"a":[1,"ß"]}'
+    assert value_of('{"a": [1, "ß"]}') == {"a": [1, "ß"]}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\ud800"])
+def test_what_is_no_value_is_a_value_error(text):
+    with pytest.raises(ValueError, match=r"."):
+        value_of(text)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.sniff import is_json, is_text, json_object, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_members, json_object, xml_root
 
 
 DTD = '<!DOCTYPE n SYSTEM "n.dtd" [<!ENTITY x "]>"><!-- ]> ">" --><?p ]>?><!ENTITY y \'"]>\'>]>'
@@ -188,3 +188,24 @@ def test_sniffing_imports_no_parser():
     code = f"import sys, newsformat.markup.sniff; print({heavy} or '')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 -- our own code
     assert done.stdout.strip() == ""
+
+
+MEMBERS = {
+    '{"a": {"b": 1}, "c": ["d", {"e": 2}]} rest': ({"a", "c"}, " rest"),
+    '{"a\\"b" :1,"c": "d"': ({'a\\"b', "c"}, None),
+    '{"a": "x\\\ny", "b": 1}': ({"a", "b"}, ""),
+    "{}": (set(), ""),
+    '{"a"': (set(), None),
+}
+
+
+@pytest.mark.parametrize("text", MEMBERS)
+def test_the_members_of_an_object_are_named_as_far_as_it_goes(text):
+    assert json_members(text) == MEMBERS[text]
+
+
+def test_the_members_of_a_long_head_take_no_long_time():
+    begin = time.process_time()
+    for unit in ('"', '{"', '{"a":', "\\", '"\\', "{}"):
+        json_members("{" + unit * 10_000)
+    assert time.process_time() - begin < 1

@@ -10,9 +10,9 @@ from attrs import asdict, evolve
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Foreign, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_inlines
+from newsformat.markup.json import text_of, value_of
 from newsformat.plugin import Report
-from newsformat_feeds._json import Members, text_of, value_of
-from newsformat_feeds._names import ASSUMED
+from newsformat_feeds._names import ASSUMED, Members
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
 from newsformat_feeds._writers._modules_writer import addressed, html_of, page_of
 

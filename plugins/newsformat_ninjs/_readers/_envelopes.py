@@ -6,9 +6,8 @@ import codecs
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsformat.markup.json import as_utf8, json_path
+from newsformat.markup.json import as_utf8, decode, json_path
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_ninjs._json import decode
 from newsformat_ninjs._names import CANONICAL
 from newsformat_ninjs._shape import Path, named
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Concept, Foreign, Paragraph, Rendition
+from newsformat.markup.json import text_of
 from newsformat.plugin import maker
-from newsformat_ninjs._json import text_of
 from newsformat_ninjs._names import SPACE
 
 

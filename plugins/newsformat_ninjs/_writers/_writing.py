@@ -6,8 +6,8 @@ import hashlib
 from typing import Any
 
 from newsformat import Foreign
+from newsformat.markup.json import text_of, value_of
 from newsformat.plugin import Report
-from newsformat_ninjs._json import text_of, value_of
 from newsformat_ninjs._names import ASSUMED, SPACE
 from newsformat_ninjs._versions import at_least
 

@@ -1,4 +1,4 @@
-"""JSON's encodings, and where in the text of a document a value stands: parsers only name it by its path."""
+"""JSON read with the place of whatever is wrong in it: parsers name a value only by its path."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
+
+import msgspec
 
 from newsformat._errors import ReadError
 from newsformat._report import Report
 
 
-__all__ = ["Path", "as_utf8", "json_path", "malformed", "places", "tell_twice", "twice"]
+__all__ = [
+    "Path",
+    "as_utf8",
+    "decode",
+    "json_path",
+    "malformed",
+    "places",
+    "tell_twice",
+    "text_of",
+    "twice",
+    "value_of",
+]
 
 Path = tuple[str | int, ...]
 """Where a value of a JSON document is: names of members, and numbers of items from 0."""
@@ -20,6 +34,50 @@ _TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++
 _BYTE = re.compile(r"\(byte (\d+)\)")
 _TOLD = 100  # members that are there twice
 _PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+_decode = msgspec.json.Decoder().decode
+_encode = msgspec.json.Encoder().encode
+
+
+def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
+    """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
+
+    It may be in any encoding that JSON has. *report* is told of members that are there twice.
+
+    Raises:
+        ReadError: it is no JSON, or nested too deeply.
+    """
+    content = as_utf8(content)
+    try:
+        value = _decode(content)
+    except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
+        raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
+    except msgspec.DecodeError as error:
+        raise malformed(str(error), content, first_line) from None
+    except RecursionError:
+        raise ReadError("nested too deeply", line=first_line) from None
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not UTF-8: {error.reason}", line=first_line) from None
+    tell_twice(content, _encode(value), report, first_line)
+    return value
+
+
+def text_of(value: Any) -> str:
+    """Return *value* as compact JSON."""
+    return _encode(value).decode()
+
+
+def value_of(text: str) -> Any:
+    """Return the value that the JSON *text* is.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return _decode(text.encode())
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
 
 
 def as_utf8(content: bytes) -> bytes:

@@ -121,6 +121,24 @@ def is_json(head: bytes) -> bool:
     return (_PIECES if text[:1] in {"{", "["} else _SCALAR).fullmatch(text) is not None
 
 
+def json_members(text: str) -> tuple[set[str], str | None]:
+    """Return the names of the members of the JSON object that *text* begins with, and what follows it, if it ends."""
+    names: set[str] = set()
+    depth = 0
+    for piece in _PIECE.finditer(text):
+        if piece[1] is not None:
+            if piece[2] and depth == 1:
+                names.add(piece[1])
+        elif piece[0] in "{[":
+            depth += 1
+        else:
+            depth -= 1
+            if not depth:
+                return names, text[piece.end() :]
+    return names, None
+
+
+_PIECE = lazily(r'"((?:[^"\\]|\\.)*+)"([ \t\n\r]*+:)?|[{}\[\]]', re.DOTALL)
 _STRING = r'"(?:[^"\\\n]|\\.)*+'
 _PIECES = lazily(  # the last may be cut off
     rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
