@@ -31,7 +31,10 @@ def brought(manager: PluginManager, hook: str, kind: type[T], **asked: object) -
 def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T], **asked: object) -> tuple[T, ...]:
     """Return what the plugin *module* alone brings by *hook*."""
     others = [plugin for plugin in manager.get_plugins() if plugin is not module]
-    return checked(manager.subset_hook_caller(hook, others)(**asked), kind)
+    answers = manager.subset_hook_caller(hook, others)(**asked)
+    if not answers and hasattr(module, hook):  # pluggy leaves None out
+        raise TypeError(f"{hook} returns nothing; it returns a list")
+    return checked(answers, kind)
 
 
 def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
@@ -40,7 +43,11 @@ def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
     Raises:
         TypeError: one of them is of another kind.
     """
-    found = [one for many in answers for one in many]
+    found: list[Any] = []
+    for many in answers:
+        if isinstance(many, kind):
+            raise TypeError(f"a list of {kind.__name__} is needed, not a {kind.__name__} alone")
+        found += many
     for one in found:
         if not isinstance(one, kind):
             raise TypeError(f"a {kind.__name__} is needed, not a {type(one).__name__}")

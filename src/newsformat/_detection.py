@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from attrs import field, frozen
 
@@ -79,9 +80,15 @@ def _suffixed(fmt: AnyFormat, name: str) -> int:
 def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
     """Return what the sniffer of *fmt* says, or what is wrong with it: that stops no other format."""
     try:
-        return Confidence(fmt.sniff(head))
+        return _confidence(fmt.sniff(head))
     except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
         return error
+
+
+def _confidence(found: Any) -> Confidence:
+    if isinstance(found, bool):  # which would pass for a number
+        raise TypeError(f"it returned {found}, not a Confidence")
+    return Confidence(found)
 
 
 def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Exception]]:

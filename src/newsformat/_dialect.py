@@ -114,11 +114,13 @@ def dialects_in(package: str, folder: str = "_dialects") -> Iterator[Dialect]:
     """Yield the dialects in the ``.toml`` files of the *folder* beside the modules of *package*, by their names.
 
     Raises:
-        PluginError: one of them is no dialect.
+        PluginError: one of them is no dialect, or there is no such folder.
     """
     from importlib.resources import files
 
     there = files(package) / folder
+    if not there.is_dir():
+        raise PluginError(f"there is no folder {folder} in {package}; if it is in the sources, it was not packaged")
     for file in sorted(there.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".toml"):
             yield Dialect.parse(file.read_text("utf-8"), file.name.removesuffix(".toml"))

@@ -106,7 +106,8 @@ def placed(message: str, *place: str | int | None) -> str:
 
 def reason(error: BaseException) -> str:
     """Return *error* as one line."""
-    return " ".join(f"{type(error).__name__}: {error}".split())
+    said = " ".join(str(error).split())
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
 def system_reason(error: OSError) -> str:

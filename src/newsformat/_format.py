@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from attrs import field
+from attrs import Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -82,6 +82,11 @@ def _never(_: bytes, /) -> Confidence:
     return Confidence.NO
 
 
+def _class_of_options(_format: object, attribute: Attribute[Any], cls: Any) -> None:
+    if not (isinstance(cls, type) and hasattr(cls, "__attrs_attrs__")):
+        raise TypeError(f"{attribute.name} is a class, made with attrs.frozen, and not {cls!r:.60}")
+
+
 @frozen(kw_only=True)
 class NoOptions:
     """For a direction that has nothing to choose."""
@@ -118,9 +123,11 @@ class Format(Generic[R, W]):
     write: Writer[W] | None = None
     explain: Explainer[R] | None = None
     validate: Validator[Any] | None = None
-    read_options: type[R] = NoOptions  # type: ignore[assignment]  # of a reader of such options, mypy infers R
-    write_options: type[W] = NoOptions  # type: ignore[assignment]  # so too
-    validate_options: type[ValidateOptions] = ValidateOptions
+    read_options: type[R] = field(  # type: ignore[assignment]  # of a reader of such options, mypy infers R
+        default=NoOptions, validator=_class_of_options
+    )
+    write_options: type[W] = field(default=NoOptions, validator=_class_of_options)  # type: ignore[assignment]  # so too
+    validate_options: type[ValidateOptions] = field(default=ValidateOptions, validator=_class_of_options)
 
 
 AnyFormat: TypeAlias = Format[Any, Any]

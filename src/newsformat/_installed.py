@@ -64,7 +64,13 @@ def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mappin
     """Return *plugin* with all that its module brings, or with the *error* of one that brings what it should not."""
     if plugin.error or error or plugin.name not in modules:
         return evolve(plugin, error=plugin.error or error)
-    module = modules[plugin.name]
+    try:
+        return _with_all(plugin, manager, modules[plugin.name])
+    except (Exception, SystemExit) as failure:  # noqa: BLE001 -- a plugin may raise anything
+        return evolve(plugin, error=reason(failure))
+
+
+def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
     languages = brought_by(manager, "newsformat_languages", module, Language, wanted=frozenset())
     dialects = brought_by(manager, "newsformat_dialects", module, Dialect)
     return evolve(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from attrs import field
+from attrs import Attribute, field
 
 from newsformat._frozen import frozen
 
@@ -18,9 +19,21 @@ def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
 
 def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     """Return the names of each month; one string holds months apart by ``|`` and their names by ``,``."""
+    if not value:
+        return ()
     if not isinstance(value, str):
         return tuple([tuple(names) for names in value])
     return tuple([tuple([name.strip() for name in month.split(",")]) for month in value.split("|")])
+
+
+def _whole_year(_pack: object, attribute: Attribute[Any], months: tuple[tuple[str, ...], ...]) -> None:
+    if len(months) not in _MONTHS:
+        raise ValueError(
+            f"{attribute.name} are all of a year, apart by |, names of one by a comma; {len(months)} are there"
+        )
+
+
+_MONTHS = frozenset((0, 12, 13))  # none said, or a year; Ethiopia's has thirteen
 
 
 @frozen(kw_only=True)
@@ -48,8 +61,8 @@ class Language:
         dateline_stops: the place of a dateline may end with a full stop alone (``Berlin. Die …``).
         dialogue_dashes: a dash at the start of a line may begin direct speech.
         full_stops: sentences end with a sign.
-        months: the names and abbreviations of each month, January first, all as they are printed; apart by ``,`` in a
-            string.
+        months: the names and abbreviations of each month, January first, all as they are printed; in a string months
+            are apart by ``|`` and the names of one by ``,`` (``January,Jan|February,Feb|…``).
         solar_months: the same of the calendar of Persia, Nepal or Ethiopia, whichever the language is dated by.
         day_first: 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.
@@ -80,8 +93,8 @@ class Language:
     dateline_stops: bool = False
     dialogue_dashes: bool = False
     full_stops: bool = True
-    months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months)
-    solar_months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months)
+    months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
+    solar_months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
     day_first: bool = True
     date_words: tuple[str, ...] = field(default=(), converter=_phrases)
     update_words: tuple[str, ...] = field(default=(), converter=_phrases)

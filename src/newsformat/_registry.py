@@ -69,7 +69,10 @@ class Registry:
         found: dict[str, _hooks.Transform] = {}
         for transform in self._transforms[0]:
             if transform.name in found:
-                raise PluginError(f"two plugins bring the transform {transform.name!r}")
+                raise PluginError(
+                    f"two plugins bring the transform {transform.name!r}; 'newsformat plugins' lists them, "
+                    f"and {DISABLE} keeps the one out whose name it holds"
+                )
             found[transform.name] = transform
         return MappingProxyType(dict(sorted(found.items())))
 

@@ -249,7 +249,7 @@ def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
 def test_what_is_not_written_lost_nothing(run):
     Path("crash.json").write_bytes(nf.write(nf.Article(headline="CRASH", slug="s"), "json"))
     result = run("convert crash.json -t tiny")
-    assert result.stderr == "crash.json: the tiny writer failed: ZeroDivisionError:\n"
+    assert result.stderr == "crash.json: the tiny writer failed: ZeroDivisionError; NEWSFORMAT_DEBUG=1 shows where\n"
 
 
 def test_losses_as_errors_keep_standard_output_empty(run):
@@ -437,7 +437,7 @@ WRONG_USAGE = {
     "convert story.json -t md": "unknown format 'md'; did you mean 'markdown'?",
     "convert story.json -t .TXT": "unknown format '.TXT'; did you mean 'text'?",
     "convert story.json -t newsml": "unknown format 'newsml'; did you mean 'newsml-1' or 'newsml-g2'?",
-    "convert story.json -t docx": "unknown format 'docx'; there are: anpa, iptc7901, json, ",
+    "convert story.json -t docx": "unknown format 'docx'; there are: anpa, doc-sgml, iptc7901, json, ",
     "convert - - -t json -o out": "standard input (-) can be given once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
     "convert story.json -o story.json": "story.json would be written over the input of that name",
@@ -478,7 +478,7 @@ BAD_INPUT = {
     "gzip that is cut off": (gzip.compress(b"TINY\nA\n")[:-1], "bad: damaged gzip data (it is cut off); "),
     "json of another program": (b'{"name": "left-pad", "version": "1.3.0"}', "bad: in no format that is known"),
     "broken": (b"TINY\nA\n!!\n", "bad:3:1: two marks of exclamation"),
-    "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'"),
+    "crash of a reader": (b"TINY\n##\n", "bad: the tiny reader failed: KeyError: '##'; NEWSFORMAT_DEBUG=1 "),
     "crash of a writer": (b"TINY\nCRASH\n", "bad: the tiny writer failed: ZeroDivisionError"),
     "a name that steers the terminal": (b"TINY\n\x1b[31m\n!!\n", "bad:3:1: two marks of exclamation"),
 }
@@ -494,6 +494,14 @@ def test_bad_input_is_one_line_and_the_target_stays(run, content, message):
     assert result.stderr.startswith(message)
     assert result.stderr.count("\n") == 1
     assert Path("out.tiny").read_bytes() == b"old"
+
+
+def test_where_a_plugin_failed_is_shown_to_who_asks(run, monkeypatch):
+    Path("bad").write_bytes(b"TINY\n##\n")
+    monkeypatch.setenv("NEWSFORMAT_DEBUG", "1")
+    shown = run("convert bad -o out.tiny").stderr
+    assert "Traceback" in shown
+    assert "KeyError: '##'" in shown.splitlines()
 
 
 @pytest.mark.parametrize("out", ["", "-o out", "-o out.json", "-o ."])

@@ -69,6 +69,11 @@ def test_the_dialects_of_a_package_are_the_files_in_its_folder(tmp_path, monkeyp
         sys.modules.pop("wires", None)
 
 
+def test_a_package_without_the_folder_is_said_to_be_so():
+    with pytest.raises(nf.PluginError, match="there is no folder _dialects in email; if it is in the sources, it was"):
+        list(dialects_in("email"))
+
+
 PLAIN = Dialect(name="plain", format="wire", detect={"source": "AC"})
 RICH = Dialect(name="rich", format="wire", detect={"source": "AC", "desk": "sport"})
 ASKED = Dialect(name="asked", format="wire")

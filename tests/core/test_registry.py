@@ -162,7 +162,7 @@ def test_the_target_format_by_suffix():
     assert Registry.of({"w": _plugin(fmt)}).by_suffix("A.W", writing=True) is fmt
 
 
-@pytest.mark.parametrize("said", [None, 7, "certain", ZeroDivisionError("oops")], ids=str)
+@pytest.mark.parametrize("said", [None, 7, True, "certain", ZeroDivisionError("oops")], ids=str)
 def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps(said):
     def sniff(_, /):
         if isinstance(said, Exception):
@@ -195,7 +195,8 @@ def test_what_is_json_or_should_be_is_said(content, said):
 
 BROKEN_HOOKS = {
     "a format that is none": ("newsformat_formats", ["x"], "TypeError: a Format is needed, not a str"),
-    "one format alone": ("newsformat_formats", _format("one"), "TypeError: 'Format' object is not iterable"),
+    "one format alone": ("newsformat_formats", _format("one"), "TypeError: a list of Format is needed, not a Format"),
+    "no list of formats": ("newsformat_formats", None, "newsformat_formats returns nothing; it returns a list"),
     "a transform that is none": ("newsformat_transforms", [_format("one")], "a Transform is needed, not a Format"),
     "a language that is none": ("newsformat_languages", ["de"], "TypeError: a Language is needed, not a str"),
     "a dialect that is none": ("newsformat_dialects", ["acme"], "TypeError: a Dialect is needed, not a str"),
@@ -229,6 +230,39 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
     assert [plugin.name for plugin in registry.broken] == ["broken"]
     assert error in registry.broken[0].error
     assert [plugin.name for plugin in registry.examined] == ["broken", "good"]
+
+
+def test_a_hook_that_returns_nothing_is_told_by_who_examines_plugins():
+    @hookimpl
+    def newsformat_languages(wanted):
+        pass
+
+    (plugin,) = Registry.of({"forgetful": _module("forgetful", newsformat_languages)}).examined
+    assert plugin.error == "TypeError: newsformat_languages returns nothing; it returns a list"
+
+
+@pytest.mark.parametrize("options", [NoOptions(), object], ids=["an instance", "no attrs class"])
+def test_options_that_are_no_class_of_options_are_refused(options):
+    with pytest.raises(TypeError, match=r"read_options is a class, made with attrs\.frozen, and not"):
+        Format(name="x", title="", read_options=options)
+
+
+@pytest.mark.parametrize("months", ["a|b|c", "a,b,c,d,e,f,g,h,i,j,k,l", [("a",)] * 11])
+def test_months_that_are_no_year_are_refused(months):
+    with pytest.raises(
+        ValueError, match=r"months are all of a year, apart by \|, names of one by a comma; (3|1|11) are"
+    ):
+        Language(tag="xx", months=months)
+
+
+def test_a_transform_that_two_plugins_bring_names_the_remedy():
+    @hookimpl
+    def newsformat_transforms():
+        return [Transform(name="t", title="", apply=lambda article: article)]
+
+    registry = Registry.of({name: _module(name, newsformat_transforms) for name in ("a", "b")})
+    with pytest.raises(nf.PluginError, match=r"two plugins bring the transform 't'; 'newsformat plugins' lists them"):
+        registry.transforms  # noqa: B018 -- built when first asked for
 
 
 def test_languages_are_found_by_their_tags_whether_or_not_a_plugin_cares_which_are_wanted():

@@ -297,6 +297,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "neither reader nor writer": ("it_can_be_read_or_written", {"read": None, "write": None}),
     "an unknown feature": ("it_carries_only_what_there_is", {"carries": frozenset({"title", "mood"})}),
+    "a misspelled feature": ("it_carries_only_what_there_is", {"carries": frozenset({"body.paragraphs"})}),
     "an unknown part": ("it_carries_only_what_there_is", {"carries": frozenset({"bylines.mood"})}),
     "an unknown whole": ("it_carries_only_what_there_is", {"carries": frozenset({"mood.*"})}),
     "options that change": ("options_are_frozen_and_have_defaults", {"read_options": Thawed}),
@@ -432,8 +433,33 @@ def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
     with pytest.raises(AssertionError) as caught:
         contract.test_look_alikes_of_markup_survive()
     said = str(caught.value).split("\nassert")[0].splitlines()
-    assert len(said) == 11
+    assert len(said) == 12
+    assert said[0] == "text is changed, or taken for markup:"
     assert said[-1].strip() == "…"
+
+
+TOLD = {
+    "a name in capitals": "a name is small letters, digits and hyphens, and not 'Toy'",
+    "a misspelled feature": r"carries names what is no feature: body\.paragraphs \(body\.paragraph\?\)",
+    "options by position": "options of Positional that are not kw_only",
+    "a sniffer that does not know its own": "sniff says NO to what the writer wrote",
+    "a writer that gathers": "the writer has asked for all 3000 articles before it yields any bytes",
+    "a lost attribute": "carries names what does not come back:\n *slug",
+    "a loss that is none": "carries names what the writer reports as lost",
+    "a feature that is carried, and not said to be": "carries does not name it, so it is reported as lost:\n *slug",
+    "a silent loss": r"no loss says so \(report\.lost\):\n *slug",
+}
+
+
+@pytest.mark.usefixtures("no_shrinking")
+@pytest.mark.parametrize("flaw", TOLD)
+def test_a_flaw_is_told_in_words(flaw: str) -> None:
+    name, changes = FLAWS[flaw]
+    contract = ToyContract()
+    contract.format = evolve(TOY, **changes)
+    contract.max_examples = 200
+    with pytest.raises(AssertionError, match=TOLD[flaw]):
+        getattr(contract, f"test_{name}")()
 
 
 def test_a_heavy_import_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

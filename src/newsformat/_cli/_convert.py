@@ -11,7 +11,7 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._failures import FAILED, as_usage, code_of
+from newsformat._cli._failures import FAILED, as_usage, code_of, trace, where
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._parameters import FormatName, TransformName, choosing, pairs, reading
 from newsformat._cli._progress import shown
@@ -191,7 +191,8 @@ def _teller(
         for path in outcome.kept if few and not quiet else ():
             say(f"{outcome.source}: {path} is there already; left as it is")
         if outcome.error and (quiet or not isinstance(outcome.error, nf.LossError)):
-            say(_line(outcome.error, outcome.source), colour="red")
+            trace(outcome.error)
+            say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
 
     return tell
 

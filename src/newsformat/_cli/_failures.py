@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from newsformat._cli._terminal import say
-from newsformat._errors import LossError, NewsformatError, OptionError, system_reason
+from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, system_reason
 
 
 FAILED, USAGE, LOST, INTERRUPTED = 1, 2, 3, 130
@@ -22,10 +22,7 @@ _BARE: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())  # click 8.2 and
 
 def told(error: BaseException) -> int:
     """Say on standard error what went wrong, and return the exit code for it."""
-    if os.environ.get(DEBUG):
-        import traceback
-
-        traceback.print_exception(error)
+    trace(error)
     match error:
         case click.Abort() | KeyboardInterrupt():
             say("interrupted")
@@ -36,12 +33,25 @@ def told(error: BaseException) -> int:
         case click.ClickException():
             say(error.format_message(), colour="red")
         case NewsformatError():
-            say(str(error), colour="red")
+            say(f"{error}{where(error)}", colour="red")
         case OSError():
             say(f"{error.filename or 'newsformat'}: {system_reason(error)}", colour="red")
         case _:
             say(f"newsformat: {_unexpected(error)}", colour="red")
     return code_of(error)
+
+
+def trace(error: BaseException) -> None:
+    """Print where *error* was raised, if somebody looks for a bug."""
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exception(error)
+
+
+def where(error: BaseException) -> str:
+    """Return how to see where a plugin failed, `""` if none did, or not in this process."""
+    return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and error.__cause__ is not None else ""
 
 
 def code_of(error: BaseException) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from difflib import get_close_matches
 from typing import get_type_hints
 
 import pytest
@@ -36,42 +37,44 @@ class DeclarationContract(Contract):
     def test_name_is_a_slug(self) -> None:
         """It can be typed on a command line."""
         name = self.format.name
-        assert name == name.lower()
-        assert name.replace("-", "").isalnum()
-        assert name.isascii()
+        is_slug = name == name.lower() and name.isascii() and name.replace("-", "").isalnum()
+        assert is_slug, f"a name is small letters, digits and hyphens, and not {name!r}"
 
     def test_title_and_specification_say_what_it_is(self) -> None:
         """A reader of ``newsformat formats`` can look it up."""
-        assert self.format.title
-        assert self.format.spec == "" or self.format.spec.startswith(("https://", "http://"))
+        assert self.format.title, "the format has no title"
+        spec = self.format.spec
+        assert spec == "" or spec.startswith(("https://", "http://")), f"spec is the address of a page, not {spec!r}"
 
     def test_suffixes_and_media_types_are_well_formed(self) -> None:
         """Suffixes are lower case and have their dot; media types have no parameters."""
         strange = [suffix for suffix in self.format.suffixes if suffix[:1] != "." or suffix != suffix.lower()]
         strange += [name for name in self.format.media_types if name.count("/") != 1 or ";" in name]
-        assert strange == []
+        assert strange == [], "suffixes are in small letters, '.memo'; media types without parameters, 'text/x-memo'"
 
     def test_it_can_be_read_or_written(self) -> None:
         """A format that can do nothing is none."""
-        assert self.format.read or self.format.write
+        assert self.format.read or self.format.write, "the format has neither read nor write"
 
     def test_it_carries_only_what_there_is(self) -> None:
         """Every name in ``carries`` is a feature of the model."""
         known = set(all_features())
-        unknown = [name for name in self.format.carries if not _is_feature(name, known)]
-        assert unknown == []
+        unknown = sorted(name for name in self.format.carries if not _is_feature(name, known))
+        assert unknown == [], f"carries names what is no feature: {', '.join(_meant(name, known) for name in unknown)}"
 
     def test_options_are_frozen_and_have_defaults(self) -> None:
         """Options are made without arguments, given by keyword, and never change."""
         for cls in (self.format.read_options, self.format.write_options, self.format.validate_options):
-            assert [option.name for option in fields(cls) if option.default is NOTHING] == []
-            assert [option.name for option in fields(cls) if not option.kw_only] == []
+            bare = [option.name for option in fields(cls) if option.default is NOTHING]
+            assert bare == [], f"options of {cls.__name__} without a default"
+            placed = [option.name for option in fields(cls) if not option.kw_only]
+            assert placed == [], f"options of {cls.__name__} that are not kw_only"
             options = cls()
             get_type_hints(cls)
             name = next((attribute.name for attribute in fields(cls)), "anything")
             with pytest.raises(exceptions.FrozenInstanceError):
                 setattr(options, name, None)
-        assert issubclass(self.format.validate_options, ValidateOptions)
+        assert issubclass(self.format.validate_options, ValidateOptions), "validate_options extend ValidateOptions"
 
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""
@@ -80,7 +83,8 @@ class DeclarationContract(Contract):
         assert done.returncode == 0, done.stderr
         packages = {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
         own = {self.package.partition(".")[0], "newsformat"}
-        assert sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names) == []
+        heavy = sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names)
+        assert heavy == [], f"import these where they are used, in read and write: {self.package} is imported always"
 
     def test_an_installed_plugin_brings_it(self) -> None:
         """There is an entry point, and no other plugin brings a format of this name."""
@@ -89,6 +93,11 @@ class DeclarationContract(Contract):
         broken = [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
         found = registry().formats.get(self.format.name)
         assert found is self.format, "; ".join([_NOT_BROUGHT, *broken])
+
+
+def _meant(name: str, known: set[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    return f"{name} ({near[0]}?)" if near else name
 
 
 def _is_feature(name: str, known: set[str]) -> bool:

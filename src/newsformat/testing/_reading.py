@@ -56,7 +56,7 @@ class ReadingContract(Contract):
         secret = tmp_path / "secret.txt"
         secret.write_text(SECRET)
         for document in hostile(secret.as_posix()):
-            assert SECRET not in repr(self.read_leniently(document))
+            assert SECRET not in repr(self.read_leniently(document)), "a document made the reader read another file"
 
     def test_what_is_read_is_declared(self) -> None:
         """Of a format that is only read, ``carries`` names all that its reader finds; so the matrices tell it."""
@@ -64,7 +64,8 @@ class ReadingContract(Contract):
         if self.format.write is not None:
             pytest.skip("what it carries is what survives being written")
         found = {name for document in self.samples() for one in self.read_leniently(document) for name in features(one)}
-        assert sorted(name for name in found if not carried(name, self.format.carries)) == []
+        missing = sorted(name for name in found if not carried(name, self.format.carries))
+        assert missing == [], "carries does not name what the reader finds"
 
     def test_reading_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Neither files nor the network are touched; all a reader has is the source."""
@@ -82,20 +83,22 @@ class ReadingContract(Contract):
         needs_reader(self)
         for document in self.samples():
             self.read_leniently(document)
-        assert capfd.readouterr() == ("", "")
+        assert capfd.readouterr() == ("", ""), "the reader prints; what there is to say is for the report"
 
     def test_reading_is_lazy(self) -> None:
         """A reader is an iterator; making it reads nothing."""
         needs_reader(self)
         assert self.format.read
         source = Source(Untouchable(b""))
-        assert isinstance(self.format.read(source, self.format.read_options(), Report()), Iterator)
+        made = self.format.read(source, self.format.read_options(), Report())
+        assert isinstance(made, Iterator), f"read is a generator, or returns an iterator, and not {type(made).__name__}"
 
     def test_a_stream_is_read_as_its_bytes_are(self) -> None:
         """It makes no difference in what portions a file comes."""
         needs_reader(self)
         for document in self.samples():
-            assert self.read_leniently(_Dribble(document)) == self.read_leniently(document)
+            in_portions = self.read_leniently(_Dribble(document))
+            assert in_portions == self.read_leniently(document), "read(n) of a stream may give less than n bytes"
 
     def test_remarks_are_lines(self) -> None:
         """What a reader says, it says in one line, with places that count from 1."""
@@ -105,9 +108,9 @@ class ReadingContract(Contract):
             self.read_leniently(document, report)
         left_out = [(loss.why, loss.line, loss.column) for loss in report.losses]
         for message, *places in [*left_out, *((said.message, said.line, said.column) for said in report.remarks)]:
-            assert message
-            assert "\n" not in message
-            assert all(place is None or place >= 1 for place in places)
+            assert message, "a remark or loss says nothing"
+            assert "\n" not in message, "a remark or loss is one line"
+            assert all(place is None or place >= 1 for place in places), "lines and columns count from 1"
 
 
 class _Dribble(io.BytesIO):

@@ -51,11 +51,12 @@ class RoundTripContract(Contract):
     def _survives(self, article: Article) -> None:
         report = Report()
         document = self.written(article, report)
-        assert report.losses == ()
-        assert self.format.sniff(document[:HEAD]) > Confidence.NO
+        assert report.losses == (), "carries names what the writer reports as lost"
+        assert self.format.sniff(document[:HEAD]) > Confidence.NO, "sniff says NO to what the writer wrote"
         back = self.read_one(document)
-        assert unreported(article, back, ()) == []
-        assert back == article
+        gone = unreported(article, back, ())
+        assert gone == [], _listed("carries names what does not come back", gone)
+        assert back == article, "more comes back than was written"
         assert holds(article, back), "a time zone is not the same"
 
     def test_look_alikes_of_markup_survive(self) -> None:
@@ -63,7 +64,7 @@ class RoundTripContract(Contract):
         self.both_ways()
         changes = (change for article in look_alikes() for change in self._changed(article))
         wrong = list(islice(changes, _SHOWN))
-        assert not wrong, "\n".join([*wrong, "…"] if len(wrong) == _SHOWN else wrong)
+        assert not wrong, _listed("text is changed, or taken for markup", wrong)
 
     def _changed(self, article: Article) -> list[str]:
         """Return what becomes different of what is carried of *article*."""
@@ -83,8 +84,8 @@ class RoundTripContract(Contract):
 
     def _all_survive(self, given: Sequence[Article]) -> None:
         report = Report()
-        assert self.read(self.written(given, report)) == given
-        assert report.losses == ()
+        assert self.read(self.written(given, report)) == given, "several articles do not come back as they were"
+        assert report.losses == (), "carries names what the writer reports as lost"
 
     def test_what_it_carries_of_an_envelope_survives(self) -> None:
         """What surrounds the articles comes back, but for what was reported as lost."""
@@ -97,7 +98,8 @@ class RoundTripContract(Contract):
         document = self.written(Articles([_STORY], envelope=envelope), report)
         lost = {loss.what for loss in report.losses if loss.what.startswith("envelope.")}
         own = [name for name in self.format.carries if name != "*"]
-        assert lost == {name for name in envelope_features(envelope) if not carried(name, own)}
+        gone = {name for name in envelope_features(envelope) if not carried(name, own)}
+        assert lost == gone, "of an envelope, what carries does not name is what is reported as lost"
         back = self.envelope_of(document)
         for attribute in fields(Envelope):
             if not any(name.startswith(f"envelope.{attribute.name}") for name in lost):
@@ -108,7 +110,8 @@ class RoundTripContract(Contract):
         self.both_ways()
         back = self.read_one(self.written(kitchen_sink()))
         known = [name for name in features(back) if not name.startswith("foreign.")]
-        assert [name for name in known if not carried(name, self.format.carries)] == []
+        more = [name for name in known if not carried(name, self.format.carries)]
+        assert more == [], _listed("this comes back, but carries does not name it, so it is reported as lost", more)
 
     def test_no_loss_goes_unreported(self) -> None:
         """Of an article that uses anything, whatever is not read back was reported as lost."""
@@ -134,9 +137,15 @@ class RoundTripContract(Contract):
                 return
             raise AssertionError("the writer refuses a good article") from error
         back = self.read_one(document)
-        assert unreported(article, back, report.losses) == []
+        gone = unreported(article, back, report.losses)
+        assert gone == [], _listed("this does not come back, and no loss says so (report.lost)", gone)
 
     def test_odd_characters_are_written_or_reported(self) -> None:
         """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
         self.both_ways()
         self.for_all(self.carried_articles(odd=True), self._is_accounted_for)
+
+
+def _listed(what: str, lines: Sequence[str]) -> str:
+    """Say *what* is wrong, with the first of the *lines* that show it."""
+    return "\n".join([f"{what}:", *lines[:_SHOWN], *["…"][: len(lines) >= _SHOWN]])

@@ -38,7 +38,7 @@ class WritingContract(Contract):
         self.for_all(self.carried_articles(), self._is_written_alike)
 
     def _is_written_alike(self, article: Article) -> None:
-        assert self.written(article) == self.written(article)
+        assert self.written(article) == self.written(article), "written twice, the same article is not the same bytes"
 
     @pytest.mark.parametrize("seed", ["1", "2"])
     def test_writing_does_not_depend_on_hashes(self, seed: str) -> None:
@@ -54,13 +54,14 @@ class WritingContract(Contract):
             env={**os.environ, "PYTHONHASHSEED": seed},
         )
         assert done.returncode == 0, done.stderr
-        assert done.stdout.strip() == hashlib.sha256(self.written(kitchen_sink())).hexdigest()
+        same = done.stdout.strip() == hashlib.sha256(self.written(kitchen_sink())).hexdigest()
+        assert same, "another process writes other bytes: a set is written in its order, or a time"
 
     def test_writing_prints_nothing(self, capfd: pytest.CaptureFixture[str]) -> None:
         """What there is to say is said by the report; standard output may be the document itself."""
         needs_writer(self)
         self.written(kitchen_sink())
-        assert capfd.readouterr() == ("", "")
+        assert capfd.readouterr() == ("", ""), "the writer prints; what there is to say is for the report"
 
     def test_writing_streams(self) -> None:
         """A writer of many articles yields before it has seen the last one."""
@@ -76,11 +77,11 @@ class WritingContract(Contract):
                 yield Article(headline=f"Story {taken}", body=[Paragraph("It rained.")])
 
         parts = self.format.write(Articles(endless()), self.format.write_options(), Report())
-        assert isinstance(parts, Iterator)
+        assert isinstance(parts, Iterator), f"write is a generator, or returns an iterator, not {type(parts).__name__}"
         next(parts)
-        assert taken < _MANY
-        assert all(isinstance(part, bytes) for part in parts)
-        assert taken == _MANY
+        assert taken < _MANY, f"the writer has asked for all {_MANY} articles before it yields any bytes"
+        assert all(isinstance(part, bytes) for part in parts), "a writer yields bytes"
+        assert taken == _MANY, "the writer has not written all articles"
 
     def test_what_it_does_not_carry_is_reported(self) -> None:
         """An article that uses everything loses all that is not carried, by name."""
@@ -88,7 +89,8 @@ class WritingContract(Contract):
         article, report = kitchen_sink(), Report()
         self.written(article, report)
         lost = {loss.what for loss in report.losses}
-        assert {name for name in features(article) if not carried(name, self.format.carries)} <= lost
+        missing = {name for name in features(article) if not carried(name, self.format.carries)} - lost
+        assert missing == set(), "not carried, and not reported as lost"
 
     def test_losses_name_features(self) -> None:
         """What a writer reports as lost is a feature of the model, or ``text``."""
@@ -97,7 +99,7 @@ class WritingContract(Contract):
         self.written(kitchen_sink(), report)
         known = {*all_features(), "text"}
         strange = [loss for loss in report.losses if loss.what not in known and not _is_open(loss.what)]
-        assert strange == []
+        assert strange == [], "a loss names a feature (docs/reference/features.md), or text"
 
     def test_a_document_of_no_articles(self) -> None:
         """It is a `WriteError` where a document holds one, and no articles where it holds many."""
@@ -106,7 +108,7 @@ class WritingContract(Contract):
             with pytest.raises(WriteError):
                 self.written([])
         elif self.format.read:
-            assert self.read(self.written([])) == []
+            assert self.read(self.written([])) == [], "a document of no articles is read as some"
 
     def test_a_second_article(self) -> None:
         """It is a `WriteError` where a document holds one."""
