@@ -13,7 +13,7 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dc:identifier`` ⇄ the others
 * [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
 * [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`). Text without
-  markup is paragraphs. A picture of one pixel counts readers, and is left out
+  markup is paragraphs
 * [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body
 * [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Media, Rights
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.paragraphs import read_paragraphs
@@ -101,16 +101,7 @@ class Draft:
     def _blocks(self, content: str) -> Iterable[Block]:
         if self.plain:
             return read_paragraphs(content)
-        found = read_html(content, self.report, base=self.base, limits=self.limits)
-        kept = [block for block in found if not _counts(block)]
-        if len(kept) < len(found):
-            self.report.left_out("a picture of one pixel, which counts readers, is left out")
-        return kept
-
-
-def _counts(block: Block) -> bool:
-    """Is *block* a picture of a single pixel?"""
-    return isinstance(block, Media) and any(file.width == file.height == 1 for file in block.renditions)
+        return read_html(content, self.report, base=self.base, limits=self.limits)
 
 
 _SHOWN = 60  # characters
