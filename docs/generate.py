@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tomllib
 from pathlib import Path
 
 from _generator import api, cli, features, formats, hooks, matrix
@@ -38,6 +39,13 @@ def pages() -> dict[Path, str]:
     return found | {ROOT / "README.md": _readme()}
 
 
+def not_installed() -> list[str]:
+    """Return the plugins that only pyproject.toml names, or that only are installed: pages would be of others."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = {f"{project['name']}:{name}" for name in project["entry-points"]["newsformat"]}
+    return sorted(named ^ {plugin.name for plugin in registry().plugins})
+
+
 def stale() -> dict[Path, str]:
     """Return the generated files that are not as they should be, with what they should be."""
     return {path: text for path, text in pages().items() if not path.exists() or path.read_text("utf-8") != text}
@@ -48,6 +56,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a page is out of date")
     check = parser.parse_args().check
+    if strangers := not_installed():
+        sys.stderr.write(f"plugins of pyproject.toml and not installed, or the reverse: {', '.join(strangers)}\n")
+        sys.stderr.write("run: pip install -e .\n")
+        return 1
     found = stale()
     for path, text in found.items():
         sys.stderr.write(f"{path.relative_to(ROOT)}: {'out of date' if check else 'written'}\n")

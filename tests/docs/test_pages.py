@@ -78,18 +78,32 @@ def test_the_generated_pages_are_up_to_date() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_a_stale_page_is_found(tmp_path: Path) -> None:
-    page = ROOT / "docs" / "reference" / "hooks.md"
-    copy = tmp_path / "newsformat"
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """What the generator needs, and the pages that it makes."""
     for folder in ("docs/_generator", "docs/reference"):
-        (copy / folder).mkdir(parents=True)
+        (tmp_path / folder).mkdir(parents=True)
     for path in [
         *ROOT.glob("docs/*.py"),
         *ROOT.glob("docs/_generator/*.py"),
         *ROOT.glob("docs/reference/*.md"),
+        ROOT / "pyproject.toml",
         PAGES[0],
     ]:
-        (copy / path.relative_to(ROOT)).write_bytes(path.read_bytes())
+        (tmp_path / path.relative_to(ROOT)).write_bytes(path.read_bytes())
+    return tmp_path
+
+
+def test_pages_are_not_made_of_other_plugins_than_there_are(copy: Path) -> None:
+    project = copy / "pyproject.toml"
+    project.write_text(project.read_text("utf-8").replace('\nwire = "newsformat_wire"\n', "\n"), "utf-8")
+    done = check(copy)
+    assert done.returncode == 1
+    assert "not installed, or the reverse: newsformat:wire\nrun: pip install -e .\n" in done.stderr
+
+
+def test_a_stale_page_is_found(copy: Path) -> None:
+    page = ROOT / "docs" / "reference" / "hooks.md"
     (copy / page.relative_to(ROOT)).write_text("# Hooks\n", "utf-8")
     done = check(copy)
     assert done.returncode == 1
