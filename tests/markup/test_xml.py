@@ -234,6 +234,34 @@ def test_latin_by_declaration_and_utf_8_by_its_bytes(name):
     assert list(again.remarks) == list(report.remarks)
 
 
+UTF_8 = ["", '<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-8"?>', "<!DOCTYPE m [<!ENTITY x 'y'>]>"]
+
+
+@pytest.mark.parametrize("start", UTF_8)
+def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
+    data = f"{start}\n<m>Déjà l’été".encode("cp1252") + " – «ça» & so".encode() + b"</m>"
+    report = Report()
+    assert xml.text_of(xml.parse(data, report=report)) == "Déjà l’été – «ça» & so"
+    said = "bytes that are no UTF-8, as XML is by default, were read as Windows-1252; the first is in line 2"
+    assert said in map(str, report.remarks)
+
+
+@pytest.mark.parametrize("start", [*UTF_8, '<?xml version="1.0" encoding="us-ascii"?>'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Новости".encode("cp1251"),
+        "新聞社".encode("gb18030"),
+        "東京で".encode("shift_jis"),
+        b"a\x81b",
+        "خبر".encode("cp1256"),
+    ],
+)
+def test_bytes_of_other_scripts_are_an_error(start, text):
+    with pytest.raises(ReadError, match="name the encoding that it has"):
+        xml.parse(start.encode() + b"<m>" + text + b"</m>")
+
+
 @pytest.mark.parametrize("text", ["plain", "élève", "\xa0", "Ã©tait à"])
 def test_latin_that_is_latin_is_read_as_declared(text):
     data = f'<?xml version="1.0" encoding="ISO-8859-1"?><m><a>{text}</a></m>'.encode("latin-1")
@@ -295,7 +323,7 @@ BROKEN = [
     (b"<a>&b<</a>", "not well-formed XML"),
     (b"<a>\x00</a>", "not well-formed XML"),
     (b"<a>&#1;</a>", "not well-formed XML"),
-    (b"<a>\xff</a>", "not well-formed XML"),
+    (b"<a>\x81</a>", "not well-formed XML"),
     (b"\xff\xfe<\x00a\x00/", "not UTF-16"),
     (b'<?xml version="1.0" encoding="nonsense"?><a/>', "nonsense"),
     (b"<a>&nbsp;<b></a>", "not well-formed XML"),

@@ -16,7 +16,7 @@ DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one te
 OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # these: libxml2, xmlerror.h; 68 is of names, too
 DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
-_OF_ENCODINGS = frozenset((32, 81))  # unsupported, and not as declared
+_UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
 _PLACE = re.compile(r",? line \d+, column \d+$")
 
 
@@ -28,7 +28,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
         message = "no XML: it does not begin with a tag"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
         message = f"elements nest deeper than {min(limits.depth, DEEPEST)}; raise the limit depth to read it"
-    elif code_of(error) in _OF_ENCODINGS:
+    elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:
         message = f"{message}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without measure"

@@ -20,13 +20,13 @@ from newsformat._report import Report
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
-from newsformat.markup._declared import FILLED, as_it_is, without_fill
+from newsformat.markup._declared import FILLED, as_it_is, in_utf_8, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardened import HARDENED, copied, well_formed
 from newsformat.markup._stream import iterate
 from newsformat.markup._tree import Element, all_text, line_of, local, path_of, text_of, whole_number
 from newsformat.markup._windows import as_windows_meant
-from newsformat.markup._xml_errors import DEEPEST, DEPTH, OF_ENTITIES, TEXT_BYTES, code_of, said
+from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
 
 
 __all__ = [
@@ -61,13 +61,13 @@ def parse(
 ) -> Element:
     """Return the root element of the XML document *content*.
 
-    Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD
-    declares become their text. Any other is kept as text, ``&name;``, and so is an ``&`` that begins none. What is
-    declared as Latin-1 and has the bytes
-    of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252; references to control characters are
-    those that Windows has there. Blanks before the declaration and NUL characters behind the end go. All that is
-    remarked. *source* is what errors call the document. What is not *whole* holds items: how deep they nest and how
-    many attributes they have is not limited here, but by `refuse_item`.
+    Entities that HTML knows become their characters, even undeclared ones; those that the internal DTD declares become
+    their text. Any other is kept as text, ``&name;``, and so is an ``&`` that begins none. What is declared as Latin-1
+    and has the bytes of UTF-8 is read as UTF-8, and with the letters of Windows as Windows-1252, as are single bytes
+    that are no UTF-8; references to control characters are those that Windows has there. Blanks before the declaration
+    and NUL characters behind the end go. All that is remarked. *source* is what errors call the document. What is not
+    *whole* holds items: how deep they nest and how many attributes they have is not limited here, but by
+    `refuse_item`.
 
     Raises:
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
@@ -107,14 +107,20 @@ def _parser(content: bytes, limits: Limits) -> etree.XMLParser:
 
 
 def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *content* with its undeclared entities replaced, and its ``&`` mended, if they were the only trouble."""
-    mended = replaced(content, report.note) if code_of(error) in OF_ENTITIES else content
+    """Parse *content* with what can be mended: undeclared entities, an ``&``, and bytes that are no UTF-8."""
+    mended = _mended(content, error, report)
     if mended == content:
         raise said(error, source, limits) from None
     try:
         return etree.fromstring(mended, _parser(content, limits))
     except etree.XMLSyntaxError as second:
-        raise said(second, source, limits) from None
+        return _again(mended, second, source, limits, report)
+
+
+def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:
+    if code_of(error) in OF_ENTITIES:
+        return replaced(content, report.note)
+    return in_utf_8(content, report.note) if code_of(error) == NOT_AS_DECLARED else content
 
 
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
@@ -122,7 +128,9 @@ def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -
     try:
         root = etree.fromstring(content, _parser(content, limits))
     except etree.XMLSyntaxError as error:
-        raise said(error, source, limits) from None
+        if (mended := _mended(content, error, report)) == content:
+            raise said(error, source, limits) from None
+        return _with_doctype(mended, source, limits, report)
     refuse_attributes(root, source, limits)  # which are looked through
     _measure(root, content, source, limits)
     fill(root, source, report.note)
