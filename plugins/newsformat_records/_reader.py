@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import msgspec
-
 from newsformat import Article
 from newsformat.markup.json import decode
 from newsformat.plugin import ReadError, Report, Source, read_each
@@ -15,7 +13,6 @@ from newsformat_records._record import read_record
 
 
 _BOM = b"\xef\xbb\xbf"
-_decode = msgspec.json.Decoder().decode
 
 
 class _Line(NamedTuple):
@@ -29,7 +26,10 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     """Yield the article of each record."""
 
     def article(line: _Line) -> Iterator[Article]:
-        value = decode(line.content, report, line.number) if isinstance(line.content, bytes) else line.content
+        value = line.content
+        if isinstance(value, bytes):
+            _refuse_longer(value, source.limits.item_bytes, line.number)
+            value = decode(value, report, line.number)
         if not isinstance(value, dict):
             raise ReadError("no record: it is no JSON object", line=line.number)
         yield read_record(value, options, line.number, report)
@@ -41,31 +41,29 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 
 
 def _lines(source: Source, report: Report) -> Iterator[_Line]:
-    """Yield what may be a record: each line, or the document or its items if the first line is none by itself."""
+    """Yield what may be a record: each line, or the items of an array, or a document that is spread over lines."""
     stream, most = source.open(), source.limits.item_bytes
     first = b""
     number = 0
     while not first.strip() and (first := stream.readline(most + 1).removeprefix(_BOM)):
         number += 1
-    if first.strip() and not _is_object(first):
+    if first.lstrip()[:1] == b"[" or first.strip() == b"{":
         rest = stream.read(most + 1 - len(first))
         yield from _of_document(first + rest, most, number, report)
         return
     content = first
     while content:
-        if len(content) > most:
-            raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
         if content.strip():
             yield _Line(number, content.removeprefix(_BOM))
+        while len(content) > most and not content.endswith(b"\n"):  # of a line that is too long, the rest
+            content = stream.readline(most + 1)
         content = stream.readline(most + 1)
         number += 1
 
 
-def _is_object(line: bytes) -> bool:
-    try:
-        return isinstance(_decode(line), dict)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return line.lstrip()[:1] == b"{" and b'"' in line and line.rstrip()[-1:] == b"}"
+def _refuse_longer(line: bytes, most: int, number: int) -> None:
+    if len(line) > most:
+        raise ReadError(f"line longer than {most} bytes; raise the limit item_bytes to read it", line=number)
 
 
 def _of_document(content: bytes, most: int, number: int, report: Report) -> Iterator[_Line]:

@@ -188,6 +188,23 @@ def test_a_line_that_is_no_record_is_left_out() -> None:
     ]
 
 
+def test_a_file_that_begins_within_a_record_loses_no_other() -> None:
+    report = Report()
+    text = b'sea.", "url": "https://a.example/1"}\n{"title": "B"}\n'
+    assert [nf.plain(article.headline) for article in nf.read_all(text, "records", report=report)] == ["B"]
+    assert [loss.line for loss in report.losses] == [1]
+
+
+def test_a_line_that_is_too_long_stops_no_other() -> None:
+    report = Report()
+    text = b'{"title": "A"}\n{"title": "' + b"B" * 5000 + b'"}\n{"title": "C"}\n'
+    found = list(nf.read_all(nf.Source(text, limits=nf.Limits(item_bytes=1000)), "records", report=report))
+    assert [nf.plain(article.headline) for article in found] == ["A", "C"]
+    assert [str(loss) for loss in report.losses] == [
+        "2: left out a record that can't be read: line longer than 1000 bytes; raise the limit item_bytes to read it"
+    ]
+
+
 def test_a_document_that_is_too_large_says_what_to_do() -> None:
     source = nf.Source(b'[{"title":\n"A"}' + b' , {"title": "B"}' * 100 + b"]", limits=nf.Limits(item_bytes=1000))
     with pytest.raises(ReadError, match="put each on a line"):
