@@ -1,0 +1,109 @@
+"""News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1.
+
+Reads what pages have in their ``<script type="application/ld+json">``: an object, an array, a ``@graph``, or what a
+page is about. Every thing whose type ends in ``Article``, a posting or a report is an article; others are skipped with
+a remark. What is only referred to by its ``@id`` is looked for in the document; nothing is fetched. Entities of HTML in
+strings, which many programs write, are resolved; control characters in strings are taken as they stand. Writes an
+object, or an array of several.
+
+Which article it is, and who says it:
+
+* ``@id``, else ``identifier`` ⇄ `Article.uri`; ``url`` (``mainEntityOfPage``) ⇄ the first of `identifiers`, of the kind
+  ``url``; further ``identifier`` ⇄ the others, ``propertyID`` the kind; ``version`` ⇄ `version`
+* ``datePublished``, ``dateModified``, ``dateCreated``, ``expires`` ⇄ `published`, `updated`, `created`, `expires`
+* ``author`` (``creator``) ⇄ `bylines`: ``name``, ``jobTitle``, ``worksFor`` (``affiliation``), ``workLocation``,
+  ``contactPoint`` (``email``, ``url``)
+* ``publisher`` ⇄ the first of `sources`; ``sourceOrganization``, ``provider`` ⇄ the others
+* ``creditText`` ⇄ `credit`; ``copyrightHolder``, ``copyrightNotice``, ``usageInfo``, ``license`` ⇄ `rights`: one
+
+What a reader sees:
+
+* ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`,
+  ``dateline`` ⇄ `dateline`, as printed; ``inLanguage`` ⇄ `language`
+* ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that.
+  ``wordCount`` is not kept
+* ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
+  ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
+* ``citation`` ⇄ other `associations`
+
+What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``about`` ⇄ the others; ``mentions`` ⇄
+`entities`; ``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄ `keywords`.
+
+Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
+``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field
+from attrs.validators import and_, ge, le
+
+from newsformat import Article, Envelope
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+
+
+@frozen(kw_only=True)
+class JsonLdWriteOptions:
+    """What is written.
+
+    Attributes:
+        indent: spaces a level; 0 puts an article on one line.
+    """
+
+    indent: int = field(default=2, validator=and_(ge(0), le(16)))
+
+
+def _sniff_json_ld(head: bytes, /) -> Confidence:
+    from newsformat_web._sniffing import sniff_json_ld
+
+    return sniff_json_ld(head)
+
+
+def _read_json_ld(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_web import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write_json_ld(articles: Articles, options: JsonLdWriteOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_web import _writer
+
+    return _writer.write(articles, options, report)
+
+
+CARRIES = frozenset(
+    (
+        *("uri", "identifiers.*", "version", "headline", "subhead", "summary", "credit", "dateline"),
+        *("bylines", "bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact"),
+        *("created", "updated", "published", "expires", "language", "keywords", "genres", "sources", "sources.uri"),
+        *("subjects", "subjects.kind", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("entities", "entities.kind", "entities.uri"),
+        *("rights", "rights.holder", "rights.usage_terms", "rights.licence"),
+        *("associations", "associations.role", "associations.title", "associations.media", "associations.media.kind"),
+        *("associations.media.caption", "associations.media.credit", "associations.media.rights"),
+        *("associations.media.language", "associations.media.renditions.*"),
+        *("body.paragraph", "foreign.json-ld"),
+    )
+)
+
+JSON_LD: AnyFormat = Format(
+    name="json-ld",
+    title="schema.org NewsArticle in JSON-LD",
+    spec="https://schema.org/NewsArticle",
+    suffixes=(".jsonld",),
+    media_types=("application/ld+json",),
+    many=True,
+    carries=CARRIES,
+    sniff=_sniff_json_ld,
+    read=_read_json_ld,
+    write=_write_json_ld,
+    write_options=JsonLdWriteOptions,
+)
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    """Bring JSON-LD."""
+    return [JSON_LD]

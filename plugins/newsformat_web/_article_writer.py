@@ -1,0 +1,222 @@
+"""An article → a ``NewsArticle`` of schema.org."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Article, Association, Byline, Concept, Foreign, Media, Rendition, Rights, plain
+from newsformat.markup.dates import iso
+from newsformat.plugin import Report
+from newsformat_web._json import Members, text_of, value_of
+from newsformat_web._names import CONTEXT, KINDS_OF_MEDIA, KINDS_OF_THINGS, PAGE, SPACE, USUAL
+from newsformat_web._texts import written_body, written_text
+
+
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+
+
+def thing_of(article: Article, report: Report) -> Members:
+    """Return *article* as a thing of schema.org."""
+    page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
+    others = article.identifiers[1:] if page else article.identifiers
+    uri = article.uri
+    said: Members = {
+        "@context": CONTEXT,
+        "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
+        **({"@id": uri} if _IRI.fullmatch(uri) else {}),
+        "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
+        "url": page,
+        "version": article.version,
+        "headline": written_text(" ".join(plain(article.headline).split("\n"))),
+        "alternativeHeadline": written_text(" ".join(plain(article.subhead).split("\n"))),
+        "description": written_text(" ".join(plain(article.summary).split("\n"))),
+        "datePublished": iso(article.published) if article.published else "",
+        "dateModified": iso(article.updated) if article.updated else "",
+        "dateCreated": iso(article.created) if article.created else "",
+        "expires": iso(article.expires) if article.expires else "",
+        "author": [_author(each) for each in article.bylines],
+        "dateline": written_text(_dateline(article)),
+        "creditText": written_text(article.credit),
+        **_sources(article.sources),
+        "inLanguage": article.language,
+        **_subjects(article.subjects),
+        "mentions": [_mention(each) for each in article.entities],
+        "genre": [written_text(_label(each)) for each in article.genres],
+        "keywords": [written_text(each) for each in article.keywords],
+        **_rights(article.rights, report),
+        **_associations(article, report),
+        "articleBody": written_body(_paragraphs(article)),
+    }
+    kept = {name: value for name, value in said.items() if value not in ("", [], None)}
+    return {**kept, **_foreign(article.foreign, frozenset(said), report)}
+
+
+def _paragraphs(article: Article) -> list[str]:
+    return [each for each in article.text.split("\n\n") if each]
+
+
+def _identifier(identifier: Any) -> Members:
+    said = {"@type": "PropertyValue", "value": written_text(identifier.value)}
+    return {**said, "propertyID": written_text(identifier.kind)} if identifier.kind else said
+
+
+def _named(kind: str, name: str) -> Members:
+    return {"@type": kind, "name": written_text(name)}
+
+
+def _author(byline: Byline) -> Members:
+    name = byline.name or byline.text
+    said: Members = _named("Person", name) if name else {"@type": "Person"}
+    if byline.role:
+        said["jobTitle"] = written_text(byline.role)
+    if byline.affiliation:
+        said["worksFor"] = _named("Organization", byline.affiliation)
+    if byline.location:
+        said["workLocation"] = _named("Place", byline.location)
+    if byline.contact:
+        said["contactPoint"] = _named("ContactPoint", byline.contact)
+    return said
+
+
+def _dateline(article: Article) -> str:
+    dateline = article.dateline
+    if dateline is None:
+        return ""
+    return dateline.text or ", ".join([part for part in (dateline.place, dateline.date) if part])
+
+
+def _label(concept: Concept) -> str:
+    return concept.name or concept.uri or concept.code
+
+
+def _sources(sources: Iterable[Concept]) -> Members:
+    """Return the first of *sources* as the publisher."""
+    first, *rest = [_source(each) for each in sources] or [{}]
+    return {"publisher": first or None, "sourceOrganization": rest}
+
+
+def _source(concept: Concept) -> Members:
+    said: Members = {"@type": "Organization"}
+    if name := concept.name or concept.code:
+        said["name"] = written_text(name)
+    if concept.uri:
+        said["@id"] = written_text(concept.uri)
+    return said
+
+
+def _subjects(subjects: tuple[Concept, ...]) -> Members:
+    """Return those sections that come first by their names, and the rest as terms."""
+    sections: list[str] = []
+    for each in subjects:
+        if each != Concept(name=each.name, kind="section") or not each.name:
+            break
+        sections.append(written_text(each.name))
+    return {"articleSection": sections, "about": [_term(each) for each in subjects[len(sections) :]]}
+
+
+def _term(concept: Concept) -> Members:
+    said: Members = {"@type": "DefinedTerm"}
+    members = ("name", "name"), ("kind", "additionalType"), ("code", "termCode"), ("scheme", "inDefinedTermSet")
+    for attribute, name in (*members, ("uri", "@id")):
+        if value := getattr(concept, attribute):
+            said[name] = written_text(value)
+    return said
+
+
+def _mention(concept: Concept) -> Members:
+    said: Members = {"@type": KINDS_OF_THINGS.get(concept.kind, "Thing")}
+    if name := concept.name or concept.code:
+        said["name"] = written_text(name)
+    if concept.uri:
+        said["@id"] = written_text(concept.uri)
+    return said
+
+
+def _rights(rights: tuple[Rights, ...], report: Report) -> Members:
+    if len(rights) > 1:
+        report.lost("rights", where="#2", why="an article of schema.org has one statement of rights")
+    if not rights:
+        return {}
+    first = rights[0]
+    return {
+        "copyrightHolder": _named("Organization", first.holder) if first.holder else None,
+        "copyrightNotice": first.notice,
+        "usageInfo": first.usage_terms,
+        "license": written_text(first.licence),
+    }
+
+
+# Media and other works -------------------------------------------------------
+
+
+def _associations(article: Article, report: Report) -> Members:
+    media: list[Members] = []
+    links: list[Members] = []
+    parts = [each.media is None for each in article.associations]
+    mixed = parts != sorted(parts)
+    for number, each in enumerate(article.associations, 1):
+        position = {"position": number} if mixed else {}
+        address = each.href or each.uri or (each.article.uri if each.article is not None else "")
+        if each.media is not None:
+            media.append({**_medium(each, each.media), **position})
+        elif address:
+            links.append({**_work(each, address), **position})
+        else:
+            report.lost("associations", where=f"#{number}", why="there is no place for an item without address")
+    shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
+    in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
+    pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
+    return {"image": pictures, "associatedMedia": media, "citation": links}
+
+
+def _medium(association: Association, media: Media) -> Members:
+    usual = KINDS_OF_MEDIA.get(media.kind)
+    said = {
+        "@type": usual or "MediaObject",
+        "genre": "" if usual else media.kind,
+        "contentUrl": media.href,
+        "url": association.href,
+        "name": association.title,
+        "additionalType": association.role,
+        "caption": " ".join(plain(media.caption).split("\n")),
+        "creditText": media.credit,
+        "copyrightNotice": media.rights,
+        "inLanguage": media.language,
+    }
+    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    return {**kept, "encoding": [_file(each) for each in media.renditions]} if media.renditions else kept
+
+
+def _file(file: Rendition) -> Members:
+    said = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
+    size = None if file.size is None else str(file.size)
+    sizes = {"width": file.width, "height": file.height, "contentSize": size}
+    kept: Members = {name: written_text(value) for name, value in said.items() if value}
+    return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
+
+
+def _work(association: Association, address: str) -> Members:
+    said = {"url": address, "name": association.title, "additionalType": association.role}
+    return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}
+
+
+# What is foreign ---------------------------------------------------------------
+
+
+def _foreign(kept: Iterable[Foreign], known: frozenset[str], report: Report) -> Members:
+    said: Members = {}
+    for each in kept:
+        if each.space != SPACE:
+            continue
+        try:
+            value = value_of(each.value)
+        except ValueError:
+            report.lost(f"foreign.{SPACE}", where=each.name, why="it is no JSON")
+            continue
+        if each.name in said or (each.name in known and each.name != "@type") or text_of(value) != each.value:
+            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
+        else:
+            said[each.name] = value
+    return said

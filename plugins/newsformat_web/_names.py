@@ -1,0 +1,43 @@
+"""Names of schema.org, and what they are called in the model."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+CONTEXT: Final = "https://schema.org"
+SPACE: Final = "json-ld"
+PAGE: Final = "url"  # the kind of the identifier that is the address of the article's page
+USUAL: Final = "NewsArticle"
+
+_POSTS = frozenset(("BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))
+
+KINDS_OF_MEDIA: Final = {"image": "ImageObject", "audio": "AudioObject", "video": "VideoObject"}
+KINDS_OF_THINGS: Final = {
+    "person": "Person",
+    "organisation": "Organization",
+    "place": "Place",
+    "event": "Event",
+    "object": "Thing",
+}
+
+
+def is_article(name: str) -> bool:
+    """Is a thing of the type *name* an article?"""
+    return name.endswith("Article") or name in _POSTS
+
+
+def kind_of_media(name: str) -> str:
+    """Return the kind of media that the type *name* is."""
+    return next((kind for kind, known in KINDS_OF_MEDIA.items() if known == name), "document")
+
+
+def kind_of_thing(name: str) -> str:
+    """Return the kind of entity that the type *name* is."""
+    if name.endswith("Organization") or name in {"Corporation", "NGO", "LocalBusiness"}:
+        return "organisation"
+    found = next((kind for kind, known in KINDS_OF_THINGS.items() if known == name), "")
+    return found or ("place" if name in _PLACES else "object")
+
+
+_PLACES = frozenset(("Country", "City", "State", "AdministrativeArea", "Continent", "LandmarksOrHistoricalBuildings"))

@@ -1,0 +1,56 @@
+"""Texts of JSON-LD, in which many programs write the entities of HTML; and ours, which say what they say either way."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat import Block, Paragraph, plain
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.plugin import Limits, Report, inlines, line
+
+
+_TAG = re.compile(r"</?(?:p|br|div|span|strong|em|b|i|a|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^<>]*>", re.IGNORECASE)
+
+
+def read_text(text: str) -> str:
+    """Return *text*, in which there may be entities and marks of HTML, as a line."""
+    if "<" in text and _TAG.search(text):
+        return line(plain(read_html_inlines(text)))
+    return line(html.unescape(text) if "&" in text else text)
+
+
+def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the paragraphs of *text*: apart by blank lines, or else each a line; or HTML."""
+    if "<" in text and _TAG.search(text):
+        return read_html(text, report, limits=limits)
+    text = html.unescape(text) if "&" in text else text
+    parts = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
+    return tuple([Paragraph(inlines(part)) for part in parts if line(part)])
+
+
+_BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
+
+
+def written_text(text: str) -> str:
+    """Return *text* so that it is read as it is."""
+    if html.unescape(text) != text or ("<" in text and _TAG.search(text)):
+        return text.replace("&", "&amp;").replace("<", "&lt;")
+    return text
+
+
+def written_body(paragraphs: Iterable[str]) -> str:
+    """Return *paragraphs*, each of one line, so that they are read as they are."""
+    text = "\n\n".join([" ".join(each.split("\n")) for each in paragraphs])
+    return written_text(text)
+
+
+def texts(value: Any) -> list[str]:
+    """Return the texts in *value*: one, a number, or an array of them."""
+    if isinstance(value, list):
+        return [text for each in value for text in texts(each)]
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return []
+    return [str(value)]

@@ -1,0 +1,148 @@
+"""What articles of schema.org say, and how it is read."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+def document(**members: Any) -> nf.Source:
+    return nf.Source(json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **members}).encode())
+
+
+def read(report: nf.Report | None = None, **members: Any) -> nf.Article:
+    return nf.read(document(**members), report=report)
+
+
+def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
+    graph = [
+        {"@type": "WebSite", "@id": "#site", "name": "Tide"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Lee", "jobTitle": "Editor", "worksFor": {"name": "Acme"}},
+        {
+            "@type": ["ReportageNewsArticle"],
+            "headline": "High tide",
+            "author": {"@id": "#ann"},
+            "publisher": {"@id": "#tide"},
+        },
+        {"@type": "NewsMediaOrganization", "@id": "#tide", "name": "Tide"},
+    ]
+    report = nf.Report()
+    source = nf.Source(json.dumps({"@context": "https://schema.org", "@graph": graph}).encode())
+    article = nf.read(source, report=report)
+    assert article.bylines == (nf.Byline(name="Ann Lee", role="Editor", affiliation="Acme"),)
+    assert article.sources == (nf.Concept(name="Tide", uri="#tide"),)
+    assert article.foreign == (nf.Foreign("json-ld", "@type", '"ReportageNewsArticle"'),)
+    assert "skipped what is no article: WebSite" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    "author", ["Ann Lee", ["Ann Lee"], {"name": "Ann Lee"}, [{"@type": "Person", "name": "Ann Lee"}]]
+)
+def test_authors_in_every_form(author: Any) -> None:
+    assert read(author=author).bylines == (nf.Byline(name="Ann Lee"),)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "https://tide.example/a.jpg",
+        ["https://tide.example/a.jpg"],
+        {"@type": "ImageObject", "url": "https://tide.example/a.jpg"},
+        [{"@type": "ImageObject", "url": "https://tide.example/a.jpg"}, "https://tide.example/a.jpg"],
+    ],
+)
+def test_pictures_in_every_form(image: Any) -> None:
+    assert read(image=image).associations == (nf.Association(media=nf.Media("https://tide.example/a.jpg")),)
+
+
+def test_a_picture_says_how_large_it_is_and_whose() -> None:
+    (one,) = read(
+        image={"contentUrl": "a.jpg", "width": "800px", "height": 600, "caption": "The pier", "author": {"name": "Bob"}}
+    ).associations
+    assert one.media is not None
+    assert (one.media.credit, nf.plain(one.media.caption)) == ("Bob", "The pier")
+    assert one.media.renditions == (nf.Rendition(href="a.jpg", width=800, height=600),)
+
+
+@pytest.mark.parametrize(
+    ("body", "paragraphs"),
+    [
+        ("One.\n\nTwo\nthree.", ["One.", "Two three."]),
+        ("One.\nTwo.", ["One.", "Two."]),
+        ("<p>One.</p><p>Two &amp; three.</p>", ["One.", "Two & three."]),
+        ("Fish &amp; chips &#8212; 1 < 2.", ["Fish & chips — 1 < 2."]),
+    ],
+)
+def test_a_body_in_every_form(body: str, paragraphs: list[str]) -> None:
+    assert [
+        nf.plain(block.content) for block in read(articleBody=body).body if isinstance(block, nf.Paragraph)
+    ] == paragraphs
+
+
+def test_keywords_are_an_array_or_parted_by_commas() -> None:
+    assert read(keywords="storm, port , ").keywords == ("storm", "port")
+    assert read(keywords=["storm, port"]).keywords == ("storm, port",)
+
+
+def test_the_page_and_the_identity() -> None:
+    article = read(**{"@id": "urn:tide:1", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://tide.example/1"}})
+    assert article.uri == "urn:tide:1"
+    assert article.identifiers == (nf.Identifier(value="https://tide.example/1", kind="url"),)
+
+
+def test_dates_of_several_forms_and_what_is_none() -> None:
+    article = read(
+        datePublished="2026-11-26T08:00:00.000Z", dateModified="2026-11-26 09:00", dateCreated="", expires="soon"
+    )
+    assert article.published == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert article.updated == datetime(2026, 11, 26, 9, tzinfo=UTC)
+    assert (article.created, article.expires) == (None, None)
+    assert article.foreign == (nf.Foreign("json-ld", "expires", '"soon"'),)
+
+
+def test_what_is_not_known_is_kept_and_what_parts_have_more_is_said() -> None:
+    report = nf.Report()
+    article = read(report, isAccessibleForFree=False, publisher={"name": "Tide", "logo": "a.png"})
+    assert article.foreign == (nf.Foreign("json-ld", "isAccessibleForFree", "false"),)
+    assert [loss.why for loss in report.losses] == ['logo of publisher is left out: "a.png"']
+    assert json.loads(nf.write(article, "json-ld"))["isAccessibleForFree"] is False
+
+
+def test_what_is_written_is_what_search_engines_look_for() -> None:
+    article = nf.Article(
+        headline="High tide",
+        bylines=[nf.Byline(name="Ann Lee")],
+        sources=[nf.Concept(name="Tide")],
+        published=datetime(2026, 11, 26, 8, tzinfo=UTC),
+        body=[nf.Media("https://tide.example/a.jpg"), nf.Paragraph("It rose.")],
+    )
+    assert json.loads(nf.write(article, "json-ld")) == {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "High tide",
+        "datePublished": "2026-11-26T08:00:00Z",
+        "author": [{"@type": "Person", "name": "Ann Lee"}],
+        "publisher": {"@type": "Organization", "name": "Tide"},
+        "image": ["https://tide.example/a.jpg"],
+        "articleBody": "It rose.",
+    }
+
+
+def test_control_characters_in_strings_are_taken_as_they_stand() -> None:
+    report = nf.Report()
+    source = nf.Source(b'{"@context":"https://schema.org","@type":"NewsArticle","headline":"High\ttide"}')
+    assert nf.plain(nf.read(source, report=report).headline) == "High tide"
+    assert "control characters" in report.remarks[0].message
+
+
+@pytest.mark.parametrize(
+    "content", [b"{", b"7", b'{"@context":"https://schema.org","@type":"Recipe"}', b'{"@type":[[]]}']
+)
+def test_what_has_no_article_is_an_error(content: bytes) -> None:
+    with pytest.raises(nf.ReadError):
+        nf.read(nf.Source(content), "json-ld")
