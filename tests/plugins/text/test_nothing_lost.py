@@ -19,6 +19,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsformat as nf
+from newsformat_text._decoding import Decoded
+from newsformat_text._mending import mended
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -165,7 +167,37 @@ def test_of_lines_under_a_headline_between_rows(lines: list[str], above: str) ->
     assert not invented(text)
 
 
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(lambda text: text.strip()))
+TYPED = (
+    "LOAD-DATE: May 12, 2026", "LENGTH: 41 words", "1 of 2 DOCUMENTS", "End of Document", "HIGHLIGHT: It is open.", "DATELINE: LOCKTON",
+    "Title: Town opens its new lock", "The Lockton Herald", "Full text: The lock opened on Friday, before the rain.", "Publication title: Herald",
+    "Author: Lee, Ann", "Continued on Page 4", "Page 1", "North   W   L", "Lockton   8   2", "kal/ reb/", "NNNN", "(c) Acme 2026", "MADRID, 14 (EFE)",
+    "Serves 4", "- 2 -", "Ann Lee, Lockton",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(ANY | st.sampled_from(TYPED), st.sampled_from(["\n", "\n\n", "\n\f"])), min_size=1, max_size=25)
+)
+def test_of_what_is_typed(lines: list[tuple[str, str]]) -> None:
+    text = "".join(line + end for line, end in lines)
+    said = nf.Report()
+    articles = list(nf.read_all(nf.Source.text(text), "text", {"language": "en"}, report=said))
+    told = [*(remark.message for remark in said.remarks), *(loss.why for loss in said.losses)]
+    there = "".join([*told, *(nf.write(article, "text").decode() for article in articles)])
+    lost = visible(text) - visible(there)
+    for article in articles:
+        for chars, count in folded(article):
+            for char in chars:
+                lost[char] -= min(lost[char], count)
+    assert not +lost
+
+
+def _is_whole(text: str) -> bool:
+    """Is *text* more than blank, and has no program spoiled it, which is mended?"""
+    return bool(text.strip()) and mended(Decoded(text, "utf-8")).text == text
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(_is_whole))
 def test_of_any_text(text: str) -> None:
     try:
         assert not missing(text)
