@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
 
 
@@ -41,16 +41,42 @@ def is_announced(document: Document) -> bool:
     return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
 
 
-def is_release(match: Match) -> bool:
-    """Does a line with this *match* say nothing but that the text is a press release, and which one?"""
-    return match.kind is Kind.RELEASE and (not match.rest or _NUMBER.fullmatch(match.rest) is not None)
+def is_release(match: Match, known: Lexicon) -> bool:
+    """Does a line with this *match* say nothing but that the text is a press release, which one, or from when on?"""
+    if match.kind is not Kind.RELEASE:
+        return False
+    return (
+        not match.rest
+        or _NUMBER.fullmatch(match.rest) is not None
+        or _ISSUED.fullmatch(match.rest) is not None
+        or ((more := known.find(match.rest)) is not None and more.kind in _ANNOUNCING)
+    )
+
+
+def announces_embargo(match: Match, known: Lexicon) -> bool:
+    """Does a line with this *match* announce a release, and from when on: ``NEWS RELEASE - Embargoed until …``?"""
+    more = known.find(match.rest) if match.kind is Kind.RELEASE and match.rest else None
+    return more is not None and more.kind is Kind.EMBARGO
+
+
+_ANNOUNCING = frozenset({Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT})
+# Pressemitteilung der Stadt Norden Nr. 212/2026
+_ISSUED = lazily(
+    r"(?:der|des|vom|von|of|from|by|de|du|del|della|do|da|van|av|fra|från|z|od|от)\b[^.!?:]{2,70}? ?[,–-]? ?"
+    r"(?:(?:Nr|No|N|núm|č|nr)\.?[°º]?|№|#)\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}"
+)
 
 
 def contact_end(document: Document, start: int) -> int:
     """Return where the contact ends that line *start* begins with a word for one; *start* if it has no address."""
     match = document.matches[start]
-    begins = match is not None and match.kind is Kind.CONTACT and (match.marked or not match.rest)
+    begins = match is not None and begins_contact(match)
     return reached(document, start) if begins else start
+
+
+def begins_contact(match: Match) -> bool:
+    """Does a line with this *match* say whom to ask, or that it is said below: ``Kontakt für Rückfragen:``?"""
+    return match.kind is Kind.CONTACT and (match.marked or not match.rest or match.rest[-1] in ":：")
 
 
 def reached(document: Document, start: int) -> int:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from newsformat_text._above import _signals
-from newsformat_text._above._announced import EMBARGO, RELEASE, contact_end, is_announced, is_release
+from newsformat_text._above._announced import (
+    EMBARGO,
+    RELEASE,
+    announces_embargo,
+    contact_end,
+    is_announced,
+    is_release,
+)
 from newsformat_text._above._crumbs import (
     CRUMB,
     DOTTED,
@@ -27,7 +34,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
 
@@ -160,7 +167,9 @@ def _says_what(document: Document, index: int) -> bool:
     if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):
         return True
     if match.kind in {Kind.RELEASE, Kind.EMBARGO}:
-        return not match.rest or is_release(match) or _when.find(match.rest[:_BARE], document.known) != ()
+        return (
+            not match.rest or is_release(match, document.known) or _when.find(match.rest[:_BARE], document.known) != ()
+        )
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
     below = range(index + 1, min(index + 4, len(document.lines)))
@@ -254,9 +263,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if line[:_CAPITALS] == line[:_CAPITALS].upper() and _signals.alone(line):
         return _SIGNAL
-    field = _FIELDS.get(match.kind) if match is not None else None
-    if match is not None and field is not None and (match.marked or _says_what(document, index)):
-        return field if match.rest or field in {RELEASE, EMBARGO} else _BEFORE
+    if match is not None and (match.marked or _says_what(document, index)) and (field := _field(match, document)):
+        return field
     if has_digit(line) and (dated := _dated(document, index)):
         return dated
     if _glue.agencies(line, document.known) or is_issuer(document, index):
@@ -278,6 +286,14 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _BEFORE
     apart = menu or index + 1 < document.headline
     return _BEFORE if apart and is_title(document, index) else _KICKER
+
+
+def _field(match: Match, document: Document) -> Verdict | None:
+    """Return the field that a line with this *match* is, which says what is on it."""
+    field = _FIELDS.get(match.kind)
+    if field is RELEASE and announces_embargo(match, document.known):
+        return EMBARGO
+    return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _BEFORE
 
 
 def _is_field(document: Document, line: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsformat import (
     Article,
     Block,
     Heading,
     List,
+    Media,
     Paragraph,
     Preformatted,
     Quote,
@@ -24,6 +25,7 @@ from newsformat import (
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles
+from newsformat_text._article._closing import closing
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
@@ -63,9 +65,30 @@ class _Assembly:
             label = verdict.label if verdict is not None else Label.BODY
             step = _STEPS.get(label)
             index = step(self, index) if step else _FIELDS[label](self.metadata, index)
+        self._close()
         self._set_apart()
         self.metadata.finish()
         return Article(body=self.blocks, **self.metadata.fields)
+
+    def _close(self) -> None:
+        """Take what only ends the story off its last paragraph, where nothing but pictures and other stories follow."""
+        last = next(
+            (at for at in range(len(self.blocks) - 1, -1, -1) if not isinstance(self.blocks[at], Media | Related)), -1
+        )
+        paragraph = self.blocks[last] if last >= 0 else None
+        if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
+            return
+        text, mark, agency = closing(run.text, self.document.known)
+        if not mark:
+            return
+        self.blocks[last] = Paragraph((*paragraph.content[:-1], evolve(run, text=text)))
+        line = next(
+            (k for k in range(len(self.document.lines) - 1, -1, -1) if self.document.lines[k].endswith(mark)), 0
+        )
+        if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
+            self.metadata.credit(mark, (agency,), line)
+        else:
+            self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
 
     def _set_apart(self) -> None:
         for number, (line, verdict) in self.document.apart.items():

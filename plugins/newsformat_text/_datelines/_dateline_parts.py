@@ -43,7 +43,7 @@ def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
     match = date_in(known.tag).search(text)
     if not match:
         return text, ""
-    place = _ARTICLE.sub("", text[: match.start()].strip(" ,،۔፣፤၊-–—.")).removesuffix(" في")
+    place = _ARTICLE.sub("", _unstopped(text[: match.start()])).removesuffix(" في")
     return place, text[match.start() :].strip(" ,،")
 
 

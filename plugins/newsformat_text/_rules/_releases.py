@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import CONTACT, EMBARGO, RELEASE, WIDEST, is_release, reached
+from newsformat_text._above._announced import (
+    CONTACT,
+    EMBARGO,
+    RELEASE,
+    WIDEST,
+    announces_embargo,
+    begins_contact,
+    is_release,
+    reached,
+)
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -25,20 +34,30 @@ def take(document: Document) -> None:
         match = document.matches[index]
         if verdicts[index] is not None or match is None:
             continue
-        if index < document.first and is_release(match):
-            verdicts[index] = RELEASE
+        if index < document.first and is_release(match, document.known):
+            verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
         elif (
             match.kind is Kind.EMBARGO
             and len(document.lines[index]) < WIDEST
             and _when.find(match.rest, document.known)
         ):
             verdicts[index] = EMBARGO
-        elif match.kind is Kind.CONTACT and index > document.headline and (match.marked or not match.rest):
+        elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
+    if document.typed:
+        _take_asked(document)
     for index in range(max(document.first, 0), len(document.lines)):
         line = document.lines[index]
         if len(line) <= _LONGEST_END and verdicts[index] is None and not line.isalnum() and _ENDS.fullmatch(line):
             verdicts[index] = _END
+
+
+def _take_asked(document: Document) -> None:
+    """Take whom to ask below the story of what is typed, whatever heads it: there is an address or a number."""
+    for index in range(max(document.last, 0) + 1, len(document.lines)):
+        heads = document.verdicts[index] is None and document.lines[index][-1] in ":："
+        if heads and reached(document, index) > index + 1:
+            _take_contact(document, index)
 
 
 def _take_contact(document: Document, index: int) -> None:

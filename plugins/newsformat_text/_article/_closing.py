@@ -1,0 +1,31 @@
+"""What the last paragraph of a story ends with and is no word of it: ``Enditem``, ``（完）``, ``(PAP)``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_WORDS = (
+    "完|终|終|全文完|終わり|終|おわり|끝|END|End|Ends?|ENDS|MORE|more|Fin|FIN|fin|Fine|FINE|segue|SEGUE|Segue|Fim|FIM"
+    "|Schluss|Ende|ENDE|folgt|Sürecek|Bitti|SON|Konec|Koniec|Конец|Кінець|انتهى|يتبع|النهاية|پایان|סוף|समाप्त|শেষ"
+)
+_MARK = lazily(
+    rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
+    r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
+)
+_TELLING = frozenset(")）]】m.。M/ى#-t")  # one of these is the last sign
+_STOPS = frozenset('.!?…。！？؟।»”"’」』')
+
+
+def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
+    """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
+    if not text or text[-1] not in _TELLING or not (match := _MARK.search(text, max(0, len(text) - _LONGEST))):
+        return text, "", ""
+    rest, agency = text[: match.start()].rstrip(), match["agency"] or ""
+    if not rest or rest[-1] not in _STOPS or (agency and not known.names_agency(agency)):
+        return text, "", ""
+    return rest, text[len(rest) :].strip(), agency
+
+
+_LONGEST = 32  # characters of such an end

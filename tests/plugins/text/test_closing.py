@@ -1,0 +1,124 @@
+"""What ends a story on the line of its last words, and what releases say on one line."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES = {
+    "en": (
+        "Ferry sails again",
+        "The ferry to the outer islands will sail again from Monday, the harbour office said in a statement.",
+        "Repairs took three months and cost twice as much as the office had expected when they began.",
+    ),
+    "zh": ("轮渡下周一恢复开行", "港务局14日表示，开往外岛的轮渡将从下周一起恢复开行，修理用了三个月。", "岛上居民对此表示欢迎，说这三个月生活很不方便。"),
+    "ja": ("離島の連絡船、月曜から再開へ", "港湾事務所は十四日、連絡船の運航を月曜日から再開すると発表した。", "費用は当初の見込みの二倍に膨らんだ。"),
+    "ko": ("섬 여객선 다시 뜬다", "항만청은 섬을 오가는 여객선이 월요일부터 다시 운항한다고 14일 밝혔다.", "수리에는 석 달이 걸렸고 비용은 두 배로 늘었다."),
+    "pl": ("Prom wraca na cieśninę", "Prom na wyspy wróci w poniedziałek - poinformował we wtorek kapitan portu.", '"Czekaliśmy trzy miesiące" - podkreślił kapitan.'),
+    "it": ("Il traghetto riparte", "Il traghetto per le isole riparte lunedì, fa sapere in una nota la capitaneria di porto.", '"La riparazione è durata tre mesi", ha detto il comandante.'),
+    "ar": ("العبارة تعود إلى العمل", "أعلنت إدارة الميناء أن العبارة ستعود إلى العمل بعد ثلاثة أشهر من الصيانة.", "وقال القبطان إن العبارة تنقل أربعين راكبا."),
+}  # fmt: skip
+
+
+def _paragraphs(article: nf.Article) -> list[str]:
+    assert all(isinstance(block, nf.Paragraph) for block in article.body)
+    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [
+        ("en", " Enditem"), ("en", " ###"), ("en", " -30-"), ("en", " (Ends)"), ("zh", "（完）"), ("zh", "(完)"), ("ja", "（終わり）"),
+        ("ko", " (끝)"), ("it", " (segue)"), ("ar", " انتهى"), ("ar", " /انتهى/"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_mark_behind_the_last_sentence_is_left_out(language: str, mark: str, between: str) -> None:
+    report = nf.Report()
+    text = between.join(STORIES[language]) + mark
+    article = nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
+    assert _paragraphs(article) == list(STORIES[language][1:])
+    last = len(text.splitlines())
+    assert nf.Remark(f"left out: {mark.strip()}", last) in report.remarks
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "agency"), [("pl", "(PAP)", "PAP"), ("it", " (ANSA).", "ANSA"), ("en", " (AP)", "AP")]
+)
+def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, mark: str, agency: str) -> None:
+    headline, first, last = STORIES[language]
+    for opening in ("", f"ROMA ({agency}) - "):
+        text = "\n\n".join([headline, opening + first, last + mark])
+        article = nf.read(nf.Source.text(text), "text", {"language": language})
+        assert _paragraphs(article) == [first, last]
+        assert article.credit == ("" if opening else mark.strip())
+        assert [source.name for source in article.sources] == [agency]
+
+
+@pytest.mark.parametrize("end", [" (see below).", " (Acme)", " It ends here.", " The end", " (1987)"])
+def test_other_words_stay(end: str) -> None:
+    text = "\n".join(STORIES["en"]) + end
+    assert _paragraphs(nf.read(nf.Source.text(text), "text", {"language": "en"}))[-1] == STORIES["en"][2] + end
+
+
+RELEASES = {
+    "FOR IMMEDIATE RELEASE - EMBARGOED UNTIL 9 A.M. EST, MAY 12, 2026": ("en", "2026-05-12T09:00:00-05:00", "embargo"),
+    "NEWS RELEASE: Embargoed until May 12, 2026, 9:00 GMT": ("en", "2026-05-12T09:00:00+00:00", "embargo"),
+    "NEWS RELEASE                  Contact: Jo Barnes, 202-555-0101": ("en", "", "release"),
+    "Press release of the Town of Northmoor No. 12/2026": ("en", "", "release"),
+}
+
+
+@pytest.mark.parametrize("line", RELEASES)
+def test_what_a_release_says_on_one_line(line: str) -> None:
+    language, until, role = RELEASES[line]
+    text = "\n\n".join([line, *STORIES[language]])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert nf.plain(article.headline) == STORIES[language][0]
+    assert _paragraphs(article) == list(STORIES[language][1:])
+    assert [note.role for note in article.notes] == [role]
+    assert (article.embargo.until.isoformat() if article.embargo and article.embargo.until else "") == until
+
+
+GERMAN = """\
+Pressemitteilung der Stadt Norden Nr. 212/2026
+
+Norden, 12. Mai 2026
+
+Neue Radwege in der Altstadt
+Rat beschließt den Ausbau bis 2028
+
+Der Rat der Stadt Norden hat am Montag den Ausbau des Radwegenetzes in der Altstadt beschlossen, teilte er mit.
+
+Bis Ende 2028 sollen sechs neue Verbindungen entstehen. Die Kosten belaufen sich auf rund 1,2 Millionen Euro.
+
+{}
+Stadt Norden, Pressestelle
+Erika Muster
+Tel.: 04931 99-1045
+E-Mail: presse@example.de
+"""
+
+
+@pytest.mark.parametrize("heading", ["Kontakt für Rückfragen:", "Ihre Fragen beantwortet:", "Rückfragen bitte an:"])
+def test_a_release_of_a_town_and_whom_to_ask_below_it(heading: str) -> None:
+    article = nf.read(nf.Source.text(GERMAN.format(heading)), "text", {"language": "de"})
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == tuple(GERMAN.split("\n")[4:6])
+    assert [note.role for note in article.notes] == ["release", "contact"]
+    assert article.notes[1].text.split("\n") == [heading, *GERMAN.rstrip("\n").split("\n")[-4:]]
+    assert len(_paragraphs(article)) == 2
+
+
+def test_a_headline_about_a_release_is_one() -> None:
+    line = "Pressemitteilung der Stadt löst Streit aus"
+    article = nf.read(nf.Source.text(f"{line}\n\n{GERMAN.split(chr(10) * 2)[3]}\n"), "text", {"language": "de"})
+    assert nf.plain(article.headline) == line
+
+
+def test_the_state_in_a_dateline_keeps_its_full_stop() -> None:
+    _, *story = STORIES["en"]
+    article = nf.read(nf.Source.text(f"Plant opens\n\nDALTON, Ga., May 12, 2026 -- {story[0]}\n\n{story[1]}"), "text")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date) == ("DALTON, Ga.", "May 12, 2026")
