@@ -25,9 +25,9 @@ What says which article it is:
 
 What a reader sees:
 
-* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` ⇄ `kicker`, any other ⇄ `other_headlines`
-  (the class is the role, and so is the name of an element that NITF has not: ``webhead``); ``head/title`` ⇄ `title`,
-  and → `headline` where there is no ``hl1``
+* ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, of class ``kicker`` (or ``overline`` …) ⇄ `kicker`, any other ⇄
+  `other_headlines` (the class is the role, and so is the name of an element that NITF has not: ``webhead``);
+  ``head/title`` ⇄ `title`, and → `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
 * ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, the ``org`` in it the affiliation, ``location``, ``virtloc``
   the contact; the whole is `Byline.text`, and without elements, or if it is but a ``byttl``, taken apart (see

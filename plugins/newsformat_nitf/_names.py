@@ -18,3 +18,5 @@ KINDS = {
     "object.title": "object",
 }
 ELEMENTS = {kind: name for name, kind in KINDS.items()}
+
+KICKERS = frozenset(("kicker", "overline", "eyebrow", "fly"))  # what newsrooms call the line above a headline

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Foreign
-from newsformat.markup.xml import quoted
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import quoted, text_of
 from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first, tidy_language
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._draft import Draft, says_something, snippet
-from newsformat_newsml1._readers._lines_reader import read_lines
+from newsformat_newsml1._readers._lines_reader import read_line, read_lines
 from newsformat_newsml1._readers._management_reader import read_comment
 from newsformat_newsml1._readers._metadata_reader import read_metadata, read_section
 
@@ -45,7 +46,26 @@ def take_part(part: Element, draft: Draft) -> None:
         case "Catalog" | "BasisForChoice":
             pass
         case _:
-            draft.keep("NewsComponent", part)
+            if not _take_stray(part, draft):
+                draft.keep("NewsComponent", part)
+
+
+def _take_stray(part: Element, draft: Draft) -> bool:
+    """Take what stands in a component though it has no place there, as with TASS and in feeds of Drupal."""
+    if not text_of(part):
+        return False
+    match part.tag:
+        case "Author" if not draft.lists.get("bylines"):
+            draft.lists["bylines"] = [*read_byline(text_of(part))]
+        case "item_keywords" if all(each.tag == "item_keyword" for each in part):
+            for each in part:
+                draft.add("keywords", text_of(each))
+        case "DateLine" | "ByLine" | "HeadLine" | "SlugLine" | "CreditLine" | "CopyrightLine":
+            read_line(part, draft)
+        case _:
+            return False
+    draft.context.report.note(f"{part.tag} in a NewsComponent has no place there; read", line=part.sourceline)
+    return True
 
 
 def keep(component: Component, draft: Draft) -> None:

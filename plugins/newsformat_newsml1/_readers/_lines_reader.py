@@ -25,19 +25,23 @@ from newsformat_newsml1._readers._draft import Draft
 def read_lines(lines: Element, draft: Draft) -> None:
     """Read ``NewsLines``."""
     for child in lines:
-        tag = child.tag
-        if type(tag) is not str:
-            continue
-        take = _LINES.get(tag) or _LINES.get(tag.lower())
-        if take is None:
-            draft.context.report.note(f"{tag} is no line of NewsML 1; kept", line=child.sourceline)
-            draft.keep("NewsLines", child)
-        elif len(child) or (child.text and not child.text.isspace()):
-            _take_line(child, take, draft)
-            if language := child.get(LANG):
-                draft.spoken.append((tidy_language(language), child))
-            for origin in child.iter("Origin") if len(child) else ():
-                draft.context.say_unkept(origin, ())
+        if type(child.tag) is str:
+            read_line(child, draft)
+
+
+def read_line(child: Element, draft: Draft) -> None:
+    """Read one of the ``NewsLines``."""
+    tag = child.tag
+    take = _LINES.get(tag) or _LINES.get(tag.lower())
+    if take is None:
+        draft.context.report.note(f"{tag} is no line of NewsML 1; kept", line=child.sourceline)
+        draft.keep("NewsLines", child)
+    elif len(child) or (child.text and not child.text.isspace()):
+        _take_line(child, take, draft)
+        if language := child.get(LANG):
+            draft.spoken.append((tidy_language(language), child))
+        for origin in child.iter("Origin") if len(child) else ():
+            draft.context.say_unkept(origin, ())
 
 
 def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: Draft) -> None:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines
 from newsformat.plugin import Report, line
+from newsformat_nitf._names import KICKERS
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._escaped import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
@@ -60,7 +61,7 @@ def _other_headline(element: Element, name: str, story: Story) -> None:
     """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
     if content := runs_in(element, story.reading):
         story.note(f"<{name}> is no headline of NITF; it is read as another one", element)
-        if name != "kicker" or not story.once("kicker", content):
+        if name not in KICKERS or not story.once("kicker", content):
             story.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 
 
@@ -77,11 +78,11 @@ def _further(element: Element, story: Story) -> None:
     content = runs_in(element, story.reading)
     said, language = own(element, "role"), language_of(element)
     role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
-    if role == "kicker" and said is None:
-        story.once("kicker", content)
-    elif not (content or is_ours(element)):
-        pass
-    elif role or language or said is not None or not story.once("subhead", content):
+    if role in KICKERS and said is None and content and story.once("kicker", content):
+        return
+    if not (content or is_ours(element)):
+        return
+    if role or language or said is not None or not story.once("subhead", content):
         story.add("other_headlines", Headline(content=content, role=role, language=language), element)
 
 

@@ -13,6 +13,7 @@ from newsformat_nitf._readers._parts import overridden
 from newsformat_nitf._readers._reading import Element, is_ours, name_of
 
 
+_ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.-]{1,60}\.[A-Za-z]{2,20}")
 _dateline = maker(Dateline)  # of values that are in their form already
 
 
@@ -31,14 +32,18 @@ def bylines(element: Element) -> list[Byline]:
     name = persons[0] if persons else ""
     titles = [child for child in element if name_of(child) == "byttl"]
     orgs = [org for place in (element, *titles) for org in place if name_of(org) == "org"]
-    roles = filter(None, [line(_without(title)) for title in titles])
+    said = [title for title in map(line, map(_without, titles)) if title]
     first_of = _first_of(element)
+    contact = _text(first_of.get("virtloc"))
+    if not (contact or is_ours(element)):
+        contact = next(filter(_ADDRESS.fullmatch, said), "")
+        said = [title for title in said if title != contact]
     first = Byline(
         name=name,
-        role=", ".join(roles) or _text(first_of.get("function")),
+        role=", ".join(said) or _text(first_of.get("function")),
         affiliation=", ".join([text_of(org) for org in orgs]),
         location=_text(first_of.get("location")),
-        contact=_text(first_of.get("virtloc")),
+        contact=contact,
         text="" if text == name else text,
     )
     return [overridden(first, element), *[Byline(name=person, text=text) for person in persons[1:]]]

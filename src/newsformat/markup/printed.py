@@ -116,9 +116,9 @@ _BRACKETED = re.compile(  # (서울=연합뉴스), 【東京共同】, 【北京
 _CHINESE = re.compile(  # 新华社北京11月24日电
     r"(?P<source>[^\W\d_]{2,5}?[社网網])(?P<place>[^\W\d_]{2,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}日)[电電讯訊].{0,30}"
 )
-_ONLY_A_DATE = re.compile(  # January 21; 4/4/2018; 3.6.2024 10:00 EEST
+_ONLY_A_DATE = re.compile(  # January 21; 1 January 2026; 4/4/2018; 3.6.2024 10:00 EEST
     r"(?P<place>)(?P<date>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4})(?: \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})?)?)"
+    r"|\d{1,2}\.? [^\W\d_]{3,10} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?: \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})?)?)"
 )
 _DASHES = ("-", "–", "—")
 _LONGEST = 120  # characters of a dateline that is looked into

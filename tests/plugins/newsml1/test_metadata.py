@@ -229,3 +229,20 @@ def test_a_name_may_stand_in_the_element_instead_of_its_attribute() -> None:
         "Status says 'Canceled' without a FormalName; read",
         "Urgency says '2' without a FormalName; read",
     ]
+
+
+def test_lines_and_keywords_that_stand_in_a_component_are_read() -> None:
+    stray = "<DateLine>LAMU (Acme) -</DateLine><Author>By Ann Lee</Author><item_keywords><item_keyword>sea</item_keyword></item_keywords>"
+    report = nf.Report()
+    article = nf.read(document(item(component(stray))), "newsml-1", report=report)
+    assert article.dateline == nf.Dateline(place="LAMU", source="Acme", text="LAMU (Acme) -")
+    assert article.bylines == (nf.Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert article.keywords == ("sea",)
+    assert [remark.message.partition(" ")[0] for remark in report.remarks] == ["DateLine", "Author", "item_keywords"]
+
+
+@pytest.mark.parametrize("stray", ["<Author/>", "<item_keywords><x>a</x></item_keywords>", "<Other>a</Other>"])
+def test_what_else_stands_in_a_component_is_kept(stray: str) -> None:
+    article = read(item(component(stray)))
+    assert (article.bylines, article.keywords) == ((), ())
+    assert [each.value for each in article.foreign] == ([stray] if "a" in stray.partition(">")[2] else [])

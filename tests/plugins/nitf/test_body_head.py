@@ -189,3 +189,26 @@ def test_the_subhead_comes_before_the_kicker_for_those_who_take_the_first() -> N
     document_ = nf.write(nf.Article(headline="A", subhead="B", kicker="C"), "nitf")
     assert document_.index(b">B</hl2>") < document_.index(b">C</hl2>")
     assert nf.read(document_) == nf.Article(headline="A", subhead="B", kicker="C")
+
+
+@pytest.mark.parametrize("name", ["kicker", "overline", "eyebrow", "fly"])
+def test_what_newsrooms_call_a_kicker(name: str) -> None:
+    article = read(top=f'<hedline><hl1>A</hl1><hl2 class="{name}">B</hl2><hl2 class="{name}">C</hl2></hedline>')
+    assert nf.plain(article.kicker) == "B"
+    assert article.other_headlines == (nf.Headline(content="C", role=name),)
+    assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    ("inner", "role", "contact"),
+    [
+        ("Ann Lee<byttl>ann@example.com</byttl>", "", "ann@example.com"),
+        ("<person>Ann Lee</person><byttl>Editor</byttl><byttl>ann@example.com</byttl>", "Editor", "ann@example.com"),
+        ("Ann Lee<byttl>Editor at x</byttl>", "Editor at x", ""),
+    ],
+)
+def test_an_address_where_a_title_should_be_is_a_contact(inner: str, role: str, contact: str) -> None:
+    article = read(top=f"<byline>{inner}</byline>")
+    (byline,) = article.bylines
+    assert (byline.name, byline.role, byline.contact) == ("Ann Lee", role, contact)
+    assert again(article) == article
