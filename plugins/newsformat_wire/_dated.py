@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsformat import Dateline
-from newsformat.markup.printed import opens_with
 from newsformat_wire._signatures import print_dateline, read_dateline
 from newsformat_wire._wording import Wording, lost_parts
 
@@ -19,6 +18,8 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
     if not text:
         lost_parts(dateline, None, wording.report)
         return "", False
+    from newsformat.markup.printed import opens_with
+
     if opens_with(dateline, text):
         return "", _said_already(dateline, text, wording, agency)
     printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
-from newsformat.markup.printed import opens_with
 from newsformat.plugin import Articles, Report, lazily, reworded
 from newsformat_text import WriteOptions, _fields
 from newsformat_text._exact import escaped
@@ -71,6 +70,8 @@ def _opened(article: Article) -> bool:
     """Does the first paragraph begin with the dateline already?"""
     if article.dateline is None or not article.body or type(article.body[0]) is not Paragraph:
         return False
+    from newsformat.markup.printed import opens_with
+
     return opens_with(article.dateline, runs(article.body[0].content))
 
 
