@@ -13,7 +13,6 @@ from newsformat_nitf._options import NitfReadOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._reading import Element, name_of, own
-from newsformat_nitf._readers._several import documents, read_documents
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story import Story
 from newsformat_nitf._readers._story_reader import finished, read_story
@@ -26,6 +25,8 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
     try:
         document = _document(content, source, report)
     except ReadError:
+        from newsformat_nitf._readers._several import documents, read_documents
+
         pieces = documents(content)
         if len(pieces) == 1:
             raise

@@ -20,7 +20,7 @@ from newsformat._report import Report
 from newsformat.markup._base64 import base64_text
 from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._crowded import refuse_attributes, refuse_namespaces
-from newsformat.markup._declared import FILLED, as_it_is, in_utf_8, without_fill
+from newsformat.markup._declared import FILLED, as_it_is, without_fill
 from newsformat.markup._entities import fill, replaced
 from newsformat.markup._hardened import HARDENED, copied, well_formed
 from newsformat.markup._stream import iterate
@@ -120,7 +120,11 @@ def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Lim
 def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:
     if code_of(error) in OF_ENTITIES:
         return replaced(content, report.note)
-    return in_utf_8(content, report.note) if code_of(error) == NOT_AS_DECLARED else content
+    if code_of(error) != NOT_AS_DECLARED:
+        return content
+    from newsformat.markup._stray_bytes import in_utf_8
+
+    return in_utf_8(content, report.note)
 
 
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
