@@ -17,6 +17,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 import newsformat as nf
+from newsformat.plugin import NoOptions
 from newsformat.testing import FormatContract
 
 
@@ -93,6 +94,41 @@ def readme_plugin() -> ModuleType:
 def test_the_plugin_of_the_readme_has_thirty_lines_of_code() -> None:
     code = blocks(README, "python")[1][1]
     assert len([line for line in code.splitlines() if line.strip()]) <= 35
+
+
+XML = ROOT / "docs" / "how-to" / "write-an-xml-format.md"
+
+
+def xml_plugin() -> ModuleType:
+    """Return the plugin of the page on XML as a module."""
+    module = ModuleType("newsformat_ledger")
+    exec(blocks(XML, "python")[0][1], vars(module))  # noqa: S102 -- our own page
+    return module
+
+
+def test_the_plugin_for_xml_reads_the_story_of_its_page() -> None:
+    registry = nf.Registry.of({"ledger": xml_plugin()})
+    assert registry.broken == ()
+    story = blocks(XML, "xml")[0][1].encode()
+    assert registry.detect(nf.Source(story)).name == "ledger"
+    (found,) = xml_plugin().read(nf.Source(story), NoOptions(), nf.Report())
+    assert nf.plain(found.headline) == "Dredger Hope leaves port"
+    assert found.text == "She sails for Pate at noon."
+    assert found.foreign == (nf.Foreign("ledger", "desk", "night"),)
+
+
+class TestXmlPlugin(FormatContract):
+    """The plugin of the page on XML keeps the contract, too."""
+
+    format = xml_plugin().LEDGER
+    package = "newsformat_ledger"
+    foreign = (nf.Foreign("ledger", "desk", "night"),)
+    registered = False
+
+    @pytest.fixture(autouse=True)
+    def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "newsformat_ledger.py").write_text(blocks(XML, "python")[0][1], "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
 
 def test_the_plugin_of_the_readme_registers() -> None:

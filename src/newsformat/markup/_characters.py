@@ -42,7 +42,7 @@ def legal(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Return *text* as the content of an element."""
+    """Return *text* as the content of an element; what XML cannot hold stays in it (see `legal`)."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:
