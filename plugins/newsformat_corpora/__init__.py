@@ -59,7 +59,7 @@ _REUTERS = lazily(_BEFORE + r"<REUTERS\s[^<>]*?NEWID", re.IGNORECASE)
 
 def _sniff_doc(head: bytes, /) -> Confidence:
     text = text_of(head)
-    match = _DOC.match(text)
+    match = _DOC.match(text) if "<" in text else None
     if match is None:
         return Confidence.NO
     sign = _SIGNS.search(text, match.end())
@@ -69,7 +69,8 @@ def _sniff_doc(head: bytes, /) -> Confidence:
 
 
 def _sniff_reuters(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if _REUTERS.match(text_of(head)) else Confidence.NO
+    is_reuters = b"<" in head and _REUTERS.match(text_of(head))
+    return Confidence.CERTAIN if is_reuters else Confidence.NO
 
 
 def _sniff_rcv1(head: bytes, /) -> Confidence:

@@ -49,6 +49,8 @@ from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
+    if b"<" not in head:
+        return Confidence.NO
     from newsformat_feeds._sniffing import sniff_rss
 
     return sniff_rss(head)
@@ -67,6 +69,8 @@ def _write_rss(articles: Articles, options: NoOptions, report: Report, /) -> Ite
 
 
 def _sniff_atom(head: bytes, /) -> Confidence:
+    if b"<" not in head:
+        return Confidence.NO
     from newsformat_feeds._sniffing import sniff_atom
 
     return sniff_atom(head)
@@ -85,6 +89,8 @@ def _write_atom(articles: Articles, options: NoOptions, report: Report, /) -> It
 
 
 def _sniff_json_feed(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
     from newsformat_feeds._sniffing import sniff_json_feed
 
     return sniff_json_feed(head)

@@ -47,7 +47,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
-from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl
+from newsformat.plugin import Articles, Confidence, Format, NoOptions, Report, Source, frozen, hookimpl, lazily
 
 
 @frozen(kw_only=True)
@@ -65,18 +65,18 @@ class WriteOptions:
     direction: bool = True
 
 
-_FRONT_MATTER = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
+_FRONT_MATTER = lazily(
+    rb"(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
     rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:)"
 )
-_FOREIGN = re.compile(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
-    rb"(?:\xef\xbb\xbf)?\s*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+"
+_FOREIGN = lazily(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
+    rb"(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+"
     rb"(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])"
     rb"|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
 )
 _SIGNS = b"#]`~*<"  # without one of them nothing is marked, which is told in a moment
-_MARKED = re.compile(
+_MARKED = lazily(
     rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\*\*\S[^*\n]*\*\*"
     rb"|^<(?:div|figure|aside)[ >]",
     re.MULTILINE,
@@ -88,9 +88,11 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.NO
     if json_object(head):
         return Confidence.LIKELY if _has_json_front_matter(head) else Confidence.NO
-    if _FRONT_MATTER.match(head):
+    start = head.removeprefix(b"\xef\xbb\xbf")
+    if start.startswith((b"---", b"+++")) and _FRONT_MATTER.match(start):
         return Confidence.LIKELY
-    if not is_text(head) or _FOREIGN.match(head):
+    start = start.lstrip()
+    if not is_text(head) or (start.startswith((b"[", b"{", b"<")) and _FOREIGN.match(start)):
         return Confidence.NO
     marked = any(sign in head for sign in _SIGNS) and _MARKED.search(head)
     return Confidence.LIKELY if marked else Confidence.POSSIBLE

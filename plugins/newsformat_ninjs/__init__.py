@@ -160,6 +160,8 @@ class ValidateOptions(SchemaOptions):
 
 
 def _sniff(head: bytes, /) -> Confidence:
+    if b"{" not in head:
+        return Confidence.NO
     from newsformat_ninjs import _sniffing
 
     return _sniffing.sniff(head)

@@ -33,7 +33,18 @@ from attrs.validators import ge, optional
 
 from newsformat import Article, Explanation
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, Language, Report, Source, frozen, hookimpl
+from newsformat.plugin import (
+    AnyFormat,
+    Articles,
+    Confidence,
+    Format,
+    Language,
+    Report,
+    Source,
+    frozen,
+    hookimpl,
+    lazily,
+)
 
 
 def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:
@@ -72,7 +83,8 @@ class WriteOptions:
     metadata: bool = True
 
 
-_MARKUP = re.compile(
+_SIGNS = (b"<", b"%", b"{", b"[", b"-")  # what it begins with
+_MARKUP = lazily(
     rb"""<[?!] | %PDF
     | \{(?![^{}"':;=%\\\n]{1,60}\})                      # but {Update}
     | \[\s*[{"]
@@ -80,7 +92,7 @@ _MARKUP = re.compile(
     | <[a-zA-Z][^\s<>/=]*(?:\s+[^\s<>/=]+\s*=|\s*/?>)    # but <New quay opens>""",
     re.VERBOSE,
 )
-_BRACKETED = re.compile(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
+_BRACKETED = lazily(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -104,7 +116,7 @@ def _sniff_wide(head: bytes) -> Confidence:
 
 def _is_markup(start: bytes) -> bool:
     """Does a text that begins so begin as XML, HTML, JSON, PDF or front matter does?"""
-    if _MARKUP.match(start):
+    if start.startswith(_SIGNS) and _MARKUP.match(start):
         return _BRACKETED.match(start) is None or b"</" in start or b"/>" in start
     return is_json(start)
 

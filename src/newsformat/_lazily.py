@@ -9,13 +9,13 @@ choice, with what repeats or may be missing, or with an assertion.
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
 class _Lazy:
     """Has the methods of a compiled pattern, from the first use on as its own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
         self._pattern, self._flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
@@ -27,7 +27,7 @@ class _Lazy:
 _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
 
 
-def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def lazily(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return what searches and matches as ``re.compile(pattern, flags)`` does, and is compiled when it first does.
 
     So a plugin may have many expressions, and is loaded fast.
@@ -35,4 +35,4 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     Raises:
         re.error: then, if *pattern* is wrong.
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))

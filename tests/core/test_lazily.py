@@ -21,3 +21,7 @@ def test_a_wrong_one_is_told_when_it_is_used() -> None:
     expression = lazily("(")
     with pytest.raises(re.error):
         expression.match("a")
+
+
+def test_bytes_are_looked_through_as_well() -> None:
+    assert lazily(rb"\d").findall(b"a1b2") == [b"1", b"2"]

@@ -143,6 +143,28 @@ def test_a_hook_that_is_not_marked_breaks_its_plugin_only():
     assert list(registry.formats) == ["f"]
 
 
+class _Proxy:
+    """As a framework has it: whatever is asked of it outside of a request fails."""
+
+    def __getattribute__(self, name):
+        raise RuntimeError(f"{name} outside of a request")
+
+
+def test_hooks_are_known_by_their_marks_whatever_else_a_module_has():
+    @hookimpl(specname="newsformat_formats")
+    def brought():
+        return [_format("called otherwise")]
+
+    class Hooks:
+        newsformat_formats = staticmethod(hookimpl(lambda: [_format("of an object")]))
+
+    module = _module("module", brought)
+    module.request = _Proxy()
+    registry = Registry.of({"module": module, "object": Hooks()})
+    assert [plugin.error for plugin in registry.broken] == []
+    assert list(registry.formats) == ["called otherwise", "of an object"]
+
+
 def test_a_registry_is_looked_through_and_into_by_names():
     registry = _registry(_format("two"), _format("one"))
     assert list(registry) == ["one", "two"]

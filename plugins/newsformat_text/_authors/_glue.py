@@ -80,7 +80,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     known = document.known
     if rest[0] > "\u2e80":
         return _starts_unparted(document, index, name, rest, 2)
-    if _UNPARTED.match(rest):
+    if any(first <= rest[0] <= last for first, last in _UNPARTED):
         return _starts_unparted(document, index, name, rest, _SURE)
     if not rest[0].isalpha():
         return False
@@ -92,7 +92,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
 
 
-_UNPARTED = lazily(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
+_UNPARTED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
 
 
 def _starts_unparted(document: Document, index: int, name: str, rest: str, least: int) -> bool:

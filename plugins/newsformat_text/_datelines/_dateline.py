@@ -31,7 +31,7 @@ from newsformat_text._languages._lexicon import Lexicon
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
-_MARK = lazily("[(（\\[【/–—―−.:-](?:(?<![.:])|(?= ))")
+_MARKS = frozenset("(（[【/–—―−-")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = lazily(
@@ -91,7 +91,8 @@ def _dated(line: str, known: Lexicon) -> Cut | None:
 
 def _bound(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that a dash, brackets or a stop after a place in capitals part from the story."""
-    if not _MARK.search(line, 0, REACH):
+    start = line[:REACH]
+    if _MARKS.isdisjoint(start) and ". " not in start and ": " not in start:
         return None
     leading = _leading(line, known) or _enclosed(line, known) if line[0] in "(（" else None
     return leading or _bracketed(line, known) or cut_at_dash(line, known) or _stopped(line, known)

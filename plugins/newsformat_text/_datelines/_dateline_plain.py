@@ -31,6 +31,7 @@ _HOUSED = lazily(
     r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
     r"(?P<sign>\s?[:–—-]\s?)?"
 )
+_QUOTES, _QUOTED = frozenset('«"“'), 29  # one of them stands among so many characters
 # ایسنا/خراسان رضوی: the province, and no sign behind it
 _PROVINCE = lazily(
     r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
@@ -73,6 +74,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 def housed(line: str) -> Cut | None:
     """Return the city and the house in quotes that *line* starts with, before a sign: ``لندن – "القدس العربي": …``."""
+    if _QUOTES.isdisjoint(line[:_QUOTED]):
+        return None
     match = _HOUSED.match(line)
     if match is None or not match["sign"] or not _is_city(match["place"]):
         return None

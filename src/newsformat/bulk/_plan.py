@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import newsformat as nf
 from newsformat._compression import inner_name
+from newsformat._lazily import lazily
 from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of, place_of_link
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_something_else
@@ -19,8 +20,8 @@ from newsformat.bulk._packed import Fingerprints, Packed
 
 
 _FOLDER = ("/", os.sep)
-NUMBERED = re.compile(r"(.+)-[0-9]+", re.DOTALL)
-_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
+NUMBERED = lazily(r"(.+)-[0-9]+", re.DOTALL)
+_SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
 
 
 class Job(NamedTuple):

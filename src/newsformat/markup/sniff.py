@@ -61,6 +61,8 @@ def xml_root(head: bytes) -> tuple[str, str] | None:
     and a root tag that *head* cuts off.
     """
     text = text_of(head)
+    if "<" not in text:
+        return None
     place = _after_blanks(text, int(text[:1] == "\ufeff"))
     while text.startswith(("<?", "<!"), place):
         match = _MISCELLANY.match(text, place) or _DOCTYPE.match(text, place)
@@ -112,13 +114,14 @@ def is_text(head: bytes) -> bool:
 
 def json_object(head: bytes) -> bool:
     """Does *head* begin as a JSON object?"""
-    return _OBJECT.match(text_of(head)) is not None
+    return b"{" in head and _OBJECT.match(text_of(head)) is not None
 
 
 def is_json(head: bytes) -> bool:
     """Is *head* JSON and nothing else, as far as it goes? A number alone is text as well."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
-    return (_PIECES if text[:1] in {"{", "["} else _SCALAR).fullmatch(text) is not None
+    begun = _BEGINNINGS_OF_JSON.get(text[:1])
+    return begun is not None and begun.fullmatch(text) is not None
 
 
 def json_members(text: str) -> tuple[set[str], str | None]:
@@ -144,4 +147,5 @@ _PIECES = lazily(  # the last may be cut off
     rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
 )
 _SCALAR = lazily(rf'(?:{_STRING}"|true|false|null)\s*')
+_BEGINNINGS_OF_JSON = dict.fromkeys("{[", _PIECES) | dict.fromkeys('"tfn', _SCALAR)
 _OBJECT = lazily(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')

@@ -169,3 +169,17 @@ def test_a_first_line_without_a_title_below_it_is_the_headline() -> None:
     message = b"abc037 4 su 17 acm\n\nFerry late\n\nShips wait in the harbour.\n\n211005 jan 26"
     article = nf.read(nf.Source(message), "iptc7901")
     assert (article.slug, nf.plain(article.headline)) == ("", "Ferry late")
+
+
+@pytest.mark.parametrize(
+    ("head", "format"),
+    [
+        (b"abcdef-12 4 wxyz 567\r\nTitle=\r\n", "iptc7901"),
+        (b"[05-MAY-24 10:00] a12 4 w 5\r\nTitle=\r\n", "iptc7901"),
+        (b"abcdefg-12 4 wxyz 567\r\nTitle=\r\n", "text"),
+        (b"a-012 \x1fabc\r\nu a bc", "anpa"),
+        (b"ab-012 \x1fabc\r\nu a bc", "text"),
+    ],
+)
+def test_headers_begin_with_a_number_soon(head: bytes, format: str) -> None:
+    assert nf.detect(nf.Source(head))[0].format == format
