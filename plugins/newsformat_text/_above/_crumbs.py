@@ -49,6 +49,8 @@ def begins_button(match: Match | None) -> bool:
     """
     if match is None or match.kind is not Kind.TOOL:
         return False
+    if match.rest.endswith("..") and match.rest.count(" ") < _PHRASE:  # Loading the video...
+        return True
     return not match.rest or (match.words > _PHRASE and match.rest.count(" ") < _PHRASE)
 
 
@@ -56,8 +58,15 @@ _PHRASE = 2  # words that are too few to be a button's alone
 
 
 def is_pictured(document: Document, index: int) -> bool:
-    """Does line *index* end with a picture credit behind a sentence or a sign: ``… at the quay. Photo: Ann Lee``?"""
-    line = document.lines[index]
+    """Does line *index* end with a picture credit behind a sentence or a sign: ``… at the quay. Photo: Ann Lee``?
+
+    Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
+    """
+    line, told = document.lines[index], document.matches[index]
+    if told is not None and told.kind is Kind.CAPTION and (not told.rest or _person.is_full_name(told.rest)):
+        return True
+    if line[-1] == ")" and _STOCK.search(line):
+        return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
         return False
@@ -68,6 +77,11 @@ def is_pictured(document: Document, index: int) -> bool:
 
 
 _BEFORE_CREDIT = ".!?()|/»”"
+# In brackets under pictures that do not show what is told: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
+_STOCK = lazily(
+    r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
+    r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
+)
 _CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
 
 
@@ -108,6 +122,8 @@ def is_of_site(document: Document, index: int) -> bool:
         or _leads_to_title(document, index)
         or _READING.match(line) is not None
         or _is_masthead(document, index)
+        or _is_motto(line)
+        or (len(line) <= _LONGEST and _NAMES.match(line) is not None)
         or _is_figure(document, index)
     )
 
@@ -157,6 +173,21 @@ def _is_masthead(document: Document, index: int) -> bool:
     )
 
 
+def _is_motto(line: str) -> bool:
+    """Does *line* say that it is that of a portal of news?"""
+    return len(line) <= _LONGEST and not ends_sentence(line) and _PORTAL.search(line) is not None
+
+
+_LONGEST = 60  # letters of what a site says it is
+_NAMES = lazily(r"(?:Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")  # whose name-day it is
+_PORTAL = lazily(
+    r"(?i:\b(?:nachrichten|online|news)-?portal\b|\bportal (?:informacyjny|d[ei] (?:not[ií]cia|știri)|s vijestima)"
+    r"|\bserwis informacyjny|\bsite d[’']informations?\b|\b(?:quotidiano|giornale) online\b"
+    r"|\b(?:peri[oó]dico|diario|jornal|ziar) (?:digital|online)\b"
+    r"|\b(?:zpravodajský|spravodajský|informativni) port[aá]l"
+    r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujienų portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
+    r"|\bειδησεογραφικ[όή] (?:πύλη|site|portal))"
+)
 _MASTHEAD = 45  # letters of the name of a site
 _LAST = 8  # lines that a copyright line may be one of
 _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
@@ -165,11 +196,14 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     line = document.lines[index]
+    if _WEATHER.fullmatch(line):
+        return True
     if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
 
 
+_WEATHER = lazily(r"[-+−]?\d{1,3}(?:[.,]\d)?\s?[°º]\s?[CF]?(?:\s[^\W\d_]{2,16}){0,3}")  # 12 °C Lockton
 _LETTERS = 3  # of the shortest headline
 
 

@@ -125,6 +125,8 @@ def _is_section_above(document: Document, index: int) -> bool:
     if below[0].isdigit() and TIMED.match(below):  # heads a post
         return False
     bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
+    if line[-1] in ":：" and len(line) * factor <= SECTION and line.count(" ") <= _LED and is_section(below, factor):
+        return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
     if len(line) * factor > (SECTION if bare else _NAMED) or line.count(" ") > 1:
         return False
     if len(below) * factor <= _NAMED:
@@ -133,6 +135,7 @@ def _is_section_above(document: Document, index: int) -> bool:
 
 
 _NAMED = 18  # letters of the name of a section
+_LED = 3  # blanks in what leads to the names of sections
 _LONGER = 1.4  # times as long as that must a headline be
 
 

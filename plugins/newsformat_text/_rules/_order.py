@@ -58,6 +58,7 @@ STORY = (
     _posts.take_titled,
     _contents.take,
     _twice.take_listed,
+    _twice.take_captions,
     _twice.take_titles,
     _twice.take_above,
     _twice.take_story,

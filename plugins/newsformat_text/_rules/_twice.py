@@ -6,6 +6,7 @@ from collections import Counter
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet, ends_sentence, scale
 
 
@@ -16,7 +17,7 @@ _TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for wor
 
 _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
 
-_CAPTION = 60  # characters of a caption
+_CAPTIONED = 60  # characters of a caption
 _SHORTEST = 100  # characters of a line that is no heading
 _TITLE = 20  # letters of a title
 _LEAST = 3  # long lines of a story that recur
@@ -44,13 +45,42 @@ def take_titles(document: Document) -> None:
             verdicts[index + 1] = verdicts[index + 1] or _SECOND
 
 
+def take_captions(document: Document) -> None:
+    """Take each line that stands twice, and once with whose the picture is: ``The quay`` and ``The quay AFP``."""
+    lines, verdicts = document.lines, document.verdicts
+    told = [line[bullet(line) :] for line in lines]
+    for index in range(document.headline + 1, len(lines) - 1):
+        if len(told[index]) < _TITLE:
+            continue
+        for below in range(index + 1, min(index + _NEAR, len(lines))):
+            short, long = sorted((told[index], told[below]), key=len)
+            if len(short) >= _TITLE and long.startswith(short) and _is_credited(long[len(short) :], document):
+                verdicts[index], verdicts[below] = verdicts[index] or _CAPTION, verdicts[below] or _CAPTION
+
+
+def _is_credited(rest: str, document: Document) -> bool:
+    """Is *rest*, behind what stands alone near by, whose a picture is?"""
+    said = rest.strip(" .")
+    if not 1 < len(said) <= _CREDIT:
+        return False
+    match = document.known.find(said)
+    if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
+        return True
+    return said[0] in _SIGNS or document.known.is_agency(said) or (rest[0].isalpha() and " " not in said)
+
+
+_CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
+_SIGNS = frozenset("©(|/[")
+
+
 def take_above(document: Document) -> None:
     """Take the lines that stand twice above the story and are too long for a name: captions of a gallery."""
     above = range(document.headline + 1, document.first if document.last > 0 else 0)
     counts = Counter([document.lines[index] for index in above])
     for index in above:
         line = document.lines[index]
-        if counts[line] > 1 and len(line) >= _CAPTION and document.verdicts[index] is None:
+        if counts[line] > 1 and len(line) >= _CAPTIONED and document.verdicts[index] is None:
             document.verdicts[index] = _ABOVE
 
 

@@ -128,3 +128,34 @@ def test_of_titles_below_a_menu_the_first_that_the_story_tells_is_the_headline()
 def test_no_names_are_clubs_institutions_and_where_something_is(language: str, line: str) -> None:
     text = f"{HEADLINE}\n{line}\n12.05.2025\n{STORY}"
     assert not nf.read(nf.Source.text(text), "text", {"language": language}).bylines
+
+
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        ("en", "12 °C Lockton"),
+        ("en", "You are here:\nNews\nLocal"),
+        ("en", "The wall of the old mill after it fell (archive photo)"),
+        ("en", "Photo by Ann Lee"),
+        ("en", "Loading the video..."),
+        ("en", "Listen live"),
+        ("de", "Symbolbild"),
+        ("de", "Das Nachrichtenportal für die Region"),
+        ("it", "Foto d'archivio"),
+        ("es", "Diario digital del valle"),
+        ("pl", "Imieniny: Pankracego, Dominika"),
+        ("cs", "Svátek má Pankrác"),
+    ],
+)
+def test_the_headline_stands_below_weather_pictures_portals_and_name_days(language: str, above: str) -> None:
+    text = f"{above}\n{HEADLINE}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": language}).headline) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Elmwood opens its lock (photos)", "Elmwood lock reopens with a feast (GALLERY)", "7° in Elmwood: lock freezes"],
+)
+def test_a_headline_may_end_in_brackets_or_begin_with_a_temperature(headline: str) -> None:
+    text = f"{headline}\nRepairs to the lock took all winter and cost two million\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == headline

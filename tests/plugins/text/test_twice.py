@@ -58,3 +58,24 @@ def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
         labels(STORY[0], caption, "Photo: Ann Lee", caption, "Photo: Ann Lee", OPENING, *STORY[1:])[1:4:2]
         == ["repeated"] * 2
     )
+
+
+CAPTION = "Boats wait at the lower gate of the new lock."
+
+
+@pytest.mark.parametrize(
+    "credit", [" Photo: AP/ J. Doyle", " PHOTO ANN LEE", " (Ann Lee)", " © Ann Lee", " | AFP", "AFP", "tvn7"]
+)
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_stands_twice_and_once_with_whose_the_picture_is_is_its_caption(credit: str, order: int) -> None:
+    captions = [CAPTION, f"{CAPTION}{credit}"][::order]
+    found = labels(*STORY[:2], OPENING, *captions, *STORY[2:], ENDING)
+    assert found[3:5] == ["caption", "caption"]
+
+
+@pytest.mark.parametrize(
+    "more", [" The next ones come on Monday, at noon, and the keeper waits for them.", " At last."]
+)
+def test_a_sentence_that_is_told_again_with_more_is_of_the_story(more: str) -> None:
+    told = story(*STORY[:2], OPENING, CAPTION, f"{CAPTION}{more}", *STORY[2:], ENDING)
+    assert f"{CAPTION}{more}" in told

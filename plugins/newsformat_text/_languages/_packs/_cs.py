@@ -74,6 +74,7 @@ PACK = Language(
         " | Kategorie: | Osoby | Firmy | Sledovat témata"
     ),
     tool_lines=(
+        "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
         "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
         " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"
         " | Pro přidávání komentářů se | Pro přidání komentáře se | Zrušit odpověď na komentář"

@@ -61,6 +61,7 @@ PACK = Language(
         " | Emner: | Emne | Tags: | Kategori | Kategori: | Kategorier | Temaer | Følg emner"
     ),
     tool_lines=(
+        "Lyt live | Hør radio | "
         "Del | Del artiklen | Annonce | Reklame | Udskriv | Kopiér link | Gem | Lyt | Abonner | Abonnér | Log ind | Bliv abonnent | Følg os"
         " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"
         " | Gå til indhold | Spring til indhold"

@@ -204,6 +204,7 @@ PACK = Language(
         " | Kategorisiert in | Mehr zu den Schlagwörtern"
     ),
     tool_lines=(
+        "Radio hören | Live hören | Jetzt live hören | "
         "Anzeige | Werbung | Teilen | Artikel teilen | Drucken | Merken | Kommentieren | Kopieren | Link kopieren | Link kopiert | Senden"
         " | Weiterlesen | Weitere anzeigen | Mehr anzeigen | Mehr erfahren | Jetzt anmelden | Anmelden | Abonnieren | Jetzt abonnieren"
         " | Newsletter | Zum Newsletter | Vorlesen | Artikel anhören | Anhören | Autoplay | Lesezeit | Lesedauer | Empfohlener externer Inhalt"

@@ -228,6 +228,7 @@ PACK = Language(
         " | Published under"
     ),
     tool_lines=(
+        "Listen live | "
         "Table of contents | "
         "Share this | Share this article | Share this story | Share on | Share via | Share with | Share article | Shares | Email this | Print this"
         " | Article content | Advertisement | Advertisement - story continues below | Story continues below | Story continues below advertisement"

@@ -147,6 +147,7 @@ PACK = Language(
         " | Archivado como | Temas del artículo | Temas de esta noticia"
     ),
     tool_lines=(
+        "Escuchar en directo | Escucha la radio | Radio en directo | Escuchar en vivo | "
         "Índice | Tabla de contenidos | "
         "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"
         " | Iniciar sesión | Regístrate | Síguenos | Seguir | Newsletter | Boletín | Recibe | Tiempo de lectura | Ver más | Cargar más"

@@ -39,6 +39,7 @@ PACK = Language(
     copyright_words="Kaikki oikeudet pidätetään | Tekijänoikeus",
     tag_words="Asiasanat | Aiheet | Avainsanat | Tunnisteet",
     tool_lines=(
+        "Kuuntele suorana | Kuuntele suoraa lähetystä | "
         "Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu"
         " | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty"
         " | Sinun täytyy kirjautua sisään | Kirjaudu sisään kommentoidaksesi | Peruuta vastaus"

@@ -132,6 +132,7 @@ PACK = Language(
         " | Classé dans | Dans cet article | Publié dans"
     ),
     tool_lines=(
+        "Écouter le direct | Écouter la radio | Regarder le direct | "
         "Sommaire | Table des matières | "
         "Partager | Partager l'article | Partager sur | Publicité | Imprimer | Copier le lien | Envoyer | Écouter | Écouter l'article"
         " | Lecture | Temps de lecture | S'abonner | Abonnez-vous | Je m'abonne | Se connecter | S'inscrire | Inscrivez-vous"

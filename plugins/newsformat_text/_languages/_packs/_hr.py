@@ -33,6 +33,7 @@ PACK = Language(
     copyright_words="Sva prava pridržana | Autorska prava",
     tag_words="Oznake | Ključne riječi | Teme",
     tool_lines=(
+        "Slušaj uživo | Slušajte uživo | "
         "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"
         " | Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena | Morate biti prijavljeni"
         " | Odustani od odgovora"

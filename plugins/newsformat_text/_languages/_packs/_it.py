@@ -98,6 +98,7 @@ PACK = Language(
         " | Archiviato in | Leggi altro su"
     ),
     tool_lines=(
+        "Ascolta la radio | Ascolta la diretta | Ascolta la radio in diretta | Guarda la diretta | "
         "Indice | Sommario | "
         "Condividi | Condividi su | Pubblicità | Stampa | Copia link | Invia | Salva | Ascolta | Ascolta l'articolo | Abbonati | Accedi | Iscriviti"
         " | Registrati | Seguici | Segui | Newsletter | Ricevi | Tempo di lettura | minuti di lettura | Vedi tutti | Carica altro | Altro | Home"

@@ -83,6 +83,7 @@ PACK = Language(
         " | Volg onderwerpen | In dit artikel"
     ),
     tool_lines=(
+        "Luister live | Kijk live | Kopieer naar clipboard | "
         "Inhoudsopgave | "
         "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
         " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"

@@ -73,6 +73,7 @@ PACK = Language(
         " | Seksjon | Følg temaer"
     ),
     tool_lines=(
+        "Hør direkte | Lytt direkte | Se direkte | "
         "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"
         " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"
         " | Hjem | Denne artikkelen er over | Artikkelen fortsetter under annonsen"

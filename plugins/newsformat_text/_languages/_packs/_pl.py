@@ -157,6 +157,7 @@ PACK = Language(
         " | Tematy w artykule | Obserwuj tematy"
     ),
     tool_lines=(
+        "Słuchaj radia | Słuchaj na żywo | Słuchaj radia na żywo | Słuchaj online | "
         "Spis treści | "
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
         " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"

@@ -124,6 +124,7 @@ PACK = Language(
         " | Marcado com"
     ),
     tool_lines=(
+        "Ouça ao vivo | Ouvir ao vivo | Ouça a rádio | "
         "Índice | Sumário | "
         "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"
         " | Inscreva-se | Cadastre-se | Siga | Siga-nos | Seguir | Newsletter | Receba | Tempo de leitura | Ver mais | Carregar mais | Mais"

@@ -70,6 +70,7 @@ PACK = Language(
         " | Categorie | Categorie: | Categorii | Secțiune | Teme"
     ),
     tool_lines=(
+        "Ascultă live | Ascultă radio | "
         "Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă"
         " | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate"
         " | Trebuie să fii autentificat | Trebuie să fii conectat | Anulează răspunsul"

@@ -35,6 +35,7 @@ PACK = Language(
     copyright_words="Všetky práva vyhradené | Autorské práva",
     tag_words="Témy | Značky | Kľúčové slová | Tagy",
     tool_lines=(
+        "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
         "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
         " | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené"
         " | Na pridanie komentára sa musíte | Musíte byť prihlásený | Zrušiť odpoveď | Navigácia v článku"

@@ -39,6 +39,7 @@ PACK = Language(
     copyright_words="Vse pravice pridržane | Avtorske pravice",
     tag_words="Oznake | Ključne besede | Teme",
     tool_lines=(
+        "Poslušaj v živo | Poslušajte v živo | "
         "Deli | Delite | Oglas | Oglasno sporočilo | Natisni | Shrani | Pošlji | Kopiraj povezavo | Naroči se"
         " | Naročnina | Prijava | Zapri | Domov | Na vrh | Poslušaj"
         " | Vaš e-naslov ne bo objavljen | Zahtevana polja so označena | Prekliči odgovor"

@@ -73,6 +73,7 @@ PACK = Language(
         " | Följ ämne | Mer om ämnena | I artikeln"
     ),
     tool_lines=(
+        "Lyssna live | "
         "Innehållsförteckning | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
