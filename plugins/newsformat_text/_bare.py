@@ -15,6 +15,7 @@ from newsformat_text._labels import Label
 
 _LONGEST = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
+_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretches no letter
 _GONE = _TATWEEL + DIRECTIONS
 _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
 _SIGNS = f"{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
@@ -51,7 +52,7 @@ def is_bare(line: str, odd: str) -> bool:
 
 def bare(line: str) -> str:
     """Return *line* bare."""
-    plain = line.replace(_TATWEEL, "")
+    plain = line.replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH) if _TATWEEL in line else line
     if there_are(plain, DIRECTIONS):
         plain = plain.translate(_UNDIRECTED)
     if there_are(plain, _WIDE):

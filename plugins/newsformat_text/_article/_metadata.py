@@ -90,7 +90,8 @@ class Metadata:
         known = self.document.known
         if found.byline:
             match = known.find(found.byline)
-            if not self.sign(_people.people(match.rest if match is not None else "", known, found.byline)):
+            names = match.rest.rstrip(" :：") if match is not None else ""
+            if not self.sign(_people.people(names, known, found.byline)):
                 self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         if found.date:
             self.times.take(index)

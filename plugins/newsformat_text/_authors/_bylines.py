@@ -28,7 +28,9 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
     if match.rest and _glue.signature(document, index, match):
         return _SIGNED_STORY
-    if names := undated(document, labelled(match.rest, document.known)[0]):
+    if document.lines[index][-1] in _FULL_STOPS:
+        return None
+    if names := undated(document, labelled(match.rest, document.known)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
             return None
         _take_joined(document, index + 1)
@@ -39,12 +41,14 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
     """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
     line, known = document.lines[index], document.known
-    alone = not match.marked and " " not in names and not _person.is_cased(names[0]) and names[0] < _EAST
+    alone = not (match.marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
+    alone = alone and not _person.is_cased(names[0])
     if (_people.people(names, known, line) and not alone) or (index < document.first and _desks.is_desk(names)):
         return True
     return index < document.first and bool(_glue.agencies(names, known) or _desks.is_account(match, line))
 
 
+_FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 

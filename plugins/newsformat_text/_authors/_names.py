@@ -211,13 +211,14 @@ _SPOKEN_OF = 2  # paragraphs
 
 def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
-    if document.known.tag == "si" and _IN_BRACKETS.fullmatch(line):  # as papers of Sri Lanka sign
+    bracketed = document.known.tag == "si" and _IN_BRACKETS.fullmatch(line) is not None  # as papers of Sri Lanka sign
+    if bracketed:
         line = line[1:-1]
-    if len(line) > 70 or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
+    if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)
-    if not found or len(found) > 2:  # noqa: PLR2004 -- a list of names has a word before it
+    if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
     if _person.is_house(found[0].name):
@@ -244,7 +245,7 @@ _WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
-_IN_BRACKETS = lazily(r"\([^()\d]{5,40}\)")
+_IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",

@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import OFFICES, PARTICLES, PLACES
+from newsformat_text._languages._houses import CITIES, OFFICES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon, alternatives, lexicon
 
 
@@ -33,6 +33,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > MOST:
         return ()
+    text = text.replace(" ـ ", " - ")
     if "," in text and _CATALOGUED.match(printed) and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text)
@@ -110,7 +111,9 @@ def _is_another(part: str) -> bool:
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
     """What a part after a bar is: a role, or else whom the last name writes for."""
     role, _ = role_in(part, known)
-    return ("role", role) if role else ("affiliation", part)
+    if role:
+        return ("role", role)
+    return ("location" if part in PLACES or part in CITIES else "affiliation", part)
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:

@@ -59,9 +59,12 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
         if place in CITIES or (town and is_full_name(name)):
             return name, place
+    if known.tag in _ARABIC and (match := _TOWN.search(text)) and match["place"] in CITIES:
+        return text[: match.start()], match["place"]
     return text, ""
 
 
 _KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
 _ARABIC = frozenset({"ar", "fa"})
+_TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
 _CITY = lazily(r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")

@@ -21,12 +21,12 @@ from newsformat_text._datelines._dateline_parts import (
     are_capitalised,
     date_in,
     has_agency,
+    is_city,
     is_place,
     is_source,
     made,
     place_and_date,
 )
-from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -68,9 +68,34 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if line[0].isdigit() and (dated := _dated(line, known)):
         return dated
     if line[0] > "\u0370" or line[0].isdigit():
-        return _dateline_plain.housed(line) or _bound(line, known) or _dateline_plain.cut(line, known)
+        return _uncased(line, known)
     found = _bound(line, known)
     return _signed(found) if found and known.tag == "tr" else found
+
+
+def _uncased(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline of *line* in no Latin script; in Arabic script house and reporter may follow the place."""
+    if known.tag in _dateline_plain.HYPHENS:
+        return _in_arabic(line, known)
+    released = _dateline_plain.released(line, known) or _dateline_plain.housed(line)
+    return released or _bound(line, known) or _dateline_plain.cut(line, known)
+
+
+def _in_arabic(line: str, known: Lexicon) -> Cut | None:
+    from newsformat_text._datelines import _dateline_arabic  # few texts need it
+
+    plain = line.replace(" ـ ", " - ")  # the sign that stretches letters, for a dash
+    found = (
+        _dateline_plain.released(plain, known)
+        or _dateline_plain.housed(plain)
+        or _dateline_arabic.cut(plain, known)
+        or _bound(plain, known)
+        or _dateline_plain.cut(plain, known)
+    )
+    if found is None:
+        return None
+    dateline, rest, signed = _dateline_arabic.continued(plain, found, known)
+    return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
 
 
 def _signed(found: Cut) -> Cut:
@@ -106,10 +131,13 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return _dateline_east.alone(line, known)
     if line[0] > "\u0530" and (plain := _dateline_plain.alone(line, known)):
         return plain
+    if known.tag in _dateline_plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
+        return housed
     if not _SIGN.search(line):
         return None
     dashed = line[-1] in "–—―−-"
-    found = cut(f"{line if dashed else line + ' –'} X", known)
+    loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
+    found = cut(f"{line.rstrip('–—―−-')} – X" if loose else f"{line} X", known)
     if not found or found[1] != "X" or found[2]:
         return None
     town = re.split(r"[,،]", found[0].place)[0]
@@ -120,9 +148,10 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
 
 
-def is_city(place: str) -> bool:
-    """Is *place* a big city?"""
-    return place in CITIES or place in PLACES
+def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
+    from newsformat_text._datelines import _dateline_arabic  # few texts need it
+
+    return _dateline_arabic.alone(line, known)
 
 
 def _bracketed(line: str, known: Lexicon) -> Cut | None:

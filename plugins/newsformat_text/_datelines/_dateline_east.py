@@ -24,7 +24,15 @@ _PLAIN = lazily(
 REPORTED = lazily(
     r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
-    r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|電|电))"
+    r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
+)
+# 环球网报道 记者 王一 李二, 民眾網編輯王小明臺北報導: in brackets before a story
+_REPORTERS = lazily(
+    r"(?:(?P<source>[^\W\d_]{2,8}?)(?:报道|報道|報導|报导|讯|訊)?[\s/／]{0,2})?"
+    r"(?P<signed>(?:特派|特约|特約|实习|實習|见习|見習|首席)?(?:记者|記者|编辑|編輯)[\s:：]{0,2}"
+    r"(?:[^\W\d_]{3}(?=[^\W\d_]{2,3}(?:报道|報道|報導|报导))|[^\W\d_]{2,4}(?:[、，\s]{1,2}[^\W\d_]{2,4}){0,5}"
+    r"(?:[、，\s]{1,2}(?:通讯员|通訊員|摄影|攝影)[\s:：]{0,2}[^\W\d_]{2,4}(?:[、\s]{1,2}[^\W\d_]{2,4}){0,3})?))"
+    r"(?:\s?[/／╱]?\s?(?P<place>[^\W\d_]{2,4}?)??(?:综合|綜合|即時|连线|連線)?(?:报道|報道|報導|报导))?"
 )
 # 北京2026年5月12日 /美通社/ --
 _STROKES = lazily(
@@ -35,7 +43,7 @@ _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]
 # ワシントン（CNN）
 _BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
 _DATE = lazily(r"(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
-_REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|[專专][電电]|[專专][訊讯])$|[電电訊讯發发]$")
+_REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|报导|[專专][電电]|[專专][訊讯])$|[電电訊讯發发]$")
 _OWN = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
 _HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
 # 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
@@ -77,7 +85,7 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
 
 
 def _reported(match: re.Match[str], rest: str) -> Cut:
-    dateline = Dateline(place=match["place"], source=match["source"] or "", text=match[0])
+    dateline = Dateline(place=match["place"] or "", source=match["source"] or "", text=match[0])
     return dateline, rest, match["signed"]
 
 
@@ -86,13 +94,16 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if reported := REPORTED.fullmatch(inner):
         dateline, rest, signed = _reported(reported, rest)
         return evolve(dateline, text=text), rest, signed
+    if reporters := _REPORTERS.fullmatch(inner):
+        dateline, rest, signed = _reported(reporters, rest)
+        return evolve(dateline, text=text), rest, signed.removeprefix("编辑").removeprefix("編輯").strip()
     source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
     if not source and _HOUSE.fullmatch(inner):
         source = inner
     day = _DATE.search(inner)
     if not source and not day:
         if own := _OWN.fullmatch(inner):
-            return Dateline(source=own["source"], text=text), rest, ""
+            return _owned(own["source"], text, rest)
         place, sign, name = inner.partition("＝")
         return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
     place = inner.replace(source, "", 1) if source else inner
@@ -104,6 +115,17 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
         place, source = "", inner
     place, by = _signed(place)
     return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by
+
+
+def _owned(source: str, text: str, rest: str) -> Cut:
+    """Return the house in brackets, and who reports for it, if that follows: ``【大公报讯】记者王小明北京报道：``."""
+    if (reported := REPORTED.match(rest[:40])) and rest[reported.end() : reported.end() + 1] in _COLONS:
+        dateline, after, signed = _reported(reported, rest[reported.end() + 1 :].lstrip())
+        return evolve(dateline, source=source, text=f"{text}{reported[0]}{rest[reported.end()]}"), after, signed
+    return Dateline(source=source, text=text), rest, ""
+
+
+_COLONS = frozenset(":：")
 
 
 def _signed(place: str) -> tuple[str, str]:

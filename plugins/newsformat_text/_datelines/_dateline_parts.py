@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._languages._houses import PARTICLES
+from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon, alternatives, lexicon
 
 
@@ -51,7 +51,7 @@ def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
 def date_in(tag: str) -> re.Pattern[str]:
     """Return what a date of the language *tag* begins with: a digit, or the name of a month before one."""
     months = lexicon(tag).months
-    named = rf"(?<!\w)(?:{alternatives(months)})\.?\s\d|" if months else ""
+    named = rf"(?<!\w)(?:{alternatives(months)})\.?\s?\d|" if months else ""
     return re.compile(rf"{named}\d", re.IGNORECASE)
 
 
@@ -72,6 +72,11 @@ def are_capitalised(place: str) -> bool:
     """Do all words of *place* begin with capitals, but for small ones within names?"""
     words = re.split(r"[ /-]", place)
     return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004
+
+
+def is_city(place: str) -> bool:
+    """Is *place* a big city?"""
+    return place in CITIES or place in PLACES
 
 
 def is_place(place: str) -> bool:

@@ -9,11 +9,10 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._languages._houses import CITIES, PLACES, SECTIONS
+from newsformat_text._datelines._dateline_parts import Cut, is_city
+from newsformat_text._languages._houses import SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
 
-
-Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _REACH = 80  # characters
 _PLACE = range(2, 29)  # characters of a place
@@ -39,7 +38,7 @@ _PROVINCE = lazily(
     r"|کردستان|کرمانشاه|کرمان|کهگیلویه و بویراحمد|گلستان|گیلان|لرستان|مازندران|مرکزی"
     r"|هرمزگان|همدان|یزد)\s?[-–:]?\s(?=\S)"
 )
-_HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
+HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
 _HYPHENED = lazily(r"(?P<place>[^\W\d_]{3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
 _CLOSED = lazily(r"\s?[-–—]\s")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
@@ -69,7 +68,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
     if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
         return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
-    return _ended(line, known) or (_hyphened(line, known) if known.tag in _HYPHENS else None)
+    return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
 
 
 def housed(line: str) -> Cut | None:
@@ -77,18 +76,49 @@ def housed(line: str) -> Cut | None:
     if _QUOTES.isdisjoint(line[:_QUOTED]):
         return None
     match = _HOUSED.match(line)
-    if match is None or not match["sign"] or not _is_city(match["place"]):
+    if match is None or not match["sign"] or not is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
 
 
+# دبي، الإمارات العربية المتحدة، 12 مايو 2026: and नई दिल्ली, भारत – 12 मई 2026 –, as press releases have it
+_RELEASED = lazily(
+    r"(?P<place>[^\W\d_][^\d()\[\]:;!?؟।«»\"“”|\n]{1,50}?)\s?[،,–—-]?\s?[(（]?"
+    r"(?P<date>\d{1,2}\s(?P<month>[^\s\d،,()]{2,12})(?:\s?/\s?[^\s\d،,()]{2,12})?[،,]?\s\d{4}"
+    r"|(?P<first>[^\s\d،,()]{2,12})\s\d{1,2}[،,]?\s\d{4})\s?(?:م|ء)?[)）]?\s?(?:[:：]|[–—-]{1,2})\s"
+)
+_YEAR = lazily(r"\d{4}")
+_COUNTRY = 4  # words of a place or its country
+
+
+def released(line: str, known: Lexicon) -> Cut | None:
+    """Return the place and the full date that *line* starts with, before a colon or dash, as press releases do."""
+    match = _RELEASED.match(line[: _REACH + _LEAST]) if _YEAR.search(line, 0, _REACH) else None
+    if match is None or (match["month"] or match["first"]).lower() not in known.months:
+        return None
+    place = match["place"].strip(_SIGNS)
+    parts = re.split(r"[،,]\s?|\s[–—-]\s", place)
+    if any(part.count(" ") >= _COUNTRY for part in parts) or known.find(place) is not None:
+        return None
+    return _made(line, match.end(), {"place": place, "date": match["date"], "source": ""})
+
+
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
-    if (match := _HOUSED.fullmatch(line)) and _is_city(match["place"]):
+    if (match := _HOUSED.fullmatch(line)) and is_city(match["place"]):
         return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
-    found = _ended(f"{bare}/{'X' * _LEAST}", known)
-    return evolve(found[0], text=line) if found and found[1] == "X" * _LEAST else None
+    rest = "X" * _LEAST
+    found = _ended(f"{bare}/{rest}", known)
+    if found and found[1] == rest:
+        return None if _names_others(found[0].place, known) else evolve(found[0], text=line)
+    stopped = _stopped(f"{line} {rest}", known) if line[-1] == "।" and known.tag in _ALONE else None
+    return evolve(stopped[0], text=line) if stopped and stopped[1] == rest else None
+
+
+def _names_others(place: str, known: Lexicon) -> bool:
+    """Is *place* an agency, or a city and who reports, ``إسطنبول/ محمد أحمد``, and no place?"""
+    return known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0)
 
 
 def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
@@ -125,21 +155,17 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
         return None
     if labels(match["place"], known):
         return None
-    if " " in match["place"] and not _is_city(match["place"]):
+    if " " in match["place"] and not is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
 
 
 def labels(word: str, known: Lexicon) -> bool:
     """Does *word*, before a sign, say what the story is, ``خاص - …``, and not where it is from?"""
-    return known.tag in _HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
+    return known.tag in HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
 
 
 _LABELS = frozenset(["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"])
-
-
-def _is_city(place: str) -> bool:
-    return place in CITIES or place in PLACES
 
 
 def _end(line: str, start: int, known: Lexicon) -> int:

@@ -23,6 +23,7 @@ _AGO = lazily(
     r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|قبل|منذ) \d{1,2} \w{1,10}",
     re.IGNORECASE,
 )
+_CLOCK = lazily(r"(?<=[^\W\d_]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![.:/\d])")  # Ann Lee 09:24
 _LETTERS = lazily(r"[^\W\d_]")
 
 
@@ -42,6 +43,8 @@ def _undated(text: str, known: Lexicon) -> str:
         text = text[: reading.start()].rstrip(SIGNS + ",(")
     if ago := _AGO.search(text):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
+    if clock := _CLOCK.search(text):
+        text = text[: clock.start()].rstrip(SIGNS + ",(")
     times = _when.find(text, known)
     if not times:
         return text
@@ -60,6 +63,8 @@ def _unweekday(text: str) -> str:
 
 def _unannounced(text: str, known: Lexicon) -> str:
     """Take off the word for a date at the end of *text*, glued or not: ``Ann LeePublished``."""
+    if _announces(text, known, 1):
+        return ""
     first, *more = labelled(text, known)
     if more and _announces(more[-1], known, 1):
         return first.rstrip(SIGNS + ",")

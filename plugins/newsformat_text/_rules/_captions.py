@@ -8,6 +8,7 @@ from itertools import dropwhile
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
+from newsformat_text._datelines._dateline_parts import is_city
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -100,7 +101,7 @@ def take_credited(document: Document) -> None:
 def _is_dateline(line: str, known: Lexicon) -> bool:
     """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
     found = _dateline.alone(line, known)
-    return found is not None and (bool(found.date) or _dateline.is_city(found.place))
+    return found is not None and (bool(found.date) or is_city(found.place))
 
 
 def _take_parted(document: Document, index: int) -> None:

@@ -103,6 +103,8 @@ def _is_title_of_site(headline: str, line: str) -> bool:
 
 def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
+    if _told_roles.told(document, index) or (line[0] in _SUNS and _SIGNED.fullmatch(line)):
+        return _bylines.BYLINE
     if (match is None or match.kind is not Kind.BYLINE) and _dateline.alone(line, document.known):
         return _DATELINE
     if match is not None:
@@ -115,8 +117,6 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return EDITOR
     if _glue.agencies(line, document.known):
         return CREDIT
-    if _told_roles.told(document, index) or (line[0] in _SUNS and _SIGNED.fullmatch(line)):
-        return _bylines.BYLINE
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _bylines.BYLINE
