@@ -179,7 +179,7 @@ def test_packs_of_one_language_add_up() -> None:
 
 
 def test_a_new_language_is_one_pack() -> None:
-    pack = Language(tag="eo", related_headings="Legu ankaŭ", byline_words="De", months="januaro | februaro")
+    pack = Language(tag="eo", related_headings="Legu ankaŭ", byline_words="De")
     known = lexicon_of("eo", (*packs(), pack))
     assert known.tag == "eo"
     match = known.find("Legu ankaŭ: La kluzo")
@@ -189,7 +189,7 @@ def test_a_new_language_is_one_pack() -> None:
 
 def test_phrases_may_be_one_string() -> None:
     assert Language(tag="x", agencies="A | B").agencies == ("A", "B")
-    assert Language(tag="x", months="Jan,January | Feb").months == (("Jan", "January"), ("Feb",))
+    assert Language(tag="x", months="Jan,January" + " | Feb" * 11).months == (("Jan", "January"), *[("Feb",)] * 11)
 
 
 def test_the_registry_has_them() -> None:
