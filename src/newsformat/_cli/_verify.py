@@ -40,8 +40,8 @@ def command(path: str, as_json: bool, quiet: bool, **given: Any) -> int:  # noqa
     INPUT: PLACE: WHAT. Be in the folder in which convert was called, and name the options for reading and the
     transforms that it had.
 
-    Exits with 0 if all is there but for what the report says; 1 if something is missing, or cannot be read again; 2 if
-    the command is wrong.
+    Exits with 0 if all is there but for what the report says; 1 if something is missing, cannot be read again, or was
+    there before the report began, so that it says nothing of it; 2 if the command is wrong.
 
     \b
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl
