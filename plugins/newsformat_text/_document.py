@@ -127,8 +127,9 @@ class Document:
             or RECURS in [verdict for _, verdict in self.apart.values()]
         ):
             return False
+        others = max(_OTHERS, self.prose.count(True) // 2)
         if (
-            numbers[-1] - numbers[0] >= 2 * (size - 1) and self.prose.count(False) > _OTHERS
+            numbers[-1] - numbers[0] >= 2 * (size - 1) and self.prose.count(False) > others
         ):  # so pages of sites are saved
             return False
         told = [index for index in range(1, size) if self.prose[index] and self.prose[index - 1]]
@@ -150,7 +151,7 @@ class Document:
 
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-_OTHERS = 2  # lines, with the headline, that are not running text, where a blank line parts all
+_OTHERS = 3  # lines, with the headline, that are not running text, where a blank line parts all; or half of what is
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat import Dateline, EditorsNote, Embargo, Rights
 from newsformat.markup.dates import day_after
 from newsformat.plugin import lazily
 from newsformat_text._above._announced import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
-from newsformat_text._labels import Label
+from newsformat_text._labels import NOTEPAD, Label
 from newsformat_text._languages._lexicon import SIGNS, Kind
 
 
@@ -64,9 +66,27 @@ def release(metadata: Metadata, index: int) -> int:
 def note(metadata: Metadata, index: int) -> int:
     """Keep what an agency tells editors as a note, and all of those below a press release as one."""
     verdicts, stop = metadata.document.verdicts, index + 1
-    while stop < len(verdicts) and verdicts[index] is verdicts[stop] is TO_EDITORS:
+    while stop < len(verdicts) and verdicts[stop] is verdicts[index] and verdicts[index] in {TO_EDITORS, NOTEPAD}:
         stop += 1
+    if verdicts[index] is NOTEPAD:
+        return _notepad(metadata, index, stop)
     _noted(metadata, "\n".join(metadata.document.lines[index:stop]), "")
+    return stop
+
+
+def _notepad(metadata: Metadata, start: int, stop: int) -> int:
+    """Keep the lines up to *stop*, of the notepad of an agency, as a note under each heading, which is its role."""
+    lines, numbers = metadata.document.lines, metadata.document.numbers
+    heads = [index for index in range(start, stop) if lines[index][0] == "#"]
+    if start not in heads:
+        heads.insert(0, start)
+    for head, end in pairwise([*heads, stop]):
+        role = lines[head].lstrip("# ") if lines[head][0] == "#" else ""
+        text = "\n".join(lines[head + bool(role) : end])
+        if role:
+            metadata.report.note(f"read as the role of a note: {lines[head]}", line=numbers[head])
+        if text:
+            _noted(metadata, text, role)
     return stop
 
 

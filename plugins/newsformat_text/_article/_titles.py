@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above import _signals
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
@@ -22,8 +23,17 @@ def headline(metadata: Metadata, index: int) -> int:
     if end := _glue.tail(metadata.document, line):
         _tail(metadata, index, line[end:])
         line = line[:end]
-    metadata.fields["headline"] = line
+    metadata.fields["headline"] = _ended(metadata, index, line)
     return index + 1
+
+
+def _ended(metadata: Metadata, index: int, line: str) -> str:
+    """Take off the sign that agencies end the headline of a telegram with: ``DAM IS FULL =``."""
+    bare = line.removesuffix("=").rstrip()
+    if bare == line or not bare or line[-2] != " ":
+        return line
+    metadata.report.note("left out: =", line=metadata.document.numbers[index])
+    return bare
 
 
 def signal(metadata: Metadata, index: int) -> int:
@@ -69,8 +79,17 @@ def _untitled(metadata: Metadata, index: int, line: str) -> str:
     match = TITLE_FIELD.match(line) if ":" in line or "：" in line else None
     if not match or not any(map(FIELD.match, [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]])):
         return line
-    metadata.report.note(f"left out: {match[0].strip()}", line=metadata.document.numbers[index])
-    return line[match.end() :]
+    end = match.end()
+    if (passed := _PASSED_ON.match(line, end)) and passed.end() < len(line):
+        end = passed.end()
+    metadata.report.note(f"left out: {line[:end].strip()}", line=metadata.document.numbers[index])
+    return line[end:]
+
+
+_PASSED_ON = lazily(  # as mail programs say of a subject
+    r"(?:(?:Fwd?|FWD?|Fw|Re|RE|WG|AW|TR|RV|Rif|RIF|ENC|Enc|RES|Antw|ANTW|VS|SV|VL|YNT|İLT|PD|ODP|Odp|转发|回复|答复|轉寄)"
+    r"\s?[:：]\s?){1,5}"
+)
 
 
 def _above(metadata: Metadata, kicker: str) -> None:

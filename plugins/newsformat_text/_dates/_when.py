@@ -91,6 +91,7 @@ _NAMED = (
 )
 
 
+_STAMPED = r"|(?<!\d)(?P<d0>[0-3]\d)(?P<time0>[0-2]\d[0-5]\d)Z? (?P<n0>MONTHS)\.? (?P<y0>\d\d)(?!\d)"  # 141530 Nov 23
 _SHORT = r"|(?<!\d)(?P<d9>\d{1,2})-(?P<n9>MONTHS)-(?P<y9>\d\d)(?!\d)"  # 14-NOV-23
 _THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
 
@@ -98,7 +99,11 @@ _THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # t
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
-    named = (_NAMED + _SHORT + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
+    named = (
+        (_NAMED + _STAMPED + _SHORT + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months))
+        if months
+        else ""
+    )
     return re.compile(_NUMERIC + named, re.IGNORECASE)
 
 
@@ -110,7 +115,9 @@ def find(line: str, known: Lexicon) -> tuple[When, ...]:
     found = []
     for match in _pattern(known.tag).finditer(line[:400]):
         day = _day(match, known)
-        if day is not None:
+        if day is not None and match.lastgroup == "y0":
+            found.append(_stamped(day, match))
+        elif day is not None:
             found.append(_moment(day, line, match.start(), match.end(), known))
     return tuple(found)
 
@@ -143,7 +150,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
-_CENTURIES = {"8": 2500, "9": 2000}  # before years in two digits
+_CENTURIES = {"8": 2500, "9": 2000, "0": 2000}  # before years in two digits
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 
@@ -208,6 +215,13 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     except ValueError:
         return When(day, timed=False, zoned=False, start=start, end=end)
     return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
+
+
+def _stamped(day: datetime, match: re.Match[str]) -> When:
+    """Return the moment that wires print as day, hour and minute in six digits, and month and year."""
+    hour, minute = int(match["time0"][:2]), int(match["time0"][2:])
+    moment = day.replace(hour=hour % 24, minute=minute)
+    return When(moment, timed=True, zoned=match[0][6] == "Z", start=match.start(), end=match.end())
 
 
 _NIGHTS = frozenset(_NIGHT.split("|"))

@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _captions, _end_marks, _foot, _head, _releases
+from newsformat_text._rules import _captions, _end_marks, _foot, _head, _mail, _notepad, _releases
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._shape import ends_sentence
 
@@ -16,6 +16,8 @@ def take(document: Document) -> None:
     """Take bylines, dates and credits above and below the story."""
     size, verdicts = len(document.lines), document.verdicts
     top = document.headline + 1
+    _notepad.take(document)
+    _mail.take(document)
     _releases.take(document)
     _captions.take(document)
     story = document.story = _head.start(document, top)

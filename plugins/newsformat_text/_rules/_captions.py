@@ -64,7 +64,17 @@ def take(document: Document) -> None:
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there
         elif (is_credit(line, known) or is_handed_on(line)) and not _is_signed(line, document.matches[index]):
-            document.verdicts[index] = CREDIT
+            document.verdicts[index] = _SIGNED if _signs_below(document, index) else CREDIT
+
+
+def _signs_below(document: Document, index: int) -> bool:
+    """Is line *index*, ``Anna Berg/TT``, the last of what is typed, without a picture? So agencies sign."""
+    below = document.verdicts[index + 1 :]
+    pictured = any(is_label(verdict, Label.CAPTION) for verdict in document.verdicts)
+    return document.typed and index > document.last and not pictured and None not in below
+
+
+_SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")
 
 
 def is_handed_on(line: str) -> bool:

@@ -73,9 +73,14 @@ _TOLD = 200  # lines whose words are looked at
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.LIST, Label.QUOTE, Label.TABLE, Label.SUBHEADING})
 
 
+def is_edited(line: str) -> bool:
+    """Does *line* say who edited a story of a German agency, in initials and codes: ``dpa pet yyzz n1 ks``?"""
+    return _EDITED.fullmatch(line) is not None
+
+
 def _last(line: str, words: set[str]) -> Verdict | None:
     """Return what *line* is, the last of a text but for other marks; initials are no *words* of it."""
-    if line in _CODES or _ISSN.fullmatch(line) or _EDITED.fullmatch(line):
+    if line in _CODES or _ISSN.fullmatch(line) or is_edited(line):
         return _CODE
     if line[:3] in {"(c)", "(C)"} and _OWNED.match(line):
         return _RIGHTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announced import RELEASE
+from newsformat_text._above._announced import NOTE, RELEASE, is_note
 from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
@@ -83,6 +83,8 @@ def above(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
+    if is_note(line):
+        return NOTE
     if len(line) > LONGEST:
         return None
     return _metadata(document, index) or (_COUNT if _is_count(document, index) else None)

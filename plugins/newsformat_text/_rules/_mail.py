@@ -1,0 +1,22 @@
+"""Mail that was passed on: a row of dashes around words, and the fields of the message below it."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._title_form import FIELD
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+_FIELD = Verdict(Label.SKIPPED, 0.95, "of the head of a message that was passed on")
+_PASSED_ON = lazily(r"-{3,}\s?[^-]{3,60}?\s?-{3,}")  # ---------- Forwarded message ---------
+
+
+def take(document: Document) -> None:
+    """Take such heads above the first line of running text."""
+    lines, verdicts = document.lines, document.verdicts
+    last = min(document.first, len(lines) - 1)
+    for index in range(document.headline + 1, last):
+        if lines[index][:3] == "---" and _PASSED_ON.fullmatch(lines[index]) and FIELD.match(lines[index + 1]):
+            end = next((k for k in range(index + 1, last) if not FIELD.match(lines[k])), last)
+            verdicts[index:end] = [_FIELD] * (end - index)
