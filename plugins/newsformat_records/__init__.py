@@ -1,7 +1,7 @@
-r"""Records: flat JSON Lines, as crawlers make them and as data frames and the trainers of language models take them.
+r"""What is crawled: flat records in JSON Lines, as data frames and trainers take them, too; and WET, the text of WARC.
 
-Reading takes a record a line, or one document that is a record or an array of them. The names are those that
-trafilatura, news-please, newspaper, Scrapy's users, CC-News, RealNews and C4 have; the first that says something
+``records``: reading takes a record a line, or one document that is a record or an array of them. The names are those
+that trafilatura, news-please, newspaper, Scrapy's users, CC-News, RealNews and C4 have; the first that says something
 counts, and what else is there is kept:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
@@ -25,6 +25,15 @@ Writing makes the same members for every article, so that all rows have the same
 ``id`` is one), ``language``, ``title``, ``subtitle``, ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``,
 ``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and
 ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
+
+``wet`` is the text that Common Crawl takes out of pages (WARC 1.1,
+https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/), a record of the type ``conversion``
+each. It is read as a page:
+
+* ``WARC-Target-URI`` → `Article.uri`, ``WARC-Record-ID`` → `identifiers`; ``WARC-Date`` says when the page was seen
+* the date, ``WARC-Refers-To``, ``WARC-Block-Digest``, ``WARC-Identified-Content-Language`` → `Foreign` of the space
+  ``warc``
+* records that are about others go; one that holds HTML or a picture is left out, with a loss
 """
 
 from collections.abc import Iterable, Iterator
@@ -74,6 +83,16 @@ def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[A
     return _reader.read(source, options, report)
 
 
+def _sniff_wet(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(b"WARC/1.") else Confidence.NO
+
+
+def _read_wet(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_records import _wet
+
+    return _wet.read(source, report)
+
+
 def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_records import _writer
 
@@ -99,7 +118,36 @@ RECORDS: AnyFormat = Format(
 )
 
 
+WET: AnyFormat = Format(
+    name="wet",
+    title="WET",
+    spec="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+    suffixes=(".wet", ".warc"),
+    media_types=("application/warc",),
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "identifiers.*", "kicker", "headline", "subhead", "summary", "bylines.*", "dateline.*", "credit"),
+            *("sources.*", "published", "updated", "embargo", "language", "status", "signals", "notes.*", "keywords"),
+            *(
+                "rights.*",
+                "body.paragraph",
+                "body.heading",
+                "body.quote.*",
+                "body.list",
+                "body.media",
+                "body.media.kind",
+            ),
+            *("body.media.caption", "body.media.credit", "body.table.*", "body.preformatted", "body.rule"),
+            *("body.related.*", "body.nested", "foreign.warc"),
+        )
+    ),
+    sniff=_sniff_wet,
+    read=_read_wet,
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring records."""
-    return [RECORDS]
+    """Bring both."""
+    return [RECORDS, WET]

@@ -1,4 +1,4 @@
-"""The text of a record, read as the plain text of a page."""
+"""A text that was crawled, read as the plain text of a page."""
 
 from __future__ import annotations
 
@@ -10,18 +10,36 @@ from newsformat import Article
 from newsformat.plugin import ReadError, Report, Source, line
 
 
-def read_page(title: str, text: str, options: Mapping[str, Any], report: Report) -> Article:
+def page_of(  # noqa: PLR0913 -- each is a keyword
+    title: str,
+    text: str,
+    options: Mapping[str, Any],
+    report: Report,
+    *,
+    of: str = "its text",
+    number: int | None = None,
+) -> Article:
     """Return the article that *text* is, below its *title*, read by *options* of the format ``text``.
 
+    *report* is told what that reader says, *of* which text, and the *number* of the line that it is in.
+
     Raises:
-        ReadError: there is no such format to read it with.
+        ReadError: it is blank, or there is no such format to read it with.
     """
     title = line(title)
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
-    if not page.strip():
-        return Article()
+    said = Report(heard=report.heard)
     try:
-        return nf.read(Source.text(page), "text", options, report=report)
+        article = nf.read(Source.text(page), "text", options, report=said)
     except nf.UnknownFormat as error:
-        raise ReadError(f"the text of a record is read as text: {error}") from None
+        raise ReadError(f"the text of a page is read as text: {error}") from None
+    for remark in said.remarks:
+        report.note(f"{_where(remark.line, of)}{remark.message}", line=number)
+    for loss in said.losses:
+        report.left_out(f"{_where(loss.line, of)}{loss.why}", line=number)
+    return article
+
+
+def _where(line: int | None, of: str) -> str:
+    return f"in line {line} of {of}: " if line else f"of {of}: " if of != "its text" else ""

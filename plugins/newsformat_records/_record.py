@@ -17,7 +17,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import ReadError, Report, line, plain
 from newsformat_records import ReadOptions, _names
 from newsformat_records._own import own_article
-from newsformat_records._page import read_page
+from newsformat_records._page import page_of
 
 
 SPACE = "records"
@@ -65,14 +65,7 @@ class _Record:
         title = said.pop("headline", "")
         seen = self._peek(_names.SEEN, self._moment)
         options = {"language": said.get("language", "")} | ({"seen": seen} if seen else {})
-        report = Report(heard=self._report.heard)
-        found = read_page(title, text, options, report)
-        for remark in report.remarks:
-            where = f"in line {remark.line} of its text: " if remark.line else ""
-            self._report.note(f"{where}{remark.message}", line=self._number)
-        for loss in report.losses:
-            where = f"in line {loss.line} of its text: " if loss.line else ""
-            self._report.left_out(f"{where}{loss.why}", line=self._number)
+        found = page_of(title, text, options, self._report, number=self._number) if title or text else Article()
         if title and plain(found.headline) not in title:
             found = evolve(found, headline=title)
         return evolve(found, **said, headline=found.headline or title)

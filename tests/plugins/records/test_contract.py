@@ -1,7 +1,9 @@
-"""Records keep the contract."""
+"""Records and WET keep the contract."""
+
+from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_records import RECORDS
+from newsformat_records import RECORDS, WET
 
 
 class TestRecords(FormatContract):
@@ -11,3 +13,9 @@ class TestRecords(FormatContract):
         b'{"url": "https://acme.example/1", "title": "A", "text": "A\\n\\nB.", "authors": ["Ann Lee"], "date": 1700000000}',
         b'[{"title": "A", "maintext": "B", "date_publish": "2026-01-01 10:00:00"}, {"title": null}]',
     )
+
+
+class TestWet(FormatContract):
+    format = WET
+    package = "newsformat_records"
+    junk = ((Path(__file__).parent / "cases" / "crawl.warc.wet").read_bytes(),)

@@ -1,0 +1,127 @@
+"""WET, the text of crawled pages in WARC records → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_records._page import page_of
+
+
+SPACE = "warc"
+_LONGEST = 64 * 1024  # bytes of a line of a header
+_MOST_FIELDS = 1000
+_KEPT = ("WARC-Date", "WARC-Refers-To", "WARC-Block-Digest", "WARC-Identified-Content-Language", "WARC-Filename")
+_NO_TEXT = frozenset(("warcinfo", "request", "metadata", "revisit"))
+
+
+class _Record(NamedTuple):
+    """The fields of a record, by their names in small letters, and its block; `None` if that is too long."""
+
+    fields: dict[str, str]
+    block: bytes | None
+
+    @property
+    def address(self) -> str:
+        """The page that it is of."""
+        return self.fields.get("warc-target-uri", "").strip("<>")
+
+    @property
+    def name(self) -> str:
+        """What errors call it."""
+        return f"a record of {self.address}" if self.address else "a record"
+
+
+def read(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the article that the text of each page is."""
+
+    def article(record: _Record) -> Iterator[Article]:
+        if record.fields.get("warc-type") not in _NO_TEXT:
+            yield _article(record, source, report)
+
+    found = False
+    records = read_each(_records(source), article, report, name=lambda one: one.name, line=lambda _: None)
+    for each in records:
+        if isinstance(each, Article):
+            found = True
+            yield each
+    if not found:
+        raise ReadError("there is no record of text (WARC-Type: conversion) in it")
+
+
+def _article(record: _Record, source: Source, report: Report) -> Article:
+    fields, block = record.fields, record.block
+    if block is None:
+        raise ReadError(f"larger than {source.limits.item_bytes} bytes; raise the limit item_bytes to read it")
+    if len(block) < int(fields["content-length"]):
+        raise ReadError("cut off")
+    media_type = fields.get("content-type", "").partition(";")[0].strip()
+    if media_type != "text/plain":
+        raise ReadError(f"it holds {media_type or 'nothing that it names'}, and no text/plain; take the text out first")
+    try:
+        text = block.decode()
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not UTF-8 at byte {error.start}") from None
+    seen = read_date(fields.get("warc-date", ""))
+    found = page_of("", text, {"seen": seen} if seen else {}, report, of=f"the text of {record.address}")
+    identifier = fields.get("warc-record-id", "").strip("<>")
+    return evolve(
+        found,
+        uri=record.address,
+        identifiers=[Identifier(value=identifier, kind="WARC-Record-ID")] if identifier else (),
+        foreign=[Foreign(SPACE, name, fields[name.lower()]) for name in _KEPT if fields.get(name.lower())],
+    )
+
+
+def _records(source: Source) -> Iterator[_Record]:
+    """Yield the records; what stands between them, and a record whose header is broken, is passed over to the next.
+
+    Raises:
+        ReadError: there is none.
+    """
+    stream, most, found = source.open(), source.limits.item_bytes, False
+    while line := stream.readline(_LONGEST):
+        if not line.startswith(b"WARC/1."):
+            continue
+        fields = _fields(stream)
+        length = fields.get("content-length", "")
+        if not (length.isascii() and length.isdecimal() and len(length) < 16):  # noqa: PLR2004 -- digits
+            continue
+        found = True
+        yield _Record(fields, _block(stream, int(length), most))
+    if not found:
+        raise ReadError("no WARC: there is no record in it")
+
+
+def _fields(stream: BinaryIO) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for _ in range(_MOST_FIELDS):
+        line = stream.readline(_LONGEST).decode("utf-8", "replace").strip("\r\n")
+        if not line:
+            break
+        name, _, value = line.partition(":")
+        found.setdefault(name.strip().lower(), value.strip())
+    return found
+
+
+def _block(stream: BinaryIO, length: int, most: int) -> bytes | None:
+    """Return the next *length* bytes, or what is left of them; `None`, and they are passed, if they are too many."""
+    parts = []
+    for size in _sizes(length):
+        part = stream.read(size)
+        if length <= most:
+            parts.append(part)
+        if len(part) < size:
+            break
+    return b"".join(parts) if length <= most else None
+
+
+def _sizes(length: int) -> Iterator[int]:
+    while length > 0:
+        yield min(length, _LONGEST)
+        length -= _LONGEST
