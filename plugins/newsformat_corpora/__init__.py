@@ -17,7 +17,8 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 * of ``AFP_ENG_19940512.0001``, if nothing else says so: the source, the language, the day
 * ``SOURCE``, ``PUB``, ``SO`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
 * ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it blank lines, indents
-  or the ends of wrapped lines part them, and lines with columns are preformatted
+  or the ends of wrapped lines part them, and lines with columns are preformatted; of other elements in it, such as
+  sentences, the tags go, with a loss
 * every other element, attribute or line → `Foreign` of the space ``doc-sgml``, by its name
 
 ``reuters-21578`` is the Reuters-21578 Text Categorization Collection 1.0

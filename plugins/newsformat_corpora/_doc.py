@@ -104,13 +104,18 @@ class _Document:
             else:
                 self._loose(part, element.name)
 
+    def _attributes(self, part: Element) -> None:
+        for name, value in part.attributes.items():
+            self._draft.keep(f"{part.name}/@{name}", value)
+
     def _part(self, part: Element) -> None:  # noqa: PLR0912 -- an arm for each kind of element
         text = joined(part.text)
+        self._attributes(part)
         match part.name:
             case "BODY" if part.elements:
                 self.parts(part)
             case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
-                self._draft.add("body", *_body(part))
+                self._draft.add("body", *_body(part, self._report))
             case _ if not text:
                 pass
             case "DOCNO" | "DOCID":
@@ -175,14 +180,24 @@ class _Document:
                 self._draft.keep(where, each)
 
 
-def _body(text: Element) -> Iterator[Block]:
+def _body(text: Element, report: Report) -> Iterator[Block]:
+    """Yield the paragraphs of *text*; elements in it that are none, and hold none, such as sentences, are text."""
+    loose = ""
     for part in text.parts:
-        if not isinstance(part, Element):
-            yield from () if part.isspace() else blocks(part)
-        elif part.name == "P" and not part.elements:
-            if content := joined(part.text):
-                yield Paragraph(content)
-        elif part.elements:
-            yield from _body(part)
-        else:
-            yield from blocks(part.text)
+        if isinstance(part, str):
+            loose += part
+            continue
+        if part.name != "P" or part.attributes:
+            names = "".join(f" {name}" for name in sorted(part.attributes))
+            report.left_out(f"of the text, the tags <{part.name}{names}> are left out, not what is in them")
+        inner = [] if part.name == "P" else part.elements
+        if part.name != "P" and not any(each.name == "P" for each in inner):
+            loose += part.text
+            continue
+        yield from blocks(loose)
+        loose = ""
+        if inner:
+            yield from _body(part, report)
+        elif content := joined(part.text):
+            yield Paragraph(content)
+    yield from blocks(loose)

@@ -29,6 +29,8 @@ def joined(text: str) -> str:
 
 def blocks(text: str) -> Iterator[Block]:
     """Yield the paragraphs of *text*; lines with columns are preformatted."""
+    if not text or text.isspace():
+        return
     rest: list[str] = []
     for part in _BLANK.split(text):
         if _has_columns(part):

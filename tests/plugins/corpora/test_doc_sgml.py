@@ -188,6 +188,26 @@ def test_paragraphs_without_end_tags() -> None:
     assert document("<TEXT><P>One.<P>Two.</TEXT>").body == (Paragraph("One."), Paragraph("Two."))
 
 
+def test_sentences_are_text_and_their_tags_a_loss() -> None:
+    report = Report()
+    marked = '<TEXT><P><S NUM="1">One.</S> <S NUM="2">Two.</S></P><P>Three.</P></TEXT>'
+    assert read(f"<DOC>{marked}</DOC>", report)[0].body == (Paragraph("One. Two."), Paragraph("Three."))
+    assert read('<DOC><TEXT>\n<s num="1">One.</s>\n<s num="2">Two.</s>\n</TEXT></DOC>', report)[0].text == "One. Two."
+    assert [str(loss) for loss in report.losses] == ["of the text, the tags <S NUM> are left out, not what is in them"]
+
+
+def test_paragraphs_in_other_elements_of_the_text() -> None:
+    report = Report()
+    found = read("<DOC><TEXT>Zero.<TURN><P>One.</P><P>Two.</P></TURN>Three.</TEXT></DOC>", report)[0]
+    assert found.text == "Zero.\n\nOne.\n\nTwo.\n\nThree."
+    assert [str(loss) for loss in report.losses] == ["of the text, the tags <TURN> are left out, not what is in them"]
+
+
+def test_attributes_of_elements_are_kept() -> None:
+    found = document('<DOCTYPE SOURCE="newswire"> NEWS STORY </DOCTYPE>')
+    assert (found.genres, found.foreign) == ((Concept(name="NEWS STORY"),), (foreign("DOCTYPE/@SOURCE", "newswire"),))
+
+
 def test_names_of_elements_in_small_letters() -> None:
     assert document("<headline>A</headline><text><p>B</p></text>") == Article(headline="A", body=[Paragraph("B")])
 
@@ -255,7 +275,9 @@ def test_what_is_no_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
     assert read(STORY.replace("sails", "港口").encode("gb18030"), encoding="gb18030")[0].text == "It 港口."
 
 
-@pytest.mark.parametrize(("encoding", "message"), [("x-none", "no encoding 'x-none'"), ("ascii", "not in ascii")])
+@pytest.mark.parametrize(
+    ("encoding", "message"), [("x-none", "no encoding is called x-none"), ("ascii", "5: not in the encoding ascii")]
+)
 def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, message: str) -> None:
     with pytest.raises(ReadError, match=message):
         read(STORY.replace("sails", "café"), encoding=encoding)
