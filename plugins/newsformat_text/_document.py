@@ -127,10 +127,7 @@ class Document:
             or RECURS in [verdict for _, verdict in self.apart.values()]
         ):
             return False
-        others = max(_OTHERS, self.prose.count(True) // 2)
-        if (
-            numbers[-1] - numbers[0] >= 2 * (size - 1) and self.prose.count(False) > others
-        ):  # so pages of sites are saved
+        if numbers[-1] - numbers[0] >= 2 * (size - 1) and self._has_row():  # so pages of sites are saved
             return False
         told = [index for index in range(1, size) if self.prose[index] and self.prose[index - 1]]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
@@ -139,6 +136,12 @@ class Document:
         return len(buttons) < _FEWEST and not any(
             m is not None and m.of_site for m in map(self.matches.__getitem__, buttons)
         )
+
+    def _has_row(self) -> bool:
+        """Do several lines stand together that end no sentence, as titles of other stories do?"""
+        ends = [own or ends_sentence(line) for own, line in zip(self.prose, self.lines, strict=True)]
+        below = "".join("x" if own else " " for own in ends[self.first :])
+        return " " * _OTHERS in below or self.first > _ABOVE
 
     @cached_property
     def _counts(self) -> list[int]:
@@ -151,7 +154,7 @@ class Document:
 
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-_OTHERS = 3  # lines, with the headline, that are not running text, where a blank line parts all; or half of what is
+_OTHERS, _ABOVE = 3, 6  # lines together that are no running text, below the first that is, and above it
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

@@ -220,6 +220,18 @@ class Metadata:
             self.fields["bylines"] = self.houses
             self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
         self.times.finish()
+        self._date_by_dateline()
+
+    def _date_by_dateline(self) -> None:
+        """Take the day of the dateline of what is typed for that of publication, if no other date is printed."""
+        dateline: Dateline | None = self.fields.get("dateline")
+        if dateline is None or not dateline.date or "published" in self.fields or not self.document.typed:
+            return
+        if times := _when.find(dateline.date, self.document.known):
+            self.fields["published"] = times[0].moment
+            self.report.note(f"assumed published on the day of the dateline: {dateline.date}")
+            if not times[0].zoned:
+                self.report.note("assumed UTC for published, as no zone is printed")
 
     def credit_line(self, index: int) -> int:
         """Take an agency or source on a line of its own, and what stands beside it."""

@@ -36,10 +36,11 @@ _OTHER_SCRIPTS = "\u0370"
 
 
 def spellings(phrases: Iterable[str]) -> set[str]:
-    """Return *phrases*, and each as others spell it, in one way or in all; those of Latin script as they are."""
+    """Return *phrases*, and each as others spell it, in one way or in all; of Latin script only ``ı`` is ``i``, too."""
     text = "\n".join(filter(None, phrases))
     if max(text[:1], text[-1:]) < _OTHER_SCRIPTS:
-        return {*text.split("\n")} - {""}
+        undotted = text.replace("ı", "i")  # Turkish in capitals
+        return {*text.split("\n"), *(undotted.split("\n") if undotted != text else ())} - {""}
     ways = [own for pairs in _WAYS if (own := [pair for pair in pairs if pair[0] in text])]
     others = {text, *[_spelled(text, pairs) for pairs in ways], reduce(_spelled, ways, text)}
     return {phrase for own in others for phrase in own.split("\n")}

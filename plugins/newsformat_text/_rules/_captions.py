@@ -57,7 +57,7 @@ def take(document: Document) -> None:
             or len(line) > _LONGEST
         ):
             continue
-        if line[0] == "▲" and known.tag in _EAST:
+        if line[0] == "▲" and known.tag in _EAST and document.first < len(document.lines):
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and _HASHTAGS.fullmatch(line):
             document.verdicts[index] = _ROW

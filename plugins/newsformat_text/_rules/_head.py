@@ -9,10 +9,11 @@ from newsformat_text._above._announced import NOTE, RELEASE, is_note
 from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
+from newsformat_text._datelines._dateline_parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, tells, undated
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict
+from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
@@ -147,6 +148,20 @@ def _is_row(document: Document, index: int) -> bool:
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
     times = _when.find(line[:BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
+
+
+def take_house(document: Document, top: int, story: int) -> None:
+    """Take the paper that is named right under who signs, in a block with that, in what is typed."""
+    lines, verdicts, numbers = document.lines, document.verdicts, document.numbers
+    for index in range(top + 1, min(story, len(lines) - 1)) if document.typed else ():
+        signed = is_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
+        alone = numbers[index + 1] > numbers[index] + 1 and verdicts[index] is None and document.matches[index] is None
+        if signed and alone and len(lines[index]) <= _HOUSE and are_capitalised(lines[index]):
+            verdicts[index] = _HOUSED
+
+
+_HOUSE = 40  # characters of the name of a paper
+_HOUSED = Verdict(Label.CREDIT, 0.8, "right under who signs: for whom")
 
 
 def take_first_items(document: Document, top: int, story: int) -> None:

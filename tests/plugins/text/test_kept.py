@@ -52,6 +52,36 @@ def test_letters_keep_their_headings_and_who_sent_them() -> None:
     ]
 
 
+def test_letters_may_be_parted_line_by_line() -> None:
+    first, second = STORY
+    lines = (
+        "Letters to the editor",
+        "Buses at night",
+        first,
+        "Ada Pell, Northmoor",
+        "Boats again",
+        second,
+        "Name withheld",
+    )
+    assert [text for _, text in _blocks("\n\n".join(lines))] == list(lines[1:])
+
+
+def test_of_a_text_without_sentences_no_line_is_a_caption() -> None:
+    line = "▲ 김영수(전 한국일보 편집국장)씨 별세, 김민호(회사원)씨 부친상 = 14일 오전 3시, 장지 천안공원묘원. ☎ 02-555-0102"
+    assert [text for _, text in _blocks(f"[부고] 김영수씨 별세\n\n{line}\n", "ko")] == [line]
+
+
+def test_the_paper_that_is_named_right_under_who_signs_is_the_credit() -> None:
+    article = _read(
+        f"Ferry sails again\n\nBy Ann Lee\nand Bo Diaz\nThe Northmoor Courier\n\n{STORY[0]}\n\n{STORY[1]}\n"
+    )
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert (article.credit, [source.name for source in article.sources]) == (
+        "The Northmoor Courier",
+        ["The Northmoor Courier"],
+    )
+
+
 BOXES = {
     "en": ("Soup for the first frost", "Serves 4\n1 large squash\n2 onions\n4 cups of stock\nSalt and pepper"),
     "de": ("Wetter an der Küste", "Husum 9/5\nBüsum 10/6\nTönning 8/4"),

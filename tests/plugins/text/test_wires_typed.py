@@ -122,3 +122,33 @@ def test_the_date_may_stand_before_the_place() -> None:
     headline, *story = STORIES["pl"]
     article = _read("pl", headline, f"14.05.2026 Gdańsk (PAP) - {story[0]}", story[1])
     assert _told(article) == (headline, ("Gdańsk", "14.05.2026", "PAP"), story)
+
+
+@pytest.mark.parametrize(
+    ("opening", "above", "published"),
+    [
+        ("Gdańsk, 14.05.2026 (PAP) - ", "", "2026-05-14"),
+        ("Gdańsk, 14.05.2026 (PAP) - ", "15.05.2026", "2026-05-15"),
+        ("Gdańsk, 14 maja (PAP) - ", "", "None"),
+    ],
+)
+def test_the_day_of_the_dateline_is_that_of_the_story_if_no_other_is_printed(
+    opening: str, above: str, published: str
+) -> None:
+    headline, *story = STORIES["pl"]
+    report = nf.Report()
+    lines = filter(None, [headline, above, opening + story[0], story[1]])
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "pl"}, report=report)
+    assert str(article.published)[:10] == published
+    assumed = [remark for remark in report.remarks if remark.message.startswith("assumed published on the day")]
+    assert bool(assumed) is (published == "2026-05-14")
+
+
+def test_turkish_in_capitals_has_another_small_letter() -> None:
+    headline, *story = STORIES["tr"]
+    article = _read(
+        "tr", "BASIN AÇIKLAMASI", "14 KASIM 2023", headline, *story, "AYRINTILI BİLGİ İÇİN: Ayşe Ak, ak@example.org"
+    )
+    assert nf.plain(article.headline) == headline
+    assert [note.role for note in article.notes] == ["release", "contact"]
+    assert f"{article.published:%Y-%m-%d}" == "2023-11-14"
