@@ -23,54 +23,55 @@ from newsformat_newsml._writers._context import (
     line,
     ordered,
 )
+from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._headline_writer import headlines, summary_of
 from newsformat_newsml._writers._picture_writer import caption_of
 from newsformat_newsml._writers._printed_writer import bylines_of, dateline_of
 
 
-def content_meta(  # noqa: PLR0912 -- one line for each element, in the order of the schema
-    article: Article, context: Context
-) -> str:
+def content_meta(article: Article, context: Context) -> str:
     """Return the ``contentMeta``, ``""`` if there is nothing to say."""
-    written: dict[str, list[str]] = {}
-    if article.urgency is not None:
-        written["urgency"] = [
-            form_of("urgency", article.urgency, context, 2) or f"<urgency>{article.urgency}</urgency>"
-        ]
+    context.enter(Section.CONTENT_META)
     located = _located(article)
-    if located:
-        written["located"] = [concept("located", each, context, LOCATED) for each in located]
-    if article.sources and (sources := _info_sources(article, context)):
-        written["infoSource"] = sources
-    if article.contributors:
-        _contributors(article, context, written)
-    if article.identifiers:
-        written["altId"] = [_identifier(each, context) for each in article.identifiers]
-    if article.language and LANGUAGE.fullmatch(article.language):
-        written["language"] = [
-            form_of("language", article.language, context, 2) or f'<language tag="{article.language}"/>'
-        ]
-    if article.genres:
-        written["genre"] = [concept("genre", each, context) for each in article.genres]
-    if article.keywords:
-        written["keyword"] = [line("keyword", each, context, 2) for each in article.keywords]
-    if article.subjects or article.entities:
-        written["subject"] = _subjects(article, article.entities[len(located) :], context)
-    if article.slug:
-        written["slugline"] = [line("slugline", article.slug, context, 2)]
-    if heads := headlines(article, context):
-        written["headline"] = heads
-    if article.dateline is not None:
-        written["dateline"] = [dateline_of(article.dateline, context)]
-    if by := bylines_of(article.bylines, context):
-        written["by"] = by
-    if article.credit:
-        written["creditline"] = [line("creditline", article.credit, context, 2)]
-    if summary := summary_of(article.summary, context):
-        written["description"] = [summary]
-    if context.picture is not None and (caption := caption_of(context.picture, article, context)):
-        written.setdefault("description", []).append(caption)
-    return ordered("contentMeta", CONTENT_META_ORDER, written, context, 2)
+    written = {
+        "urgency": _urgency(article, context),
+        "located": [concept("located", each, context, LOCATED) for each in located],
+        "infoSource": _info_sources(article, context),
+        "creator": _contributors(article, context),
+        "altId": [_identifier(each, context) for each in article.identifiers],
+        "language": _language(article, context),
+        "genre": [concept("genre", each, context) for each in article.genres],
+        "keyword": [line("keyword", each, context) for each in article.keywords],
+        "subject": _subjects(article, article.entities[len(located) :], context),
+        "slugline": [line("slugline", article.slug, context)] if article.slug else [],
+        "headline": headlines(article, context),
+        "dateline": [dateline_of(article.dateline, context)] if article.dateline is not None else [],
+        "by": bylines_of(article.bylines, context),
+        "creditline": [line("creditline", article.credit, context)] if article.credit else [],
+        "description": _descriptions(article, context),
+    }
+    return ordered("contentMeta", CONTENT_META_ORDER, written, context)
+
+
+def _urgency(article: Article, context: Context) -> list[str]:
+    urgency = article.urgency
+    if urgency is None:
+        return []
+    return [form_of("urgency", urgency, context) or f"<urgency>{urgency}</urgency>"]
+
+
+def _language(article: Article, context: Context) -> list[str]:
+    language = article.language
+    if not LANGUAGE.fullmatch(language):
+        return []
+    return [form_of("language", language, context) or f'<language tag="{language}"/>']
+
+
+def _descriptions(article: Article, context: Context) -> list[str]:
+    """Return the summary, and the caption of the picture that the content is."""
+    summary = summary_of(article.summary, context)
+    caption = "" if context.picture is None else caption_of(context.picture, article, context)
+    return [each for each in (summary, caption) if each]
 
 
 def _located(article: Article) -> list[Concept]:
@@ -91,17 +92,17 @@ def _info_sources(article: Article, context: Context) -> list[str]:
     return written
 
 
-def _contributors(article: Article, context: Context, written: dict[str, list[str]]) -> None:
-    """Creators and contributors; they are of one list in the schema, too, so their order is kept."""
+def _contributors(article: Article, context: Context) -> list[str]:
+    """Return creators and contributors, which are of one list in the schema, too: their order is kept."""
     parts = []
     for each in article.contributors:
         tag = "creator" if each.relation == "creator" else "contributor"
         parts.append(concept(tag, each, context, tag))
-    written["creator"] = parts
+    return parts
 
 
 def _identifier(identifier: Identifier, context: Context) -> str:
-    if form := form_of("altId", (identifier.value, identifier.kind), context, 2):
+    if form := form_of("altId", (identifier.value, identifier.kind), context):
         return form
     kind = identifier.kind
     said = ""

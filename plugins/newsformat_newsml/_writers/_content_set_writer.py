@@ -13,7 +13,7 @@ from newsformat_newsml import CARRIES, Body
 from newsformat_newsml._names import NITF, XHTML
 from newsformat_newsml._pictures import KINDS, beside, shows
 from newsformat_newsml._writers._context import Context, checked
-from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._kept_body import markup_of
 from newsformat_newsml._writers._picture_writer import picture_of, remote_content
 from newsformat_newsml._writers._said import Remote
@@ -66,13 +66,14 @@ def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
 
 def content_set(article: Article, context: Context) -> str:
     """Return the ``contentSet``, ``""`` if there is nothing in it."""
+    context.enter(Section.CONTENT)
     text = article.body
     files: list[str] = []
     lines: list[str] = []
     if context.picture is not None:
         text, files = text[1:], remote_content(context.picture, context)
     if context.markup and context.foreigns:
-        lines = context.foreigns.placed("body", context.markup, 3)
+        lines = context.foreigns.placed("body", context.markup)
     others, needs_text, alone = _other_renditions(article, context)
     if not lines and (text or (needs_text and not files)):
         extra = f' wordcount="{len(article.text.split())}"{_ALONE if alone else ""}'
@@ -81,7 +82,7 @@ def content_set(article: Article, context: Context) -> str:
     lines += files + others
     if not lines:
         return ""
-    attributes = context.foreigns.attributes("contentSet", 3) if context.foreigns else ""
+    attributes = context.foreigns.attributes("contentSet") if context.foreigns else ""
     return context.element("contentSet", attributes, lines)
 
 
@@ -90,9 +91,9 @@ def _other_renditions(article: Article, context: Context) -> tuple[list[str], bo
     foreigns = context.foreigns
     if foreigns is None:
         return [], False, False
-    inline = [*foreigns.placed("contentSet", "inlineXML", 3), *foreigns.placed("contentSet", "inlineData", 3)]
-    remote = foreigns.free("remoteContent", 3)
-    others = [*inline, *remote, *foreigns.placed("contentSet", "remoteContent", 3)]
+    inline = [*foreigns.placed("contentSet", "inlineXML"), *foreigns.placed("contentSet", "inlineData")]
+    remote = foreigns.free("remoteContent")
+    others = [*inline, *remote, *foreigns.placed("contentSet", "remoteContent")]
     alone = bool(remote) and article.kind in KINDS
     return others, bool(inline) or alone, alone
 

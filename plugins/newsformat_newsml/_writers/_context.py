@@ -26,7 +26,7 @@ from newsformat_newsml._names import (
 )
 from newsformat_newsml._simple_types import LANGUAGE, valid
 from newsformat_newsml._writers._editions import edition, forms
-from newsformat_newsml._writers._foreign import Foreigns
+from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._forms import FIRST_ONLY, FREE, PLACE_OF, SINGLE
 from newsformat_newsml._writers._kept_body import recall
 
@@ -119,6 +119,11 @@ class Context:
         if self.foreigns is not None:
             self.foreigns.settle(self.delivery.taken)
 
+    def enter(self, section: Section) -> None:
+        """Begin to write *section*."""
+        if self.foreigns is not None:
+            self.foreigns.section = section
+
     @property
     def name(self) -> str:
         """The name of the item's element."""
@@ -194,7 +199,7 @@ def dated(tag: str, when: datetime) -> str:
     return f"<{tag}{said}>{moment(when)}</{tag}>"
 
 
-def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context, section: int) -> str:
+def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context) -> str:
     """Return the elements of *place* in the order of the schema, with foreign ones among them."""
     foreigns, attributes = context.foreigns, ""
     if foreigns is None:
@@ -203,22 +208,22 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
         lines = []
         waiting = foreigns.waiting(place)
         for tag in order:
-            if tag in written:
-                lines += written[tag]
+            if said := written.get(tag):
+                lines += said
                 if tag in FIRST_ONLY:
-                    lines += foreigns.further(tag, lines[-1], context.language, section)
+                    lines += foreigns.further(tag, lines[-1], context.language)
                 if tag in SINGLE:
                     continue
             if tag in waiting:
-                lines += foreigns.placed(place, tag, section)
+                lines += foreigns.placed(place, tag)
             if tag in FREE:
-                lines += foreigns.free(tag, section)
+                lines += foreigns.free(tag)
         if "" in waiting:
-            lines += foreigns.placed(place, "", section)
+            lines += foreigns.placed(place, "")
         if lines or place == "itemMeta":
-            attributes = foreigns.attributes(place, section)
+            attributes = foreigns.attributes(place)
         if place == "itemMeta":
-            lines += [kept(each) for each in foreigns.kept(1)]
+            lines += [kept(each) for each in foreigns.kept()]
     return context.element(place, attributes, lines) if lines else ""
 
 
@@ -232,16 +237,16 @@ def kept_parts(foreign: tuple[Foreign, ...]) -> str:
     return f" newsformat:foreign={quoted(kept)}" if kept else ""
 
 
-def form_of(tag: str, said: Any, context: Context, section: int) -> str | None:
+def form_of(tag: str, said: Any, context: Context) -> str | None:
     """Return the element *tag* that was kept whole and says *said*, if there is one."""
-    return context.foreigns.take(tag, said, section) if context.foreigns is not None else None
+    return context.foreigns.take(tag, said) if context.foreigns is not None else None
 
 
-def line(tag: str, text: str, context: Context, section: int) -> str:
+def line(tag: str, text: str, context: Context) -> str:
     """Return the element *tag* of a line of text."""
     if not text:
         return f"<{tag}{NO_WORDS}/>"
-    return form_of(tag, text, context, section) or f"<{tag}>{escape(text)}</{tag}>"
+    return form_of(tag, text, context) or f"<{tag}>{escape(text)}</{tag}>"
 
 
 NO_WORDS = ' newsformat:value=""'  # of one that says nothing, or it would be foreign

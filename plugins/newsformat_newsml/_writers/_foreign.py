@@ -13,6 +13,7 @@ three kinds:
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable
+from enum import IntEnum
 from typing import Any, cast
 
 from newsformat import Foreign
@@ -33,10 +34,22 @@ def _is_free(said: Hashable) -> bool:
     return isinstance(said, Caption | Remote | Signed | Summary)
 
 
-class Foreigns:
-    """The foreign elements of one article: each is given out once, and the rest is kept as text."""
+class Section(IntEnum):
+    """The sections of an item in the order of the document, in which a reader finds what is alike otherwise."""
 
-    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_said", "_values")
+    START = 0  # with the metadata of the item, and what stands before the content
+    KEPT = 1  # as text, at the end of these metadata
+    CONTENT_META = 2
+    CONTENT = 3
+
+
+class Foreigns:
+    """The foreign elements of one article: each is given out once, and the rest is kept as text.
+
+    *section* is the one that is being written.
+    """
+
+    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_said", "_values", "section")
 
     def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
         self._values, self._forms = values, forms
@@ -45,6 +58,7 @@ class Foreigns:
         self._kept: list[int] = []
         self._emitted: list[tuple[int, int, int, int]] = []
         self._have_ids = False
+        self.section = Section.START
         for number, made in enumerate(forms):
             if made is None or made.slot is Slot.TEXT:
                 self._kept.append(number)
@@ -133,48 +147,48 @@ class Foreigns:
         for value in self.values("newsItem", "@lang"):
             found = value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
-                self.placed("newsItem", "@lang", 0)  # read before all elements
+                self.placed("newsItem", "@lang")
                 return found
         return ""
 
-    def take(self, tag: str, said: Hashable, section: int) -> str | None:
+    def take(self, tag: str, said: Hashable) -> str | None:
         """Return the element *tag* that says *said*, and more, if there is one."""
         found = self._said.get(tag)
         numbers = found.get(said) if found else None
-        return self._give(numbers.pop(0), section) if numbers else None
+        return self._give(numbers.pop(0)) if numbers else None
 
-    def promoted(self, content: Hashable, usual: str, section: int) -> str | None:
+    def promoted(self, content: Hashable, usual: str) -> str | None:
         """Return a headline with a role or a language, if there is one that says *content* in the *usual* language."""
         for said, numbers in self._said.get("headline", {}).items():
             if numbers and _may_say(said, content, usual):
-                return self._give(numbers.pop(0), section)
+                return self._give(numbers.pop(0))
         return None
 
-    def field(self, name: str, content: Hashable, usual: str, section: int) -> str | None:
+    def field(self, name: str, content: Hashable, usual: str) -> str | None:
         """Return a headline of whatever role that is the field *name*, and says *content* in the *usual* language."""
         for said, numbers in self._said.get("headline", {}).items():
             if numbers and said != WHOLE:
                 runs, role, language, *_ = cast("tuple[Hashable, str, str]", said)
                 if runs == content and field_of(role) == name and language in {"", usual}:
-                    return self._give(numbers.pop(0), section)
+                    return self._give(numbers.pop(0))
         return None
 
-    def placed(self, place: str, tag: str, section: int) -> list[str]:
+    def placed(self, place: str, tag: str) -> list[str]:
         """Return the elements *tag* of *place* that the model knows nothing of."""
         placed = self._placed.get(place)
         numbers = placed.pop(tag, None) if placed else None
-        return [self._give(number, section) for number in numbers] if numbers else []
+        return [self._give(number) for number in numbers] if numbers else []
 
-    def attributes(self, tag: str, section: int) -> str:
+    def attributes(self, tag: str) -> str:
         """Return the foreign attributes of *tag*."""
-        found = self.placed("newsItem", f"@{tag}", section)
+        found = self.placed("newsItem", f"@{tag}")
         return "".join([each[len(tag) + 1 : -2] for each in found]) if found else ""
 
     def waiting(self, place: str) -> Collection[str]:
         """Return for which tags of *place* there are elements."""
         return self._placed.get(place, ())
 
-    def further(self, tag: str, first: str, language: str, section: int) -> list[str]:
+    def further(self, tag: str, first: str, language: str) -> list[str]:
         """Return further elements *tag* than the *first*; what is nearer to the *language* is kept as text."""
         if tag not in self._said:
             return []
@@ -184,43 +198,44 @@ class Foreigns:
             nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
             self._kept += nearer
             numbers[:] = [number for number in numbers if number not in nearer]
-        return self._rest(lists, section)
+        return self._rest(lists)
 
     def free_said(self, tag: str) -> list[Hashable]:
         """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
         return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
 
-    def free(self, tag: str, section: int) -> list[str]:
+    def free(self, tag: str) -> list[str]:
         """Return those elements *tag* that say nothing of this article."""
         if tag not in self._said:
             return []
-        return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)], section)
+        return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)])
 
     def keep_as_text(self, tag: str, said: Hashable) -> None:
         """Keep as text the elements *tag* that say *said*: at their place they would be taken for the article's."""
         self._kept += self._said[tag].pop(said, [])
 
-    def _rest(self, lists: list[list[int]], section: int) -> list[str]:
+    def _rest(self, lists: list[list[int]]) -> list[str]:
         """Return all elements of the numbers in *lists*, which are empty then."""
         found = sorted([number for numbers in lists for number in numbers])
         for numbers in lists:
             numbers.clear()
-        return [self._give(number, section) for number in found]
+        return [self._give(number) for number in found]
 
-    def _give(self, number: int, section: int) -> str:
+    def _give(self, number: int) -> str:
         made, value = self._forms[number], self._values[number]
         rank = rank_of(value) if made is None else made.rank
-        self._emitted.append((rank, section, len(self._emitted), number))
+        self._emitted.append((rank, self.section, len(self._emitted), number))
         return value.value
 
-    def kept(self, section: int) -> list[Foreign]:
+    def kept(self) -> list[Foreign]:
         """Return all that has not been given out."""
+        self.section = Section.KEPT
         left = self._kept
         for table in (self._said, self._placed):
             left += [number for found in table.values() for numbers in found.values() for number in numbers]
         left.sort()
         for number in left:
-            self._give(number, section)
+            self._give(number)
         return [self._values[number] for number in left]
 
     def order(self) -> str:

@@ -46,15 +46,15 @@ def _main_headline(article: Article, context: Context) -> str | None:
     """Return the element that was taken as the headline for want of one without a role, if it still says the same."""
     if context.foreigns is None:
         return None
-    if form := form_of("headline", (article.headline, "", ""), context, 2):
+    if form := form_of("headline", (article.headline, "", ""), context):
         return form
-    return context.foreigns.promoted(article.headline, context.language, 2)
+    return context.foreigns.promoted(article.headline, context.language)
 
 
 def _field(runs: Inlines, role: str, context: Context) -> str:
     """A headline that has a field of its own; one that was kept may have another role, or say its language."""
     foreigns = context.foreigns
-    found = foreigns.field(field_of(role), runs, context.language, 2) if foreigns is not None else None
+    found = foreigns.field(field_of(role), runs, context.language) if foreigns is not None else None
     return found or _headline(runs, role, "", context)
 
 
@@ -67,7 +67,7 @@ def _other_headline(other: Headline, article: Article, context: Context) -> str:
 
 
 def _headline(runs: Inlines, role: str, language: str, context: Context, extra: str = "") -> str:
-    if not extra and (form := form_of("headline", (runs, role, language), context, 2)):
+    if not extra and (form := form_of("headline", (runs, role, language), context)):
         return form
     if language:
         name = "xml:lang" if LANGUAGE.fullmatch(language) else "newsformat:language"
@@ -86,7 +86,7 @@ def summary_of(runs: Inlines, context: Context) -> str:
     written = f'<description role="{SUMMARY}">{running(runs, context)}</description>' if runs else ""
     for each in sorted(others, key=lambda other: other.demerits(language)):
         if each.content == runs and not each.whole:
-            written, best = form_of("description", each, context, 2) or written, each.demerits(language)
+            written, best = form_of("description", each, context) or written, each.demerits(language)
             break
     for each in dict.fromkeys(others):
         if context.foreigns and (not runs or each.demerits(language) < best):

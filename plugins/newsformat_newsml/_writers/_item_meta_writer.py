@@ -21,6 +21,7 @@ from newsformat_newsml._writers._context import (
     prose,
     role_of,
 )
+from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._link_writer import link
 from newsformat_newsml._writers._signals import signal_qcode
 
@@ -30,6 +31,7 @@ _OWN_CODE = f"{OWN_ALIAS}:"
 
 def item_meta(article: Article, links: tuple[Association, ...], context: Context) -> str:
     """Return the ``itemMeta``; the last that is written, since it keeps what found no other place."""
+    context.enter(Section.START)
     written: dict[str, list[str]] = {
         "itemClass": [_item_class(article, context)],
         "provider": [_provider(article, context)],
@@ -43,7 +45,7 @@ def item_meta(article: Article, links: tuple[Association, ...], context: Context
     if article.services:
         written["service"] = [concept("service", each, context) for each in article.services]
     if article.title:
-        written["title"] = [line("title", article.title, context, 0)]
+        written["title"] = [line("title", article.title, context)]
     if article.notes:
         written["edNote"] = [_note(each, context) for each in article.notes]
     if article.signals:
@@ -52,12 +54,12 @@ def item_meta(article: Article, links: tuple[Association, ...], context: Context
         written["expires"] = [_moment("expires", article.expires, context)]
     if links:
         written["link"] = [link("link", each, context) for each in links]
-    return ordered("itemMeta", ITEM_META_ORDER, written, context, 0)
+    return ordered("itemMeta", ITEM_META_ORDER, written, context)
 
 
 def _item_class(article: Article, context: Context) -> str:
     kind = article.kind
-    if form := form_of("itemClass", kind, context, 0):
+    if form := form_of("itemClass", kind, context):
         return form
     if kind and " " not in kind:
         return f"<itemClass qcode={quoted(f'ninat:{kind}')}/>"
@@ -80,33 +82,33 @@ def _version_created(article: Article, context: Context) -> str:
 
 
 def _moment(tag: str, when: datetime, context: Context) -> str:
-    return form_of(tag, when, context, 0) or dated(tag, when)
+    return form_of(tag, when, context) or dated(tag, when)
 
 
 def _embargoed(article: Article, context: Context) -> str:
     embargo = article.embargo
     assert embargo is not None  # noqa: S101 -- only called for one
-    if form := form_of("embargoed", embargo, context, 0):
+    if form := form_of("embargoed", embargo, context):
         return form
     return dated("embargoed", embargo.until) if embargo.until else "<embargoed/>"
 
 
 def _pub_status(article: Article, context: Context) -> str:
     """Return the status, or the one that newsformat does not know and takes for it."""
-    if form := form_of("pubStatus", article.status, context, 0):
+    if form := form_of("pubStatus", article.status, context):
         return form
     return f'<pubStatus qcode="stat:{article.status.value}"/>'
 
 
 def _note(note: EditorsNote, context: Context) -> str:
-    if form := form_of("edNote", (note.text, note.role), context, 0):
+    if form := form_of("edNote", (note.text, note.role), context):
         return form
     role = role_of(note.role) if note.role or note.text else ' newsformat:role=""'
     return f"<edNote{role}>{prose(note.text)}</edNote>"
 
 
 def _signal(signal: str, context: Context) -> str:
-    if form := form_of("signal", signal, context, 0):
+    if form := form_of("signal", signal, context):
         return form
     qcode = signal_qcode(signal)
     if not qcode:

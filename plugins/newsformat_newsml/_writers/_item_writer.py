@@ -16,6 +16,7 @@ from newsformat_newsml._writers._content_meta_writer import content_meta
 from newsformat_newsml._writers._content_set_writer import apart, choose_content, content_set
 from newsformat_newsml._writers._context import Context, Delivery
 from newsformat_newsml._writers._editions import reduced
+from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._item_meta_writer import item_meta
 from newsformat_newsml._writers._package_writer import group_set
 from newsformat_newsml._writers._top_writer import pub_history, rights_info
@@ -68,10 +69,10 @@ def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[st
     foreigns = context.foreigns
     if foreigns is None:
         return "", []
-    attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@", 0)]
+    attributes = [snippet[len("<newsItem") : -2] for snippet in foreigns.placed("newsItem", "@")]
     if LANGUAGE.fullmatch(article.language):
         context.metadata_language = foreigns.metadata_language(article.language)
-    catalogs = [*foreigns.placed("newsItem", "catalogRef", 0), *foreigns.placed("newsItem", "catalog", 0)]
+    catalogs = [*foreigns.placed("newsItem", "catalogRef"), *foreigns.placed("newsItem", "catalog")]
     return "".join(attributes), catalogs
 
 
@@ -136,7 +137,8 @@ def _catalogs(context: Context, kept: list[str], inner: str) -> str:
 
 def _after(context: Context) -> str:
     """Return the elements between the metadata and the content: all foreign."""
+    context.enter(Section.START)
     foreigns = context.foreigns
     if not foreigns or not (waiting := foreigns.waiting("newsItem")):
         return ""
-    return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag, 0)])
+    return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag)])

@@ -7,11 +7,13 @@ from collections.abc import Hashable
 from newsformat import Article, Association
 from newsformat_newsml._writers._context import Context
 from newsformat_newsml._writers._editions import CORE
+from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._link_writer import link
 
 
 def group_set(article: Article, context: Context) -> tuple[str, tuple[Association, ...]]:
     """Return the ``groupSet``, and those associations that are not in it but in the metadata."""
+    context.enter(Section.CONTENT)
     if article.body:
         context.report.lost("body", why="a packageItem has no text of its own")
     associations = article.associations
@@ -21,7 +23,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
         for said in context.foreigns.groups():
             rest = _rest(associations, said)
             if rest is not None:
-                return context.lines([context.foreigns.take("groupSet", said, 3) or ""]), rest
+                return context.lines([context.foreigns.take("groupSet", said) or ""]), rest
     if not associations:
         return "", ()
     references = [link("itemRef", each, context) for each in associations]

@@ -93,7 +93,7 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
         for said in captions:
             others = any(each.language in usual for each in captions if each is not said)
             if said.content == media.caption and not said.whole and (said.language in usual or not others):
-                return foreigns.take("description", said, 2) or ""
+                return foreigns.take("description", said) or ""
     return f'<description role="{CAPTION}">{running(media.caption, context)}</description>'
 
 
@@ -103,7 +103,7 @@ def remote_content(media: Media, context: Context) -> list[str]:
     parts, main = _parts(media), _main(media, renditions)
     lines = []
     for each in renditions:
-        form = context.foreigns.take("remoteContent", Remote(each, whole=False), 3) if context.foreigns else None
+        form = context.foreigns.take("remoteContent", Remote(each, whole=False)) if context.foreigns else None
         marked = main if each.href == media.href else ""
         lines.append(form or f"<remoteContent{_attributes(each)}{parts}{marked}/>")
         parts = ""

@@ -72,7 +72,7 @@ def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> t
 
 
 def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
-    return form_of("by", signed or text, context, 2) or f"<by>{escape(text)}</by>"
+    return form_of("by", signed or text, context) or f"<by>{escape(text)}</by>"
 
 
 def _people(group: tuple[Byline, ...]) -> str:
@@ -104,7 +104,7 @@ def dateline_of(dateline: Dateline, context: Context) -> str:
         source = f"({dateline.source})" if dateline.source else ""
         text = " ".join([part for part in (dateline.place, dateline.date, source) if part])
     elif dateline == read_dateline(text):
-        return form_of("dateline", text, context, 2) or f"<dateline>{escape(text)}</dateline>"
+        return form_of("dateline", text, context) or f"<dateline>{escape(text)}</dateline>"
     elif not extra:
         extra = ' newsformat:place=""'  # there is one in what is printed
     return f"<dateline{extra}>{escape(text)}</dateline>"

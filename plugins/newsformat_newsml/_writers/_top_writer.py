@@ -25,7 +25,7 @@ def rights_info(article: Article, context: Context) -> str:
     """Return every ``rightsInfo``."""
     parts = []
     if context.foreigns and not (article.rights and context.delivery.edition == CORE):
-        parts += context.foreigns.placed("newsItem", "rightsInfo", 0)
+        parts += context.foreigns.placed("newsItem", "rightsInfo")
     parts += [_rights(each, context) for each in article.rights]
     return context.lines(parts)
 
@@ -59,11 +59,11 @@ def _rights(rights: Rights, context: Context) -> str:
 
 def pub_history(article: Article, context: Context) -> str:
     """Return ``pubHistory``, and the ``hopHistory`` before it."""
-    parts = context.foreigns.placed("newsItem", "hopHistory", 0) if context.foreigns else []
+    parts = context.foreigns.placed("newsItem", "hopHistory") if context.foreigns else []
     if article.published is not None:
-        form = form_of("pubHistory", article.published, context, 0)
+        form = form_of("pubHistory", article.published, context)
         stamp = dated("timestamp", article.published)
         parts.append(form or f"<pubHistory><published>{stamp}</published></pubHistory>")
     elif context.foreigns:
-        parts += context.foreigns.placed("newsItem", "pubHistory", 0)
+        parts += context.foreigns.placed("newsItem", "pubHistory")
     return context.lines(parts)
