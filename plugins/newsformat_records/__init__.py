@@ -14,6 +14,7 @@ counts, and what else is there is kept:
 * ``keywords``, ``tags``, ``topics`` → `keywords`; ``subjects``, ``categories``, ``section`` … → `subjects`
 * ``image``, ``image_url`` … → an image among the `associations`; ``license`` → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
+* ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON
 
 The text is read as the format ``text`` reads a page, below its title: bylines, dates, related stories and buttons in it

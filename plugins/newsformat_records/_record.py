@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from attrs import evolve
 
-from newsformat import Article, Association, Byline, Concept, Dateline, Foreign, Identifier, Media, Rights
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Dateline,
+    Foreign,
+    Heading,
+    Identifier,
+    Media,
+    Paragraph,
+    Rights,
+)
 from newsformat.markup.dates import read_date
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline, read_dateline
@@ -54,10 +67,16 @@ class _Record:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
         text = self._take((member,) if member else _names.TEXT, _text) or ""
         said = self._said()
-        if not text and "headline" not in said:
+        sections = None if text else self._take(("body",), _sections)
+        if sections:
+            said = {"summary": sections.summary} | said
+        if not text and not sections and "headline" not in said:
             names = ", ".join((member,) if member else (*_names.TEXT[:3], *_names.TITLE))
             raise ReadError(f"no record: it has no text and no title ({names} …); the option member names another")
-        article = Article(**said, body=read_paragraphs(text)) if clean else self._page(text, said)
+        if clean or sections:
+            article = Article(**said, body=sections.body if sections else read_paragraphs(text))
+        else:
+            article = self._page(text, said)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
 
     def _page(self, text: str, said: dict[str, Any]) -> Article:
@@ -125,6 +144,35 @@ class _Record:
             return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
         except (ValueError, OverflowError, OSError):
             return None
+
+
+class _Sections(NamedTuple):
+    """A body that a crawler has taken apart."""
+
+    summary: str
+    body: list[Block]
+
+
+def _sections(value: Any) -> _Sections | None:
+    """Return the body that *value* is, as Fundus has it: a summary, and sections of headlines and paragraphs."""
+    try:
+        found = msgspec.convert(value, _Body)
+    except msgspec.ValidationError:
+        return None
+    body: list[Block] = []
+    for section in found.sections:
+        body += [*map(Heading, section.headline), *map(Paragraph, section.paragraphs)]
+    return _Sections("\n".join(found.summary), body)
+
+
+class _Section(msgspec.Struct, forbid_unknown_fields=True):
+    paragraphs: list[str]
+    headline: list[str] = []
+
+
+class _Body(msgspec.Struct, forbid_unknown_fields=True):
+    sections: list[_Section]
+    summary: list[str] = []
 
 
 def _text(value: Any) -> str | None:

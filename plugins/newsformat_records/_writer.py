@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from importlib.metadata import version
@@ -9,12 +10,13 @@ from typing import Any
 
 import msgspec
 
-from newsformat import Article, Concept
+from newsformat import Article, Block, Concept, Heading, Paragraph
 from newsformat.markup.dates import iso
 from newsformat.plugin import Articles, plain
 from newsformat_records._names import EXTRACTOR, OWN
 
 
+_BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
 
@@ -41,8 +43,17 @@ def _record(article: Article) -> dict[str, Any]:
         "updated": _moment(article.updated),
         "subjects": _names(article.subjects),
         "keywords": list(article.keywords),
-        "text": article.text or None,
+        "text": "\n\n".join(_texts(article.body)) or None,
     }
+
+
+def _texts(body: Iterable[Block]) -> Iterator[str]:
+    """Yield the texts of *body*, as `Article.text` has them; a blank line parts paragraphs, and is in none."""
+    for block in body:
+        if isinstance(block, Paragraph | Heading):
+            yield _BLANK_LINES.sub("\n", plain(block.content))
+        elif text := Article(body=(block,)).text:
+            yield text
 
 
 def _names(concepts: Iterable[Concept]) -> list[str]:

@@ -142,6 +142,21 @@ def test_when_the_page_was_seen_relative_dates_count_from() -> None:
     assert found.published == datetime(2026, 5, 12, 10, tzinfo=UTC)
 
 
+def test_a_body_that_is_in_sections_is_not_taken_apart() -> None:
+    sections = [{"headline": [], "paragraphs": ["By Ann Lee", "B."]}, {"headline": ["C"], "paragraphs": ["D."]}]
+    record = {"title": "A", "body": {"summary": ["S."], "sections": sections}, "topics": ["sea"], "lang": "en"}
+    assert read(record) == [
+        Article(
+            headline="A",
+            summary="S.",
+            language="en",
+            keywords=["sea"],
+            body=[Paragraph("By Ann Lee"), Paragraph("B."), Heading("C"), Paragraph("D.")],
+        )
+    ]
+    assert read({"title": "A", "body": {"html": "x"}}, text="clean")[0].foreign == (foreign("body", {"html": "x"}),)
+
+
 def test_a_member_of_another_name_may_be_the_text() -> None:
     assert read({"doc": "The ferry sails."}, text="clean", member="doc") == [
         Article(body=[Paragraph("The ferry sails.")])
@@ -254,6 +269,11 @@ def test_every_record_has_the_same_members() -> None:
         "extractor": f"newsformat {version('newsformat')}",
     }
     assert {name for name, value in second.items() if value} == {"extractor"}
+
+
+def test_line_breaks_make_no_paragraphs_of_one() -> None:
+    article = Article(body=[Paragraph(["One", nf.LineBreak(), nf.LineBreak(), "two"]), Paragraph("Three")])
+    assert json.loads(nf.write(article, "records"))["text"] == "One\ntwo\n\nThree"
 
 
 def test_what_was_taken_apart_is_not_taken_apart_again() -> None:
