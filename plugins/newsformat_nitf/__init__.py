@@ -117,6 +117,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from attrs import field
+from attrs.validators import instance_of
+
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import (
@@ -130,9 +133,34 @@ from newsformat.plugin import (
     Source,
     ValidateOptions,
     dialects_in,
+    frozen,
     hookimpl,
 )
-from newsformat_nitf._options import NitfReadOptions, NitfWriteOptions
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """How NITF is read.
+
+    Attributes:
+        dialect: whose habits: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+    """
+
+    dialect: str = "auto"
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How NITF is written.
+
+    Attributes:
+        pretty: each element that holds only others has them on lines of their own.
+        namespace: elements have the namespace of the XML Schema; without it, as older programs expect it, a document is
+            as those of the DTDs are.
+    """
+
+    pretty: bool = field(default=True, validator=instance_of(bool))
+    namespace: bool = field(default=True, validator=instance_of(bool))
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -147,7 +175,7 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
 
 
-def _read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     from newsformat_nitf import _reader
 
     return _reader.read(source, options, report)
@@ -159,7 +187,7 @@ def _validate(source: Source, options: ValidateOptions, report: Report, /) -> It
     return validate(source, options, report)
 
 
-def _write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
+def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     from newsformat_nitf import _writer
 
     return _writer.write(articles, options, report)
@@ -189,8 +217,8 @@ NITF: AnyFormat = Format(
     read=_read,
     write=_write,
     validate=_validate,
-    read_options=NitfReadOptions,
-    write_options=NitfWriteOptions,
+    read_options=ReadOptions,
+    write_options=WriteOptions,
 )
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
+from newsformat_nitf import ReadOptions
 from newsformat_nitf._habits import dialect_of, follow
-from newsformat_nitf._options import NitfReadOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._reading import Element, name_of, own
@@ -19,7 +19,7 @@ from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 
-def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of *source*, or those of several documents in it."""
     content = _with_characters(source.read_bytes(), report)
     try:
@@ -40,7 +40,7 @@ def read(source: Source, options: NitfReadOptions, report: Report, /) -> Iterato
     yield from read_documents(pieces, read_one, report)
 
 
-def _article(document: Element, options: NitfReadOptions, report: Report) -> Article:
+def _article(document: Element, options: ReadOptions, report: Report) -> Article:
     root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))

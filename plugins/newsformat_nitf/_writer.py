@@ -10,8 +10,8 @@ from lxml import etree
 from newsformat import Article, Foreign
 from newsformat.markup.xml import legal
 from newsformat.plugin import Articles, Report, WriteError, reworded
+from newsformat_nitf import WriteOptions
 from newsformat_nitf._names import LANG, NITF, SPACE
-from newsformat_nitf._options import NitfWriteOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._head_reader import decide, read_head
 from newsformat_nitf._readers._reading import Element
@@ -34,7 +34,7 @@ _VERSION = {
 }
 
 
-def write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of the one article.
 
     Raises:
@@ -59,7 +59,7 @@ def write(articles: Articles, options: NitfWriteOptions, report: Report, /) -> I
     yield b"\n"
 
 
-def _document(article: Article, options: NitfWriteOptions, report: Report) -> Element:
+def _document(article: Article, options: WriteOptions, report: Report) -> Element:
     """Build the document until all that was kept is read back from it; what becomes something else goes in as text."""
     wanted = [each for each in article.foreign if each.space == SPACE]
     as_text: set[Foreign] = set()
@@ -85,7 +85,7 @@ def _kept_in(root: Element) -> list[Foreign]:
     return story.kept()
 
 
-def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: NitfWriteOptions) -> None:
+def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
     if found == wanted or Counter(found) != Counter(wanted):
         return
     places: dict[Foreign, list[int]] = {}
@@ -95,11 +95,11 @@ def _say_order(root: Element, wanted: list[Foreign], found: list[Foreign], optio
     Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
 
 
-def _namespace(options: NitfWriteOptions) -> str:
+def _namespace(options: WriteOptions) -> str:
     return NITF if options.namespace else ""
 
 
-def _built(article: Article, options: NitfWriteOptions, report: Report, as_text: set[Foreign]) -> Element:
+def _built(article: Article, options: WriteOptions, report: Report, as_text: set[Foreign]) -> Element:
     pen = Pen(report, article.entities, namespace=_namespace(options))
     draft = Draft(pen, article, Kept(article.foreign, as_text))
     root = pen.root("nitf")

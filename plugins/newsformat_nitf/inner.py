@@ -65,14 +65,14 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    from newsformat_nitf._options import NitfReadOptions
+    from newsformat_nitf import ReadOptions
     from newsformat_nitf._reader import read
 
     bare = deepcopy(root)
     for text in texts_of(bare)[0]:  # which is read elsewhere
         text.getparent().remove(text)
     try:
-        (inner,) = read(Source(tostring(bare, with_tail=False)), NitfReadOptions(), Report())
+        (inner,) = read(Source(tostring(bare, with_tail=False)), ReadOptions(), Report())
     except ReadError:
         return
     values.update({name: said for name in lacking if (said := getattr(inner, name))})

@@ -14,7 +14,7 @@ from lxml import etree
 
 import newsformat as nf
 from newsformat.plugin import Report
-from newsformat_nitf import NitfReadOptions, NitfWriteOptions
+from newsformat_nitf import ReadOptions, WriteOptions
 from newsformat_nitf.body import read_body, write_body
 
 from ..shared import CORPUS, characters, needs_shared, text_in
@@ -24,7 +24,7 @@ from .corpus import NAMESPACE, Element, embedded, files, parsed, problems
 pytestmark = needs_shared
 
 FILES = files()
-STANDARD = NitfReadOptions(dialect="none")
+STANDARD = ReadOptions(dialect="none")
 
 
 def name_of(path: Path) -> str:
@@ -263,7 +263,7 @@ def test_what_was_read_is_written_valid_and_the_same(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_so_it_is_without_a_namespace(path: Path) -> None:
     article = nf.read(path, "nitf")
-    document = nf.write(article, "nitf", NitfWriteOptions(namespace=False))
+    document = nf.write(article, "nitf", WriteOptions(namespace=False))
     assert problems(document.replace(b"<nitf ", f'<nitf xmlns="{NAMESPACE}" '.encode(), 1)) == []
     assert nf.read(document, "nitf") == article
 
@@ -298,7 +298,7 @@ _PROVIDERS = {
 def test_a_file_is_read_in_the_dialect_of_its_provider(path: Path) -> None:
     root = tree(path)
     names = [name for name, is_from in _PROVIDERS.items() if is_from(root)] or ["none"]
-    assert nf.read(path, "nitf") == nf.read(path, "nitf", NitfReadOptions(dialect=names[0]))
+    assert nf.read(path, "nitf") == nf.read(path, "nitf", ReadOptions(dialect=names[0]))
 
 
 def test_dates_without_a_zone_are_those_of_the_provider() -> None:

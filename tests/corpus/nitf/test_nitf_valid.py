@@ -21,7 +21,7 @@ from newsformat import (
     Text,
 )
 from newsformat.testing import articles, kitchen_sink, unreported
-from newsformat_nitf import NitfWriteOptions
+from newsformat_nitf import WriteOptions
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts
 from ..shared import needs_shared
@@ -169,7 +169,7 @@ nasty_articles = awkward(
 _SETTINGS = settings(LENIENT, max_examples=500)
 
 
-def is_valid_and_the_same(article: Article, options: NitfWriteOptions | None = None) -> None:
+def is_valid_and_the_same(article: Article, options: WriteOptions | None = None) -> None:
     report = nf.Report()
     document = nf.write(article, "nitf", options or {}, report=report)
     assert problems(document if options is None else _named(document)) == []
@@ -197,7 +197,7 @@ def test_any_article_is_valid(article: Article) -> None:
 @_SETTINGS
 @given(articles({"*"}, foreign=[Foreign("nitf", *pair) for pair in SNIPPETS]))
 def test_any_article_is_valid_without_a_namespace_and_indents(article: Article) -> None:
-    is_valid_and_the_same(article, NitfWriteOptions(namespace=False, pretty=False))
+    is_valid_and_the_same(article, WriteOptions(namespace=False, pretty=False))
 
 
 def test_the_article_that_uses_everything_is_valid() -> None:
