@@ -13,6 +13,7 @@ from newsformat_text._rules import (
     _endings,
     _fact_lines,
     _item_lists,
+    _newsletters,
     _photographers,
     _phrases,
     _pictures,
@@ -44,6 +45,7 @@ AROUND = (
     _photographers.take,
     _around.take,
     _boilerplate.take,
+    _newsletters.take,
     _amid.take,
 )
 

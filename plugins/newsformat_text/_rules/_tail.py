@@ -117,10 +117,24 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     match = document.matches[index]
     if verdict is None and match is not None and match.kind in _SAID and len(line) <= _SHORT:
         return _OF_SITE
+    if verdict is None and _is_kicker(line) and below.get(index + 1) is _TITLE:
+        return _OF_SITE
+    if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
+        return _TITLE
     if verdict is None and may_be_title(document, index):
         return _OF_SITE if said_of_sites(line, document.known) else _TITLE
     teased = below.get(index + 1) is _DATE and ends_sentence(line) and may_be_title(document, index - 1)
     return _TEASER if teased and document.verdicts[index - 1] is None else None
+
+
+def _is_kicker(line: str) -> bool:
+    """Is *line* a word or two in capitals, as above the titles of other stories?"""
+    return line.isupper() and len(line) <= _LABEL and line.count(" ") < _SPACES
+
+
+def _is_open(line: str) -> bool:
+    """Does *line* end as a title, and not in capitals?"""
+    return not line.isupper() and line[-1] not in _NO_END and (line[-1] in _ASKING or not ends_sentence(line))
 
 
 def _is_cut(document: Document, index: int) -> bool:

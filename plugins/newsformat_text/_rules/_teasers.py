@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
 from newsformat_text._document import Document
@@ -45,8 +46,17 @@ def take_pointed(document: Document) -> None:
             continue
         beside = lines[index - 1][0] in _POINTERS or lines[index + 1][0] in _POINTERS
         wide = len(line) * scale(document.known.tag)
-        if not beside and lines[index - 1][-1] not in ":：" and _LEAST <= wide <= _TITLE and "«" not in line:
+        if beside or lines[index - 1][-1] in ":：" or "«" in line or _heads(document, index):
+            continue
+        if _LEAST <= wide <= _TITLE:
             verdicts[index] = _POINTED
+
+
+def _heads(document: Document, index: int) -> bool:
+    """Has the paragraph right under line *index* most of its words, as that under a heading?"""
+    factor = scale(document.known.tag)
+    own = words(document.lines[index], factor)
+    return document.prose[index + 1] and 2 * len(own & words(document.lines[index + 1], factor)) >= len(own) > 1
 
 
 def is_dated(document: Document, index: int) -> bool:

@@ -143,3 +143,12 @@ def test_lines_that_a_colon_announces_or_labels_begin_or_the_story_knows_are_non
     text = "\n".join(["Ferry crosses the lake again", *FERRY[:2], *amid, FERRY[2]])
     reasons = [reason for line in nf.explain(nf.Source.text(text), "text").lines for reason in line.reasons]
     assert not any("hardly a word of the story" in reason for reason in reasons)
+
+
+def test_kickers_in_capitals_among_the_titles_are_no_story() -> None:
+    titles = ["Moradores pedem ponte", "Nova professora chega à escola", "Peixe de 80 quilos?", *TITLES["pt"][:2]]
+    kickers = ["ILHA", "MUITO BOM", "LAGO", "MAPA", "ENTREVISTA"]
+    text = STORIES["pt"] + "\n".join(f"{kicker}\n{title}" for kicker, title in zip(kickers, titles, strict=True))
+    labels = {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text", {"language": "pt"}).lines}
+    assert {labels[title] for title in titles} == {"related"}
+    assert {labels[kicker] for kicker in kickers} == {"skipped"}

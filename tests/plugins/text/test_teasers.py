@@ -106,3 +106,14 @@ def test_a_line_that_points_is_of_another_story(sign: str) -> None:
 def test_a_sign_that_does_not_point(amid: str) -> None:
     found = nf.explain(nf.Source.text(STORY.format(amid=amid)), "text").lines
     assert not any("points" in reason for line in found for reason in line.reasons)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"), [("👉 Льготы для жителей острова", "subheading"), ("👉 Маяк на мысе отремонтируют", "related")]
+)
+def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, label: str) -> None:
+    text = STORY.format(
+        amid="По словам капитана, судно берёт на борт до сорока пассажиров и шести машин каждый день недели."
+    )
+    below = "Билеты продают на причале, льготы для жителей острова"
+    assert _labels(text.replace(below, f"{line}\n{below}"))[line] == label

@@ -22,8 +22,9 @@ PACK = Language(
     credit_words="Allikas | Allikad",
     dialogue_dashes=True,
     months=(
-        "jaanuar,jaan | veebruar,veebr | märts | aprill,apr | mai | juuni | juuli | august,aug | september,sept"
-        " | oktoober,okt | november,nov | detsember,dets"
+        "jaanuar,jaanuaril,jaan | veebruar,veebruaril,veebr | märts,märtsil | aprill,aprillil,apr | mai,mail | juuni,juunil"
+        " | juuli,juulil | august,augustil,aug | september,septembril,sept | oktoober,oktoobril,okt"
+        " | november,novembril,nov | detsember,detsembril,dets"
     ),
     date_words="Avaldatud | Kuupäev | Lisatud",
     update_words="Uuendatud | Täiendatud | Viimati muudetud",

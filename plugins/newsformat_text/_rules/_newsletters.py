@@ -1,0 +1,48 @@
+"""What boxes for newsletters say of the address of a reader and of how to leave, in sentences as long as a story's."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+_SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
+
+_LONGEST = 700  # characters of such a line
+_LETTER = lazily(
+    r"(?i:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|bolet[íi][nm]|rundbrief"
+    r"|lettre d.information|biuletyn|zpravodaj|fréttabréf|uudiskir|naujienlaišk|e-?mail|courriel|correo|e-?post"
+    r"|poczt|ηλεκτρονικ|ενημερωτικ|bülten|e-posta|sähköpost|inbox|postfach|caixa de entrada)"
+)
+_LEAVE = lazily(
+    r"(?i:\b(?:unsubscribe|by (?:signing up|subscribing|submitting|registering)|your e-?mail address (?:will|is)"
+    r"|abbestell|wieder abmeld|jederzeit (?:abmeld|widerruf)|abmelde-?link"
+    r"|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|ihre e-?mail-?adresse wird|vous désinscri"
+    r"|vous désabonn|votre adresse e-?mail (?:afin|pour|sera|est)|en vous (?:inscrivant|abonnant)"
+    r"|dar(?:te|se) de baja|al (?:suscribirte|registrarte)"
+    r"|cancelar (?:tu|su|la|a|sua) (?:suscrip|inscri|subscri|assinatura)|ao (?:se inscrever|assinar|subscrever)"
+    r"|disiscri|annullare l.iscriz|iscrivendo(?:ti|si)|uitschrijv|afmelden|wypis(?:ać|z) się|zapisując się"
+    r"|rezygn\w{1,6} z (?:subskr|newsl|otrzym)|odhlás|přihlášením|prihlásením|leiratkoz|dezabon"
+    r"|odjav(?:iti|ite|a|im)\b|avregistrer|avsluta (?:din )?prenum|avprenumer|genom att (?:anmäla|prenumerera)"
+    r"|afmeld|framel|ved (?:at tilmelde|å melde)|meld\w{0,3} deg (?:av|ut)|perua tilauks|peruuttaa tilauks|διαγραφ"
+    r"|απεγγραφ|abonelik\w{0,8} (?:çık|ayrıl|iptal)))"
+)
+_ABOUT = 1  # line of a story that is not about them
+_QUOTING = frozenset("\"'“„«‘»—–-")
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
+    lines = document.lines
+    told = [line for line, prose in zip(lines, document.prose, strict=True) if prose and not _is_said(line)]
+    if sum(map(bool, map(_LETTER.search, [*lines[document.headline : document.headline + 1], *told]))) > _ABOUT:
+        return
+    for index in range(document.headline + 1, len(lines)):
+        if document.verdicts[index] is None and _is_said(lines[index]):
+            document.verdicts[index] = _SAID
+
+
+def _is_said(line: str) -> bool:
+    quoted = len(line) > _LONGEST or line[0] in _QUOTING
+    return not quoted and _LETTER.search(line) is not None and _LEAVE.search(line) is not None
