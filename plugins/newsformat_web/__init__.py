@@ -1,4 +1,4 @@
-"""News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1.
+"""News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1, and pages of HTML.
 
 Reads what pages have in their ``<script type="application/ld+json">``: an object, an array, a ``@graph``, or what a
 page is about. Every thing whose type ends in ``Article``, a posting or a report is an article; others are skipped with
@@ -31,6 +31,17 @@ What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``a
 
 Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
 ``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.
+
+HTML: of a page, what its JSON-LD says counts first; where that is silent, what the head says by Open Graph, Dublin
+Core and names that are usual (``og:title``, ``article:published_time``, ``author``, ``canonical``, ``lang`` …); then
+the first ``<h1>``. The body is the element that is marked as ``articleBody``, or named as such, ``<article>``,
+``<main>``, or the page: in it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what
+classes and IDs call shares, related stories, newsletters, adverts and the like (see `newsformat.markup.html` for its
+elements). A page without any such text has that of its ``articleBody``. What stands around is left out, with a remark.
+Nothing is fetched and no script is run.
+
+Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
+the language, and reads such a page back without having to look for anything.
 """
 
 from __future__ import annotations
@@ -73,6 +84,24 @@ def _write_json_ld(articles: Articles, options: JsonLdWriteOptions, report: Repo
     return _writer.write(articles, options, report)
 
 
+def _sniff_html(head: bytes, /) -> Confidence:
+    from newsformat_web._sniffing import sniff_html
+
+    return sniff_html(head)
+
+
+def _read_html(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_web import _page_reader
+
+    return _page_reader.read(source, options, report)
+
+
+def _write_html(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_web import _page_writer
+
+    return _page_writer.write(articles, options, report)
+
+
 CARRIES = frozenset(
     (
         *("uri", "identifiers.*", "version", "headline", "subhead", "summary", "credit", "dateline"),
@@ -102,8 +131,28 @@ JSON_LD: AnyFormat = Format(
     write_options=JsonLdWriteOptions,
 )
 
+HTML: AnyFormat = Format(
+    name="html",
+    title="HTML page",
+    spec="https://html.spec.whatwg.org/",
+    suffixes=(".html", ".htm", ".xhtml"),
+    media_types=("text/html", "application/xhtml+xml"),
+    carries=CARRIES
+    | frozenset(
+        (
+            *("headline.*", "kicker.*", "subhead.*", "summary.*"),
+            *("body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*", "body.preformatted"),
+            *("body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
+            *("body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+        )
+    ),
+    sniff=_sniff_html,
+    read=_read_html,
+    write=_write_html,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring JSON-LD."""
-    return [JSON_LD]
+    """Bring JSON-LD and HTML."""
+    return [JSON_LD, HTML]

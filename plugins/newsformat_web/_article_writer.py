@@ -6,9 +6,21 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Article, Association, Byline, Concept, Foreign, Media, Rendition, Rights, plain
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Foreign,
+    Heading,
+    Media,
+    Paragraph,
+    Rendition,
+    Rights,
+    plain,
+)
 from newsformat.markup.dates import iso
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line
 from newsformat_web._json import Members, text_of, value_of
 from newsformat_web._names import CONTEXT, KINDS_OF_MEDIA, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
@@ -54,7 +66,11 @@ def thing_of(article: Article, report: Report) -> Members:
 
 
 def _paragraphs(article: Article) -> list[str]:
-    return [each for each in article.text.split("\n\n") if each]
+    found: list[str] = []
+    for block in article.body:
+        text = Article(body=(block,)).text
+        found += [line(text)] if isinstance(block, Paragraph | Heading) else text.split("\n\n")
+    return [each for each in found if each]
 
 
 def _identifier(identifier: Any) -> Members:

@@ -7,6 +7,7 @@ from typing import Final
 
 CONTEXT: Final = "https://schema.org"
 SPACE: Final = "json-ld"
+GENERATOR: Final = "newsformat"  # what pages of our own say that they were made by
 PAGE: Final = "url"  # the kind of the identifier that is the address of the article's page
 USUAL: Final = "NewsArticle"
 

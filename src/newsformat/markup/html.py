@@ -30,12 +30,15 @@ from newsformat.markup._urls import safe_url
 
 
 if TYPE_CHECKING:
+    from newsformat.markup._html.pages import Page, read_page
     from newsformat.markup._html.read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
 
 
 __all__ = [
+    "Page",
     "read_html",
     "read_html_inlines",
+    "read_page",
     "read_tree",
     "read_tree_inlines",
     "read_xhtml",
@@ -50,9 +53,9 @@ if not TYPE_CHECKING:
         """Import the reader when it is asked for: writing needs no parser."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from newsformat.markup._html import read
+        from newsformat.markup._html import pages, read
 
-        value = globals()[name] = getattr(read, name)
+        value = globals()[name] = getattr(pages if name in {"Page", "read_page"} else read, name)
         return value
 
     def __dir__() -> list[str]:

@@ -1,12 +1,12 @@
-"""JSON-LD keeps the contract of a format."""
+"""JSON-LD and HTML keep the contract of a format."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-from newsformat import Foreign
+from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_web import JSON_LD
+from newsformat_web import HTML, JSON_LD
 
 
 class TestJsonLd(FormatContract):
@@ -22,4 +22,17 @@ class TestJsonLd(FormatContract):
         b'{"@context":"https://schema.org","@graph":[{"@type":"WebPage","@id":"#a"},{"@type":["NewsArticle"],"author":{"@id":"#b"}}]}',
         b'[{"@type":"NewsArticle","author":["A",{"name":["B","C"]},7],"image":["a.jpg",{"url":"b.jpg","width":"8px"}]}]',
         b'{"@type":"http://schema.org/Article","articleBody":"<p>a</p>&amp;","keywords":"a, b","inLanguage":{"name":"x"}}',
+    )
+
+
+class TestHtml(FormatContract):
+    format = HTML
+    package = "newsformat_web"
+    most = MappingProxyType({"rights": 1})
+    foreign = TestJsonLd.foreign
+    raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+    junk = (
+        b"<!doctype html><html><head><meta property='og:title' content='a'></head><body><article><p>b</p></article>",
+        b"<html><body><main><h1>a</h1><nav><p>b</p></nav><div itemprop='articleBody'><p>" + b"c " * 200 + b"</p></div>",
+        b'<html><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"a\\n\\nb"}</script><p>',
     )

@@ -49,10 +49,10 @@ def as_browsers_see(text: str, limits: Limits) -> trees.Element:
     safe = guarded(text, limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     body = parser.body
-    return cast("trees.Element", Element("body") if body is None else _copied(body, limits.depth))
+    return cast("trees.Element", Element("body") if body is None else copied(body, limits.depth))
 
 
-def _copied(body: LexborNode, depth: int) -> Element:
+def copied(body: LexborNode, depth: int) -> Element:
     """Return *body* as an element, however deep, without recursion."""
     root = element = Element("body", _attributes(body.attributes))
     last: Element | None = None

@@ -1,0 +1,176 @@
+"""A page of HTML → its article: what its data say, then what its head says, and the story in its body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Concept, Heading, Identifier, Media, plain
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat_web._json import decoded
+from newsformat_web._names import GENERATOR, PAGE
+from newsformat_web._reader import read_value
+from newsformat_web._story import story_of
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    """Yield the article of the page."""
+    page = read_page(_decoded(source.read_bytes(), report), report, limits=source.limits)
+    if ("generator", GENERATOR) in page.metas:
+        yield _own(page, source, report)
+        return
+    head = _of_head(page)
+    title = next((_text_of(each) for each in page.body.iter("h1")), "")
+    data = _best(_of_data(page, source, report), head, title, report)
+    known = _filled(data, head) if data is not None else head
+    if not known.headline:
+        known = evolve(known, headline=title or line(page.title))
+    story = read_tree(story_of(page.body), report, base=_address(known), limits=source.limits)
+    body = tuple(_without_head(story, known))
+    if all(isinstance(block, Media) for block in body):
+        body = (*body, *known.body)
+    if not body and not known.headline:
+        raise ReadError("no article is found on the page")
+    report.note("what stands around the article on its page is left out, as no news")
+    yield evolve(known, body=body)
+
+
+def _own(page: Page, source: Source, report: Report) -> Article:
+    """Return the article of a *page* that newsformat itself has written: nothing has to be looked for."""
+    article = next(iter(_of_data(page, source, report, own=True)), Article())
+    limits = source.limits
+    parts: dict[str, Any] = {}
+    for element in next(page.body.iter("header"), ()):
+        name = "headline" if element.tag == "h1" else element.get("class") or ""
+        if name in {"headline", "kicker", "subhead", "summary"}:
+            parts[name] = read_tree_inlines(element, report, limits=limits)
+    story = next((each for each in page.body.iter("div") if each.get("class") == "article-body"), None)
+    return evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
+
+
+def _without_head(blocks: tuple[Block, ...], known: Article) -> Iterator[Block]:
+    """Yield *blocks* without the headline, which is known."""
+    title = _letters(plain(known.headline))
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1 and _letters(plain(block.content)) == title:
+            continue
+        yield block
+
+
+def _text_of(element: Any) -> str:
+    return line("".join(element.itertext()))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+# Bytes ------------------------------------------------------------------------
+
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_HEAD = 4096
+
+
+def _decoded(content: bytes, report: Report) -> str:
+    """Return *content* in the encoding that its mark or its head says, else in UTF-8, else in Windows-1252."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace")
+    said = _CHARSET.search(content[:_HEAD])
+    names = [said[1].decode("ascii", "replace")] if said else []
+    for name in (*names, "utf-8"):
+        try:
+            return content.decode("cp1252" if name.lower() in {"iso-8859-1", "latin1"} else name)
+        except (LookupError, UnicodeDecodeError):
+            report.note(f"the page is not in {name}")
+    report.note("read as Windows-1252")
+    return content.decode("cp1252", "replace")
+
+
+# What is known ------------------------------------------------------------------
+
+
+def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -> list[Article]:
+    """Return the articles in the data of *page*; those of our *own* tell pictures of the text as ``image`` too."""
+    found: list[Article] = []
+    for text in page.data:
+        try:
+            values = decoded(text.strip().encode("utf-8", "replace"), report)
+            if own and isinstance(values, dict):
+                values.pop("image", None)
+            found += [each for each in read_value(values, report, source.limits) if isinstance(each, Article)]
+        except ReadError as error:
+            report.note(f"data of the page are not read: {error.message}")
+    return found
+
+
+def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
+    """Return that of the articles in the *data* which the page is: by its address, or its headline, or the first."""
+    address, titles = _address(head), {_letters(title), _letters(plain(head.headline))}
+    if len(data) > 1:
+        report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
+    for each in data:
+        if address and _address(each) == address:
+            return each
+    return next((each for each in data if _letters(plain(each.headline)) in titles), data[0] if data else None)
+
+
+def _address(article: Article) -> str:
+    return next((each.value for each in article.identifiers if each.kind == PAGE), "")
+
+
+def _filled(first: Article, second: Article) -> Article:
+    """Return the *first* article with what only the *second* says."""
+    changes: dict[str, Any] = {}
+    for name in _OF_HEAD:
+        if not getattr(first, name) and (value := getattr(second, name)):
+            changes[name] = value
+    return evolve(first, **changes)
+
+
+_OF_HEAD = (
+    "headline", "summary", "bylines", "published", "updated", "identifiers", "language", "sources", "subjects",
+    "keywords", "associations",
+)  # fmt: skip
+
+
+def _of_head(page: Page) -> Article:
+    """Return what the head of *page* says: by Open Graph, Dublin Core, and names that are usual."""
+    said: dict[str, list[str]] = {}
+    for name, content in page.metas:
+        if (text := line(content)) and text not in said.setdefault(name, []):
+            said[name].append(text)
+
+    def first(*names: str) -> str:
+        return next((said[name][0] for name in names if name in said), "")
+
+    def moment(*names: str) -> Any:
+        return next((when for name in names for text in said.get(name, ()) if (when := read_date(text))), None)
+
+    address = next((href for rel, href in page.links if rel == "canonical"), "") or first("og:url")
+    picture = first("og:image", "twitter:image")
+    authors = [text for name in _AUTHORS for text in said.get(name, ())]
+    words = first("news_keywords", "keywords")
+    return Article(
+        headline=first("og:title", "twitter:title", "dc.title"),
+        summary=first("og:description", "description", "twitter:description"),
+        bylines=[Byline(name=name) for name in dict.fromkeys(authors) if not name.startswith("http")],
+        published=moment("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate"),
+        updated=moment("article:modified_time", "datemodified", "og:updated_time", "last-modified"),
+        identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
+        language=page.language or first("og:locale", "content-language").replace("_", "-"),
+        sources=[Concept(name=name)] if (name := first("og:site_name", "application-name")) else (),
+        subjects=[Concept(name=name, kind="section") for name in said.get("article:section", ())],
+        keywords=said.get("article:tag") or [word for each in words.split(",") if (word := line(each))],
+        associations=[Association(media=Media(picture))] if picture else (),
+    )
+
+
+_AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")

@@ -1,0 +1,120 @@
+"""An article → a page of HTML: to be read by people, and by programs in its data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from newsformat import Article, Inlines, Media, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.xml import escape, is_legal, legal, quoted
+from newsformat.plugin import Articles, NoOptions, Report, reworded
+from newsformat_web._article_writer import thing_of
+from newsformat_web._names import GENERATOR, PAGE
+
+
+_INLINE = ("headline", "kicker", "subhead", "summary")
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the page of the one article."""
+    for article in articles:
+        own = article
+        if not is_legal(page := written_page(own, Report())):
+            report.lost("text", why="HTML can't hold control characters")
+            own = reworded(article, legal)
+        page = written_page(own, report)
+        yield page.encode()
+
+
+def written_page(article: Article, report: Report) -> str:
+    """Return the page of *article*."""
+    direction = ' dir="rtl"' if article.direction == "rtl" else ""
+    language = f" lang={quoted(article.language)}" if article.language else ""
+    lines = [
+        "<!DOCTYPE html>",
+        f"<html{language}{direction}>",
+        *_head(article, report),
+        "<body>",
+        "<article>",
+        *_header(article, report),
+        '<div class="article-body">',
+        _body(article, report),
+        "</div>",
+        *_footer(article),
+        "</article>",
+        "</body>",
+        "</html>",
+    ]
+    return "\n".join([line for line in lines if line]) + "\n"
+
+
+def _head(article: Article, report: Report) -> list[str]:
+    title, summary = plain(article.headline), plain(article.summary)
+    pages = [each.value for each in article.identifiers if each.kind == PAGE]
+    return [
+        "<head>",
+        '<meta charset="utf-8">',
+        f"<title>{escape(title)}</title>",
+        f'<meta name="generator" content="{GENERATOR}">',
+        f'<meta name="description" content={quoted(summary)}>' if summary else "",
+        f'<link rel="canonical" href={quoted(pages[0])}>' if pages else "",
+        f'<script type="application/ld+json">{_data(article, report)}</script>',
+        "</head>",
+    ]
+
+
+def _data(article: Article, report: Report) -> str:
+    """Return what *article* says beside its text as JSON-LD; no string of it ends the script."""
+    thing = thing_of(article, report)
+    thing.pop("articleBody", None)
+    text = msgspec.json.encode(thing).decode()
+    return text.replace("<", "\\u003c")
+
+
+def _header(article: Article, report: Report) -> list[str]:
+    found = [
+        _line("p", "kicker", article.kicker, report),
+        _line("h1", "", article.headline, report, "headline"),
+        _line("p", "subhead", article.subhead, report),
+        _line("p", "summary", article.summary, report),
+        _signed(article),
+    ]
+    return ["<header>", *found, "</header>"] if any(found) else []
+
+
+def _line(tag: str, name: str, runs: Inlines, report: Report, attribute: str = "") -> str:
+    if not runs:
+        return ""
+    said = f' class="{name}"' if name else ""
+    return f"<{tag}{said}>{write_inlines(runs, report, xhtml=False, where=attribute or name)}</{tag}>"
+
+
+def _signed(article: Article) -> str:
+    """Return who has signed, and when."""
+    names = ", ".join(dict.fromkeys([name for each in article.bylines if (name := each.text or each.name)]))
+    moment = ""
+    if (when := article.published or article.updated) is not None:
+        moment = f"<time datetime={quoted(iso(when))}>{escape(iso(when))}</time>"
+    parts = [part for part in (escape(names), moment) if part]
+    return f'<p class="byline">{" · ".join(parts)}</p>' if parts else ""
+
+
+def _body(article: Article, report: Report) -> str:
+    losses = Report()
+    html = write_html(article.body, losses, xhtml=False)
+    for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
+        if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
+            report.lost(loss.what, where=loss.where, why=loss.why)
+    return html
+
+
+def _footer(article: Article) -> list[str]:
+    """Return pictures and films that are no part of the text, and whose rights there are."""
+    media = [each.media for each in article.associations if each.media is not None and each.media.href]
+    files = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit) for each in media]
+    shown = write_html(files, Report(), xhtml=False)
+    notices = [f"<p>{escape(each.notice)}</p>" for each in article.rights if each.notice]
+    return ["<footer>", shown, *notices, "</footer>"] if shown or notices else []

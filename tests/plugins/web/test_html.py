@@ -1,0 +1,150 @@
+"""Pages of HTML: what is known of the article, and where its text is."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+
+
+LONG = "It rose at noon, and the ferries stayed in port until the evening, said the harbour master."
+
+
+def page(body: str, head: str = "", report: nf.Report | None = None) -> nf.Article:
+    text = f'<!doctype html><html lang="en-GB"><head>{head}</head><body>{body}</body></html>'
+    return nf.read(nf.Source(text.encode()), report=report)
+
+
+def data(**members: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **members})}</script>'
+
+
+def paragraphs(article: nf.Article) -> list[str]:
+    return article.text.split("\n\n")
+
+
+# Where the text is -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<nav><p>{LONG}</p></nav><article><h1>a</h1>{{}}</article><aside><p>{LONG}</p></aside>",
+        f"<div class='teaser'><p>{LONG}</p></div><div><div itemprop='articleBody'>{{}}</div></div>",
+        f"<main><div class='story-body'>{{}}</div></main><footer><p>{LONG}</p></footer>",
+        f"<div><div>{{}}</div><div class='newsletter-box'><p>{LONG}</p></div></div>",
+        f"<div>{{}}<div id='related'><ul><li><a href='#'>{LONG}</a></li></ul></div></div>",
+        f"<form id='aspnet'><h1>a</h1><div>{{}}</div></form><div hidden><p>{LONG}</p></div>",
+    ],
+)
+def test_the_story_without_what_is_around_it(body: str) -> None:
+    story = [f"{number}. {LONG}" for number in range(6)]
+    assert paragraphs(page(body.format("".join(f"<p>{each}</p>" for each in story)))) == story
+
+
+def test_text_in_divisions_is_text_too() -> None:
+    story = [f"{number}. {LONG}" for number in range(4)]
+    assert paragraphs(page("<div>" + "".join(f"<div>{each}</div>" for each in story) + "</div>")) == story
+
+
+def test_pictures_lists_and_subheadings_stay_at_their_places() -> None:
+    body = f"<article><p>{LONG}</p><h2>Later</h2><figure><img src='a.jpg'></figure><ul><li>a</li></ul><p>{LONG}</p></article>"
+    kinds = [type(block).__name__ for block in page(body).body]
+    assert kinds == ["Paragraph", "Heading", "Media", "List", "Paragraph"]
+
+
+def test_addresses_start_from_the_page() -> None:
+    head = '<link rel="canonical" href="https://tide.example/news/1">'
+    found = page(f"<article><p>{LONG}</p><img src='/a.jpg'></article>", head).body
+    assert [block.href for block in found if isinstance(block, nf.Media)] == ["https://tide.example/a.jpg"]
+
+
+def test_what_stands_around_is_said() -> None:
+    report = nf.Report()
+    page(f"<article><p>{LONG}</p></article>", report=report)
+    assert "what stands around the article" in [*report.remarks][-1].message
+
+
+# What is known ------------------------------------------------------------------------
+
+
+def test_data_count_before_the_head_and_the_head_before_the_page() -> None:
+    head = (
+        data(**{"@type": "NewsArticle", "headline": "High tide", "datePublished": "2026-11-26T08:00:00Z"})
+        + '<meta property="og:title" content="Another"><meta property="og:site_name" content="Tide News">'
+        + '<meta name="author" content="Ann Lee"><meta name="keywords" content="storm, port">'
+        + '<meta property="article:modified_time" content="2026-11-26T09:00:00Z"><title>c</title>'
+    )
+    article = page(f"<h1>b</h1><p>{LONG}</p>", head)
+    assert nf.plain(article.headline) == "High tide"
+    assert article.published == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert article.updated == datetime(2026, 11, 26, 9, tzinfo=UTC)
+    assert article.sources == (nf.Concept(name="Tide News"),)
+    assert article.bylines == (nf.Byline(name="Ann Lee"),)
+    assert (article.keywords, article.language) == (("storm", "port"), "en-GB")
+
+
+@pytest.mark.parametrize(("body", "headline"), [("<h1>High tide</h1>", "High tide"), ("", "Window")])
+def test_a_page_without_data_has_a_headline_too(body: str, headline: str) -> None:
+    assert nf.plain(page(f"{body}<p>{LONG}</p>", "<title>Window</title>").headline) == headline
+
+
+def test_the_headline_is_not_said_twice() -> None:
+    article = page(f"<article><h1>High tide</h1><p>{LONG}</p></article>")
+    assert [type(block) for block in article.body] == [nf.Paragraph]
+
+
+def test_of_several_articles_in_the_data_that_which_the_page_is() -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": "Other", "url": "https://tide.example/2"},
+        {"@type": "NewsArticle", "headline": "This", "url": "https://tide.example/1"},
+    ]
+    head = data(**{"@graph": graph}) + '<link rel="canonical" href="https://tide.example/1">'
+    assert nf.plain(page(f"<p>{LONG}</p>", head).headline) == "This"
+
+
+def test_data_that_are_none_stop_nothing() -> None:
+    report = nf.Report()
+    head = '<script type="application/ld+json">{"@type": NewsArticle}</script>'
+    assert paragraphs(page(f"<p>{LONG}</p>", head, report)) == [LONG]
+    assert any("data of the page are not read" in remark.message for remark in report.remarks)
+
+
+def test_a_text_that_only_the_data_have() -> None:
+    head = data(**{"@type": "NewsArticle", "headline": "a", "articleBody": "One.\n\nTwo."})
+    assert paragraphs(page("<div id='app'></div>", head)) == ["One.", "Two."]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "windows-1251", "gb18030", "utf-16"])
+def test_encodings_that_pages_declare(encoding: str) -> None:
+    word = {"windows-1251": "Шторм", "gb18030": "风暴", "windows-1252": "Flut – Ebbe"}.get(encoding, "Flut 风暴")
+    text = f'<html><head><meta charset="{encoding}"></head><body><h1>{word}</h1><p>{LONG}</p></body></html>'
+    assert nf.plain(nf.read(nf.Source(text.encode(encoding)), "html").headline) == word
+
+
+def test_a_page_of_nothing_is_an_error() -> None:
+    with pytest.raises(nf.ReadError, match="no article is found"):
+        nf.read(nf.Source(b"<!doctype html><html><body></body></html>"), "html")
+
+
+# What is written --------------------------------------------------------------------
+
+
+def test_a_page_for_people_and_programs() -> None:
+    article = nf.Article(
+        headline="المدّ",
+        language="ar",
+        bylines=[nf.Byline(name="سلمى")],
+        identifiers=[nf.Identifier(value="https://tide.example/1", kind="url")],
+        published=datetime(2026, 11, 26, 8, tzinfo=UTC),
+        body=[nf.Paragraph("ارتفع </script><!-- الماء.")],
+        keywords=["</script>"],
+    )
+    written = nf.write(article, "html").decode()
+    assert written.startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
+    assert written.count("</script") == 1
+    assert '<link rel="canonical" href="https://tide.example/1">' in written
+    assert nf.read(nf.Source(written.encode())) == article
