@@ -18,7 +18,7 @@ SUMMARY = ("summary", "description", "excerpt", "abstract")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = (
     *("published", "date", "date_publish", "publish_date", "published_date", "publishing_date", "publication_date"),
-    *("published_at", "publishedAt", "pub_date", "pubDate", "datePublished", "datetime"),
+    *("published_at", "publishedAt", "pub_date", "pubDate", "datePublished", "datetime", "created"),
 )
 UPDATED = ("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified")
 SEEN = ("date_download", "crawl_date", "fetch_time", "warc_date", "filedate")
@@ -30,4 +30,5 @@ SOURCES = (
 KEYWORDS = ("keywords", "tags", "topics")
 SUBJECTS = ("subjects", "categories", "category", "sections", "section")
 IMAGE = ("image", "image_url", "top_image", "imageUrl")
+METADATA = ("metadata", "meta")  # whose members are as those beside it
 LICENCE = ("license", "licence")

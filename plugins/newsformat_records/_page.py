@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 import newsformat as nf
-from newsformat import Article
+from newsformat import Article, Paragraph
 from newsformat.plugin import ReadError, Report, Source, line
 
 
@@ -34,6 +36,8 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
         article = nf.read(Source.text(page), "text", options, report=said)
     except nf.UnknownFormat as error:
         raise ReadError(f"the text of a page is read as text: {error}") from None
+    if not title and not article.body:  # a text of one line, and nobody has said that it is a title
+        article = evolve(article, headline=(), body=(Paragraph(article.headline),) if article.headline else ())
     for remark in said.remarks:
         report.note(f"{_where(remark.line, of)}{remark.message}", line=number)
     for loss in said.losses:

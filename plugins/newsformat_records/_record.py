@@ -37,6 +37,7 @@ SPACE = "records"
 T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
+_NOTHING: tuple[object, ...] = (None, "", [], {})
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _MILLISECONDS = 100_000_000_000  # more seconds than that are none
 
@@ -60,8 +61,19 @@ class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
-        self._left = {name: value for name, value in record.items() if value not in (None, "", [], {})}
+        self._left = {name: value for name, value in record.items() if value not in _NOTHING}
+        self._within: dict[str, str] = {}  # where members were that stood one level deeper
+        for outer in _names.METADATA:
+            self._open(outer)
         self._number, self._report = number, report
+
+    def _open(self, outer: str) -> None:
+        """Take what the member *outer* holds as if it stood beside it, but for what does."""
+        value = self._left.get(outer)
+        if isinstance(value, dict) and not self._left.keys() & value.keys():
+            del self._left[outer]
+            self._within |= dict.fromkeys(value, f"{outer}/")
+            self._left |= {name: one for name, one in value.items() if one not in _NOTHING}
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
@@ -129,7 +141,7 @@ class _Record:
 
     def _foreign(self) -> Iterable[Foreign]:
         for name, value in self._left.items():
-            yield Foreign(SPACE, name, _encode(value).decode())
+            yield Foreign(SPACE, f"{self._within.get(name, '')}{name}", _encode(value).decode())
 
     def _concepts(self, names: Iterable[str]) -> list[Concept] | None:
         found = self._take(names, _strings)

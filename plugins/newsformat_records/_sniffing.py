@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
-from newsformat_records._names import AUTHORS, EXTRACTOR, OWN, PUBLISHED, TEXT, TITLE, URL
+from newsformat_records._names import AUTHORS, EXTRACTOR, METADATA, OWN, PUBLISHED, TEXT, TITLE, URL
 
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
@@ -27,6 +27,6 @@ def sniff(head: bytes) -> Confidence:
     if EXTRACTOR in names and _OWN.search(text):
         return Confidence.CERTAIN
     has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, URL, _ABOUT))
-    if has_text and (has_url or is_about):
+    if has_text and (has_url or is_about or not names.isdisjoint(METADATA)):
         return Confidence.LIKELY
     return Confidence.LIKELY if rest is None and has_url and is_about else Confidence.NO

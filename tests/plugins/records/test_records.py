@@ -157,6 +157,37 @@ def test_a_body_that_is_in_sections_is_not_taken_apart() -> None:
     assert read({"title": "A", "body": {"html": "x"}}, text="clean")[0].foreign == (foreign("body", {"html": "x"}),)
 
 
+def test_members_of_the_metadata_are_as_those_beside_it() -> None:
+    record = {
+        "id": "a1",
+        "text": "It sails.",
+        "metadata": {"url": "https://a.example/1", "date": "2026-05-12", "dump": "x"},
+    }
+    assert nf.detect(json.dumps(record).encode())[0].format == "records"
+    assert read(record, text="clean") == [
+        Article(
+            uri="https://a.example/1",
+            identifiers=[Identifier(value="a1", kind="id")],
+            published=datetime(2026, 5, 12, tzinfo=UTC),
+            body=[Paragraph("It sails.")],
+            foreign=[foreign("metadata/dump", "x")],
+        )
+    ]
+
+
+def test_metadata_that_says_otherwise_is_kept_as_it_is() -> None:
+    (found,) = read({"text": "It sails.", "id": "1", "meta": {"id": "2"}}, text="clean")
+    assert (found.uri, found.foreign) == ("1", (foreign("meta", {"id": "2"}),))
+
+
+def test_a_text_of_one_line_without_a_title_is_its_body() -> None:
+    (found,) = read({"id": "a1", "text": "The night ferry to Manda has sailed with an electric engine since Monday."})
+    assert (found.headline, found.text) == (
+        (),
+        "The night ferry to Manda has sailed with an electric engine since Monday.",
+    )
+
+
 def test_a_member_of_another_name_may_be_the_text() -> None:
     assert read({"doc": "The ferry sails."}, text="clean", member="doc") == [
         Article(body=[Paragraph("The ferry sails.")])
