@@ -170,3 +170,11 @@ def test_differences_turn_round_with_the_articles(old, new):
         assert [(one.where, one.new, one.old) for one in differences(new, old)] == [
             (one.where, one.old, one.new) for one in there
         ]
+
+
+@pytest.mark.parametrize("line", ["diff story.json out", "diff out story.json"])
+def test_folders_are_compared_by_verify(run, line):
+    Path("out").mkdir()
+    result = run(line)
+    assert result.exit_code == 2
+    assert "out is a folder; 'newsformat verify' compares all that a run of convert has written" in result.stderr

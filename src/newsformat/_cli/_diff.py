@@ -16,6 +16,7 @@ from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
 from newsformat._errors import placed
 from newsformat._reading import no_article
+from newsformat.bulk._folders import is_folder
 from newsformat.bulk._inputs import source_name, source_of
 
 
@@ -44,6 +45,10 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
         raise click.UsageError("--from can be given twice, for A and for B")
     if old == new == "-":
         raise click.UsageError("standard input (-) can be given once")
+    for name in filter(is_folder, (old, new)):
+        raise click.UsageError(
+            f"{name} is a folder; 'newsformat verify' compares all that a run of convert has written"
+        )
     of_old, of_new = (*formats, *formats, None, None)[:2]
     try:
         before, after = _content(old, of_old), _content(new, of_new)
