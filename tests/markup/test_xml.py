@@ -274,13 +274,17 @@ def test_latin_that_is_latin_is_read_as_declared(text):
 STORED = {
     b"\n \n%s": ["white space before the XML declaration; left out"],
     b"\xef\xbb\xbf\n%s": ["white space before the XML declaration; left out"],
-    b"%s\x1a\r\n": ["NUL or SUB characters behind the end of the document; left out"],
-    b"%s\n\0\0\x1a": ["NUL or SUB characters behind the end of the document; left out"],
-    b"%s" + b"\0" * 100_000: ["NUL or SUB characters behind the end of the document; left out"],
+    b"%s\x1a\r\n": ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
+    b"%s\n\0\0\x1a": ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
+    b"\x01\x02\r\n%s": ["control characters (SOH, STX or SYN) before the XML declaration; left out"],
+    b"%s\x03\r\n\x04": ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
+    b"%s" + b"\0" * 100_000: ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
 }
 
 
-@pytest.mark.parametrize(("around", "remarks"), STORED.items(), ids=["blank", "mark", "line", "end of file", "record"])
+@pytest.mark.parametrize(
+    ("around", "remarks"), STORED.items(), ids=["blank", "mark", "line", "end of file", "sent", "received", "record"]
+)
 def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
     data = around % b'<?xml version="1.0" encoding="utf-8"?>\n<m><a>text</a></m>'
     report, again = Report(), Report()

@@ -1,7 +1,8 @@
-"""An XML document as it is meant: what it says of its encoding, and what storage put before and after it.
+"""An XML document as it is meant: what it says of its encoding, and what storage or a line put before and after it.
 
 Feeds re-encode what agencies send and leave the declaration as it was: it says Latin-1, and the bytes are UTF-8. Files
-of old archives begin with blank lines, or end with what fills up a record or ends a file of DOS.
+of old archives begin with blank lines, or end with what fills up a record or ends a file of DOS; what came over a line
+has the signs that begin and end a transmission (ISO 646: SOH, STX; ETX, EOT).
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ _LATIN = re.compile(
     re.IGNORECASE,
 )
 _WINDOWS, _NOT_WINDOWS = re.compile(rb"[\x80-\x9f]"), re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
-_BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)(\s++)(<\?xml\s[^>]*+>)")
-FILLED = "NUL or SUB characters behind the end of the document; left out"
+_BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++)(<\?xml\s[^>]*+>)")
+FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
+SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
 
 Note = Callable[[str], None]
 
@@ -30,10 +32,9 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     Windows-1252, as in HTML. With *whole* false, *document* is the start of one, and its last character may be cut off.
     """
     if document[:1] in _BEFORE and (blank := _BLANK_FIRST.match(document)):
-        note("white space before the XML declaration; left out")
-        document = (
-            blank[1] + blank[3] + blank[2] + document[blank.end() :]
-        )  # behind it, so that lines keep their numbers
+        lines = blank[2].translate(None, _BEGINNINGS)
+        note("white space before the XML declaration; left out" if lines == blank[2] else SENT)
+        document = blank[1] + blank[3] + lines + document[blank.end() :]  # so that lines keep their numbers
     declared = _LATIN.match(document)
     if not declared or document.isascii():
         return document
@@ -48,13 +49,14 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
 
 
 def without_fill(document: bytes) -> bytes:
-    """Return *document* without the NUL and SUB characters behind its end, and the blanks before them."""
-    bare = document.rstrip(b"\0\x1a \t\r\n") if document[-1:] in _BEHIND else document
+    """Return *document* without NUL, SUB, ETX and EOT behind its end, and the blanks before them."""
+    bare = document.rstrip(b"\0\x1a\x03\x04 \t\r\n") if document[-1:] in _BEHIND else document
     return document if document[len(bare) :].isspace() else bare
 
 
-_BEFORE = frozenset((b" ", b"\t", b"\r", b"\n", b"\xef"))
-_BEHIND = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a"))
+_BEGINNINGS = b"\x01\x02\x16"
+_BEFORE = frozenset((b" ", b"\t", b"\r", b"\n", b"\xef", b"\x01", b"\x02", b"\x16"))
+_BEHIND = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a", b"\x03", b"\x04"))
 
 
 def _is_utf_8(document: bytes, *, whole: bool) -> bool:

@@ -42,7 +42,7 @@ _MARKS = (
 )
 
 # Each takes time in proportion to its length: they match only forwards, from where they stand.
-_BLANK = lazily(r"\s*+")
+_BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and what begins a transmission
 _MISCELLANY = lazily(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _DOCTYPE = lazily(
     r"""<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
