@@ -24,11 +24,14 @@ _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects")
 _META = "head/meta/"
 _CLASS = "/@class/"
 _INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))  # are then nothing else; what is not taken is kept
-_OWN_MEANING = frozenset(("byline/byttl", "br", "dates"))
+_OWN_MEANING = frozenset(("byline/byttl", "br", "dates", "docdata/key-list/keyword"))
+_STYLE = "/@style/"
 _KNOWN: Mapping[str, frozenset[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
     "dates": frozenset(),
+    "docdata/key-list/keyword": frozenset(("list",)),
+    "block/@style/*": frozenset(("related",)),
     "byline/@class/*": _ONE | _WORDS | _NAMES | {"notes", "foreign"},
     "block/@class/*": _ONE | _WORDS | {"notes", "foreign"},
     "*": _ONE | _WORDS | _NAMES | {"notes"},
@@ -98,7 +101,7 @@ def follow(root: Element, story: Story, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
     dialect.check(_KNOWN, story.report)
     for path, meanings in dialect.fields.items():
-        if path in _OWN_MEANING:
+        if path in _OWN_MEANING or _STYLE in path:
             continue
         if _CLASS in path:
             _follow_class(root, story, path, meanings)

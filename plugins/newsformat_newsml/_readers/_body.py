@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import chain
 
-from newsformat import Article, Association, Block, EditorsNote, Foreign
+from newsformat import Article, Association, Block, Dateline, EditorsNote, Foreign, Heading, Inlines, Paragraph
 from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.printed import read_dateline
 from newsformat.markup.xml import base64_text, local
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, plain
 from newsformat_newsml._elements import has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -187,7 +188,25 @@ def _blocks(rendition: Element, item: Item) -> tuple[Blocks, bool]:
         return blocks, bare and whole
     if name in _HTML or (name not in _DATA and has_text(rendition)):
         return read_tree(rendition, report), bare
-    return read_unknown(root, report, data=name in _DATA), False
+    return _without_lines(*read_unknown(root, report, data=name in _DATA), item), False
+
+
+def _without_lines(blocks: Blocks, lines: Mapping[str, Block], item: Item) -> Blocks:
+    """Return *blocks* without the headline and the dateline among them, if the *item* has the same, or none."""
+    for name, block in lines.items():
+        if not isinstance(block, Heading | Paragraph):
+            continue
+        text = plain(block.content)
+        if not item.values.get(name) and not item.element.get(OWN_ + name):
+            item.values[name] = block.content if name == "headline" else read_dateline(text)
+            item.report.note(f"there is no {name}; that in the text is taken", line=item.element.sourceline)
+        if text == _line(item.values.get(name)):
+            blocks = tuple([each for each in blocks if each is not block])
+    return blocks
+
+
+def _line(said: Inlines | Dateline | None) -> str:
+    return (said.text or said.place) if isinstance(said, Dateline) else plain(said or ())
 
 
 def _html(rendition: Element, root: Element, report: Report) -> tuple[Blocks, bool]:

@@ -66,6 +66,8 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
             packages.append(child)
         else:
             read_metadata(child, item)
+    if item.headlines:
+        choose_headline(item)
     _contents(contents, item)
     for groups in packages:
         read_groups(groups, item)
@@ -157,8 +159,6 @@ def _finish(item: Item) -> None:
     _keep_further_languages(item)
     if item.content_created is not None:
         item.once("created", item.content_created)
-    if item.headlines:
-        choose_headline(item)
     if item.described:
         _choose_summary(item)
     if item.inner is not None:

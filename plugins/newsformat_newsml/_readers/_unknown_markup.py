@@ -9,7 +9,7 @@ of the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 
 from lxml import etree
@@ -25,6 +25,7 @@ from newsformat_newsml._readers._unknown_pictures import is_picture, read_pictur
 _HEADING = re.compile(
     r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]|(?:mellan|under)?rubrik|mellis", re.IGNORECASE
 )
+LINES = frozenset(("headline", "dateline"))  # that no text has
 _QUOTE = frozenset(("blockquote", "quote"))
 _TEXT = frozenset(("p", "td", "th", "li", "cell", "entry", "para", "paragraph"))
 _ITEMS = frozenset(("li", "list-item", "listitem"))
@@ -37,8 +38,11 @@ _JSON = re.compile(r"\s*(?:\{.*\}|\[.*\])\s*", re.DOTALL)
 _NAMES = 5  # in a remark
 
 
-def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[Block, ...]:
-    """Return the text in *root*; what is skipped as mere data is noted. With *data*, that is what it is for."""
+def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Block, ...], Mapping[str, Block]]:
+    """Return the text in *root*, and the first of its blocks that is called ``headline``, and so of `LINES`.
+
+    What is skipped as mere data is noted. With *data*, that is what *root* is for.
+    """
     walk = _Walk(data=data)
     walk.children(root) if not _has_text(root) else walk.element(root)
     note = f"{local(root)} is no markup known; its text is taken as paragraphs"
@@ -46,7 +50,7 @@ def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[Block, .
         names = ", ".join(skipped[:_NAMES]) + (" …" if len(skipped) > _NAMES else "")
         note = f"{note}, without what is only data: {names}"
     report.note(note, line=line_of(root))
-    return tuple(walk.blocks)
+    return tuple(walk.blocks), walk.lines
 
 
 class _Walk:
@@ -55,7 +59,9 @@ class _Walk:
     def __init__(self, *, data: bool) -> None:
         self.blocks: list[Block] = []
         self.skipped: dict[str, None] = {}
+        self.lines: dict[str, Block] = {}
         self._data = data
+        self._depth = 0
 
     def children(self, element: Element, but: Collection[str] = ()) -> None:
         """Take what is in *element*, which has no text of its own; of one that only has an address, that."""
@@ -83,7 +89,9 @@ class _Walk:
 
     def _inner(self, element: Element) -> list[Block]:
         outer, self.blocks = self.blocks, []
+        self._depth += 1
         self.element(element)
+        self._depth -= 1
         inner, self.blocks = self.blocks, outer
         return inner
 
@@ -94,7 +102,10 @@ class _Walk:
         elif not self._data and _is_data(text.strip(), local(element).lower()):
             self.skipped[local(element)] = None
         elif content := _runs(element, text):
-            self.blocks.append(_block(element, content))
+            block = _block(element, content)
+            self.blocks.append(block)
+            for name in LINES.intersection(_names_of(element)) if not (self._depth or self._data) else ():
+                self.lines.setdefault(name, block)
 
 
 def _has_text(element: Element) -> bool:
@@ -109,10 +120,14 @@ def _is_data(text: str, name: str) -> bool:
 
 
 def _block(element: Element, content: Inlines) -> Block:
-    names = (local(element), element.get("type") or "")
+    names = _names_of(element)
     if any(map(_HEADING.fullmatch, names)):
         return Heading(content)
     return Quote([Paragraph(content)]) if not _QUOTE.isdisjoint(names) else Paragraph(content)
+
+
+def _names_of(element: Element) -> tuple[str, str]:
+    return local(element), element.get("type") or ""
 
 
 def _runs(element: Element, text: str) -> Inlines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 from lxml import etree
@@ -12,6 +12,7 @@ from newsformat import (
     Embed,
     Heading,
     Inlines,
+    Link,
     List,
     Media,
     Paragraph,
@@ -152,8 +153,22 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
         return [evolve(links, title=text or links.title, language=language_of(element) or links.language)]
     if reading.is_apart(element):
         return ()
+    if reading.is_related(element):
+        return _links(content_in(element, reading))
     reading.leave_out(element)
     return content_in(element, reading)
+
+
+def _links(found: Sequence[Block]) -> Iterable[Block]:
+    """Return the paragraphs *found* as links to other stories, if each is one link and nothing else."""
+    links = []
+    for block in found:
+        match block:
+            case Paragraph(content=(Text(text=text, marks=(Link(href=href), *_)),)):
+                links.append(RelatedLink(text, href))
+            case _:
+                return found
+    return [Related(links)] if links else []
 
 
 def _image(element: Element, reading: Reading) -> Iterable[Block]:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from newsformat import Identifier
 from newsformat.markup.dates import is_day
 from newsformat.markup.xml import text_of
+from newsformat.plugin import line
 from newsformat_nitf._names import KINDS, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._entities import concept_of
@@ -132,11 +133,14 @@ def _keyword(element: Element, story: Story) -> None:
     word = said_in(element, "key") or text_of(element)
     known = _KEY if word else _NAME
     word = word or said_in(element, "name")  # as one program writes it
-    if word or is_ours(element):
-        story.add("keywords", word, element)
+    words = filter(None, map(line, word.split("/"))) if _LISTED in story.habits else (word,)
+    for each in words:
+        if each or is_ours(element):
+            story.add("keywords", each, element)
     story.reading.leave_out(element, known)
 
 
+_LISTED = "docdata/key-list/keyword"
 _KEY, _NAME = frozenset(("key",)), frozenset(("key", "name"))
 
 

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from attrs import define, evolve, field
@@ -75,6 +76,32 @@ def media_of(element: Element, reading: Reading) -> Media:
         foreign=tuple(found.foreign),
         language=language_of(element),
     )
+
+
+def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) -> list[Block]:
+    """Return *blocks*, those of *element*, where the sizes of one picture that stood as pictures each are one."""
+    several: list[Block] = []
+    for block in blocks:
+        above = several[-1] if several else None
+        if isinstance(block, Media) and isinstance(above, Media) and _is_another_size(block, above):
+            several[-1] = evolve(above, renditions=(*above.renditions, *block.renditions))
+            reading.note("the sizes of a picture, each given as a picture of its own, are read as one picture", element)
+        else:
+            several.append(block)
+    return several
+
+
+def _is_another_size(media: Media, above: Media) -> bool:
+    """Is *media* what is *above* it in another size? Both then have one identifier, and the same is said of both."""
+    return (
+        any(_IDENTIFIED.match(each.value) for each in media.foreign)
+        and bool(media.renditions)
+        and not any(each in above.renditions for each in media.renditions)
+        and evolve(media, href=above.href, renditions=above.renditions) == above
+    )
+
+
+_IDENTIFIED = re.compile(r'<media-metadata name="(?:media-)?id"')
 
 
 def _part(child: Element, found: _Found, reading: Reading) -> None:

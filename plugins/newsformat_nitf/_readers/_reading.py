@@ -29,10 +29,23 @@ class Reading:
     for editors; *about*, if it is a list, what blocks of it say of their subject, *kept*, if it is one, enriched text
     that says more than the model can hold. *wrapped* says that ``br`` only
     ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
-    another meaning: they are *set_apart*.
+    another meaning: they are *set_apart*; *related* the styles of those (``block/@style/x``) whose links lead to other
+    stories.
     """
 
-    __slots__ = ("_said", "about", "apart", "concepts", "depth", "kept", "notes", "report", "set_apart", "wrapped")
+    __slots__ = (
+        "_said",
+        "about",
+        "apart",
+        "concepts",
+        "depth",
+        "kept",
+        "notes",
+        "related",
+        "report",
+        "set_apart",
+        "wrapped",
+    )
 
     def __init__(
         self,
@@ -41,12 +54,14 @@ class Reading:
         *,
         wrapped: bool = False,
         apart: Collection[str] = (),
+        related: Collection[str] = (),
     ) -> None:
         self.report = report
         self.concepts = concepts
         self.notes: list[EditorsNote] = []
         self.wrapped = wrapped
         self.apart = apart
+        self.related = related
         self.set_apart: list[Element] = []
         self.about: list[Element] | None = None
         self.kept: list[Element] | None = None
@@ -106,6 +121,10 @@ class Reading:
             return False
         self.set_apart.append(element)
         return True
+
+    def is_related(self, element: Element) -> bool:
+        """Does a dialect say of *element*, by its style, that its links lead to other stories?"""
+        return bool(self.related) and f"{name_of(element)}/@style/{element.get('style')}" in self.related
 
     def href(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name* if it is safe."""

@@ -49,7 +49,9 @@ class Story:
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         apart = [path for path in habits if "/@class/" in path]
-        self.reading = Reading(report, self.concepts, wrapped=habits.get("br") == ("space",), apart=apart)
+        related = [path for path, meanings in habits.items() if meanings == ("related",)]
+        wrapped = habits.get("br") == ("space",)
+        self.reading = Reading(report, self.concepts, wrapped=wrapped, apart=apart, related=related)
         self.reading.about, self.reading.kept = [], []
         self._ordered = False
         self._several: dict[str, list[tuple[int, Any]]] = {}

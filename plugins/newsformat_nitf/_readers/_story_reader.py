@@ -13,7 +13,7 @@ from newsformat_nitf._readers._body_head_reader import read_body_head
 from newsformat_nitf._readers._escaped import content_in
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
-from newsformat_nitf._readers._media_reader import media_of
+from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
 from newsformat_nitf._readers._reading import Element, language_of, name_of, own
 from newsformat_nitf._readers._story import Story
 
@@ -86,7 +86,7 @@ def _body(body: Element, story: Story) -> list[Block]:
             case "body.head":
                 blocks += read_body_head(child, story)
             case "body.content":
-                blocks += content_in(child, story.reading)
+                blocks += in_all_sizes(content_in(child, story.reading), story.reading, child)
                 _subjects(story)
                 _notes(child, story)
                 _associations(child, story)

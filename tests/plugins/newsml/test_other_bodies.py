@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Embed, Foreign, Heading, List, Media, Paragraph, Quote, Rendition, Table
@@ -56,6 +57,47 @@ def test_unknown_markup_is_its_text_without_data() -> None:
         )
     ]
     assert again(article) == article
+
+
+LINES = (
+    '<inlineXML><idf xmlns="urn:x"><group><element type="headline">Fish returns</element>'
+    '<element type="dateline">LAMU, Kenya (Acme)</element><element type="body">Nets are full.</element></group>'
+    "</idf></inlineXML>"
+)
+
+
+def test_a_headline_and_a_dateline_in_unknown_markup_are_the_articles() -> None:
+    report = nf.Report()
+    article = nf.read(item(body=LINES), "newsml-g2", report=report)
+    assert (nf.plain(article.headline), article.body) == ("Fish returns", (Paragraph("Nets are full."),))
+    assert article.dateline == nf.Dateline(place="LAMU, Kenya", source="Acme", text="LAMU, Kenya (Acme)")
+    assert [remark.message for remark in report.remarks][1:] == [
+        "there is no headline; that in the text is taken",
+        "there is no dateline; that in the text is taken",
+    ]
+    assert again(article) == article
+    assert LINES.encode() in nf.write(article, "newsml-g2", {"pretty": False})
+
+
+@pytest.mark.parametrize("element", ["headline", 'headline role="hld:main"', 'headline role="hld:title" xml:lang="en"'])
+def test_a_headline_in_unknown_markup_that_is_said_already_is_no_text(element: str) -> None:
+    article = nf.read(item(content=f"<{element}>Fish returns</headline>", body=LINES), "newsml-g2")
+    assert (nf.plain(article.headline), article.body) == ("Fish returns", (Paragraph("Nets are full."),))
+    assert again(article) == article
+
+
+def test_another_headline_in_unknown_markup_stays() -> None:
+    article = nf.read(item(content="<headline>Ferries</headline>", body=LINES), "newsml-g2")
+    assert (nf.plain(article.headline), article.body[0]) == ("Ferries", Heading("Fish returns"))
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("change", [{"headline": ""}, {"headline": "Ferries"}, {"dateline": None}])
+def test_a_headline_in_unknown_markup_does_not_come_back(change: dict[str, str]) -> None:
+    article = nf.read(item(body=LINES), "newsml-g2")
+    changed = evolve(article, **change)
+    back = again(changed)
+    assert (back.headline, back.dateline, back.body) == (changed.headline, changed.dateline, changed.body)
 
 
 BLOCKS = [

@@ -270,3 +270,39 @@ def test_identifiers_say_nothing_of_how_it_looks() -> None:
     report = nf.Report()
     nf.read(document(body='<p id="p1">b <em class="strong">c</em></p>'), "nitf", report=report)
     assert not report.remarks
+
+
+def sized(width: int, identifier: str = "p1", caption: str = "The ferry") -> str:
+    return (
+        f'<media media-type="image"><media-metadata name="media-id" value="{identifier}"/>'
+        f'<media-reference source="https://example.com/{width}.jpg" width="{width}"/>'
+        f"<media-caption>{caption}</media-caption></media>"
+    )
+
+
+def test_the_sizes_of_a_picture_that_stand_as_pictures_are_one() -> None:
+    report = nf.Report()
+    article = nf.read(document(body=f"<p>a</p>{sized(800)}{sized(1200)}{sized(2000)}"), "nitf", report=report)
+    _, picture = article.body
+    assert isinstance(picture, Media)
+    assert picture.href == "https://example.com/800.jpg"
+    assert [each.width for each in picture.renditions] == [800, 1200, 2000]
+    assert [remark.message for remark in report.remarks] == [
+        "the sizes of a picture, each given as a picture of its own, are read as one picture"
+    ]
+    assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        sized(1200, identifier="p2"),
+        sized(1200, caption="The port"),
+        sized(800),
+        sized(1200).replace("media-id", "rights"),
+        f"<p>b</p>{sized(1200)}",
+    ],
+)
+def test_pictures_of_which_anything_else_differs_stay_pictures(second: str) -> None:
+    article = nf.read(document(body=sized(800) + second), "nitf")
+    assert len([block for block in article.body if isinstance(block, Media)]) == 2

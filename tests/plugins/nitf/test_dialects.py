@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak, Paragraph, Text
+from newsformat import Article, Byline, Concept, EditorsNote, Foreign, LineBreak, Paragraph, Related, RelatedLink, Text
 from newsformat.markup.xml import parse
 from newsformat.plugin import Dialect
 from newsformat_nitf._habits import follow
@@ -110,7 +110,34 @@ DIALECTS = {
         ),
         {"keywords": ("SEA",), "services": (Concept(name="Full"), Concept(name="HHH"))},
     ),
+    "dpa-infocom": (
+        document(
+            head='<docdata><doc-id id-string="1" regsrc="dpa-infocom"/><fixture fix-id="/sea/"/>'
+            '<doc-scope scope="desk"/><key-list><keyword key="Storm/Kiel/"/></key-list></docdata>',
+            top='<hedline><hl1>A</hl1><hl2 class="ShortHeadLine">Storm</hl2></hedline>',
+            body='<p>Text</p><block style="EXTERNAL-LINKS"><p><a href="https://example.com/1">Ferry</a></p>'
+            '<p><a href="https://example.com/2">Port</a></p></block>',
+        ),
+        {
+            "kicker": (Text("Storm"),),
+            "other_headlines": (),
+            "keywords": ("Storm", "Kiel"),
+            "services": (Concept(name="/sea/"), Concept(name="desk")),
+            "body": (
+                Paragraph("Text"),
+                Related([RelatedLink("Ferry", "https://example.com/1"), RelatedLink("Port", "https://example.com/2")]),
+            ),
+        },
+    ),
 }
+
+
+@pytest.mark.parametrize("content", ['<p>See <a href="https://example.com/1">it</a></p>', "<ul><li>a</li></ul>"])
+def test_what_is_not_a_link_alone_stays_text_where_a_dialect_expects_links(content: str) -> None:
+    head = '<docdata><doc-id id-string="1" regsrc="dpa-infocom"/></docdata>'
+    article = nf.read(document(head=head, body=f'<block style="EXTERNAL-LINKS">{content}</block>'), "nitf")
+    assert article.body == nf.read(document(head=head, body=content), "nitf").body
+    assert article.body
 
 
 @pytest.mark.parametrize("name", DIALECTS)
