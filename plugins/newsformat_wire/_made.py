@@ -28,7 +28,8 @@ def running(text: str) -> Inlines:
 
 def paragraph(text: str) -> Paragraph:
     """Return a paragraph of *text*."""
-    return _paragraph(running(text))
+    text = line(text)
+    return _paragraph((_run(text),) if text else ())
 
 
 def heading(text: str) -> Heading:

@@ -141,17 +141,17 @@ def read_table(lines: Sequence[str]) -> Table | None:
         cells = _CELL.split(line) if FILL in line else line.split("|")
         if not cells[-1].strip(" "):
             cells.pop()
-        rows.append(tuple([_cell(cell) if len(cell) <= _SHORT else _cell.__wrapped__(cell) for cell in cells]))
+        rows.append(tuple(map(_cell if len(line) <= _SHORT else _cell.__wrapped__, cells)))
     return table(rows, header)
 
 
 @lru_cache(maxsize=4096)
 def _cell(text: str) -> Inlines:
-    """Return the content of a cell; short ones are the same in many tables."""
+    """Return the content of a cell; those of short rows are the same in many tables."""
     return running(text.replace(FILL, ""))
 
 
-_SHORT = 40  # characters, with the blanks that fill it up
+_SHORT = 100  # characters, with the blanks that fill them up
 
 
 def _indented(chunk: str) -> Block | None:

@@ -9,7 +9,7 @@ from attrs import define
 
 from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
 from newsformat.plugin import Report
-from newsformat_wire._anpa._anpa_text import BAND, ROW, Cells, TextReader, read_rows
+from newsformat_wire._anpa._anpa_text import BAND, ROW, TextReader, read_rows
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._typography import write_signs
@@ -81,7 +81,7 @@ class BodyWriter:
             line = ";".join(cells).replace(" ", f"{BAND} ")
             plainly = line[:1] == "^" or (not index and not block.header and line[:1] == ";")
             lines.append(f"^{line}" if index < block.header else f"{FILL if plainly else ''}{line}")
-        if not lines or read_rows(lines, Cells()) != block:
+        if not lines or read_rows(lines) != block:
             self.report.lost("body.table", where=where, why="its rows cannot be told on the wire")
         yield from (f"{ROW}{line}{BAND} " for line in lines)
 

@@ -25,7 +25,7 @@ from newsformat_wire._anpa._anpa_header import (
 from newsformat_wire._anpa._anpa_text import ROW, TextReader
 from newsformat_wire._anpa._anpa_type import LINE, Heads, read_heads
 from newsformat_wire._anpa._labelled import without_labels
-from newsformat_wire._code_sets import decode, printable, with_line_feeds
+from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._embargo import embargo_in
 from newsformat_wire._framing import CUT_OFF, FILL, each_article
 from newsformat_wire._habits import Fields, Habits
@@ -37,7 +37,7 @@ from newsformat_wire._signatures import read_dateline
 
 _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
 _SEVERAL = re.compile(r"< *\^")
-_CONTROLS = re.compile("[\x00-\x07\x0b\x0c\x0e\x0f\x11-\x1e\x80-\x9f]")
+_printable = without(bytes([*range(0x08), 0x0B, 0x0C, 0x0E, 0x0F, *range(0x11, 0x1F), *range(0x80, 0xA0)]))
 _INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
 _KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
 _STAMPED = re.compile(rb"\n[\t ]*([A-Za-z]{2,6} \d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4})\s*\Z")  # UPI: above ETX
@@ -84,8 +84,7 @@ class _Reading:
         fields = self._fields(given)
         in_dialect(given, fields)
         below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
-        below = printable(below, text, _CONTROLS)
-        self._text(given, header, below, line + head.count(b"\n"))
+        self._text(given, header, _printable(below), line + head.count(b"\n"))
         return Article(**given)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:

@@ -34,27 +34,21 @@ _LONGEST_SHOUT = 100  # characters
 _RULE = re.compile(r"_{3,}[=<]?")
 
 
-class Cells(dict[str, Inlines]):
-    """Cells by what stands for them on the wire: in the tables of a message most come again and again."""
-
-    def row(self, line: str) -> tuple[Inlines, ...]:
-        """Return the cells of a row."""
-        line = line.strip(" ")
-        return tuple(map(self.__getitem__, _CELLS.split(line) if FILL in line else line.split(";")))
-
-    def __missing__(self, text: str) -> Inlines:
-        self[text] = said = _cell(text) if len(text) <= _SHORT else _cell.__wrapped__(text)
-        return said
+def _row(line: str) -> tuple[Inlines, ...]:
+    """Return the cells of a row."""
+    line = line.removeprefix("^").strip(" ")
+    cells = _CELLS.split(line) if FILL in line else line.split(";")
+    return tuple(map(_cell if len(line) <= _SHORT else _cell.__wrapped__, cells))
 
 
 @lru_cache(maxsize=4096)
 def _cell(text: str) -> Inlines:
-    """Return the content of a cell; short ones are the same in many tables."""
+    """Return the content of a cell; those of short rows are the same in many tables."""
     bare = text.isalnum() or _BARE.fullmatch(text)
     return word(text) if bare else running(read_signs(text.strip(" "), row=True))
 
 
-_SHORT = 20  # characters
+_SHORT = 100  # characters
 
 
 @define
@@ -70,7 +64,6 @@ class TextReader:
     _prose: list[str] = field(init=False, factory=list)
     _last: str = field(init=False, default="")
     _rows: list[str] = field(init=False, factory=list)
-    _cells: Cells = field(init=False, factory=Cells)
 
     def read(self, lines: Sequence[str]) -> None:
         """Read *lines*."""
@@ -156,7 +149,7 @@ class TextReader:
             self.blocks.append(heading(said) if is_shouted(said) else paragraph(said))
 
     def _end_rows(self) -> None:
-        self.blocks.append(read_rows(self._rows, self._cells))
+        self.blocks.append(read_rows(self._rows))
         self._rows, self._last = [], ""
 
 
@@ -169,23 +162,22 @@ def is_shouted(text: str) -> bool:
     return text.isupper() and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
 
 
-def read_rows(lines: Sequence[str], cells: Cells) -> Table | Preformatted:
+def read_rows(lines: Sequence[str]) -> Table | Preformatted:
     """Return what *lines* of a table are; without cells, it is their white space that counts."""
-    if not any(_CELLS.search(line) for line in lines):
-        rows = [_unbanded(line) for line in lines]
-        return Preformatted("\n".join(rows).replace(FILL, ""))
+    whole = "\n".join(lines)
+    plain = [_unbanded(line) for line in lines] if BAND in whole else lines
+    if not _CELLS.search(whole):
+        return Preformatted("\n".join(plain).replace(FILL, ""))
     header = 0
     while header < len(lines) and lines[header][:1] == "^":
         header += 1
     if not header and lines[0].strip(" ")[:1] == ";":
         header = 1
-    return table([cells.row(_unbanded(line).removeprefix("^")) for line in lines], header)
+    return table(map(_row, plain), header)
 
 
 def _unbanded(line: str) -> str:
     """Return *line* with plain blanks for the bands between words, and without the one at its end."""
-    if BAND not in line:
-        return line
     end = line.rstrip(" ")
     line = end[:-1] if end[-1:] == BAND else line
     return line.replace(f"{BAND} ", " ").replace(BAND, " ") if BAND in line else line

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire import SESSION, IptcReadOptions, _notepad
-from newsformat_wire._code_sets import decode, printable, with_line_feeds
+from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
 from newsformat_wire._habits import Fields, Habits
@@ -33,7 +33,7 @@ from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 
 
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1e\x80-\x9f]")
+_printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
 _TRAILER = re.compile(r"\n[ \t\x7f]*(\d{6}\b[^\n]{0,30})[\s\x7f]*\Z")
 
 
@@ -90,7 +90,7 @@ class Reading:
         """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
         report = Report() if quietly else self.report
         text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
-        return printable(with_line_feeds(text), octets, CONTROLS)
+        return _printable(with_line_feeds(text))
 
     def _headed(self, head: str, line: int) -> tuple[str, Given, str]:
         """Return the source, what the header says, and the lines under it.

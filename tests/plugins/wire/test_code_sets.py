@@ -13,7 +13,7 @@ import newsformat as nf
 from newsformat import Article, Concept, EditorsNote, Paragraph
 from newsformat.plugin import Dialect, hookimpl
 from newsformat.testing import kitchen_sink, unreported
-from newsformat_wire._code_sets import decode
+from newsformat_wire._code_sets import decode, without
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import read_signs, spelled, write_signs
 
@@ -152,3 +152,8 @@ def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
         data = nf.write(article, format, {"code_set": code_set}, report=report)
         assert unreported(article, nf.read(data, format), report.losses) == []
         assert data.isascii() or code_set != "ascii"
+
+
+@pytest.mark.parametrize(("text", "left"), [("a\x02b\x85c\n\td", "abc\n\td"), ("a\x02–\x85é", "a–é"), ("é–\n", "é–\n")])
+def test_controls_are_left_out_in_whatever_letters(text: str, left: str) -> None:
+    assert without(b"\x02\x85")(text) == left
