@@ -53,8 +53,8 @@ def seam(above: str, below: str) -> str:
 
 
 def _is_unparted(letter: str) -> bool:
-    return (
-        "\u2e80" <= letter < "\u3130"
+    return letter >= "\u2e80" and (
+        letter < "\u3130"
         or "\u31a0" <= letter < "\uac00"
         or letter >= "\U00020000"
         or ("\uf900" <= letter < "\ufb00" or "\ufe30" <= letter < "\ufe50" or "\uff00" < letter < "\uffa0")

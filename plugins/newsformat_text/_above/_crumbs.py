@@ -132,7 +132,7 @@ def _leads_to_title(document: Document, index: int) -> bool:
     """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?"""
     line = document.lines[index]
     for below in document.lines[index + 1 : index + 1 + _NEAR]:
-        before = line[: -len(below)].rstrip() if len(below) >= _LED and line.endswith(below) else ""
+        before = line[: -len(below)].rstrip() if line.endswith(below) and len(below) >= _LED else ""
         if before and before[-1] not in _KICKED and len(before) < len(below):
             return True
     return False

@@ -40,10 +40,11 @@ def below_strangers(document: Document) -> int:
     Further down it must stand under some that no story has above it, as buttons, dates, items, and lines in letters
     that the story is not written in; or above the story, a date, or the title again.
     """
-    if document.first >= len(document.lines):
+    far = min(_FAR, len(document.lines) - 1)
+    if document.first >= len(document.lines) or not _is_one_of(document, far):
         return 0
     signs, long = 0, False
-    for index, line in enumerate(document.lines[: min(_FAR, len(document.lines) - 1)]):
+    for index, line in enumerate(document.lines[:far]):
         if line[0].isdigit() and TIMED.match(f"{line} ") and not _is_date(document, index):  # of a live blog
             return 0
         if _is_of_page(document, index):
@@ -60,6 +61,11 @@ def below_strangers(document: Document) -> int:
         if line[0] in _QUOTING or ended or is_note(line) or (long and index + 1 >= _REACH):
             return 0
     return 0
+
+
+def _is_one_of(document: Document, far: int) -> bool:
+    """Could the headline be a line below the first, of *far*? In a clean story none is, which is told at once."""
+    return any(_could_be(document, index) and not _is_of_page(document, index) for index in range(1, far))
 
 
 def _is_of_page(document: Document, index: int) -> bool:
@@ -93,8 +99,9 @@ def is_foreign(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not line.isascii() or document.first >= len(document.lines):
         return False
-    letters = [char for char in document.lines[document.first][:_LETTERS] if char.isalpha()]
-    if 2 * sum(map(str.isascii, letters)) > len(letters):
+    letters = "".join(filter(str.isalpha, document.lines[document.first][:_LETTERS]))
+    latin = len(letters) if letters.isascii() else sum(map(str.isascii, letters))
+    if 2 * latin > len(letters):
         return False
     own = words(line, 1.0)
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from newsformat.plugin import lazily
 from newsformat_text._above._announced import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
@@ -42,8 +45,11 @@ def take(document: Document) -> None:
     """Take such headings and notes below the first line of running text."""
     lines, verdicts = document.lines, document.verdicts
     abouts = _ABOUTS.get(document.known.tag, ())
-    signed = "\n".join([line for line, own in zip(lines, verdicts, strict=True) if is_label(own, Label.BYLINE)])
-    signed = signed[:_SIGNED]
+
+    @cache
+    def signed() -> str:
+        return "\n".join([lines[k] for k, own in enumerate(verdicts) if is_label(own, Label.BYLINE)])[:_SIGNED]
+
     for index in range(max(document.first, 0) + 1, len(lines)):
         line = lines[index]
         if verdicts[index] is not None or len(line) > 2 * _LONGEST:
@@ -64,13 +70,13 @@ def _says_who_reported(document: Document, index: int) -> bool:
     return match is not None and match.kind is Kind.BYLINE and match.words > 1 and _bylines.is_signed(document)
 
 
-def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: str) -> bool:
+def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: Callable[[], str]) -> bool:
     """Does the line under *index* name what that line says that it is about, which is nobody who is *signed*?"""
     line = document.lines[index].rstrip(" :：")
     if len(line) > _LONGEST or _announces(document, index) or index + 1 == len(document.lines):
         return False
     name = next((line[len(word) :].strip() for word in abouts if line.startswith(word)), "")
-    if not name or name in signed:
+    if not name or name in signed():
         return False
     stem = name.split()[-1][:_STEM].lower()
     return len(stem) == _STEM and stem in document.lines[index + 1][: 2 * _LONGEST].lower()

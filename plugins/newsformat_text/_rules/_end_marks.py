@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -52,7 +55,11 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
 def take(document: Document) -> None:
     """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
     lines = document.lines
-    words = {*" ".join(lines[document.story : min(document.last + 1, document.story + _TOLD)]).split()}
+
+    @cache
+    def words() -> set[str]:
+        return {*" ".join(lines[document.story : min(document.last + 1, document.story + _TOLD)]).split()}
+
     for index in range(len(document.lines) - 1, max(document.first, document.headline), -1):
         verdict = document.verdicts[index]
         if verdict is None:
@@ -78,7 +85,7 @@ def is_edited(line: str) -> bool:
     return _EDITED.fullmatch(line) is not None
 
 
-def _last(line: str, words: set[str]) -> Verdict | None:
+def _last(line: str, words: Callable[[], set[str]]) -> Verdict | None:
     """Return what *line* is, the last of a text but for other marks; initials are no *words* of it."""
     if line in _CODES or _ISSN.fullmatch(line) or is_edited(line):
         return _CODE
@@ -86,7 +93,7 @@ def _last(line: str, words: set[str]) -> Verdict | None:
         return _RIGHTS
     if len(line) > _SHORT:
         return None
-    small = line.islower() and _SMALL.fullmatch(line) is not None and words.isdisjoint(line.split())
+    small = line.islower() and _SMALL.fullmatch(line) is not None and words().isdisjoint(line.split())
     alike = (line.islower() or line.isupper()) and _INITIALLED.fullmatch(line) is not None
     return _INITIALS if small or alike else None
 

@@ -32,8 +32,9 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 
 def take(document: Document) -> None:
     """Take the open lines that begin so."""
-    for index in range(document.headline + 1, len(document.lines)):
-        line = document.lines[index]
-        may_be = line[:3].lower() in _STARTS and document.verdicts[index] is None and len(line) <= _LONGEST
-        if may_be and document.matches[index] is None and _BEGINS.match(line):
-            document.verdicts[index] = _PROVIDED
+    verdicts, matches = document.verdicts, document.matches
+    for index, line in enumerate(document.lines):
+        if index <= document.headline or verdicts[index] is not None or line[:3].lower() not in _STARTS:
+            continue
+        if len(line) <= _LONGEST and matches[index] is None and _BEGINS.match(line):
+            verdicts[index] = _PROVIDED

@@ -23,11 +23,11 @@ _SOUND = lazily(
 
 def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
-    for index in range(document.headline + 1, len(document.lines)):
-        line = document.lines[index]
-        if document.verdicts[index] is not None:
+    verdicts = document.verdicts
+    for index, line in enumerate(document.lines):
+        if index <= document.headline or verdicts[index] is not None:
             continue
         if line[-1] == ":" and _SPEAKER.fullmatch(line):
-            document.verdicts[index] = _SPEAKS
+            verdicts[index] = _SPEAKS
         elif line[0] in "([" and _SOUND.fullmatch(line):
-            document.verdicts[index] = _HEARD
+            verdicts[index] = _HEARD
