@@ -162,7 +162,7 @@ class Parts:
             given["kind"] = st.sampled_from(ENTITY_KINDS)
         if feature == "contributors" and self.has("contributors.relation"):
             given["relation"] = st.sampled_from(["creator", "contributor"])
-        return st.builds(evolve, st.just(concept), **given)
+        return st.fixed_dictionaries(given).map(lambda more: evolve(concept, **more))
 
     @property
     def identifiers(self) -> st.SearchStrategy[Identifier]:
