@@ -15,6 +15,7 @@ from pathlib import Path
 from _generator import api, cli, features, formats, hooks, matrix
 
 from newsformat import registry
+from newsformat.plugin import AnyFormat
 
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -76,7 +77,16 @@ def _readme() -> str:
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     formats = registry().formats.values()
-    return "\n\n".join([before + BEGIN, matrix.matrix(formats), matrix.conversions(formats), END + after])
+    both = [fmt for fmt in formats if fmt.read and fmt.write]
+    parts = [matrix.matrix(both), matrix.conversions(both), _one_way([fmt for fmt in formats if fmt not in both])]
+    return "\n\n".join([before + BEGIN, *filter(None, parts), END + after])
+
+
+def _one_way(formats: list[AnyFormat]) -> str:
+    """Say which *formats* are only read, or only written."""
+    names = ", ".join(f"`{fmt.name}`" for fmt in formats)
+    where = "[What each format can hold](docs/reference/formats.md) tells of these, too."
+    return f"Only read or only written: {names}. {where}" if names else ""
 
 
 def _tidy(text: str) -> str:

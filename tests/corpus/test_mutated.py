@@ -13,6 +13,8 @@ FOLDERS = (
     "corpus/newsmlg2",
     "corpus/nitf",
     "corpus/rss",
+    "corpus/atom",
+    "corpus/jsonld",
     "corpus/html",
     "corpus/ninjs",
     "corpus/iptc7901",

@@ -23,6 +23,9 @@ TOKENS = [
     b"<!DOCTYPE x [", b"<!ENTITY a 'b'>", b"]>", b"&a;", b"&nbsp;", b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<?pi ", b"?>", b"/>",
     b"---\n", b"title: ", b"date: 2026-11-24\n", b"tags: [a, b]\n", b"- ", b"# ", b"> ", b"```\n", b"| a | b |\n|---|---|\n",
     b"**", b"[a](b)", b"![a](b)", b"<div>", b"\n\n", b"\n", b"\r", b"\t", b"By Ann Lee\n", b"NAIROBI, Kenya (Acme) - ", b"24.11.2026, 08:00\n",
+    b"<rss><channel>", b"<item>", b"<pubDate>", b"<media:content url='a'>", b"<feed xmlns='http://www.w3.org/2005/Atom'>", b"<entry>",
+    b'{"version":"https://jsonfeed.org/version/1.1","items":[', b'{"@context":"https://schema.org","@type":"NewsArticle",',
+    b"<!doctype html>", b"<article>", b"<script type='application/ld+json'>", b"</script>", b"<meta property='og:title' content='a'>",
     "وكالات".encode(), "新华社北京4月24日电 ".encode(), b"\xef\xbb\xbf", b"\xff\xfe", b"\0", b"\x1f", b"\xc3", b"\xed\xa0\x80",
     gzip.compress(b"# Rain\n"), b"\x1f\x8b\x08", bz2.compress(b"{}"), b"BZh91AY&SY", lzma.compress(b"<a/>"), b"\xfd7zXZ\0",
 ]  # fmt: skip
