@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import decode, text_of
-from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each, reworded
-from newsformat_feeds._names import Members
+from newsformat.markup.json import decode, encoded
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._readers._json_reader import read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
-
-
-T = TypeVar("T", Article, Envelope)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -35,22 +30,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the feed, and each article as an item on a line of its own."""
     feed = articles.envelope
-    head = _as_json(feed, lambda own: surroundings(own, report), report)
-    yield f'{head[:-1]},"items":['.encode()
-    between = "\n"
+    head = encoded(feed, lambda own: surroundings(own, report), report)
+    yield head[:-1] + b',"items":['
+    between = b"\n"
     for article in articles:
-        yield (between + _as_json(article, lambda own: item(own, feed, report), report)).encode()
-        between = ",\n"
+        yield between + encoded(article, lambda own: item(own, feed, report), report)
+        between = b",\n"
     yield b"\n]}\n"
-
-
-def _as_json(value: T, write: Callable[[T], Members], report: Report) -> str:
-    """Return what *write* makes of *value*, without lone surrogates, which JSON can't hold."""
-    try:
-        return text_of(write(value))
-    except UnicodeEncodeError:
-        report.lost("text", why="JSON can't hold lone surrogates")
-        return text_of(write(reworded(value, lambda text: _SURROGATE.sub("", text))))
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from newsformat import Article
+from newsformat.markup.json import encoded
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_ninjs._writers._document import document
 from newsformat_ninjs._writers._older import in_version
@@ -18,9 +18,6 @@ from newsformat_ninjs._writers._writing import Writing
 
 if TYPE_CHECKING:
     from newsformat_ninjs import WriteOptions
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
@@ -41,23 +38,11 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 
 def _encoded(article: Article, options: WriteOptions, report: Report) -> bytes:
-    writing = Writing(report, options.version, options.body)
+    def item(own: Article) -> dict[str, Any]:
+        writing = Writing(report, options.version, options.body)
+        return in_version(document(own, writing), writing)
+
     try:
-        item = in_version(document(article, writing), writing)
+        return encoded(article, item, report)
     except RecursionError:
         raise WriteError("associations nest too deeply for ninjs") from None
-    try:
-        return msgspec.json.encode(item)
-    except UnicodeEncodeError:
-        report.lost("text", why="JSON can't hold lone surrogates")
-        return msgspec.json.encode(_cleaned(item))
-
-
-def _cleaned(value: Any) -> Any:
-    if isinstance(value, str):
-        return _SURROGATE.sub("", value)
-    if isinstance(value, list):
-        return [_cleaned(item) for item in value]
-    if isinstance(value, dict):
-        return {_cleaned(name): _cleaned(member) for name, member in value.items()}
-    return value

@@ -18,8 +18,9 @@ from newsformat import (
     Rights,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.json import text_of
 from newsformat.plugin import Limits, Report, prose
-from newsformat_web._json import Members, text_of
+from newsformat_web._json import Members
 from newsformat_web._names import PAGE, SPACE, USUAL, kind_of_media, kind_of_thing
 from newsformat_web._texts import read_body, read_text, texts
 

@@ -11,7 +11,6 @@ from newsformat import (
     Association,
     Byline,
     Concept,
-    Foreign,
     Heading,
     Media,
     Paragraph,
@@ -20,8 +19,9 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
 from newsformat.plugin import Report, line
-from newsformat_web._json import Members, text_of, value_of
+from newsformat_web._json import Members
 from newsformat_web._names import CONTEXT, KINDS_OF_MEDIA, KINDS_OF_THINGS, PAGE, SPACE, USUAL
 from newsformat_web._texts import written_body, written_text
 
@@ -62,7 +62,7 @@ def thing_of(article: Article, report: Report) -> Members:
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    return {**kept, **_foreign(article.foreign, frozenset(said), report)}
+    return {**kept, **foreign_members(article.foreign, SPACE, said.keys() - {"@type"}, report)}
 
 
 def _paragraphs(article: Article) -> list[str]:
@@ -216,23 +216,3 @@ def _file(file: Rendition) -> Members:
 def _work(association: Association, address: str) -> Members:
     said = {"url": address, "name": association.title, "additionalType": association.role}
     return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}
-
-
-# What is foreign ---------------------------------------------------------------
-
-
-def _foreign(kept: Iterable[Foreign], known: frozenset[str], report: Report) -> Members:
-    said: Members = {}
-    for each in kept:
-        if each.space != SPACE:
-            continue
-        try:
-            value = value_of(each.value)
-        except ValueError:
-            report.lost(f"foreign.{SPACE}", where=each.name, why="it is no JSON")
-            continue
-        if each.name in said or (each.name in known and each.name != "@type") or text_of(value) != each.value:
-            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
-        else:
-            said[each.name] = value
-    return said

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsformat import Article
-from newsformat.plugin import Articles, Report, reworded
+from newsformat.markup.json import encoded
+from newsformat.plugin import Articles, Report
 from newsformat_web._article_writer import thing_of
 
 
@@ -25,24 +25,16 @@ def write(articles: Articles, options: JsonLdWriteOptions, report: Report, /) ->
         yield b"[]\n"
         return
     if second is None:
-        made = encoded(first, report)
+        made = _encoded(first, report)
         yield (msgspec.json.format(made, indent=options.indent) if options.indent else made) + b"\n"
         return
     yield b"["
     between = b"\n"
     for article in chain([first, second], articles):
-        yield between + encoded(article, report)
+        yield between + _encoded(article, report)
         between = b",\n"
     yield b"\n]\n"
 
 
-def encoded(article: Article, report: Report) -> bytes:
-    """Return *article* as compact JSON-LD, without lone surrogates, which JSON can't hold."""
-    try:
-        return msgspec.json.encode(thing_of(article, report))
-    except UnicodeEncodeError:
-        report.lost("text", why="JSON can't hold lone surrogates")
-        return msgspec.json.encode(thing_of(reworded(article, lambda text: _SURROGATE.sub("", text)), report))
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
+def _encoded(article: Article, report: Report) -> bytes:
+    return encoded(article, lambda own: thing_of(own, report), report)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.json import decode, places, tell_twice, text_of, twice, value_of
+from newsformat import Paragraph, plain
+from newsformat.markup.json import decode, encoded, places, tell_twice, text_of, twice, value_of
 from newsformat.plugin import ReadError, Report
 
 
@@ -93,3 +94,9 @@ def test_a_value_is_compact_json_and_back():
 def test_what_is_no_value_is_a_value_error(text):
     with pytest.raises(ValueError, match=r"."):
         value_of(text)
+
+
+def test_what_json_cannot_hold_is_left_out_and_said():
+    report = Report()
+    assert encoded(Paragraph("a\ud800b"), lambda own: {"text": plain(own.content)}, report) == b'{"text":"ab"}'
+    assert [loss.what for loss in report.losses] == ["text"]

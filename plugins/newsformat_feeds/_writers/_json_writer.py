@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import asdict, evolve
 
-from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Foreign, Media, plain
+from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Media, plain
 from newsformat.markup.dates import iso
+from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_inlines
-from newsformat.markup.json import text_of, value_of
+from newsformat.markup.json import text_of
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED, Members
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
@@ -51,7 +52,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Members:
     if not article.uri:
         kept = {"id": f"{ASSUMED}{_digest(kept)}", **kept}
     ours = _beside(article, others, kept, report)
-    return {**kept, **({EXTENSION: ours} if ours else {}), **_foreign(article.foreign, _ITEM, report)}
+    return {**kept, **({EXTENSION: ours} if ours else {}), **foreign_members(article.foreign, SPACE, _ITEM, report)}
 
 
 def _digest(said: Members) -> str:
@@ -127,23 +128,6 @@ def _without_nothing(said: dict[str, Any]) -> Members:
     return {name: value for name, value in said.items() if value not in ("", None, [], ())}
 
 
-def _foreign(kept: Iterable[Foreign], known: frozenset[str], report: Report) -> Members:
-    said: Members = {}
-    for each in kept:
-        if each.space != SPACE:
-            continue
-        try:
-            value = value_of(each.value)
-        except ValueError:
-            report.lost(f"foreign.{SPACE}", where=each.name, why="it is no JSON")
-            continue
-        if each.name in known or each.name in said or value is None or text_of(value) != each.value:
-            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
-        else:
-            said[each.name] = value
-    return said
-
-
 # What stands around items ---------------------------------------------------
 
 
@@ -169,7 +153,7 @@ def surroundings(feed: Envelope, report: Report) -> Members:
         }
     )
     version = "https://jsonfeed.org/version/1.1"
-    return {"version": version, "title": feed.title, **said, **_foreign(feed.foreign, _FEED, report)}
+    return {"version": version, "title": feed.title, **said, **foreign_members(feed.foreign, SPACE, _FEED, report)}
 
 
 def _is(links: list[EnvelopeLink], role: str) -> bool:

@@ -1,14 +1,17 @@
-"""Foreign parts as the value of one attribute, for markup whose elements cannot all have others in them."""
+"""Foreign parts as the value of one attribute, where elements cannot have others in them; and as members of JSON."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Any
 
 from newsformat._concepts import Foreign
+from newsformat._report import Report
+from newsformat.markup.json import text_of, value_of
 
 
-__all__ = ["foreign_as", "foreign_in"]
+__all__ = ["foreign_as", "foreign_in", "foreign_members"]
 
 
 def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
@@ -28,6 +31,27 @@ def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
         return tuple([_foreign(*given, *part) for part in json.loads(text)])
     except (ValueError, TypeError, RecursionError):
         return ()
+
+
+def foreign_members(parts: Iterable[Foreign], space: str, known: Collection[str], report: Report) -> dict[str, Any]:
+    """Return *parts* of *space*, each of which is a member of a JSON object, by their names.
+
+    What is no JSON, is there twice or is *known*, so that it has another place, is lost; *report* is told.
+    """
+    found: dict[str, Any] = {}
+    for part in parts:
+        if part.space != space:
+            continue
+        try:
+            value = value_of(part.value)
+        except ValueError:
+            report.lost(f"foreign.{space}", where=part.name, why="it is no JSON")
+            continue
+        if part.name in known or part.name in found or value is None or text_of(value) != part.value:
+            report.lost(f"foreign.{space}", where=part.name, why="there is no place for it")
+        else:
+            found[part.name] = value
+    return found
 
 
 def _foreign(space: str, name: str, value: str) -> Foreign:

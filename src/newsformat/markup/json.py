@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from newsformat._errors import ReadError
+from newsformat._rebuilding import reworded
 from newsformat._report import Report
 
 
@@ -18,6 +19,7 @@ __all__ = [
     "Path",
     "as_utf8",
     "decode",
+    "encoded",
     "json_path",
     "malformed",
     "places",
@@ -35,6 +37,8 @@ _BYTE = re.compile(r"\(byte (\d+)\)")
 _TOLD = 100  # members that are there twice
 _PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
+
+T = TypeVar("T")
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -66,6 +70,21 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
 def text_of(value: Any) -> str:
     """Return *value* as compact JSON."""
     return _encode(value).decode()
+
+
+def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
+    """Return what *write* makes of *value*, a part of the model, as compact JSON.
+
+    Lone surrogates, which JSON can't hold, are left out; *report* is told.
+    """
+    try:
+        return _encode(write(value))
+    except UnicodeEncodeError:
+        report.lost("text", why="JSON can't hold lone surrogates")
+        return _encode(write(reworded(value, lambda text: _SURROGATE.sub("", text))))
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def value_of(text: str) -> Any:
