@@ -1,4 +1,4 @@
-r"""What is crawled: flat records in JSON Lines, as data frames and trainers take them, too; and WET, the text of WARC.
+r"""What is crawled: flat records in JSON Lines, as data frames and trainers take them, too; and WARC.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them. The names are those
 that trafilatura, news-please, newspaper, Scrapy's users, CC-News, RealNews and C4 have; the first that says something
@@ -29,14 +29,17 @@ Writing makes the same members for every article, so that all rows have the same
 ``published``, ``updated``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and
 ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list.
 
-``wet`` is the text that Common Crawl takes out of pages (WARC 1.1,
-https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/), a record of the type ``conversion``
-each. It is read as a page:
+``warc`` is what crawlers keep (WARC 1.1,
+https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
+``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
+the type ``conversion`` (WET, as Common Crawl has it), as a page of text.
 
-* ``WARC-Target-URI`` → `Article.uri`, ``WARC-Record-ID`` → `identifiers`; ``WARC-Date`` says when the page was seen
+* ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
+  ``WARC-Date`` says when the page was seen
 * the date, ``WARC-Refers-To``, ``WARC-Block-Digest``, ``WARC-Identified-Content-Language`` → `Foreign` of the space
   ``warc``
-* records that are about others go; one that holds HTML or a picture is left out, with a loss
+* of HTTP, chunks and gzip are undone; what a server did not answer with 200, and what is no page, a picture or a
+  style, is left out with a remark; records that are about others, and revisits, go
 """
 
 from collections.abc import Iterable, Iterator
@@ -86,14 +89,14 @@ def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[A
     return _reader.read(source, options, report)
 
 
-def _sniff_wet(head: bytes, /) -> Confidence:
+def _sniff_warc(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if head.startswith(b"WARC/1.") else Confidence.NO
 
 
-def _read_wet(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_records import _wet
+def _read_warc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_records import _warc
 
-    return _wet.read(source, report)
+    return _warc.read(source, report)
 
 
 def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -121,36 +124,29 @@ RECORDS: AnyFormat = Format(
 )
 
 
-WET: AnyFormat = Format(
-    name="wet",
-    title="WET",
+WARC: AnyFormat = Format(
+    name="warc",
+    title="WARC and WET",
     spec="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
-    suffixes=(".wet", ".warc"),
+    suffixes=(".warc", ".wet"),
     media_types=("application/warc",),
     many=True,
     carries=frozenset(
         (
-            *("uri", "identifiers.*", "kicker", "headline", "subhead", "summary", "bylines.*", "dateline.*", "credit"),
-            *("sources.*", "published", "updated", "embargo", "language", "status", "signals", "notes.*", "keywords"),
-            *(
-                "rights.*",
-                "body.paragraph",
-                "body.heading",
-                "body.quote.*",
-                "body.list",
-                "body.media",
-                "body.media.kind",
-            ),
-            *("body.media.caption", "body.media.credit", "body.table.*", "body.preformatted", "body.rule"),
-            *("body.related.*", "body.nested", "foreign.warc"),
+            *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
+            *("dateline.*", "credit", "sources.*", "created", "published", "updated", "embargo", "expires", "language"),
+            *("status", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+            *("associations.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+            *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.raw"),
+            *("body.raw.html", "body.language", "body.nested", "inline.*", "foreign.warc", "foreign.json-ld"),
         )
     ),
-    sniff=_sniff_wet,
-    read=_read_wet,
+    sniff=_sniff_warc,
+    read=_read_warc,
 )
 
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring both."""
-    return [RECORDS, WET]
+    return [RECORDS, WARC]

@@ -31,13 +31,25 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     title = line(title)
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
+    article = told(Source.text(page), "text", options, report, of=of, number=number)
+    if not title and not article.body:  # a text of one line, and nobody has said that it is a title
+        return evolve(article, headline=(), body=(Paragraph(article.headline),) if article.headline else ())
+    return article
+
+
+def told(  # noqa: PLR0913 -- each is a keyword
+    page: Source, format: str, options: Mapping[str, Any], report: Report, *, of: str, number: int | None = None
+) -> Article:
+    """Return the article of *page*, in *format*, and tell *report* what the reader says *of* it.
+
+    Raises:
+        ReadError: it cannot be read, or there is no such format to read it with.
+    """
     said = Report(heard=report.heard)
     try:
-        article = nf.read(Source.text(page), "text", options, report=said)
+        article = nf.read(page, format, options, report=said)
     except nf.UnknownFormat as error:
-        raise ReadError(f"the text of a page is read as text: {error}") from None
-    if not title and not article.body:  # a text of one line, and nobody has said that it is a title
-        article = evolve(article, headline=(), body=(Paragraph(article.headline),) if article.headline else ())
+        raise ReadError(f"a page is read as {format}: {error}") from None
     for remark in said.remarks:
         report.note(f"{_where(remark.line, of)}{remark.message}", line=number)
     for loss in said.losses:

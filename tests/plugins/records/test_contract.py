@@ -1,9 +1,9 @@
-"""Records and WET keep the contract."""
+"""Records and WARC keep the contract."""
 
 from pathlib import Path
 
 from newsformat.testing import FormatContract
-from newsformat_records import RECORDS, WET
+from newsformat_records import RECORDS, WARC
 
 
 class TestRecords(FormatContract):
@@ -15,7 +15,7 @@ class TestRecords(FormatContract):
     )
 
 
-class TestWet(FormatContract):
-    format = WET
+class TestWarc(FormatContract):
+    format = WARC
     package = "newsformat_records"
     junk = ((Path(__file__).parent / "cases" / "crawl.warc.wet").read_bytes(),)

@@ -1,4 +1,4 @@
-"""WET, the text of crawled pages in WARC records → articles."""
+"""WARC, what crawlers keep: pages in HTML, or the text of pages (WET) → articles."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from attrs import evolve
 from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_records._page import page_of
+from newsformat_records._http import Payload, payload
+from newsformat_records._page import page_of, told
 
 
 SPACE = "warc"
 _LONGEST = 64 * 1024  # bytes of a line of a header
 _MOST_FIELDS = 1000
 _KEPT = ("WARC-Date", "WARC-Refers-To", "WARC-Block-Digest", "WARC-Identified-Content-Language", "WARC-Filename")
-_NO_TEXT = frozenset(("warcinfo", "request", "metadata", "revisit"))
+_NO_PAGES = frozenset(("warcinfo", "request", "metadata", "revisit", "continuation"))
+_PAGES = frozenset(("text/html", "application/xhtml+xml", "text/plain"))
 
 
 class _Record(NamedTuple):
@@ -41,8 +43,8 @@ def read(source: Source, report: Report) -> Iterator[Article]:
     """Yield the article that the text of each page is."""
 
     def article(record: _Record) -> Iterator[Article]:
-        if record.fields.get("warc-type") not in _NO_TEXT:
-            yield _article(record, source, report)
+        if record.fields.get("warc-type") not in _NO_PAGES and (found := _article(record, source, report)):
+            yield found
 
     found = False
     records = read_each(_records(source), article, report, name=lambda one: one.name, line=lambda _: None)
@@ -51,31 +53,52 @@ def read(source: Source, report: Report) -> Iterator[Article]:
             found = True
             yield each
     if not found:
-        raise ReadError("there is no record of text (WARC-Type: conversion) in it")
+        raise ReadError("there is no record of a page in it")
 
 
-def _article(record: _Record, source: Source, report: Report) -> Article:
+def _article(record: _Record, source: Source, report: Report) -> Article | None:
+    """Return the article that *record* holds, `None` with a remark if it is no page."""
     fields, block = record.fields, record.block
     if block is None:
         raise ReadError(f"larger than {source.limits.item_bytes} bytes; raise the limit item_bytes to read it")
     if len(block) < int(fields["content-length"]):
         raise ReadError("cut off")
-    media_type = fields.get("content-type", "").partition(";")[0].strip()
-    if media_type != "text/plain":
-        raise ReadError(f"it holds {media_type or 'nothing that it names'}, and no text/plain; take the text out first")
-    try:
-        text = block.decode()
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 at byte {error.start}") from None
-    seen = read_date(fields.get("warc-date", ""))
-    found = page_of("", text, {"seen": seen} if seen else {}, report, of=f"the text of {record.address}")
+    found = _page(record, payload(block, fields.get("content-type", ""), source.limits.item_bytes), source, report)
+    if found is None:
+        return None
     identifier = fields.get("warc-record-id", "").strip("<>")
-    return evolve(
-        found,
-        uri=record.address,
-        identifiers=[Identifier(value=identifier, kind="WARC-Record-ID")] if identifier else (),
-        foreign=[Foreign(SPACE, name, fields[name.lower()]) for name in _KEPT if fields.get(name.lower())],
-    )
+    kept = [Foreign(SPACE, name, fields[name.lower()]) for name in _KEPT if fields.get(name.lower())]
+    known = (*found.identifiers, *([Identifier(value=identifier, kind="WARC-Record-ID")] if identifier else ()))
+    return evolve(found, uri=found.uri or record.address, identifiers=known, foreign=(*found.foreign, *kept))
+
+
+def _page(record: _Record, what: Payload, source: Source, report: Report) -> Article | None:
+    of = f"the page {record.address}" if record.address else "a page"
+    if what.status or what.media_type not in _PAGES:
+        why = f"status {what.status}" if what.status else what.media_type or "of no type"
+        report.note(f"left out {of}: {why}")
+        return None
+    if what.media_type != "text/plain":
+        encoding = what.encoding
+        if encoding and not _is_in(what.content, encoding):
+            report.note(f"{of} is not in {encoding}, as its server says; taken as without that")
+            encoding = ""
+        page = Source(what.content, encoding=encoding, media_type="text/html", limits=source.limits)
+        return told(page, "html", {}, report, of=of)
+    try:
+        text = what.content.decode(what.encoding or "utf-8")
+    except ValueError as error:
+        raise ReadError(f"not {(what.encoding or 'UTF-8').upper()}: {error}") from None
+    seen = read_date(record.fields.get("warc-date", ""))
+    return page_of("", text, {"seen": seen} if seen else {}, report, of=of)
+
+
+def _is_in(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except ValueError:
+        return False
+    return True
 
 
 def _records(source: Source) -> Iterator[_Record]:

@@ -1,0 +1,169 @@
+"""WARC: pages and the text of pages, a record each."""
+
+from __future__ import annotations
+
+import gzip
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Byline, Foreign, Identifier, Paragraph, ReadError, Related, RelatedLink, Report
+
+
+CASE = Path(__file__).parent / "cases" / "crawl.warc.wet"
+DREDGER = (
+    "Dredger leaves port\nThe dredger sails for Pate at noon, said the harbour master, who was glad to see her go.\n"
+)
+
+
+def record(block: bytes | str = DREDGER, kind: str = "conversion", length: str = "", **fields: str) -> bytes:
+    content = block.encode() if isinstance(block, str) else block
+    known = {"WARC-Type": kind, "Content-Type": "text/plain", "Content-Length": length or str(len(content))}
+    known |= {name.replace("_", "-"): value for name, value in fields.items()}
+    header = "".join(f"{name}: {value}\r\n" for name, value in known.items())
+    return f"WARC/1.0\r\n{header}\r\n".encode() + content + b"\r\n\r\n"
+
+
+def titles(document: bytes, report: Report | None = None, **known: object) -> list[str]:
+    source = nf.Source(document, **known)  # type: ignore[arg-type]  # of limits
+    return [nf.plain(article.headline) for article in nf.read_all(source, "warc", report=report)]
+
+
+def test_a_page_with_its_menu_and_when_it_was_seen() -> None:
+    report = Report()
+    ferry, dredger = nf.read_all(CASE, report=report)
+    assert ferry == Article(
+        uri="https://acme.example/ferry",
+        identifiers=[Identifier(value="urn:uuid:0b6d6a5e-0000-4000-8000-000000000001", kind="WARC-Record-ID")],
+        headline="Night ferry to Manda goes electric",
+        bylines=[Byline(name="Ann Lee", text="By Ann Lee")],
+        published=datetime(2026, 11, 24, 10, tzinfo=UTC),
+        language="en",
+        body=[
+            Paragraph(
+                "The night ferry to Manda has sailed with an electric engine since Monday, and passengers say that they can hear the sea."
+            ),
+            Related([RelatedLink("Night ferry back in service")], "Read more:"),
+            Paragraph(
+                "The trial ends in March. If it goes well, the harbour office said, the two day ferries will follow in the summer."
+            ),
+        ],
+        foreign=[
+            Foreign("warc", "WARC-Date", "2026-11-24T12:00:00Z"),
+            Foreign("warc", "WARC-Block-Digest", "sha1:ACME"),
+            Foreign("warc", "WARC-Identified-Content-Language", "eng"),
+        ],
+    )
+    assert nf.plain(dredger.headline) == "Dredger leaves port"
+    assert report.losses == ()
+    assert "in line 4 of the page https://acme.example/ferry: read as a date: 2 hours ago" in map(str, report.remarks)
+
+
+def test_members_of_gzip_one_after_the_other(tmp_path: Path) -> None:
+    file = tmp_path / "crawl-00000.warc.wet.gz"
+    file.write_bytes(b"".join(gzip.compress(record()) for _ in range(3)))
+    assert len(list(nf.read_all(file))) == 3
+
+
+@pytest.mark.parametrize(
+    ("broken", "why"),
+    [
+        (record(b"\xff\xfe\xff"), "not UTF-8: "),
+        (record(" \n"), "empty: there is no text"),
+        (record("A" * 3000), "larger than 2000 bytes; raise the limit item_bytes to read it"),
+    ],
+)
+def test_a_record_that_cannot_be_read_stops_no_other(broken: bytes, why: str) -> None:
+    report = Report()
+    limits = nf.Limits(item_bytes=2000)
+    assert titles(record() + broken + record(), report, limits=limits) == ["Dredger leaves port"] * 2
+    assert [why in str(loss) for loss in report.losses] == [True]
+
+
+def test_a_record_whose_header_is_broken_is_passed_over() -> None:
+    assert titles(record(length="many") + record()) == ["Dredger leaves port"]
+
+
+def test_a_record_that_is_cut_off_is_left_out() -> None:
+    report = Report()
+    assert titles(record() + record(WARC_Target_URI="https://a.example/2")[:-30], report) == ["Dredger leaves port"]
+    assert [str(loss) for loss in report.losses] == [
+        "left out a record of https://a.example/2 that can't be read: cut off"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "why"),
+    [
+        (b"no WARC", "no WARC: there is no record in it"),
+        (record("a: b", "warcinfo"), "there is no record of a page in it"),
+        (record("GIF89a", "resource", Content_Type="image/gif"), "there is no record of a page in it"),
+    ],
+)
+def test_a_file_without_pages_is_an_error(document: bytes, why: str) -> None:
+    with pytest.raises(ReadError, match=why):
+        titles(document)
+
+
+# HTML -----------------------------------------------------------------------
+
+PAGE = """<html lang="en"><head><title>Dredger leaves port</title><link rel="canonical" href="https://a.example/dredger"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Dredger leaves port</h1><p>She sails for P\u00e2t\u00e9 at noon, said the harbour master,
+who was glad to see her go.</p><p>Nobody knows when she comes back.</p></article></body></html>"""
+BODY = "She sails for P\u00e2t\u00e9 at noon, said the harbour master, who was glad to see her go.\n\nNobody knows when she comes back."
+
+
+def answer(body: bytes, *fields: str, status: str = "200 OK") -> bytes:
+    head = "\r\n".join([f"HTTP/1.1 {status}", *fields]).encode()
+    http = "application/http; msgtype=response"
+    return record(head + b"\r\n\r\n" + body, "response", WARC_Target_URI="https://a.example/1", Content_Type=http)
+
+
+def chunked(body: bytes) -> bytes:
+    parts = [body[start : start + 100] for start in range(0, len(body), 100)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+UTF_8 = PAGE.encode()
+ANSWERS = {
+    "as it is": answer(UTF_8, "Content-Type: text/html; charset=utf-8"),
+    "in the encoding that the server says": answer(PAGE.encode("latin-1"), 'Content-Type: text/html;charset="latin-1"'),
+    "in an encoding that there is not": answer(UTF_8, "Content-Type: text/html; charset=none-such"),
+    "another encoding than the server says": answer(PAGE.encode("cp1252"), "Content-Type: text/html; charset=utf-8"),
+    "chunks": answer(chunked(UTF_8), "Content-Type: text/html", "Transfer-Encoding: chunked"),
+    "chunks that were joined": answer(UTF_8, "Content-Type: text/html", "Transfer-Encoding: chunked"),
+    "gzip": answer(gzip.compress(UTF_8), "Content-Type: text/html", "Content-Encoding: gzip"),
+    "gzip that was undone": answer(UTF_8, "Content-Type: text/html", "Content-Encoding: gzip"),
+    "a resource": record(PAGE, "resource", WARC_Target_URI="https://a.example/1", Content_Type="text/html"),
+}
+
+
+@pytest.mark.parametrize("document", ANSWERS.values(), ids=ANSWERS)
+def test_a_page_of_html(document: bytes) -> None:
+    (found,) = nf.read_all(nf.Source(document), "warc")
+    assert nf.plain(found.headline) == "Dredger leaves port"
+    assert found.text == BODY
+
+
+def test_what_is_no_page_is_left_out_with_a_remark() -> None:
+    report = Report()
+    gone = answer(UTF_8, "Content-Type: text/html", status="404 Not Found")
+    picture = answer(b"GIF89a", "Content-Type: image/gif")
+    assert titles(gone + picture + ANSWERS["as it is"], report) == ["Dredger leaves port"]
+    assert [remark.message for remark in report.remarks][:2] == [
+        "left out the page https://a.example/1: status 404",
+        "left out the page https://a.example/1: image/gif",
+    ]
+    assert report.losses == ()
+
+
+def test_gzip_that_becomes_too_much_or_is_damaged_stops_no_other() -> None:
+    report = Report()
+    bomb = answer(gzip.compress(b"a" * 100_000), "Content-Type: text/html", "Content-Encoding: gzip")
+    damaged = answer(gzip.compress(UTF_8)[:20] + b"x" * 20, "Content-Type: text/html", "Content-Encoding: gzip")
+    limits = nf.Limits(item_bytes=10_000)
+    assert titles(bomb + damaged + ANSWERS["as it is"], report, limits=limits) == ["Dredger leaves port"]
+    assert ["larger than 10000 bytes" in str(loss) for loss in report.losses] == [True, False]
+    assert ["damaged gzip data" in str(loss) for loss in report.losses] == [False, True]
