@@ -25,7 +25,6 @@ from newsformat import (
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles
-from newsformat_text._article._closing import closing
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _person
@@ -78,6 +77,10 @@ class _Assembly:
         paragraph = self.blocks[last] if last >= 0 else None
         if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
             return
+        if run.text[-1:] not in _CLOSING and run.text[-2:] not in _STOPPED:
+            return
+        from newsformat_text._article._closing import closing  # few texts end so
+
         text, mark, agency = closing(run.text, self.document.known)
         if not mark:
             return
@@ -246,6 +249,7 @@ def _attributed(text: str, blocks: list[Block]) -> Quote | None:
 
 
 _ARCHIVED = frozenset({Label.CREDIT, Label.SUBHEAD, Label.LEAD, Label.DATELINE, Label.TAGS})
+_CLOSING, _STOPPED = frozenset(")）]】mM/ى#-t"), frozenset({").", ")。", "）。"})  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
     **dict.fromkeys(_TEXT, _Assembly.body),

@@ -14,13 +14,13 @@ _MARK = lazily(
     rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
 )
-_TELLING = frozenset(")）]】m.。M/ى#-t")  # one of these is the last sign
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
 def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
-    if not text or text[-1] not in _TELLING or not (match := _MARK.search(text, max(0, len(text) - _LONGEST))):
+    match = _MARK.search(text, max(0, len(text) - _LONGEST))
+    if match is None:
         return text, "", ""
     rest, agency = text[: match.start()].rstrip(), match["agency"] or ""
     if not rest or rest[-1] not in _STOPS or (agency and not known.names_agency(agency)):

@@ -91,19 +91,13 @@ _NAMED = (
 )
 
 
-_STAMPED = r"|(?<!\d)(?P<d0>[0-3]\d)(?P<time0>[0-2]\d[0-5]\d)Z? (?P<n0>MONTHS)\.? (?P<y0>\d\d)(?!\d)"  # 141530 Nov 23
-_SHORT = r"|(?<!\d)(?P<d9>\d{1,2})-(?P<n9>MONTHS)-(?P<y9>\d\d)(?!\d)"  # 14-NOV-23
 _THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
 
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
-    named = (
-        (_NAMED + _STAMPED + _SHORT + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months))
-        if months
-        else ""
-    )
+    named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
     return re.compile(_NUMERIC + named, re.IGNORECASE)
 
 
@@ -115,11 +109,9 @@ def find(line: str, known: Lexicon) -> tuple[When, ...]:
     found = []
     for match in _pattern(known.tag).finditer(line[:400]):
         day = _day(match, known)
-        if day is not None and match.lastgroup == "y0":
-            found.append(_stamped(day, match))
-        elif day is not None:
+        if day is not None:
             found.append(_moment(day, line, match.start(), match.end(), known))
-    return tuple(found)
+    return tuple(found or _wired(line, known))
 
 
 def _may_date(line: str, known: Lexicon) -> bool:
@@ -143,14 +135,13 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     if form == "7":
         return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
-        int(match[f"y{form}"]) + _CENTURIES.get(form, 0),
+        int(match[f"y{form}"]) + 2500 * (form == "8"),
         known.months.get(match[f"n{form}"].lower(), 0),
         int(match[f"d{form}"]),
     )
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
-_CENTURIES = {"8": 2500, "9": 2000, "0": 2000}  # before years in two digits
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 
@@ -217,13 +208,30 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     return When(moment, timed=True, zoned=zone is not None, start=start, end=end)
 
 
-def _stamped(day: datetime, match: re.Match[str]) -> When:
-    """Return the moment that wires print as day, hour and minute in six digits, and month and year."""
-    hour, minute = int(match["time0"][:2]), int(match["time0"][2:])
-    moment = day.replace(hour=hour % 24, minute=minute)
-    return When(moment, timed=True, zoned=match[0][6] == "Z", start=match.start(), end=match.end())
+# 141530 Nov 23, day and time; 14-NOV-23
+_WIRED = lazily(
+    r"(?<!\d)(?:(?P<d1>[0-3]\d)(?P<time>[0-2]\d[0-5]\d)(?P<z>Z?) (?P<m1>[^\W\d_]{3,9})\.? (?P<y1>\d\d)"
+    r"|(?P<d2>\d{1,2})-(?P<m2>[^\W\d_]{3,9})-(?P<y2>\d\d))(?!\d)"
+)
 
 
+def _wired(line: str, known: Lexicon) -> list[When]:
+    """Return the moment on *line* as wires print it, with the year in two digits; none has two."""
+    match = _WIRED.search(line[:_LONGEST])
+    if match is None:
+        return []
+    numbers = ("1", "2")[match["d2"] is not None]
+    month = known.months.get(match[f"m{numbers}"].lower(), 0)
+    day = day_of(2000 + int(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
+    if day is None:
+        return []
+    if not match["time"]:
+        return [_moment(day, line, match.start(), match.end(), known)]
+    moment = day.replace(hour=int(match["time"][:2]) % 24, minute=int(match["time"][2:]))
+    return [When(moment, timed=True, zoned=bool(match["z"]), start=match.start(), end=match.end())]
+
+
+_LONGEST = 120  # characters of a line that has one
 _NIGHTS = frozenset(_NIGHT.split("|"))
 _MORNING = 5  # the hour that ends the night
 

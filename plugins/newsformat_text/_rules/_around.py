@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _captions, _end_marks, _foot, _head, _mail, _notepad, _releases
+from newsformat_text._rules import _captions, _end_marks, _foot, _head, _releases
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._shape import ends_sentence
 
@@ -16,8 +16,7 @@ def take(document: Document) -> None:
     """Take bylines, dates and credits above and below the story."""
     size, verdicts = len(document.lines), document.verdicts
     top = document.headline + 1
-    _notepad.take(document)
-    _mail.take(document)
+    _take_heads(document)
     _releases.take(document)
     _captions.take(document)
     story = document.story = _head.start(document, top)
@@ -42,6 +41,19 @@ def take(document: Document) -> None:
     _sign(document, story)
     _bylines.take_notes(document)
     _head.take_subhead(document, top)
+
+
+def _take_heads(document: Document) -> None:
+    """Take what stands under headings with ``#`` and between rows of dashes, which few texts have."""
+    starts = {line[:3] for line in document.lines if line[0] in "#-"}
+    if "---" in starts:
+        from newsformat_text._rules import _mail
+
+        _mail.take(document)
+    if any(start[0] == "#" for start in starts):
+        from newsformat_text._rules import _notepad
+
+        _notepad.take(document)
 
 
 def _sign(document: Document, story: int) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -54,27 +51,21 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
 
 def take(document: Document) -> None:
     """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
-    lines = document.lines
-
-    @cache
-    def words() -> set[str]:
-        return {*" ".join(lines[document.story : min(document.last + 1, document.story + _TOLD)]).split()}
-
-    for index in range(len(document.lines) - 1, max(document.first, document.headline), -1):
-        verdict = document.verdicts[index]
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(len(lines) - 1, max(document.first, document.headline), -1):
+        if len(lines[index]) > _LONGEST:
+            return
+        verdict = verdicts[index]
         if verdict is None:
-            verdict = document.verdicts[index] = _last(lines[index], words)
-            if (
-                verdict is None
-                and len(lines[index]) <= _DATED
-                and has_digit(lines[index])
-                and only_date(document, index)
-            ):
+            verdict = verdicts[index] = _last(document, lines[index])
+            dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
+            if dated and only_date(document, index):
                 continue
         if verdict is None or verdict.label in _STORY:
             return
 
 
+_LONGEST = 240  # characters of a line that may stand below the story
 _DATED = 40  # characters of a date, which others take
 _TOLD = 200  # lines whose words are looked at
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.LIST, Label.QUOTE, Label.TABLE, Label.SUBHEADING})
@@ -85,17 +76,25 @@ def is_edited(line: str) -> bool:
     return _EDITED.fullmatch(line) is not None
 
 
-def _last(line: str, words: Callable[[], set[str]]) -> Verdict | None:
-    """Return what *line* is, the last of a text but for other marks; initials are no *words* of it."""
-    if line in _CODES or _ISSN.fullmatch(line) or is_edited(line):
+def _last(document: Document, line: str) -> Verdict | None:
+    """Return what *line* is, the last of a text but for other marks; initials are no words of the story."""
+    if len(line) > _MARKED:
+        return None
+    if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
         return _CODE
     if line[:3] in {"(c)", "(C)"} and _OWNED.match(line):
         return _RIGHTS
-    if len(line) > _SHORT:
+    if len(line) > _SHORT or not (line.islower() or line.isupper()):
         return None
-    small = line.islower() and _SMALL.fullmatch(line) is not None and words().isdisjoint(line.split())
-    alike = (line.islower() or line.isupper()) and _INITIALLED.fullmatch(line) is not None
-    return _INITIALS if small or alike else None
+    if _INITIALLED.fullmatch(line):
+        return _INITIALS
+    if not line.islower() or not _SMALL.fullmatch(line):
+        return None
+    told = document.lines[document.story : min(document.last + 1, document.story + _TOLD)]
+    return _INITIALS if {*" ".join(told).split()}.isdisjoint(line.split()) else None
+
+
+_MARKED = 100  # characters of a mark
 
 
 def _is_edited(line: str, known: Lexicon) -> bool:
