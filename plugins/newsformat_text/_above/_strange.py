@@ -65,7 +65,12 @@ def below_strangers(document: Document) -> int:
 
 def _is_one_of(document: Document, far: int) -> bool:
     """Could the headline be a line below the first, of *far*? In a clean story none is, which is told at once."""
-    return any(_could_be(document, index) and not _is_of_page(document, index) for index in range(1, far))
+    prose = document.prose
+    for index in range(1, far):
+        may_be = _could_be(document, index)
+        if (may_be or (prose[index] and prose[index + 1])) and not _is_of_page(document, index):
+            return may_be  # or it is where the story begins
+    return False
 
 
 def _is_of_page(document: Document, index: int) -> bool:
