@@ -2,9 +2,9 @@
 
 * `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
 * `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
-* `newsformat.markup.foreign`: foreign parts as the value of one attribute.
+* `newsformat.markup.foreign`: foreign parts as the value of one attribute, or as members of JSON.
 * `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
-* `newsformat.markup.json`: the line that a value of a JSON document is in.
+* `newsformat.markup.json`: JSON decoded with the place of what is wrong in it, and encoded as UTF-8.
 * `newsformat.markup.encodings`: what encoding bytes are likely in that say none.
 * `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
 * `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.

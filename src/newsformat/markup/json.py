@@ -1,4 +1,4 @@
-"""JSON read with the place of whatever is wrong in it: parsers name a value only by its path."""
+"""JSON decoded with the place of what is wrong in it (parsers name a value only by its path), and encoded as UTF-8."""
 
 from __future__ import annotations
 
