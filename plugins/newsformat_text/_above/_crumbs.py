@@ -91,11 +91,12 @@ def is_captioned(match: Match | None) -> bool:
 
 
 def is_menu(line: str) -> bool:
-    """Is *line* a row of links, apart by bars?"""
-    return line.count("|") >= _BARS and not ends_sentence(line)
+    """Is *line* a row of links, apart by bars, or by wide blanks?"""
+    return (line.count("|") >= _BARS or line.count(_WIDE) >= _BARS) and not ends_sentence(line)
 
 
 _BARS = 4
+_WIDE = " " * 4
 
 
 def is_trail(line: str) -> bool:

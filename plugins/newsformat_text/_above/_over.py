@@ -34,6 +34,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._languages._houses import ADVERTS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
@@ -282,7 +283,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         or (match is not None and match.kind not in {Kind.TOOL, Kind.CAPTION})
     ):
         return _BEFORE
-    if match is not None and match.words > 1 and begins_button(match):
+    if match is not None and (match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match):
         return _BEFORE
     in_row = index + 1 < document.headline and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and is_section(line, scale(document.known.tag)):

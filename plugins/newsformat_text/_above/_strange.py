@@ -118,11 +118,17 @@ def _could_be(document: Document, index: int) -> bool:
         return True
     line = document.lines[index]
     wide = len(line) * scale(document.known.tag)
-    if document.matches[index] is not None or not _LEAST < wide < _MOST or ". " in line or line[-1] in _COLONS:
+    if not _LEAST < wide < _MOST or ". " in line or line[-1] in _COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:
         return not ends_sentence(line)
     return line[-1] in _ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
+
+
+def _is_phrased(document: Document, index: int) -> bool:
+    """Does line *index* begin with a phrase, other than one word for a button that more stands behind?"""
+    match = document.matches[index]
+    return match is not None and not (match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked)
 
 
 def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:

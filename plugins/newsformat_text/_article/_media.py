@@ -23,6 +23,9 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     if line.endswith(" (") and (stop := _closed(document, index)):
         blocks.append(Media(caption=line[:-2], credit=" ".join(document.lines[index + 1 : stop])[:-1]))
         return stop
+    stop = index + 1
+    if document.verdicts[index : stop + 1] == [_captions.WHOSE, _captions.WHOSE]:
+        line, stop = f"{line} {document.lines[stop]}", stop + 1
     if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
         last = blocks[-1] if blocks else None
         if type(last) is Media and not last.credit:
@@ -31,7 +34,7 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
             blocks.append(Media(credit=line))
     else:
         blocks.append(_media(document, line))
-    return index + 1
+    return stop
 
 
 def _closed(document: Document, index: int) -> int:

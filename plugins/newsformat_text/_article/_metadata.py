@@ -90,7 +90,7 @@ class Metadata:
         known = self.document.known
         if found.byline:
             match = known.find(found.byline)
-            names = match.rest.rstrip(" :：") if match is not None else ""
+            names = match.rest.rstrip(" :：") if match is not None else found.byline
             if not self.sign(_people.people(names, known, found.byline)):
                 self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         if found.date:

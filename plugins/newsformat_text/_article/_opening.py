@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, evolve
 
 from newsformat import Dateline
-from newsformat_text._authors import _glue
+from newsformat_text._authors import _before_colon, _glue
 from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._datelines import _dateline, _dateline_colon
 from newsformat_text._dates import _when
@@ -66,9 +66,16 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.date, found.text = found.text[:end], found.text[end:]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
-    if cut := _dateline.cut(found.text, document.known) or _dateline_colon.cut(document, found.text):
+    cut = _dateline.cut(found.text, document.known)
+    if cut is None and not found.byline and (signed := _signed(document, found.text)):
+        found.byline, found.text = signed
+    elif cut := cut or _dateline_colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
     return found
+
+
+def _signed(document: Document, text: str) -> tuple[str, str] | None:
+    return _before_colon.signed(document, text) if document.known.tag in _before_colon.LANGUAGES else None
 
 
 def _glued_date(text: str, document: Document) -> int:

@@ -22,7 +22,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
-    names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" :：")
+    names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" :：ঃ॥")
     if match is None:
         if told := _author_notes.authors(line, document.known):
             return told

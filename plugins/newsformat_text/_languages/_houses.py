@@ -175,6 +175,19 @@ PAPERS = frozenset([
     "إيلاف", "هسبريس", "فلسطين الآن", "عربي21", "الوسط",
 ])  # fmt: skip
 
+# The word that stands over an advert.
+ADVERTS = frozenset([
+    "advertisement", "advertising", "ad", "ads", "sponsored", "anzeige", "werbung", "publicité", "publicidad",
+    "publicidade", "pubblicità", "advertentie", "annonse", "annons", "annonce", "reklame", "reklaam", "mainos",
+    "reklama",
+    "reklam", "reklamă", "reclamă", "publicitate", "hirdetés", "oglas", "διαφήμιση", "реклама", "рэклама", "жарнама",
+    "сурталчилгаа", "რეკლამა", "գովազդ", "إعلان", "اعلان", "إعلانات", "آگهی", "تبلیغات", "اشتہار", "اشتہارات",
+    "ڕیکلام",
+    "פרסומת", "विज्ञापन", "जाहिरात", "বিজ্ঞাপন", "જાહેરાત", "ਇਸ਼ਤਿਹਾਰ", "விளம்பரம்", "ప్రకటన", "ಜಾಹೀರಾತು",
+    "പരസ്യം", "දැන්වීම", "โฆษณา", "ໂຄສະນາ", "ពាណិជ្ជកម្ម", "ကြော်ငြာ", "quảng cáo", "iklan", "广告", "廣告", "広告", "광고",
+    "tangazo", "ማስታወቂያ",
+])  # fmt: skip
+
 # Sections of news sites of Europe, as rows of links name them.
 MENU = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",

@@ -17,6 +17,7 @@ from newsformat_text._shape import STOPS, bullet
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
 CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+WHOSE = Verdict(Label.CAPTION, 0.88, "whose a picture is, below a word for that with a colon")
 _BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
 _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
@@ -161,7 +162,12 @@ def part(document: Document) -> None:
     """Part captions that end with a credit from the story that they were taken for, and buttons from captions."""
     for index in document.matched:
         verdict = document.verdicts[index]
-        if verdict is not _PARTED and is_label(verdict, Label.CAPTION) and _is_button(document, index):
+        if (
+            verdict is not _PARTED
+            and verdict is not WHOSE
+            and is_label(verdict, Label.CAPTION)
+            and _is_button(document, index)
+        ):
             document.verdicts[index] = _BUTTON
     if document.settled:
         return

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announced import NOTE, RELEASE, is_note
-from newsformat_text._authors import _bylines, _glue, _people, _person, _told_roles
+from newsformat_text._authors import _before_colon, _bylines, _glue, _people, _person, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._dateline_parts import are_capitalised
@@ -120,6 +120,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return EDITOR
     if _glue.agencies(line, document.known):
         return CREDIT
+    if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
+        return _bylines.BYLINE
     for ending in document.known.endings:
         if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004
             return _bylines.BYLINE

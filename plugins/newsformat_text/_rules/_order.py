@@ -40,6 +40,7 @@ AROUND = (
     _skippable.take,
     _endings.take,
     _summaries.take,
+    _photographers.take_announced,
     _captions.take_credited,
     _provided.take,
     _photographers.take,

@@ -1,22 +1,27 @@
 """Pictures of a gallery, each in three lines: what it shows, who took it, for whom.
 
 ``A barge waits at the lock.``, ``Ann Lee``, ``AP Photo``: the second and third in either order, and more than once.
+And whose a picture is, on the line below the word that announces it: ``Photo:``, ``Harbour Times``.
 """
 
 from __future__ import annotations
 
 from newsformat_text._authors import _person
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import is_handed_on
+from newsformat_text._rules._captions import WHOSE, is_handed_on
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above who took it and for whom")
 _TOOK = Verdict(Label.CAPTION, 0.9, "who took a picture, beside for whom")
 _FOR = Verdict(Label.CAPTION, 0.9, "for whom a picture was taken, beside who took it")
 
+
 _LEAST = 2  # pictures
+_NAMED = 60  # characters of who took a picture
 _CAPTION = 600  # characters
 
 
@@ -34,6 +39,38 @@ def take(document: Document) -> None:
         above = min(index, name) - 1
         if document.verdicts[above] is None and len(document.lines[above]) <= _CAPTION:
             document.verdicts[above] = _SHOWS
+
+
+def take_announced(document: Document) -> None:
+    """Take the words for pictures that end with a colon, and what is said below each, unless that is a sentence."""
+    for index in document.matched:
+        if is_announcing(document, index) and _may_be_whose(document, index + 1):
+            document.verdicts[index : index + 2] = [WHOSE, WHOSE]
+
+
+def is_announcing(document: Document, index: int) -> bool:
+    """Is line *index* a word for pictures and a colon, and nothing behind it: ``Photo:``?"""
+    match = document.matches[index]
+    return (
+        match is not None
+        and match.kind is Kind.CAPTION
+        and document.lines[index][-1] in _COLONS
+        and not any(map(str.isalnum, match.rest))
+        and index > document.headline
+    )
+
+
+def _may_be_whose(document: Document, index: int) -> bool:
+    if index >= len(document.lines) or document.prose[index] or document.verdicts[index] is not None:
+        return False
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > _NAMED or ends_sentence(line) or line[-1] in _COLONS or bullet(line) or only_date(document, index):
+        return False
+    return match is None or match.kind in _OWNERS
+
+
+_COLONS = frozenset(":：")
+_OWNERS = frozenset({Kind.CREDIT, Kind.COPYRIGHT})
 
 
 def _is_pictured(document: Document, index: int) -> bool:

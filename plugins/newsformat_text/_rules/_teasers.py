@@ -17,6 +17,7 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
 _DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
+_CUT = Verdict(Label.SKIPPED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
 _POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
@@ -24,17 +25,36 @@ _POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a 
 _POINTERS = frozenset(">»→►▶➤▸⇒👉")
 _LEAST = 16  # letters of a title
 _DATE_LONGEST = 45  # characters
-_BESIDE = 8  # letters: a weekday, a word before the time
+_BESIDE, _WEEKDAY = 8, 12  # letters: a short weekday, a word before the time; and a long one
 _TITLE = 150  # letters
 _SENTENCE = 60  # letters of a sentence that is surely told
 
 
 def take_dated(document: Document) -> None:
     """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
+    _take_last(document)
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
+
+
+def _take_last(document: Document) -> None:
+    """Take the titles that the text ends with, under each of which a date stands and a sentence that is cut off."""
+    start = stop = len(document.lines)
+    while start > document.story + 3 and _is_cut(document, start - 1) and is_dated(document, start - 2, _WEEKDAY):
+        if not _is_open_title(document, start - 3, stop) and not is_label(document.verdicts[start - 3], Label.RELATED):
+            break
+        start -= 3
+    if stop - start >= 6:  # noqa: PLR2004 -- two titles
+        for index in range(start, stop, 3):
+            document.verdicts[index : index + 3] = [_DATED, _DATE, _CUT]
+
+
+def _is_cut(document: Document, index: int) -> bool:
+    """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    return (verdict is None or verdict.label is Label.BODY) and line.rstrip(" ]").endswith(("...", "…"))
 
 
 def take_pointed(document: Document) -> None:
@@ -59,13 +79,13 @@ def _heads(document: Document, index: int) -> bool:
     return document.prose[index + 1] and 2 * len(own & words(document.lines[index + 1], factor)) >= len(own) > 1
 
 
-def is_dated(document: Document, index: int) -> bool:
+def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
     """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not _has_digit(line):
         return False
     if times := times_on(document, index):
-        return left_over(line, times) <= _BESIDE
+        return left_over(line, times) <= beside
     return _day_and_time(document.known.tag).fullmatch(line) is not None
 
 
@@ -141,8 +161,8 @@ def _take_under_list(document: Document, start: int) -> None:
 _LEAST_TOLD = 16  # letters of a sentence
 
 
-def _is_open_title(document: Document, index: int) -> bool:
-    return document.verdicts[index] is None and index < document.last and is_title(document, index)
+def _is_open_title(document: Document, index: int, stop: int = 0) -> bool:
+    return document.verdicts[index] is None and index < (stop or document.last) and is_title(document, index)
 
 
 def _goes_on(document: Document, start: int, index: int) -> bool:

@@ -41,6 +41,7 @@ PACK = Language(
         " | Ons gebruik koekies | Hierdie webwerf gebruik koekies"
         " | Lees die volledige artikel | Lees die volledige berig | Jou blaaier ondersteun nie"
         " | Berig word bygewerk"
+        " | Maak 'n bydrae"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

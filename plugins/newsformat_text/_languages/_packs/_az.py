@@ -27,7 +27,7 @@ PACK = Language(
         " | Sizin e-poçt ünvanınız dərc edilməyəcəkdir | Gərəkli sahələr * ilə işarələnmişdir"
         " | Xəbərin tam mətni | Brauzeriniz dəstəkləmir | Xəbər yenilənir"
     ),
-    comment_headings="Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər",
+    comment_headings=("Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"),
     embargo_words="Embarqo | Embarqo tarixi",
     release_words="Press-reliz | Mətbuat üçün açıqlama",
     contact_words="Əlaqə | Media üçün əlaqə",

@@ -28,6 +28,7 @@ PACK = Language(
         "Ibahagi | Patalastas | I-print | I-save | Mag-subscribe | Mag-log in | Isara | Sundan kami"
         " | Ang iyong email address ay hindi"
         " | Basahin ang buong artikulo | Basahin ang buong istorya | Hindi suportado ng iyong browser"
+        " | Hindi ipapa-publish ang iyong email address"
     ),
     comment_headings="Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon",
     embargo_words="Embargo hanggang | Embargo",

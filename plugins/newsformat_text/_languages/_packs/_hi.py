@@ -105,6 +105,7 @@ PACK = Language(
         " | Share This Article | Share this article | Copy Link | Open in App | Download App"
         " | Subscribe to Notifications | WhatsApp Channel | Join WhatsApp Channel | Story Highlights"
         " | Show Comments | View Comments | Text Size"
+        " | जवाब रद्द करें"
     ),
     comment_headings=(
         "टिप्पणियां | टिप्पणी | टिप्पणी करें | कमेंट करें | अपनी राय दें | कमेंट"

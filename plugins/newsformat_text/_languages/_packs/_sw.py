@@ -36,6 +36,7 @@ PACK = Language(
         " | Sera ya faragha | Vigezo na masharti | Kubali | Kubali zote | Tovuti hii hutumia vidakuzi"
         " | Tunatumia vidakuzi"
         " | Soma habari kamili | Soma makala kamili | Kivinjari chako hakitumii | Taarifa zaidi kukujia"
+        " | Anwani yako ya barua pepe haitachapishwa"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

@@ -50,6 +50,7 @@ PACK = Language(
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"
         " | Фикрлар | Фикр билдириш"
+        " | Fikr qoldirish | Фикр қолдириш"
     ),
     site_words=(
         "obuna | ro‘yxat | kirish | parol | pochta | reklama | ilova | yuklab | bepul | izoh | o‘quvchi"

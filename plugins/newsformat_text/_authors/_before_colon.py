@@ -1,0 +1,40 @@
+"""Who signs a story of Bangladesh or Nepal in its first line, by what they are: ``নিজস্ব প্রতিবেদক, ঢাকা :``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _people
+from newsformat_text._document import Document
+
+
+LANGUAGES = frozenset({"bn", "ne"})
+_SIGNED = lazily(r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?)\s?(?::|ঃ|॥)\s(?=\S)")
+_SIGNS = " :ঃ॥-–—"
+_REACH, _LEAST = 70, 40  # characters of who signs, and of a story behind it
+
+
+def signed(document: Document, text: str) -> tuple[str, str] | None:
+    """Return who signs at the start of *text* and what follows, unless other lines begin so, as of speakers."""
+    match = _SIGNED.match(text[:_REACH])
+    if match is None or len(text) - match.end() < _LEAST or not _is_told(match["who"], document):
+        return None
+    if sum(line.startswith(match["who"]) for line in document.lines[document.headline + 1 :]) > 1:
+        return None
+    return text[: match.end()].strip(_SIGNS), text[match.end() :]
+
+
+def bare(document: Document, line: str) -> str:
+    """Return *line* without the sign behind who signs on a line of its own, in these languages."""
+    if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
+        return line
+    who = line.rstrip(_SIGNS)
+    return who if who and _is_told(who, document) else line
+
+
+def _is_told(who: str, document: Document) -> bool:
+    """Is *who* one reporter, desk or correspondent, with or without a name?"""
+    found = _people.people(who, document.known, who)
+    return len(found) == 1 and bool(found[0].role) and len(found[0].role.split()) <= _WORDS
+
+
+_WORDS = 4  # of a role and its town
