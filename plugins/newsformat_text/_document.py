@@ -138,10 +138,10 @@ class Document:
         )
 
     def _has_row(self) -> bool:
-        """Do several lines stand together that end no sentence, as titles of other stories do?"""
+        """Do several lines stand together that end no sentence, as titles of other stories do; two at the end?"""
         ends = [own or ends_sentence(line) for own, line in zip(self.prose, self.lines, strict=True)]
         below = "".join("x" if own else " " for own in ends[self.first :])
-        return " " * _OTHERS in below or self.first > _ABOVE
+        return " " * _OTHERS in below or below.endswith(" " * _LAST) or self.first > _ABOVE
 
     @cached_property
     def _counts(self) -> list[int]:
@@ -154,7 +154,7 @@ class Document:
 
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-_OTHERS, _ABOVE = 3, 6  # lines together that are no running text, below the first that is, and above it
+_OTHERS, _LAST, _ABOVE = 3, 2, 2  # lines together that are no running text, below the first that is, last, and above it
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

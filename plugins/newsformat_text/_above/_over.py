@@ -61,7 +61,7 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if _says_what_it_is(document, index):
+    if _says_what_it_is(document, index) or _is_over_told(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -85,6 +85,19 @@ def stands_above(document: Document, index: int) -> bool:
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         return wide_below >= 12 or (index + 1 < REACH and stands_above(document, index + 1))  # noqa: PLR2004 -- of a headline
     return not cut(below, document.known) and _is_section_above(document, index)
+
+
+def _is_over_told(document: Document, index: int) -> bool:
+    """Is line *index* a button, or a kicker with a stroke at its end, above a headline that asks, quotes or calls?"""
+    line, below = document.lines[index : index + 2]
+    if not is_button(document, index) and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
+        return False
+    told = document.prose[index + 1 : index + 3] == [True, True] and below[-1] in _ASKING
+    return told and len(below) * scale(document.known.tag) <= _HEADLINE and ". " not in below
+
+
+_ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
+_HEADLINE = 180  # letters
 
 
 def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:

@@ -28,6 +28,9 @@ def take(document: Document) -> None:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)
+    for index in amid:
+        if document.verdicts[index] is None and not document.prose[index] and _is_kicked(document.lines[index]):
+            document.verdicts[index] = _KICKED
     found = [*_runs(document, above), *_runs(document, amid)]
     if not found:
         return
@@ -37,6 +40,20 @@ def take(document: Document) -> None:
             for index in run:
                 site = said_of_sites(document.lines[index], document.known)
                 document.verdicts[index] = _OF_SITE if site >= _SAID else _TITLE
+
+
+def _is_kicked(line: str) -> bool:
+    """Is *line* a title behind a kicker in capitals, ``FELL INTO A DITCH Driver dies near Lockton``?"""
+    if len(line) < _WIDE or not line[:2].isupper() or ends_sentence(line) or line[-1] in COLONS:
+        return False
+    own = line.split()
+    capitals = next((k for k, word in enumerate(own) if not word.isupper()), 0)
+    titled = _CAPITALS <= capitals <= len(own) - _CAPITALS - 1 and own[capitals][0].isupper()
+    return titled and len(own[capitals]) > 1 and not own[capitals].isdigit()
+
+
+_KICKED = Verdict(Label.RELATED, 0.85, "a title behind a kicker in capitals, amid the story")
+_WIDE, _CAPITALS = 35, 2  # letters of it; words of the kicker, and fewer than of the title
 
 
 def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:

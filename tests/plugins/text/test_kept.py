@@ -203,3 +203,10 @@ def test_of_a_page_of_a_site_that_was_saved_with_a_blank_line_under_each_they_ar
         ["Ferry sails again", *STORY, "Harbour master resigns", "Lighthouse to be sold", "Ten boats to see"]
     )
     assert [text for _, text in _blocks(text)] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "last", [("Harbour master resigns", "Lighthouse to be sold"), ("The Northmoor Weekly", "Eastfield")]
+)
+def test_nor_of_one_that_ends_in_such_lines(last: tuple[str, ...]) -> None:
+    assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, *last]))] == list(STORY)

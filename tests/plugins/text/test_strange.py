@@ -159,3 +159,26 @@ def test_the_headline_stands_below_weather_pictures_portals_and_name_days(langua
 def test_a_headline_may_end_in_brackets_or_begin_with_a_temperature(headline: str) -> None:
     text = f"{headline}\nRepairs to the lock took all winter and cost two million\n{STORY}"
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == headline
+
+
+@pytest.mark.parametrize("above", ["Follow us", "WHAT NOW, DOYLE? /"])
+@pytest.mark.parametrize("end", ["will it last?", "at last!", "‘it is a feast, and what a feast it is’"])
+def test_a_headline_that_asks_calls_or_quotes_stands_below_a_button_or_a_kicker(above: str, end: str) -> None:
+    headline = f"Elmwood lock reopens after a long and cold winter of repairs that cost two million: {end}"
+    text = f"{above}\n{headline}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("FELL INTO A DITCH Driver dies near Lockton after the storm", "related"),
+        ("ON THE WATER What the keeper says of the new gates:", "body"),
+        ("UNESCO and the canal: a long story of many delays", "subheading"),
+    ],
+)
+def test_a_title_behind_a_kicker_in_capitals_amid_the_story_is_of_another_one(line: str, label: str) -> None:
+    first, second, third = STORY.split("\n")
+    text = "\n".join([HEADLINE, "3 May 2026", first, second, line, third, third.replace("June", "July")])
+    labels = {row.text: str(row.label) for row in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
+    assert labels[line] == label
