@@ -1,0 +1,46 @@
+"""However monotonous a document is, reading it takes time in proportion to its length."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+import newsformat as nf
+
+
+LONG = 200_000  # bytes
+UNITS = [
+    "<!--",
+    "<P>",
+    "<A ",
+    "&amp",
+    "\n ",
+    "a b  c   d\n",
+    "<DOC",
+    "</DOC ",
+    "\t\t",
+    "<P a='",
+    '="',
+    "a=",
+    "By \n",
+    "@\n",
+]
+AROUND = {
+    "doc-sgml": ("<DOC><DOCNO>1</DOCNO><HL>a</HL><TEXT>", "</TEXT></DOC>"),
+    "reuters-21578": ('<REUTERS NEWID="1"><TEXT><BODY>', "</BODY></TEXT></REUTERS>"),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+@pytest.mark.parametrize("unit", UNITS)
+def test_reading_is_linear(name: str, unit: str) -> None:
+    before, after = AROUND[name]
+    document = f"{before}{unit * (LONG // len(unit))}{after}".encode()
+    begin = process_time()
+    try:
+        articles = list(nf.read_all(document, name))
+    except nf.ReadError:
+        articles = []
+    assert process_time() - begin < 3
+    assert len(articles) <= 1
