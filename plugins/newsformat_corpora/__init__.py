@@ -100,7 +100,7 @@ def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterato
 
 DOC_SGML: AnyFormat = Format(
     name="doc-sgml",
-    title="SGML of LDC and TREC",
+    title="Gigaword and TREC SGML",
     spec="https://catalog.ldc.upenn.edu/LDC2011T07",
     suffixes=(".sgml", ".sgm"),
     many=True,

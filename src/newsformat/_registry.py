@@ -142,9 +142,15 @@ class Registry:
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}") from None
 
     def _meant(self, name: str) -> str:
-        """Return which formats may be meant by *name*: a part of theirs, or their suffix."""
-        suffix = f".{name.lower().removeprefix('.')}"
-        called = [one for one, fmt in self.formats.items() if suffix in fmt.suffixes or f"-{name.lower()}" in f"-{one}"]
+        """Return which formats may be meant by *name*: a part of theirs, a word of their title, or their suffix."""
+        name = name.lower()
+        called = [
+            one
+            for one, fmt in self.formats.items()
+            if f".{name.removeprefix('.')}" in fmt.suffixes
+            or f"-{name}" in f"-{one}"
+            or name in fmt.title.lower().split()
+        ]
         return f"; did you mean {' or '.join(map(repr, called))}?" if called else did_you_mean(name, self.formats)
 
     def __iter__(self) -> Iterator[str]:

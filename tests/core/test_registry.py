@@ -176,6 +176,11 @@ def test_first_party_plugins_are_all_sound():
     assert [plugin for plugin in nf.registry().plugins if plugin.error] == []
 
 
+def test_a_word_of_its_title_names_a_format_that_may_be_meant():
+    with pytest.raises(nf.UnknownFormat, match="unknown format 'Wire'; did you mean 'acme'"):
+        _registry(attrs.evolve(_format("acme"), title="The Acme wire"))["Wire"]
+
+
 def test_the_target_format_by_suffix():
     def writer(articles, options, report):
         yield b""
