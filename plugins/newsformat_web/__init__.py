@@ -85,6 +85,8 @@ def _write_json_ld(articles: Articles, options: JsonLdWriteOptions, report: Repo
 
 
 def _sniff_html(head: bytes, /) -> Confidence:
+    if b"<" not in head:
+        return Confidence.NO
     from newsformat_web._sniffing import sniff_html
 
     return sniff_html(head)

@@ -30,8 +30,8 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
     if given is None:
         return _defaults(cls)  # type: ignore[no-any-return]  # of any class
     if isinstance(given, cls):
-        words = {name: value for name in _choices(cls) if type(value := getattr(given, name)) is str}
-        return _parsed(cls, asdict(given, recurse=False) | words) if words else given
+        words = [name for name in _choices(cls) if type(getattr(given, name)) is str]
+        return _parsed(cls, asdict(given, recurse=False)) if words else given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
     raise OptionError(f"options are a mapping or {cls.__module__}.{cls.__name__}, not {type(given).__name__}")

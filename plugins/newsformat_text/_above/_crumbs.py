@@ -121,7 +121,7 @@ def is_of_site(document: Document, index: int) -> bool:
     return (
         _is_address(line)
         or _leads_to_title(document, index)
-        or _READING.match(line) is not None
+        or (any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
         or _is_masthead(document, index)
         or _is_motto(line)
         or (len(line) <= _LONGEST and _NAMES.match(line) is not None)
@@ -149,6 +149,7 @@ def _is_address(line: str) -> bool:
     return " " not in line and _ADDRESS.fullmatch(line) is not None
 
 
+_MINUTES = ("min", "Min", "мин", "хв", "dk", "分", "분")
 _READING = lazily(
     r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?"
     r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$"
@@ -197,7 +198,7 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     line = document.lines[index]
-    if _WEATHER.fullmatch(line):
+    if ("°" in line or "º" in line) and _WEATHER.fullmatch(line):
         return True
     if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False

@@ -26,7 +26,7 @@ _LEAST = 40  # characters of a story
 
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the desk of an agency *line* starts with, ``گروه اقتصادی خبرگزاری تسنیم- …``, and what follows it."""
-    match = _DESK.match(line)
+    match = _DESK.match(line) if line.startswith(_DESKS) else None
     if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
         return None
     return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
