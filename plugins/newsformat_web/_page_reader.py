@@ -143,10 +143,11 @@ _OF_HEAD = (
 
 def _of_head(page: Page) -> Article:
     """Return what the head of *page* says: by Open Graph, Dublin Core, and names that are usual."""
-    said: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}  # each text once
     for name, content in page.metas:
-        if (text := line(content)) and text not in said.setdefault(name, []):
-            said[name].append(text)
+        if text := line(content):
+            found.setdefault(name, {})[text] = None
+    said = {name: [*texts] for name, texts in found.items()}
 
     def first(*names: str) -> str:
         return next((said[name][0] for name in names if name in said), "")

@@ -9,6 +9,7 @@ from newsformat import Article, Envelope
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import Members, decoded
+from newsformat_web._named import Named
 from newsformat_web._names import is_article
 from newsformat_web._texts import texts
 
@@ -28,19 +29,23 @@ def read_value(value: Any, report: Report, limits: Limits) -> Iterator[Article |
         ReadError: there is none.
     """
     nodes = [*_nodes(value, _DEEPEST)]
-    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    found = [node for node in nodes if any(map(is_article, _types(node)))]
+    named = Named(nodes, report)
+    found = [node for node in nodes if _is_article(node)]
     if not found:
         if value == []:
             return
         raise ReadError("no article of schema.org: there is nothing of a type such as NewsArticle")
-    for each in sorted({name for node in nodes if node not in found for name in _types(node)}):
+    for each in sorted({name for node in nodes if not _is_article(node) for name in _types(node)}):
         report.note(f"skipped what is no article: {each}")
 
     def read(node: Members) -> tuple[Article]:
         return (read_article(node, named, report, limits),)
 
     yield from read_each(found, read, report, name=lambda _: "an article", line=lambda _: None)
+
+
+def _is_article(node: Members) -> bool:
+    return any(map(is_article, _types(node)))
 
 
 def _types(node: Members) -> list[str]:
@@ -56,5 +61,5 @@ def _nodes(value: Any, depth: int) -> Iterator[Members]:
         if "@type" in value:
             yield value
         for name in ("@graph", "mainEntity"):
-            if name in value and not any(map(is_article, _types(value))):
+            if name in value and not _is_article(value):
                 yield from _nodes(value[name], depth - 1)

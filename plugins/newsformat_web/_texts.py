@@ -48,9 +48,13 @@ def written_body(paragraphs: Iterable[str]) -> str:
 
 
 def texts(value: Any) -> list[str]:
-    """Return the texts in *value*: one, a number, or an array of them."""
-    if isinstance(value, list):
-        return [text for each in value for text in texts(each)]
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return []
-    return [str(value)]
+    """Return the texts in *value*: one, a number, an object of JSON-LD that holds one, or an array of them."""
+    found = [each.get("@value") if isinstance(each, dict) else each for each in flat(value)]
+    return [str(each) for each in found if isinstance(each, str | int | float) and not isinstance(each, bool)]
+
+
+def flat(value: Any) -> list[Any]:
+    """Return what is in *value*: itself, or, if it is an array, what is in that and in the arrays in it."""
+    if not isinstance(value, list):
+        return [] if value is None else [value]
+    return [each for inner in value for each in flat(inner)]

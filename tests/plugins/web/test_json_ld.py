@@ -146,3 +146,62 @@ def test_control_characters_in_strings_are_taken_as_they_stand() -> None:
 def test_what_has_no_article_is_an_error(content: bytes) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(content), "json-ld")
+
+
+def test_values_may_be_objects_and_arrays_in_arrays() -> None:
+    article = read(
+        headline={"@value": "High tide", "@language": "en"},
+        datePublished={"@type": "DateTime", "@value": "2026-11-26T08:00:00Z"},
+        author=[[{"name": "Ann Lee"}]],
+        articleSection=["News", {"@type": "Thing", "name": "Coast"}],
+        genre={"name": "Analysis"},
+        identifier={"@type": "PropertyValue", "name": "Tide", "value": "t-1"},
+    )
+    assert nf.plain(article.headline) == "High tide"
+    assert article.published == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert article.bylines == (nf.Byline(name="Ann Lee"),)
+    assert [each.name for each in article.subjects] == ["News", "Coast"]
+    assert article.genres == (nf.Concept(name="Analysis"),)
+    assert article.identifiers == (nf.Identifier(value="t-1", kind="Tide"),)
+
+
+def test_what_a_story_is_about_may_be_a_person() -> None:
+    subjects = read(about=[{"@type": "Person", "name": "Ann Lee"}, {"@type": "Thing", "name": "Tides"}]).subjects
+    assert subjects == (nf.Concept(name="Ann Lee", kind="person"), nf.Concept(name="Tides"))
+
+
+def test_another_page_is_kept_beside_the_address() -> None:
+    article = read(url="https://tide.example/1", mainEntityOfPage={"@id": "https://tide.example/amp"})
+    assert article.identifiers == (nf.Identifier(value="https://tide.example/1", kind="url"),)
+    assert article.foreign == (nf.Foreign("json-ld", "mainEntityOfPage", '{"@id":"https://tide.example/amp"}'),)
+
+
+MARKED: dict[str, Any] = {
+    "inLanguage": {"@type": "Language", "alternateName": "en", "name": "MARK"},
+    "dateModified": ["2026-11-26T08:00:00Z", "MARK"],
+    "keywords": [{"@type": "DefinedTerm", "name": "tides", "url": "MARK"}],
+    "identifier": [{"value": "1", "propertyID": "x", "description": "MARK"}],
+    "image": ["https://tide.example/a.jpg", {"url": "https://tide.example/a.jpg", "caption": "MARK"}],
+    "about": {"@type": "MARK", "name": "Coast"},
+    "mentions": {"@type": "MARK", "name": "Coast"},
+    "associatedMedia": {"contentUrl": "a.mp3", "alternateName": "MARK", "encoding": [{"contentUrl": "b.mp3"}]},
+    "articleSection": {"name": "Coast", "url": "MARK"},
+}
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_what_is_not_kept_is_said(name: str) -> None:
+    report = nf.Report()
+    article = read(report, **{name: MARKED[name]})
+    assert "MARK" in repr(article) + "".join(map(str, [*report.remarks, *report.losses]))
+
+
+def test_references_do_not_blow_up_a_small_document() -> None:
+    large = {"@type": "Person", "@id": "#ann", "name": "Ann Lee", **{f"x{number}": 1 for number in range(5000)}}
+    story = {"@type": "NewsArticle", "headline": "High tide", "author": [{"@id": "#ann"}] * 2000}
+    report = nf.Report()
+    article = nf.read(nf.Source(json.dumps({"@graph": [large, story]}).encode()), "json-ld", report=report)
+    assert 0 < len(article.bylines) < 100
+    assert "too many references to large things; the rest are not looked up" in {
+        remark.message for remark in report.remarks
+    }

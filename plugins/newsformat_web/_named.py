@@ -1,0 +1,38 @@
+"""Things of a document by their ID, which others refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsformat.markup.json import text_of
+from newsformat.plugin import Report
+from newsformat_web._json import Members
+
+
+_TIMES = 16  # how much larger than what is named a document may become by references to it
+_ALWAYS = 1024 * 1024  # characters
+
+
+class Named:
+    """The *nodes* that have an ID and say more. What a small document would blow up by is not looked up any more."""
+
+    def __init__(self, nodes: Iterable[Members], report: Report) -> None:
+        self._report = report
+        self._nodes = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+        self._sizes: dict[str, int] = {}
+        self._left: int | None = None
+
+    def meant(self, value: Any) -> Any:
+        """Return the thing that *value* refers to, or else *value*."""
+        if value.keys() != {"@id"} or not isinstance(value["@id"], str) or value["@id"] not in self._nodes:
+            return value
+        if self._left is None:
+            self._sizes = {name: len(text_of(node)) for name, node in self._nodes.items()}
+            self._left = _ALWAYS + _TIMES * sum(self._sizes.values())
+        before, self._left = self._left, self._left - self._sizes[value["@id"]]
+        if self._left >= 0:
+            return self._nodes[value["@id"]]
+        if before >= 0:
+            self._report.note("too many references to large things; the rest are not looked up")
+        return value
