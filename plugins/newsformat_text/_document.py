@@ -12,7 +12,7 @@ from attrs import define, field
 
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, scale
+from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, numbered, scale
 
 
 _SHORT = 0.6  # as long must a sentence be in a text that has none of that length
@@ -129,7 +129,7 @@ class Document:
             return False
         if numbers[-1] - numbers[0] >= 2 * (size - 1) and self._has_row():  # so pages of sites are saved
             return False
-        told = [index for index in range(1, size) if self.prose[index] and self.prose[index - 1]]
+        told = [k for k in range(1, size) if self.prose[k] and self.prose[k - 1] and not numbered(self.lines[k])]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
             return False
         buttons = [index for index in self.matched if (v := self.verdicts[index]) and v.label in _OF_SITES]
@@ -138,10 +138,14 @@ class Document:
         )
 
     def _has_row(self) -> bool:
-        """Do several lines stand together that end no sentence, as titles of other stories do; two at the end?"""
-        ends = [own or ends_sentence(line) for own, line in zip(self.prose, self.lines, strict=True)]
-        below = "".join("x" if own else " " for own in ends[self.first :])
-        return " " * _OTHERS in below or below.endswith(" " * _LAST) or self.first > _ABOVE
+        """Do lines stand together that end no sentence and have no number, as titles of others do; two at the end?"""
+        signed = {k for k in self.matched if (match := self.matches[k]) is not None and match.kind is Kind.BYLINE}
+        ends = [
+            self.prose[k] or ends_sentence(line) or has_digit(line) or k in signed for k, line in enumerate(self.lines)
+        ]
+        told = "".join("x" if own else " " for own in ends)
+        below = told[self.first :]
+        return " " * _OTHERS in below or below.endswith(" " * _LAST) or " " * (1 + _ABOVE) in told[: self.first]
 
     @cached_property
     def _counts(self) -> list[int]:
@@ -154,7 +158,11 @@ class Document:
 
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-_OTHERS, _LAST, _ABOVE = 3, 2, 2  # lines together that are no running text, below the first that is, last, and above it
+_OTHERS, _LAST, _ABOVE = (
+    3,
+    2,
+    2,
+)  # lines together that are no running text, below the first that is, last, and under the headline
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
 

@@ -258,6 +258,7 @@ def heads(line: str) -> bool:
         or begins_small(line)
         or _LABELLED.match(line)
         or line.count("|") > 1
+        or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
     ):
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)

@@ -127,6 +127,29 @@ def test_at_the_end_too(language: str) -> None:
     assert kept == [first, second, *box.split("\n")]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "sv"])
+def test_what_is_written_without_fields_is_kept_when_it_is_read_again(language: str) -> None:
+    (headline, box), (first, second) = BOXES[language], SENTENCES[language]
+    steps = f"1. {first}\n2. {second}"
+    text = f"{headline}\n\n{first}\n\n{box}\n\n{second}\n\n{steps}\n"
+    written = nf.write(_read(text, language), "text", {"metadata": False})
+    again = nf.read(nf.Source(written), "text", {"language": language})
+    assert nf.write(again, "text", {"metadata": False}) == written
+    assert all(line in written.decode() for line in text.splitlines())
+
+
+def test_what_somebody_says_in_japanese_brackets_is_no_heading() -> None:
+    lines = (
+        "主人に聞く",
+        "――山小屋を始めたきっかけは何ですか。",
+        "「父が亡くなり、誰かが続けなければならなかったからです。三年のつもりでした」",
+    )
+    text = "\n\n".join(
+        [*lines, "――一番大変なことは。", "「水です。冬は川が凍るので、雪を溶かして使います。それでも楽しいですよ」"]
+    )
+    assert {type(block) for block in _read(text, "ja").body} == {nf.Paragraph}
+
+
 def test_where_a_site_speaks_they_are_not() -> None:
     text = "\n\n".join(
         ["Ferry sails again", *STORY, "Share this article", "Sign up for our newsletter", "Boat Deck Weekly"]
