@@ -139,3 +139,41 @@ def test_a_form_for_comments_is_no_story(language: str, heading: str, said: str)
     article, labels = _read(language, *story, heading, said)
     assert not {"body", "subheading", "related"}.intersection(labels[3:])
     assert len(article.body) == 2
+
+
+@pytest.mark.parametrize(
+    ("caption", "related"),
+    [
+        ("Asalin hoton, Getty Images", "Karanta kuma: Jirgin kasa ya tsaya"),
+        ("Xigashada Sawirka, Getty Images", "Akhri sidoo kale: Tareenka oo istaagay"),
+        ("Oríṣun àwòrán, Getty Images", "Ẹ tún ka: Ọkọ̀ ojú irin ti dúró"),
+    ],
+)
+def test_services_in_languages_of_africa_say_whose_a_picture_is(caption: str, related: str) -> None:
+    source = nf.Source.text("\n".join([ENGLISH[0], caption, ENGLISH[1], related, ENGLISH[2]]))
+    labels = [line.label.value for line in nf.explain(source, "text").lines]
+    assert labels == ["headline", "caption", "lead", "related", "body"]
+
+
+def test_a_date_in_azerbaijani_may_begin_with_the_year() -> None:
+    article, labels = _read(
+        "az",
+        "Polis limanda yeni körpünü açdı",
+        "2025, 23 May, Cümə, Bakı vaxtı 06:58",
+        "Limandakı yeni körpü iki illik işdən sonra bazar günü səhər avtomobillərin üzünə açılacaq, nazir bildirib.",
+        "Layihə rəhbəri dedi ki, körpü köhnə yolda tıxacı azaldacaq və sakinlər yarım saat qənaət edəcək.",
+    )
+    assert labels[1] == "date"
+    assert article.published is not None
+    assert article.published.date().isoformat() == "2025-05-23"
+
+
+def test_published_by_names_who_signs_in_gujarati() -> None:
+    article, _ = _read(
+        "gu",
+        "ટાપુ માટે ફરી શરૂ થઈ હોડી સેવા",
+        "Published By: Ramesh Patel",
+        "ત્રણ મહિનાના સમારકામ પછી ટાપુ માટેની હોડી સેવા આજે સવારે ફરી શરૂ થઈ હોવાનું બંદર પ્રશાસને જણાવ્યું હતું.",
+        "હોડી દરેક ફેરામાં ચાલીસ મુસાફરો અને છ વાહનો લઈ જશે અને દિવસમાં ચાર વખત ચાલશે એમ કપ્તાને કહ્યું હતું.",
+    )
+    assert [byline.name for byline in article.bylines] == ["Ramesh Patel"]

@@ -43,6 +43,8 @@ PACK = Language(
         " | More Articles Like This | Most Popular | Most Read | Must Read | Also Read | Read Also | Recommended"
         " | You May Also Like | You May Like | Recent Posts | Popular Posts | Trending | Trending Now | Top Stories | Top News"
         " | Next Story | Next Article | Next Post | Previous Article | Previous Post | Previous Story | More News"
+        " | Karanta kuma | Karanta ƙarin wasu labarai | Labarai masu alaƙa"
+        " | Waxaad sidoo kale akhrisan kartaa | Akhri sidoo kale | Ẹ tún ka | Funda nale | Funda futhi"
     ),
     comment_headings=(
         "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"
@@ -50,7 +52,11 @@ PACK = Language(
         " | Required fields are marked"
     ),
     tag_words="Tags | Tag | Hashtags",
-    caption_words="Image credit | Image credits | Photo | Video | Foto",
+    caption_words=(
+        "Image credit | Image credits | Photo | Video | Foto"
+        " | Asalin hoton | Bayanan hoto | Xigashada Sawirka | Qoraalka sawirka | Oríṣun àwòrán"
+        " | Àkọlé àwòrán | Ebe foto si | Nkọwa foto"
+    ),
     copyright_words=_COPYRIGHT,
     embargo_words="Under strict embargo | Under strict embargo until | Strict embargo | Strict embargo until | Media embargo | Press embargo | News embargo | Embargo lifts | Embargoed for | Embargoed for release | Embargo | Embargoed | Embargoed until | Under embargo | Strictly embargoed | Hold for release | Embargo until",
     site_words=(
