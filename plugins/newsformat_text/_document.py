@@ -129,6 +129,8 @@ class Document:
             return False
         if numbers[-1] - numbers[0] >= 2 * (size - 1) and self._has_row():  # so pages of sites are saved
             return False
+        if any(m is not None and m.kind in _SAID and not m.rest for m in map(self.matches.__getitem__, self.matched)):
+            return False
         told = [k for k in range(1, size) if self.prose[k] and self.prose[k - 1] and not numbered(self.lines[k])]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
             return False
@@ -156,6 +158,7 @@ class Document:
         return self._counts[index]
 
 
+_SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
 _OTHERS, _LAST, _ABOVE = (

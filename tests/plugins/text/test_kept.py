@@ -233,3 +233,9 @@ def test_of_a_page_of_a_site_that_was_saved_with_a_blank_line_under_each_they_ar
 )
 def test_nor_of_one_that_ends_in_such_lines(last: tuple[str, ...]) -> None:
     assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, *last]))] == list(STORY)
+
+
+@pytest.mark.parametrize("button", ["Advertisement", "Comments", "Connect with us"])
+def test_one_button_alone_tells_a_site(button: str) -> None:
+    text = f"{button}\n\nFerry sails again\n\n{STORY[0]}\n\n{STORY[1]}\n\nBoat deck\nMore boats\n\nOffers"
+    assert [text for _, text in _blocks(text)] == list(STORY)

@@ -19,7 +19,7 @@ PACK = Language(
     tool_lines=(
         "Facebook | Twitter | X | WhatsApp | Telegram | LinkedIn | Pinterest | Reddit | Flipboard | Tumblr | Instagram | YouTube"
         " | Google+ | Google Plus | Messenger | Threads | Bluesky | Mastodon | VK | Viber | Line | E-Mail | Email | Tweet | Share"
-        " | Print | Save | Copy link | Newsletter | Like | Follow us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
+        " | Print | Save | Copy link | Newsletter | Like | Follow us | Connect with us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
         " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
         " | Read more | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
