@@ -1,4 +1,4 @@
-"""Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287) and JSON Feed 1.1.
+"""Feeds: RSS 2.0 (https://www.rssboard.org/rss-specification), Atom (RFC 4287), JSON Feed 1.1 and WXR.
 
 Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
 each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
@@ -35,9 +35,24 @@ What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:lin
 ``updated``] ⇄ `sent`, ``language``, [``dc:identifier`` · ``id``] ⇄ `uri`. In a feed of more than 256 KiB of XML only
 what stands before the first entry is known in time; what comes later is reported as left out.
 
-Everything else is kept as `Foreign` of the space ``rss``, ``atom`` or ``json-feed``, and put back. What no feed has a
-place for (the role of a link, the kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:1``,
-in JSON Feed in ``_newsformat``.
+WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
+
+* an item is an article if it is a post or a page; pictures, menus and the like are skipped with a remark, but the
+  picture of a post is found among them (``_thumbnail_id``)
+* ``content:encoded`` ⇄ `body`: blocks of the editor between their comments; in older text, paragraphs are apart by
+  blank lines; the shortcodes ``caption``, ``embed``, ``audio`` and ``video`` are what they stand for, and others of
+  WordPress's own, of which the export has only numbers, are reported as left out. Shortcodes of plugins stay text
+* ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
+* ``wp:status`` ⇄ `status`: what is not published is withheld, what is in the trash canceled
+* ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell; ``wp:post_modified_gmt`` →
+  `updated`
+* ``category`` of the domain ``post_tag`` ⇄ `keywords`, of others `subjects`; a ``nicename`` that is not the name in
+  small letters is the code
+* ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel
+
+Everything else is kept as `Foreign` of the space ``rss``, ``atom``, ``json-feed`` or ``wxr``, and put back. What no
+feed has a place for (the role of a link, the kind of an identifier) is in attributes of the namespace
+``urn:newsformat:feeds:1``, in JSON Feed in ``_newsformat``.
 """
 
 from __future__ import annotations
@@ -108,6 +123,24 @@ def _write_json_feed(articles: Articles, options: NoOptions, report: Report, /) 
     return _json_feed.write(articles, options, report)
 
 
+def _sniff_wxr(head: bytes, /) -> Confidence:
+    from newsformat_feeds._sniffing import sniff_wxr
+
+    return sniff_wxr(head)
+
+
+def _read_wxr(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_feeds import _wxr
+
+    return _wxr.read(source, options, report)
+
+
+def _write_wxr(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_feeds import _wxr
+
+    return _wxr.write(articles, options, report)
+
+
 _OF_ALL = (
     *("uri", "identifiers.*", "headline", "summary", "bylines", "bylines.contact"),
     *("updated", "published", "language", "keywords"),
@@ -163,8 +196,20 @@ JSON_FEED: AnyFormat = Format(
     write=_write_json_feed,
 )
 
+WXR: AnyFormat = Format(
+    name="wxr",
+    title="WordPress eXtended RSS 1.2",
+    spec="https://wordpress.org/documentation/article/tools-export-screen/",
+    suffixes=(".wxr", ".wordpress.xml"),
+    many=True,
+    carries=frozenset((*_OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
+    sniff=_sniff_wxr,
+    read=_read_wxr,
+    write=_write_wxr,
+)
+
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring RSS."""
-    return [RSS, ATOM, JSON_FEED]
+    return [RSS, ATOM, JSON_FEED, WXR]

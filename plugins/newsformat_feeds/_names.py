@@ -49,6 +49,8 @@ SAME: Final = {
     "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html": COMMONS,
     "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule": COMMONS,
     "http://wordpress.org/export/1.0/": WP,
+    "https://wordpress.org/export/1.2/": WP,
+    "https://wordpress.org/export/1.2/excerpt/": EXCERPT,
     "http://wordpress.org/export/1.1/": WP,
     "http://wordpress.org/export/1.0/excerpt/": EXCERPT,
     "http://wordpress.org/export/1.1/excerpt/": EXCERPT,

@@ -16,7 +16,7 @@ from newsformat_feeds._elements import children
 from newsformat_feeds._mending import parsed
 
 
-Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article]
+Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
 _SMALL = 256 * 1024  # bytes; a feed that is no larger may be in any encoding, and mended in every way
 _CONTAINERS = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 
@@ -65,8 +65,9 @@ def _read_tree(kind: Kind, content: bytes, source: Source, report: Report) -> It
         feed = kind.surroundings([each for each in _parts(root) if id(each) not in inner], report)
         yield feed
 
-    def read(entry: Element) -> tuple[Article]:
-        return (kind.read(entry, feed, report, source.limits),)
+    def read(entry: Element) -> list[Article]:
+        article = kind.read(entry, feed, report, source.limits)
+        return [] if article is None else [article]
 
     yield from read_each(entries, read, report, name=lambda _: f"an {kind.entry}", line=line_of)
 
@@ -81,13 +82,14 @@ def _read_stream(
     yield feed
     last = first
 
-    def read(entry: Element) -> tuple[Article]:
+    def read(entry: Element) -> list[Article]:
         nonlocal last
         refuse_item(entry, source.limits)
         if entry is not first:
             _say_left_out(entry.itersiblings(preceding=True), kind, report)
         last = entry
-        return (kind.read(entry, feed, report, source.limits),)
+        article = kind.read(entry, feed, report, source.limits)
+        return [] if article is None else [article]
 
     yield from read_each(chain([first], entries), read, report, name=lambda _: f"an {kind.entry}", line=line_of)
     _say_left_out(last.itersiblings(), kind, report)

@@ -14,7 +14,7 @@ def sniff_rss(head: bytes) -> Confidence:
         return Confidence.NO
     space, name = found
     if name == "rss":
-        return Confidence.CERTAIN
+        return Confidence.LIKELY if sniff_wxr(head) else Confidence.CERTAIN
     if name in {"RDF", "rdf"} and any(each and each.encode() in head for each in RSS):
         return Confidence.CERTAIN
     return Confidence.LIKELY if name in {"channel", "Channel"} and space in RSS else Confidence.NO
@@ -36,3 +36,11 @@ def sniff_json_feed(head: bytes) -> Confidence:
 
 
 _VERSION = lazily(r'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')
+
+
+def sniff_wxr(head: bytes) -> Confidence:
+    """Is it an export of WordPress?"""
+    found = xml_root(head)
+    if found is None or found[1] != "rss":
+        return Confidence.NO
+    return Confidence.CERTAIN if b"wordpress.org/export/" in head else Confidence.NO

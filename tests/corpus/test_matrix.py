@@ -26,6 +26,7 @@ IN_MANIFEST = {
     "ninjs": "ninjs",
     "nitf": "nitf",
     "rss": "rss",
+    "wxr": "wxr",
 }
 FORMATS = [name for name, fmt in nf.registry().formats.items() if fmt.read and fmt.write]
 PAIRS = list(product(FORMATS, FORMATS))
@@ -64,7 +65,7 @@ def _corpus(format: str) -> list[Path]:
     return [CORPUS / row["path"] for row in good if not row["subformat"].startswith("fragment")]
 
 
-_KINDS = {"atom": {"provider", "synthetic"}, "rss": {"provider", "synthetic"}}  # of feeds, few are a provider's
+_KINDS = {name: {"provider", "real-export", "synthetic"} for name in ("atom", "rss", "wxr")}  # few are a provider's
 
 
 def _spread(paths: list[Path]) -> list[Path]:

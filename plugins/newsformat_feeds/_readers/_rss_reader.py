@@ -89,8 +89,8 @@ ITEM: dict[tuple[str, str], Take] = {
 # What stands around items ---------------------------------------------------
 
 
-def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
-    """Return what *parts* of a channel say of it."""
+def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPACE) -> Envelope:
+    """Return what *parts* of a channel say of it; what there is no place for is foreign of *space*."""
     said: dict[str, Any] = {}
     links: list[EnvelopeLink] = []
     foreign = []
@@ -111,7 +111,7 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
         elif attribute is not None and attribute != "sent" and text and attribute not in said:
             said[attribute] = unmarked(part) if attribute == "title" else text
         elif text or len(part) or part.keys():
-            foreign.append(Foreign(SPACE, local(part), snippet(part)))
+            foreign.append(Foreign(space, local(part), snippet(part)))
     return Envelope(**said, links=links, foreign=foreign)
 
 

@@ -35,7 +35,7 @@ _ADDRESS = ("http://", "https://")
 def item(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as an item of *feed*."""
     html, summary = html_of(article, report), write_inlines(article.summary, report, xhtml=False, where="summary")
-    parts = [element("title", _as_html(plain(article.headline)))]
+    parts = [element("title", as_html(plain(article.headline)))]
     if page := page_of(article):
         parts.append(element("link", page))
     if article.uri:
@@ -47,8 +47,8 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(moment("atom:updated", article.updated))
     parts += [_creator(each) for each in article.bylines if each.name or each.contact]
     parts += [element("category", label(each), attribute("domain", each.scheme)) for each in article.subjects]
-    if (source := source_of(article, report)) is not None:
-        parts.append(_source(source))
+    if (one := source_of(article, report)) is not None:
+        parts.append(source(one))
     if article.language != feed.language:
         parts.append(element("dc:language", article.language))
     if summary:
@@ -62,7 +62,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     return "".join([f"\n      {part}" for part in parts if part])
 
 
-def _as_html(text: str) -> str:
+def as_html(text: str) -> str:
     """Return *text* as it is, if as HTML it says the same; else as HTML."""
     return text if plain(read_html_inlines(text)) == text else escape(text)
 
@@ -89,7 +89,8 @@ def _creator(byline: Byline) -> str:
     return element("dc:creator", name, f" newsformat:contact={quoted(contact)}")
 
 
-def _source(concept: Concept) -> str:
+def source(concept: Concept) -> str:
+    """Return *concept* as the source of an item."""
     if concept.uri:
         return element("source", concept.name, attribute("url", concept.uri))
     return element("dc:publisher", label(concept))
@@ -101,11 +102,11 @@ def knows(part: Element) -> bool:
     return name in _rss_reader.ITEM or name in _modules.MODULES
 
 
-def channel(feed: Envelope, report: Report) -> str:
-    """Return what a channel says of itself, before its items."""
+def channel(feed: Envelope, report: Report, space: str = SPACE) -> str:
+    """Return what a channel says of itself, before its items; with what is foreign of *space*."""
     first = feed.links[0] if feed.links and feed.links[0].role == "alternate" and feed.links[0].href else None
-    parts = [element("title", _as_html(feed.title)), element("link", first.href if first else "")]
-    kept = foreign(feed.foreign, SPACE, knows_in_channel, report)
+    parts = [element("title", as_html(feed.title)), element("link", first.href if first else "")]
+    kept = foreign(feed.foreign, space, knows_in_channel, report)
     if not any(each.startswith("<description") for each in kept):
         parts.append("<description/>")
     if feed.language:

@@ -6,10 +6,14 @@ from types import MappingProxyType
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_feeds import ATOM, JSON_FEED, RSS
+from newsformat_feeds import ATOM, JSON_FEED, RSS, WXR
 
 
 RAW = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
+WXR_JUNK = (
+    b'<rss xmlns:wp="http://wordpress.org/export/1.0/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+    b"<item>%b<wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt></item></channel></rss>"
+)
 ONE = MappingProxyType({"rights": 1, "sources": 1})
 
 
@@ -57,4 +61,23 @@ class TestJsonFeed(FormatContract):
         b'{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"author":{"name":7},"attachments":[{}]}]}',
         b'{"version":"https://jsonfeed.org/version/1.1","items":[[],{"content_html":"<p>a","content_text":"a","tags":[1]}]}',
         b'{"version":"https://jsonfeed.org/version/1.1","items":[{"_newsformat":{"associations":[{"media":{}}]}}]}',
+    )
+
+
+class TestWxr(FormatContract):
+    format = WXR
+    package = "newsformat_feeds"
+    most = ONE
+    raw = RAW
+    foreign = (
+        Foreign("wxr", "is_sticky", '<wp:is_sticky xmlns:wp="http://wordpress.org/export/1.2/">1</wp:is_sticky>'),
+        Foreign(
+            "wxr",
+            "postmeta",
+            '<wp:postmeta xmlns:wp="http://wordpress.org/export/1.2/"><wp:meta_key>tide</wp:meta_key></wp:postmeta>',
+        ),
+    )
+    junk = (
+        WXR_JUNK % (b"<wp:post_type>attachment</wp:post_type></item><item><wp:post_id>x</wp:post_id>"),
+        WXR_JUNK % b"<content:encoded>a\n\nb [caption][/caption] [gallery] [embed]x[/embed]</content:encoded>",
     )

@@ -1,0 +1,74 @@
+"""Text as WordPress keeps it: blocks between comments, shortcodes, and paragraphs apart by blank lines alone."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.markup.xml import escape, quoted
+from newsformat.plugin import Report
+
+
+_BLOCKS = (
+    "address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|"
+    "li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|script|style"
+)
+_BLOCK = re.compile(rf"\s*</?(?:{_BLOCKS})\b", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p\b", re.IGNORECASE)
+_PREFORMATTED = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>)", re.IGNORECASE)
+_EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
+_BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
+_CODES = "caption|wp_caption|embed|gallery|audio|video|playlist"
+SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES})\b)")
+_CAPTION = re.compile(r"\[(?:wp_)?caption\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:wp_)?caption\b))*+)\[/(?:wp_)?caption\]")
+_PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
+_OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
+_EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
+_FILE = re.compile(r'\[(audio|video)\b[^\[\]"]*+"([^"\[\]]*+)"[^\[\]]*+\](?:\[/(?:audio|video)\])?')
+_GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
+
+
+def as_html(text: str, report: Report) -> str:
+    """Return *text* as HTML; *report* is told what only a WordPress could show."""
+    if "[" in text:
+        text = _without_shortcodes(text, report)
+    if "<!-- wp:" in text:
+        for name in sorted(set(_EMPTY_BLOCK.findall(text))):
+            report.left_out(f"the block {name}, which WordPress fills, is left out")
+        return text
+    return text if _PARAGRAPH.search(text) else _with_paragraphs(text)
+
+
+def _with_paragraphs(text: str) -> str:
+    """Return *text* with its paragraphs as elements, and line breaks in them, as WordPress shows it."""
+    parts = _PREFORMATTED.split(text.replace("\r\n", "\n"))
+    return "".join([part if number % 2 else _paragraphs(part) for number, part in enumerate(parts)])
+
+
+def _paragraphs(text: str) -> str:
+    found = []
+    for part in _BLANK_LINES.split(text.strip()):
+        lines = part.strip()
+        if lines:
+            found.append(lines if _BLOCK.match(lines) else f"<p>{lines.replace(chr(10), '<br>')}</p>")
+    return "\n".join(found)
+
+
+def _without_shortcodes(text: str, report: Report) -> str:
+    text = _CAPTION.sub(_figure, text)
+    text = _EMBED.sub(lambda match: f"<iframe src={quoted(match[1])}></iframe>", text)
+    text = _FILE.sub(lambda match: f"<{match[1]} src={quoted(match[2])}></{match[1]}>", text)
+
+    def gallery(match: re.Match[str]) -> str:
+        report.left_out(f"a {match[1]}, of which the text has only the numbers, is left out: {match[0][:60]}")
+        return ""
+
+    return _GALLERY.sub(gallery, text)
+
+
+def _figure(match: re.Match[str]) -> str:
+    parts = _PICTURE.match(match[2])
+    if parts is None:
+        return match[2]
+    older = _OLD_CAPTION.search(match[1])
+    caption = parts[2].strip() or (escape(older[1]) if older else "")
+    return f"<figure>{parts[1]}<figcaption>{caption}</figcaption></figure>"

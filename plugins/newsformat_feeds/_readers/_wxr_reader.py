@@ -1,0 +1,221 @@
+"""An ``item`` of an export of WordPress → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
+
+from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
+from newsformat.markup.xml import Element, local, parse, text_of
+from newsformat.plugin import Limits, Report
+from newsformat_feeds._elements import children, own, source_of, space_of
+from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
+from newsformat_feeds._readers import _modules, _rss_reader
+from newsformat_feeds._readers._draft import Draft
+from newsformat_feeds._readers._modules import Take
+from newsformat_feeds._readers._wordpress import as_html
+
+
+SPACE = "wxr"
+POST = "wp:post_id"  # the kind of the identifier that is the number of the post
+STATUSES = {
+    "publish": Status.USABLE,
+    "draft": Status.WITHHELD,
+    "trash": Status.CANCELED,
+    "auto-draft": Status.WITHHELD,
+    "future": Status.WITHHELD,
+    "inherit": Status.WITHHELD,
+    "pending": Status.WITHHELD,
+    "private": Status.WITHHELD,
+}
+USUAL = frozenset(("publish", "draft", "trash"))  # what we write of ourselves
+_ARTICLES = frozenset(("post", "page", ""))
+_NOT_YET = re.compile(r"0000-00-00|-0001")
+
+
+def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
+    """Return what reads the items of one export; it learns the addresses of pictures on the way."""
+    pictures: dict[str, str] = {}
+    looked = False
+
+    def read(item: Element, feed: Envelope, report: Report, limits: Limits) -> Article | None:
+        nonlocal looked
+        parent = item.getparent()
+        if not looked and parent is not None:
+            for each in parent.iterchildren("{*}item"):
+                _learn(each, pictures)
+        looked = True
+        _learn(item, pictures)
+        kind = _said(item, "post_type")
+        if kind not in _ARTICLES:
+            report.note(f"skipped what is no article: {kind}")
+            return None
+        return _post(item, feed, report, limits, pictures)
+
+    return read
+
+
+def _learn(item: Element, pictures: dict[str, str]) -> None:
+    if address := _said(item, "attachment_url"):
+        pictures[_said(item, "post_id")] = address
+
+
+def _said(item: Element, name: str) -> str:
+    return next((text_of(each) for each in children(item) if local(each) == name and space_of(each) == WP), "")
+
+
+def _post(item: Element, feed: Envelope, report: Report, limits: Limits, pictures: dict[str, str]) -> Article:
+    draft = Draft(report, limits, space=SPACE, base=item.base or "")
+    names = authors(feed.foreign)
+    spoken = False
+    for child in children(item):
+        name = (space_of(child), local(child))
+        spoken = spoken or name == (DC, "language")
+        if name == (DC, "creator"):
+            login = text_of(child)
+            draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
+        elif name == (WP, "postmeta") and _said(child, "meta_key") == "_thumbnail_id":
+            if href := pictures.get(_said(child, "meta_value")):
+                draft.associations.append(Association(role="thumbnail", media=Media(href)))
+            else:
+                draft.keep(child)
+        elif not _modules.taken(child, draft, ITEM) and _says_something(child):
+            draft.keep(child)
+    if not spoken and feed.language:
+        draft.said["language"] = feed.language
+    _settle_dates(item, draft)
+    if draft.content is not None:
+        draft.content = as_html(draft.content, report)
+    return draft.article()
+
+
+def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:
+    """Return the names of authors by their logins, as the channel says them."""
+    return _authors(tuple([each.value for each in foreign if each.space == SPACE and each.name == "author"]))
+
+
+@lru_cache(maxsize=8)
+def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in snippets:
+        try:
+            author = parse(each.encode("utf-8", "replace"))
+        except ReadError:
+            continue
+        login, name = _said(author, "author_login"), _said(author, "author_display_name")
+        if login and name and name not in found.values():
+            found[login] = name
+    return found
+
+
+def _says_something(element: Element) -> bool:
+    """Says *element* more than that nothing is set?"""
+    return bool(len(element) or element.keys() or text_of(element) not in {"", "0"})
+
+
+# What WordPress has in other forms than RSS ---------------------------------------
+
+
+def _date(element: Element, draft: Draft) -> None:
+    if not _NOT_YET.search(text_of(element)):  # a draft has no date yet
+        draft.say_date("published", element)
+
+
+def _settle_dates(item: Element, draft: Draft) -> None:
+    """Take the clock of the site, and the moment of the last change."""
+    there, here = _moment(_said(item, "post_date_gmt")), _moment(_said(item, "post_date"))
+    published = draft.said.get("published")
+    if there is None:
+        if published is None and here is not None:
+            draft.report.note("the date of the site has no time zone; taken as UTC")
+            draft.said["published"] = here
+        return
+    zone = timezone(here - there) if here is not None and abs(here - there) < _DAY else UTC
+    if published is None:
+        draft.said["published"] = there.astimezone(zone)
+    elif not published.utcoffset() and abs(published - there) < _SECOND:
+        draft.said["published"] = published.astimezone(zone)
+
+
+_SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _changed(element: Element, draft: Draft) -> None:
+    if (when := _moment(text_of(element))) is not None and "updated" not in draft.said:
+        draft.said["updated"] = when
+
+
+def _nothing(element: Element, draft: Draft) -> None:
+    """Leave *element* to what settles it."""
+
+
+def _excerpt(element: Element, draft: Draft) -> None:
+    if (text := source_of(element)).strip(" \t\r\n"):
+        draft.description = text
+
+
+def _description(element: Element, draft: Draft) -> None:
+    if text_of(element):
+        draft.keep(element)
+
+
+def _number(element: Element, draft: Draft) -> None:
+    draft.identifiers.append(Identifier(value=text_of(element), kind=POST))
+
+
+def _status(element: Element, draft: Draft) -> None:
+    name = text_of(element)
+    draft.said["status"] = STATUSES.get(name, Status.WITHHELD)
+    if name not in USUAL:
+        draft.keep(element)
+
+
+def _type(element: Element, draft: Draft) -> None:
+    if text_of(element) not in {"post", ""}:
+        draft.keep(element)
+
+
+def _category(element: Element, draft: Draft) -> None:
+    name, domain, code = text_of(element), element.get("domain") or "category", element.get("nicename") or ""
+    code = "" if code == slug(name) else code
+    if (ours := own(element, "code")) is not None:
+        code = ours
+    if (scheme := own(element, "scheme")) is None:
+        scheme = "" if domain == "category" else domain
+    if scheme == "post_tag" and not code and own(element, "scheme") is None:
+        draft.keywords.append(name)
+    else:
+        draft.subjects.append(Concept(name=name, code=code, scheme=scheme))
+
+
+def slug(name: str) -> str:
+    """Return *name* as WordPress has it in addresses."""
+    return "-".join(re.findall(r"\w+", name.lower()))
+
+
+ITEM: dict[tuple[str, str], Take] = {
+    **{name: take for name, take in _rss_reader.ITEM.items() if name[1] not in {"description", "category"}},
+    ("", "category"): _category,
+    ("", "description"): _description,
+    ("", "pubDate"): _date,
+    (CONTENT, "encoded"): _modules.content,
+    (DC, "creator"): _nothing,
+    (EXCERPT, "encoded"): _excerpt,
+    (WP, "post_date"): _nothing,
+    (WP, "post_date_gmt"): _nothing,
+    (WP, "post_id"): _number,
+    (WP, "post_modified"): _nothing,
+    (WP, "post_modified_gmt"): _changed,
+    (WP, "post_name"): _modules.text("slug"),
+    (WP, "post_type"): _type,
+    (WP, "status"): _status,
+}

@@ -1,0 +1,195 @@
+"""An article → a post in an export of WordPress (WXR 1.2)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Block,
+    Concept,
+    Envelope,
+    Foreign,
+    Heading,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rule,
+    Status,
+    Table,
+)
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.xml import Element, local, parse, quoted, text_of
+from newsformat.plugin import Report, plain
+from newsformat_feeds._elements import space_of
+from newsformat_feeds._names import WP
+from newsformat_feeds._readers import _modules, _wxr_reader
+from newsformat_feeds._readers._wordpress import SHORTCODE
+from newsformat_feeds._readers._wxr_reader import POST, SPACE, STATUSES, USUAL, authors, slug
+from newsformat_feeds._writers._modules_writer import (
+    associations,
+    contributor,
+    foreign,
+    modules,
+    moment,
+    page_of,
+    rights,
+    source_of,
+)
+from newsformat_feeds._writers._pen import attribute, element, markup
+from newsformat_feeds._writers._rss_writer import as_html, dated, source
+
+
+_WORDS = {status: next(word for word in STATUSES if word in USUAL and STATUSES[word] is status) for status in Status}
+_OWN_WORDS = frozenset(("status", "post_type"))  # elements that are kept if they say more than we would
+
+
+def post(article: Article, feed: Envelope, report: Report) -> str:
+    """Return *article* as a post of *feed*."""
+    kept = foreign(article.foreign, SPACE, _knows, report)
+    status, kind = (_kept(article.foreign, name, kept) for name in ("status", "post_type"))
+    if status and _status_of(status) is not article.status:
+        report.lost(f"foreign.{SPACE}", where="status", why="the article has another status now")
+        kept.remove(status)
+        status = ""
+    number, rest = _number(article)
+    summary = write_inlines(article.summary, report, xhtml=False, where="summary")
+    parts = [element("title", as_html(plain(article.headline)))]
+    if page := page_of(article):
+        parts.append(element("link", page))
+    if article.published is not None:
+        parts += dated("pubDate", "dcterms:issued", article.published)
+    logins = {name: login for login, name in authors(feed.foreign).items()}
+    parts += [
+        element("dc:creator", logins.get(each.name, each.name), _contact(each.contact))
+        for each in article.bylines
+        if each.name or each.contact
+    ]
+    if article.uri:
+        parts.append(element("guid", article.uri, ' isPermaLink="false"'))
+    parts += [
+        "<description/>",
+        markup("content:encoded", _content(article, report)),
+        markup("excerpt:encoded", summary),
+        *([element("wp:post_id", number)] if number else []),
+        *_dates(article.published),
+        *([moment("atom:updated", article.updated)] if article.updated is not None else []),
+        element("wp:post_name", article.slug),
+        "" if status else element("wp:status", _WORDS[article.status]),
+        "" if kind else element("wp:post_type", "post"),
+        *[_tag(each) for each in article.keywords],
+        *[_category(each) for each in article.subjects],
+        *([source(one)] if (one := source_of(article, report)) is not None else []),
+        *([element("dc:language", article.language)] if article.language != feed.language else []),
+        *modules(rest),
+        *map(contributor, article.contributors),
+        *rights(article, "dc:rights", report),
+        *associations(article, "atom:link", report),
+        *kept,
+    ]
+    return "".join([f"\n    {part}" for part in parts if part])
+
+
+def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
+    """Return the element *name* among what is *kept*, which says more than we would."""
+    found = (each.value for each in foreign if each.space == SPACE and each.name == name)
+    return next((each for each in found if each in kept), "")
+
+
+def _status_of(kept: str) -> Status:
+    return STATUSES.get(text_of(parse(kept.encode())), Status.WITHHELD)
+
+
+def _contact(contact: str) -> str:
+    return f" newsformat:contact={quoted(contact)}" if contact else ""
+
+
+def _number(article: Article) -> tuple[str, Article]:
+    """Return the number of the post, if it is the first identifier behind the page, and *article* without it."""
+    place = 1 if page_of(article) else 0
+    found = article.identifiers[place] if len(article.identifiers) > place else None
+    if found is None or found.kind != POST or not found.value.isdecimal():
+        return "", article
+    return found.value, evolve(article, identifiers=[*article.identifiers[:place], *article.identifiers[place + 1 :]])
+
+
+def _dates(published: datetime | None) -> list[str]:
+    if published is None:
+        return []
+    here = published.replace(tzinfo=None, microsecond=0)
+    try:
+        there = published.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    except OverflowError:  # the first or last day there is
+        return []
+    return [element("wp:post_date", here.isoformat(" ")), element("wp:post_date_gmt", there.isoformat(" "))]
+
+
+def _tag(keyword: str) -> str:
+    return element("category", keyword, f' domain="post_tag" nicename={quoted(slug(keyword))}')
+
+
+def _category(concept: Concept) -> str:
+    code, scheme = concept.code, concept.scheme
+    name = concept.name or ("" if code else concept.uri)
+    usual = slug(name)
+    said = f" domain={quoted(scheme or 'category')} nicename={quoted(code or usual)}"
+    if code == usual and code:
+        said += attribute("newsformat:code", code)
+    if scheme == "category" or (scheme == "post_tag" and (not code or code == usual)):
+        said += attribute("newsformat:scheme", scheme)
+    return element("category", name, said)
+
+
+def _knows(part: Element) -> bool:
+    name = (space_of(part), local(part))
+    if name == (WP, "postmeta"):
+        return False
+    return (name in _wxr_reader.ITEM or name in _modules.MODULES) and not (name[0] == WP and name[1] in _OWN_WORDS)
+
+
+# The text ---------------------------------------------------------------------------
+
+
+_BLOCKS: dict[type, str] = {
+    Paragraph: "paragraph",
+    Heading: "heading",
+    List: "list",
+    Media: "image",
+    Preformatted: "preformatted",
+    Quote: "quote",
+    Rule: "separator",
+    Table: "table",
+}
+
+
+def _content(article: Article, report: Report) -> str:
+    """Return the text in the blocks of WordPress's editor."""
+    written = []
+    for block in article.body:
+        losses = Report()
+        html = write_html([block], losses, xhtml=False)
+        for loss in losses.losses:  # of raw markup of other kinds, the declaration says so
+            if not loss.what.startswith("body.raw.") or loss.what.endswith("html"):
+                report.lost(loss.what, where=loss.where, why=loss.why)
+        if html:
+            name = _name(block)
+            written.append(f"<!-- wp:{name} -->\n{SHORTCODE.sub('&#91;', html)}\n<!-- /wp:{name.partition(' ')[0]} -->")
+    return "\n\n".join(written)
+
+
+def _name(block: Block) -> str:
+    match block:
+        case Heading(level=level):
+            return f'heading {{"level":{level}}}'
+        case List(ordered=True):
+            return 'list {"ordered":true}'
+        case Media(kind="image"):
+            return "image"
+        case Media():
+            return "html"
+        case _:
+            return _BLOCKS.get(type(block), "html")

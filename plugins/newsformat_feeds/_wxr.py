@@ -1,0 +1,42 @@
+"""Exports of WordPress ⇄ articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Article, Envelope
+from newsformat.markup.xml import Element
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._names import EXCERPT, WP
+from newsformat_feeds._reader import Kind, read_feed
+from newsformat_feeds._readers._rss_reader import read_surroundings
+from newsformat_feeds._readers._wxr_reader import SPACE, reader
+from newsformat_feeds._writer import as_xml
+from newsformat_feeds._writers._pen import IN_RSS, MODULES
+from newsformat_feeds._writers._rss_writer import channel
+from newsformat_feeds._writers._wxr_writer import post
+
+
+_HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:excerpt="{EXCERPT}" xmlns:wp="{WP}"'
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the channel, and its posts and pages."""
+    kind = Kind(title="WXR", roots=frozenset(("rss",)), entry="item", read=reader(), surroundings=_surroundings)
+    return read_feed(kind, source, report)
+
+
+def _surroundings(parts: Iterable[Element], report: Report) -> Envelope:
+    kept = [part for part in parts if part.tag is not None and not str(part.tag).endswith("}wxr_version")]
+    return read_surroundings(kept, report, SPACE)
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield the channel, and each article as a post."""
+    feed = articles.envelope
+    yield f"{_HEAD}{IN_RSS}{MODULES}>\n<channel>\n    <wp:wxr_version>1.2</wp:wxr_version>".encode()
+    yield as_xml(feed, lambda own: channel(own, report, SPACE), report)
+    for article in articles:
+        inner = as_xml(article, lambda own: post(own, feed, report), report)
+        yield b"".join((b"\n  <item>", inner, b"\n  </item>"))
+    yield b"\n</channel>\n</rss>\n"

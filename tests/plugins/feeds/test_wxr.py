@@ -1,0 +1,159 @@
+"""Exports of WordPress: posts, and text as it is kept there."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from time import process_time
+
+import pytest
+
+import newsformat as nf
+
+
+EXPORT = """\
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>Harbour News</title><link>https://tide.example</link><language>en-GB</language><wp:wxr_version>1.2</wp:wxr_version>
+<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>
+<item>{}</item>{}</channel></rss>"""
+PICTURE = """<item><title>pier</title><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type>
+<wp:attachment_url>https://tide.example/pier.jpg</wp:attachment_url></item>"""
+
+
+def read(post: str, more: str = "", report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source(EXPORT.format(post, more).encode()), report=report)
+
+
+def content(text: str, report: nf.Report | None = None) -> nf.Article:
+    return read(f"<content:encoded><![CDATA[{text}]]></content:encoded>", report=report)
+
+
+def paragraphs(article: nf.Article) -> list[str]:
+    return article.text.split("\n\n")
+
+
+def test_a_post() -> None:
+    article = read(
+        "<title>High tide</title><link>https://tide.example/1</link><dc:creator>ann</dc:creator><guid>https://tide.example/?p=1</guid>"
+        "<pubDate>Thu, 26 Nov 2026 08:00:00 +0000</pubDate><excerpt:encoded>In short</excerpt:encoded>"
+        "<content:encoded>It rose.</content:encoded><wp:post_id>1</wp:post_id><wp:post_name>high-tide</wp:post_name>"
+        "<wp:post_date>2026-11-26 10:00:00</wp:post_date><wp:post_date_gmt>2026-11-26 08:00:00</wp:post_date_gmt>"
+        "<wp:post_modified_gmt>2026-11-26 09:00:00</wp:post_modified_gmt><wp:status>publish</wp:status>"
+        '<category domain="category" nicename="ports-2">Ports</category><category domain="post_tag" nicename="storm">Storm</category>'
+    )
+    assert article.bylines == (nf.Byline(name="Ann Lee"),)
+    assert article.published == datetime(2026, 11, 26, 8, tzinfo=UTC)
+    assert article.published is not None
+    assert article.published.utcoffset() == timedelta(hours=2)
+    assert article.updated == datetime(2026, 11, 26, 9, tzinfo=UTC)
+    assert (article.slug, article.language, article.text) == ("high-tide", "en-GB", "It rose.")
+    assert nf.plain(article.summary) == "In short"
+    assert article.subjects == (nf.Concept(name="Ports", code="ports-2"),)
+    assert article.keywords == ("Storm",)
+    assert article.identifiers == (
+        nf.Identifier(value="https://tide.example/1", kind="url"),
+        nf.Identifier(value="1", kind="wp:post_id"),
+    )
+    assert nf.read(nf.write(article, "wxr"), "wxr") == article
+
+
+def test_an_author_goes_back_by_login() -> None:
+    source = nf.Source(EXPORT.format("<title>a</title><dc:creator>ann</dc:creator>", "").encode())
+    with nf.read_all(source) as articles:
+        written = nf.write(articles, "wxr")
+    assert b"<dc:creator>ann</dc:creator>" in written
+    assert b"<wp:author_display_name>Ann Lee</wp:author_display_name>" in written
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("publish", "usable"),
+        ("draft", "withheld"),
+        ("pending", "withheld"),
+        ("private", "withheld"),
+        ("trash", "canceled"),
+    ],
+)
+def test_a_post_that_is_not_published_is_withheld_and_keeps_its_word(word: str, status: str) -> None:
+    article = read(f"<wp:status>{word}</wp:status>")
+    assert article.status == status
+    assert f">{word}</wp:status>" in nf.write(article, "wxr").decode()
+
+
+def test_a_draft_has_no_date_yet() -> None:
+    report = nf.Report()
+    date = "<pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>"
+    assert read(date, report=report).published is None
+    assert not report.losses
+
+
+def test_pictures_are_no_articles_but_the_picture_of_a_post_is_found() -> None:
+    meta = "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>"
+    report = nf.Report()
+    article = read(meta, PICTURE, report)
+    assert article.associations == (nf.Association(role="thumbnail", media=nf.Media("https://tide.example/pier.jpg")),)
+    assert "skipped what is no article: attachment" in [remark.message for remark in report.remarks]
+
+
+# The text ------------------------------------------------------------------------------
+
+
+def test_paragraphs_apart_by_blank_lines() -> None:
+    article = content("One <b>a</b>\nb.\n\nTwo.\n\n<ul><li>x</li></ul>\n\n<pre>c\n\nd</pre>")
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Paragraph", "List", "Preformatted"]
+    assert nf.LineBreak() in article.body[0].content  # type: ignore[union-attr]
+
+
+def test_text_with_paragraphs_stays_as_it_is() -> None:
+    assert paragraphs(content("<p>One\n\na.</p><p>Two.</p>")) == ["One a.", "Two."]
+
+
+def test_blocks_of_the_editor() -> None:
+    report = nf.Report()
+    text = '<!-- wp:heading {"level":3} --><h3>Later</h3><!-- /wp:heading --><!-- wp:latest-posts {"n":5} /-->'
+    assert content(text, report).body == (nf.Heading("Later", level=3),)
+    assert [loss.why for loss in report.losses] == ["the block latest-posts, which WordPress fills, is left out"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[caption id="a" width="300"]<a href="x"><img src="https://tide.example/a.jpg"></a> The pier[/caption]',
+        '[caption caption="The pier"]<img src="https://tide.example/a.jpg">[/caption]',
+    ],
+)
+def test_captions(text: str) -> None:
+    (picture,) = content(text).body
+    assert isinstance(picture, nf.Media)
+    assert (picture.href, nf.plain(picture.caption)) == ("https://tide.example/a.jpg", "The pier")
+
+
+def test_embeds_and_files_and_what_only_wordpress_knows() -> None:
+    report = nf.Report()
+    article = content(
+        '[embed]https://x.example/1[/embed]\n\n[audio mp3="https://x.example/a.mp3"]\n\n[gallery ids="1,2"]', report
+    )
+    assert [type(block).__name__ for block in article.body] == ["Embed", "Media"]
+    assert ["a gallery" in loss.why for loss in report.losses] == [True]
+
+
+def test_text_that_looks_like_a_shortcode_is_text() -> None:
+    article = nf.Article(body=[nf.Paragraph('They wrote [caption id="1"] and [gallery].')])
+    assert nf.read(nf.write(article, "wxr"), "wxr") == article
+
+
+@pytest.mark.parametrize(
+    "part", ["[caption]", "[embed]", "[gallery ", "<pre>", "<!-- wp:x ", '[audio "', "\n\n", "[caption]["]
+)
+def test_text_is_read_in_linear_time(part: str) -> None:
+    begin = process_time()
+    with suppress(nf.ReadError):  # too many elements that are open
+        content(part * (400_000 // len(part)))
+    assert process_time() - begin < 5
+
+
+def test_an_export_is_no_plain_feed() -> None:
+    found = nf.detect(nf.Source(EXPORT.format("", "").encode()))
+    assert [each.format for each in found][:2] == ["wxr", "rss"]
