@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newsformat import (
@@ -56,7 +56,7 @@ def thing_of(article: Article, report: Report) -> Members:
         **_subjects(article.subjects),
         "mentions": [_mention(each) for each in article.entities],
         "genre": [written_text(_label(each)) for each in article.genres],
-        "keywords": [written_text(each) for each in article.keywords],
+        "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
         **_associations(article, report),
         "articleBody": written_body(_paragraphs(article)),
@@ -71,6 +71,13 @@ def _paragraphs(article: Article) -> list[str]:
         text = Article(body=(block,)).text
         found += [line(text)] if isinstance(block, Paragraph | Heading) else text.split("\n\n")
     return [each for each in found if each]
+
+
+def _keywords(keywords: Sequence[str], report: Report) -> list[str]:
+    seen = [written_text(each) for each in keywords if line(each)]
+    if len(seen) < len(keywords):
+        report.lost("keywords", why="one is empty")
+    return seen
 
 
 def _identifier(identifier: Any) -> Members:

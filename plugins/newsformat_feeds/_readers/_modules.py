@@ -60,8 +60,9 @@ def identifier(element: Element, draft: Draft) -> None:
 
 
 def keyword(element: Element, draft: Draft) -> None:
-    """Take a free word."""
-    draft.keywords.append(text_of(element))
+    """Take a free word, if there is one."""
+    if word := text_of(element):
+        draft.keywords.append(word)
 
 
 def _contributor(element: Element, draft: Draft) -> None:

@@ -20,6 +20,7 @@ from newsformat_feeds._writers._modules_writer import (
     contributor,
     foreign,
     html_of,
+    keywords,
     modules,
     moment,
     own,
@@ -44,7 +45,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(moment("published", article.published))
     parts += [_person("author", each) for each in article.bylines if each.name or each.contact]
     parts += [_contributor(each) for each in article.contributors]
-    parts += [f"<category{attribute('term', each)}/>" for each in article.keywords]
+    parts += [f"<category{attribute('term', each)}/>" for each in keywords(article, report)]
     parts += [_category(each) for each in article.subjects]
     if page := page_of(article):
         parts.append(f"<link{attribute('href', page)}/>")

@@ -11,7 +11,7 @@ from newsformat import Article, Association, Concept, Foreign, Media, ReadError,
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import Element, parse, quoted
-from newsformat.plugin import Report, plain
+from newsformat.plugin import Report, line, plain
 from newsformat_feeds._elements import children, snippet
 from newsformat_feeds._readers._media_reader import kind_of
 from newsformat_feeds._readers._modules import PAGE
@@ -35,6 +35,14 @@ def page_of(article: Article) -> str:
     """Return the address of the page, if it is the first of the identifiers."""
     first = article.identifiers[0] if article.identifiers else None
     return first.value if first is not None and first.kind == PAGE else ""
+
+
+def keywords(article: Article, report: Report) -> list[str]:
+    """Return the keywords that a reader sees; that others are lost is told."""
+    seen = [each for each in article.keywords if line(each)]
+    if len(seen) < len(article.keywords):
+        report.lost("keywords", why="one is empty")
+    return seen
 
 
 def modules(article: Article) -> list[str]:

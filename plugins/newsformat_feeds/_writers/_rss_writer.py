@@ -19,6 +19,7 @@ from newsformat_feeds._writers._modules_writer import (
     contributor,
     foreign,
     html_of,
+    keywords,
     label,
     modules,
     moment,
@@ -56,7 +57,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     if html or summary:
         parts.append(markup("content:encoded", html))
     parts += [*modules(article), *map(contributor, article.contributors)]
-    parts += [element("dc:subject", each) for each in article.keywords]
+    parts += [element("dc:subject", each) for each in keywords(article, report)]
     parts += [*rights(article, "dc:rights", report), *associations(article, "atom:link", report)]
     parts += foreign(article.foreign, SPACE, knows, report)
     return "".join([f"\n      {part}" for part in parts if part])

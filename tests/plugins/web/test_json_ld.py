@@ -205,3 +205,10 @@ def test_references_do_not_blow_up_a_small_document() -> None:
     assert "too many references to large things; the rest are not looked up" in {
         remark.message for remark in report.remarks
     }
+
+
+def test_a_keyword_of_blanks_is_lost() -> None:
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="High tide", keywords=["\x0b", "tides"]), "json-ld", report=report)
+    assert nf.read(written, format="json-ld").keywords == ("tides",)
+    assert [loss.what for loss in report.losses] == ["keywords"]

@@ -1,0 +1,22 @@
+"""What feeds cannot say of an article is told."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+@pytest.mark.parametrize("format_", ["rss", "atom"])
+@pytest.mark.parametrize("empty", ["\x00", "\x0b", "\ufffe"])
+def test_a_keyword_of_which_nothing_is_left_is_lost(format_: str, empty: str) -> None:
+    report = nf.Report()
+    written = nf.write(nf.Article(keywords=[empty, "tides"]), format_, report=report)
+    assert nf.read(written, format=format_).keywords == ("tides",)
+    assert "keywords" in [loss.what for loss in report.losses]
+
+
+def test_an_empty_element_is_no_keyword() -> None:
+    item = "<item><dc:subject/><dc:subject>tides</dc:subject></item>"
+    feed = f'<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>{item}</channel></rss>'
+    assert nf.read(nf.Source(feed.encode())).keywords == ("tides",)
